@@ -1,0 +1,70 @@
+/** What every room reports: a fault or a remark, first at a path of the data, in the end at a place of a file. */
+
+import type { Code } from './codes.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The same sentence in the two languages the program speaks. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+export type Lang = keyof Words;
+
+/** Where a value stands in the data: keys and list indexes from the top. */
+export type Path = readonly (string | number)[];
+
+/** A stretch of a value, in code points of that value; the end is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a file. Lines and columns count from 1, columns in code points; the end is exclusive. */
+export interface Range {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Replaces a stretch of the file's text, in UTF-16 offsets of the text as read. Only safe edits become a fix. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What a room says before the place is known. `target: 'key'` points at the key of the last path step, not at its value. */
+export interface Finding {
+  readonly path: Path;
+  readonly span?: Span;
+  readonly target?: 'key' | 'value';
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: Words;
+  readonly hint?: Words;
+  /** Clause or practice behind it. */
+  readonly basis?: Words;
+  readonly fix?: readonly Edit[];
+}
+
+/** A finding at its place, in one language: what a person or a program is shown (contract 3.1). */
+export interface Diagnostic extends Range {
+  readonly file: string;
+  readonly severity: Severity;
+  readonly code: Code;
+  readonly message: string;
+  readonly hint?: string;
+  readonly basis?: string;
+  readonly fix?: readonly Edit[];
+}
+
+/** A value, or none, and what was noticed on the way. No value means at least one error among the findings. */
+export interface Outcome<T, F = Finding> {
+  readonly value?: T;
+  readonly findings: readonly F[];
+}
+
+export const hasError = (findings: readonly { readonly severity: Severity }[]): boolean =>
+  findings.some((finding) => finding.severity === 'error');

@@ -1,0 +1,150 @@
+/** The page tree: every length resolved, no docx type, no decision left. Writers only spell it out. */
+
+import type { EighthPoint, HalfPoint, Twip } from '../measure.ts';
+
+export interface PageTree {
+  readonly properties: Properties;
+  readonly fonts: readonly Font[];
+  /** Named styles, in the order of Word's list; `styles[0]` is Normal. */
+  readonly styles: readonly Style[];
+  readonly sections: readonly PageSection[];
+  /** The 送审稿 watermark, when drafting. */
+  readonly watermark?: Watermark;
+}
+
+export interface Properties {
+  /** 标题, else 名称 and 期号. */
+  readonly title: string;
+  /** 编发单位. */
+  readonly creator: string;
+  /** ISO day from the document itself, never from the clock. */
+  readonly date?: string;
+}
+
+export interface Font {
+  readonly name: string;
+  /** For machines that have 仿宋 but not 仿宋_GB2312. */
+  readonly alternatives: readonly string[];
+  readonly family: 'roman' | 'swiss' | 'modern' | 'script' | 'auto';
+}
+
+export interface Style {
+  readonly kind: 'paragraph' | 'character';
+  /** ASCII id used inside the file. */
+  readonly id: string;
+  /** The name Word shows; its own names (`Title`, `heading 1`) stay English and carry the Chinese as alias. */
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly basedOn?: string;
+  readonly next?: string;
+  readonly paragraph?: ParagraphProps;
+  readonly run?: RunProps;
+}
+
+export interface ParagraphProps {
+  readonly align?: 'left' | 'right' | 'center' | 'both' | 'distribute';
+  readonly line?: { readonly pitch: Twip; readonly rule: 'exact' | 'atLeast' | 'auto' };
+  readonly before?: Twip;
+  readonly after?: Twip;
+  readonly indent?: Indent;
+  readonly keepNext?: boolean;
+  readonly keepLines?: boolean;
+  readonly pageBreakBefore?: boolean;
+  readonly widowControl?: boolean;
+  readonly snapToGrid?: boolean;
+  /** 允许标点悬挂. */
+  readonly overflowPunctuation?: boolean;
+  /** The gap Word puts between 汉字 and Latin letters or digits. */
+  readonly autoSpace?: boolean;
+  readonly outlineLevel?: number;
+  readonly borders?: { readonly top?: Rule; readonly bottom?: Rule };
+  readonly tabs?: readonly { readonly at: Twip; readonly align: 'left' | 'right' | 'center' }[];
+}
+/** Lengths, and the same in 1/100 characters: Word prefers the characters, LibreOffice 7.4 knows only the lengths. */
+export interface Indent {
+  readonly left?: Twip;
+  readonly right?: Twip;
+  readonly firstLine?: Twip;
+  readonly hanging?: Twip;
+  readonly firstLineChars?: number;
+}
+export interface Rule {
+  readonly weight: EighthPoint;
+  readonly color: string;
+  /** Distance from the text, in points. */
+  readonly space?: number;
+}
+
+export interface RunProps {
+  /** One face for all four slots. */
+  readonly face?: string;
+  readonly size?: HalfPoint;
+  readonly bold?: boolean;
+  readonly color?: string;
+  /** Added to each character's advance. */
+  readonly spacing?: Twip;
+  /** Horizontal scale in percent. */
+  readonly scale?: number;
+}
+
+export interface PageSection {
+  /** How it begins: on a new page, or below what stands before it. */
+  readonly start: 'page' | 'continuous';
+  readonly page: PageSetup;
+  readonly columns?: { readonly count: number; readonly gap: Twip };
+  readonly blocks: readonly Block[];
+}
+export interface PageSetup {
+  readonly width: Twip;
+  readonly height: Twip;
+  readonly landscape?: boolean;
+  readonly margin: { readonly top: Twip; readonly right: Twip; readonly bottom: Twip; readonly left: Twip };
+  readonly headerDistance: Twip;
+  readonly footerDistance: Twip;
+  /** Grid of type `lines`. */
+  readonly linePitch: Twip;
+  readonly footers: { readonly odd: Paragraph; readonly even: Paragraph };
+}
+
+export type Block = Paragraph | Table;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly style: string;
+  readonly runs: readonly Run[];
+  /** Only what differs from the style. */
+  readonly props?: ParagraphProps;
+}
+
+export type Run =
+  | { readonly kind: 'text'; readonly text: string; readonly style?: string; readonly props?: RunProps }
+  | { readonly kind: 'tab' }
+  | { readonly kind: 'line-break' }
+  | { readonly kind: 'page-number'; readonly style?: string; readonly props?: RunProps };
+
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Twip[];
+  readonly rows: readonly Row[];
+  readonly cellMargin: { readonly left: Twip; readonly right: Twip };
+  /** Laid on the bottom of the type area of its page, whatever stands above. */
+  readonly anchor?: { readonly edge: 'bottom'; readonly left: Twip };
+}
+export interface Row {
+  readonly header?: boolean;
+  readonly cantSplit: boolean;
+  readonly cells: readonly Cell[];
+}
+export interface Cell {
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  readonly borders: { readonly top?: Rule; readonly bottom?: Rule; readonly left?: Rule; readonly right?: Rule };
+  readonly verticalAlign?: 'top' | 'center' | 'bottom';
+  readonly blocks: readonly Paragraph[];
+}
+
+export interface Watermark {
+  readonly text: string;
+  readonly face: string;
+  readonly color: string;
+}
