@@ -1,6 +1,6 @@
 /** What every room reports: a fault or a remark, first at a path of the data, in the end at a place of a file. */
 
-import type { Code } from './codes.ts';
+import type { Code } from './codes/index.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -1,0 +1,14 @@
+import type { Severity, Words } from '../diagnostic.ts';
+
+/** What is known of one code; `bulletin explain` prints it. */
+export interface CodeEntry {
+  readonly severity: Severity;
+  /** One line: what it is. */
+  readonly title: Words;
+  /** What it means and why it matters. */
+  readonly why: Words;
+  /** How to cure it. */
+  readonly cure: Words;
+  /** Clause or practice. */
+  readonly basis?: Words;
+}

@@ -1,0 +1,14 @@
+/** Every code a message may bear, with what `bulletin explain CODE` says of it. A code that is not here does not compile. */
+
+import { cliCodes } from './cli.ts';
+import type { CodeEntry } from './entry.ts';
+import { schemaCodes } from './schema.ts';
+import { sourceCodes } from './source.ts';
+import { templateCodes } from './template.ts';
+
+export const codes = { ...sourceCodes, ...schemaCodes, ...templateCodes, ...cliCodes } as const satisfies Record<
+  string,
+  CodeEntry
+>;
+
+export type Code = keyof typeof codes;
