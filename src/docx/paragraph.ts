@@ -1,0 +1,66 @@
+import { Paragraph as DocxParagraph, TextRun } from 'docx';
+import type { Paragraph, Run, RunProps } from '../layout/tree.ts';
+import { twip } from '../measure.ts';
+import { setProperties, toComponent } from './component.ts';
+import { paragraphProperties } from './paragraph-props.ts';
+import { runProperties } from './run-props.ts';
+import { val, type Xml, xml } from './xml.ts';
+
+export const toParagraph = ({ style, props, runs }: Paragraph): DocxParagraph => {
+  const paragraph = new DocxParagraph({ children: runs.flatMap(toRuns) });
+  setProperties(paragraph, [val('w:pStyle', style), ...paragraphProperties(props ?? {})]);
+  return paragraph;
+};
+
+/** A paragraph of one point, for the places where the format wants a paragraph and the page wants none. */
+export const tinyParagraph = (children: readonly TextRun[] = []): DocxParagraph => {
+  const paragraph = new DocxParagraph({ children });
+  setProperties(paragraph, [
+    ...paragraphProperties({
+      snapToGrid: false,
+      before: twip(0),
+      after: twip(0),
+      line: { pitch: twip(20), rule: 'exact' },
+      indent: { left: twip(0), right: twip(0), firstLine: twip(0) },
+    }),
+    xml('w:rPr', {}, [val('w:sz', 2), val('w:szCs', 2)]),
+  ]);
+  return paragraph;
+};
+
+const toRuns = (run: Run): TextRun[] => {
+  switch (run.kind) {
+    case 'text':
+      return [toRun(run, textElement('w:t', run.text))];
+    case 'tab':
+      return [new TextRun({ children: [toComponent(xml('w:tab'))] })];
+    case 'line-break':
+      return [new TextRun({ children: [toComponent(xml('w:br'))] })];
+    case 'page-number':
+      return pageField.map((part) => toRun(run, part));
+  }
+};
+
+const textElement = (name: string, text: string): Xml => xml(name, { 'xml:space': 'preserve' }, [text]);
+
+// One run a part, as Word writes a field, with a result for readers that do not count pages.
+const pageField: readonly Xml[] = [
+  xml('w:fldChar', { 'w:fldCharType': 'begin' }),
+  textElement('w:instrText', ' PAGE '),
+  xml('w:fldChar', { 'w:fldCharType': 'separate' }),
+  textElement('w:t', '1'),
+  xml('w:fldChar', { 'w:fldCharType': 'end' }),
+];
+
+const toRun = ({ style, props }: { readonly style?: string; readonly props?: RunProps }, content: Xml): TextRun => {
+  const properties = [...(style ? [val('w:rStyle', style)] : []), ...hinted(runProperties(props ?? {}), content)];
+  const parts = properties.length > 0 ? [xml('w:rPr', {}, properties), content] : [content];
+  return new TextRun({ children: parts.map(toComponent) });
+};
+
+/** Word reads these as Latin or as Chinese by the run's hint (MS-OI29500 2.1.88), and marks them itself when typed in Chinese. */
+const ambiguous = /[\u00a0-\u04ff\u2010-\u2bff]/;
+const hinted = (properties: readonly Xml[], { children }: Xml): readonly Xml[] =>
+  properties.some(({ name }) => name === 'w:rFonts') || !ambiguous.test(String(children[0] ?? ''))
+    ? properties
+    : [xml('w:rFonts', { 'w:hint': 'eastAsia' }), ...properties];

@@ -1,0 +1,70 @@
+import {
+  BorderStyle,
+  Table as DocxTable,
+  type IBorderOptions,
+  type ITableFloatOptions,
+  RelativeVerticalPosition,
+  TableAnchorType,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import type { Cell, Row, Rule, Table } from '../layout/tree.ts';
+import { tinyParagraph, toParagraph } from './paragraph.ts';
+
+/** A table of fixed columns; every rule belongs to a cell. */
+export const toTable = (table: Table): DocxTable =>
+  new DocxTable({
+    columnWidths: [...table.columns],
+    width: { size: table.columns.reduce<number>((sum, column) => sum + column, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: TableBorders.NONE,
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: 0,
+      bottom: 0,
+      left: table.cellMargin.left,
+      right: table.cellMargin.right,
+    },
+    ...(table.anchor ? { float: floatOf(table.anchor) } : { indent: { size: 0, type: WidthType.DXA } }),
+    rows: table.rows.map(toRow),
+  });
+
+/**
+ * Against the page across and the type area down: the only floating table that LibreOffice also puts at the foot of
+ * the page (against the margin across, it stays in the flow).
+ */
+const floatOf = (anchor: NonNullable<Table['anchor']>): ITableFloatOptions => ({
+  horizontalAnchor: TableAnchorType.PAGE,
+  absoluteHorizontalPosition: anchor.left,
+  verticalAnchor: TableAnchorType.MARGIN,
+  relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+  leftFromText: 0,
+  rightFromText: 0,
+  topFromText: 0,
+  bottomFromText: 0,
+});
+
+const toRow = ({ header = false, cantSplit, cells }: Row): TableRow =>
+  new TableRow({ tableHeader: header, cantSplit, children: cells.map(toCell) });
+
+const toCell = (cell: Cell): TableCell =>
+  new TableCell({
+    ...(cell.colSpan ? { columnSpan: cell.colSpan } : {}),
+    ...(cell.rowSpan ? { rowSpan: cell.rowSpan } : {}),
+    ...(cell.verticalAlign ? { verticalAlign: cell.verticalAlign } : {}),
+    borders: toBorders(cell.borders),
+    children: cell.blocks.length > 0 ? cell.blocks.map(toParagraph) : [tinyParagraph()],
+  });
+
+const toBorders = (borders: Cell['borders']): Readonly<Record<string, IBorderOptions>> =>
+  Object.fromEntries(Object.entries(borders).map(([side, rule]) => [side, toBorder(rule)]));
+
+const toBorder = (rule: Rule): IBorderOptions => ({
+  style: BorderStyle.SINGLE,
+  size: rule.weight,
+  color: rule.color,
+  space: rule.space ?? 0,
+});
