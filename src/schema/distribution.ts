@@ -1,0 +1,34 @@
+import { either, list, map, names, type Output, open, text } from './form.ts';
+import { key, needed } from './key.ts';
+
+/** A list of names before what they are: 张三、李四 副市长. */
+const nameList = map({
+  names: needed('姓名', names, '姓名，两个字的按三个字排齐', 'names; those of two characters are spread'),
+  suffix: key('后缀', text, '姓名之后的称谓', 'what stands after the names'),
+});
+
+const recipients = list(either(text, nameList), { single: true });
+
+export const distribution = either(
+  open(recipients),
+  list(
+    map({
+      label: needed('类别', text, '报、送、发、抄送等', 'the label'),
+      to: needed('对象', recipients, '单位或人员', 'who gets it'),
+    }),
+  ),
+);
+
+export const contact = map(
+  {
+    name: key('姓名', text, '姓名', 'name'),
+    phone: key('电话', text, '电话，照录', 'telephone, as typed'),
+    email: key('邮箱', text, '电子邮箱', 'e-mail'),
+  },
+  { short: 'name' },
+);
+
+export type Distribution = Output<typeof distribution>;
+export type Recipients = Output<typeof recipients>;
+export type NameList = Output<typeof nameList>;
+export type Contact = Output<typeof contact>;

@@ -1,0 +1,78 @@
+/**
+ * The forms a value may take: zod schemas of the *canonical* document (English keys and choices, numbers as numbers,
+ * open maps as Map), each with the words an author may write for it. `canonical.ts` translates, zod then judges.
+ */
+
+import * as z from 'zod/mini';
+
+export type Form = z.core.$ZodType;
+export type Output<F extends Form> = z.output<F>;
+
+/** The words of a choice: what an author may write → the value it stands for. */
+export const wordsOf = z.registry<{ readonly words: ReadonlyMap<string, string | boolean> }>();
+/** What is wanted here, for messages, docs/keys.md and the JSON Schema. */
+export const kindOf = z.registry<{ readonly kind: TextKind }>();
+export type TextKind = 'text' | 'date' | 'day' | 'figure' | 'font' | 'color' | 'length';
+
+/** Plain text of one or more lines. */
+export const text = z.string();
+
+/** Digits as typed, never a binary float; thousands may be divided, a rate may bear its %. */
+export const figure = special('figure', z.string().check(z.regex(/^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/)));
+
+/** A positive integer. */
+export const count = z.int().check(z.positive());
+
+/** One of a few values, each with its English name first and the words that mean it. */
+export function choice<const C extends Readonly<Record<string, readonly string[]>>>(choices: C) {
+  const values = Object.keys(choices) as [keyof C & string, ...(keyof C & string)[]];
+  const words = new Map(values.flatMap((value) => [value, ...(choices[value] ?? [])].map((word) => [word, value])));
+  return z.enum(values).register(wordsOf, { words });
+}
+
+const yes = ['true', '是', 'yes', 'on', '有', 'True', 'TRUE', 'Yes', 'YES', 'On', 'ON'];
+const no = ['false', '否', 'no', 'off', '无', 'False', 'FALSE', 'No', 'NO', 'Off', 'OFF'];
+const flagWords = new Map([...yes.map((word) => [word, true] as const), ...no.map((word) => [word, false] as const)]);
+export const flag = z.boolean().register(wordsOf, { words: flagWords });
+
+/** Only the words for "no": where a value may be given, or refused. */
+export const refusal = z
+  .literal(false)
+  .register(wordsOf, { words: new Map([...no, 'none', '不用'].map((word) => [word, false])) });
+
+/** A list. `single`: one value alone stands for a list of it. `lines`: the lines of a text are the members. */
+export interface ListTraits {
+  readonly single?: boolean;
+  readonly lines?: boolean;
+}
+export const listTraits = z.registry<ListTraits>();
+export type List<F extends Form> = z.ZodMiniType<readonly Output<F>[]>;
+export function list<F extends Form>(of: F, traits: ListTraits = {}): List<F> {
+  return z.array(of).register(listTraits, traits) as unknown as List<F>;
+}
+/** A line, or a list of lines. */
+export const lines = list(text, { single: true, lines: true });
+/** A name, or a list of names. */
+export const names = list(text, { single: true });
+
+/** A map whose keys users invent, in the order written. */
+type Open<F extends Form> = z.ZodMiniType<ReadonlyMap<string, Output<F>>>;
+export const open = <F extends Form>(of: F): Open<F> => z.map(z.string(), of) as unknown as Open<F>;
+
+/** A map of declared keys. `short`: a text alone stands for a map with that one key. */
+export interface MapTraits {
+  readonly short?: string;
+}
+export const mapTraits = z.registry<MapTraits>();
+export function map<S extends z.core.$ZodLooseShape>(shape: S, traits: MapTraits = {}) {
+  return z.strictObject(shape).register(mapTraits, traits);
+}
+
+/** One of several forms, told apart by the kind of value: text, list or map. */
+export const either = <const F extends readonly Form[]>(...forms: F) => z.union(forms);
+
+/** A text of a special kind. */
+export function special<F extends Form>(kind: TextKind, form: F): F {
+  kindOf.add(form, { kind });
+  return form;
+}

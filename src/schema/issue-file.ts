@@ -1,0 +1,69 @@
+/** Everything an issue file may hold, in the order of docs/keys.md. */
+
+import { checks } from './checks.ts';
+import { contact, distribution } from './distribution.ts';
+import { choice, count, either, flag, lines, list, map, type Output, text } from './form.ts';
+import { indicators } from './indicator.ts';
+import { key, needed } from './key.ts';
+import { masthead } from './masthead.ts';
+import { section } from './section.ts';
+import { signature } from './signature.ts';
+import { style } from './style.ts';
+
+const kind = choice({
+  bulletin: ['专报', '简报', '快报', '信息'],
+  circular: ['通报'],
+  plan: ['方案'],
+  report: ['汇报'],
+});
+
+const attachment = map(
+  {
+    title: needed('标题', text, '附件的标题', 'title'),
+    sections: key(['栏目', '章节'], list(section), '附件的内容', 'what it holds'),
+    file: key('文件', text, '附件的文件', 'its file'),
+  },
+  { short: 'title' },
+);
+
+/** What a series may give defaults for as well. */
+export const sharedKeys = {
+  kind: key('文种', kind, '专报、通报、方案、汇报', 'kind of document', { byDefault: '专报' }),
+  masthead: key('报头', masthead, '版头', 'masthead'),
+  overtitle: key('引题', lines, '标题上面的一行', 'line above the title'),
+  title: key('标题', lines, '标题：一行，或照所写的几行', 'title: a line, or lines broken as written'),
+  subtitle: key(['副标题', '副题'], lines, '标题下面的一行', 'line below the title'),
+  addressee: key('主送', text, '主送机关', 'addressee', { printed: '末尾没有冒号的加：' }),
+  editorsNote: key(['按语', '编者按'], text, '编者按', "editor's note"),
+  contents: key(['要目', '本期要目'], either(flag, list(text)), '是：列出各栏目；或自己写的列表', 'true, or a list', {
+    byDefault: '否',
+  }),
+  preamble: key('导语', text, '第一个栏目之前的文字', 'text before the first section'),
+  closing: key('结语', text, '最后一个栏目之后的文字', 'text after the last section'),
+  attachments: key(
+    '附件',
+    list(attachment, { single: true }),
+    '附件：标题，或 标题＋栏目，或 标题＋文件',
+    'attachments',
+    {
+      printed: '附件：1.标题',
+    },
+  ),
+  signature: key('落款', signature, '署名、日期、印章', 'who signs, and when'),
+  notes: key('附注', text, '附注', 'notes below the date', { printed: '（附注）' }),
+  distribution: key(['报送发', '分送', '发送范围'], distribution, '报、送、发给谁', 'who gets it', {
+    printed: '报：市委办、市政府办',
+  }),
+  contacts: key('联系人', list(contact, { single: true }), '联系人', 'whom to ask'),
+  copies: key(['印发份数', '印数'], count, '印多少份', 'how many are printed', { printed: '共印60份' }),
+  indicators: key('指标', indicators, '指标名: 计量单位、算法', 'indicators: name → measure, how it is reckoned'),
+  style: key('版式', style, '各单位可以自定的版式', 'what an office may set of the look'),
+  checks: key(['校核', '检查'], checks, '校核的轻重与例外', 'severities and exceptions of the checks'),
+};
+
+export const issueFile = map({
+  ...sharedKeys,
+  sections: key(['栏目', '章节'], list(section), '栏目，依次排列', 'sections, in order'),
+});
+
+export type BulletinFile = Output<typeof issueFile>;

@@ -1,0 +1,96 @@
+import { date } from './date.ts';
+import { choice, either, list, map, names, type Output, open, refusal, text } from './form.ts';
+import { key, needed } from './key.ts';
+import { layout, numbering } from './numbering.ts';
+
+const parts = {
+  date: ['日期'],
+  unit: ['单位'],
+  post: ['职务'],
+  leader: ['领导'],
+  head: ['标题'],
+  text: ['正文'],
+} as const;
+
+/** The parts an item's sentence is joined from. */
+export const sentencePart = choice(parts);
+
+/** What of an item may be bold; of the responsible bracket the whole, or its unit names only. */
+export const boldPart = choice({
+  ...parts,
+  responsible: ['责任单位', '责任括号'],
+  responsibleUnits: ['责任单位名称'],
+});
+export const boldParts = either(refusal, list(boldPart, { single: true }));
+
+export const separator = choice({
+  '。': ['句号', '.'],
+  '：': ['冒号', ':'],
+  blank: ['空格', '全角空格'],
+  newline: ['换行', '另起一行'],
+  none: ['无'],
+});
+
+const leader = map(
+  {
+    name: needed('姓名', text, '姓名', 'name'),
+    post: key('职务', text, '职务', 'post'),
+  },
+  { short: 'name' },
+);
+
+/** `无` and `none` mean that nothing stands before it. */
+export const marker = either(refusal, text);
+
+export const item = map(
+  {
+    marker: key('序号', marker, '照录的序号，代替自动编号；无：不编号', 'a number given, instead of counted; none', {
+      byDefault: '按编号方式自动编号；专报里不编号',
+    }),
+    head: key('标题', text, '段首的标题', 'head that opens the paragraph'),
+    separator: key('分隔', separator, '标题与正文之间：。 ： 空格 换行 无', 'what divides head and text', {
+      byDefault: '。（标题自带标点的，不加）',
+    }),
+    date: key('日期', date, '事情的日期', 'when it happened', { printed: '2024-03-05 印作 3月5日' }),
+    unit: key('单位', text, '哪个单位', 'which unit', { printed: '双牌县＋县委副书记 印作 双牌县委副书记' }),
+    leader: key(
+      '领导',
+      list(leader, { single: true }),
+      '姓名；几位写成列表，可带职务',
+      'a name, or several, with posts',
+    ),
+    post: key('职务', text, '领导的职务', "the leader's post"),
+    text: key('正文', text, '正文；写成 | 文本时一行一段', 'the text; in a | text each line is a paragraph'),
+    order: key(
+      ['语序', '次序'],
+      list(sentencePart, { single: true }),
+      '各部分的先后',
+      'the parts in the order wanted',
+      {
+        byDefault: '无单位：日期，职务 领导 正文；有单位：单位 职务 领导 日期 正文',
+      },
+    ),
+    responsible: key(
+      '责任单位',
+      either(text, open(names)),
+      '职责与单位，如 牵头: [县林业局]；或照录的文字',
+      'duty → units, in any words; or literal',
+      { printed: '（县林业局牵头，县财政局、县水利局配合）' },
+    ),
+    deadline: key('时限', date, '完成时限', 'when it is due'),
+    get items() {
+      return key('条目', list(item), '下一层条目', 'items inside the item');
+    },
+    layout: key(['编排', '排版'], layout, '下一层条目的编排', 'layout of the inner items', { byDefault: '分段' }),
+    numbering: key('编号方式', numbering, '下一层条目的编号方式', 'numbering of the inner items'),
+    source: key(['供稿', '来源'], text, '供稿单位或来源', 'who sent it', { printed: '（县林业局）' }),
+    bold: key('加粗', boldParts, '哪些部分加粗；否：都不加粗', 'which parts are bold; no: none', {
+      byDefault: '按版式的加粗',
+    }),
+  },
+  { short: 'text' },
+);
+
+export type Item = Output<typeof item>;
+export type SentencePart = Output<typeof sentencePart>;
+export type BoldPart = Output<typeof boldPart>;

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { type TypeSize, typeSize } from '../measure.ts';
+import { choice, either, flag, map, type Output, special } from './form.ts';
+import { boldParts } from './item.ts';
+import { key } from './key.ts';
+
+/** Word keeps at most 31 characters of a font's name. */
+const font = special('font', z.string().check(z.minLength(1), z.maxLength(31)));
+const points = (least: number, most: number) => z.number().check(z.gte(least), z.lte(most));
+const size = z.enum(Object.keys(typeSize) as TypeSize[]);
+const hex = special('color', z.string().check(z.regex(/^[0-9A-Fa-f]{6}$/)));
+
+export const style = map({
+  margins: key(
+    '页边',
+    choice({ common: ['通用'], common28: ['二十八磅'], electronic: ['电子'] }),
+    '页边与行距：通用、二十八磅、电子',
+    'margins and line pitch',
+    { byDefault: '通用' },
+  ),
+  nameSize: key('报名字号', either(size, points(20, 62)), '字号名如 小初，或 20–62 磅', 'a 字号, or 20–62 points', {
+    byDefault: '一行放得下的最大字号',
+  }),
+  color: key(
+    '报头颜色',
+    either(choice({ red: ['红', '红色'], black: ['黑', '黑色'] }), hex),
+    '报名和红线的颜色：红、黑，或六位色值',
+    'colour of name and rule: red, black, or RRGGBB',
+    {
+      byDefault: '红',
+    },
+  ),
+  ruleWeight: key('红线粗细', points(0.5, 6), '0.5–6 磅', '0.5–6 points'),
+  faces: key(
+    '字体',
+    map({
+      name: key('报名', font, '报名的字体', 'face of the masthead name', { byDefault: '方正小标宋简体' }),
+      title: key('标题', font, '标题的字体', 'face of the title', { byDefault: '方正小标宋简体' }),
+      body: key('正文', font, '正文的字体', 'face of the body', { byDefault: '仿宋_GB2312' }),
+      heading1: key('一级标题', font, '一级标题的字体', 'face of level 1', { byDefault: '黑体' }),
+      heading2: key('二级标题', font, '二级标题的字体', 'face of level 2', { byDefault: '楷体_GB2312' }),
+      heading3: key('三级标题', font, '三级标题的字体', 'face of level 3', { byDefault: '仿宋_GB2312' }),
+      heading4: key('四级标题', font, '四级标题的字体', 'face of level 4', { byDefault: '仿宋_GB2312' }),
+      kai: key('楷体', font, '签发人姓名、按语的字体', "face of the signer's name and the editor's note", {
+        byDefault: '楷体_GB2312',
+      }),
+      pageNumber: key('页码', font, '页码的字体', 'face of the page number', { byDefault: '宋体' }),
+    }),
+    '各部分的字体名',
+    'the faces',
+  ),
+  digits: key('数字字体', font, '正文里数字和西文的字体', 'face of digits and Latin letters', { byDefault: '同正文' }),
+  level3Bold: key('三级标题加粗', flag, '三级标题是否加粗', 'whether level 3 is bold', { byDefault: '否' }),
+  bold: key('加粗', boldParts, '条目的哪些部分加粗；否：都不加粗', 'which parts of an item are bold', {
+    byDefault: '标题',
+  }),
+});
+
+export type Style = Output<typeof style>;
