@@ -12,8 +12,12 @@ export type HalfPoint = Measure<'half-point'>;
 /** 1/8 pt, the unit of border widths in WordprocessingML. */
 export type EighthPoint = Measure<'eighth-point'>;
 
+/** 字: as many widths of a character, of the type it stands in. */
+export type Em = Measure<'em'>;
+
 export const mm = (n: number): Mm => n as Mm;
 export const pt = (n: number): Pt => n as Pt;
+export const em = (n: number): Em => n as Em;
 export const twip = (n: number): Twip => Math.round(n) as Twip;
 
 export const mmToPt = (n: Mm): Pt => ((n * 72) / 25.4) as Pt;

@@ -1,0 +1,84 @@
+/** 版记: a table laid on the bottom of the last page's type area, so that its last rule is the area's edge (7.4.1). */
+
+import type { Imprint, ImprintRow } from '../markup/element.ts';
+import { plainText } from '../markup/element.ts';
+import type { EighthPoint } from '../measure.ts';
+import { mmToPt, ptToEighth, ptToTwip, twip } from '../measure.ts';
+import type { Preset } from '../preset/preset.ts';
+import { paragraph, runsOf, space } from './paragraph.ts';
+import type { Setting } from './setting.ts';
+import type { Block, Cell, Paragraph, ParagraphProps, Row, Rule, Table } from './tree.ts';
+import { charsWide, widthOf } from './units.ts';
+
+/** The table, and the paragraph Word and LibreOffice need behind it to hang it on: as low as a line can be. */
+export function imprintBlocks(imprint: Imprint, setting: Setting): Block[] {
+  if (imprint.rows.length === 0) return [];
+  return [imprintTable(imprint.rows, setting), space('ImprintEnd', setting.preset.imprint.endLine)];
+}
+
+function imprintTable(rows: readonly ImprintRow[], setting: Setting): Table {
+  // What is laid on an edge cannot go on to a second page: a list longer than a page runs with the text instead.
+  const anchored = rowsHigh(rows, setting) < setting.area.height;
+  return {
+    kind: 'table',
+    columns: [setting.area.width],
+    cellMargin: { left: twip(0), right: twip(0) },
+    rows: rows.map((row, index): Row => {
+      const last = index === rows.length - 1;
+      const top = ruleAbove(rows, index, setting.preset);
+      const bottom = last ? { bottom: rule(setting.preset, 'outerRule') } : {};
+      return { cantSplit: anchored, cells: [cell(row, { ...(top ? { top } : {}), ...bottom }, setting)] };
+    }),
+    ...(anchored ? { anchor: { edge: 'bottom', left: setting.page.margin.left } } : {}),
+  };
+}
+
+/** Thick at the top; thin where other matter begins, such as contacts below the distribution (7.4.1, 7.4.3). */
+function ruleAbove(rows: readonly ImprintRow[], index: number, preset: Preset): Rule | undefined {
+  if (index === 0) return rule(preset, 'outerRule');
+  return rows[index - 1]?.role === rows[index]?.role ? undefined : rule(preset, 'innerRule');
+}
+
+const rule = (preset: Preset, which: 'outerRule' | 'innerRule'): Rule => ({
+  weight: ptToEighth(mmToPt(preset.imprint[which])) as EighthPoint,
+  color: preset.imprint.ruleColor,
+});
+
+function cell(row: ImprintRow, borders: Cell['borders'], setting: Setting): Cell {
+  const { preset } = setting;
+  const { above, below } = preset.imprint;
+  const end = row.lines.length - 1;
+  const blocks = row.lines.map((line, index): Paragraph => {
+    const label = index === 0 && row.label ? runsOf(row.label, preset) : [];
+    return paragraph('Imprint', [...label, ...runsOf(line, preset)], {
+      ...placed(row, index, setting),
+      ...(index === 0 ? { before: ptToTwip(above) } : {}),
+      ...(index === end ? { after: ptToTwip(below) } : {}),
+    });
+  });
+  return { borders, verticalAlign: 'center', blocks: blocks.length > 0 ? blocks : [paragraph('Imprint', [])] };
+}
+
+/** Turn-over lines, and further lines of the row, begin behind the label's colon (7.4.2); 共印N份 stands at the right. */
+function placed(row: ImprintRow, index: number, { preset }: Setting): ParagraphProps {
+  if (row.role === 'copies') return { align: 'right' };
+  if (!row.label) return {};
+  const hanging = widthOf(preset, plainText(row.label), preset.styles.Imprint.size);
+  const left = twip(charsWide(preset, preset.imprint.side, preset.styles.Imprint.size) + hanging);
+  return { indent: index === 0 ? { left, hanging } : { left } };
+}
+
+/** How high the rows stand, a little too high rather than too low. */
+function rowsHigh(rows: readonly ImprintRow[], { preset, area }: Setting): number {
+  const { pitch, above, below, side } = preset.imprint;
+  const size = preset.styles.Imprint.size;
+  return rows.reduce((sum, row) => {
+    const label = widthOf(preset, plainText(row.label ?? []), size);
+    const room = area.width - 2 * charsWide(preset, side, size) - label - charsWide(preset, 1, size);
+    const lines = row.lines.reduce(
+      (n, line) => n + Math.max(1, Math.ceil(widthOf(preset, plainText(line), size) / Math.max(1, room))),
+      0,
+    );
+    return sum + lines * ptToTwip(pitch) + ptToTwip(above) + ptToTwip(below);
+  }, 0);
+}

@@ -1,0 +1,47 @@
+/** Elements and a preset → the page tree, with every length resolved and no decision left. */
+
+import type { Element } from '../markup/element.ts';
+import type { Preset } from '../preset/preset.ts';
+import { fontsOf } from './fonts.ts';
+import { type Part, partOf } from './parts.ts';
+import { sectionsOf } from './sections.ts';
+import { type Setting, settingOf } from './setting.ts';
+import { stylesOf } from './styles.ts';
+import { topLines } from './top-lines.ts';
+import type { PageTree, Properties, Watermark } from './tree.ts';
+
+export interface LayoutOptions {
+  /** Marks every page as 送审稿. */
+  readonly draft?: boolean;
+}
+
+/** Any list of elements has a page, also an empty one: there is no fault here. The text is never changed. */
+export function layout(
+  elements: readonly Element[],
+  preset: Preset,
+  properties: Properties,
+  options: LayoutOptions = {},
+): PageTree {
+  const setting = settingOf(preset);
+  const draft = options.draft ?? false;
+  const masthead = elements.find((element) => element.kind === 'masthead');
+  const parts = elements.map((element): Part | 'page-break' =>
+    element.kind === 'page-break' ? element.kind : partOf(element, setting, draft),
+  );
+  const mark: Part[] = draft && !masthead ? [draftMark(setting)] : [];
+  return {
+    properties,
+    fonts: fontsOf(preset),
+    styles: stylesOf(setting, masthead),
+    sections: sectionsOf([...mark, ...parts], setting),
+    ...(draft ? { watermark: watermark(preset) } : {}),
+  };
+}
+
+const draftMark = (setting: Setting): Part => ({ family: 'masthead', blocks: topLines({}, setting, true) });
+
+const watermark = (preset: Preset): Watermark => ({
+  text: preset.words.draft,
+  face: preset.faces.strong,
+  color: preset.draft.color,
+});

@@ -1,0 +1,59 @@
+/** Paragraphs and their runs. Text passes through unchanged. */
+
+import type { Inline, Line } from '../markup/element.ts';
+import type { Pt } from '../measure.ts';
+import { ptToTwip } from '../measure.ts';
+import type { Preset } from '../preset/preset.ts';
+import type { StyleId } from '../preset/styles.ts';
+import type { Paragraph, ParagraphProps, Run, RunProps } from './tree.ts';
+
+const hasKeys = (props: object): boolean => Object.keys(props).length > 0;
+
+export const paragraph = (style: StyleId, runs: readonly Run[], props: ParagraphProps = {}): Paragraph => ({
+  kind: 'paragraph',
+  style,
+  runs,
+  ...(hasKeys(props) ? { props } : {}),
+});
+
+/** The same paragraph with more direct formatting. */
+export const withProps = (base: Paragraph, props: ParagraphProps): Paragraph =>
+  hasKeys(props) ? { ...base, props: { ...base.props, ...props } } : base;
+
+/** An empty paragraph of a given height: room that no program drops at the top of a page, as it may drop space above. */
+export const space = (style: StyleId, height: Pt): Paragraph =>
+  paragraph(style, [], { line: { pitch: ptToTwip(height), rule: 'exact' } });
+
+/** @param own A character style for the whole line, where it has one. */
+export const runsOf = (line: Line, preset: Preset, own?: StyleId): Run[] =>
+  line.flatMap((inline) => inlineRuns(inline, preset, own));
+
+const leadStyles = ['Lead', 'Lead1', 'Lead2', 'Lead3', 'Lead4'] as const satisfies readonly StyleId[];
+
+function inlineRuns(inline: Inline, preset: Preset, own: StyleId | undefined): Run[] {
+  const style = inline.lead === undefined ? own : leadStyles[inline.lead];
+  const bold: RunProps = inline.bold === undefined ? {} : { bold: inline.bold };
+  return inline.text.split(/([\t\n])/u).flatMap((text): Run[] => {
+    if (text === '\t') return [{ kind: 'tab' }];
+    if (text === '\n') return [{ kind: 'line-break' }];
+    return pieces(text, preset.digits).map(({ piece, face }) => textRun(piece, style, { ...bold, ...face }));
+  });
+}
+
+const textRun = (text: string, style: StyleId | undefined, props: RunProps): Run => ({
+  kind: 'text',
+  text,
+  ...(style ? { style } : {}),
+  ...(hasKeys(props) ? { props } : {}),
+});
+
+/** Figures and Latin words with the marks inside them and a percent sign behind: `96.7%`, `1+N`, `a@b.cn`. */
+const western = /([0-9A-Za-z](?:[!-~]*[0-9A-Za-z%])?)/u;
+
+/** Text cut where the face changes; whole where the office has chosen no face for digits. */
+function pieces(text: string, digits: string | undefined): { piece: string; face: RunProps }[] {
+  const parts = digits === undefined ? [text] : text.split(western);
+  return parts
+    .map((piece, index) => ({ piece, face: digits !== undefined && index % 2 === 1 ? { face: digits } : {} }))
+    .filter(({ piece }) => piece !== '');
+}

@@ -1,0 +1,41 @@
+/** Offices that seal a document together: each name has room for its seal, the last stands over the date (7.3.5.1). */
+
+import type { Line } from '../markup/element.ts';
+import { plainText } from '../markup/element.ts';
+import type { Twip } from '../measure.ts';
+import { mmToTwip, twip } from '../measure.ts';
+import { paragraph, runsOf } from './paragraph.ts';
+import type { Setting } from './setting.ts';
+import type { Paragraph, Run } from './tree.ts';
+import { charsWide, linesHigh, widthOf } from './units.ts';
+
+/** @param centre The middle of the date, from the left of the type area. */
+export function sealedOffices(offices: readonly Line[], centre: Twip, setting: Setting): Paragraph[] {
+  if (offices.length === 1) return offices.map((office) => oneOffice(office, centre, setting));
+  const { preset } = setting;
+  const seal = mmToTwip(preset.signature.sealWidth);
+  const step = Math.max(seal, ...offices.map((office) => widthOf(preset, plainText(office)) + charsWide(preset, 1)));
+  const columns = Math.max(1, Math.min(preset.signature.sealsInRow, 1 + Math.floor((centre - step / 2) / step)));
+  return rowsFromEnd(offices, columns).map((row, index) => {
+    const runs = row.flatMap((office): Run[] => [{ kind: 'tab' }, ...runsOf(office, preset)]);
+    const tabs = row.map((_, place) => ({
+      at: twip(centre - (row.length - 1 - place) * step),
+      align: 'center' as const,
+    }));
+    const before = index === 0 ? {} : { before: twip(Math.max(0, seal - linesHigh(preset, 1))) };
+    return paragraph('SignatureOffice', runs, { tabs, ...before });
+  });
+}
+
+/** In a box whose middle is the date's, so that it stands centred whatever its face makes of its width. */
+function oneOffice(office: Line, centre: Twip, { preset, area }: Setting): Paragraph {
+  const left = twip(Math.max(0, 2 * centre - area.width));
+  return paragraph('SignatureOffice', runsOf(office, preset), { align: 'center', indent: { left } });
+}
+
+/** The last row is full, so that the last office stands over the date; what does not fill a row stands in the first. */
+function rowsFromEnd(offices: readonly Line[], columns: number): Line[][] {
+  const rows: Line[][] = [];
+  for (let end = offices.length; end > 0; end -= columns) rows.unshift(offices.slice(Math.max(0, end - columns), end));
+  return rows;
+}

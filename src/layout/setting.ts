@@ -1,0 +1,24 @@
+/** What every part of the page is set by: the preset, and the sheet that follows from it. */
+
+import type { Twip } from '../measure.ts';
+import { twip } from '../measure.ts';
+import type { Preset } from '../preset/preset.ts';
+import { pageSetup } from './page.ts';
+import type { PageSetup } from './tree.ts';
+
+export interface Setting {
+  readonly preset: Preset;
+  readonly page: PageSetup;
+  /** 版心. */
+  readonly area: { readonly width: Twip; readonly height: Twip };
+}
+
+export function settingOf(preset: Preset): Setting {
+  const page = pageSetup(preset);
+  const { margin } = page;
+  const area = {
+    width: twip(page.width - margin.left - margin.right),
+    height: twip(page.height - margin.top - margin.bottom),
+  };
+  return { preset, page, area };
+}

@@ -1,0 +1,52 @@
+/** 落款: office and date, with room for the seal (7.3.5.1) or without a seal (7.3.5.2). */
+
+import type { Line, Signature } from '../markup/element.ts';
+import { plainText } from '../markup/element.ts';
+import type { Twip } from '../measure.ts';
+import { twip } from '../measure.ts';
+import { paragraph, runsOf } from './paragraph.ts';
+import { sealedOffices } from './seals.ts';
+import type { Setting } from './setting.ts';
+import type { Paragraph } from './tree.ts';
+import { charsWide, widthOf } from './units.ts';
+
+export const signatureBlocks = (signature: Signature, setting: Setting): Paragraph[] =>
+  signature.sealed ? sealed(signature, setting) : unsealed(signature, setting);
+
+/** Blank lines between the text and the first office. */
+export const signatureGap = (signature: Signature, { preset }: Setting): number =>
+  signature.sealed ? preset.signature.sealedGap : preset.signature.unsealedGap;
+
+/** The date four characters from the right, the office centred over it. */
+function sealed({ offices, date }: Signature, setting: Setting): Paragraph[] {
+  const { preset, area } = setting;
+  const dateRight = charsWide(preset, preset.signature.sealedDateRight);
+  const dateWidth = widthOf(preset, plainText(date ?? offices.at(-1) ?? []));
+  // An office too wide to stand over the date's centre pushes that centre to the left, as far as the middle.
+  const half = Math.max(dateRight + dateWidth / 2, widthOf(preset, plainText(offices.at(-1) ?? [])) / 2);
+  const centre = Math.max(area.width - half, area.width / 2);
+  const right = twip(area.width - centre - dateWidth / 2);
+  return [
+    ...sealedOffices(offices, twip(centre), setting),
+    ...(date ? [paragraph('SignatureDate', runsOf(date, preset), { align: 'right', indent: { right } })] : []),
+  ];
+}
+
+/** The office two characters from the right, the date two further in than the office begins. */
+function unsealed({ offices, date }: Signature, { preset, area }: Setting): Paragraph[] {
+  const right = charsWide(preset, preset.signature.unsealedRight);
+  const shift = charsWide(preset, preset.signature.dateShift);
+  const width = Math.max(0, ...offices.map((office) => widthOf(preset, plainText(office))));
+  const dateWidth = date ? widthOf(preset, plainText(date)) : 0;
+  const alone = offices.length === 0;
+  // A date longer than the office stands two characters from the right itself, and the office moves left.
+  const officeStart = dateWidth > width && !alone ? area.width - right - dateWidth - shift : area.width - right - width;
+  const start = twip(Math.max(0, officeStart));
+  const at = (left: Twip) => ({ indent: { left } });
+  const line = (office: Line): Paragraph => paragraph('SignatureOffice', runsOf(office, preset), at(start));
+  if (!date) return offices.map(line);
+  const dateStart = alone
+    ? twip(area.width - right - dateWidth)
+    : twip(Math.min(start + shift, area.width - dateWidth));
+  return [...offices.map(line), paragraph('SignatureDate', runsOf(date, preset), at(twip(Math.max(0, dateStart))))];
+}

@@ -1,0 +1,21 @@
+/** `style` 版式: the few things an office may set for itself; everything else is the standard's. */
+
+import type { Pt } from '../measure.ts';
+
+export interface OfficeChoices {
+  readonly margins?: MarginProfile;
+  /** The last line of the masthead's name, where it fits. */
+  readonly nameSize?: Pt;
+  /** Name and red rule, as RRGGBB. */
+  readonly color?: string;
+  readonly ruleWeight?: Pt;
+  readonly faces?: Readonly<Partial<Record<ChosenFace, string>>>;
+  /** ASCII digits and Latin letters in running text; without it they stand in the text's own face. */
+  readonly digits?: string;
+  readonly level3Bold?: boolean;
+}
+
+/** What the margins bound: the line box at 28.95 or 28 pt, or the glyphs (GB/T 33476.2-2016). */
+export type MarginProfile = 'common' | 'common28' | 'electronic';
+
+export type ChosenFace = 'name' | 'title' | 'body' | 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'pageNumber';

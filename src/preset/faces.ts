@@ -1,0 +1,43 @@
+/** Faces by what they are used for, and the other names under which the same kind of face is installed. */
+
+import type { ChosenFace } from './choices.ts';
+
+/** `strong` 黑体 marks a line (密级, 要目), `aside` 楷体 sets a text off from the body (按语, 签发人). */
+export type FaceRole = ChosenFace | 'strong' | 'aside';
+
+/** GB/T 9704-2012 names kinds of face, not fonts (5.2.2, 7.2.4, 7.3.1, 7.3.3, 7.5); these are the fonts offices have (实务). */
+export const faces: Readonly<Record<FaceRole, string>> = {
+  name: '方正小标宋简体',
+  title: '方正小标宋简体',
+  body: '仿宋_GB2312',
+  heading1: '黑体',
+  heading2: '楷体_GB2312',
+  heading3: '仿宋_GB2312',
+  heading4: '仿宋_GB2312',
+  pageNumber: '宋体',
+  strong: '黑体',
+  aside: '楷体_GB2312',
+};
+
+export interface FaceFamily {
+  readonly alternatives: readonly string[];
+  readonly family: 'roman' | 'swiss' | 'modern' | 'script' | 'auto';
+}
+
+/** The best substitute first: Word takes the first name it has. */
+export const faceFamilies: Readonly<Record<string, FaceFamily>> = {
+  方正小标宋简体: {
+    alternatives: ['方正小标宋_GBK', 'FZXiaoBiaoSong-B05S', 'FZXiaoBiaoSong-B05', '华文中宋', 'STZhongsong'],
+    family: 'auto',
+  },
+  仿宋_GB2312: {
+    alternatives: ['仿宋', 'FangSong', 'FangSong_GB2312', '方正仿宋_GBK', '华文仿宋', 'STFangsong'],
+    family: 'modern',
+  },
+  楷体_GB2312: {
+    alternatives: ['楷体', 'KaiTi', 'KaiTi_GB2312', '方正楷体_GBK', '华文楷体', 'STKaiti'],
+    family: 'modern',
+  },
+  黑体: { alternatives: ['SimHei', '方正黑体_GBK', '华文黑体', 'STHeiti'], family: 'modern' },
+  宋体: { alternatives: ['SimSun', 'NSimSun', '方正书宋_GBK', '华文宋体'], family: 'auto' },
+};

@@ -1,0 +1,52 @@
+/** The preset of one document: the standard's measures with the few choices of the office put in. */
+
+import type { Kind } from '../model/bulletin.ts';
+import type { OfficeChoices } from './choices.ts';
+import { type FaceRole, faces } from './faces.ts';
+import { gaps, gbt9704, words } from './gbt9704.ts';
+import type { Plain } from './stated.ts';
+import { plain } from './stated.ts';
+import { type StyleId, type StyleSpec, styles } from './styles.ts';
+
+type Measures = Plain<typeof gbt9704>;
+
+export interface Preset extends Omit<Measures, 'marginProfiles' | 'ruleWeight'> {
+  readonly margins: Measures['marginProfiles']['common'];
+  readonly ruleWeight: Measures['ruleWeight']['document'];
+  readonly gaps: Plain<typeof gaps>;
+  readonly words: Plain<typeof words>;
+  readonly faces: Readonly<Record<FaceRole, string>>;
+  readonly styles: Readonly<Record<StyleId, StyleSpec>>;
+  /** The face of ASCII digits and Latin letters; without one they stand in the text's own. */
+  readonly digits?: string;
+}
+
+/** @param kind Bulletins have a heavier rule; for the rest, all kinds share the page. */
+export function presetFor(kind: Kind, choices: OfficeChoices = {}): Preset {
+  const { marginProfiles, ruleWeight, masthead, ...measures } = plain(gbt9704);
+  return {
+    ...measures,
+    margins: marginProfiles[choices.margins ?? 'common'],
+    masthead: {
+      ...masthead,
+      nameSize: choices.nameSize ?? masthead.nameSize,
+      color: choices.color ?? masthead.color,
+    },
+    ruleWeight: choices.ruleWeight ?? ruleWeight[kind === 'bulletin' ? 'bulletin' : 'document'],
+    gaps: plain(gaps),
+    words: plain(words),
+    faces: chosenFaces(choices.faces),
+    styles: withLevel3(choices.level3Bold ?? true),
+    ...(choices.digits === undefined ? {} : { digits: choices.digits }),
+  };
+}
+
+/** Levels 3 and 4 are set in the face of the text, also where the office has chosen that one. */
+function chosenFaces(chosen: OfficeChoices['faces'] = {}): Preset['faces'] {
+  const body = chosen.body ?? faces.body;
+  return { ...faces, heading3: body, heading4: body, ...chosen };
+}
+
+function withLevel3(bold: boolean): Preset['styles'] {
+  return { ...styles, Heading3: { ...styles.Heading3, bold }, Lead3: { ...styles.Lead3, bold } };
+}
