@@ -1,3 +1,5 @@
+import { resolveTarget } from './target.ts';
+
 /** Parts by their path in the package, `word/document.xml`. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
 
@@ -37,7 +39,7 @@ const renumber = (path: string, parts: Map<string, string | Uint8Array>): void =
   let live = 0;
   const text = String(parts.get(path)).replace(/<Relationship [^>]*>/g, (relationship) => {
     const target = attribute(relationship, 'Target');
-    if (attribute(relationship, 'TargetMode') !== 'External' && !parts.has(resolve(folder, target))) return '';
+    if (attribute(relationship, 'TargetMode') !== 'External' && !parts.has(resolveTarget(folder, target))) return '';
     live += 1;
     ids.set(attribute(relationship, 'Id'), `rId${live}`);
     return relationship.replace(/ Id="[^"]*"/, ` Id="rId${live}"`);
@@ -63,14 +65,3 @@ const contentTypes = (text: string, parts: Parts): string => {
 };
 
 const attribute = (tag: string, name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-
-/** A target seen from its owner's folder: `media/a.png`, `../customXml/item1.xml` or `/word/styles.xml`. */
-const resolve = (folder: string, target: string): string => {
-  if (target.startsWith('/')) return target.slice(1);
-  const path: string[] = [];
-  for (const step of `${folder}${target}`.split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '.') path.push(step);
-  }
-  return path.join('/');
-};

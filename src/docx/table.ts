@@ -47,8 +47,12 @@ const floatOf = (anchor: NonNullable<Table['anchor']>): ITableFloatOptions => ({
   bottomFromText: 0,
 });
 
-const toRow = ({ header = false, cantSplit, cells }: Row): TableRow =>
-  new TableRow({ tableHeader: header, cantSplit, children: cells.map(toCell) });
+const toRow = ({ header, cantSplit, cells }: Row): TableRow =>
+  new TableRow({
+    ...(header ? { tableHeader: true } : {}),
+    ...(cantSplit ? { cantSplit: true } : {}),
+    children: cells.map(toCell),
+  });
 
 const toCell = (cell: Cell): TableCell =>
   new TableCell({

@@ -1,0 +1,81 @@
+/** The rules of a page, found in its picture: a PDF keeps them as drawing, not as text. */
+
+import { execFileSync } from 'node:child_process';
+
+export interface Rule {
+  readonly color: 'red' | 'black';
+  readonly left: number;
+  readonly right: number;
+  /** Middle of the stroke. */
+  readonly y: number;
+  readonly weight: number;
+}
+
+const DPI = 200;
+const MM = 25.4 / DPI;
+/** Shorter strokes belong to characters: — in a masthead of 62 pt is 22 mm long. */
+const SHORTEST = 60 / MM;
+
+/** Horizontal rules of every page, from top to bottom, in mm. */
+export const rulesOf = (pdf: string): readonly (readonly Rule[])[] => {
+  const pictures = execFileSync('pdftoppm', ['-r', String(DPI), pdf], {
+    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const pages: Rule[][] = [];
+  for (let at = 0; at < pictures.length; ) {
+    const [header = '', width, height] =
+      /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(pictures.toString('latin1', at, at + 64)) ?? [];
+    const size = { width: Number(width), height: Number(height) };
+    const start = at + header.length;
+    pages.push(rulesIn(pictures.subarray(start, start + size.width * size.height * 3), size));
+    at = start + size.width * size.height * 3;
+  }
+  return pages;
+};
+
+interface Stroke {
+  readonly color: Rule['color'];
+  readonly from: number;
+  readonly to: number;
+  readonly row: number;
+}
+
+/** Strokes of neighbouring rows are one rule. */
+const rulesIn = (pixels: Uint8Array, { width, height }: { width: number; height: number }): Rule[] => {
+  const groups: Stroke[][] = [];
+  for (let row = 0; row < height; row += 1) {
+    const stroke = longest(pixels.subarray(row * width * 3, (row + 1) * width * 3), row);
+    if (!stroke) continue;
+    const last = groups.at(-1);
+    if (last?.[0]?.color === stroke.color && last.at(-1)?.row === row - 1) last.push(stroke);
+    else groups.push([stroke]);
+  }
+  return groups.map((strokes) => ({
+    color: strokes[0]?.color ?? 'black',
+    left: Math.min(...strokes.map(({ from }) => from)) * MM,
+    right: Math.max(...strokes.map(({ to }) => to)) * MM,
+    y: ((strokes[0]?.row ?? 0) + strokes.length / 2) * MM,
+    weight: strokes.length * MM,
+  }));
+};
+
+const longest = (line: Uint8Array, row: number): Stroke | undefined => {
+  let best: Stroke | undefined;
+  for (let x = 0; x < line.length / 3; ) {
+    const color = colorOf(line, x);
+    const from = x;
+    do x += 1;
+    while (x < line.length / 3 && colorOf(line, x) === color);
+    if (color && x - from >= SHORTEST && x - from > (best ? best.to - best.from : 0))
+      best = { color, from, to: x, row };
+  }
+  return best;
+};
+
+/** Thin strokes are drawn in half tones, so anything clearly darker than paper counts. */
+const colorOf = (line: Uint8Array, x: number): Rule['color'] | undefined => {
+  const [red = 0, green = 0, blue = 0] = line.subarray(x * 3, x * 3 + 3);
+  if (green > 200 || blue > 200) return undefined;
+  return red - green > 40 ? 'red' : 'black';
+};

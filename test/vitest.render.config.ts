@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that need LibreOffice, poppler, xmllint or the schemas: `npm run test:render`. */
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/{render,validate}/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 600_000,
+    // LibreOffice takes a core by itself.
+    fileParallelism: false,
+  },
+});
