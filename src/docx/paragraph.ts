@@ -31,15 +31,23 @@ export const tinyParagraph = (children: readonly TextRun[] = []): DocxParagraph 
 const toRuns = (run: Run): TextRun[] => {
   switch (run.kind) {
     case 'text':
-      return [toRun(run, textElement('w:t', run.text))];
+      return textParts(run.text).map((part) => toRun(run, part));
     case 'tab':
-      return [new TextRun({ children: [toComponent(xml('w:tab'))] })];
+      return [new TextRun({ children: [toComponent(tab)] })];
     case 'line-break':
       return [new TextRun({ children: [toComponent(xml('w:br'))] })];
     case 'page-number':
       return pageField.map((part) => toRun(run, part));
   }
 };
+
+const tab = xml('w:tab');
+/** A tab has an element of its own: within `w:t` readers may take it for a blank. */
+const textParts = (text: string): Xml[] =>
+  text
+    .split(/(\t)/)
+    .filter((part) => part !== '')
+    .map((part) => (part === '\t' ? tab : textElement('w:t', part)));
 
 const textElement = (name: string, text: string): Xml => xml(name, { 'xml:space': 'preserve' }, [text]);
 
