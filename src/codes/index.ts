@@ -2,13 +2,17 @@
 
 import { cliCodes } from './cli.ts';
 import type { CodeEntry } from './entry.ts';
+import { figureCodes } from './figures.ts';
 import { schemaCodes } from './schema.ts';
 import { sourceCodes } from './source.ts';
 import { templateCodes } from './template.ts';
 
-export const codes = { ...sourceCodes, ...schemaCodes, ...templateCodes, ...cliCodes } as const satisfies Record<
-  string,
-  CodeEntry
->;
+export const codes = {
+  ...sourceCodes,
+  ...schemaCodes,
+  ...figureCodes,
+  ...templateCodes,
+  ...cliCodes,
+} as const satisfies Record<string, CodeEntry>;
 
 export type Code = keyof typeof codes;

@@ -1,0 +1,59 @@
+import type { CodeEntry } from './entry.ts';
+
+/** Indicators, the statistics sentence, and what the model cannot print. */
+export const figureCodes = {
+  'unknown-indicator': {
+    severity: 'error',
+    title: { zh: '句中的指标不存在', en: 'the sentence names an unknown indicator' },
+    why: {
+      zh: '数据句里 {{ }} 中的名字，既没有填数，也没有在“指标”里定义，印出来就会缺一个数。',
+      en: 'A name in {{ }} has neither a value nor a definition, so a figure would be missing on the page.',
+    },
+    cure: { zh: '照提示改正名字，或在“指标值”里填上它的数。', en: 'Mend the name, or give it a value.' },
+  },
+  'missing-value': {
+    severity: 'error',
+    title: { zh: '该填的数据没有填', en: 'a value is missing' },
+    why: {
+      zh: '数据句要印的指标、时段或句子本身这一期没有给出。',
+      en: 'The sentence, the period or a figure that is to be printed is not given in this issue.',
+    },
+    cure: { zh: '在“数据”下补上指标值、统计时段或正文。', en: 'Give the value, the period or the text.' },
+  },
+  'not-a-figure': {
+    severity: 'error',
+    title: { zh: '指标值不是数', en: 'a value is not a figure' },
+    why: { zh: '要参加计算的指标写成了文字。', en: 'An indicator that others are reckoned from is not a number.' },
+    cure: { zh: '只写阿拉伯数字。', en: 'Write digits only.' },
+  },
+  'ratio-over-zero': {
+    severity: 'error',
+    title: { zh: '比率的分母是零', en: 'a ratio over zero' },
+    why: { zh: '分母为 0，比率算不出来，也不能印。', en: 'The whole is zero, so there is no ratio to print.' },
+    cure: {
+      zh: '核对分母；确为 0 时把句子改成不含比率的说法。',
+      en: 'Check the whole, or write the sentence without the ratio.',
+    },
+  },
+  'value-unused': {
+    severity: 'warning',
+    title: { zh: '填了数，句子没有用到', en: 'a value that the sentence does not print' },
+    why: {
+      zh: '这个指标填了数，可是数据句里没有它的名字，不会印出来。',
+      en: 'The value is given, but no name in the sentence asks for it, so it is not printed.',
+    },
+    cure: { zh: '在句子里加上它，或删去这一行。', en: 'Name it in the sentence, or delete the line.' },
+  },
+  unsupported: {
+    severity: 'error',
+    title: { zh: '这一版还不能印的部分', en: 'a part this version cannot print yet' },
+    why: {
+      zh: '写法没有错，只是这一版程序还印不出这种内容；为免漏印，不出文件。',
+      en: 'It is written correctly, but this version cannot print it yet; nothing is written, so that nothing is lost in silence.',
+    },
+    cure: {
+      zh: '先移出这一部分，在成品里补上；或等新版。',
+      en: 'Take the part out for now, or wait for a newer version.',
+    },
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,174 @@
+/** The markup's own small reader: tags, attributes, characters. Data arrives escaped, so a `<` is always the template's. */
+
+import { mayHold, vocabulary } from './vocabulary.ts';
+
+export interface Node {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: (Node | string)[];
+  /** Offset of the `<` in the markup. */
+  readonly at: number;
+}
+
+export type FaultKind =
+  | 'unknown-tag'
+  | 'misplaced-tag'
+  | 'unclosed-tag'
+  | 'stray-close'
+  | 'bad-attribute'
+  | 'stray-text'
+  | 'bad-tag';
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly at: number;
+  readonly end: number;
+  readonly what: string;
+  readonly inside?: string;
+}
+
+const tagPattern = /<(\/?)([A-Za-z][\w-]*)((?:\s+[\w-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+const attributePattern = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** Stands in a static check for what a block or a part will emit: text or tags, not known. */
+export const placeholder = '\uE000';
+/** Stands in a static check for what an expression will print: text, not known which. */
+export const printed = '\uE001';
+
+/**
+ * Reads markup into a tree. `inside` is the tag it stands in: the page itself, or for a fragment (a part, a block's body)
+ * the tag around its call. `tagAt` tells the innermost tag open at an offset.
+ */
+export function parseMarkup(markup: string, inside = 'document'): Parsed {
+  const root: Node = { tag: inside, attributes: {}, children: [], at: 0 };
+  const changes: { readonly at: number; readonly tag: string }[] = [{ at: 0, tag: inside }];
+  const stack: Node[] = [root];
+  const faults: Fault[] = [];
+  const top = (): Node => stack[stack.length - 1] as Node;
+  let position = 0;
+  while (position < markup.length) {
+    const next = markup.indexOf('<', position);
+    const end = next < 0 ? markup.length : next;
+    if (end > position) addText(top(), markup.slice(position, end), position, faults);
+    if (next < 0) break;
+    tagPattern.lastIndex = next;
+    const match = tagPattern.exec(markup);
+    if (!match) {
+      const wrong = endOfWrongTag(markup, next);
+      faults.push({ kind: 'bad-tag', at: next, end: wrong, what: markup.slice(next, wrong) });
+      position = wrong;
+      continue;
+    }
+    position = tagPattern.lastIndex;
+    const [, slash, name = '', attributes = '', selfClosing] = match;
+    const spot = { at: next, end: position, what: name };
+    if (slash) {
+      closeTag(stack, name, spot, faults);
+      changes.push({ at: position, tag: top().tag });
+    } else {
+      const node: Node = { tag: name, attributes: readAttributes(attributes), children: [], at: next };
+      judge(node, top().tag, spot, faults);
+      top().children.push(node);
+      if (!selfClosing) {
+        stack.push(node);
+        changes.push({ at: position, tag: name });
+      }
+    }
+  }
+  for (const node of stack.slice(1)) {
+    faults.push({ kind: 'unclosed-tag', at: node.at, end: node.at + node.tag.length + 1, what: node.tag });
+  }
+  return { root, faults, tagAt: (at) => changes.findLast((change) => change.at <= at)?.tag ?? inside };
+}
+
+export interface Parsed {
+  readonly root: Node;
+  readonly faults: readonly Fault[];
+  tagAt(offset: number): string;
+}
+
+/** Up to the `>` that was meant, on the same line and not far; else just the `<`. */
+function endOfWrongTag(markup: string, at: number): number {
+  const rest = /^<[^<>\n]{0,60}>/.exec(markup.slice(at, at + 64));
+  return at + (rest?.[0].length ?? 1);
+}
+
+function closeTag(stack: Node[], name: string, spot: { at: number; end: number; what: string }, faults: Fault[]): void {
+  const depth = stack.findLastIndex((node) => node.tag === name);
+  if (depth < 1) {
+    faults.push({ kind: 'stray-close', ...spot });
+    return;
+  }
+  for (const node of stack.splice(depth).slice(1)) {
+    faults.push({ kind: 'unclosed-tag', at: node.at, end: node.at + node.tag.length + 1, what: node.tag });
+  }
+}
+
+function judge(node: Node, parent: string, spot: { at: number; end: number; what: string }, faults: Fault[]): void {
+  const tag = Object.hasOwn(vocabulary, node.tag) && node.tag !== 'document' ? vocabulary[node.tag] : undefined;
+  if (!tag) {
+    faults.push({ kind: 'unknown-tag', ...spot });
+    return;
+  }
+  if (Object.hasOwn(vocabulary, parent) && !mayHold(parent, node.tag)) {
+    faults.push({ kind: 'misplaced-tag', ...spot, inside: parent });
+  }
+  for (const [name, value] of Object.entries(node.attributes)) {
+    const allowed = tag.attributes && Object.hasOwn(tag.attributes, name) ? tag.attributes[name] : undefined;
+    if (!allowed || (!/[\uE000\uE001]/.test(value) && !allowed.includes(value))) {
+      faults.push({ kind: 'bad-attribute', ...spot, what: `${name}="${value}"`, inside: node.tag });
+    }
+  }
+}
+
+function addText(parent: Node, raw: string, at: number, faults: Fault[]): void {
+  // A template may be laid out over lines: its line ends and the indent after them are not text.
+  const text = joinLines(raw);
+  if (text === '') return;
+  const holds = vocabulary[parent.tag]?.holds;
+  if (holds === undefined || holds === 'text') parent.children.push(decode(text));
+  else if (text.trim() !== '' && !/^[\uE000\s]*$/.test(text)) {
+    const start = at + raw.search(/\S/);
+    faults.push({
+      kind: 'stray-text',
+      at: start,
+      end: start + text.trim().length,
+      what: text.trim().slice(0, 20),
+      inside: parent.tag,
+    });
+  }
+}
+
+function joinLines(raw: string): string {
+  if (!raw.includes('\n')) return raw;
+  const lines = raw.split('\n');
+  return lines.map((line, index) => trimBlanks(line, index > 0, index < lines.length - 1)).join('');
+}
+
+/** Only what lays a template out; a full-width blank is a character of the page. */
+function trimBlanks(line: string, atStart: boolean, atEnd: boolean): string {
+  let start = 0;
+  let end = line.length;
+  while (atStart && start < end && ' \t'.includes(line[start] as string)) start += 1;
+  while (atEnd && end > start && ' \t\r'.includes(line[end - 1] as string)) end -= 1;
+  return line.slice(start, end);
+}
+
+function readAttributes(text: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const match of text.matchAll(attributePattern)) {
+    attributes[match[1] as string] = decode(match[2] ?? match[3] ?? '');
+  }
+  return attributes;
+}
+
+const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** Turns references back into characters: the five named ones of XML, and the numeric ones Handlebars writes. */
+export function decode(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]+));/g, (whole, hex, decimal, name) => {
+    if (name !== undefined) return named[name] ?? whole;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,76 @@
+/** What the author wrote, joined with the series → the bulletin every later room reads. */
+
+import type { Finding } from '../diagnostic.ts';
+import type { BulletinFile } from '../schema/issue-file.ts';
+import type { Bulletin, Masthead, Signature } from './bulletin.ts';
+import { distributionRows } from './distribution.ts';
+import { type Context, sectionsOf } from './sections.ts';
+import { dateOf, paragraphs, text, unsupported } from './written.ts';
+
+export function buildBulletin(file: BulletinFile): {
+  readonly bulletin: Bulletin;
+  readonly findings: readonly Finding[];
+} {
+  const kind = file.kind ?? 'bulletin';
+  const context: Context = { kind, style: file.style ?? {}, indicators: file.indicators ?? new Map(), findings: [] };
+  const sections = sectionsOf(file.sections ?? [], ['sections'], 1, context);
+  if (file.attachments?.length) {
+    context.findings.push(unsupported(['attachments'], '附件', 'attachments'));
+  }
+  const masthead = file.masthead && mastheadOf(file.masthead);
+  const signature = file.signature && signatureOf(file.signature);
+  const bulletin: Bulletin = {
+    kind,
+    ...(masthead ? { masthead } : {}),
+    overtitle: present(file.overtitle),
+    title: present(file.title),
+    subtitle: present(file.subtitle),
+    ...text('addressee', file.addressee),
+    editorsNote: paragraphs(file.editorsNote),
+    contents: contentsOf(
+      file,
+      sections.flatMap((section) => section.title ?? []),
+    ),
+    preamble: paragraphs(file.preamble),
+    sections,
+    closing: paragraphs(file.closing),
+    ...(signature ? { signature } : {}),
+    notes: paragraphs(file.notes),
+    distribution: distributionRows(file.distribution),
+    contacts: (file.contacts ?? []).filter((contact) => contact.name || contact.phone || contact.email),
+    ...text('copies', file.copies?.toString()),
+  };
+  return { bulletin, findings: context.findings };
+}
+
+const present = (lines: readonly string[] | undefined): readonly string[] =>
+  (lines ?? []).flatMap((line) => line.split('\n')).filter((line) => line !== '');
+
+function mastheadOf(masthead: NonNullable<BulletinFile['masthead']>): Masthead | undefined {
+  const { date, name, signer, year, number, total, ...rest } = masthead;
+  const built: Masthead = {
+    ...text('classification', rest.classification),
+    ...text('copyNumber', rest.copyNumber),
+    ...text('urgency', rest.urgency),
+    name: present(name),
+    ...text('year', year?.toString()),
+    ...text('number', number?.toString()),
+    ...text('total', total?.toString()),
+    ...text('numberText', rest.numberText),
+    ...text('office', rest.office),
+    ...(date ? { date: dateOf(date) } : {}),
+    signers: present(signer),
+    ...text('documentNumber', rest.documentNumber),
+  };
+  const empty = Object.values(built).every((value) => Array.isArray(value) && value.length === 0);
+  return empty ? undefined : built;
+}
+
+function signatureOf({ offices, date, seal }: NonNullable<BulletinFile['signature']>): Signature | undefined {
+  const signed = present(offices);
+  if (signed.length === 0 && !date) return undefined;
+  return { sealed: seal ?? false, offices: signed, ...(date ? { date: dateOf(date) } : {}) };
+}
+
+const contentsOf = (file: BulletinFile, titles: readonly string[]): readonly string[] =>
+  file.contents === true ? titles : file.contents ? present(file.contents) : [];

@@ -1,0 +1,18 @@
+/** How a date is printed: an ISO day in words, anything else as the author wrote it (contract 2.3). */
+
+import type { DateText } from './bulletin.ts';
+
+/** 2024年3月9日: in a masthead or a signature, no zero before a figure (GB/T 9704-2012, 7.3.5.4). */
+export const longOrLiteral = ({ day, text }: DateText): string =>
+  day ? `${day.year}年${day.month}月${day.day}日` : text;
+
+/** 3月5日: in an item, where the year is the issue's. */
+export const shortOrLiteral = ({ day, text }: DateText): string => (day ? `${day.month}月${day.day}日` : text);
+
+/** 1月15日至3月8日, with years where they differ. */
+export function periodText(from: DateText | undefined, to: DateText | undefined): string {
+  if (!from || !to) return from ? shortOrLiteral(from) : to ? shortOrLiteral(to) : '';
+  const years = from.day && to.day && from.day.year !== to.day.year;
+  const print = years ? longOrLiteral : shortOrLiteral;
+  return `${print(from)}至${print(to)}`;
+}

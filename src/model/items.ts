@@ -1,0 +1,111 @@
+/** 条目: marks before them, separators, posts, what is bold by house style. */
+
+import type { Path } from '../diagnostic.ts';
+import type { Item as WrittenItem } from '../schema/item.ts';
+import type { Layout as WrittenLayout } from '../schema/numbering.ts';
+import type { BoldPart, Item, ItemList } from './bulletin.ts';
+import { endsInMark } from './names.ts';
+import { levelNumbering, marker, type Numbering, startsWithMarker } from './numbering.ts';
+import type { Context, Counter } from './sections.ts';
+import { dateOf, paragraphs, text, unsupported } from './written.ts';
+
+interface WrittenList {
+  readonly items?: readonly WrittenItem[];
+  readonly layout?: WrittenLayout;
+  readonly numbering?: Numbering;
+}
+
+/** The items under a heading of `level`; a section's own `numbering` speaks of its title, unless it is 一是. */
+export function itemList(
+  written: WrittenList & { readonly title?: string },
+  path: Path,
+  level: number,
+  context: Context,
+  counter: Counter,
+): ItemList {
+  const own = 'title' in written && written.numbering !== '一是' ? undefined : written.numbering;
+  return listOf(
+    { ...written, ...(own === undefined ? { numbering: undefined } : {}) } as WrittenList,
+    path,
+    level + 1,
+    context,
+    counter,
+  );
+}
+
+function listOf(written: WrittenList, path: Path, level: number, context: Context, counter: Counter): ItemList {
+  const usual = context.kind === 'bulletin' ? 'none' : (levelNumbering[level - 1] ?? 'none');
+  const numbering = written.numbering ?? usual;
+  if (written.layout === 'tasks')
+    context.findings.push(unsupported([...path.slice(0, -1), 'layout'], '任务分解表', 'task tables'));
+  const layout = written.layout === undefined || written.layout === 'tasks' ? 'separate' : written.layout;
+  const formLevel = levelNumbering.indexOf(numbering) + 1;
+  const headLevel =
+    formLevel > 0 ? formLevel : numbering === '一是' ? 4 : context.kind === 'bulletin' ? 0 : Math.min(level, 4);
+  return {
+    layout,
+    level: headLevel,
+    items: (written.items ?? []).map((item, index) =>
+      itemOf(item, [...path, index], numbering, formLevel > 0 ? formLevel : level, context, counter),
+    ),
+  };
+}
+
+function itemOf(
+  item: WrittenItem,
+  path: Path,
+  numbering: Numbering,
+  level: number,
+  context: Context,
+  counter: Counter,
+): Item {
+  const given = item.marker;
+  const opening = item.head ?? item.text ?? '';
+  const own = startsWithMarker(numbering, opening);
+  if (given !== false && numbering !== 'none') counter.counted += 1;
+  const responsible = item.responsible;
+  return {
+    path,
+    marker: typeof given === 'string' ? given : given === false || own ? '' : marker(numbering, counter.counted),
+    ...text('head', item.head),
+    separator: separatorOf(item),
+    ...(item.date ? { date: dateOf(item.date) } : {}),
+    ...text('unit', item.unit),
+    leaders: item.leader ?? [],
+    ...text('post', item.post),
+    text: paragraphs(item.text),
+    ...(item.order ? { order: item.order } : {}),
+    bold: boldOf(item, context),
+    responsible:
+      responsible instanceof Map
+        ? [...responsible].map(([duty, units]) => ({ duty, units: units as readonly string[] }))
+        : [],
+    ...(typeof responsible === 'string' ? { responsibleText: responsible } : {}),
+    ...(item.deadline ? { deadline: dateOf(item.deadline) } : {}),
+    ...text('source', item.source),
+    ...(item.items ? { items: listOf(item, [...path, 'items'], level + 1, context, { counted: 0 }) } : {}),
+  };
+}
+
+/** 。 unless the head brings its own mark; a full-width blank, a line of its own, or nothing when asked for. */
+function separatorOf(item: WrittenItem): string {
+  switch (item.separator) {
+    case 'blank':
+      return '\u3000';
+    case 'newline':
+      return '\n';
+    case 'none':
+      return '';
+    default:
+      return item.head !== undefined && endsInMark(item.head) ? '' : (item.separator ?? '。');
+  }
+}
+
+/** House style: in a bulletin the unit an item is about, else the leader it is about, and the head; elsewhere nothing. */
+function boldOf(item: WrittenItem, context: Context): readonly BoldPart[] {
+  const chosen = item.bold ?? context.style.bold;
+  if (chosen === false) return [];
+  if (chosen !== undefined) return chosen;
+  if (context.kind !== 'bulletin') return [];
+  return ['head', item.unit === undefined ? 'leader' : 'unit'];
+}

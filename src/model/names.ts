@@ -1,0 +1,74 @@
+/** Joining names and keeping marks single: everything the program adds between what the author wrote (contract 2.3). */
+
+import type { Recipients } from './bulletin.ts';
+
+const fullWidthBlank = '\u3000';
+
+/** In a name list a name of two characters is spread to the width of three, so that columns of names align. */
+export function padName(name: string): string {
+  const characters = [...name];
+  return characters.length === 2 && characters.every((c) => /\p{Script=Han}/u.test(c))
+    ? characters.join(fullWidthBlank)
+    : name;
+}
+
+/** Ends in a mark, also one inside closing quotes, brackets or bold stars. */
+export function endsInMark(text: string): boolean {
+  const inner = stripTail(text, '”’）〕】》」』)]*');
+  return '。，、；：！？…—,.;:!?'.includes(inner.at(-1) ?? ' ') || '…—'.includes(text.at(-1) ?? ' ');
+}
+
+/** The text with the mark behind it, unless it ends so already (a half-width twin counts). */
+export function withEnding(text: string, mark: '：' | '，' | '。' | '、'): string {
+  const last = stripTail(text, '*').at(-1);
+  return last === mark || last === halfWidth[mark] ? text : text + mark;
+}
+const halfWidth = { '：': ':', '，': ',', '。': '.', '、': ',' } as const;
+
+/** The text in brackets, unless the author wrote one pair of them round the whole. */
+export function inBrackets(text: string, pair: '（）' | '【】'): string {
+  const [open, close] = pair === '（）' ? ['（(', '）)'] : ['【', '】'];
+  return bracketed(text, open as string, close as string) ? text : `${pair[0]}${text}${pair[1]}`;
+}
+
+function bracketed(text: string, open: string, close: string): boolean {
+  const bare = stripTail(text, '*').replace(/^\*+/, '');
+  if (bare.length < 2 || !open.includes(bare[0] as string)) return false;
+  let depth = 0;
+  for (let at = 0; at < bare.length; at += 1) {
+    const c = bare[at] as string;
+    if (open.includes(c)) depth += 1;
+    else if (close.includes(c)) depth -= 1;
+    if (depth === 0) return at === bare.length - 1;
+  }
+  return false;
+}
+
+/** Without the run of these characters at its end; a loop, since a pattern would be slow on a megabyte of them. */
+function stripTail(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text[end - 1] as string)) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Joined with the mark, but not behind a text that ends in one. */
+export function joinWith(mark: string, texts: readonly string[]): string {
+  return texts.reduce(
+    (joined, text, index) => (index === 0 ? text : `${endsInSeparator(joined) ? joined : joined + mark}${text}`),
+    '',
+  );
+}
+const endsInSeparator = (text: string): boolean => /[、，；：,;:]$/.test(text);
+
+/** 双牌县 + 县委副书记: the 县 is shared. A unit of two characters keeps its own (道县 + 县委书记). */
+export function sharesLast(unit: string, post: string): boolean {
+  const characters = [...unit];
+  const last = characters.at(-1) ?? '';
+  return characters.length >= 3 && '县区市'.includes(last) && post.startsWith(last);
+}
+
+/** One printed line of a 版记: units joined by 、, or a padded name list with its suffix. */
+export function recipientsLine(recipients: Recipients): string {
+  if (recipients.kind === 'text') return joinWith('、', recipients.texts);
+  return joinWith('、', recipients.names.map(padName)) + (recipients.suffix ?? '');
+}

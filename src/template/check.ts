@@ -1,0 +1,236 @@
+/**
+ * Judges parts before they ever run: every field, helper, part and tag they name, at its line. Handlebars' own strict mode
+ * misses unknown fields inside `#each` and `#if`, so the syntax tree is walked along the view's shape.
+ */
+
+import Handlebars from 'handlebars';
+import { parseMarkup, placeholder, printed } from '../markup/parse.ts';
+import { helperArity } from './helpers.ts';
+import type { Part, PartFault, PartFaultKind } from './part.ts';
+import type { Shape } from './shape.ts';
+
+type Ast = hbs.AST.Node;
+interface Scope {
+  /** The context and those around it, innermost last. */
+  readonly shapes: readonly Shape[];
+  readonly locals: ReadonlyMap<string, Shape>;
+}
+
+export function checkParts(parts: readonly Part[], mains: readonly string[], root: Shape): readonly PartFault[] {
+  const byName = new Map(parts.map((part) => [part.name, part]));
+  const faults = new Map<string, PartFault>();
+  const trees = new Map<string, hbs.AST.Program | undefined>();
+  const seen = new Map<string, Shape[]>();
+
+  const report = (part: Part, kind: PartFaultKind, loc: Place, what: string, more: Partial<PartFault> = {}): void => {
+    const fault: PartFault = { part, kind, what, ...loc, ...more };
+    faults.set(`${part.name}:${loc.line}:${loc.column}:${kind}:${what}`, fault);
+  };
+
+  const treeOf = (part: Part): hbs.AST.Program | undefined => {
+    if (!trees.has(part.name)) trees.set(part.name, parsePart(part, report));
+    return trees.get(part.name);
+  };
+
+  const visit = (part: Part, scope: Scope, tag: string): void => {
+    const key = `${part.name} ${tag}`;
+    const shape = scope.shapes.at(-1) as Shape;
+    const before = seen.get(key) ?? [];
+    if (before.includes(shape)) return;
+    seen.set(key, [...before, shape]);
+    const tree = treeOf(part);
+    if (tree) walkProgram(part, tree, scope, tag);
+  };
+
+  const walkProgram = (part: Part, program: hbs.AST.Program, scope: Scope, tag: string): void => {
+    const inside = checkTags(part, program, tag, report);
+    for (const [index, node] of program.body.entries()) walk(part, node, scope, inside[index] ?? '');
+  };
+
+  const walk = (part: Part, node: Ast, scope: Scope, tag: string): void => {
+    switch (node.type) {
+      case 'ContentStatement':
+      case 'CommentStatement':
+        return;
+      case 'MustacheStatement':
+        checkMustache(part, node as hbs.AST.MustacheStatement, scope);
+        return;
+      case 'BlockStatement':
+        checkBlock(part, node as hbs.AST.BlockStatement, scope, tag);
+        return;
+      case 'PartialStatement':
+        checkPartial(part, node as hbs.AST.PartialStatement, scope, tag);
+        return;
+      default:
+        report(part, 'wrong-use', place(part, node), node.type);
+    }
+  };
+
+  const checkMustache = (part: Part, node: hbs.AST.MustacheStatement | hbs.AST.SubExpression, scope: Scope): void => {
+    const path = node.path as hbs.AST.PathExpression;
+    if (node.params.length === 0 && !node.hash) {
+      const shape = fieldShape(part, path, scope);
+      if (shape !== undefined && typeof shape === 'object') report(part, 'wrong-use', place(part, path), path.original);
+      return;
+    }
+    const arity = Object.hasOwn(helperArity, path.original)
+      ? helperArity[path.original as keyof typeof helperArity]
+      : undefined;
+    if (arity === undefined)
+      report(part, 'unknown-helper', place(part, path), path.original, { known: Object.keys(helperArity) });
+    else if (node.params.length !== arity || node.hash) report(part, 'wrong-use', place(part, node), path.original);
+    for (const param of node.params) expression(part, param, scope);
+  };
+
+  const expression = (part: Part, node: hbs.AST.Expression, scope: Scope): Shape | undefined => {
+    if (node.type === 'PathExpression') return fieldShape(part, node as hbs.AST.PathExpression, scope);
+    if (node.type === 'SubExpression') checkMustache(part, node as hbs.AST.SubExpression, scope);
+    return undefined;
+  };
+
+  const checkBlock = (part: Part, node: hbs.AST.BlockStatement, scope: Scope, tag: string): void => {
+    const name = (node.path as hbs.AST.PathExpression).original;
+    const known = ['each', 'if', 'unless', 'with'];
+    if (!known.includes(name)) report(part, 'unknown-helper', place(part, node.path), name, { known });
+    const [param] = node.params;
+    if (!param || node.params.length > 1) report(part, 'wrong-use', place(part, node), name);
+    const shape = param ? expression(part, param, scope) : undefined;
+    const inner = name === 'each' || name === 'with' ? enter(part, node, name, shape, scope) : scope;
+    if (node.program && inner) walkProgram(part, node.program, inner, tag);
+    if (node.inverse) walkProgram(part, node.inverse, scope, tag);
+  };
+
+  const enter = (
+    part: Part,
+    node: hbs.AST.BlockStatement,
+    name: string,
+    shape: Shape | undefined,
+    scope: Scope,
+  ): Scope | undefined => {
+    if (shape === undefined) return undefined;
+    const isList = typeof shape === 'object' && 'list' in shape;
+    if (isList !== (name === 'each')) {
+      report(part, 'wrong-use', place(part, node), name);
+      return undefined;
+    }
+    const member = isList ? shape.list : shape;
+    const [local] = node.program?.blockParams ?? [];
+    return {
+      shapes: [...scope.shapes, member],
+      locals: local === undefined ? scope.locals : new Map([...scope.locals, [local, member]]),
+    };
+  };
+
+  const checkPartial = (part: Part, node: hbs.AST.PartialStatement, scope: Scope, tag: string): void => {
+    const name = (node.name as hbs.AST.PathExpression).original;
+    const called = node.name.type === 'PathExpression' ? byName.get(name) : undefined;
+    if (node.hash || node.params.length > 1) report(part, 'wrong-use', place(part, node), name);
+    if (!called) {
+      report(part, 'unknown-part', place(part, node.name), name, { known: [...byName.keys()] });
+      return;
+    }
+    const [param] = node.params as hbs.AST.Expression[];
+    const shape = param ? expression(part, param, scope) : scope.shapes.at(-1);
+    if (shape !== undefined) visit(called, { shapes: [shape], locals: new Map() }, tag);
+  };
+
+  const fieldShape = (part: Part, path: hbs.AST.PathExpression, scope: Scope): Shape | undefined => {
+    if (path.data) {
+      if (['index', 'first', 'last', 'key'].includes(path.parts[0] ?? '')) return 'text';
+      report(part, 'unknown-field', place(part, path), path.original, { known: ['@index', '@first', '@last'] });
+      return undefined;
+    }
+    const [first = '', ...rest] = path.parts;
+    const local = path.depth === 0 ? scope.locals.get(first) : undefined;
+    let shape = local ?? scope.shapes.at(-1 - path.depth);
+    for (const name of local ? rest : path.parts) {
+      const fields: Readonly<Record<string, Shape>> =
+        typeof shape === 'object' && 'fields' in shape ? shape.fields : {};
+      if (!Object.hasOwn(fields, name)) {
+        report(part, 'unknown-field', place(part, path), path.original, { known: Object.keys(fields) });
+        return undefined;
+      }
+      shape = fields[name];
+    }
+    return shape;
+  };
+
+  const start: Scope = { shapes: [root], locals: new Map() };
+  for (const name of mains) {
+    const part = byName.get(name);
+    if (part) visit(part, start, 'document');
+  }
+  // A part that nothing calls is still read, so that a slip in it does not wait for the day it is called.
+  for (const part of parts) treeOf(part);
+  const order = new Map(parts.map((part, index) => [part, index]));
+  const rank = (fault: PartFault): number => order.get(fault.part) ?? 0;
+  return [...faults.values()].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+}
+
+function place(part: Part, node: Ast): Place {
+  const { start, end } = node.loc;
+  const line = linesOf(part)[start.line - 1] ?? '';
+  const points = (units: number): number => [...line.slice(0, units)].length + 1;
+  const endUnits = end.line === start.line ? end.column : line.length;
+  return {
+    line: start.line,
+    column: points(start.column),
+    endColumn: Math.max(points(endUnits), points(start.column) + 1),
+  };
+}
+
+type Report = (part: Part, kind: PartFaultKind, loc: Place, what: string, more?: Partial<PartFault>) => void;
+
+function parsePart(part: Part, report: Report): hbs.AST.Program | undefined {
+  try {
+    return Handlebars.parse(part.text);
+  } catch (error) {
+    // Handlebars throws at the first fault of syntax and says the line in words.
+    const message = error instanceof Error ? error.message : String(error);
+    const line = Number(/line (\d+)/.exec(message)?.[1] ?? /- (\d+):\d+/.exec(message)?.[1] ?? 1);
+    const length = [...(linesOf(part)[line - 1] ?? '')].length;
+    const what = message.split('\n')[0]?.replace(/^Parse error on line \d+:?\s*/, '') ?? '';
+    report(part, 'syntax', { line, column: 1, endColumn: Math.max(2, length + 1) }, what);
+    return undefined;
+  }
+}
+
+/** Judges the tags of one body, and tells the tag each of its statements stands in. */
+function checkTags(part: Part, program: hbs.AST.Program, tag: string, report: Report): readonly string[] {
+  let markup = '';
+  const starts: { at: number; node: Ast }[] = [];
+  for (const node of program.body) {
+    starts.push({ at: markup.length, node });
+    if (node.type === 'ContentStatement') markup += (node as hbs.AST.ContentStatement).original;
+    else if (node.type === 'MustacheStatement') markup += printed;
+    else if (node.type !== 'CommentStatement') markup += placeholder;
+  }
+  const { faults, tagAt } = parseMarkup(markup, tag);
+  for (const fault of faults) {
+    const { at, node } = starts.findLast((start) => start.at <= fault.at) ?? { at: 0, node: program };
+    const before = markup.slice(at, fault.at);
+    const line = node.loc.start.line + (before.split('\n').length - 1);
+    const text = linesOf(part)[line - 1] ?? '';
+    const column = before.includes('\n')
+      ? before.length - before.lastIndexOf('\n') - 1
+      : node.loc.start.column + before.length;
+    const points = (units: number): number => [...text.slice(0, units)].length + 1;
+    const end = Math.min(text.length, column + (fault.end - fault.at));
+    report(
+      part,
+      fault.kind,
+      { line, column: points(column), endColumn: Math.max(points(end), points(column) + 1) },
+      fault.what.replaceAll(printed, '{{…}}').replaceAll(placeholder, '{{…}}'),
+      fault.inside === undefined ? {} : { inside: fault.inside },
+    );
+  }
+  return starts.map(({ at }) => tagAt(at));
+}
+
+const linesOf = (part: Part): readonly string[] => part.text.split('\n');

@@ -1,0 +1,143 @@
+/** What is wrong with a part, in words. */
+
+import type { Code } from '../codes/index.ts';
+import type { Diagnostic, Lang, Words } from '../diagnostic.ts';
+import { vocabulary } from '../markup/vocabulary.ts';
+import { nearest } from '../schema/nearest.ts';
+import type { PartFault, PartFaultKind } from './part.ts';
+
+interface Said {
+  readonly code: Code;
+  message(fault: PartFault): Words;
+  hint(fault: PartFault): Words;
+}
+
+const words = (zh: string, en: string): Words => ({ zh, en });
+
+/** The nearest known name, else the whole list where it is short. */
+function meant({ what, known = [] }: PartFault): Words {
+  const close = nearest(what.split('.').at(-1) ?? what, known);
+  if (close) return words(`是不是 ${close}`, `did you mean ${close}?`);
+  if (known.length === 0)
+    return words(
+      '这里没有可用的名字，检查外面的 each 或 with',
+      'nothing has a name here; look at the each or with around it',
+    );
+  return words(`这里可用的：${known.join('、')}`, `here you may use: ${known.join(', ')}`);
+}
+
+const nearTag = (fault: PartFault): Words =>
+  meant({ ...fault, known: Object.keys(vocabulary).filter((tag) => tag !== 'document') });
+
+const said: Readonly<Record<PartFaultKind, Said>> = {
+  syntax: {
+    code: 'template-syntax',
+    message: ({ what }) =>
+      words('模板写法不通，读到这一行为止', `the template cannot be read${what === '' ? '' : `: ${what}`}`),
+    hint: () =>
+      words('检查花括号是否成对，{{#…}} 是否都有 {{/…}}', 'check that braces pair and every {{#…}} has its {{/…}}'),
+  },
+  'unknown-field': {
+    code: 'template-field',
+    message: ({ what }) => words(`模板里没有“${what}”这个字段`, `there is no field ${what} here`),
+    hint: meant,
+  },
+  'unknown-helper': {
+    code: 'template-helper',
+    message: ({ what }) => words(`没有叫“${what}”的助手`, `there is no helper ${what}`),
+    hint: meant,
+  },
+  'unknown-part': {
+    code: 'template-part',
+    message: ({ what }) => words(`没有叫“${what}”的部件`, `there is no part ${what}`),
+    hint: meant,
+  },
+  'wrong-use': {
+    code: 'template-use',
+    message: ({ what }) => words(`“${what}”不能这样用`, `${what} cannot be used like this`),
+    hint: () =>
+      words(
+        '列表用 {{#each 列表}}…{{/each}}，一组字段用 {{#with 字段}}…{{/with}}，部件用 {{> 名字}}',
+        'a list needs {{#each list}}…{{/each}}, a group of fields {{#with field}}…{{/with}}, a part {{> name}}',
+      ),
+  },
+  'unknown-tag': {
+    code: 'template-tag',
+    message: ({ what }) => words(`没有 <${what}> 这个标记`, `there is no tag <${what}>`),
+    hint: nearTag,
+  },
+  'misplaced-tag': {
+    code: 'template-tag',
+    message: ({ what, inside }) =>
+      words(`<${what}> 不能放在 ${spot(inside).zh}里`, `<${what}> may not stand in ${spot(inside).en}`),
+    hint: () => words('把它移到允许的位置，或换一个标记', 'move it, or use another tag'),
+  },
+  'unclosed-tag': {
+    code: 'template-tag',
+    message: ({ what }) => words(`<${what}> 没有关上`, `<${what}> is not closed`),
+    hint: ({ what }) =>
+      words(
+        `在同一个部件、同一层 {{#…}} 之内写上 </${what}>`,
+        `close it with </${what}> in the same part and the same {{#…}}`,
+      ),
+  },
+  'stray-close': {
+    code: 'template-tag',
+    message: ({ what }) => words(`</${what}> 前面没有打开的 <${what}>`, `</${what}> closes nothing`),
+    hint: () => words('删去它，或在前面补上开头的标记', 'delete it, or open the tag before'),
+  },
+  'bad-attribute': {
+    code: 'template-tag',
+    message: ({ what, inside }) => words(`<${inside}> 不能带 ${what}`, `<${inside}> cannot bear ${what}`),
+    hint: ({ inside = '' }) => {
+      const allowed = Object.entries(vocabulary[inside]?.attributes ?? {}).map(
+        ([name, values]) => `${name}="${values.join('|')}"`,
+      );
+      return allowed.length === 0
+        ? words(
+            '这个标记不带属性；大小、字体、颜色由版式决定',
+            'this tag bears none; sizes, faces and colours belong to the style',
+          )
+        : words(`可以带 ${allowed.join('、')}`, `it may bear ${allowed.join(', ')}`);
+    },
+  },
+  'stray-text': {
+    code: 'template-tag',
+    message: ({ what, inside }) =>
+      words(
+        `文字“${what}”不能直接放在${spot(inside).zh}里`,
+        `the text ${what} may not stand directly in ${spot(inside).en}`,
+      ),
+    hint: () => words('把它放进 <p>…</p> 之类的段落标记', 'put it into a paragraph tag such as <p>…</p>'),
+  },
+  'bad-tag': {
+    code: 'template-tag',
+    message: ({ what }) => words(`“${what}”不是可用的标记`, `${what} is not a tag`),
+    hint: () =>
+      words(
+        '标记写作 <名字> 或 <名字 属性="值">；要印出尖括号，写 &lt;',
+        'write <name> or <name attribute="value">; to print the sign itself write &lt;',
+      ),
+  },
+};
+
+const spot = (inside: string | undefined): Words =>
+  inside === undefined || inside === 'document'
+    ? words('页面的最外层', 'the page itself')
+    : words(` <${inside}> `, `<${inside}>`);
+
+/** The fault as a person is shown it. */
+export function partDiagnostic(fault: PartFault, lang: Lang): Diagnostic {
+  const { code, message, hint } = said[fault.kind];
+  return {
+    file: fault.part.file,
+    line: fault.line,
+    column: fault.column,
+    endLine: fault.line,
+    endColumn: fault.endColumn,
+    severity: 'error',
+    code,
+    message: message(fault)[lang],
+    hint: hint(fault)[lang],
+  };
+}

@@ -1,0 +1,36 @@
+/** A part of a template: built in, or the office's own, which then replaces the built-in one of its name. */
+
+export interface Part {
+  /** Its name without folder and ending: `item`, `masthead`. */
+  readonly name: string;
+  /** As messages show it. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A fault of a part, at its place. */
+export interface PartFault {
+  readonly part: Part;
+  /** Both from 1, in code points; the end is exclusive. */
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  readonly kind: PartFaultKind;
+  readonly what: string;
+  /** Names that may have been meant, or the tag it stands in. */
+  readonly known?: readonly string[];
+  readonly inside?: string;
+}
+export type PartFaultKind =
+  | 'syntax'
+  | 'unknown-field'
+  | 'unknown-helper'
+  | 'unknown-part'
+  | 'wrong-use'
+  | 'unknown-tag'
+  | 'misplaced-tag'
+  | 'unclosed-tag'
+  | 'stray-close'
+  | 'bad-attribute'
+  | 'stray-text'
+  | 'bad-tag';

@@ -1,0 +1,15 @@
+/** A text on its way through a template: data stays data, whatever is written in it. */
+
+import { textToMarkup } from '../markup/text.ts';
+
+/** Handlebars prints such an object by `toHTML`, so a value can never be taken for markup, and `**粗体**` pairs inside one value only. */
+export interface Text {
+  readonly raw: string;
+  toHTML(): string;
+}
+
+export const asText = (raw: string): Text => ({ raw, toHTML: () => textToMarkup(raw) });
+export const asTexts = (all: readonly string[]): readonly Text[] => all.map(asText);
+/** Absent and empty alike print nothing and are false in `{{#if}}`. */
+export const asOptional = (raw: string | undefined): Text | undefined =>
+  raw === undefined || raw === '' ? undefined : asText(raw);
