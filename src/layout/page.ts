@@ -28,6 +28,6 @@ export function pageSetup(preset: Preset): PageSetup {
 function pageNumber(preset: Preset, side: 'left' | 'right'): Paragraph {
   const { before, after } = preset.words.pageNumber;
   const runs: Run[] = [{ kind: 'text', text: before }, { kind: 'page-number' }, { kind: 'text', text: after }];
-  const inset = charsWide(preset, preset.page.numberSide, preset.styles.PageNumber.size);
-  return paragraph('PageNumber', runs, { align: side, indent: { [side]: inset } });
+  const inset = charsWide(preset, preset.page.numberSide, preset.styles.Footer.size);
+  return paragraph('Footer', runs, { align: side, indent: { [side]: inset } });
 }

@@ -96,7 +96,7 @@ export const gbt9704 = {
   },
   page: {
     // Lays the dash 7 mm below the type area (7.5) in LibreOffice, measured.
-    footer: required(twipToPt(twip(1448)), '7.5'),
+    footer: required(twipToPt(twip(1443)), '7.5'),
     header: customary(mm(15), 'the header is empty'),
     numberSide: required(em(1), '7.5'),
   },

@@ -3,6 +3,7 @@
 import type { Em, Pt } from '../measure.ts';
 import { em, pt, typeSize } from '../measure.ts';
 import type { FaceRole } from './faces.ts';
+import { gbt9704 } from './gbt9704.ts';
 import type { Basis } from './stated.ts';
 
 export interface StyleSpec extends Basis {
@@ -177,15 +178,18 @@ const foot = {
     name: '版记',
     align: 'both',
     size: typeSize.四号,
+    line: gbt9704.imprint.pitch.value,
     left: em(1),
     right: em(1),
     standing: '规定',
     clause: '7.4.2, 7.4.3',
   },
   ImprintEnd: { name: '版记锚', align: 'left', standing: '实务', clause: 'what carries the floating imprint' },
-  PageNumber: {
-    name: '页码',
+  Footer: {
+    name: 'footer',
+    aliases: ['页码'],
     align: 'right',
+    line: 'snug',
     face: 'pageNumber',
     size: typeSize.四号,
     standing: '规定',
