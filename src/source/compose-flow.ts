@@ -1,0 +1,64 @@
+/** Lists and maps in brackets. */
+
+import type { CST } from 'yaml';
+import { add, compose, keyOf } from './compose.ts';
+import type { Data } from './data.ts';
+import * as structure from './said/structure.ts';
+import { type Context, checkAround, checkEnd, endOf } from './tokens.ts';
+import type { Entry, Node } from './tree.ts';
+
+export function composeFlow(context: Context, flow: CST.FlowCollection): Node {
+  const isMap = flow.start.source === '{';
+  const entries = new Map<string, Entry>();
+  const items: Entry[] = [];
+  let end = flow.offset + 1;
+  for (const [i, item] of flow.items.entries()) {
+    const { start, key, sep, value } = item;
+    const filled = Boolean(key || sep || value);
+    checkCommas(context, flow, i, filled, end);
+    checkAround(context, start, value ?? key, undefined, ['explicit-key-ind', 'comma']);
+    if (!filled) continue;
+    end = Math.max(end, (start.at(-1)?.offset ?? 0) + 1);
+    const node = isMap || sep ? composePair(context, item, isMap ? entries : undefined) : compose(context, value, end);
+    if (value && (value.type === 'block-map' || value.type === 'block-seq')) {
+      context.fault(value.offset, value.offset + 1, structure.unexpected);
+    }
+    items.push({ start: node.start, end: node.end, node });
+    end = Math.max(node.end, end);
+  }
+  const [close, ...rest] = flow.end;
+  if (close?.source === (isMap ? '}' : ']')) end = close.offset + 1;
+  else context.fault(flow.offset, flow.offset + 1, structure.openBracket(flow.start.source));
+  checkEnd(context, rest, structure.afterBracket);
+  const place = { flow: true, start: flow.offset, end };
+  if (!isMap) return { kind: 'list', ...place, items, data: items.map(({ node }) => node.data) };
+  const data = new Map<string, Data>();
+  for (const [name, { node }] of entries) data.set(name, node.data);
+  return { kind: 'map', ...place, entries, data };
+}
+
+/** A key with its value: an entry of `into`, or, in a list, a map of its own. */
+function composePair(context: Context, item: CST.CollectionItem, into: Map<string, Entry> | undefined): Node {
+  const { start, key, sep, value } = item;
+  const entries = into ?? new Map<string, Entry>();
+  const colon = sep?.find(({ type }) => type === 'map-value-ind');
+  checkAround(context, sep ?? [], value, 'map-value-ind');
+  const name = keyOf(context, key, undefined, start);
+  const after = colon ? colon.offset + 1 : key ? endOf(key) : (start.at(-1)?.offset ?? 0) + 1;
+  const node = compose(context, value, after);
+  if (value && !colon) context.fault(value.offset, endOf(value), structure.missingComma);
+  if (name !== undefined) add(context, entries, name, key, node);
+  if (into) return node;
+  const from = key?.offset ?? node.start;
+  const data = new Map(name === undefined ? [] : [[name, node.data]]);
+  return { kind: 'map', flow: true, start: from, end: Math.max(node.end, after), entries, data };
+}
+
+/** One comma between two items; one after the last is allowed. */
+function checkCommas(context: Context, flow: CST.FlowCollection, i: number, filled: boolean, end: number): void {
+  const commas = (flow.items[i]?.start ?? []).filter(({ type }) => type === 'comma');
+  const last = i === flow.items.length - 1;
+  if (i > 0 && filled && commas.length === 0) context.fault(end, end + 1, structure.missingComma);
+  const extra = commas[i === 0 ? 0 : 1] ?? (i > 0 && !filled && !last ? commas[0] : undefined);
+  if (extra) context.fault(extra.offset, extra.offset + 1, structure.emptyItem);
+}

@@ -1,0 +1,101 @@
+/**
+ * The yaml library's concrete syntax tree → our tree. The library says where the tokens are; what they mean is the contract's
+ * business (2.1). The scan has mended and told what clerks get wrong; what is still wrong here is told more plainly.
+ */
+
+import type { CST } from 'yaml';
+import { composeFlow } from './compose-flow.ts';
+import { composeScalar } from './compose-scalar.ts';
+import type { Data } from './data.ts';
+import * as structure from './said/structure.ts';
+import { type Context, checkAround, endOf, sourceOf } from './tokens.ts';
+import type { Entry, Node } from './tree.ts';
+
+export function compose(context: Context, token: CST.Token | null | undefined, at: number): Node {
+  switch (token?.type) {
+    case 'block-map':
+      return composeMap(context, token);
+    case 'block-seq':
+      return composeList(context, token);
+    case 'flow-collection':
+      return composeFlow(context, token);
+    default:
+      return composeScalar(context, token, at);
+  }
+}
+
+function composeMap(context: Context, map: CST.BlockMap): Node {
+  const entries = new Map<string, Entry>();
+  let end = map.offset;
+  for (const { start, key, sep, value } of map.items) {
+    checkAround(context, start, value ?? key);
+    if (!key && !sep) continue;
+    const name = keyOf(context, key, map.indent, start);
+    const colon = (sep ?? []).find(({ type }) => type === 'map-value-ind');
+    checkAround(context, sep ?? [], value, 'map-value-ind');
+    if (key && !colon) context.fault(key.offset, endOf(key), structure.neither(sourceOf(key)));
+    const after = colon ? colon.offset + 1 : key ? endOf(key) : end;
+    const node = compose(context, value, after);
+    if (value?.type === 'block-map' && !sep?.some(({ type }) => type === 'newline')) {
+      const inner = value.items[0]?.key;
+      context.fault(value.offset, endOf(inner ?? value), structure.colonInValue(inner ? sourceOf(inner) : ''));
+    }
+    if (name !== undefined) add(context, entries, name, key, node);
+    end = Math.max(node.end, after);
+  }
+  const data = new Map<string, Data>();
+  for (const [name, { node }] of entries) data.set(name, node.data);
+  return { kind: 'map', flow: false, start: map.offset, end, entries, data };
+}
+
+/** Adds the entry, or tells that its key is there already. */
+export function add(
+  context: Context,
+  entries: Map<string, Entry>,
+  name: string,
+  key: CST.Token | null | undefined,
+  node: Node,
+): void {
+  const [start, end] = key ? [key.offset, endOf(key)] : [node.start, node.end];
+  const first = entries.get(name);
+  if (first) context.fault(start, end, structure.duplicateKey(name, context.line(first.start)));
+  else entries.set(name, { start, end, node });
+}
+
+/** A key's text: one scalar on one line, at the column of its map. */
+export function keyOf(
+  context: Context,
+  key: CST.Token | null | undefined,
+  indent?: number,
+  before: readonly CST.SourceToken[] = [],
+): string | undefined {
+  const explicit = before.find(({ type }) => type === 'explicit-key-ind');
+  if (explicit) context.fault(explicit.offset, explicit.offset + 1, structure.explicitKey);
+  const at = key?.offset ?? (before.at(-1)?.offset ?? 0) + 1;
+  const node = key && 'source' in key && key.type !== 'block-scalar' ? composeScalar(context, key, at) : undefined;
+  if (!key || node?.data === undefined || sourceOf(key) === '' || sourceOf(key).includes('\n')) {
+    context.fault(at, key ? Math.max(endOf(key), at + 1) : at + 1, structure.badKey);
+    return undefined;
+  }
+  if (indent !== undefined && !explicit && 'indent' in key && key.indent !== indent) {
+    context.fault(key.offset, endOf(key), structure.unaligned(key.indent, indent));
+  }
+  // A key is its spelling: `~` and `null` as well.
+  return node.data ?? sourceOf(key);
+}
+
+function composeList(context: Context, list: CST.BlockSequence): Node {
+  const items: Entry[] = [];
+  let end = list.offset;
+  for (const { start, value } of list.items) {
+    const dash = start.find(({ type }) => type === 'seq-item-ind');
+    checkAround(context, start, value, 'seq-item-ind');
+    if (!dash && !value) continue;
+    if (!dash && value) context.fault(value.offset, endOf(value), structure.missingDash);
+    const at = dash ? dash.offset : (value?.offset ?? end);
+    const node = compose(context, value, at + 1);
+    items.push({ start: at, end: at + 1, node });
+    end = Math.max(node.end, at + 1);
+  }
+  return { kind: 'list', flow: false, start: list.offset, end, items, data: items.map(({ node }) => node.data) };
+}

@@ -1,0 +1,252 @@
+/** What is said when the structure of the file cannot be read as written. */
+
+import type { Said } from '../placed.ts';
+
+const said = (code: Said['code'], zh: string, en: string, hintZh: string, hintEn: string): Said => ({
+  code,
+  message: { zh, en },
+  hint: { zh: hintZh, en: hintEn },
+});
+
+const shown = (text: string): string => (text.length > 12 ? `${text.slice(0, 12)}…` : text);
+
+export const tab = said(
+  'yaml-tab',
+  '行首用了 Tab 缩进',
+  'the line is indented with a tab',
+  '缩进只能用空格：把 Tab 换成两个空格，同一层的行对齐',
+  'indent with blanks only: put two blanks for each tab, and keep lines of one level aligned',
+);
+
+export const unaligned = (width: number, wanted: number): Said =>
+  said(
+    'yaml-indent',
+    `这一行缩进 ${width} 格，和同一层的行没有对齐`,
+    `this line is indented by ${width}, out of line with its neighbours`,
+    `同一层的行要对齐：这里应缩进 ${wanted} 格；若它属于上一行的键，上一行冒号后面就不能再有内容`,
+    `lines of one level must be aligned: indent this one by ${wanted}; if it belongs to the key above, nothing may follow that key's colon`,
+  );
+
+export const shortBlock = (width: number, wanted: number): Said =>
+  said(
+    'yaml-indent',
+    `多段文字里这一行只缩进 ${width} 格，比第一行少`,
+    `this line of the text is indented by ${width}, less than its first line`,
+    `“|”下面每一行都至少要缩进 ${wanted} 格，和第一行对齐`,
+    `indent every line below “|” by at least ${wanted}, like the first`,
+  );
+
+export const missingColon = (word: string): Said =>
+  said(
+    'yaml-colon',
+    `“${shown(word)}”后面缺冒号`,
+    `there is no colon after “${shown(word)}”`,
+    `写作 ${shown(word)}: …（半角冒号，后面空一格）`,
+    `write ${shown(word)}: … (a half-width colon and a blank)`,
+  );
+
+export const neither = (line: string): Said =>
+  said(
+    'yaml-colon',
+    `“${shown(line)}”既不是“键: 值”，也没有接在上一行文字的后面`,
+    `“${shown(line)}” is neither “key: value” nor the continuation of the text above`,
+    '若是键，补上冒号和空格；若是上一行文字的续行，行首要比上一行的键多缩进几格',
+    'for a key add a colon and a blank; to continue the text above, indent the line more than its key',
+  );
+
+export const missingDash = said(
+  'yaml-dash',
+  '列表里这一行前面缺“- ”',
+  'this line of a list has no “- ” in front',
+  '每一项前面写“- ”；若它是上一项里的内容，再缩进两格',
+  'write “- ” in front of every item; if the line belongs to the item above, indent it by two more',
+);
+
+export const dashOnKeyLine = said(
+  'yaml-dash',
+  '“- ”写在了键的同一行',
+  'a “- ” on the same line as its key',
+  '列表的每一项另起一行，缩进后写“- ”；若是文字，给整段加引号',
+  'start every item on a line of its own; if it is text, put the whole of it in quotes',
+);
+
+export const colonInValue = (word: string): Said =>
+  said(
+    'yaml-colon',
+    `文字中间的“${shown(word)}: ”（冒号加空格）会被当作另一个键`,
+    `the “${shown(word)}: ” (a colon and a blank) inside the text reads as another key`,
+    '给整段文字加引号，或改用全角冒号“：”；若它是另一个键，另起一行',
+    'put the whole text in quotes, or use “：”; if it is another key, give it a line of its own',
+  );
+
+export const keyTooDeep = (word: string): Said =>
+  said(
+    'yaml-indent',
+    `“${shown(word)}: ”接在了上一行的文字后面`,
+    `“${shown(word)}: ” runs on from the text of the line above`,
+    '若它是另一个键，和同一层的键对齐；若是文字，给整段加引号',
+    'if it is another key, align it with the keys of its level; if it is text, put the whole of it in quotes',
+  );
+
+export const openQuote = (mark: string): Said =>
+  said(
+    'yaml-quote',
+    `引号 ${mark} 没有配对的另一半`,
+    `the quote ${mark} is never closed`,
+    '在文字末尾补上同样的半角引号；若引号是文字的一部分，改用全角“”或把整段放进单引号',
+    'close the text with the same quote; if the quote belongs to the text, use “ ” or put the whole text in single quotes',
+  );
+
+export const afterQuote = said(
+  'yaml-quote',
+  '引号合上以后还有内容',
+  'there is something after the closing quote',
+  '引号要括住整段文字；文字里面的引号改用全角“”',
+  'the quotes must enclose the whole text; inside it use “ ”',
+);
+
+export const openBracket = (mark: string): Said =>
+  said(
+    'yaml-bracket',
+    `括号 ${mark} 没有配对的另一半`,
+    `the bracket ${mark} is never closed`,
+    `补上 ${mark === '[' ? ']' : '}'}，续行要缩进；若括号是文字的一部分，给整段加引号`,
+    `add ${mark === '[' ? ']' : '}'} and indent the lines between; if the bracket belongs to the text, put the whole of it in quotes`,
+  );
+
+export const wrongBracket = (mark: string): Said =>
+  said(
+    'yaml-bracket',
+    `这里的 ${mark} 没有配对的另一半`,
+    `this ${mark} has no partner`,
+    '方括号 [ ] 和花括号 { } 要成对；若括号是文字的一部分，给整段加引号',
+    'brackets [ ] and { } come in pairs; if it belongs to the text, put the whole of it in quotes',
+  );
+
+export const afterBracket = said(
+  'yaml-bracket',
+  '括号合上以后还有内容',
+  'there is something after the closing bracket',
+  '列表到 ] 或 } 为止；若括号是文字的一部分，给整段加引号',
+  'a list ends with its ] or }; if the bracket belongs to the text, put the whole of it in quotes',
+);
+
+export const missingComma = said(
+  'yaml-bracket',
+  '括号里两项之间缺逗号',
+  'there is no comma between two items in brackets',
+  '各项之间写“, ”（半角逗号，后面空一格）',
+  'part the items with “, ”',
+);
+
+export const emptyItem = said(
+  'yaml-bracket',
+  '括号里多了一个逗号',
+  'there is a comma too many in the brackets',
+  '删去多余的逗号',
+  'delete the comma',
+);
+
+export const anchor = (mark: string): Said =>
+  said(
+    'yaml-anchor',
+    `“${shown(mark)}”是 YAML 的锚点、别名、合并或标签，这里不用`,
+    `“${shown(mark)}” is a YAML anchor, alias, merge key or tag, which are off here`,
+    '内容要照写一遍，程序不作引用、不作展开；若是文字，给整段加引号',
+    'write the contents out: nothing is ever referred to or expanded; if it is text, put the whole of it in quotes',
+  );
+
+export const explicitKey = said(
+  'yaml-syntax',
+  '这里不用“? ”写法',
+  'the “? ” way of writing a key is off here',
+  '写作“键: 值”；若是文字，给整段加引号',
+  'write “key: value”; if it is text, put the whole of it in quotes',
+);
+
+export const badKey = said(
+  'yaml-syntax',
+  '冒号前面不是一个键',
+  'what stands before this colon is no key',
+  '冒号前面写一行之内的一个词；若整行是文字，加引号',
+  'write one word, on one line, before the colon; if the whole line is text, put it in quotes',
+);
+
+export const badStart = (mark: string): Said =>
+  said(
+    'yaml-syntax',
+    `文字不能以“${mark}”开头`,
+    `a text cannot begin with “${mark}”`,
+    '给整段文字加引号',
+    'put the whole text in quotes',
+  );
+
+export const blockHeader = said(
+  'yaml-syntax',
+  '“|”或“>”后面不能直接写文字',
+  'no text may follow “|” or “>” on their line',
+  '文字另起一行并缩进；若“|”“>”是文字的一部分，给整段加引号',
+  'start the text on the next line, indented; if “|” or “>” belongs to it, put the whole of it in quotes',
+);
+
+export const badEscape = (written: string): Said =>
+  said(
+    'yaml-escape',
+    `双引号里的“${written}”不是程序认识的转义`,
+    `“${written}” means nothing inside double quotes`,
+    '要印出反斜杠，写两个“\\\\”，或把整段放进单引号',
+    'to print a backslash write two, or put the text in single quotes',
+  );
+
+export const unexpected = said(
+  'yaml-syntax',
+  '从这里起读不出层次',
+  'the structure cannot be read from here on',
+  '检查这一行的缩进、冒号、引号和括号；拿不准时给整段文字加引号',
+  'mind the indent, colon, quotes and brackets of this line; when in doubt put the whole text in quotes',
+);
+
+export const secondDocument = said(
+  'yaml-documents',
+  '一个文件只能写一期，这里又用“---”或“...”另起了一份，以下没有读',
+  'one file holds one issue; here “---” or “...” starts another, which was not read',
+  '另一期放进另一个文件；若只是分隔线，删去这一行或改为空行',
+  'move the other issue to a file of its own; if it was meant as a rule, delete the line',
+);
+
+export const tooDeep = (most: number): Said =>
+  said(
+    'yaml-depth',
+    `层次超过 ${most} 层，没有读下去`,
+    `nested more than ${most} levels deep; reading stopped here`,
+    '检查这里的括号、“- ”或缩进；若是文字，给整段加引号',
+    'mind the brackets, dashes or indent here; if it is text, put the whole of it in quotes',
+  );
+
+export const duplicateKey = (key: string, line: number): Said =>
+  said(
+    'duplicate-key',
+    `“${shown(key)}”写了两次，第一次在第 ${line} 行`,
+    `“${shown(key)}” is written twice, first on line ${line}`,
+    '删去一个，或把两处的内容合在一起',
+    'delete one, or join the two',
+  );
+
+const smallest = '标题: 关于做好某项工作的通知';
+
+export const empty = said(
+  'empty-file',
+  '文件是空的，或只有注释',
+  'the file is empty, or holds only comments',
+  `最短的一期只要一行：${smallest}`,
+  `one line is enough for an issue: ${smallest}`,
+);
+
+export const notAMap = (found: 'list' | 'text'): Said =>
+  said(
+    'not-a-map',
+    `文件最外层应是“键: 值”，这里是${found === 'list' ? '列表' : '文字'}`,
+    `the top of the file must be “key: value”, but is a ${found}`,
+    found === 'list' ? `最外层写键，例如 栏目:，列表放在它下面` : `例如 ${smallest}（半角冒号，后面空一格）`,
+    found === 'list' ? 'write a key first, e.g. sections:, and the list below it' : `e.g. ${smallest}`,
+  );

@@ -1,0 +1,104 @@
+/** One line that begins something: its place among the open collections, its dashes, its key; then its value. */
+
+import * as keyboard from '../said/keyboard.ts';
+import * as structure from '../said/structure.ts';
+import { dashAt } from './dash.ts';
+import { type Key, keyAt } from './key.ts';
+import { type Indent, indentPlainly, isLineEnd, lineAfter, skipBlanks } from './lines.ts';
+import { lostLine } from './lost.ts';
+import { quoteEdits } from './quote.ts';
+import { specialStart } from './special.ts';
+import {
+  cure,
+  type Frame,
+  makeshift,
+  mostLevels,
+  open,
+  parentIndent,
+  pathHere,
+  placeAt,
+  type Scan,
+  top,
+} from './state.ts';
+import { readValue } from './value.ts';
+
+/** Reads the line and what its value takes of the next ones; the offset of the first line not read. */
+export function readEntry(scan: Scan, indent: Indent, end: number): number {
+  const { text } = scan;
+  let at = indent.end;
+  let column = settle(scan, indent);
+  for (let dash = dashAt(scan, at, column); dash; dash = dashAt(scan, at, column)) {
+    open(scan, 'list', column);
+    at = dash.end;
+    column += dash.width;
+    if (tooDeep(scan, at)) return text.length;
+    if (isLineEnd(text, at) || text[at] === '#') return lineAfter(text, end);
+  }
+  leaveListBeside(scan, column, at === indent.end);
+  const frame = top(scan);
+  const beside = frame?.indent === column;
+  if (beside && frame.kind === 'list') {
+    makeshift(scan, at, end, structure.missingDash, [{ start: at, end: at, text: '- ' }]);
+    open(scan, 'list', column);
+    column += 2;
+  }
+  const sure = beside && frame.kind === 'map';
+  const place = placeAt(scan, sure ? frame.path : pathHere(scan));
+  const key = keyAt(scan, at, end, place, sure) ?? (sure ? lostLine(scan, at, end, place) : undefined);
+  if (key === 'skipped') return lineAfter(text, end);
+  if (!key) return readValue(scan, at, end, parentIndent(scan));
+  checkKey(scan, at, key);
+  open(scan, 'map', column, key.name);
+  if (tooDeep(scan, at)) return text.length;
+  const valueAt = skipBlanks(text, key.end);
+  if (text[valueAt] === '-' && /^-[ \t]/.test(text.slice(valueAt, valueAt + 2))) {
+    makeshift(scan, valueAt, valueAt + 1, structure.dashOnKeyLine, quoteEdits(text, valueAt, end));
+    return lineAfter(text, end);
+  }
+  return readValue(scan, valueAt, end, column);
+}
+
+/** Closes what this line is no longer part of, puts it in line with its neighbours, and gives its column. */
+function settle(scan: Scan, indent: Indent): number {
+  let closed: Frame | undefined;
+  let frame = top(scan);
+  while (frame && frame.indent > indent.width) {
+    closed = scan.frames.pop();
+    frame = top(scan);
+  }
+  if (!frame?.filled || frame.indent === indent.width) {
+    indentPlainly(scan, indent);
+    return indent.width;
+  }
+  // Deeper than an entry that has its value already: it belongs beside what was closed, or beside that entry.
+  if (closed) scan.frames.push(closed);
+  const wanted = closed?.indent ?? frame.indent;
+  const { start, end } = indent;
+  const tabs = scan.text.slice(start, end).includes('\t');
+  const said = tabs ? structure.tab : structure.unaligned(indent.width, wanted);
+  makeshift(scan, start, Math.max(end, start + 1), said, [{ start, end, text: ' '.repeat(wanted) }]);
+  return wanted;
+}
+
+/** `键:` and `- 项` may stand in one column; the next key there ends the list. */
+function leaveListBeside(scan: Scan, column: number, atLineStart: boolean): void {
+  const frame = top(scan);
+  const outer = scan.frames.at(-2);
+  if (!atLineStart || frame?.kind !== 'list' || frame.indent !== column) return;
+  if (outer?.kind === 'map' && outer.indent === column) scan.frames.pop();
+}
+
+function checkKey(scan: Scan, at: number, key: Key): void {
+  if (key.nameEnd === undefined) return;
+  const mark = specialStart(scan.text, at);
+  if (mark) cure(scan, at, at + mark.length, keyboard.start(mark), quoteEdits(scan.text, at, key.nameEnd));
+  if (key.name === '<<')
+    makeshift(scan, at, key.nameEnd, structure.anchor('<<'), quoteEdits(scan.text, at, key.nameEnd));
+}
+
+function tooDeep(scan: Scan, at: number): boolean {
+  if (scan.frames.length <= mostLevels) return false;
+  scan.report(at, at + 1, structure.tooDeep(mostLevels));
+  scan.stopped = true;
+  return true;
+}

@@ -1,0 +1,68 @@
+/** Lines: where they end, what indents them. */
+
+import { blankWidth } from '../characters.ts';
+import * as keyboard from '../said/keyboard.ts';
+import * as structure from '../said/structure.ts';
+import { cure, makeshift, type Scan } from './state.ts';
+
+/** Offset of the line break of this line (of its CR in CRLF), or of the end of the text. */
+export function lineEnd(text: string, at: number): number {
+  const next = text.indexOf('\n', at);
+  if (next < 0) return text.length;
+  return next > at && text[next - 1] === '\r' ? next - 1 : next;
+}
+
+/** Offset of the line after the one that ends at `end`; the text's length when there is none. */
+export function lineAfter(text: string, end: number): number {
+  const next = text.indexOf('\n', end);
+  return next < 0 ? text.length : next + 1;
+}
+
+/** Skips half-width blanks and tabs. */
+export function skipBlanks(text: string, at: number): number {
+  let i = at;
+  while (text[i] === ' ' || text[i] === '\t') i += 1;
+  return i;
+}
+
+export const isLineEnd = (text: string, at: number): boolean =>
+  at >= text.length || text[at] === '\n' || (text[at] === '\r' && text[at + 1] === '\n');
+
+export const isBlank = (char: string | undefined): boolean =>
+  char === undefined || char === ' ' || char === '\t' || char === '\n' || char === '\r';
+
+/** `---` or `...` in the first column, which divide documents. */
+export const isDivider = (text: string, at: number): boolean =>
+  /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(at, at + 4)) && (at === 0 || text[at - 1] === '\n');
+
+export interface Indent {
+  /** Where the line begins, and where its first other character stands. */
+  readonly start: number;
+  readonly end: number;
+  /** Half-width blanks before anything else: all that YAML counts. */
+  readonly plain: number;
+  /** Columns on the screen. */
+  readonly width: number;
+}
+
+export function indentOf(text: string, start: number): Indent {
+  let end = start;
+  while (text[end] === ' ') end += 1;
+  const plain = end - start;
+  let width = plain;
+  for (let w = blankWidth(text[end]); w !== undefined; w = blankWidth(text[end])) {
+    width += w;
+    end += 1;
+  }
+  return { start, end, plain, width };
+}
+
+/** Indents the line with `width` half-width blanks, telling what stood there instead. */
+export function indentPlainly(scan: Scan, indent: Indent, width = indent.width): void {
+  const { start, end } = indent;
+  const typed = scan.text.slice(start, end);
+  if (/^ *$/.test(typed)) return;
+  const edit = { start, end, text: ' '.repeat(width) };
+  if (typed.includes('\t')) makeshift(scan, start, end, structure.tab, [edit]);
+  else cure(scan, start, end, keyboard.indent, [edit]);
+}

@@ -1,0 +1,54 @@
+/** A text in quotes. */
+
+import * as keyboard from '../said/keyboard.ts';
+import * as structure from '../said/structure.ts';
+import { warnOfCut } from './comment.ts';
+import { indentOf, indentPlainly, isDivider, isLineEnd, lineAfter, lineEnd } from './lines.ts';
+import { readPlain } from './plain.ts';
+import type { Scan } from './state.ts';
+
+/** Reads it, on the line that ends at `end`; the offset of the first line not read. */
+export function readQuoted(scan: Scan, start: number, end: number, parent: number): number {
+  const { text } = scan;
+  const close = closing(scan, start, parent);
+  if (close === undefined) return unclosed(scan, start, end);
+  const closeEnd = lineEnd(text, close);
+  const rest = text.slice(close, closeEnd);
+  const comment = /^[ \t]+#/.exec(rest);
+  if (comment) warnOfCut(scan, close + comment[0].length - 1, closeEnd);
+  if (comment || /^[ \t]*$/.test(rest)) return lineAfter(text, closeEnd);
+  // “"开门红"行动方案”: the quotes belong to the text. After a lone comma or # the author may have meant anything.
+  if (closeEnd === end && !/^[ \t]*(?:[,，;；]?[ \t]*$|[#:])/.test(rest)) {
+    return readPlain(scan, start, parent, keyboard.start(text[start] as string));
+  }
+  scan.report(close, closeEnd, structure.afterQuote);
+  scan.edits.push({ start: close, end: closeEnd, text: '' });
+  return lineAfter(text, closeEnd);
+}
+
+/** Offset after the closing quote; none when a line is not indented, or the text ends, before it. */
+export function closing(scan: Scan, start: number, parent: number): number | undefined {
+  const { text } = scan;
+  const mark = text[start];
+  for (let i = start + 1; i < text.length; i += 1) {
+    const char = text[i];
+    if (char === mark && !(mark === "'" && text[i + 1] === "'")) return i + 1;
+    if (char === mark || (char === '\\' && mark === '"')) i += isLineEnd(text, i + 1) ? 0 : 1;
+    else if (char === '\n') {
+      const indent = indentOf(text, i + 1);
+      if (isLineEnd(text, indent.end)) continue;
+      if (indent.width <= parent || isDivider(text, i + 1)) return undefined;
+      if (indent.plain <= parent) indentPlainly(scan, indent);
+    }
+  }
+  return undefined;
+}
+
+function unclosed(scan: Scan, start: number, end: number): number {
+  scan.report(start, start + 1, structure.openQuote(scan.text[start] as string));
+  const last = scan.text.slice(start, end).trimEnd().length + start;
+  // A backslash at the end would escape the makeshift quote.
+  const text = `${/\\$/.test(scan.text.slice(start, last)) ? '\\' : ''}${scan.text[start]}`;
+  scan.edits.push({ start: last, end: last, text });
+  return lineAfter(scan.text, end);
+}

@@ -1,0 +1,25 @@
+/** First characters that mean something in YAML and something else to the author. */
+
+import { isBlank } from './lines.ts';
+
+/** The mark with which the plain text at `at` begins, when YAML would not read it as text. */
+export function specialStart(text: string, at: number): string | undefined {
+  const char = text[at] as string;
+  if (char === '{') return text[at + 1] === '{' ? '{{' : undefined;
+  if ('*&!%@`'.includes(char)) return char;
+  if (char === '|' || char === '>') return isHeader(text, at) ? undefined : char;
+  if (char === ',' || char === ']' || char === '}') return char;
+  return undefined;
+}
+
+const header = /[|>](?:[1-9][-+]?|[-+][1-9]?)?[ \t]*(?:[ \t]#.*)?\r?(?:\n|$)/y;
+
+/** `|` or `>` alone on its line opens a text of several lines; before other characters it is one of them. */
+export function isHeader(text: string, at: number): boolean {
+  header.lastIndex = at;
+  return header.test(text);
+}
+
+/** `- ` and `? ` and `: ` open structure, not text. */
+export const isIndicator = (text: string, at: number): boolean =>
+  '-?:'.includes(text[at] as string) && isBlank(text[at + 1]);

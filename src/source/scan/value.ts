@@ -1,0 +1,41 @@
+/** What a key or a dash holds: a text on one line or several, in quotes, in brackets; or nothing yet. */
+
+import * as keyboard from '../said/keyboard.ts';
+import { readBlock } from './block.ts';
+import { warnOfCut } from './comment.ts';
+import { readFlow } from './flow.ts';
+import { isLineEnd, lineAfter } from './lines.ts';
+import { readPlain } from './plain.ts';
+import { readQuoted } from './quoted.ts';
+import { isHeader, specialStart } from './special.ts';
+import { cure, type Scan, top } from './state.ts';
+
+/** Reads the value at `at`, on the line that ends at `end`; the offset of the first line not read. */
+export function readValue(scan: Scan, at: number, end: number, parent: number): number {
+  const { text } = scan;
+  if (isLineEnd(text, at)) return lineAfter(text, end);
+  if (text[at] === '#' && /[ \t]/.test(text[at - 1] as string)) {
+    warnOfCut(scan, at, end);
+    return lineAfter(text, end);
+  }
+  const frame = top(scan);
+  if (frame) frame.filled = true;
+  const mark = specialStart(text, at);
+  if (mark !== undefined) return readPlain(scan, at, parent, keyboard.start(mark));
+  switch (text[at]) {
+    case '"':
+    case "'":
+      return readQuoted(scan, at, end, parent);
+    case '[':
+    case '{':
+      return readFlow(scan, at, end, parent);
+    case '|':
+    case '>':
+      return readBlock(scan, at, end, parent);
+    case '\uff5c':
+      if (!isHeader(`|${text.slice(at + 1, end)}`, 0)) break;
+      cure(scan, at, at + 1, keyboard.bar, [{ start: at, end: at + 1, text: '|' }]);
+      return readBlock(scan, at, end, parent);
+  }
+  return readPlain(scan, at, parent);
+}
