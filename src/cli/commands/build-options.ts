@@ -1,0 +1,60 @@
+/** What `build` was asked to do, checked before any file is opened. */
+
+import path from 'node:path';
+import type { Format } from '../../compile.ts';
+import type { Words } from '../../diagnostic.ts';
+import type { Io } from '../io.ts';
+import { chosen } from '../usage.ts';
+
+export interface BuildFlags {
+  readonly output?: string;
+  readonly outDir?: string;
+  readonly format?: string;
+  readonly template?: string;
+  readonly series?: string;
+  readonly strict?: boolean;
+  readonly draft?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+export interface BuildOptions extends Omit<BuildFlags, 'format'> {
+  readonly formats: readonly Format[];
+  /** `-o -` */
+  readonly toStdout: boolean;
+}
+
+const formats = ['docx', 'text', 'json'] as const satisfies readonly Format[];
+const byExtension: Readonly<Record<string, Format>> = { '.txt': 'text', '.json': 'json' };
+
+export function buildOptions(io: Io, flags: BuildFlags): BuildOptions | { fault: Words } {
+  const { output, format } = flags;
+  const toStdout = output === '-';
+  const byName = output === undefined ? undefined : byExtension[path.extname(output).toLowerCase()];
+  const list = format === undefined ? [byName ?? 'docx'] : chosen(format, formats);
+  if ('unknown' in list) return { fault: unknownFormat(list.unknown) };
+  if (output === '') return { fault: { zh: '-o 后面没有写文件名', en: '-o needs a file name' } };
+  if (output !== undefined && flags.outDir !== undefined)
+    return { fault: { zh: '-o 和 --out-dir 只能用一个', en: 'use -o or --out-dir, not both' } };
+  if (output !== undefined && list.length > 1)
+    return {
+      fault: {
+        zh: '-o 只写一个文件，--format 却要了几种；请用 --out-dir，或只要一种',
+        en: '-o writes one file but --format asks for several; use --out-dir, or one format',
+      },
+    };
+  if (toStdout && flags.json)
+    return { fault: { zh: '-o - 和 --json 都要占用标准输出，只能用一个', en: '-o - and --json both need stdout' } };
+  if (toStdout && io.stdout.isTTY && list[0] === 'docx')
+    return {
+      fault: {
+        zh: 'docx 不是文字，不能显示在屏幕上；请写 -o 文件名，或加 --format text',
+        en: 'a docx cannot be shown on a terminal; name a file, or add --format text',
+      },
+    };
+  return { ...flags, formats: list, toStdout };
+}
+
+const unknownFormat = (name: string): Words => ({
+  zh: `不认识格式“${name}”，可用的有 ${formats.join('、')}`,
+  en: `unknown format “${name}”; there are ${formats.join(', ')}`,
+});

@@ -1,0 +1,64 @@
+/** What `build` says when it is done: to a person on stderr, to a script as JSON on stdout. */
+
+import { type Context, tell } from '../context.ts';
+import type { FontProbe } from '../fonts/installed.ts';
+import { allDiagnostics, type Findings } from '../outcome.ts';
+import { printFindings } from '../terminal/findings.ts';
+import { json } from '../terminal/formats.ts';
+import { counts } from '../terminal/pretty.ts';
+import { visible } from '../terminal/width.ts';
+import type { Output } from './build-write.ts';
+
+interface Told {
+  readonly json: boolean;
+  /** How many issues there were to build. */
+  readonly issues: number;
+  /** Asked only for a person: JSON is about the issue, the same on every machine. */
+  readonly probe?: FontProbe;
+  readonly faces?: readonly string[];
+}
+
+export async function report(
+  context: Context,
+  findings: Findings,
+  outputs: readonly Output[],
+  told: Told,
+): Promise<void> {
+  const { io, lang } = context;
+  if (told.json) {
+    const { createHash } = await import('node:crypto');
+    const listed = outputs.map(({ input, output, format, bytes, unchanged }) => ({
+      input,
+      output,
+      format,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      unchanged,
+    }));
+    io.stdout.write(json({ outputs: listed, diagnostics: allDiagnostics(findings, lang) }));
+    return;
+  }
+  printFindings(context, io.stderr, findings);
+  for (const { output, unchanged } of outputs) {
+    if (output === '-') continue;
+    const name = visible(output);
+    tell(
+      context,
+      unchanged ? { zh: `没有变化 ${name}`, en: `unchanged ${name}` } : { zh: `已写出 ${name}`, en: `wrote ${name}` },
+    );
+  }
+  if (told.probe && told.faces) {
+    const { fontRemark } = await import('../fonts/remark.ts');
+    const remark = await fontRemark(told.probe, told.faces);
+    if (remark) tell(context, remark);
+  }
+  const counted = counts(
+    [...findings.diagnostics, ...findings.problems.map(() => ({ severity: 'error' as const }))],
+    lang,
+  );
+  if (counted)
+    tell(context, {
+      zh: `共 ${told.issues} 期：${counted}${outputs.length === 0 ? '，没有写出文件' : ''}。`,
+      en: `${told.issues} ${told.issues === 1 ? 'issue' : 'issues'}: ${counted}${outputs.length === 0 ? '; nothing was written' : ''}.`,
+    });
+}

@@ -1,0 +1,84 @@
+/** `check --fix`: applies every safe edit until none is left, then writes each file whole or not at all. */
+
+import path from 'node:path';
+import type { Compiled, CompileInput } from '../../compile.ts';
+import type { Context } from '../context.ts';
+import { writeWhole } from '../disk/write-whole.ts';
+import type { Engine } from '../engine.ts';
+import { applyEdits, editsFor, encode } from '../fix.ts';
+import type { Issue } from '../issues.ts';
+import type { Problem } from '../problem.ts';
+
+/** A file as it was and as it is after the edits. */
+export interface Fixed {
+  readonly file: string;
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One edit may uncover another (a colon, then the key before it); a file that never settles is left after these. */
+const passes = 10;
+
+/** Checks an issue, cures what can be cured in memory, and checks again. `fixed` is carried from issue to issue. */
+export function checkAndFix(
+  engine: Engine,
+  issue: Issue,
+  fixed: Map<string, Fixed>,
+  options: Parameters<Engine['compile']>[1],
+): Compiled {
+  for (let pass = 0; ; pass++) {
+    const source = withFixes(issue.source, fixed);
+    const compiled = engine.compile(source, options);
+    if (pass === passes || !applyPass(issue, source, compiled, fixed)) return compiled;
+  }
+}
+
+const withFixes = (source: CompileInput, fixed: ReadonlyMap<string, Fixed>): CompileInput => ({
+  ...source,
+  bytes: fixed.get(source.file)?.bytes ?? source.bytes,
+  ...(source.series && {
+    series: { ...source.series, bytes: fixed.get(source.series.file)?.bytes ?? source.series.bytes },
+  }),
+});
+
+/** Whether anything changed. */
+function applyPass(issue: Issue, source: CompileInput, compiled: Compiled, fixed: Map<string, Fixed>): boolean {
+  const files = [
+    { file: source.file, path: issue.input.file, bytes: source.bytes },
+    ...(source.series && issue.series
+      ? [{ file: source.series.file, path: issue.series.file, bytes: source.series.bytes }]
+      : []),
+  ];
+  let changed = false;
+  for (const { file, path: at, bytes } of files) {
+    const text = compiled.texts.get(file);
+    if (text === undefined || !compiled.diagnostics.some((each) => each.file === file && each.fix)) continue;
+    const after = applyEdits(text, editsFor(compiled.diagnostics, file));
+    const encoded = encode(after, bytes);
+    if (Buffer.compare(encoded, bytes) === 0) continue;
+    fixed.set(file, { file, path: at, before: fixed.get(file)?.before ?? text, after, bytes: encoded });
+    changed = true;
+  }
+  return changed;
+}
+
+export function writeFixes({ io }: Context, fixed: Iterable<Fixed>): readonly Problem[] {
+  return [...fixed].flatMap(({ file, path: at, bytes }) => {
+    const written = writeWhole(io, path.resolve(at), bytes, { force: false, beside: false });
+    if (!('failed' in written)) return [];
+    const { zh, en } = written.failed;
+    return [
+      {
+        code: 'cannot-write' as const,
+        file,
+        message: { zh: `改不了这个文件：${zh}`, en: `the file cannot be changed: ${en}` },
+        hint: {
+          zh: '关掉打开它的程序，或取得写的权限后再试',
+          en: 'close the program that has it open, or ask for the right to write',
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,135 @@
+/** `bulletin doctor`: what is there, what is missing, what that costs. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import type { Lang, Words } from '../../diagnostic.ts';
+import { faceFamilies } from '../../preset/faces.ts';
+import { type Context, exit } from '../context.ts';
+import { reason } from '../disk/errno.ts';
+import { shown } from '../disk/place.ts';
+import { findSeries } from '../disk/series.ts';
+import { namesOf } from '../fonts/remark.ts';
+import type { Io } from '../io.ts';
+import { styleFor } from '../terminal/style.ts';
+import { version } from '../version.ts';
+
+interface Row {
+  readonly state: 'there' | 'missing' | 'remark';
+  readonly text: Words;
+}
+
+export async function run(_args: readonly string[], _flags: object, context: Context): Promise<number> {
+  const { io, lang } = context;
+  const fonts = await fontRows(io);
+  const sections: readonly (readonly [Words, readonly Row[]])[] = [
+    [{ zh: '版本', en: 'Versions' }, [there({ zh: versions, en: versions })]],
+    [{ zh: '字体', en: 'Fonts' }, fonts],
+    [{ zh: 'LibreOffice', en: 'LibreOffice' }, [libreOfficeRow(io)]],
+    [{ zh: '当前文件夹', en: 'Current folder' }, [rightsRow(io), seriesRow(io)]],
+  ];
+  const style = styleFor(io, io.stdout);
+  for (const [title, rows] of sections) {
+    io.stdout.write(`${title[lang]}\n`);
+    for (const { state, text } of rows)
+      io.stdout.write(`  ${style(colours[state], labels[state][lang])}  ${text[lang]}\n`);
+  }
+  io.stdout.write(
+    `${summary(
+      sections.flatMap(([, rows]) => rows),
+      lang,
+    )}\n`,
+  );
+  return exit.done;
+}
+
+const labels: Readonly<Record<Row['state'], Words>> = {
+  there: { zh: '正常', en: 'ok     ' },
+  missing: { zh: '缺少', en: 'missing' },
+  remark: { zh: '说明', en: 'note   ' },
+};
+const colours = { there: 'done', missing: 'warning', remark: 'info' } as const;
+
+const there = (text: Words): Row => ({ state: 'there', text });
+const missing = (text: Words): Row => ({ state: 'missing', text });
+const remark = (text: Words): Row => ({ state: 'remark', text });
+
+const versions = `bulletin ${version}, Node ${process.version}, ${process.platform} ${process.arch}`;
+
+function summary(rows: readonly Row[], lang: Lang): string {
+  const n = rows.filter(({ state }) => state === 'missing').length;
+  if (n === 0) return { zh: '什么也不缺。', en: 'Nothing is missing.' }[lang];
+  return {
+    zh: `缺 ${n} 样。不影响写出文件，只影响在这台机器上打开和打印的样子。`,
+    en: `${n} missing. Documents are written all the same; only what they look like on this machine is affected.`,
+  }[lang];
+}
+
+async function fontRows(io: Io): Promise<readonly Row[]> {
+  const probe = await io.fonts();
+  const faces = Object.keys(faceFamilies);
+  // First under its own name, then under any name that Word takes in its place.
+  const own = await probe(faces.map((face) => [face]));
+  const any = await probe(faces.map(namesOf));
+  if (!own || !any)
+    return [remark({ zh: '查不到这台机器装了哪些字体', en: 'the fonts of this machine cannot be listed' })];
+  return faces.map((face, index) => {
+    if (own[index]) return there({ zh: face, en: face });
+    if (any[index])
+      return there({
+        zh: `${face}：没有装，用同类字体代替`,
+        en: `${face}: not installed, a font of its kind stands for it`,
+      });
+    return missing({
+      zh: `${face}：打开和打印时会换成别的字体，字形、行数、页数可能不同`,
+      en: `${face}: another font takes its place on screen and paper; shapes, lines and pages may differ`,
+    });
+  });
+}
+
+/** Looked for, not started: that would take seconds. */
+function libreOfficeRow({ env, platform }: Io): Row {
+  const names = platform === 'win32' ? ['soffice.exe', 'soffice.com'] : ['soffice', 'libreoffice'];
+  const usual = {
+    win32: [env.ProgramFiles, env['ProgramFiles(x86)']].flatMap((at) =>
+      at ? [path.join(at, 'LibreOffice', 'program')] : [],
+    ),
+    darwin: ['/Applications/LibreOffice.app/Contents/MacOS'],
+  };
+  const folders = [
+    ...(env.PATH ?? env.Path ?? '').split(path.delimiter).filter(Boolean),
+    ...(platform === 'win32' || platform === 'darwin' ? usual[platform] : []),
+  ];
+  const found = folders
+    .flatMap((folder) => names.map((name) => path.join(folder, name)))
+    .find((file) => fs.existsSync(file));
+  return found
+    ? there({ zh: found, en: found })
+    : missing({
+        zh: '没有找到；写 docx 不需要它，将来输出 PDF 才用得上',
+        en: 'not found; a docx does not need it, only PDF output will',
+      });
+}
+
+/** Tried, not asked: rights on a share are often not what they seem. */
+function rightsRow(io: Io): Row {
+  const file = path.join(io.cwd, `.bulletin-${process.pid}-doctor.tmp`);
+  try {
+    io.disk.closeSync(io.disk.openSync(file, 'wx'));
+    io.disk.rmSync(file, { force: true });
+    return there({ zh: `可以写入 ${io.cwd}`, en: `${io.cwd} may be written` });
+  } catch (error) {
+    const { zh, en } = reason(error);
+    return missing({
+      zh: `不能写入 ${io.cwd}（${zh}）：文件写不到 YAML 旁边，请用 --out-dir 写到别处`,
+      en: `${io.cwd} may not be written (${en}): use --out-dir to write elsewhere`,
+    });
+  }
+}
+
+function seriesRow(io: Io): Row {
+  const file = findSeries(io, io.cwd);
+  return file === undefined
+    ? remark({ zh: '没有刊物设置 series.yaml，每期各自写全', en: 'no series.yaml; every issue is complete in itself' })
+    : there({ zh: `刊物设置 ${shown(io, file)}`, en: `series file ${shown(io, file)}` });
+}

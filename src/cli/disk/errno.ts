@@ -1,0 +1,31 @@
+/** What the operating system refused, in words a clerk understands. */
+
+import type { Words } from '../../diagnostic.ts';
+
+const reasons: Readonly<Record<string, Words>> = {
+  EACCES: { zh: '没有权限', en: 'permission denied' },
+  EPERM: { zh: '没有权限', en: 'permission denied' },
+  EROFS: { zh: '磁盘是只读的', en: 'the disk is read-only' },
+  ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
+  EDQUOT: { zh: '空间配额已用完', en: 'the disk quota is used up' },
+  ENAMETOOLONG: { zh: '文件名太长', en: 'the name is too long' },
+  ENOENT: { zh: '没有这个文件或文件夹', en: 'no such file or folder' },
+  ENOTDIR: { zh: '路径中间有一段不是文件夹', en: 'a part of the path is not a folder' },
+  EISDIR: { zh: '这是文件夹，不是文件', en: 'it is a folder, not a file' },
+  EBUSY: { zh: '正被别的程序占用', en: 'another program is using it' },
+  ETXTBSY: { zh: '正被别的程序占用', en: 'another program is using it' },
+  EMFILE: { zh: '打开的文件太多', en: 'too many open files' },
+  ELOOP: { zh: '链接绕成了圈', en: 'the links go in a circle' },
+  EIO: { zh: '磁盘读写出错', en: 'the disk reports a fault' },
+  EINVAL: { zh: '文件名里有系统不允许的字符', en: 'the name has a character that the system does not allow' },
+};
+
+export const errnoOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** The reason of a refused call. An error that is no refusal of the system is a bug and is thrown on. */
+export function reason(error: unknown): Words {
+  const code = errnoOf(error);
+  if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) throw error;
+  return reasons[code] ?? { zh: `系统报告 ${code}`, en: `the system reports ${code}` };
+}

@@ -1,0 +1,42 @@
+/** Globs that the shell left to us: quoted ones, and all of them on Windows. */
+
+import path from 'node:path';
+import type { Io } from '../io.ts';
+import { isPassedOver, issueOf, isYaml, seriesName } from './walk.ts';
+
+export const isGlob = (typed: string): boolean => /[*?[\]{}]/.test(typed);
+
+/**
+ * The files and folders a pattern means, in the order of their names, and the folder before its first wildcard. It finds
+ * what a folder would: nothing hidden, no series file, nothing that lies inside an issue folder, no links followed.
+ */
+export async function expandGlob(io: Io, typed: string): Promise<{ base: string; matches: readonly string[] }> {
+  const segments = (io.platform === 'win32' ? typed.replaceAll('\\', '/') : typed).split('/');
+  const first = segments.findIndex(isGlob);
+  const base = path.resolve(io.cwd, segments.slice(0, first).join('/') || (typed.startsWith('/') ? '/' : '.'));
+  const { glob } = await import('tinyglobby');
+  const found = await glob(segments.slice(first).join('/'), {
+    cwd: base,
+    onlyFiles: false,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    caseSensitiveMatch: io.platform !== 'win32',
+    ignore: ['**/node_modules/**', '**/.*/**', '**/_*/**'],
+  });
+  const matches = found
+    .sort((a, b) => (a < b ? -1 : 1))
+    .filter((match) => match !== '.' && !match.split('/').some(isPassedOver))
+    .filter((match) => isIssue(base, match))
+    .map((match) => path.join(base, match));
+  return { base, matches };
+}
+
+/** What a folder would give: a YAML file or a folder; an issue folder stands for everything in it. */
+function isIssue(base: string, match: string): boolean {
+  const steps = match.split('/').filter(Boolean);
+  const name = steps.pop() ?? '';
+  if (!match.endsWith('/') && (!isYaml(name) || name === seriesName)) return false;
+  const above = steps.map((_, depth) => path.join(base, ...steps.slice(0, depth + 1)));
+  const issue = above.map(issueOf).find((file) => file !== undefined);
+  return issue === undefined || issue === path.join(base, match);
+}

@@ -1,0 +1,130 @@
+/** From the PATHs a user types to the issues they mean. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Io } from '../io.ts';
+import type { Problem } from '../problem.ts';
+import { reason } from './errno.ts';
+import { expandGlob, isGlob } from './glob.ts';
+import { key, real, shown } from './place.ts';
+import { isIssueName, issueOf, isYaml, seriesName, walk } from './walk.ts';
+
+/** One issue to read, and where its document belongs. */
+export interface Input {
+  readonly file: string;
+  /** The folder its document stands in, and its name without extension. */
+  readonly folder: string;
+  readonly name: string;
+  /** The way from the PATH given to that folder; `--out-dir` repeats it. */
+  readonly below: string;
+  /** An issue folder: `file` is its `issue.yaml`. */
+  readonly isFolder: boolean;
+}
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  readonly problems: readonly Problem[];
+}
+
+/** A file that two PATHs name counts once, for the first of them. */
+export async function findInputs(io: Io, paths: readonly string[]): Promise<Inputs> {
+  const found: Inputs[] = [];
+  for (const typed of paths) found.push(await fromPath(io, typed, paths.length > 1));
+  const seen = new Set<string>();
+  const inputs = found
+    .flatMap((part) => part.inputs)
+    .filter(({ file }) => {
+      const name = key(io, real(file));
+      return seen.has(name) ? false : seen.add(name);
+    });
+  return { inputs, problems: found.flatMap((part) => part.problems) };
+}
+
+async function fromPath(io: Io, typed: string, several: boolean): Promise<Inputs> {
+  const file = path.resolve(io.cwd, typed);
+  const there = stat(file);
+  if (there?.isDirectory()) return fromFolder(io, file, file, typed);
+  if (there?.isFile()) return fromFile(file, typed, several);
+  if (there) return fault(notAnIssue(typed));
+  if (!isGlob(typed)) return fault(missing(typed));
+  const { base, matches } = await expandGlob(io, typed);
+  const parts = matches.map((match) =>
+    stat(match)?.isDirectory() ? fromFolder(io, match, base, typed) : { inputs: [input(match, base)], problems: [] },
+  );
+  const inputs = parts.flatMap((part) => part.inputs);
+  return inputs.length > 0 ? { inputs, problems: [] } : fault(noIssues(typed));
+}
+
+function fromFolder(io: Io, folder: string, base: string, typed: string): Inputs {
+  const inputs: Input[] = [];
+  const problems: Problem[] = [];
+  for (const found of walk(folder)) {
+    if ('file' in found) inputs.push(input(found.file, base));
+    else problems.push(unreadable(io, found.unreadable, found.cause));
+  }
+  return inputs.length + problems.length > 0 ? { inputs, problems } : fault(noIssues(typed));
+}
+
+function fromFile(file: string, typed: string, several: boolean): Inputs {
+  const name = path.basename(file);
+  // A shell turns `*.yaml` into a list that holds the series file too; it is passed over as a quoted glob would.
+  if (name === seriesName) return several ? { inputs: [], problems: [] } : fault(seriesGiven(typed));
+  return isYaml(name) ? { inputs: [input(file, path.dirname(file))], problems: [] } : fault(notAnIssue(typed));
+}
+
+function input(file: string, base: string): Input {
+  const isFolder = isIssueName(path.basename(file)) && issueOf(path.dirname(file)) !== undefined;
+  const own = isFolder ? path.dirname(file) : file;
+  const folder = path.dirname(own);
+  const below = path.relative(base, folder);
+  return {
+    file,
+    folder,
+    name: isFolder ? path.basename(own) : path.parse(own).name,
+    // The document of an issue folder that was itself the PATH stands above it.
+    below: below.startsWith('..') ? '' : below,
+    isFolder,
+  };
+}
+
+const fault = (problem: Problem): Inputs => ({ inputs: [], problems: [problem] });
+
+const stat = (file: string): fs.Stats | undefined => {
+  try {
+    return fs.statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+};
+
+const missing = (file: string): Problem => ({
+  code: 'path-missing',
+  file,
+  message: { zh: '没有这个文件或文件夹', en: 'no such file or folder' },
+  hint: { zh: '检查路径有没有写错，或先进入文件所在的文件夹', en: 'check the spelling, or go to the folder first' },
+});
+const noIssues = (file: string): Problem => ({
+  code: 'no-issues',
+  file,
+  message: { zh: '这里没有可以生成的期（.yaml 文件）', en: 'there is no issue (.yaml file) here' },
+  hint: {
+    zh: `${seriesName} 和名字以 . 或 _ 开头的文件不算期`,
+    en: `${seriesName} and names that begin with . or _ are not issues`,
+  },
+});
+const seriesGiven = (file: string): Problem => ({
+  code: 'not-an-issue',
+  file,
+  message: { zh: '这是刊物设置，不是一期的内容', en: 'this is the series file, not an issue' },
+  hint: { zh: '写上某一期的文件名，或写它所在的文件夹', en: 'name an issue beside it, or the folder' },
+});
+const notAnIssue = (file: string): Problem => ({
+  code: 'not-an-issue',
+  file,
+  message: { zh: '只认 .yaml（或 .yml）文件', en: 'only .yaml (or .yml) files are read' },
+  hint: { zh: '把内容写进 .yaml 文件再试', en: 'put the content into a .yaml file' },
+});
+const unreadable = (io: Io, file: string, cause: unknown): Problem => ({
+  code: 'cannot-read',
+  file: shown(io, file),
+  message: { zh: `打不开这个文件夹：${reason(cause).zh}`, en: `the folder cannot be opened: ${reason(cause).en}` },
+});

@@ -1,0 +1,26 @@
+/** Reads a file that the user or the series named. */
+
+import fs from 'node:fs';
+import type { Io } from '../io.ts';
+import type { Problem } from '../problem.ts';
+import { reason } from './errno.ts';
+import { shown } from './place.ts';
+
+export function readBytes(io: Io, file: string): Uint8Array | Problem {
+  try {
+    return fs.readFileSync(file);
+  } catch (error) {
+    const { zh, en } = reason(error);
+    return {
+      code: 'cannot-read',
+      file: shown(io, file),
+      message: { zh: `读不了这个文件：${zh}`, en: `the file cannot be read: ${en}` },
+      hint: {
+        zh: '检查文件是否还在、您有没有读它的权限',
+        en: 'see whether it is still there and whether you may read it',
+      },
+    };
+  }
+}
+
+export const isProblem = (value: object): value is Problem => 'code' in value && 'message' in value;

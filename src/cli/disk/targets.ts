@@ -1,0 +1,91 @@
+/** Where each document goes, and what must not happen there. */
+
+import path from 'node:path';
+import type { Format } from '../../compile.ts';
+import type { Io } from '../io.ts';
+import type { Issue } from '../issues.ts';
+import type { Problem } from '../problem.ts';
+import { type Fields, nameByPattern } from './output-name.ts';
+import { inside, key, real, shown } from './place.ts';
+import { placeOfSetting } from './series-place.ts';
+
+export const extensions = { docx: '.docx', text: '.txt', json: '.json' } as const satisfies Record<Format, string>;
+
+export interface TargetOptions {
+  /** `-o`: one file for the one document there is. */
+  readonly output?: string | undefined;
+  readonly outDir?: string | undefined;
+}
+
+/** The path without extension; with `-o` the path itself, links followed because the user named it. */
+export function targetOf(io: Io, issue: Issue, fields: Fields, options: TargetOptions): string | Problem {
+  const { input, series } = issue;
+  if (options.output !== undefined) return real(path.resolve(io.cwd, options.output));
+  const named = series?.output === undefined ? { name: input.name } : nameByPattern(series.output, fields);
+  if ('fault' in named) return patternFault(issue, named.fault);
+  if (options.outDir !== undefined)
+    return path.join(path.resolve(io.cwd, options.outDir), input.below, path.posix.basename(named.name));
+  // A pattern with folders counts from the series, as its template folder does; a bare name stands beside the issue.
+  const target = path.join(series && named.name.includes('/') ? series.folder : input.folder, named.name);
+  return series && named.name.includes('/') && !inside(path.dirname(target), series.folder)
+    ? patternFault(issue, { zh: '“输出”写出的位置在刊物文件夹之外', en: '`output` leads out of the series folder' })
+    : target;
+}
+
+function patternFault({ source, series }: Issue, fault: { zh: string; en: string }): Problem {
+  return {
+    code: 'output-pattern',
+    file: series?.shown ?? source.file,
+    ...(series && placeOfSetting(series.bytes, ['output', '输出'])),
+    message: { zh: `${fault.zh}（${source.file}）`, en: `${fault.en} (${source.file})` },
+    hint: {
+      zh: '可用 {年度} {期号} {名称} {标题} {日期} {文件名}，位置写在刊物文件夹以内',
+      en: 'use {year} {number} {name} {title} {date} {file}, inside the series folder',
+    },
+  };
+}
+
+export interface Target {
+  readonly issue: Issue;
+  readonly format: Format;
+  readonly file: string;
+}
+
+/** Two documents in one place, or one in the place of a source. */
+export function collisions(io: Io, targets: readonly Target[]): readonly Problem[] {
+  const sources = new Map(targets.flatMap(({ issue }) => sourcesOf(issue).map((file) => [key(io, real(file)), file])));
+  const taken = new Map<string, Target>();
+  return targets.flatMap((target) => {
+    const place = key(io, real(target.file));
+    const source = sources.get(place);
+    if (source !== undefined) return [overSource(io, target, source)];
+    const other = taken.get(place);
+    taken.set(place, other ?? target);
+    return other ? [twice(io, target, other)] : [];
+  });
+}
+
+const sourcesOf = ({ input, series }: Issue): readonly string[] => [input.file, ...(series ? [series.file] : [])];
+
+const twice = (io: Io, target: Target, other: Target): Problem => ({
+  code: 'output-collision',
+  file: shown(io, target.file),
+  message: {
+    zh: `${other.issue.source.file} 和 ${target.issue.source.file} 要写成同一个文件，一份也没有写`,
+    en: `${other.issue.source.file} and ${target.issue.source.file} would both be written here; nothing was written`,
+  },
+  hint: {
+    zh: '给其中一期改名，或改刊物设置里的“输出”',
+    en: 'rename one of them, or change `output` in series.yaml',
+  },
+});
+
+const overSource = (io: Io, { issue, file }: Target, source: string): Problem => ({
+  code: 'output-is-input',
+  file: shown(io, file),
+  message: {
+    zh: `${issue.source.file} 的文件会盖掉 ${shown(io, source)}，没有写`,
+    en: `the document of ${issue.source.file} would overwrite ${shown(io, source)}; nothing was written`,
+  },
+  hint: { zh: '换一个输出的文件名', en: 'choose another name for the output' },
+});

@@ -1,0 +1,55 @@
+/** Which files of a folder are issues (contract 2): every YAML file, with a few exceptions; links are not followed. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+
+export const seriesName = 'series.yaml';
+
+export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
+
+/** What a folder passes over whatever it is: drafts, hidden files, what a package manager put there. */
+export const isPassedOver = (name: string): boolean => /^[._]/.test(name) || name === 'node_modules';
+
+/** An issue file, or the `issue.yaml` of an issue folder. */
+export type Found = { readonly file: string } | { readonly unreadable: string; readonly cause: unknown };
+
+export function* walk(folder: string): Generator<Found> {
+  const entries = list(folder);
+  if ('unreadable' in entries) return yield entries;
+  const issue = entries.find((entry) => entry.isFile() && isIssueName(entry.name));
+  if (issue) return yield { file: path.join(folder, issue.name) };
+  for (const entry of entries) {
+    if (isPassedOver(entry.name)) continue;
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* walk(file);
+    else if (entry.isFile() && isYaml(entry.name) && entry.name !== seriesName) yield { file };
+  }
+}
+
+export const isIssueName = (name: string): boolean => name === 'issue.yaml' || name === 'issue.yml';
+
+/** In the order of their names, the same on every system. */
+function list(folder: string): readonly fs.Dirent[] | { unreadable: string; cause: unknown } {
+  try {
+    return fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (cause) {
+    return { unreadable: folder, cause };
+  }
+}
+
+/** The `issue.yaml` of a folder, if it is an issue folder. */
+export const issueOf = (folder: string): string | undefined =>
+  ['issue.yaml', 'issue.yml']
+    .map((name) => path.join(folder, name))
+    .find((file) => fs.lstatSync(file, { throwIfNoEntry: false })?.isFile());
+
+/** The YAML files beside `issue.yaml`: what the units sent. */
+export const fragmentsOf = (folder: string): readonly string[] => {
+  const entries = list(folder);
+  return 'unreadable' in entries
+    ? []
+    : entries
+        .filter(({ name }) => isYaml(name) && !isPassedOver(name) && name !== seriesName && !isIssueName(name))
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => path.join(folder, name));
+};

@@ -1,0 +1,59 @@
+/** What the program is given from outside, so that a test can run it in-process. */
+
+import fs from 'node:fs';
+import os from 'node:os';
+import process from 'node:process';
+import type { Engine } from './engine.ts';
+import type { FontProbe } from './fonts/installed.ts';
+
+export interface Sink {
+  readonly isTTY: boolean;
+  /** Width of the terminal in columns; 80 where there is none. */
+  readonly columns: number;
+  write(data: string | Uint8Array): void;
+}
+
+/** The calls that put a file in its place; a test replaces one of them to play a full disk or a file held open. */
+export type Disk = Pick<
+  typeof fs,
+  'openSync' | 'writeFileSync' | 'fsyncSync' | 'fchmodSync' | 'closeSync' | 'renameSync' | 'rmSync'
+>;
+
+export interface Io {
+  readonly cwd: string;
+  readonly home: string;
+  readonly platform: NodeJS.Platform;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly disk: Disk;
+  /** Loads the compiler; called only by the commands that need it. */
+  readonly engine: () => Promise<Engine>;
+  /** Begins to look for the machine's fonts; called only where someone will read the answer. */
+  readonly fonts: () => Promise<FontProbe>;
+}
+
+export function processIo(): Io {
+  const machine = { home: os.homedir(), platform: process.platform, env: process.env };
+  return {
+    ...machine,
+    cwd: process.cwd(),
+    stdout: sink(process.stdout),
+    stderr: sink(process.stderr),
+    disk: fs,
+    engine: async () => (await import('./engine.ts')).engine,
+    fonts: async () => (await import('./fonts/installed.ts')).probeFonts(machine),
+  };
+}
+
+function sink(stream: NodeJS.WriteStream): Sink {
+  // A reader that has seen enough (`| head`) closes the pipe; the rest of the output is simply not wanted.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error;
+  });
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns || 80,
+    write: (data) => void stream.write(data),
+  };
+}

@@ -1,0 +1,96 @@
+/** Reads what the compiler is given for each issue: the file, its series, the user's templates. */
+
+import path from 'node:path';
+import type { CompileInput } from '../compile.ts';
+import type { Input } from './disk/inputs.ts';
+import { shown } from './disk/place.ts';
+import { isProblem, readBytes } from './disk/read.ts';
+import { findSeries, readSeries, type Series } from './disk/series.ts';
+import { readTemplates } from './disk/templates.ts';
+import { fragmentsOf } from './disk/walk.ts';
+import type { Engine } from './engine.ts';
+import type { Io } from './io.ts';
+import type { Problem } from './problem.ts';
+
+export interface Issue {
+  readonly input: Input;
+  readonly source: CompileInput;
+  readonly series?: Series;
+}
+export interface Issues {
+  readonly issues: readonly Issue[];
+  readonly problems: readonly Problem[];
+}
+export interface ReadOptions {
+  /** `--series`: a file, or `none`. */
+  readonly series?: string | undefined;
+  /** `--template`: a folder. */
+  readonly template?: string | undefined;
+}
+
+export function readIssues(io: Io, engine: Engine, inputs: readonly Input[], options: ReadOptions): Issues {
+  const own = options.template === undefined ? undefined : readTemplates(io, path.resolve(io.cwd, options.template));
+  if (own && isProblem(own)) return { issues: [], problems: [own] };
+  const seriesOf = seriesReader(io, engine, options);
+  const issues: Issue[] = [];
+  const problems = new Set<Problem>();
+  for (const input of inputs) {
+    const issue = readIssue(io, input, seriesOf, own);
+    if (isProblem(issue)) problems.add(issue);
+    else issues.push(issue);
+  }
+  return { issues, problems: [...problems] };
+}
+
+type SeriesReader = (folder: string) => Series | Problem | undefined;
+
+function readIssue(
+  io: Io,
+  input: Input,
+  seriesOf: SeriesReader,
+  own: CompileInput['templates'] | undefined,
+): Issue | Problem {
+  if (input.isFolder && fragmentsOf(path.dirname(input.file)).length > 0) return unmerged(io, input);
+  const series = seriesOf(path.dirname(input.file));
+  if (series && isProblem(series)) return series;
+  const bytes = readBytes(io, input.file);
+  if (isProblem(bytes)) return bytes;
+  const templates = own ?? series?.templates ?? [];
+  return {
+    input,
+    ...(series && { series }),
+    source: {
+      file: shown(io, input.file),
+      bytes,
+      ...(series && { series: { file: series.shown, bytes: series.bytes } }),
+      ...(templates.length > 0 && { templates }),
+    },
+  };
+}
+
+/** Reads every series file once a run. */
+function seriesReader(io: Io, engine: Engine, { series: typed, template }: ReadOptions): SeriesReader {
+  const read = new Map<string, Series | Problem>();
+  return (folder) => {
+    const named = typed === undefined ? undefined : path.resolve(io.cwd, typed);
+    const file = typed === 'none' ? undefined : (named ?? findSeries(io, folder));
+    if (file === undefined) return undefined;
+    const series = read.get(file) ?? readSeries(io, engine, file, named !== undefined, template !== undefined);
+    read.set(file, series);
+    return series;
+  };
+}
+
+/** Merging what the units sent comes with its own commands; an incomplete issue must not be printed until then. */
+const unmerged = (io: Io, input: Input): Problem => ({
+  code: 'fragments-unread',
+  file: shown(io, path.dirname(input.file)),
+  message: {
+    zh: '期文件夹里除 issue.yaml 外还有来稿，这一版程序还不能合并',
+    en: 'the issue folder holds more than issue.yaml, and this version cannot merge yet',
+  },
+  hint: {
+    zh: '先把来稿抄进 issue.yaml；不要的文件在名字前加 _',
+    en: 'copy the parts into issue.yaml; put _ before the names of files that do not belong',
+  },
+});

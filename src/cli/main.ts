@@ -1,0 +1,57 @@
+/** Where the program begins, and the one place where an exception is caught. */
+
+import process from 'node:process';
+import type { Words } from '../diagnostic.ts';
+import { type Context, exit, tell } from './context.ts';
+import { type Io, processIo } from './io.ts';
+import { takeLanguage } from './language.ts';
+import { misuse } from './usage.ts';
+import { version } from './version.ts';
+
+/** Runs one command line. @returns the exit code */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const { lang, rest, unknown } = takeLanguage(argv, io.env);
+  const context: Context = { io, lang };
+  try {
+    if (unknown !== undefined) return misuse(context, unknownLanguage(unknown));
+    if (rest.length === 1 && (rest[0] === '--version' || rest[0] === '-V')) {
+      io.stdout.write(`${version}\n`);
+      return exit.done;
+    }
+    const { runProgram } = await import('./program.ts');
+    return await runProgram(rest, context);
+  } catch (error) {
+    return apologise(context, error);
+  }
+}
+
+/** Runs the program for the process it is in. */
+export async function run(): Promise<void> {
+  const io = processIo();
+  const context: Context = { io, lang: takeLanguage(process.argv.slice(2), process.env).lang };
+  process.on('uncaughtException', (error) => process.exit(apologise(context, error)));
+  // Output still on its way to a pipe is not cut off, as process.exit would.
+  process.exitCode = await main(process.argv.slice(2), io);
+}
+
+/** A fault of ours, never of the user's: what to report, and no stack trace unless asked for. */
+function apologise(context: Context, error: unknown): number {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const facts = `bulletin ${version}, Node ${process.version}, ${process.platform} ${process.arch}; ${what.split('\n')[0]}`;
+  tell(context, {
+    zh: `抱歉，bulletin 自己出了错，不是您的文件写得不对。请把下面这一行和所用的 YAML 文件交给维护的人：\n  ${facts}`,
+    en: `Sorry: this is a fault of bulletin, not of your file. Please report this line, with the YAML file you used:\n  ${facts}`,
+  });
+  if (context.io.env.BULLETIN_DEBUG) context.io.stderr.write(`${error instanceof Error ? error.stack : what}\n`);
+  else
+    tell(context, {
+      zh: '  （设 BULLETIN_DEBUG=1 再运行一次，可得到详细信息。）',
+      en: '  (Set BULLETIN_DEBUG=1 and run again for details.)',
+    });
+  return exit.failed;
+}
+
+const unknownLanguage = (typed: string): Words => ({
+  zh: `--lang 只能是 zh 或 en${typed && `，写的是“${typed}”`}`,
+  en: `--lang is zh or en${typed && `, not “${typed}”`}`,
+});

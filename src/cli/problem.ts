@@ -1,0 +1,28 @@
+/** What the program could not do with a file, a folder or an option. */
+
+import type { Code } from '../codes/index.ts';
+import type { Diagnostic, Lang, Range, Words } from '../diagnostic.ts';
+
+export interface Problem {
+  readonly code: Code;
+  /** As messages show it. */
+  readonly file: string;
+  /** A fault of something written in the file, at its place: exit 1. Without it the command itself failed: exit 2. */
+  readonly at?: Range;
+  /** Text of the file, for the excerpt. */
+  readonly text?: string;
+  readonly message: Words;
+  readonly hint?: Words;
+}
+
+const beginning: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** In the shape of every other message; scripts get a problem without a place at the beginning of its file. */
+export const problemDiagnostic = ({ code, file, at, message, hint }: Problem, lang: Lang): Diagnostic => ({
+  file,
+  ...(at ?? beginning),
+  severity: 'error',
+  code,
+  message: message[lang],
+  ...(hint && { hint: hint[lang] }),
+});

@@ -1,0 +1,77 @@
+/** Diagnostics as a person reads them (contract 3.1). */
+
+import type { Diagnostic, Lang, Severity, Words } from '../../diagnostic.ts';
+import type { Problem } from '../problem.ts';
+import { excerpt } from './excerpt.ts';
+import type { Style } from './style.ts';
+import { visible } from './width.ts';
+
+export interface Pretty {
+  readonly lang: Lang;
+  readonly style: Style;
+  /** Columns of the terminal. */
+  readonly columns: number;
+  /** Text of the files pointed into, for excerpts. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+const labels: Readonly<Record<Severity, Words>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '说明', en: 'info' },
+};
+const hintLabel: Words = { zh: '提示：', en: 'hint: ' };
+
+export const prettyDiagnostics = (diagnostics: readonly Diagnostic[], pretty: Pretty): string =>
+  diagnostics.map((diagnostic) => prettyDiagnostic(diagnostic, pretty)).join('\n');
+
+function prettyDiagnostic(diagnostic: Diagnostic, pretty: Pretty): string {
+  const { file, line, column, severity, message, code, hint } = diagnostic;
+  const gutter = ' '.repeat(`  ${line} `.length);
+  return [
+    head(`${file}:${line}:${column}`, severity, message, code, pretty),
+    ...pointer(diagnostic, pretty),
+    ...(hint ? [`${gutter}${hintLabel[pretty.lang]}${visible(hint)}`] : []),
+    '',
+  ].join('\n');
+}
+
+/** A problem has no line to show. */
+export const prettyProblem = ({ file, message, code, hint }: Problem, pretty: Pretty): string =>
+  [
+    head(file, 'error', message[pretty.lang], code, pretty),
+    ...(hint ? [`     ${hintLabel[pretty.lang]}${visible(hint[pretty.lang])}`] : []),
+    '',
+  ].join('\n');
+
+function head(place: string, severity: Severity, message: string, code: string, { lang, style }: Pretty): string {
+  const label = style(severity, labels[severity][lang]);
+  return `${style('bold', visible(place))}  ${label}  ${visible(message)}        ${style('dim', code)}`;
+}
+
+/** The line pointed at and the caret; nothing where the line is empty or the text is not at hand. */
+function pointer(diagnostic: Diagnostic, { texts, columns, style }: Pretty): readonly string[] {
+  const { line, column, endLine, endColumn, severity } = diagnostic;
+  const text = texts.get(diagnostic.file)?.split(/\r?\n/)[line - 1];
+  if (!text?.trim()) return [];
+  // Of several lines the first is shown.
+  const end = endLine > line ? Array.from(text.trimEnd()).length : endColumn - 1;
+  const gutter = `  ${line} `;
+  const shown = excerpt(text, column - 1, end, Math.max(20, columns - gutter.length - 2));
+  const caret = style(severity, '^'.repeat(shown.width));
+  return [`${gutter}│ ${shown.text}`, `${' '.repeat(gutter.length)}│ ${' '.repeat(shown.indent)}${caret}`];
+}
+
+/** 2 个错误、1 个警告; undefined when there is nothing to count. */
+export function counts(diagnostics: readonly { readonly severity: Severity }[], lang: Lang): string | undefined {
+  const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const n = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    if (n === 0) return [];
+    return [
+      lang === 'zh'
+        ? `${n} 个${labels[severity].zh}`
+        : `${n} ${labels[severity].en}${n > 1 && severity !== 'info' ? 's' : ''}`,
+    ];
+  });
+  return parts.length > 0 ? parts.join(lang === 'zh' ? '、' : ', ') : undefined;
+}

@@ -1,0 +1,15 @@
+/** Colour, where there is someone to see it. */
+
+import type { Io, Sink } from '../io.ts';
+
+export type Style = (kind: keyof typeof sequences, text: string) => string;
+
+const sequences = { error: '31;1', warning: '33;1', info: '36', dim: '2', bold: '1', done: '32' } as const;
+
+export const plain: Style = (_kind, text) => text;
+
+/** Colour only on a terminal, and not where the user asked for none (no-color.org). */
+export const styleFor = (io: Io, sink: Sink): Style =>
+  sink.isTTY && !io.env.NO_COLOR && io.env.TERM !== 'dumb'
+    ? (kind, text) => `\u001b[${sequences[kind]}m${text}\u001b[0m`
+    : plain;

@@ -1,0 +1,17 @@
+/** The command line itself was wrong: says so in the user's language, exit 2. */
+
+import type { Words } from '../diagnostic.ts';
+import { type Context, exit, tell } from './context.ts';
+
+export function misuse(context: Context, message: Words, hint?: Words): number {
+  tell(context, { zh: `bulletin：${message.zh}`, en: `bulletin: ${message.en}` });
+  if (hint) tell(context, { zh: `  提示：${hint.zh}`, en: `  hint: ${hint.en}` });
+  return exit.failed;
+}
+
+/** A list such as `docx,text`: the names, or the first that is not among those allowed. */
+export function chosen<T extends string>(typed: string, allowed: readonly T[]): readonly T[] | { unknown: string } {
+  const names = typed.split(/[,，、]/).map((name) => name.trim().toLowerCase());
+  const unknown = names.find((name) => !allowed.some((each) => each === name));
+  return unknown === undefined ? [...new Set(names as T[])] : { unknown };
+}
