@@ -5,6 +5,9 @@
 
 import * as z from 'zod/mini';
 
+// Compiling each schema costs more than it saves on one document.
+z.config({ jitless: true });
+
 export type Form = z.core.$ZodType;
 export type Output<F extends Form> = z.output<F>;
 
@@ -12,7 +15,7 @@ export type Output<F extends Form> = z.output<F>;
 export const wordsOf = z.registry<{ readonly words: ReadonlyMap<string, string | boolean> }>();
 /** What is wanted here, for messages, docs/keys.md and the JSON Schema. */
 export const kindOf = z.registry<{ readonly kind: TextKind }>();
-export type TextKind = 'text' | 'date' | 'day' | 'figure' | 'font' | 'color' | 'length';
+export type TextKind = 'date' | 'day' | 'year' | 'figure' | 'font' | 'color' | 'length';
 
 /** Plain text of one or more lines. */
 export const text = z.string();
@@ -40,10 +43,14 @@ export const refusal = z
   .literal(false)
   .register(wordsOf, { words: new Map([...no, 'none', '不用'].map((word) => [word, false])) });
 
-/** A list. `single`: one value alone stands for a list of it. `lines`: the lines of a text are the members. */
+/**
+ * A list. `single`: one value alone stands for a list of it. `lines`: the lines of a text are the members.
+ * `blanks`: an empty member is an empty map (a table's cell); elsewhere it is a fault.
+ */
 export interface ListTraits {
   readonly single?: boolean;
   readonly lines?: boolean;
+  readonly blanks?: boolean;
 }
 export const listTraits = z.registry<ListTraits>();
 export type List<F extends Form> = z.ZodMiniType<readonly Output<F>[]>;
@@ -71,7 +78,7 @@ export function map<S extends z.core.$ZodLooseShape>(shape: S, traits: MapTraits
 /** One of several forms, told apart by the kind of value: text, list or map. */
 export const either = <const F extends readonly Form[]>(...forms: F) => z.union(forms);
 
-/** A text of a special kind. */
+/** A form of a special kind. */
 export function special<F extends Form>(kind: TextKind, form: F): F {
   kindOf.add(form, { kind });
   return form;

@@ -1,6 +1,9 @@
+import * as z from 'zod/mini';
 import { date } from './date.ts';
-import { count, lines, map, names, text } from './form.ts';
+import { count, lines, map, names, special, text } from './form.ts';
 import { key } from './key.ts';
+
+const year = special('year', z.int().check(z.gte(1000), z.lte(9999)));
 
 export const masthead = map({
   classification: key('密级', text, '密级和保密期限，如 秘密★1年；左上角，黑体', 'classification, top left'),
@@ -9,7 +12,7 @@ export const masthead = map({
   name: key('名称', lines, '报名：一行，或几行（最后一行最大）', 'name: a line or several, the last the largest', {
     printed: '红色小标宋，居中；一行写不下时缩小，行内不拆开',
   }),
-  year: key('年度', count, '四位数的年份', 'year in four digits', { printed: '2024年第2期' }),
+  year: key('年度', year, '四位数的年份', 'year in four digits', { printed: '2024年第2期' }),
   number: key('期号', count, '第几期，写阿拉伯数字', 'number of the issue', { printed: '第2期' }),
   total: key('总期号', count, '创刊以来的总期号', 'number counted from the first issue ever', {
     printed: '2024年第2期（总第12期）',

@@ -26,7 +26,7 @@ export const table = map({
   columns: key('列', list(column), '各列的标题；下有分列的写 标题＋列', 'titles; with columns below for header layers'),
   rows: key(
     '行',
-    list(either(text, list(cell), open(cell))),
+    list(either(text, list(cell, { blanks: true }), open(cell))),
     '一行一项：列表，或 列名: 值；只写文字的横贯全表',
     'lists, or maps by column; a single text spans the row',
   ),

@@ -1,0 +1,63 @@
+/** What is said of a key that may not stand where it stands. */
+
+import type { Finding, Path, Words } from '../diagnostic.ts';
+import { keyInfo } from './key.ts';
+import { nearest } from './nearest.ts';
+import { placesOf } from './places.ts';
+import type { MapShape } from './shape.ts';
+
+/** The same key twice in one map, in whatever language. `before` is the spelling that stands first. */
+export function duplicateKey(path: Path, before: string): Finding {
+  const key = String(path.at(-1));
+  const same = key === before;
+  return {
+    path,
+    target: 'key',
+    code: 'duplicate-key',
+    severity: 'error',
+    message: {
+      zh: same ? `“${key}”写了两次` : `“${key}”就是“${before}”，写了两次`,
+      en: same ? `“${key}” is written twice` : `“${key}” is the same key as “${before}”, written twice`,
+    },
+    hint: { zh: '合为一处，删去另一处', en: 'keep one of them' },
+  };
+}
+
+/** A key that is not declared at this place. `siblings` are all keys of the map as written. */
+export function unknownKey(path: Path, shape: MapShape, siblings: readonly string[]): Finding {
+  const key = String(path.at(-1));
+  return {
+    path,
+    target: 'key',
+    code: 'unknown-key',
+    severity: 'error',
+    message: { zh: `这里没有“${key}”这个键`, en: `there is no key “${key}” here` },
+    hint: elsewhere(key, shape) ?? meant(key, shape, siblings) ?? available(key, shape),
+  };
+}
+
+function elsewhere(key: string, shape: MapShape): Words | undefined {
+  const places = placesOf(key, shape);
+  if (places.length === 0) return undefined;
+  return {
+    zh: `“${key}”写在${places.map(({ zh }) => zh).join('、')}里`,
+    en: `“${key}” belongs in ${places.map(({ en }) => en).join(', ')}`,
+  };
+}
+
+function meant(key: string, shape: MapShape, siblings: readonly string[]): Words | undefined {
+  const taken = new Set(siblings.map((sibling) => shape.english.get(sibling)));
+  const free = [...shape.english.keys()].filter((spelling) => !taken.has(shape.english.get(spelling)));
+  const word = nearest(key, free) ?? nearest(key, shape.english.keys());
+  return word === undefined ? undefined : { zh: `是不是“${word}”？`, en: `did you mean “${word}”?` };
+}
+
+/** All keys of the place, in the language the author writes. */
+function available(key: string, shape: MapShape): Words {
+  const han = /\p{Script=Han}/u.test(key);
+  const names = [...shape.fields].flatMap(([english, field]) => {
+    const { zh, rest } = keyInfo.get(field) ?? {};
+    return rest ? [] : [han && zh ? zh[0] : english];
+  });
+  return { zh: `这里可以写：${names.join('、')}`, en: `keys here: ${names.join(', ')}` };
+}

@@ -1,0 +1,42 @@
+/** The word somebody probably meant. */
+
+/** The nearest of the words by edit distance, or undefined where none is near enough to be meant. */
+export function nearest(word: string, words: Iterable<string>): string | undefined {
+  const meant = fold(word);
+  // A word of hundreds of characters is no slip of a key, and comparing it would cost time.
+  if (meant.length > 40) return undefined;
+  let best: { readonly word: string; readonly distance: number } | undefined;
+  for (const candidate of words) {
+    const distance = between(meant, fold(candidate));
+    if (!best || distance < best.distance) best = { word: candidate, distance };
+  }
+  return best && best.distance <= tolerance(meant, fold(best.word)) ? best.word : undefined;
+}
+
+/** Full-width letters, case, blanks and the marks between words are no difference. */
+const fold = (word: string): string => word.normalize('NFKC').toLowerCase().replace(/[\s_-]/g, '');
+
+/** One character in three may differ, in two 汉字 one; a word inside another is always near. */
+function tolerance(a: string, b: string): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length > 1 && long.includes(short)) return long.length;
+  return long.length === 1 ? 0 : Math.max(1, Math.floor(long.length / 3));
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+function between(a: string, b: string): number {
+  let last: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (last[j - 2] ?? 0) + 1);
+      next.push(cost);
+    }
+    last = row;
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

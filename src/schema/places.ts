@@ -1,0 +1,48 @@
+/** Where a key that stands in the wrong place belongs. */
+
+import type { Words } from '../diagnostic.ts';
+import type { Form } from './form.ts';
+import { issueFile } from './issue-file.ts';
+import { keyInfo } from './key.ts';
+import { seriesFile } from './series-file.ts';
+import { type MapShape, shapesOf } from './shape.ts';
+
+/** At most so many places are named; more would not help. */
+const most = 3;
+
+/** Maps that declare this spelling, the ones inside the given map first. Empty where none does. */
+export function placesOf(spelling: string, from: MapShape): readonly Words[] {
+  const inside = mapsBelow([[undefined, from.form]], 1).filter(({ shape }) => shape.english.has(spelling));
+  const roots: Entry[] = [
+    [{ zh: '最外层', en: 'the top level' }, issueFile],
+    [{ zh: ' series.yaml 的最外层', en: 'the top level of series.yaml' }, seriesFile],
+  ];
+  const found = inside.length > 0 ? inside : mapsBelow(roots, 9).filter(({ shape }) => shape.english.has(spelling));
+  const labels = new Map(found.flatMap(({ label }) => (label ? [[label.zh, label] as const] : [])));
+  return [...labels.values()].slice(0, most);
+}
+
+type Entry = readonly [label: Words | undefined, form: Form];
+interface Found {
+  readonly label: Words | undefined;
+  readonly shape: MapShape;
+}
+
+/** Every map within so many steps, nearer ones first, each form once. */
+function mapsBelow(entries: readonly Entry[], depth: number, seen = new Set<Form>()): Found[] {
+  const maps = entries.flatMap(([label, form]) => mapsOf(form).map((shape) => ({ label, shape })));
+  const fresh = maps.filter(({ shape }) => !seen.has(shape.form) && seen.add(shape.form));
+  if (fresh.length === 0 || depth < 0) return [];
+  const next = fresh.flatMap(({ shape }) => [...shape.fields].map(([name, field]): Entry => [label(name, field), field]));
+  return [...fresh, ...mapsBelow(next, depth - 1, seen)];
+}
+
+const label = (name: string, field: Form): Words => ({ zh: `“${keyInfo.get(field)?.zh[0] ?? name}”`, en: `“${name}”` });
+
+/** The maps of declared keys a value of this form is made of, through lists and invented keys. */
+export function mapsOf(form: Form): readonly MapShape[] {
+  return shapesOf(form).flatMap((shape) => {
+    if (shape.kind === 'map') return [shape];
+    return shape.kind === 'scalar' ? [] : mapsOf(shape.of);
+  });
+}

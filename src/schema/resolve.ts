@@ -1,0 +1,39 @@
+/** From what the author wrote to the canonical document, or to everything that is wrong with it. */
+
+import * as z from 'zod/mini';
+import { type Finding, hasError, type Outcome } from '../diagnostic.ts';
+import type { Source } from '../source/data.ts';
+import { type Canonical, canonical, withoutNulls } from './canonical.ts';
+import { explain } from './explain.ts';
+import type { Form, Output } from './form.ts';
+import { type BulletinFile, issueFile } from './issue-file.ts';
+import { type SeriesFile, seriesFile } from './series-file.ts';
+import { type Located, locateIn } from './written.ts';
+
+export interface Resolved<T> extends Located<T> {
+  /** Null stands where the author wrote a key without a value, which removes a series' default. */
+  readonly canonical: Canonical;
+}
+
+/** Findings have paths in the author's keys (`source.locate` takes them); all faults of the file in one run. */
+export const resolveIssue = (source: Source): Outcome<Resolved<BulletinFile>> => resolve(issueFile, source);
+export const resolveSeries = (source: Source): Outcome<Resolved<SeriesFile>> => resolve(seriesFile, source);
+
+function resolve<F extends Form>(form: F, source: Source): Outcome<Resolved<Output<F>>> {
+  const findings: Finding[] = [];
+  // An empty file is an empty document: whether that is a fault, the join with the series decides.
+  const data = source.data ?? new Map();
+  const raw = canonical(form, data, (finding) => findings.push(finding)) ?? {};
+  const value = withoutNulls(raw);
+  const parsed = z.safeParse(form, value);
+  if (!parsed.success) findings.push(...parsed.error.issues.flatMap((zodIssue) => explain(form, data, value, zodIssue)));
+  if (!parsed.success || hasError(findings)) return { findings };
+  return {
+    value: {
+      value: parsed.data,
+      canonical: raw,
+      locate: (path, span, target) => locateIn(form, source, path, span, target),
+    },
+    findings,
+  };
+}

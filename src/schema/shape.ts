@@ -1,0 +1,109 @@
+/** A form as its readers need it: what kinds of value it takes, under which words. Derived from zod once a form. */
+
+import type * as z from 'zod/mini';
+import { type Form, type ListTraits, listTraits, mapTraits, wordsOf } from './form.ts';
+import { keyInfo } from './key.ts';
+
+export interface MapShape {
+  readonly kind: 'map';
+  readonly form: Form;
+  /** English name → form, in the order declared. */
+  readonly fields: ReadonlyMap<string, Form>;
+  /** Every spelling of every key → its English name. */
+  readonly english: ReadonlyMap<string, string>;
+  /** A text alone stands for a map with this one key. */
+  readonly short?: string;
+  /** Keys that are not declared are gathered under this one. */
+  readonly rest?: string;
+}
+export interface OpenShape {
+  readonly kind: 'open';
+  readonly of: Form;
+}
+export interface ListShape {
+  readonly kind: 'list';
+  readonly of: Form;
+  readonly traits: ListTraits;
+}
+export interface ScalarShape {
+  readonly kind: 'scalar';
+  readonly form: Form;
+  readonly type: 'text' | 'number' | 'words';
+  /** Set where only these words are meant. */
+  readonly words?: ReadonlyMap<string, string | boolean>;
+  readonly range?: Range;
+}
+/** The numbers a form takes. */
+export interface Range {
+  readonly whole: boolean;
+  readonly least: number;
+  readonly most: number;
+}
+export type Shape = MapShape | OpenShape | ListShape | ScalarShape;
+
+const known = new WeakMap<Form, readonly Shape[]>();
+
+/** The forms a value may take here; more than one where they are told apart by the kind of value. */
+export function shapesOf(form: Form): readonly Shape[] {
+  const before = known.get(form);
+  if (before) return before;
+  const shapes = derive(form);
+  known.set(form, shapes);
+  return shapes;
+}
+
+export function shapeOf<K extends Shape['kind']>(form: Form, kind: K): Extract<Shape, { kind: K }> | undefined {
+  return shapesOf(form).find((shape): shape is Extract<Shape, { kind: K }> => shape.kind === kind);
+}
+
+/** The form itself, without what makes its key optional. */
+export function bare(form: Form): Form {
+  const { def } = (form as z.core.$ZodTypes)._zod;
+  return def.type === 'optional' ? bare(def.innerType) : form;
+}
+
+function derive(form: Form): readonly Shape[] {
+  const { def } = (form as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+      return shapesOf(def.innerType);
+    case 'union':
+      return def.options.flatMap(shapesOf);
+    case 'object':
+      return [mapShape(form, def.shape)];
+    case 'map':
+      return [{ kind: 'open', of: def.valueType }];
+    case 'array':
+      return [{ kind: 'list', of: def.element, traits: listTraits.get(form) ?? {} }];
+    default:
+      return [scalarShape(form)];
+  }
+}
+
+function mapShape(form: Form, shape: Readonly<Record<string, Form>>): MapShape {
+  const fields = new Map(Object.entries(shape));
+  const rest = [...fields.keys()].find((name) => keyInfo.get(fields.get(name) as Form)?.rest);
+  const english = new Map<string, string>();
+  for (const [name, field] of fields) {
+    if (name !== rest) for (const spelling of spellings(name, field)) english.set(spelling, name);
+  }
+  return { kind: 'map', form, fields, english, ...mapTraits.get(form), ...(rest && { rest }) };
+}
+
+/** English name, Chinese name, synonyms. */
+export const spellings = (name: string, field: Form): readonly string[] => [name, ...(keyInfo.get(field)?.zh ?? [])];
+
+function scalarShape(form: Form): ScalarShape {
+  const { def, bag } = (form as z.core.$ZodTypes)._zod;
+  const words = wordsOf.get(form)?.words as ScalarShape['words'];
+  if (words) return { kind: 'scalar', form, type: 'words', words };
+  if (def.type === 'enum') {
+    const values = Object.values(def.entries).map(String);
+    return { kind: 'scalar', form, type: 'words', words: new Map<string, string | boolean>(values.map((value) => [value, value])) };
+  }
+  if (def.type !== 'number') return { kind: 'scalar', form, type: 'text' };
+  const { minimum = 0, exclusiveMinimum, maximum = Number.MAX_SAFE_INTEGER } = bag as Record<string, number | undefined>;
+  const whole = 'format' in def;
+  const least = exclusiveMinimum === 0 && whole ? 1 : Math.max(minimum, exclusiveMinimum ?? minimum);
+  return { kind: 'scalar', form, type: 'number', range: { whole, least, most: maximum } };
+}
