@@ -61,6 +61,12 @@ const said: Readonly<Record<PartFaultKind, Said>> = {
         'a list needs {{#each list}}…{{/each}}, a group of fields {{#with field}}…{{/with}}, a part {{> name}}',
       ),
   },
+  endless: {
+    code: 'template-run',
+    message: ({ what }) =>
+      words(`模板“${what}”的部件互相引用，没有尽头`, `the parts of ${what} call each other without end`),
+    hint: () => words('检查您的部件里 {{> …}} 引用了谁', 'check which part your {{> …}} call'),
+  },
   'unknown-tag': {
     code: 'template-tag',
     message: ({ what }) => words(`没有 <${what}> 这个标记`, `there is no tag <${what}>`),

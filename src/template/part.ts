@@ -27,6 +27,7 @@ export type PartFaultKind =
   | 'unknown-helper'
   | 'unknown-part'
   | 'wrong-use'
+  | 'endless'
   | 'unknown-tag'
   | 'misplaced-tag'
   | 'unclosed-tag'

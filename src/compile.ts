@@ -1,0 +1,144 @@
+/** The pipeline, every stage in order, without input or output. */
+
+import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
+import { writeDocx } from './docx/write.ts';
+import { layout } from './layout/layout.ts';
+import type { PageTree } from './layout/tree.ts';
+import { buildBulletin } from './model/build.ts';
+import type { Bulletin } from './model/bulletin.ts';
+import { nameFields, propertiesOf } from './model/properties.ts';
+import { inFileOrder, placeFinding, placeReading } from './place.ts';
+import { officeChoices } from './preset/office.ts';
+import { presetFor } from './preset/preset.ts';
+import { issueGrammar, seriesGrammar } from './schema/grammar.ts';
+import { resolveIssue, resolveSeries } from './schema/resolve.ts';
+import type { SeriesFile } from './schema/series-file.ts';
+import type { Located } from './schema/written.ts';
+import { type Joined, join } from './series/merge.ts';
+import type { Source } from './source/data.ts';
+import { readSource } from './source/read.ts';
+import { partDiagnostic } from './template/faults.ts';
+import { toPage } from './template/page.ts';
+import type { Part } from './template/part.ts';
+import { pageText } from './text/page-text.ts';
+
+export type Format = 'docx' | 'text' | 'json';
+
+export interface CompileInput {
+  /** As messages show it: relative to the current folder, with `/`. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly series?: { readonly file: string; readonly bytes: Uint8Array };
+  /** A user's own template parts; each replaces the built-in one of its name. */
+  readonly templates?: readonly Part[];
+}
+export interface CompileOptions {
+  readonly formats: readonly Format[];
+  readonly lang: Lang;
+  /** Marks every page as 送审稿. */
+  readonly draft: boolean;
+}
+export interface Compiled {
+  /** Empty when there is an error of form. */
+  readonly outputs: ReadonlyMap<Format, Uint8Array>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Text of every file a diagnostic may point into, for excerpts. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What the cli must know of the series: pattern of the output's name, folder of templates. */
+  readonly series?: SeriesSettings;
+  /** What that pattern may name. */
+  readonly fields?: ReturnType<typeof nameFields>;
+  /** Fonts the page asks for. */
+  readonly faces: readonly string[];
+}
+export interface SeriesSettings {
+  readonly output?: string;
+  readonly template?: string;
+}
+
+export function compile(input: CompileInput, options: CompileOptions): Compiled {
+  const { lang } = options;
+  const issue = readSource(input.bytes, input.file, issueGrammar);
+  const series = input.series && readSource(input.series.bytes, input.series.file, seriesGrammar);
+  const sources = [issue, ...(series ? [series] : [])];
+  const texts = new Map([
+    ...sources.map(({ source }) => [source.file, source.text] as const),
+    ...(input.templates ?? []).map((part) => [part.file, part.text] as const),
+  ]);
+  const diagnostics: Diagnostic[] = sources.flatMap(({ source, findings }) =>
+    findings.map((finding) => placeReading(finding, source.file, lang)),
+  );
+  const stop = (more: Partial<Compiled> = {}): Compiled => ({
+    outputs: new Map(),
+    diagnostics: inFileOrder(diagnostics),
+    texts,
+    faces: [],
+    ...more,
+  });
+
+  const joined = resolve(issue.source, series?.source, diagnostics, lang);
+  if (!joined) return stop();
+  const settings = settingsOf(joined.series);
+  const { bulletin, findings } = buildBulletin(joined.file);
+  diagnostics.push(...findings.map((finding) => placeFinding(finding, joined, lang)));
+  const page = toPage(bulletin, input.templates);
+  diagnostics.push(...page.faults.map((fault) => partDiagnostic(fault, lang)));
+  if (hasError(diagnostics)) return stop({ series: settings });
+
+  const preset = presetFor(bulletin.kind, officeChoices(joined.file.style ?? {}));
+  const tree = layout(page.elements, preset, propertiesOf(bulletin), { draft: options.draft });
+  const outputs = new Map(options.formats.map((format) => [format, write(format, tree, bulletin)]));
+  return {
+    ...stop({ series: settings }),
+    outputs,
+    fields: nameFields(bulletin),
+    faces: tree.fonts.map(({ name }) => name),
+  };
+}
+
+/** Both files resolved and joined; undefined when one of them has an error of form, all of them told. */
+function resolve(issue: Source, series: Source | undefined, diagnostics: Diagnostic[], lang: Lang): Joined | undefined {
+  const own = resolveIssue(issue);
+  diagnostics.push(...own.findings.map((finding) => placeFinding(finding, { locate: locateIn(issue) }, lang)));
+  const shared = series && resolveSeries(series);
+  if (series && shared) {
+    diagnostics.push(...shared.findings.map((finding) => placeFinding(finding, { locate: locateIn(series) }, lang)));
+  }
+  if (hasError(diagnostics) || !own.value) return undefined;
+  const joined = join(own.value, shared?.value);
+  diagnostics.push(
+    ...joined.findings.map((finding) => placeFinding(finding, joined.value ?? (own.value as Located<unknown>), lang)),
+  );
+  return joined.value;
+}
+
+const locateIn =
+  (source: Source): Located<unknown>['locate'] =>
+  (path, span, target) => ({ file: source.file, range: source.locate(path, span, target) });
+
+function write(format: Format, tree: PageTree, bulletin: Bulletin): Uint8Array {
+  switch (format) {
+    case 'docx':
+      return writeDocx(tree);
+    case 'text':
+      return new TextEncoder().encode(pageText(tree));
+    case 'json':
+      return new TextEncoder().encode(`${JSON.stringify(bulletin, undefined, 2)}\n`);
+  }
+}
+
+/** The few words of a series file that decide what else is read from disk; its faults are told when an issue is compiled. */
+export function readSeriesSettings({
+  bytes,
+  file,
+}: {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+}): SeriesSettings {
+  return settingsOf(resolveSeries(readSource(bytes, file, seriesGrammar).source).value?.value);
+}
+
+const settingsOf = (series: SeriesFile | undefined): SeriesSettings => ({
+  ...(series?.output === undefined ? {} : { output: series.output }),
+  ...(series?.template === undefined ? {} : { template: series.template }),
+});

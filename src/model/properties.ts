@@ -1,0 +1,53 @@
+/** What the file says of itself, and what a series' pattern for file names may ask for. */
+
+import type { Bulletin, Masthead } from './bulletin.ts';
+import { longOrLiteral } from './dates.ts';
+import { withoutMarks } from './marks.ts';
+
+export interface BulletinProperties {
+  /** 标题, else 名称 and 期号. */
+  readonly title: string;
+  /** 编发单位, else who signs. */
+  readonly creator: string;
+  /** The document's own day, ISO. */
+  readonly date?: string;
+}
+
+export function propertiesOf(bulletin: Bulletin): BulletinProperties {
+  const { masthead, signature } = bulletin;
+  const day = masthead?.date?.day ?? signature?.date?.day;
+  const date = day && [day.year, day.month, day.day].map((n) => String(n).padStart(2, '0')).join('-');
+  return {
+    title: bulletin.title.length > 0 ? oneLine(bulletin.title) : nameAndNumber(masthead),
+    creator: withoutMarks(masthead?.office ?? signature?.offices.join('、') ?? ''),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+/** Fields a pattern such as `{名称}{年度}年第{期号}期` may name. */
+export function nameFields(
+  bulletin: Bulletin,
+): Readonly<Partial<Record<'year' | 'number' | 'name' | 'title' | 'date', string>>> {
+  const { masthead, title } = bulletin;
+  const date = masthead?.date ?? bulletin.signature?.date;
+  return {
+    ...(masthead?.year === undefined ? {} : { year: masthead.year }),
+    ...(masthead?.number === undefined ? {} : { number: masthead.number }),
+    ...(masthead && masthead.name.length > 0 ? { name: oneLine(masthead.name) } : {}),
+    ...(title.length > 0 ? { title: oneLine(title) } : {}),
+    ...(date ? { date: longOrLiteral(date) } : {}),
+  };
+}
+
+const oneLine = (lines: readonly string[]): string => withoutMarks(lines.join(''));
+
+/** 期号 as it is printed, in the words of the contract (2.3). */
+function nameAndNumber(masthead: Masthead | undefined): string {
+  if (!masthead) return '';
+  const { year, number, total, numberText } = masthead;
+  const counted = number === undefined ? '' : `第${number}期`;
+  const printed =
+    numberText ??
+    `${year === undefined || counted === '' ? '' : `${year}年`}${counted}${total === undefined ? '' : `（总第${total}期）`}`;
+  return [oneLine(masthead.name), printed].filter((part) => part !== '').join(' ');
+}

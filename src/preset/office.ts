@@ -1,0 +1,20 @@
+/** 版式 as an author writes it → the choices a preset takes. */
+
+import { pt, typeSize } from '../measure.ts';
+import type { Style } from '../schema/style.ts';
+import type { OfficeChoices } from './choices.ts';
+
+const colors: Readonly<Record<string, string>> = { red: 'FF0000', black: '000000' };
+
+export function officeChoices(style: Style): OfficeChoices {
+  const { margins, nameSize, color, ruleWeight, faces, digits, level3Bold } = style;
+  return {
+    ...(margins === undefined ? {} : { margins }),
+    ...(nameSize === undefined ? {} : { nameSize: typeof nameSize === 'number' ? pt(nameSize) : typeSize[nameSize] }),
+    ...(color === undefined ? {} : { color: colors[color] ?? color.toUpperCase() }),
+    ...(ruleWeight === undefined ? {} : { ruleWeight: pt(ruleWeight) }),
+    ...(faces === undefined ? {} : { faces }),
+    ...(digits === undefined ? {} : { digits }),
+    ...(level3Bold === undefined ? {} : { level3Bold }),
+  };
+}

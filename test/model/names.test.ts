@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import {
+  endsInMark,
+  inBrackets,
+  joinWith,
+  padName,
+  recipientsLine,
+  sharesLast,
+  withEnding,
+} from '../../src/model/names.ts';
+import { hanNumber, marker, startsWithMarker } from '../../src/model/numbering.ts';
+
+test('a name of two characters is spread, others stay', () => {
+  expect(['李健', '欧阳修远', '买买提·艾力', '王小明', 'AB'].map(padName)).toEqual([
+    '李　健',
+    '欧阳修远',
+    '买买提·艾力',
+    '王小明',
+    'AB',
+  ]);
+});
+
+test('marks are added once', () => {
+  expect(withEnding('各县市区', '：')).toBe('各县市区：');
+  expect(withEnding('各县市区：', '：')).toBe('各县市区：');
+  expect(withEnding('各县市区:', '：')).toBe('各县市区:');
+  expect(withEnding('**报：**', '：')).toBe('**报：**');
+  expect(inBrackets('联系人：某某', '（）')).toBe('（联系人：某某）');
+  expect(inBrackets('（联系人：某某）', '（）')).toBe('（联系人：某某）');
+  expect(inBrackets('(联系人)', '（）')).toBe('(联系人)');
+  expect(inBrackets('（甲）和（乙）', '（）')).toBe('（（甲）和（乙））');
+  expect(inBrackets('【领导动态】', '【】')).toBe('【领导动态】');
+  expect(joinWith('、', ['市委办、', '市政府办', '市安委办'])).toBe('市委办、市政府办、市安委办');
+});
+
+test('a mark behind closing quotes or stars counts', () => {
+  expect(['日调度。', '“日调度。”', '**日调度：**', '日调度！', '日调度', '“日调度”'].map(endsInMark)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('a unit of three characters shares its 县, one of two keeps its own', () => {
+  expect(sharesLast('双牌县', '县委副书记')).toBe(true);
+  expect(sharesLast('道县', '县委书记')).toBe(false);
+  expect(sharesLast('青石县', '区委书记')).toBe(false);
+  expect(sharesLast('市应急管理局', '局长')).toBe(false);
+});
+
+test('a padded list takes its suffix', () => {
+  expect(recipientsLine({ kind: 'names', names: ['李健', '曾梦龙'], suffix: '同志' })).toBe('李　健、曾梦龙同志');
+});
+
+test('Chinese numerals', () => {
+  expect([1, 9, 10, 11, 20, 21, 99, 100, 101, 110, 115, 120].map(hanNumber)).toEqual([
+    '一',
+    '九',
+    '十',
+    '十一',
+    '二十',
+    '二十一',
+    '九十九',
+    '一百',
+    '一百零一',
+    '一百一十',
+    '一百一十五',
+    '一百二十',
+  ]);
+  expect((['一、', '（一）', '1.', '（1）', '一是', 'none', '【】'] as const).map((form) => marker(form, 3))).toEqual([
+    '三、',
+    '（三）',
+    '3.',
+    '（3）',
+    '三是',
+    '',
+    '',
+  ]);
+  expect(startsWithMarker('1.', '1.5万元')).toBe(false);
+  expect(startsWithMarker('1.', '1. 开展')).toBe(true);
+  expect(startsWithMarker('一、', '一、工作目标')).toBe(true);
+  expect(startsWithMarker('一、', '一般隐患')).toBe(false);
+});
