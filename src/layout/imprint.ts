@@ -62,6 +62,8 @@ function cell(row: ImprintRow, borders: Cell['borders'], setting: Setting): Cell
 /** Turn-over lines, and further lines of the row, begin behind the label's colon (7.4.2); 共印N份 stands at the right. */
 function placed(row: ImprintRow, index: number, { preset }: Setting): ParagraphProps {
   if (row.role === 'copies') return { align: 'right' };
+  // Numbers and addresses do not break, and would draw a justified line apart.
+  if (row.role === 'contacts') return { align: 'left' };
   if (!row.label) return {};
   const hanging = widthOf(preset, plainText(row.label), preset.styles.Imprint.size);
   const left = twip(charsWide(preset, preset.imprint.side, preset.styles.Imprint.size) + hanging);

@@ -16,7 +16,7 @@ export function sealedOffices(offices: readonly Line[], centre: Twip, setting: S
   const seal = mmToTwip(preset.signature.sealWidth);
   const step = Math.max(seal, ...offices.map((office) => widthOf(preset, plainText(office)) + charsWide(preset, 1)));
   const columns = Math.max(1, Math.min(preset.signature.sealsInRow, 1 + Math.floor((centre - step / 2) / step)));
-  return rowsFromEnd(offices, columns).map((row, index) => {
+  return evenRows(offices, columns).map((row, index) => {
     const runs = row.flatMap((office): Run[] => [{ kind: 'tab' }, ...runsOf(office, preset)]);
     const tabs = row.map((_, place) => ({
       at: twip(centre - (row.length - 1 - place) * step),
@@ -33,9 +33,13 @@ function oneOffice(office: Line, centre: Twip, { preset, area }: Setting): Parag
   return paragraph('SignatureOffice', runsOf(office, preset), { align: 'center', indent: { left } });
 }
 
-/** The last row is full, so that the last office stands over the date; what does not fill a row stands in the first. */
-function rowsFromEnd(offices: readonly Line[], columns: number): Line[][] {
+/** As many rows as are needed, evenly filled, upper ones first: the last office stands over the date at the right. */
+function evenRows(offices: readonly Line[], columns: number): Line[][] {
   const rows: Line[][] = [];
-  for (let end = offices.length; end > 0; end -= columns) rows.unshift(offices.slice(Math.max(0, end - columns), end));
+  for (let start = 0, left = Math.ceil(offices.length / columns); left > 0; left--) {
+    const length = Math.ceil((offices.length - start) / left);
+    rows.push(offices.slice(start, start + length));
+    start += length;
+  }
   return rows;
 }

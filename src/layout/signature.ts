@@ -7,7 +7,7 @@ import { twip } from '../measure.ts';
 import { paragraph, runsOf } from './paragraph.ts';
 import { sealedOffices } from './seals.ts';
 import type { Setting } from './setting.ts';
-import type { Paragraph } from './tree.ts';
+import type { Paragraph, ParagraphProps } from './tree.ts';
 import { charsWide, widthOf } from './units.ts';
 
 export const signatureBlocks = (signature: Signature, setting: Setting): Paragraph[] =>
@@ -28,25 +28,33 @@ function sealed({ offices, date }: Signature, setting: Setting): Paragraph[] {
   const right = twip(area.width - centre - dateWidth / 2);
   return [
     ...sealedOffices(offices, twip(centre), setting),
-    ...(date ? [paragraph('SignatureDate', runsOf(date, preset), { align: 'right', indent: { right } })] : []),
+    ...(date ? [paragraph('SignatureDate', runsOf(date, preset), fromRight(right))] : []),
   ];
 }
 
 /** The office two characters from the right, the date two further in than the office begins. */
-function unsealed({ offices, date }: Signature, { preset, area }: Setting): Paragraph[] {
+function unsealed({ offices, date }: Signature, setting: Setting): Paragraph[] {
+  const { preset, area } = setting;
   const right = charsWide(preset, preset.signature.unsealedRight);
   const shift = charsWide(preset, preset.signature.dateShift);
   const width = Math.max(0, ...offices.map((office) => widthOf(preset, plainText(office))));
-  const dateWidth = date ? widthOf(preset, plainText(date)) : 0;
-  const alone = offices.length === 0;
+  const dateWidth = date ? widthOf(preset, plainText(date)) : twip(0);
   // A date longer than the office stands two characters from the right itself, and the office moves left.
-  const officeStart = dateWidth > width && !alone ? area.width - right - dateWidth - shift : area.width - right - width;
-  const start = twip(Math.max(0, officeStart));
-  const at = (left: Twip) => ({ indent: { left } });
-  const line = (office: Line): Paragraph => paragraph('SignatureOffice', runsOf(office, preset), at(start));
-  if (!date) return offices.map(line);
-  const dateStart = alone
-    ? twip(area.width - right - dateWidth)
-    : twip(Math.min(start + shift, area.width - dateWidth));
-  return [...offices.map(line), paragraph('SignatureDate', runsOf(date, preset), at(twip(Math.max(0, dateStart))))];
+  const start = twip(Math.max(0, area.width - right - (dateWidth > width ? dateWidth + shift : width)));
+  const place = offices.length > 0 ? datePlace(twip(start + shift), dateWidth, setting) : fromRight(right);
+  return [
+    ...offices.map((office) => paragraph('SignatureOffice', runsOf(office, preset), { indent: { left: start } })),
+    ...(date ? [paragraph('SignatureDate', runsOf(date, preset), place)] : []),
+  ];
 }
+
+/**
+ * Begins where it should, or, where that leaves little room behind it, ends where it should: in a face somewhat wider
+ * than measured it then moves a little and is not broken.
+ */
+function datePlace(start: Twip, width: Twip, { preset, area }: Setting): ParagraphProps {
+  const behind = twip(Math.max(0, area.width - start - width));
+  return behind > charsWide(preset, preset.signature.unsealedRight) ? { indent: { left: start } } : fromRight(behind);
+}
+
+const fromRight = (right: Twip): ParagraphProps => ({ align: 'right', indent: { right } });

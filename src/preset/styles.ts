@@ -157,7 +157,6 @@ const head = {
     align: 'left',
     line: 'snug',
     left: em(1),
-    right: em(1),
     standing: '规定',
     clause: '7.2.6',
   },
