@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { generateTemplates } from '../bin/templates.mjs';
+
+generateTemplates();
 
 /** Tests that need LibreOffice, poppler, xmllint or the schemas: `npm run test:render`. */
 export default defineConfig({

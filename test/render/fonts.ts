@@ -1,6 +1,9 @@
 /** Open faces that stand in for the official ones, so that pages can be judged on a machine without those. */
 
-/** Each official face and the installed family (with its weight) that is drawn instead. All 汉字 are one em wide in both. */
+/**
+ * Each official face and the installed family (with its weight) that is drawn instead: 汉字 one em wide, digits half an
+ * em as in 仿宋, so that lines break as with the official faces. (UMing draws 。 and 、 in the middle of their square.)
+ */
 export const standIns: readonly (readonly [official: string, family: string, weight?: 'bold'])[] = [
   ['仿宋_GB2312', 'AR PL UMing CN'],
   ['仿宋', 'AR PL UMing CN'],

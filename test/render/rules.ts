@@ -62,20 +62,20 @@ const rulesIn = (pixels: Uint8Array, { width, height }: { width: number; height:
 
 const longest = (line: Uint8Array, row: number): Stroke | undefined => {
   let best: Stroke | undefined;
-  for (let x = 0; x < line.length / 3; ) {
+  const width = line.length / 3;
+  for (let x = 0; x < width; ) {
     const color = colorOf(line, x);
     const from = x;
     do x += 1;
-    while (x < line.length / 3 && colorOf(line, x) === color);
-    if (color && x - from >= SHORTEST && x - from > (best ? best.to - best.from : 0))
-      best = { color, from, to: x, row };
+    while (x < width && colorOf(line, x) === color);
+    if (color && x - from >= Math.max(SHORTEST, best ? best.to - best.from : 0)) best = { color, from, to: x, row };
   }
   return best;
 };
 
 /** Thin strokes are drawn in half tones, so anything clearly darker than paper counts. */
 const colorOf = (line: Uint8Array, x: number): Rule['color'] | undefined => {
-  const [red = 0, green = 0, blue = 0] = line.subarray(x * 3, x * 3 + 3);
-  if (green > 200 || blue > 200) return undefined;
-  return red - green > 40 ? 'red' : 'black';
+  const green = line[3 * x + 1] ?? 0;
+  if (green > 200) return undefined;
+  return (line[3 * x] ?? 0) - green > 40 ? 'red' : 'black';
 };
