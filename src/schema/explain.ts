@@ -98,7 +98,10 @@ function labelOf(path: Path): Words {
   const indexes = path.slice(last + 1).map((index) => Number(index) + 1);
   return {
     zh: `${key ?? '整个文件'}${indexes.map((n) => `第${n}项`).join('')}`,
-    en: `${indexes.map((n) => `entry ${n} of `).reverse().join('')}${key ?? 'the file'}`,
+    en: `${indexes
+      .map((n) => `entry ${n} of `)
+      .reverse()
+      .join('')}${key ?? 'the file'}`,
   };
 }
 

@@ -11,13 +11,15 @@ export function hintFor(form: Form, value: unknown, key: string): Words | undefi
   const scalars = shapesOf(form).filter((shape) => shape.kind === 'scalar');
   if (typeof value === 'string') return scalars[0] ? textHint(scalars, value, key) : structureHint(form, value);
   if (scalars.length === 0) return structureHint(form, value);
-  if (value instanceof Map) return { zh: '文字里有冒号时，给整段加上双引号', en: 'put a text with a colon in double quotes' };
+  if (value instanceof Map)
+    return { zh: '文字里有冒号时，给整段加上双引号', en: 'put a text with a colon in double quotes' };
   return { zh: '几段文字写在“|”之后，一行一段', en: 'write several paragraphs below a |, one a line' };
 }
 
 function textHint(scalars: readonly ScalarShape[], text: string, key: string): Words | undefined {
   for (const { form, type, words, range } of scalars) {
-    const figure = kindOf.get(form)?.kind === 'figure' ? /[+-]?\d[\d,]*(\.\d+)?%?/.exec(text.normalize('NFKC'))?.[0] : undefined;
+    const figure =
+      kindOf.get(form)?.kind === 'figure' ? /[+-]?\d[\d,]*(\.\d+)?%?/.exec(text.normalize('NFKC'))?.[0] : undefined;
     if (figure !== undefined) return { zh: `只写数字：${figure}`, en: `write the number only: ${figure}` };
     const number = type === 'number' && range ? numberIn(text, range.least, range.most) : undefined;
     if (number !== undefined) return { zh: `写作 ${key}: ${number}`, en: `write ${key}: ${number}` };
@@ -42,7 +44,10 @@ function structureHint(form: Form, value: unknown): Words | undefined {
 
 /** The number a clerk may have meant: 二, 第2期, 02, ２. */
 function numberIn(text: string, least: number, most: number): number | undefined {
-  const bare = text.normalize('NFKC').replace(/^第/, '').replace(/[年期份页磅字号]$/, '');
+  const bare = text
+    .normalize('NFKC')
+    .replace(/^第/, '')
+    .replace(/[年期份页磅字号]$/, '');
   const number = /^\d{1,9}(\.\d{1,3})?$/.test(bare) ? Number(bare) : hanNumber(bare);
   return number !== undefined && number >= least && number <= most ? number : undefined;
 }

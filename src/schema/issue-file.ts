@@ -26,8 +26,8 @@ const attachment = map(
   { short: 'title' },
 );
 
-/** What a series may give defaults for as well. */
-export const sharedKeys = {
+/** What a series may give defaults for as well: what stands before the sections, and what stands after them. */
+export const keysBefore = {
   kind: key('文种', kind, '专报、通报、方案、汇报', 'kind of document', { byDefault: '专报' }),
   masthead: key('报头', masthead, '版头', 'masthead'),
   overtitle: key('引题', lines, '标题上面的一行', 'line above the title'),
@@ -39,6 +39,8 @@ export const sharedKeys = {
     byDefault: '否',
   }),
   preamble: key('导语', text, '第一个栏目之前的文字', 'text before the first section'),
+};
+export const keysAfter = {
   closing: key('结语', text, '最后一个栏目之后的文字', 'text after the last section'),
   attachments: key(
     '附件',
@@ -62,8 +64,9 @@ export const sharedKeys = {
 };
 
 export const issueFile = map({
-  ...sharedKeys,
+  ...keysBefore,
   sections: key(['栏目', '章节'], list(section), '栏目，依次排列', 'sections, in order'),
+  ...keysAfter,
 });
 
 export type BulletinFile = Output<typeof issueFile>;

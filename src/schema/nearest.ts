@@ -14,7 +14,11 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
 }
 
 /** Full-width letters, case, blanks and the marks between words are no difference. */
-const fold = (word: string): string => word.normalize('NFKC').toLowerCase().replace(/[\s_-]/g, '');
+const fold = (word: string): string =>
+  word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
 
 /** One character in three may differ, in two 汉字 one; a word inside another is always near. */
 function tolerance(a: string, b: string): number {
@@ -32,7 +36,8 @@ function between(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (last[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (last[j - 2] ?? 0) + 1);
       next.push(cost);
     }
     last = row;

@@ -10,14 +10,16 @@ import { type MapShape, shapesOf } from './shape.ts';
 /** At most so many places are named; more would not help. */
 const most = 3;
 
-/** Maps that declare this spelling, the ones inside the given map first. Empty where none does. */
+/** Maps that declare this spelling, inside the given map if they are there, else in an issue, else in a series. */
 export function placesOf(spelling: string, from: MapShape): readonly Words[] {
-  const inside = mapsBelow([[undefined, from.form]], 1).filter(({ shape }) => shape.english.has(spelling));
-  const roots: Entry[] = [
-    [{ zh: '最外层', en: 'the top level' }, issueFile],
-    [{ zh: ' series.yaml 的最外层', en: 'the top level of series.yaml' }, seriesFile],
+  const declaring = (entry: Entry, depth: number) =>
+    mapsBelow([entry], depth).filter(({ shape }) => shape.english.has(spelling));
+  const trees: readonly (readonly [Entry, depth: number])[] = [
+    [[undefined, from.form], 1],
+    [[{ zh: '最外层', en: 'the top level' }, issueFile], 9],
+    [[{ zh: ' series.yaml ', en: 'series.yaml' }, seriesFile], 9],
   ];
-  const found = inside.length > 0 ? inside : mapsBelow(roots, 9).filter(({ shape }) => shape.english.has(spelling));
+  const found = trees.map(([entry, depth]) => declaring(entry, depth)).find((maps) => maps.length > 0) ?? [];
   const labels = new Map(found.flatMap(({ label }) => (label ? [[label.zh, label] as const] : [])));
   return [...labels.values()].slice(0, most);
 }
@@ -33,7 +35,9 @@ function mapsBelow(entries: readonly Entry[], depth: number, seen = new Set<Form
   const maps = entries.flatMap(([label, form]) => mapsOf(form).map((shape) => ({ label, shape })));
   const fresh = maps.filter(({ shape }) => !seen.has(shape.form) && seen.add(shape.form));
   if (fresh.length === 0 || depth < 0) return [];
-  const next = fresh.flatMap(({ shape }) => [...shape.fields].map(([name, field]): Entry => [label(name, field), field]));
+  const next = fresh.flatMap(({ shape }) =>
+    [...shape.fields].map(([name, field]): Entry => [label(name, field), field]),
+  );
   return [...fresh, ...mapsBelow(next, depth - 1, seen)];
 }
 

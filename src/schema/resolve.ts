@@ -1,18 +1,20 @@
 /** From what the author wrote to the canonical document, or to everything that is wrong with it. */
 
 import * as z from 'zod/mini';
-import { type Finding, hasError, type Outcome } from '../diagnostic.ts';
+import { type Finding, hasError, type Outcome, type Path } from '../diagnostic.ts';
 import type { Source } from '../source/data.ts';
 import { type Canonical, canonical, withoutNulls } from './canonical.ts';
 import { explain } from './explain.ts';
 import type { Form, Output } from './form.ts';
 import { type BulletinFile, issueFile } from './issue-file.ts';
 import { type SeriesFile, seriesFile } from './series-file.ts';
-import { type Located, locateIn } from './written.ts';
+import { type Located, locateIn, written } from './written.ts';
 
 export interface Resolved<T> extends Located<T> {
   /** Null stands where the author wrote a key without a value, which removes a series' default. */
   readonly canonical: Canonical;
+  /** How many steps of a canonical path are written in this file. */
+  depth(path: Path): number;
 }
 
 /** Findings have paths in the author's keys (`source.locate` takes them); all faults of the file in one run. */
@@ -26,12 +28,15 @@ function resolve<F extends Form>(form: F, source: Source): Outcome<Resolved<Outp
   const raw = canonical(form, data, (finding) => findings.push(finding)) ?? {};
   const value = withoutNulls(raw);
   const parsed = z.safeParse(form, value);
-  if (!parsed.success) findings.push(...parsed.error.issues.flatMap((zodIssue) => explain(form, data, value, zodIssue)));
+  if (!parsed.success)
+    findings.push(...parsed.error.issues.flatMap((zodIssue) => explain(form, data, value, zodIssue)));
   if (!parsed.success || hasError(findings)) return { findings };
   return {
     value: {
-      value: parsed.data,
+      // Not zod's copy: that one has its keys in the order declared, and parts of a content print in the order written.
+      value: value as Output<F>,
       canonical: raw,
+      depth: (path) => written(form, source.data, path).depth,
       locate: (path, span, target) => locateIn(form, source, path, span, target),
     },
     findings,

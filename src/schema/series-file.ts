@@ -2,7 +2,7 @@
 
 import { day } from './date.ts';
 import { count, flag, list, map, names, type Output, open, text } from './form.ts';
-import { sharedKeys } from './issue-file.ts';
+import { keysAfter, keysBefore } from './issue-file.ts';
 import { key, needed } from './key.ts';
 import { sectionKeys } from './section.ts';
 
@@ -43,8 +43,9 @@ const person = map({
 });
 
 export const seriesFile = map({
-  ...sharedKeys,
+  ...keysBefore,
   sections: key(['栏目', '章节'], list(expectedSection), '应有的栏目，按标题与各期对应', 'sections expected, by title'),
+  ...keysAfter,
   pages: key('页数', count, '每期最多多少页', 'most pages of an issue', { byDefault: '不限' }),
   units: key('单位名录', list(unit), '单位，按规定的先后', 'units in official order'),
   roster: key('人员名录', list(person), '人员，按位次先后', 'people in rank order'),

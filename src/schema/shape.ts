@@ -94,16 +94,29 @@ function mapShape(form: Form, shape: Readonly<Record<string, Form>>): MapShape {
 export const spellings = (name: string, field: Form): readonly string[] => [name, ...(keyInfo.get(field)?.zh ?? [])];
 
 function scalarShape(form: Form): ScalarShape {
-  const { def, bag } = (form as z.core.$ZodTypes)._zod;
+  const { def } = (form as z.core.$ZodTypes)._zod;
   const words = wordsOf.get(form)?.words as ScalarShape['words'];
   if (words) return { kind: 'scalar', form, type: 'words', words };
   if (def.type === 'enum') {
     const values = Object.values(def.entries).map(String);
-    return { kind: 'scalar', form, type: 'words', words: new Map<string, string | boolean>(values.map((value) => [value, value])) };
+    return {
+      kind: 'scalar',
+      form,
+      type: 'words',
+      words: new Map<string, string | boolean>(values.map((value) => [value, value])),
+    };
   }
   if (def.type !== 'number') return { kind: 'scalar', form, type: 'text' };
-  const { minimum = 0, exclusiveMinimum, maximum = Number.MAX_SAFE_INTEGER } = bag as Record<string, number | undefined>;
-  const whole = 'format' in def;
-  const least = exclusiveMinimum === 0 && whole ? 1 : Math.max(minimum, exclusiveMinimum ?? minimum);
-  return { kind: 'scalar', form, type: 'number', range: { whole, least, most: maximum } };
+  return { kind: 'scalar', form, type: 'number', range: rangeOf(def.checks ?? [], 'format' in def) };
+}
+
+function rangeOf(checks: readonly z.core.$ZodCheck<never>[], whole: boolean): Range {
+  const bound = (name: 'greater_than' | 'less_than') => checks.find(({ _zod }) => _zod.def.check === name)?._zod.def;
+  const [above, below] = [bound('greater_than'), bound('less_than')] as (Bound | undefined)[];
+  const least = above ? above.value + (whole && !above.inclusive ? 1 : 0) : 0;
+  return { whole, least, most: below?.value ?? Number.MAX_SAFE_INTEGER };
+}
+interface Bound {
+  readonly value: number;
+  readonly inclusive: boolean;
 }

@@ -18,7 +18,16 @@ const kinds: Readonly<Record<TextKind, Words>> = {
 export function wanted(form: Form): Words {
   const all = shapesOf(form).map(wantedShape);
   const join = (words: readonly string[], or: string): string => [...new Set(words)].join(or);
-  return { zh: join(all.map(({ zh }) => zh), '，或'), en: join(all.map(({ en }) => en), ', or ') };
+  return {
+    zh: join(
+      all.map(({ zh }) => zh),
+      '，或',
+    ),
+    en: join(
+      all.map(({ en }) => en),
+      ', or ',
+    ),
+  };
 }
 
 function wantedShape(shape: Shape): Words {
@@ -45,7 +54,10 @@ function wantedScalar({ form, type, words, range }: ScalarShape): Words {
   const { whole, least, most } = range;
   const endless = most === Number.MAX_SAFE_INTEGER;
   if (whole && least === 1 && endless) return { zh: '正整数', en: 'a positive whole number' };
-  return { zh: `${least}至${most}的${whole ? '整数' : '数'}`, en: `a ${whole ? 'whole ' : ''}number from ${least} to ${most}` };
+  return {
+    zh: `${least}至${most}的${whole ? '整数' : '数'}`,
+    en: `a ${whole ? 'whole ' : ''}number from ${least} to ${most}`,
+  };
 }
 
 /** Of each value one word a language: 分段、连排 or separate, run-on. */
@@ -79,5 +91,7 @@ export function found(value: unknown): Words {
 const longest = 24;
 function shortened(text: string): string {
   const characters = [...text.slice(0, longest * 2).replaceAll('\n', ' ')];
-  return characters.length > longest || text.length > longest * 2 ? `${characters.slice(0, longest).join('')}…` : text.replaceAll('\n', ' ');
+  return characters.length > longest || text.length > longest * 2
+    ? `${characters.slice(0, longest).join('')}…`
+    : text.replaceAll('\n', ' ');
 }

@@ -24,7 +24,7 @@ export interface Written {
   readonly span?: Span;
 }
 
-/** Where a canonical path leads in the author's data. A step may also be a key just as the author wrote it. */
+/** Where a canonical path leads in the author's data. */
 export function written(form: Form, data: Data | undefined, path: Path, span?: Span): Written {
   let at: Cursor = { form, data, path: [], span };
   for (const [depth, step] of path.entries()) {
@@ -71,7 +71,7 @@ function intoMap(at: Cursor, data: ReadonlyMap<string, Data>, shapes: readonly S
     if (shape.kind === 'open' && data.has(String(step))) return into(String(step), shape.of);
     if (shape.kind !== 'map') continue;
     if (step === shape.rest) return { ...at, form: shape.fields.get(step) };
-    const key = data.has(String(step)) ? String(step) : [...data.keys()].find((k) => shape.english.get(k) === step);
+    const key = [...data.keys()].find((spelling) => shape.english.get(spelling) === step);
     if (key !== undefined) return into(key, shape.fields.get(shape.english.get(key) ?? ''));
   }
   return undefined;

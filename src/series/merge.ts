@@ -1,0 +1,90 @@
+/** The series' defaults under an issue: maps merge deeply, lists are replaced, null removes (contract 2.2). */
+
+import type { Finding, Outcome, Path, Span } from '../diagnostic.ts';
+import { type Canonical, withoutNulls } from '../schema/canonical.ts';
+import { type BulletinFile, issueFile } from '../schema/issue-file.ts';
+import type { Resolved } from '../schema/resolve.ts';
+import type { SeriesFile } from '../schema/series-file.ts';
+import { shapeOf } from '../schema/shape.ts';
+import type { Place } from '../schema/written.ts';
+
+export interface Joined {
+  /** The issue with its defaults: what is printed. */
+  readonly file: BulletinFile;
+  /** The series file as written: what belongs to it alone, and the sections expected. */
+  readonly series?: SeriesFile;
+  /**
+   * The place of a canonical path, in the file that writes more of it, the issue where both write as much. A path that
+   * begins with 'series' is one of the series file itself.
+   */
+  locate(path: Path, span?: Span, target?: 'key' | 'value'): Place;
+}
+
+/** An issue under its series. The one fault there can be is that nothing is left to print. */
+export function join(issue: Resolved<BulletinFile>, series?: Resolved<SeriesFile>): Outcome<Joined> {
+  const file = series ? merged(series.canonical as Fields, issue.canonical as Fields) : issue.value;
+  if (!file.masthead?.name?.length && !file.title?.length && !file.sections?.length) return { findings: [nothing] };
+  const locate: Joined['locate'] = (path, span, target) => {
+    if (!series) return issue.locate(path, span, target);
+    if (path[0] === 'series') return series.locate(path.slice(1), span, target);
+    const shared = inSeries(path, issue.value, series.value);
+    return series.depth(shared) > issue.depth(path)
+      ? series.locate(shared, span, target)
+      : issue.locate(path, span, target);
+  };
+  return { value: { file, ...(series && { series: series.value }), locate }, findings: [] };
+}
+
+type Fields = { readonly [key: string]: Canonical };
+
+const nothing: Finding = {
+  path: [],
+  code: 'nothing-to-print',
+  severity: 'error',
+  message: {
+    zh: '没有可印的内容：报头的名称、标题、栏目至少要有一样',
+    en: 'nothing to print: no masthead name, no title, no section',
+  },
+  hint: { zh: '写上 标题: …，或 栏目: 和它的条目', en: 'write title: …, or sections: and their items' },
+};
+
+function merged(series: Fields, issue: Fields): BulletinFile {
+  const { sections: expected, ...defaults } = series;
+  const known = shapeOf(issueFile, 'map')?.fields ?? new Map();
+  const shared = Object.fromEntries(Object.entries(defaults).filter(([key]) => known.has(key)));
+  const sections = Array.isArray(issue.sections)
+    ? issue.sections.map((section: Canonical) => over(defaultsOf(section, expected), section))
+    : [];
+  const file = over(shared, sections.length > 0 ? { ...issue, sections } : issue);
+  // Both parts were valid, and needed keys stand only inside lists, which are taken whole: so the sum is valid too.
+  return withoutNulls(file) as unknown as BulletinFile;
+}
+
+/** What the series says of the section of this title; undefined where it expects none. */
+function defaultsOf(section: Canonical, expected: Canonical | undefined): Canonical | undefined {
+  const all = Array.isArray(expected) ? (expected as readonly Fields[]) : [];
+  const found = all.find(({ title }) => typeof title === 'string' && title === (section as Fields).title);
+  if (!found) return undefined;
+  const { required: _required, limit: _limit, ...defaults } = found;
+  return defaults;
+}
+
+function over(under: Canonical | undefined, upper: Canonical): Canonical {
+  if (under instanceof Map && upper instanceof Map) {
+    return new Map([...under, ...[...upper].map(([key, value]) => [key, over(under.get(key), value)] as const)]);
+  }
+  if (!isFields(under) || !isFields(upper)) return upper;
+  const entries = Object.entries(upper).map(([key, value]) => [key, over(under[key], value)] as const);
+  return { ...under, ...Object.fromEntries(entries) };
+}
+const isFields = (value: Canonical | undefined): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Map);
+
+/** The same path in the series file, where sections stand in another order. */
+function inSeries(path: Path, issue: BulletinFile, series: SeriesFile): Path {
+  const [first, index, ...rest] = path;
+  if (first !== 'sections' || typeof index !== 'number') return path;
+  const title = issue.sections?.[index]?.title;
+  const expected = title === undefined ? -1 : (series.sections ?? []).findIndex((one) => one.title === title);
+  return expected < 0 ? [] : ['sections', expected, ...rest];
+}
