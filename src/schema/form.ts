@@ -20,6 +20,14 @@ export type TextKind = 'date' | 'day' | 'year' | 'figure' | 'font' | 'color' | '
 /** Plain text of one or more lines. */
 export const text = z.string();
 
+/** Names the series holds a list of: any text may stand here, editors offer the list. */
+export type Suggested = 'units' | 'people' | 'sections';
+export const suggested = z.registry<{ readonly from: Suggested }>();
+const nameFrom = (from: Suggested) => z.string().register(suggested, { from });
+export const unitName = nameFrom('units');
+export const personName = nameFrom('people');
+export const sectionTitle = nameFrom('sections');
+
 /** Digits as typed, never a binary float; thousands may be divided, a rate may bear its %. */
 export const figure = special('figure', z.string().check(z.regex(/^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/)));
 
@@ -61,6 +69,7 @@ export function list<F extends Form>(of: F, traits: ListTraits = {}): List<F> {
 export const lines = list(text, { single: true, lines: true });
 /** A name, or a list of names. */
 export const names = list(text, { single: true });
+export const unitNames = list(unitName, { single: true });
 
 /** A map whose keys users invent, in the order written. */
 type Open<F extends Form> = z.ZodMiniType<ReadonlyMap<string, Output<F>>>;

@@ -33,7 +33,7 @@ export const keysBefore = {
   overtitle: key('引题', lines, '标题上面的一行', 'line above the title'),
   title: key('标题', lines, '标题：一行，或照所写的几行', 'title: a line, or lines broken as written'),
   subtitle: key(['副标题', '副题'], lines, '标题下面的一行', 'line below the title'),
-  addressee: key('主送', text, '主送机关', 'addressee', { printed: '末尾没有冒号的加：' }),
+  addressee: key('主送', text, '主送机关', 'addressee', { printed: '末尾没有冒号的，加上冒号' }),
   editorsNote: key(['按语', '编者按'], text, '编者按', "editor's note"),
   contents: key(['要目', '本期要目'], either(flag, list(text)), '是：列出各栏目；或自己写的列表', 'true, or a list', {
     byDefault: '否',

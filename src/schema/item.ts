@@ -1,5 +1,17 @@
 import { date } from './date.ts';
-import { choice, either, list, map, names, type Output, open, refusal, text } from './form.ts';
+import {
+  choice,
+  either,
+  list,
+  map,
+  type Output,
+  open,
+  personName,
+  refusal,
+  text,
+  unitName,
+  unitNames,
+} from './form.ts';
 import { key, needed } from './key.ts';
 import { layout, numbering } from './numbering.ts';
 
@@ -33,7 +45,7 @@ export const separator = choice({
 
 const leader = map(
   {
-    name: needed('姓名', text, '姓名', 'name'),
+    name: needed('姓名', personName, '姓名', 'name'),
     post: key('职务', text, '职务', 'post'),
   },
   { short: 'name' },
@@ -52,7 +64,7 @@ export const item = map(
       byDefault: '。（标题自带标点的，不加）',
     }),
     date: key('日期', date, '事情的日期', 'when it happened', { printed: '2024-03-05 印作 3月5日' }),
-    unit: key('单位', text, '哪个单位', 'which unit', { printed: '双牌县＋县委副书记 印作 双牌县委副书记' }),
+    unit: key('单位', unitName, '哪个单位', 'which unit', { printed: '双牌县＋县委副书记 印作 双牌县委副书记' }),
     leader: key(
       '领导',
       list(leader, { single: true }),
@@ -72,7 +84,7 @@ export const item = map(
     ),
     responsible: key(
       '责任单位',
-      either(text, open(names)),
+      either(text, open(unitNames)),
       '职责与单位，如 牵头: [县林业局]；或照录的文字',
       'duty → units, in any words; or literal',
       { printed: '（县林业局牵头，县财政局、县水利局配合）' },

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { chart } from './chart.ts';
-import { flag, list, map, type Output, text } from './form.ts';
+import { flag, list, map, type Output, sectionTitle, text } from './form.ts';
 import { image } from './image.ts';
 import { item, marker } from './item.ts';
 import { key } from './key.ts';
@@ -35,7 +35,7 @@ const plainBlock = {
 };
 
 const plainSection = {
-  title: key('标题', text, '栏目标题', 'title', { printed: '专报 【标题】；其他文种 一、标题' }),
+  title: key('标题', sectionTitle, '栏目标题', 'title', { printed: '专报 【标题】；其他文种 一、标题' }),
   subtitle: key('副标题', text, '栏目副标题', 'subtitle'),
   marker: key('序号', marker, '照录的序号；无：不编号', 'a number given, instead of counted; none', {
     byDefault: '自动编号',

@@ -12,6 +12,6 @@ export async function run(_args: readonly string[], { keys }: { keys?: string },
       en: `--keys is zh or en, not “${names}”`,
     });
   const { jsonSchema } = await import('../../schema/json-schema.ts');
-  context.io.stdout.write(json(jsonSchema(names)));
+  context.io.stdout.write(json(jsonSchema({ keys: names })));
   return exit.done;
 }
