@@ -43,6 +43,8 @@ const everyParagraph = (preset: Preset): ParagraphProps => ({
   widowControl: false,
   snapToGrid: false,
   autoSpace: false,
+  // Said aloud though it is Word's default: without it LibreOffice drops a mark that falls behind a full justified line.
+  overflowPunctuation: true,
 });
 
 const everyRun = (preset: Preset): RunProps => ({ color: preset.type.color, spacing: ptToTwip(preset.type.spacing) });

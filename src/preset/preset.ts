@@ -36,7 +36,7 @@ export function presetFor(kind: Kind, choices: OfficeChoices = {}): Preset {
     gaps: plain(gaps),
     words: plain(words),
     faces: chosenFaces(choices.faces),
-    styles: withLevel3(choices.level3Bold ?? true),
+    styles: withLevel3(choices.level3Bold ?? false),
     ...(choices.digits === undefined ? {} : { digits: choices.digits }),
   };
 }
