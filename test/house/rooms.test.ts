@@ -1,0 +1,116 @@
+/** The house rules that a machine can keep: who may import whom, and which library enters where. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Left to right: a room imports only from itself, from rooms before it, and from the files at the top of src/. */
+const rooms = [
+  'codes',
+  'source',
+  'schema',
+  'series',
+  'figures',
+  'model',
+  'preset',
+  'markup',
+  'template',
+  'layout',
+  'docx',
+  'text',
+  'cli',
+];
+
+/** Each outside library has one door. */
+const doors: Readonly<Record<string, string>> = {
+  yaml: 'source',
+  zod: 'schema',
+  handlebars: 'template',
+  docx: 'docx',
+  fflate: 'docx',
+  commander: 'cli',
+  tinyglobby: 'cli',
+  dayjs: '',
+};
+
+const src = new URL('../../src/', import.meta.url).pathname;
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.split(sep).join('/'))
+  .sort();
+
+const importsOf = (file: string): string[] =>
+  [
+    ...readFileSync(join(src, file), 'utf8').matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s*'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+
+const roomOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] as string) : '');
+
+test('there are files to judge, and every folder is a room', () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect([...new Set(files.map(roomOf))].filter((room) => room !== '' && !rooms.includes(room))).toEqual([]);
+});
+
+test('a room imports only from rooms to its left', () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => target.startsWith('.'))
+      .map((target) =>
+        relative(src, join(src, file, '..', target))
+          .split(sep)
+          .join('/'),
+      )
+      .filter((target) => {
+        const [from, to] = [roomOf(file), roomOf(target)];
+        // The top of src/ holds what all rooms share, and the pipeline, which may see them all.
+        if (from === '' || to === '' || from === to)
+          return from !== '' && ['compile.ts', 'index.ts'].includes(target) && from !== 'cli';
+        return rooms.indexOf(to) > rooms.indexOf(from);
+      })
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('only cli/ touches disk, process and time', () => {
+  const wrong = files
+    .filter((file) => roomOf(file) !== 'cli')
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((target) => target.startsWith('node:'))
+        .map((target) => `${file} imports ${target}`),
+    );
+  expect(wrong).toEqual([]);
+  const clock = files.filter(
+    (file) =>
+      roomOf(file) !== 'cli' &&
+      /\bnew Date\(\)|Date\.now\(|Math\.random\(|process\./.test(readFileSync(join(src, file), 'utf8')),
+  );
+  expect(clock).toEqual([]);
+});
+
+test('each library enters through one room', () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => !target.startsWith('.') && !target.startsWith('node:') && !target.startsWith('#'))
+      .filter((target) => doors[target.split('/')[0] as string] !== roomOf(file))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no 汉字 in layout/ and docx/ outside comments', () => {
+  const code = (file: string): string =>
+    readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+  const wrong = files.filter((file) => ['layout', 'docx'].includes(roomOf(file)) && /\p{Script=Han}/u.test(code(file)));
+  expect(wrong).toEqual([]);
+});
+
+test('no source file is longer than 300 lines', () => {
+  const long = files.filter(
+    (file) => !file.endsWith('.generated.ts') && readFileSync(join(src, file), 'utf8').split('\n').length > 301,
+  );
+  expect(long).toEqual([]);
+});
