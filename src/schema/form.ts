@@ -46,10 +46,9 @@ const no = ['false', '否', 'no', 'off', '无', 'False', 'FALSE', 'No', 'NO', 'O
 const flagWords = new Map([...yes.map((word) => [word, true] as const), ...no.map((word) => [word, false] as const)]);
 export const flag = z.boolean().register(wordsOf, { words: flagWords });
 
-/** Only the words for "no": where a value may be given, or refused. */
-export const refusal = z
-  .literal(false)
-  .register(wordsOf, { words: new Map([...no, 'none', '不用'].map((word) => [word, false])) });
+/** Only the words for "no", the usual one first: where a value may be given, or refused. */
+export const refusal = (first: '否' | '无') =>
+  z.literal(false).register(wordsOf, { words: new Map([first, ...no, 'none'].map((word) => [word, false])) });
 
 /**
  * A list. `single`: one value alone stands for a list of it. `lines`: the lines of a text are the members.

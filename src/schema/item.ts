@@ -33,7 +33,7 @@ export const boldPart = choice({
   responsible: ['责任单位', '责任括号'],
   responsibleUnits: ['责任单位名称'],
 });
-export const boldParts = either(refusal, list(boldPart, { single: true }));
+export const boldParts = either(refusal('否'), list(boldPart, { single: true }));
 
 export const separator = choice({
   '。': ['句号', '.'],
@@ -52,7 +52,7 @@ const leader = map(
 );
 
 /** `无` and `none` mean that nothing stands before it. */
-export const marker = either(refusal, text);
+export const marker = either(refusal('无'), text);
 
 export const item = map(
   {
@@ -64,7 +64,7 @@ export const item = map(
       byDefault: '。（标题自带标点的，不加）',
     }),
     date: key('日期', date, '事情的日期', 'when it happened', { printed: '2024-03-05 印作 3月5日' }),
-    unit: key('单位', unitName, '哪个单位', 'which unit', { printed: '双牌县＋县委副书记 印作 双牌县委副书记' }),
+    unit: key('单位', unitName, '哪个单位', 'which unit', { printed: '青石县＋县委副书记 印作 青石县委副书记' }),
     leader: key(
       '领导',
       list(leader, { single: true }),

@@ -72,7 +72,12 @@ export const sectionKeys = {
     return sections();
   },
   get blocks() {
-    return key('内容', list(block), '依次排列的内容，代替以上各块', 'parts in any order, instead of the keys above');
+    return key(
+      '内容',
+      list(block),
+      '依次排列的内容，印在以上各块之后',
+      'parts in the order wanted, after the keys above',
+    );
   },
 };
 export const section: z.ZodMiniType<Section> = map(sectionKeys);

@@ -14,7 +14,7 @@ export const statistics = map({
     { printed: '数字照录' },
   ),
   text: key('正文', text, '一句话，指标写在 {{ }} 里', 'a sentence naming indicators in {{ }}', {
-    byDefault: '刊物同名栏目里的那一句',
+    byDefault: 'series.yaml 同名栏目里的那一句',
   }),
 });
 

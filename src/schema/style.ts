@@ -30,7 +30,7 @@ export const style = map({
       byDefault: '红',
     },
   ),
-  ruleWeight: key('红线粗细', points(0.5, 6), '0.5–6 磅', '0.5–6 points'),
+  ruleWeight: key('红线粗细', points(0.5, 6), '0.5–6 磅', '0.5–6 points', { byDefault: '专报较粗，其他文种较细' }),
   faces: key(
     '字体',
     map({
@@ -50,9 +50,9 @@ export const style = map({
     'the faces',
   ),
   digits: key('数字字体', font, '正文里数字和西文的字体', 'face of digits and Latin letters', { byDefault: '同正文' }),
-  level3Bold: key('三级标题加粗', flag, '三级标题是否加粗', 'whether level 3 is bold', { byDefault: '否' }),
+  level3Bold: key('三级标题加粗', flag, '三级标题是否加粗', 'whether level 3 is bold', { byDefault: '是' }),
   bold: key('加粗', boldParts, '条目的哪些部分加粗；否：都不加粗', 'which parts of an item are bold', {
-    byDefault: '标题',
+    byDefault: '专报：标题和单位（没有单位时，领导）；其他文种都不加粗',
   }),
 });
 

@@ -7,7 +7,7 @@ import { type MapShape, type ScalarShape, type Shape, shapesOf } from './shape.t
 
 const kinds: Readonly<Record<TextKind, Words>> = {
   date: { zh: '日期（如 2024-03-09）或文字', en: 'a date (such as 2024-03-09) or text' },
-  day: { zh: '日期，如 2024-03-09', en: 'a date such as 2024-03-09' },
+  day: { zh: '日期，如 2024-03-09、2024-03', en: 'a date such as 2024-03-09 or 2024-03' },
   year: { zh: '四位数的年份', en: 'a year in four digits' },
   figure: { zh: '数字', en: 'a number' },
   font: { zh: '字体名（31个字符以内）', en: 'the name of a font (at most 31 characters)' },

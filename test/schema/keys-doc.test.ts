@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { keysDocument } from '../../src/schema/keys-doc.ts';
+
+test('docs/keys.md says what the schema says', async () => {
+  const cure = 'docs/keys.md is out of date; run: npm test -- -u test/schema/keys-doc.test.ts';
+  await expect(keysDocument(), cure).toMatchFileSnapshot('../../docs/keys.md');
+});
