@@ -4,25 +4,28 @@ import type { Line } from '../markup/element.ts';
 import { plainText } from '../markup/element.ts';
 import type { Twip } from '../measure.ts';
 import { mmToTwip, twip } from '../measure.ts';
-import { paragraph, runsOf } from './paragraph.ts';
+import { paragraph, runsOf, withProps } from './paragraph.ts';
 import type { Setting } from './setting.ts';
 import type { Paragraph, Run } from './tree.ts';
 import { charsWide, linesHigh, widthOf } from './units.ts';
+import { largest } from './width.ts';
 
 /** @param centre The middle of the date, from the left of the type area. */
 export function sealedOffices(offices: readonly Line[], centre: Twip, setting: Setting): Paragraph[] {
-  if (offices.length === 1) return offices.map((office) => oneOffice(office, centre, setting));
   const { preset } = setting;
   const seal = mmToTwip(preset.signature.sealWidth);
-  const step = Math.max(seal, ...offices.map((office) => widthOf(preset, plainText(office)) + charsWide(preset, 1)));
+  const widest = largest(offices.map((office) => widthOf(preset, plainText(office))));
+  const step = Math.max(seal, widest + charsWide(preset, 1));
   const columns = Math.max(1, Math.min(preset.signature.sealsInRow, 1 + Math.floor((centre - step / 2) / step)));
   return evenRows(offices, columns).map((row, index) => {
+    const before = index === 0 ? {} : { before: twip(Math.max(0, seal - linesHigh(preset, 1))) };
+    const [alone] = row;
+    if (alone && row.length === 1) return withProps(oneOffice(alone, centre, setting), before);
     const runs = row.flatMap((office): Run[] => [{ kind: 'tab' }, ...runsOf(office, preset)]);
     const tabs = row.map((_, place) => ({
       at: twip(centre - (row.length - 1 - place) * step),
       align: 'center' as const,
     }));
-    const before = index === 0 ? {} : { before: twip(Math.max(0, seal - linesHigh(preset, 1))) };
     return paragraph('SignatureOffice', runs, { tabs, ...before });
   });
 }

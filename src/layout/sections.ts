@@ -39,7 +39,7 @@ export function sectionsOf(parts: readonly (Part | 'page-break')[], setting: Set
 function place(part: Part, sections: OpenSection[], breaks: boolean, gap: number, setting: Setting): void {
   const last = sections.at(-1);
   if (last && !last.columns && !part.columns) {
-    last.blocks.push(...opened(part.blocks, breaks, gap, setting));
+    for (const block of opened(part.blocks, breaks, gap, setting)) last.blocks.push(block);
     return;
   }
   // Room above columns stands before them: as space above their first paragraph it would push down one column only.

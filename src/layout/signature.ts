@@ -1,6 +1,6 @@
 /** 落款: office and date, with room for the seal (7.3.5.1) or without a seal (7.3.5.2). */
 
-import type { Line, Signature } from '../markup/element.ts';
+import type { Signature } from '../markup/element.ts';
 import { plainText } from '../markup/element.ts';
 import type { Twip } from '../measure.ts';
 import { twip } from '../measure.ts';
@@ -9,6 +9,7 @@ import { sealedOffices } from './seals.ts';
 import type { Setting } from './setting.ts';
 import type { Paragraph, ParagraphProps } from './tree.ts';
 import { charsWide, widthOf } from './units.ts';
+import { largest } from './width.ts';
 
 export const signatureBlocks = (signature: Signature, setting: Setting): Paragraph[] =>
   signature.sealed ? sealed(signature, setting) : unsealed(signature, setting);
@@ -37,7 +38,7 @@ function unsealed({ offices, date }: Signature, setting: Setting): Paragraph[] {
   const { preset, area } = setting;
   const right = charsWide(preset, preset.signature.unsealedRight);
   const shift = charsWide(preset, preset.signature.dateShift);
-  const width = Math.max(0, ...offices.map((office) => widthOf(preset, plainText(office))));
+  const width = largest(offices.map((office) => widthOf(preset, plainText(office))));
   const dateWidth = date ? widthOf(preset, plainText(date)) : twip(0);
   // A date longer than the office stands two characters from the right itself, and the office moves left.
   const start = twip(Math.max(0, area.width - right - (dateWidth > width ? dateWidth + shift : width)));

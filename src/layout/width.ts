@@ -25,10 +25,13 @@ export function textWidth(text: string, size: Pt, spacing: Pt): Pt {
   return width as Pt;
 }
 
+/** The largest of any number of lengths (`Math.max` takes only so many), 0 where there is none. */
+export const largest = (lengths: readonly number[]): number => lengths.reduce((a, b) => Math.max(a, b), 0);
+
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  if (noWidth.test(character)) return 0;
   if (code < 0x100) return wideLatin.has(character) ? 1 : 0.5;
+  if (noWidth.test(character)) return 0;
   // Half-width katakana and hangul, half-width signs.
   if ((code >= 0xff61 && code <= 0xffdc) || (code >= 0xffe8 && code <= 0xffee)) return 0.5;
   return 1;

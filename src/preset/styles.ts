@@ -34,7 +34,7 @@ const centred = { align: 'center', keepNext: true } as const;
 
 const main = {
   Normal: { name: 'Normal', face: 'body', size: typeSize.三号, align: 'both', standing: '规定', clause: '5.2.2' },
-  Body: { name: '公文正文', aliases: ['正文内容'], ...indented, standing: '规定', clause: '7.3.3' },
+  Body: { name: '公文正文', ...indented, standing: '规定', clause: '7.3.3' },
   Title: {
     name: 'Title',
     aliases: ['标题'],
