@@ -1,10 +1,26 @@
-/** The compiler as the commands see it: one door, so that nothing behind it is loaded before a command opens it. */
+/** The compiler as the commands see it: behind one door, which only those open that need it. */
 
-import { compile, readSeriesSettings } from '../compile.ts';
+import type { compile, readSeriesSettings } from '../compile.ts';
+import type { Io } from './io.ts';
 
 export interface Engine {
   readonly compile: typeof compile;
   readonly readSeriesSettings: typeof readSeriesSettings;
 }
 
-export const engine: Engine = { compile, readSeriesSettings };
+/** An exception on the way through is ours; it is sent on with the name of the file that met it. */
+export async function loadEngine(io: Io): Promise<Engine> {
+  const engine = await io.engine();
+  return {
+    compile: (input, options) => naming(input.file, () => engine.compile(input, options)),
+    readSeriesSettings: (series) => naming(series.file, () => engine.readSeriesSettings(series)),
+  };
+}
+
+function naming<T>(file: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { file }) : error;
+  }
+}

@@ -41,7 +41,7 @@ export function processIo(): Io {
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     disk: fs,
-    engine: async () => (await import('./engine.ts')).engine,
+    engine: () => import('../compile.ts'),
     fonts: async () => (await import('./fonts/installed.ts')).probeFonts(machine),
   };
 }

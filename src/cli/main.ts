@@ -36,7 +36,8 @@ export async function run(): Promise<void> {
 
 /** A fault of ours, never of the user's: what to report, and no stack trace unless asked for. */
 function apologise(context: Context, error: unknown): number {
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const file = error instanceof Error && 'file' in error ? `${error.file}: ` : '';
+  const what = `${file}${error instanceof Error ? `${error.name}: ${error.message}` : error}`;
   const facts = `bulletin ${version}, Node ${process.version}, ${process.platform} ${process.arch}; ${what.split('\n')[0]}`;
   tell(context, {
     zh: `抱歉，bulletin 自己出了错，不是您的文件写得不对。请把下面这一行和所用的 YAML 文件交给维护的人：\n  ${facts}`,

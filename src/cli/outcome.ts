@@ -2,6 +2,7 @@
 
 import type { Compiled } from '../compile.ts';
 import type { Diagnostic, Lang } from '../diagnostic.ts';
+import { inFileOrder } from '../place.ts';
 import { exit } from './context.ts';
 import { type Problem, problemDiagnostic } from './problem.ts';
 
@@ -22,7 +23,7 @@ export function gather(compiled: readonly Compiled[], problems: readonly Problem
     ...compiled.flatMap((each) => each.diagnostics),
   ];
   return {
-    diagnostics: inOrder(diagnostics),
+    diagnostics: inFileOrder(once(diagnostics)),
     problems: problems.filter((problem) => problem.at === undefined),
     texts,
   };
@@ -34,20 +35,10 @@ export const allDiagnostics = ({ diagnostics, problems }: Findings, lang: Lang):
   ...problems.map((problem) => problemDiagnostic(problem, lang)),
 ];
 
-function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const files = [...new Set(diagnostics.map(({ file }) => file))];
-  const rank = new Map(files.map((file, index) => [file, index]));
-  // A fault of the series shows in each of its issues.
-  const once = new Map(diagnostics.map((each) => [JSON.stringify(each), each]));
-  return [...once.values()].sort(
-    (a, b) =>
-      (rank.get(a.file) ?? 0) - (rank.get(b.file) ?? 0) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      a.endLine - b.endLine ||
-      a.endColumn - b.endColumn,
-  );
-}
+/** A fault of the series shows in each of its issues. */
+const once = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 /** Whether findings stop a document: an error always, a warning where the user is strict. */
 export const isFaulty = (diagnostics: readonly Diagnostic[], strict: boolean): boolean =>

@@ -3,10 +3,9 @@
 import type { Compiled } from '../../compile.ts';
 import type { Context } from '../context.ts';
 import { findInputs } from '../disk/inputs.ts';
-import type { Fields } from '../disk/output-name.ts';
 import { collisions, extensions, type Target, targetOf } from '../disk/targets.ts';
-import type { Issue } from '../issues.ts';
-import { readIssues } from '../issues.ts';
+import { loadEngine } from '../engine.ts';
+import { type Issue, readIssues } from '../issues.ts';
 import { exitCode, type Findings, gather, isFaulty } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 import { progress } from '../terminal/progress.ts';
@@ -32,7 +31,7 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
       en: `-o writes one file but there are ${found.inputs.length} issues; use --out-dir, or name one`,
     });
 
-  const engine = await io.engine();
+  const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, options);
   const bar = progress(io, read.issues.length);
   const built: Built[] = [];
@@ -54,8 +53,7 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
   await report(context, findings, written.outputs, {
     json: options.json ?? false,
     issues: found.inputs.length,
-    ...(probe &&
-      written.outputs.length > 0 && { probe, faces: [...new Set(built.flatMap((each) => each.compiled.faces))] }),
+    ...(probe && written.outputs.length > 0 && { probe, faces: built.flatMap((each) => each.compiled.faces) }),
   });
   return written.stopped ?? exitCode(findings, options.strict ?? false);
 }
@@ -69,7 +67,7 @@ function plan(
   const problems: Problem[] = [];
   const documents = built.flatMap(({ issue, compiled }) => {
     if (compiled.outputs.size === 0 || (options.strict && isFaulty(compiled.diagnostics, true))) return [];
-    const stem = options.toStdout ? '-' : targetOf(io, issue, fieldsOf(issue, compiled), options);
+    const stem = options.toStdout ? '-' : targetOf(io, issue, { ...compiled.fields, file: issue.input.name }, options);
     if (typeof stem !== 'string') {
       problems.push(stem);
       return [];
@@ -83,8 +81,3 @@ function plan(
   });
   return { documents, problems };
 }
-
-const fieldsOf = ({ input }: Issue, compiled: Compiled & { readonly fields?: Fields }): Fields => ({
-  ...compiled.fields,
-  file: input.name,
-});

@@ -2,6 +2,7 @@
 
 import { type Context, tell } from '../context.ts';
 import { findInputs } from '../disk/inputs.ts';
+import { loadEngine } from '../engine.ts';
 import { readIssues } from '../issues.ts';
 import { allDiagnostics, exitCode, type Findings, gather } from '../outcome.ts';
 import { changedLines } from '../terminal/changes.ts';
@@ -33,7 +34,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
       en: `--format is one of ${formats.join(', ')}`,
     });
   const found = await findInputs(io, paths.length > 0 ? paths : ['.']);
-  const engine = await io.engine();
+  const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, flags);
   const bar = progress(io, read.issues.length);
   const fixed = new Map<string, Fixed>();

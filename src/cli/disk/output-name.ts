@@ -1,6 +1,5 @@
 /** The name of a document by the series' pattern (`output` 输出), kept to what every system takes as a file name. */
 
-import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 
 /** What a pattern may name, as the issue states it. */
@@ -24,16 +23,16 @@ const placeholders: Readonly<Record<string, Field>> = {
 
 /**
  * A name without extension, with `/` where the pattern itself has folders; those count from the series folder, a bare
- * name stands beside the issue.
+ * name stands beside the issue. `{期号:2}` writes 2 as 02, so that names stand in their order.
  */
 export function nameByPattern(pattern: string, fields: Fields): { name: string } | { fault: Words } {
   let fault: Words | undefined;
   const filled = pattern
     .trim()
     .replace(/\.(docx|txt|json)$/i, '')
-    .replace(/\{([^{}]*)\}/g, (_, typed: string) => {
+    .replace(/\{([^{}:：]*)(?:[:：]([1-9]))?\}/g, (_, typed: string, digits = '0') => {
       const field = placeholders[typed.trim()];
-      const value = field && fields[field];
+      const value = field && fields[field]?.padStart(Number(digits), '0');
       if (!field) fault ??= unknown(typed);
       else if (!value?.trim()) fault ??= absent(typed);
       // A value is part of a name: no folder comes out of it.
@@ -41,7 +40,7 @@ export function nameByPattern(pattern: string, fields: Fields): { name: string }
     });
   if (fault) return { fault };
   const steps = filled.split(/[/\\]/).map((step) => step.trim());
-  if (/^[a-z]:/i.test(filled) || path.posix.isAbsolute(filled.replaceAll('\\', '/')) || steps.includes('..'))
+  if (/^([a-z]:|[/\\])/i.test(pattern.trim()) || pattern.split(/[/\\]/).some((step) => step.trim() === '..'))
     return { fault: leadsOut };
   const names = steps.filter((step) => step !== '' && step !== '.').map(fileName);
   return names.length > 0 ? { name: names.join('/') } : { fault: empty };

@@ -4,11 +4,12 @@ import type { Words } from '../../diagnostic.ts';
 import { faceFamilies } from '../../preset/faces.ts';
 import type { FontProbe } from './installed.ts';
 
-/** Every name under which a face, or what Word puts in its place unasked, is installed. */
+/** Every name under which a face, or what Word puts in its place unasked, may be installed. */
 export const namesOf = (face: string): readonly string[] => [face, ...(faceFamilies[face]?.alternatives ?? [])];
 
-/** undefined when all faces, or good substitutes, are there, or when it cannot be known. */
-export async function fontRemark(probe: FontProbe, faces: readonly string[]): Promise<Words | undefined> {
+/** undefined when all faces are there, or their substitutes, or when it cannot be known. */
+export async function fontRemark(probe: FontProbe, asked: readonly string[]): Promise<Words | undefined> {
+  const faces = [...new Set(asked)];
   const present = await probe(faces.map(namesOf));
   const missing = faces.filter((_, index) => present?.[index] === false);
   if (missing.length === 0) return undefined;

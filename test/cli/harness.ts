@@ -1,0 +1,133 @@
+/** Runs the program in-process in a folder of its own, with a compiler that a test can read at a glance. */
+
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Engine } from '../../src/cli/engine.ts';
+import type { Disk, Io } from '../../src/cli/io.ts';
+import { main } from '../../src/cli/main.ts';
+import type { Diagnostic } from '../../src/diagnostic.ts';
+
+/** A folder with these files (name → text or bytes), gone after the test. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'bulletin-')));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, content);
+  }
+  return folder;
+}
+
+export interface Machine {
+  readonly cwd: string;
+  readonly home?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly tty?: boolean;
+  readonly columns?: number;
+  readonly platform?: NodeJS.Platform;
+  readonly disk?: Partial<Disk>;
+  readonly engine?: Partial<Engine>;
+  readonly fonts?: readonly string[];
+}
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export async function runIn(machine: Machine, ...argv: readonly string[]): Promise<Ran> {
+  const written = { out: [] as Buffer[], err: [] as Buffer[] };
+  const sink = (to: Buffer[]) => ({
+    isTTY: machine.tty ?? false,
+    columns: machine.columns ?? 80,
+    write: (data: string | Uint8Array) => void to.push(Buffer.from(data)),
+  });
+  const io: Io = {
+    cwd: machine.cwd,
+    home: machine.home ?? '/nowhere/home',
+    platform: machine.platform ?? 'linux',
+    env: machine.env ?? {},
+    stdout: sink(written.out),
+    stderr: sink(written.err),
+    disk: { ...fs, ...machine.disk },
+    engine: async () => ({ ...fakeEngine, ...machine.engine }),
+    fonts: async () => async (faces) =>
+      machine.fonts && faces.map((names) => names.some((name) => machine.fonts?.includes(name))),
+  };
+  const code = await main(argv, io);
+  return { code, out: Buffer.concat(written.out).toString(), err: Buffer.concat(written.err).toString() };
+}
+
+/** Names of all files below a folder, sorted. */
+export const filesIn = (folder: string): readonly string[] =>
+  (fs.readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => fs.statSync(path.join(folder, name)).isFile())
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .sort();
+
+/**
+ * The document is the text itself, `docx:` before it. `[form]` in a line is an error of form, `[error]` and `[warning]`
+ * are findings of proof-reading, a full-width colon is a warning with a cure. `year: 2024` is a field.
+ */
+export const fakeEngine: Engine = {
+  compile(input, { formats, lang, draft }) {
+    const sources = [{ file: input.file, bytes: input.bytes }, ...(input.series ? [input.series] : [])];
+    const texts = new Map(sources.map(({ file, bytes }) => [file, decode(bytes)]));
+    const diagnostics = [...texts].flatMap(([file, text]) => remarks(file, text, lang));
+    const text = texts.get(input.file) ?? '';
+    const parts = (input.templates ?? []).map(({ name }) => `+${name}`).join('');
+    const stopped = diagnostics.some(({ message }) => message === '[form]');
+    const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(text)?.[1];
+    const fields = Object.fromEntries(
+      ['year', 'number', 'name', 'title', 'date'].flatMap((name) => {
+        const value = field(name);
+        return value === undefined ? [] : [[name, value]];
+      }),
+    );
+    const document = (format: string) => Buffer.from(`${format}${parts}${draft ? '!' : ''}:${text}`);
+    return {
+      outputs: new Map(stopped ? [] : formats.map((format) => [format, document(format)])),
+      diagnostics,
+      texts,
+      fields,
+      faces: ['仿宋_GB2312'],
+    };
+  },
+  readSeriesSettings({ bytes }) {
+    const setting = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(decode(bytes))?.[1];
+    const [output, template] = [setting('output'), setting('template')];
+    return { ...(output && { output }), ...(template && { template }) };
+  },
+};
+
+function remarks(file: string, text: string, lang: string): readonly Diagnostic[] {
+  let at = 0;
+  return text.split('\n').flatMap((line, index) => {
+    const start = at;
+    at += line.length + 1;
+    return [...line.matchAll(/\[(form|error|warning)\]|：/g)].map((match): Diagnostic => {
+      const column = Array.from(line.slice(0, match.index)).length + 1;
+      const place = { line: index + 1, column, endLine: index + 1, endColumn: column + match[0].length };
+      const from = start + match.index;
+      const base = { file, ...place, code: 'yaml-syntax' as const, message: match[0] };
+      if (match[0] !== '：') return { ...base, severity: match[1] === 'warning' ? 'warning' : 'error' };
+      return {
+        ...base,
+        severity: 'warning',
+        hint: lang === 'zh' ? '写作 :' : 'write :',
+        fix: [{ start: from, end: from + 1, text: ': ' }],
+      };
+    });
+  });
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
