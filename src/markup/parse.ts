@@ -126,13 +126,16 @@ function addText(parent: Node, raw: string, at: number, faults: Fault[]): void {
   if (text === '') return;
   const holds = vocabulary[parent.tag]?.holds;
   if (holds === undefined || holds === 'text') parent.children.push(decode(text));
-  else if (text.trim() !== '' && !/^[\uE000\s]*$/.test(text)) {
-    const start = at + raw.search(/\S/);
+  else {
+    // What a block or a part emits is judged where it is written, so only characters of this body count here.
+    const start = raw.search(/[^\s\uE000]/);
+    if (start < 0) return;
+    const what = raw.slice(start).split(placeholder)[0]?.trim() ?? '';
     faults.push({
       kind: 'stray-text',
-      at: start,
-      end: start + text.trim().length,
-      what: text.trim().slice(0, 20),
+      at: at + start,
+      end: at + start + what.length,
+      what: what.slice(0, 20),
       inside: parent.tag,
     });
   }

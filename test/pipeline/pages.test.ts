@@ -1,0 +1,18 @@
+/** Whole documents: what stands on the page as text, and the body of the docx as XML one can read. */
+
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { pretty } from '../docx/pretty.ts';
+import { partsOf } from '../docx/zip.ts';
+import { casesIn, expectFile, readCase } from './read-case.ts';
+
+const folder = new URL('pages/', import.meta.url);
+
+test.each(casesIn(folder))('%s', (name) => {
+  const home = fileURLToPath(new URL(`${name}/`, folder));
+  const { outputs, diagnostics } = compile(readCase(home), { formats: ['docx', 'text'], lang: 'zh', draft: name === 'draft' });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expectFile(`${home}page.txt`, new TextDecoder().decode(outputs.get('text')));
+  expectFile(`${home}document.xml`, pretty(partsOf(outputs.get('docx') as Uint8Array)['word/document.xml'] ?? ''));
+});
