@@ -31,6 +31,8 @@ export const largest = (lengths: readonly number[]): number => lengths.reduce((a
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x100) return wideLatin.has(character) ? 1 : 0.5;
+  // 汉字 first: they are nearly all there is.
+  if (code >= 0x3400 && code <= 0x9fff) return 1;
   if (noWidth.test(character)) return 0;
   // Half-width katakana and hangul, half-width signs.
   if ((code >= 0xff61 && code <= 0xffdc) || (code >= 0xffe8 && code <= 0xffee)) return 0.5;
