@@ -70,6 +70,7 @@ function closedMap(shape: MapShape, data: ReadonlyMap<string, Data>, report: Rep
   const out: Record<string, Canonical> = {};
   const written = new Map<string, string>();
   const invented = new Map<string, Data>();
+  const unknown: string[] = [];
   for (const [key, value] of data) {
     const english = shape.english.get(key);
     const before = english && written.get(english);
@@ -78,8 +79,10 @@ function closedMap(shape: MapShape, data: ReadonlyMap<string, Data>, report: Rep
       written.set(english, key);
       out[english] = canonical(shape.fields.get(english) as Form, value, report, [...path, key]);
     } else if (shape.rest) invented.set(key, value);
-    else report(unknownKey([...path, key], shape, [...data.keys()]));
+    else unknown.push(key);
   }
+  const taken = new Set(written.keys());
+  for (const key of unknown) report(unknownKey([...path, key], shape, taken));
   if (shape.rest && invented.size > 0) {
     out[shape.rest] = canonical(shape.fields.get(shape.rest) as Form, invented, report, path);
   }

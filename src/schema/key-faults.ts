@@ -23,8 +23,8 @@ export function duplicateKey(path: Path, before: string): Finding {
   };
 }
 
-/** A key that is not declared at this place. `siblings` are all keys of the map as written. */
-export function unknownKey(path: Path, shape: MapShape, siblings: readonly string[]): Finding {
+/** A key that is not declared at this place. `taken` are the English names of the keys that are written there. */
+export function unknownKey(path: Path, shape: MapShape, taken: ReadonlySet<string>): Finding {
   const key = String(path.at(-1));
   return {
     path,
@@ -32,7 +32,7 @@ export function unknownKey(path: Path, shape: MapShape, siblings: readonly strin
     code: 'unknown-key',
     severity: 'error',
     message: { zh: `这里没有“${key}”这个键`, en: `there is no key “${key}” here` },
-    hint: elsewhere(key, shape) ?? meant(key, shape, siblings) ?? available(key, shape),
+    hint: elsewhere(key, shape) ?? meant(key, shape, taken) ?? available(key, shape),
   };
 }
 
@@ -45,9 +45,8 @@ function elsewhere(key: string, shape: MapShape): Words | undefined {
   };
 }
 
-function meant(key: string, shape: MapShape, siblings: readonly string[]): Words | undefined {
-  const taken = new Set(siblings.map((sibling) => shape.english.get(sibling)));
-  const free = [...shape.english.keys()].filter((spelling) => !taken.has(shape.english.get(spelling)));
+function meant(key: string, shape: MapShape, taken: ReadonlySet<string>): Words | undefined {
+  const free = [...shape.english.keys()].filter((spelling) => !taken.has(shape.english.get(spelling) ?? ''));
   const word = nearest(key, free) ?? nearest(key, shape.english.keys());
   return word === undefined ? undefined : { zh: `是不是“${word}”？`, en: `did you mean “${word}”?` };
 }
