@@ -4,7 +4,7 @@
  * How binding a measure is: 规定 the clause says so (一般 included), 推荐 the clause recommends it, 实务 practice only.
  * Only what is 规定 may ever be called an error.
  */
-export type Standing = '规定' | '推荐' | '实务';
+type Standing = '规定' | '推荐' | '实务';
 
 export interface Basis {
   readonly standing: Standing;
