@@ -9,7 +9,7 @@ import type { Form } from './form.ts';
 import { hintFor } from './hints.ts';
 import { keyInfo } from './key.ts';
 import { bare, shapesOf } from './shape.ts';
-import { found, wanted } from './wanted.ts';
+import { found, shortened, wanted } from './wanted.ts';
 import { written } from './written.ts';
 
 /** One finding for each value zod refused. Paths are in the author's keys. */
@@ -62,7 +62,8 @@ function finding(form: Form, data: Data, value: Canonical, { path, code }: Refus
     const hint = { zh: '填上内容，或删去这一项', en: 'fill it in, or delete it' };
     return { ...base, code: 'value-missing', message, hint };
   }
-  const want = wantedForm ? wanted(wantedForm) : { zh: '别的写法', en: 'something else' };
+  const askedForm = formAt(form, asked(form, data, path, place.path));
+  const want = askedForm ? wanted(askedForm) : { zh: '别的写法', en: 'something else' };
   const have = found(text);
   const hint = wantedForm && hintFor(wantedForm, text, String(place.path.findLast((s) => typeof s === 'string') ?? ''));
   return {
@@ -71,6 +72,13 @@ function finding(form: Form, data: Data, value: Canonical, { path, code }: Refus
     message: { zh: `${key.zh}须为${want.zh}，写的是${have.zh}`, en: `${key.en} must be ${want.en}, not ${have.en}` },
     ...(hint && { hint }),
   };
+}
+
+/** The value stands for a list or map of itself, so what was asked for is what may stand in its place. */
+function asked(form: Form, data: Data, path: Path, place: Path): Path {
+  const above = path.slice(0, -1);
+  const same = path.length > 0 && written(form, data, above).path.length === place.length;
+  return same ? asked(form, data, above, place) : path;
 }
 
 function missingKey(parent: Words, name: string, form: Form | undefined): { message: Words; hint: Words } {
@@ -94,7 +102,7 @@ function calendarHint(text: string): Words {
 /** The key as the author wrote it, with the place in a list: 条目第3项. */
 function labelOf(path: Path): Words {
   const last = path.findLastIndex((step) => typeof step === 'string');
-  const key = last < 0 ? undefined : String(path[last]);
+  const key = last < 0 ? undefined : shortened(String(path[last]));
   const indexes = path.slice(last + 1).map((index) => Number(index) + 1);
   return {
     zh: `${key ?? '整个文件'}${indexes.map((n) => `第${n}项`).join('')}`,

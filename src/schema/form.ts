@@ -74,9 +74,10 @@ export const unitNames = list(unitName, { single: true });
 type Open<F extends Form> = z.ZodMiniType<ReadonlyMap<string, Output<F>>>;
 export const open = <F extends Form>(of: F): Open<F> => z.map(z.string(), of) as unknown as Open<F>;
 
-/** A map of declared keys. `short`: a text alone stands for a map with that one key. */
+/** A map of declared keys. `short`: a text alone stands for a map with that one key. `example`: the key a hint shows. */
 export interface MapTraits {
   readonly short?: string;
+  readonly example?: string;
 }
 export const mapTraits = z.registry<MapTraits>();
 export function map<S extends z.core.$ZodLooseShape>(shape: S, traits: MapTraits = {}) {

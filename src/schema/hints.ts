@@ -4,13 +4,13 @@ import type { Words } from '../diagnostic.ts';
 import { type Form, kindOf } from './form.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
-import { type ScalarShape, shapeOf, shapesOf } from './shape.ts';
+import { type Range, type ScalarShape, shapeOf, shapesOf } from './shape.ts';
 
 /** `value` is the author's, `key` the key as written. */
 export function hintFor(form: Form, value: unknown, key: string): Words | undefined {
   const scalars = shapesOf(form).filter((shape) => shape.kind === 'scalar');
   if (typeof value === 'string') return scalars[0] ? textHint(scalars, value, key) : structureHint(form, value);
-  if (scalars.length === 0) return structureHint(form, value);
+  if (scalars.length === 0 || (Array.isArray(value) && shapeOf(form, 'open'))) return structureHint(form, value);
   if (value instanceof Map)
     return { zh: '文字里有冒号时，给整段加上双引号', en: 'put a text with a colon in double quotes' };
   return { zh: '几段文字写在“|”之后，一行一段', en: 'write several paragraphs below a |, one a line' };
@@ -21,7 +21,7 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
     const figure =
       kindOf.get(form)?.kind === 'figure' ? /[+-]?\d[\d,]*(\.\d+)?%?/.exec(text.normalize('NFKC'))?.[0] : undefined;
     if (figure !== undefined) return { zh: `只写数字：${figure}`, en: `write the number only: ${figure}` };
-    const number = type === 'number' && range ? numberIn(text, range.least, range.most) : undefined;
+    const number = type === 'number' && range ? numberIn(text, range) : undefined;
     if (number !== undefined) return { zh: `写作 ${key}: ${number}`, en: `write ${key}: ${number}` };
     const word = words && nearest(text, words.keys());
     if (word !== undefined) return { zh: `是不是“${word}”？`, en: `did you mean “${word}”?` };
@@ -33,23 +33,23 @@ function structureHint(form: Form, value: unknown): Words | undefined {
   if (shapeOf(form, 'list') && !Array.isArray(value)) {
     return { zh: '每一项另起一行，前面加“- ”', en: 'put each entry on a line of its own behind “- ”' };
   }
-  const map = shapeOf(form, 'map');
-  const [first] = map?.fields ?? [];
-  const name = first ? (keyInfo.get(first[1])?.zh[0] ?? first[0]) : '名称';
-  if (!(value instanceof Map)) {
-    return { zh: `另起一行，缩进两格写 ${name}: …`, en: `indent the next line and write ${first?.[0] ?? 'name'}: …` };
-  }
-  return undefined;
+  if (value instanceof Map) return undefined;
+  const { fields, example } = shapeOf(form, 'map') ?? {};
+  const en = example ?? [...(fields?.keys() ?? ['name'])][0] ?? '';
+  const field = fields?.get(en);
+  const zh = field ? keyInfo.get(field)?.zh[0] : '名称';
+  return { zh: `另起一行，缩进两格写 ${zh}: …`, en: `indent the next line and write ${en}: …` };
 }
 
 /** The number a clerk may have meant: 二, 第2期, 02, ２. */
-function numberIn(text: string, least: number, most: number): number | undefined {
+function numberIn(text: string, { whole, least, most }: Range): number | undefined {
   const bare = text
     .normalize('NFKC')
     .replace(/^第/, '')
     .replace(/[年期份页磅字号]$/, '');
   const number = /^\d{1,9}(\.\d{1,3})?$/.test(bare) ? Number(bare) : hanNumber(bare);
-  return number !== undefined && number >= least && number <= most ? number : undefined;
+  const fits = number !== undefined && number >= least && number <= most && (!whole || Number.isInteger(number));
+  return fits ? number : undefined;
 }
 
 /** 一 to 九十九, or undefined. */

@@ -5,11 +5,12 @@ import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
 import { placesOf } from './places.ts';
 import type { MapShape } from './shape.ts';
+import { shortened } from './wanted.ts';
 
 /** The same key twice in one map, in whatever language. `before` is the spelling that stands first. */
 export function duplicateKey(path: Path, before: string): Finding {
-  const key = String(path.at(-1));
-  const same = key === before;
+  const key = shortened(String(path.at(-1)));
+  const same = path.at(-1) === before;
   return {
     path,
     target: 'key',
@@ -26,12 +27,13 @@ export function duplicateKey(path: Path, before: string): Finding {
 /** A key that is not declared at this place. `taken` are the English names of the keys that are written there. */
 export function unknownKey(path: Path, shape: MapShape, taken: ReadonlySet<string>): Finding {
   const key = String(path.at(-1));
+  const shown = shortened(key);
   return {
     path,
     target: 'key',
     code: 'unknown-key',
     severity: 'error',
-    message: { zh: `这里没有“${key}”这个键`, en: `there is no key “${key}” here` },
+    message: { zh: `这里没有“${shown}”这个键`, en: `there is no key “${shown}” here` },
     hint: elsewhere(key, shape) ?? meant(key, shape, taken) ?? available(key, shape),
   };
 }

@@ -7,7 +7,7 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   if (meant.length > 40) return undefined;
   let best: { readonly word: string; readonly distance: number } | undefined;
   for (const candidate of words) {
-    const distance = between(meant, fold(candidate));
+    const distance = apart(meant, fold(candidate));
     if (!best || distance < best.distance) best = { word: candidate, distance };
   }
   return best && best.distance <= tolerance(meant, fold(best.word)) ? best.word : undefined;
@@ -20,11 +20,16 @@ const fold = (word: string): string =>
     .toLowerCase()
     .replace(/[\s_-]/g, '');
 
-/** One character in three may differ, in two 汉字 one; a word inside another is always near. */
+/** One character in three may differ, in two 汉字 one. */
 function tolerance(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  return longer === 1 ? 0 : Math.max(1, Math.floor(longer / 3));
+}
+
+/** A word inside another (日期 in 印发日期) is nearer than one with a character changed. */
+function apart(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length > 1 && long.includes(short)) return long.length;
-  return long.length === 1 ? 0 : Math.max(1, Math.floor(long.length / 3));
+  return a !== b && short.length > 1 && long.includes(short) ? 0.5 : between(a, b);
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */

@@ -13,6 +13,8 @@ export interface MapShape {
   readonly english: ReadonlyMap<string, string>;
   /** A text alone stands for a map with this one key. */
   readonly short?: string;
+  /** The key a hint shows; the first where there is none. */
+  readonly example?: string;
   /** Keys that are not declared are gathered under this one. */
   readonly rest?: string;
 }

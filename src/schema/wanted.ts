@@ -89,7 +89,8 @@ export function found(value: unknown): Words {
 }
 
 const longest = 24;
-function shortened(text: string): string {
+/** Enough of a text to know it by. */
+export function shortened(text: string): string {
   const characters = [...text.slice(0, longest * 2).replaceAll('\n', ' ')];
   return characters.length > longest || text.length > longest * 2
     ? `${characters.slice(0, longest).join('')}…`
