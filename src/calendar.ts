@@ -1,4 +1,11 @@
-/** Days without a clock: what an ISO date in a file means, in the Gregorian calendar. */
+/** Days without a clock or a time zone: what an ISO date in a file means. dayjs knows the calendar; here it only ever sees UTC. */
+
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
+import utc from 'dayjs/plugin/utc.js';
+
+dayjs.extend(utc);
+dayjs.extend(customParseFormat);
 
 export interface Day {
   readonly year: number;
@@ -7,21 +14,29 @@ export interface Day {
 }
 
 /** `2024-03-09`, also without the zeros. Anything else is not ISO and is printed as written. */
-const isoShape = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const isoShape = /^\d{4}-\d{1,2}-\d{1,2}$/;
 
 export const looksLikeIsoDay = (text: string): boolean => isoShape.test(text);
 
 /** The day of an ISO date, or undefined where the text has another form or the day does not exist (2024-02-30). */
 export function parseIsoDay(text: string): Day | undefined {
-  const [, ...parts] = isoShape.exec(text) ?? [];
-  const [year = 0, month = 0, day = 0] = parts.map(Number);
-  return year >= 1 && month >= 1 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
+  if (!looksLikeIsoDay(text)) return undefined;
+  const [year = '', month = '', day = ''] = text.split('-');
+  const date = dayjs.utc(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, 'YYYY-MM-DD', true);
+  return date.isValid() ? { year: date.year(), month: date.month() + 1, day: date.date() } : undefined;
 }
 
 /** 28 to 31; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  if (month < 1 || month > 12) return 0;
+  return dayjs.utc(new Date(Date.UTC(year, month - 1))).daysInMonth();
 }
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const utcOf = ({ year, month, day }: Day): dayjs.Dayjs => dayjs.utc(new Date(Date.UTC(year, month - 1, day)));
+
+/** 2024年3月9日, no zero before a figure (GB/T 9704-2012, 7.3.5.4). */
+export const longDay = (day: Day): string => utcOf(day).format('YYYY年M月D日');
+/** 3月5日. */
+export const shortDay = (day: Day): string => utcOf(day).format('M月D日');
+/** 2024-03-09. */
+export const isoDay = (day: Day): string => utcOf(day).format('YYYY-MM-DD');

@@ -1,13 +1,13 @@
 /** How a date is printed: an ISO day in words, anything else as the author wrote it (contract 2.3). */
 
+import { longDay, shortDay } from '../calendar.ts';
 import type { DateText } from './bulletin.ts';
 
 /** 2024年3月9日: in a masthead or a signature, no zero before a figure (GB/T 9704-2012, 7.3.5.4). */
-export const longOrLiteral = ({ day, text }: DateText): string =>
-  day ? `${day.year}年${day.month}月${day.day}日` : text;
+export const longOrLiteral = ({ day, text }: DateText): string => (day ? longDay(day) : text);
 
 /** 3月5日: in an item, where the year is the issue's. */
-export const shortOrLiteral = ({ day, text }: DateText): string => (day ? `${day.month}月${day.day}日` : text);
+export const shortOrLiteral = ({ day, text }: DateText): string => (day ? shortDay(day) : text);
 
 /** 1月15日至3月8日, with years where they differ. */
 export function periodText(from: DateText | undefined, to: DateText | undefined): string {

@@ -1,5 +1,6 @@
 /** What the file says of itself, and what a series' pattern for file names may ask for. */
 
+import { isoDay } from '../calendar.ts';
 import type { Bulletin, Masthead } from './bulletin.ts';
 import { longOrLiteral } from './dates.ts';
 import { withoutMarks } from './marks.ts';
@@ -16,7 +17,7 @@ export interface BulletinProperties {
 export function propertiesOf(bulletin: Bulletin): BulletinProperties {
   const { masthead, signature } = bulletin;
   const day = masthead?.date?.day ?? signature?.date?.day;
-  const date = day && [day.year, day.month, day.day].map((n) => String(n).padStart(2, '0')).join('-');
+  const date = day && isoDay(day);
   return {
     title: bulletin.title.length > 0 ? oneLine(bulletin.title) : nameAndNumber(masthead),
     creator: withoutMarks(masthead?.office ?? signature?.offices.join('、') ?? ''),

@@ -11,7 +11,11 @@ const folder = new URL('pages/', import.meta.url);
 
 test.each(casesIn(folder))('%s', (name) => {
   const home = fileURLToPath(new URL(`${name}/`, folder));
-  const { outputs, diagnostics } = compile(readCase(home), { formats: ['docx', 'text'], lang: 'zh', draft: name === 'draft' });
+  const { outputs, diagnostics } = compile(readCase(home), {
+    formats: ['docx', 'text'],
+    lang: 'zh',
+    draft: name === 'draft',
+  });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expectFile(`${home}page.txt`, new TextDecoder().decode(outputs.get('text')));
   expectFile(`${home}document.xml`, pretty(partsOf(outputs.get('docx') as Uint8Array)['word/document.xml'] ?? ''));

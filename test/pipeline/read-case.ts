@@ -20,11 +20,13 @@ export function readCase(folder: string): CompileInput {
     ...(existsSync(series) ? { series: { file: 'series.yaml', bytes: readFileSync(series) } } : {}),
     ...(existsSync(templates)
       ? {
-          templates: readdirSync(templates).sort().map((name) => ({
-            name: name.replace(/\.hbs$/, ''),
-            file: `templates/${name}`,
-            text: readFileSync(join(templates, name), 'utf8'),
-          })),
+          templates: readdirSync(templates)
+            .sort()
+            .map((name) => ({
+              name: name.replace(/\.hbs$/, ''),
+              file: `templates/${name}`,
+              text: readFileSync(join(templates, name), 'utf8'),
+            })),
         }
       : {}),
   };
