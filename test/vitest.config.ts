@@ -1,14 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { generateTemplates } from '../bin/templates.mjs';
+import { reports } from './reports.ts';
 
 generateTemplates();
 
+/** Tests that need nothing but Node: `npm test`. */
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
     exclude: ['test/render/**', 'test/validate/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    ...reports('node'),
   },
 });

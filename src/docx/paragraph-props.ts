@@ -19,7 +19,7 @@ export const paragraphProperties = (props: ParagraphProps): Xml[] => [
   ...(props.outlineLevel === undefined ? [] : [val('w:outlineLvl', props.outlineLevel)]),
 ];
 
-export const border = (name: string, rule: Rule): Xml =>
+const border = (name: string, rule: Rule): Xml =>
   xml(name, { 'w:val': 'single', 'w:sz': rule.weight, 'w:space': rule.space ?? 0, 'w:color': rule.color });
 
 const borders = (rules: ParagraphProps['borders']): Xml[] => {

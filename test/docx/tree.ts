@@ -83,7 +83,7 @@ const footer = (align: 'left' | 'right'): Paragraph => ({
   runs: [{ kind: 'text', text: '— ' }, { kind: 'page-number' }, { kind: 'text', text: ' —' }],
 });
 
-export const upright: PageSetup = {
+const upright: PageSetup = {
   width: twip(11906),
   height: twip(16838),
   margin: { top: twip(2098), right: twip(1474), bottom: twip(1984), left: LEFT },
@@ -126,7 +126,7 @@ export const treeOf = (blocks: readonly Block[], more: Partial<PageTree> = {}): 
   ...more,
 });
 
-export const sentence = (length: number): string =>
+const sentence = (length: number): string =>
   '云岭市组织各县区对重点行业领域开展安全隐患排查整治工作并建立台账逐项销号'
     .repeat(Math.ceil(length / 35))
     .slice(0, length);

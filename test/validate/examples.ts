@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { processIo, type Sink } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 
@@ -28,7 +29,7 @@ export const buildExamples = async (...options: readonly string[]): Promise<read
   }
 };
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const listening = (said: string[]): Sink => ({
   isTTY: false,

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const shared = process.env.BULLETIN_SHARED ?? new URL('../../../shared', import.meta.url).pathname;
+const shared = process.env.BULLETIN_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url));
 const script = join(shared, 'ooxml', 'validate.sh');
 
 /** The script that holds a docx against the schemas; none on a machine that has not got them. In CI they must be there. */
