@@ -16,7 +16,10 @@ export interface CommandSpec {
   readonly argument?: { readonly name: string; readonly zh: string };
   readonly about: Words;
   readonly options: readonly OptionSpec[];
-  readonly examples: readonly { readonly line: string; readonly about: Words }[];
+  readonly examples: readonly {
+    readonly line: string;
+    readonly about: Words;
+  }[];
   readonly load: () => Promise<{ readonly run: Run }>;
 }
 /** Runs a command and gives the exit code. The flags are what commander read by the specification. */
@@ -27,12 +30,18 @@ const paths = { name: '[path...]', zh: '[路径…]' };
 const series: OptionSpec = {
   flags: '--series <file>',
   value: '文件|none',
-  about: { zh: '指定刊物设置；none 表示不用', en: 'the series file to use; none for no series' },
+  about: {
+    zh: '指定刊物设置；none 表示不用',
+    en: 'the series file to use; none for no series',
+  },
 };
 const template: OptionSpec = {
   flags: '--template <dir>',
   value: '文件夹',
-  about: { zh: '用这个文件夹里的模板替换同名的模板', en: 'a folder of template parts that replace the built-in ones' },
+  about: {
+    zh: '用这个文件夹里的模板替换同名的模板',
+    en: 'a folder of template parts that replace the built-in ones',
+  },
 };
 
 export const commands: readonly CommandSpec[] = [
@@ -47,33 +56,69 @@ export const commands: readonly CommandSpec[] = [
       {
         flags: '-o, --output <file>',
         value: '文件',
-        about: { zh: '写到这个文件；- 表示标准输出', en: 'write to this file; - is stdout' },
+        about: {
+          zh: '写到这个文件；- 表示标准输出',
+          en: 'write to this file; - is stdout',
+        },
       },
       {
         flags: '--out-dir <dir>',
         value: '文件夹',
-        about: { zh: '都写到这个文件夹，子文件夹照样排列', en: 'write into this folder, subfolders mirrored' },
+        about: {
+          zh: '都写到这个文件夹，子文件夹照样排列',
+          en: 'write into this folder, subfolders mirrored',
+        },
       },
       {
         flags: '--format <list>',
         value: '格式',
-        about: { zh: 'docx、text、json，可写几种，用逗号隔开', en: 'docx, text, json; several with commas' },
+        about: {
+          zh: 'docx、text、json，可写几种，用逗号隔开',
+          en: 'docx, text, json; several with commas',
+        },
       },
       template,
       series,
       {
         flags: '--strict',
-        about: { zh: '有警告也不写文件', en: 'a warning counts as an error, and nothing is written' },
+        about: {
+          zh: '有警告也不写文件',
+          en: 'a warning counts as an error, and nothing is written',
+        },
       },
-      { flags: '--draft', about: { zh: '送审稿，带水印', en: 'a draft for approval, with a watermark' } },
-      { flags: '--force', about: { zh: '没有变化也重新写', en: 'write even what has not changed' } },
-      { flags: '--json', about: { zh: '结果以 JSON 写到标准输出', en: 'print the result as JSON' } },
+      {
+        flags: '--draft',
+        about: {
+          zh: '送审稿，带水印',
+          en: 'a draft for approval, with a watermark',
+        },
+      },
+      {
+        flags: '--force',
+        about: {
+          zh: '没有变化也重新写',
+          en: 'write even what has not changed',
+        },
+      },
+      {
+        flags: '--json',
+        about: {
+          zh: '结果以 JSON 写到标准输出',
+          en: 'print the result as JSON',
+        },
+      },
     ],
     examples: [
-      { line: 'bulletin build 2024-02.yaml', about: { zh: '写出 2024-02.docx', en: 'writes 2024-02.docx' } },
+      {
+        line: 'bulletin build 2024-02.yaml',
+        about: { zh: '写出 2024-02.docx', en: 'writes 2024-02.docx' },
+      },
       {
         line: 'bulletin build . --out-dir 成品',
-        about: { zh: '当前文件夹里的各期都写到“成品”', en: 'all issues of this folder, into 成品' },
+        about: {
+          zh: '当前文件夹里的各期都写到“成品”',
+          en: 'all issues of this folder, into 成品',
+        },
       },
     ],
     load: () => import('./commands/build.ts'),
@@ -83,40 +128,72 @@ export const commands: readonly CommandSpec[] = [
     argument: paths,
     about: { zh: '只检查，不写文件', en: 'check the issues and write nothing' },
     options: [
-      { flags: '--strict', about: { zh: '有警告也算没通过', en: 'a warning counts as an error' } },
+      {
+        flags: '--strict',
+        about: { zh: '有警告也算没通过', en: 'a warning counts as an error' },
+      },
       {
         flags: '--fix',
-        about: { zh: '改正能放心改的写法，其余一字不动', en: 'mend what is safe to mend, and nothing else' },
+        about: {
+          zh: '改正能放心改的写法，其余一字不动',
+          en: 'mend what is safe to mend, and nothing else',
+        },
       },
-      { flags: '--dry-run', about: { zh: '只显示 --fix 会改什么', en: 'show what --fix would change' } },
+      {
+        flags: '--dry-run',
+        about: {
+          zh: '只显示 --fix 会改什么',
+          en: 'show what --fix would change',
+        },
+      },
       {
         flags: '--format <name>',
         value: '格式',
-        about: { zh: 'pretty、json、sarif 或 github', en: 'pretty, json, sarif or github' },
+        about: {
+          zh: 'pretty、json、sarif 或 github',
+          en: 'pretty, json, sarif or github',
+        },
       },
       template,
       series,
     ],
     examples: [
-      { line: 'bulletin check 2024-02.yaml', about: { zh: '列出全部问题', en: 'lists all that is wrong' } },
+      {
+        line: 'bulletin check 2024-02.yaml',
+        about: { zh: '列出全部问题', en: 'lists all that is wrong' },
+      },
       {
         line: 'bulletin check . --fix',
-        about: { zh: '改正全角冒号之类的写法', en: 'mends full-width colons and the like' },
+        about: {
+          zh: '改正全角冒号之类的写法',
+          en: 'mends full-width colons and the like',
+        },
       },
     ],
     load: () => import('./commands/check.ts'),
   },
   {
     name: 'schema',
-    about: { zh: '输出 JSON Schema，供编辑器提示和补全', en: 'print the JSON Schema for editors' },
+    about: {
+      zh: '输出 JSON Schema，供编辑器提示和补全',
+      en: 'print the JSON Schema for editors',
+    },
     options: [
       {
         flags: '--keys <lang>',
         value: 'zh|en',
-        about: { zh: '用中文或英文的键；默认随语言', en: 'Chinese or English keys; by default as the language' },
+        about: {
+          zh: '用中文或英文的键；默认随语言',
+          en: 'Chinese or English keys; by default as the language',
+        },
       },
     ],
-    examples: [{ line: 'bulletin schema > bulletin.schema.json', about: { zh: '存成文件', en: 'saves it to a file' } }],
+    examples: [
+      {
+        line: 'bulletin schema > bulletin.schema.json',
+        about: { zh: '存成文件', en: 'saves it to a file' },
+      },
+    ],
     load: () => import('./commands/schema.ts'),
   },
   {
@@ -127,7 +204,12 @@ export const commands: readonly CommandSpec[] = [
       en: 'what a message means, why, and how to cure it; without a code, all codes',
     },
     options: [],
-    examples: [{ line: 'bulletin explain yaml-syntax', about: { zh: '解释 yaml-syntax', en: 'explains yaml-syntax' } }],
+    examples: [
+      {
+        line: 'bulletin explain yaml-syntax',
+        about: { zh: '解释 yaml-syntax', en: 'explains yaml-syntax' },
+      },
+    ],
     load: () => import('./commands/explain.ts'),
   },
   {
@@ -137,7 +219,12 @@ export const commands: readonly CommandSpec[] = [
       en: 'what this machine lacks: fonts, LibreOffice, versions, rights',
     },
     options: [],
-    examples: [{ line: 'bulletin doctor', about: { zh: '全部查一遍', en: 'looks at everything' } }],
+    examples: [
+      {
+        line: 'bulletin doctor',
+        about: { zh: '全部查一遍', en: 'looks at everything' },
+      },
+    ],
     load: () => import('./commands/doctor.ts'),
   },
 ];

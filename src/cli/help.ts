@@ -5,19 +5,37 @@ import { type CommandSpec, commands, type OptionSpec } from './commands.ts';
 import { textWidth } from './terminal/width.ts';
 
 const titles = {
-  zh: { usage: '用法', commands: '命令', options: '选项', common: '各命令通用', examples: '例子' },
-  en: { usage: 'Usage', commands: 'Commands', options: 'Options', common: 'For every command', examples: 'Examples' },
+  zh: {
+    usage: '用法',
+    commands: '命令',
+    options: '选项',
+    common: '各命令通用',
+    examples: '例子',
+  },
+  en: {
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    common: 'For every command',
+    examples: 'Examples',
+  },
 } as const;
 
 const common: readonly OptionSpec[] = [
   {
     flags: '--lang <lang>',
     value: 'zh|en',
-    about: { zh: '用中文或英文（也可设 BULLETIN_LANG）', en: 'Chinese or English (or set BULLETIN_LANG)' },
+    about: {
+      zh: '用中文或英文（也可设 BULLETIN_LANG）',
+      en: 'Chinese or English (or set BULLETIN_LANG)',
+    },
   },
   { flags: '-h, --help', about: { zh: '显示帮助', en: 'show help' } },
 ];
-const version: OptionSpec = { flags: '-V, --version', about: { zh: '显示版本', en: 'show the version' } };
+const version: OptionSpec = {
+  flags: '-V, --version',
+  about: { zh: '显示版本', en: 'show the version' },
+};
 
 export function programHelp(lang: Lang): string {
   const title = titles[lang];

@@ -34,7 +34,11 @@ export interface Io {
 }
 
 export function processIo(): Io {
-  const machine = { home: os.homedir(), platform: process.platform, env: process.env };
+  const machine = {
+    home: os.homedir(),
+    platform: process.platform,
+    env: process.env,
+  };
   return {
     ...machine,
     cwd: process.cwd(),

@@ -28,7 +28,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 /** Runs the program for the process it is in. */
 export async function run(): Promise<void> {
   const io = processIo();
-  const context: Context = { io, lang: takeLanguage(process.argv.slice(2), process.env).lang };
+  const context: Context = {
+    io,
+    lang: takeLanguage(process.argv.slice(2), process.env).lang,
+  };
+  if (Number.parseInt(process.versions.node, 10) < 20) {
+    process.exitCode = misuse(context, oldNode);
+    return;
+  }
   process.on('uncaughtException', (error) => process.exit(apologise(context, error)));
   // Output still on its way to a pipe is not cut off, as process.exit would.
   process.exitCode = await main(process.argv.slice(2), io);
@@ -52,6 +59,10 @@ function apologise(context: Context, error: unknown): number {
   return exit.failed;
 }
 
+const oldNode: Words = {
+  zh: `需要 Node.js 20.19 或更新的版本，这台机器上是 ${process.version}；请到 nodejs.org 下载安装`,
+  en: `Node.js 20.19 or later is needed, and this is ${process.version}; see nodejs.org`,
+};
 const unknownLanguage = (typed: string): Words => ({
   zh: `--lang 只能是 zh 或 en${typed && `，写的是“${typed}”`}`,
   en: `--lang is zh or en${typed && `, not “${typed}”`}`,

@@ -12,7 +12,11 @@ export async function runProgram(words: readonly string[], context: Context): Pr
   let code: number = exit.done;
   const program = new Command('bulletin')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => context.io.stdout.write(text), writeErr: () => {}, outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => context.io.stdout.write(text),
+      writeErr: () => {},
+      outputError: () => {},
+    })
     .configureHelp({ formatHelp: () => programHelp(context.lang) })
     .helpCommand('help [command]');
   for (const spec of commands)
@@ -61,11 +65,26 @@ function explainMisuse(
 }
 
 const faults: Readonly<Record<string, (quoted: string) => Words>> = {
-  'commander.unknownOption': (it) => ({ zh: `不认识选项 ${it}`, en: `unknown option ${it}` }),
-  'commander.unknownCommand': (it) => ({ zh: `没有命令 ${it}`, en: `unknown command ${it}` }),
-  'commander.optionMissingArgument': (it) => ({ zh: `选项 ${it} 后面要写值`, en: `option ${it} needs a value` }),
-  'commander.missingArgument': (it) => ({ zh: `缺少 ${it}`, en: `${it} is missing` }),
-  'commander.excessArguments': () => ({ zh: '写多了：这个命令后面不用写这些', en: 'too many words for this command' }),
+  'commander.unknownOption': (it) => ({
+    zh: `不认识选项 ${it}`,
+    en: `unknown option ${it}`,
+  }),
+  'commander.unknownCommand': (it) => ({
+    zh: `没有命令 ${it}`,
+    en: `unknown command ${it}`,
+  }),
+  'commander.optionMissingArgument': (it) => ({
+    zh: `选项 ${it} 后面要写值`,
+    en: `option ${it} needs a value`,
+  }),
+  'commander.missingArgument': (it) => ({
+    zh: `缺少 ${it}`,
+    en: `${it} is missing`,
+  }),
+  'commander.excessArguments': () => ({
+    zh: '写多了：这个命令后面不用写这些',
+    en: 'too many words for this command',
+  }),
 };
 
 const didYouMean = (meant: string): Words => ({
@@ -76,7 +95,10 @@ const didYouMean = (meant: string): Words => ({
 function hintFor(code: string, quoted: string, words: readonly string[]): Words {
   // A file dropped on the program, or a command forgotten.
   if (code === 'commander.unknownCommand' && /[./\\]|\p{Script=Han}/u.test(quoted))
-    return { zh: `要生成文件，请写 bulletin build ${quoted}`, en: `to build it, write bulletin build ${quoted}` };
+    return {
+      zh: `要生成文件，请写 bulletin build ${quoted}`,
+      en: `to build it, write bulletin build ${quoted}`,
+    };
   const command = commands.find(({ name }) => words.includes(name))?.name;
   const line = ['bulletin', command, '--help'].filter(Boolean).join(' ');
   return { zh: `${line} 列出可用的写法`, en: `${line} lists what there is` };

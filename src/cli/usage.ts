@@ -4,7 +4,10 @@ import type { Words } from '../diagnostic.ts';
 import { type Context, exit, tell } from './context.ts';
 
 export function misuse(context: Context, message: Words, hint?: Words): number {
-  tell(context, { zh: `bulletin：${message.zh}`, en: `bulletin: ${message.en}` });
+  tell(context, {
+    zh: `bulletin：${message.zh}`,
+    en: `bulletin: ${message.en}`,
+  });
   if (hint) tell(context, { zh: `  提示：${hint.zh}`, en: `  hint: ${hint.en}` });
   return exit.failed;
 }

@@ -9,7 +9,11 @@ const read = (...parts: readonly string[]) => fs.readFileSync(path.join(...parts
 describe('where documents go', () => {
   test('beside the issue, with its name', async () => {
     const cwd = folderWith({ '2024-02.yaml': '甲' });
-    expect(await runIn({ cwd }, 'build', '2024-02.yaml')).toEqual({ code: 0, out: '', err: '已写出 2024-02.docx\n' });
+    expect(await runIn({ cwd }, 'build', '2024-02.yaml')).toEqual({
+      code: 0,
+      out: '',
+      err: '已写出 2024-02.docx\n',
+    });
     expect(read(cwd, '2024-02.docx')).toBe('docx:甲');
     expect(filesIn(cwd)).toEqual(['2024-02.docx', '2024-02.yaml']);
   });
@@ -35,7 +39,11 @@ describe('where documents go', () => {
   });
 
   test('--out-dir repeats the subfolders below the PATH given', async () => {
-    const files = { 'in/a.yaml': '1', 'in/x/b.yaml': '2', 'in/x/2024-03/issue.yaml': '3' };
+    const files = {
+      'in/a.yaml': '1',
+      'in/x/b.yaml': '2',
+      'in/x/2024-03/issue.yaml': '3',
+    };
     for (const [typed, expected] of [
       ['in', ['a.docx', 'x/2024-03.docx', 'x/b.docx']],
       ['in/x', ['2024-03.docx', 'b.docx']],
@@ -92,10 +100,12 @@ describe('what is refused before anything is written', () => {
     [['a.yaml', '-o', '-', '--json'], /标准输出/],
     [['a.yaml', '--format', 'doc'], /不认识格式“doc”/],
     [['a.yaml', '-o', 'none/x.docx'], /没有文件夹 none/],
-    [['a.yaml', '-o', 'a.yaml'], /盖掉/],
+    [['a.yaml', '-o', 'b.yaml'], /会盖掉原稿/],
+    [['a.yaml', '-o', 'link'], /a\.yaml 的文件会盖掉 a\.yaml/],
     [['a.yaml', '-o', 'in'], /文件夹/],
   ])('%j', async (argv, said) => {
     const cwd = folderWith({ 'a.yaml': '甲', 'b.yaml': '乙', 'in/c.yaml': '' });
+    fs.symlinkSync('a.yaml', path.join(cwd, 'link'));
     const before = filesIn(cwd);
     const { code, out, err } = await runIn({ cwd }, 'build', ...argv);
     expect([code, out]).toEqual([2, '']);
@@ -134,6 +144,7 @@ a.yaml:1:1  错误  [form]        yaml-syntax
     │ ^^^^^^
 
 已写出 b.docx
+没有写出 a.yaml 的文件
 共 2 期：1 个错误。
 `);
     expect(filesIn(cwd)).toEqual(['a.yaml', 'b.docx', 'b.yaml']);
@@ -160,7 +171,11 @@ a.yaml:1:1  错误  [form]        yaml-syntax
   });
 
   test('a fault of the series is told once', async () => {
-    const cwd = folderWith({ 'series.yaml': '[warning]', 'a.yaml': '', 'b.yaml': '' });
+    const cwd = folderWith({
+      'series.yaml': '[warning]',
+      'a.yaml': '',
+      'b.yaml': '',
+    });
     const { err } = await runIn({ cwd }, 'build', '.');
     expect(err.match(/series\.yaml:1:1/g)).toHaveLength(1);
     expect(err).toContain('共 2 期：1 个警告。');
@@ -224,7 +239,14 @@ describe('--json', () => {
     expect(code).toBe(2);
     expect(JSON.parse(out)).toEqual({
       outputs: [],
-      diagnostics: [expect.objectContaining({ file: 'nix.yaml', line: 1, column: 1, code: 'path-missing' })],
+      diagnostics: [
+        expect.objectContaining({
+          file: 'nix.yaml',
+          line: 1,
+          column: 1,
+          code: 'path-missing',
+        }),
+      ],
     });
   });
 });
@@ -280,7 +302,10 @@ test.each([
 });
 
 test('parts of an issue folder are not silently left out', async () => {
-  const cwd = folderWith({ '2024-10/issue.yaml': '甲', '2024-10/农业局.yaml': '乙' });
+  const cwd = folderWith({
+    '2024-10/issue.yaml': '甲',
+    '2024-10/农业局.yaml': '乙',
+  });
   const { code, err } = await runIn({ cwd }, 'build', '2024-10');
   expect(code).toBe(2);
   expect(err).toContain('2024-10  错误  期文件夹里除 issue.yaml 外还有来稿');

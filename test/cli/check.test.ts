@@ -5,12 +5,19 @@ import { filesIn, folderWith, runIn } from './harness.ts';
 
 test('all is well', async () => {
   const cwd = folderWith({ 'a.yaml': '', 'b.yaml': '' });
-  expect(await runIn({ cwd }, 'check')).toEqual({ code: 0, out: '查了 2 期：没有发现问题。\n', err: '' });
+  expect(await runIn({ cwd }, 'check')).toEqual({
+    code: 0,
+    out: '查了 2 期：没有发现问题。\n',
+    err: '',
+  });
   expect(filesIn(cwd)).toEqual(['a.yaml', 'b.yaml']);
 });
 
 test('the report is on stdout, grouped by file and sorted by place, with the sum at its end', async () => {
-  const cwd = folderWith({ 'b.yaml': '[error]', 'a.yaml': '\n  [warning][form]' });
+  const cwd = folderWith({
+    'b.yaml': '[error]',
+    'a.yaml': '\n  [warning][form]',
+  });
   const { code, out, err } = await runIn({ cwd }, 'check', 'b.yaml', 'a.yaml');
   expect([code, err]).toEqual([1, '']);
   expect(out).toBe(`\
@@ -65,7 +72,10 @@ describe('reports for programs', () => {
   test('sarif', async () => {
     const { out } = await runIn({ cwd: folderWith(files) }, 'check', '--format', 'sarif');
     const log = JSON.parse(out);
-    expect(log).toMatchObject({ version: '2.1.0', runs: [{ columnKind: 'unicodeCodePoints' }] });
+    expect(log).toMatchObject({
+      version: '2.1.0',
+      runs: [{ columnKind: 'unicodeCodePoints' }],
+    });
     expect(log.runs[0].tool.driver.rules).toHaveLength(1);
     expect(log.runs[0].results[0]).toMatchObject({
       ruleId: 'yaml-syntax',
@@ -113,7 +123,11 @@ describe('--fix', () => {
   });
 
   test('mends the series once, for all its issues', async () => {
-    const cwd = folderWith({ 'series.yaml': 'name：甲', 'a.yaml': '', 'b.yaml': '' });
+    const cwd = folderWith({
+      'series.yaml': 'name：甲',
+      'a.yaml': '',
+      'b.yaml': '',
+    });
     const { err } = await runIn({ cwd }, 'check', '--fix');
     expect(err).toBe('已改正 series.yaml\n');
     expect(fs.readFileSync(path.join(cwd, 'series.yaml'), 'utf8')).toBe('name: 甲');

@@ -13,7 +13,11 @@ const with_ = (...fix: readonly Edit[]): Diagnostic => ({
   message: '',
   fix,
 });
-const edit = (start: number, end: number, text: string): Edit => ({ start, end, text });
+const edit = (start: number, end: number, text: string): Edit => ({
+  start,
+  end,
+  text,
+});
 
 test('edits count in UTF-16 units of the text', () => {
   expect(applyEdits('𠮷：2', [edit(2, 3, ': ')])).toBe('𠮷: 2');

@@ -58,7 +58,11 @@ export async function runIn(machine: Machine, ...argv: readonly string[]): Promi
       machine.fonts && faces.map((names) => names.some((name) => machine.fonts?.includes(name))),
   };
   const code = await main(argv, io);
-  return { code, out: Buffer.concat(written.out).toString(), err: Buffer.concat(written.err).toString() };
+  return {
+    code,
+    out: Buffer.concat(written.out).toString(),
+    err: Buffer.concat(written.err).toString(),
+  };
 }
 
 /** Names of all files below a folder, sorted. */
@@ -110,10 +114,24 @@ function remarks(file: string, text: string, lang: string): readonly Diagnostic[
     at += line.length + 1;
     return [...line.matchAll(/\[(form|error|warning)\]|：/g)].map((match): Diagnostic => {
       const column = Array.from(line.slice(0, match.index)).length + 1;
-      const place = { line: index + 1, column, endLine: index + 1, endColumn: column + match[0].length };
+      const place = {
+        line: index + 1,
+        column,
+        endLine: index + 1,
+        endColumn: column + match[0].length,
+      };
       const from = start + match.index;
-      const base = { file, ...place, code: 'yaml-syntax' as const, message: match[0] };
-      if (match[0] !== '：') return { ...base, severity: match[1] === 'warning' ? 'warning' : 'error' };
+      const base = {
+        file,
+        ...place,
+        code: 'yaml-syntax' as const,
+        message: match[0],
+      };
+      if (match[0] !== '：')
+        return {
+          ...base,
+          severity: match[1] === 'warning' ? 'warning' : 'error',
+        };
       return {
         ...base,
         severity: 'warning',

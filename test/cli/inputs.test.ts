@@ -85,9 +85,14 @@ test.each([
   ['nix/**/*.yaml', 'no-issues'],
   ['series.yaml', 'not-an-issue'],
   ['notes.txt', 'not-an-issue'],
-  ['a.yaml/b.yaml', 'path-missing'],
+  ['a.yaml/b.yaml', 'cannot-read'],
 ])('%s is %s, exit 2', async (typed, code) => {
-  const cwd = folderWith({ 'a.yaml': '', 'series.yaml': '', 'notes.txt': '', 'empty/_x.yaml': '' });
+  const cwd = folderWith({
+    'a.yaml': '',
+    'series.yaml': '',
+    'notes.txt': '',
+    'empty/_x.yaml': '',
+  });
   const ran = await runIn({ cwd }, 'build', typed);
   expect(ran.code).toBe(2);
   expect(ran.err).toContain(`        ${code}\n`);

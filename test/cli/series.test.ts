@@ -53,7 +53,11 @@ describe('--series', () => {
 
 describe('its template folder', () => {
   test('lies beside it', async () => {
-    const cwd = folderWith({ 's/series.yaml': 'template: 模板', 's/模板/item.hbs': '', 's/x/a.yaml': '甲' });
+    const cwd = folderWith({
+      's/series.yaml': 'template: 模板',
+      's/模板/item.hbs': '',
+      's/x/a.yaml': '甲',
+    });
     await runIn({ cwd }, 'build', 's');
     expect(fs.readFileSync(path.join(cwd, 's/x/a.docx'), 'utf8')).toBe('docx+item:甲');
   });
@@ -108,14 +112,20 @@ describe('its pattern for names', () => {
     [' {年度}. ', 'x/2024.docx'],
     ['a?b*c', 'x/a？b＊c.docx'],
   ])('%s', async (pattern, expected) => {
-    const cwd = folderWith({ 'series.yaml': `output: ${pattern}`, 'x/a.yaml': issue });
+    const cwd = folderWith({
+      'series.yaml': `output: ${pattern}`,
+      'x/a.yaml': issue,
+    });
     const { code } = await runIn({ cwd }, 'build', '.');
     expect(code).toBe(0);
     expect(filesIn(cwd)).toContain(expected);
   });
 
   test('a name of any length stays a name', async () => {
-    const cwd = folderWith({ 'series.yaml': 'output: {标题}', 'a.yaml': `title: ${'长'.repeat(300)}` });
+    const cwd = folderWith({
+      'series.yaml': 'output: {标题}',
+      'a.yaml': `title: ${'长'.repeat(300)}`,
+    });
     expect((await runIn({ cwd }, 'build', '.')).code).toBe(0);
   });
 
@@ -129,7 +139,10 @@ describe('its pattern for names', () => {
     ['./.', /是空的/],
   ])('%s is a fault of the series', async (pattern, said) => {
     const outside = folderWith();
-    const cwd = folderWith({ 'series.yaml': `output: ${pattern}`, 'a.yaml': issue });
+    const cwd = folderWith({
+      'series.yaml': `output: ${pattern}`,
+      'a.yaml': issue,
+    });
     fs.symlinkSync(outside, path.join(cwd, 'out'));
     const { code, err } = await runIn({ cwd }, 'build', '.');
     expect(err).toMatch(said);
@@ -146,13 +159,20 @@ describe('its pattern for names', () => {
   });
 
   test('that gives two issues one name is refused', async () => {
-    const cwd = folderWith({ 'series.yaml': 'output: {年度}', 'a.yaml': issue, 'b.yaml': issue });
+    const cwd = folderWith({
+      'series.yaml': 'output: {年度}',
+      'a.yaml': issue,
+      'b.yaml': issue,
+    });
     expect((await runIn({ cwd }, 'build', '.')).code).toBe(2);
     expect(filesIn(cwd)).toEqual(['a.yaml', 'b.yaml', 'series.yaml']);
   });
 
   test('--out-dir takes its name only', async () => {
-    const cwd = folderWith({ 'series.yaml': 'output: 成品/{年度}', 'x/a.yaml': issue });
+    const cwd = folderWith({
+      'series.yaml': 'output: 成品/{年度}',
+      'x/a.yaml': issue,
+    });
     await runIn({ cwd }, 'build', '.', '--out-dir', 'out');
     expect(filesIn(cwd)).toContain('out/x/2024.docx');
   });

@@ -87,8 +87,15 @@ describe('a long line', () => {
   });
 
   test('keeps its beginning or its end where the caret is there', () => {
-    expect(excerpt(long, 0, 1, 40)).toMatchObject({ indent: 0, width: 2, text: expect.stringMatching(/^甲+…$/u) });
-    expect(excerpt(long, 1001, 1002, 40)).toMatchObject({ width: 2, text: expect.stringMatching(/^…乙+$/u) });
+    expect(excerpt(long, 0, 1, 40)).toMatchObject({
+      indent: 0,
+      width: 2,
+      text: expect.stringMatching(/^甲+…$/u),
+    });
+    expect(excerpt(long, 1001, 1002, 40)).toMatchObject({
+      width: 2,
+      text: expect.stringMatching(/^…乙+$/u),
+    });
   });
 
   test('marked all over, shows what fits', () => {

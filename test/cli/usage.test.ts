@@ -105,6 +105,7 @@ nix.yaml  error  no such file or folder        path-missing
      hint: check the spelling, or go to the folder first
 
 wrote b.docx
+nothing written for a.yaml
 2 issues: 2 errors, 1 warning.
 `);
 });
@@ -175,7 +176,14 @@ describe('a fault of ours', () => {
     expect(err).not.toMatch(/ at .*\.ts/);
   });
   test('unless asked for', async () => {
-    const ran = await runIn({ cwd: folderWith({ 'a.yaml': '' }), engine, env: { BULLETIN_DEBUG: '1' } }, 'build');
+    const ran = await runIn(
+      {
+        cwd: folderWith({ 'a.yaml': '' }),
+        engine,
+        env: { BULLETIN_DEBUG: '1' },
+      },
+      'build',
+    );
     expect(ran.err).toMatch(/ at .*\.ts/);
   });
 });

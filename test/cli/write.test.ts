@@ -20,7 +20,11 @@ const holding =
 describe('a target held open', () => {
   test.each(['EBUSY', 'EPERM', 'EACCES'])('%s: the document goes beside it, and everyone is told', async (code) => {
     const cwd = folderWith({ 'a.yaml': '新', 'a.docx': '旧' });
-    const machine = { cwd, platform: 'win32' as const, disk: { renameSync: holding('a.docx', code) } };
+    const machine = {
+      cwd,
+      platform: 'win32' as const,
+      disk: { renameSync: holding('a.docx', code) },
+    };
     const person = await runIn(machine, 'build', 'a.yaml');
     expect(person.code).toBe(2);
     expect(person.err).toContain(
@@ -35,7 +39,13 @@ describe('a target held open', () => {
     expect(script.code).toBe(2);
     expect(JSON.parse(script.out)).toMatchObject({
       outputs: [{ output: 'a (2).docx', unchanged: true }],
-      diagnostics: [{ file: 'a.docx', code: 'target-held', message: expect.stringContaining('a (2).docx') }],
+      diagnostics: [
+        {
+          file: 'a.docx',
+          code: 'target-held',
+          message: expect.stringContaining('a (2).docx'),
+        },
+      ],
     });
     expect(filesIn(cwd)).toEqual(['a (2).docx', 'a.docx', 'a.yaml']);
 
@@ -47,7 +57,11 @@ describe('a target held open', () => {
   test.each(['~$24-02.docx', '~$2024-02.docx', '.~2024-02.docx', '.~lock.2024-02.docx#'])(
     'the owner file %s is the sign where the system gives none',
     async (owner) => {
-      const cwd = folderWith({ '2024-02.yaml': '新', '2024-02.docx': '旧', [owner]: '' });
+      const cwd = folderWith({
+        '2024-02.yaml': '新',
+        '2024-02.docx': '旧',
+        [owner]: '',
+      });
       const { code, err } = await runIn({ cwd }, 'build', '2024-02.yaml');
       expect(code).toBe(2);
       expect(err).toContain('2024-02 (2).docx');
@@ -56,7 +70,11 @@ describe('a target held open', () => {
   );
 
   test('is no matter when nothing has changed', async () => {
-    const cwd = folderWith({ 'a.yaml': '甲', 'a.docx': 'docx:甲', '.~lock.a.docx#': '' });
+    const cwd = folderWith({
+      'a.yaml': '甲',
+      'a.docx': 'docx:甲',
+      '.~lock.a.docx#': '',
+    });
     expect((await runIn({ cwd }, 'build', 'a.yaml')).code).toBe(0);
   });
 });
@@ -144,7 +162,10 @@ test('a name at the limit of the system can be written', async () => {
 });
 
 test('what a killed run left behind is in nobody’s way', async () => {
-  const cwd = folderWith({ 'a.yaml': '', [`.bulletin-${process.pid}-0.tmp`]: 'half' });
+  const cwd = folderWith({
+    'a.yaml': '',
+    [`.bulletin-${process.pid}-0.tmp`]: 'half',
+  });
   expect((await runIn({ cwd }, 'build')).code).toBe(0);
   expect(fs.readFileSync(path.join(cwd, `.bulletin-${process.pid}-0.tmp`), 'utf8')).toBe('half');
 });

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import type { Format } from '../../compile.ts';
 import type { Words } from '../../diagnostic.ts';
+import { isYaml } from '../disk/walk.ts';
 import type { Io } from '../io.ts';
 import { chosen } from '../usage.ts';
 
@@ -24,7 +25,10 @@ export interface BuildOptions extends Omit<BuildFlags, 'format'> {
 }
 
 const formats = ['docx', 'text', 'json'] as const satisfies readonly Format[];
-const byExtension: Readonly<Record<string, Format>> = { '.txt': 'text', '.json': 'json' };
+const byExtension: Readonly<Record<string, Format>> = {
+  '.txt': 'text',
+  '.json': 'json',
+};
 
 export function buildOptions(io: Io, flags: BuildFlags): BuildOptions | { fault: Words } {
   const { output, format } = flags;
@@ -33,8 +37,21 @@ export function buildOptions(io: Io, flags: BuildFlags): BuildOptions | { fault:
   const list = format === undefined ? [byName ?? 'docx'] : chosen(format, formats);
   if ('unknown' in list) return { fault: unknownFormat(list.unknown) };
   if (output === '') return { fault: { zh: '-o 后面没有写文件名', en: '-o needs a file name' } };
+  // One letter forgotten before a second name would otherwise overwrite an issue with a document.
+  if (output !== undefined && isYaml(output))
+    return {
+      fault: {
+        zh: '-o 后面写的是 .yaml 文件，会盖掉原稿',
+        en: '-o names a .yaml file and would overwrite a source',
+      },
+    };
   if (output !== undefined && flags.outDir !== undefined)
-    return { fault: { zh: '-o 和 --out-dir 只能用一个', en: 'use -o or --out-dir, not both' } };
+    return {
+      fault: {
+        zh: '-o 和 --out-dir 只能用一个',
+        en: 'use -o or --out-dir, not both',
+      },
+    };
   if (output !== undefined && list.length > 1)
     return {
       fault: {
@@ -43,7 +60,12 @@ export function buildOptions(io: Io, flags: BuildFlags): BuildOptions | { fault:
       },
     };
   if (toStdout && flags.json)
-    return { fault: { zh: '-o - 和 --json 都要占用标准输出，只能用一个', en: '-o - and --json both need stdout' } };
+    return {
+      fault: {
+        zh: '-o - 和 --json 都要占用标准输出，只能用一个',
+        en: '-o - and --json both need stdout',
+      },
+    };
   if (toStdout && io.stdout.isTTY && list[0] === 'docx')
     return {
       fault: {

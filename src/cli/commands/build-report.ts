@@ -13,6 +13,8 @@ interface Told {
   readonly json: boolean;
   /** How many issues there were to build. */
   readonly issues: number;
+  /** Issues that an error kept from being written. */
+  readonly unwritten: readonly string[];
   /** Asked only for a person: JSON is about the issue, the same on every machine. */
   readonly probe?: FontProbe;
   readonly faces?: readonly string[];
@@ -47,6 +49,13 @@ export async function report(
       unchanged ? { zh: `没有变化 ${name}`, en: `unchanged ${name}` } : { zh: `已写出 ${name}`, en: `wrote ${name}` },
     );
   }
+  // Of a single issue the sum below says it.
+  if (told.issues > 1)
+    for (const file of told.unwritten)
+      tell(context, {
+        zh: `没有写出 ${visible(file)} 的文件`,
+        en: `nothing written for ${visible(file)}`,
+      });
   if (told.probe && told.faces) {
     const { fontRemark } = await import('../fonts/remark.ts');
     const remark = await fontRemark(told.probe, told.faces);
@@ -56,9 +65,14 @@ export async function report(
     [...findings.diagnostics, ...findings.problems.map(() => ({ severity: 'error' as const }))],
     lang,
   );
-  if (counted)
-    tell(context, {
-      zh: `共 ${told.issues} 期：${counted}${outputs.length === 0 ? '，没有写出文件' : ''}。`,
-      en: `${told.issues} ${told.issues === 1 ? 'issue' : 'issues'}: ${counted}${outputs.length === 0 ? '; nothing was written' : ''}.`,
-    });
+  if (!counted) return;
+  const sum = {
+    zh: told.issues > 0 ? `共 ${told.issues} 期：${counted}` : counted,
+    en: told.issues > 0 ? `${told.issues} ${told.issues === 1 ? 'issue' : 'issues'}: ${counted}` : counted,
+  };
+  const nothing = outputs.length === 0;
+  tell(context, {
+    zh: `${sum.zh}${nothing ? '，没有写出文件' : ''}。`,
+    en: `${sum.en}${nothing ? '; nothing was written' : ''}.`,
+  });
 }

@@ -48,7 +48,13 @@ export async function writeAll(
     if ('failed' in written) return void problems.push(notWritten(shown(io, document.file), written.failed));
     const output = written.at === '-' ? '-' : shown(io, written.at);
     if (written.beside) problems.push(held(shown(io, document.file), output));
-    outputs.push({ input: issue.source.file, output, format, bytes, unchanged: written.unchanged });
+    outputs.push({
+      input: issue.source.file,
+      output,
+      format,
+      bytes,
+      unchanged: written.unchanged,
+    });
   });
   const stopped = await uninterrupted(steps);
   return { outputs, problems, stopped };
@@ -65,7 +71,12 @@ function toFile(io: Io, { file, bytes }: Document, { output, force }: BuildOptio
   try {
     if (output === undefined) fs.mkdirSync(folder, { recursive: true });
     else if (!fs.existsSync(folder))
-      return { failed: { zh: `没有文件夹 ${shown(io, folder)}`, en: `there is no folder ${shown(io, folder)}` } };
+      return {
+        failed: {
+          zh: `没有文件夹 ${shown(io, folder)}`,
+          en: `there is no folder ${shown(io, folder)}`,
+        },
+      };
   } catch (error) {
     return { failed: reason(error) };
   }
@@ -75,7 +86,10 @@ function toFile(io: Io, { file, bytes }: Document, { output, force }: BuildOptio
 const notWritten = (file: string, { zh, en }: Words): Problem => ({
   code: 'cannot-write',
   file,
-  message: { zh: `写不了这个文件：${zh}`, en: `the file cannot be written: ${en}` },
+  message: {
+    zh: `写不了这个文件：${zh}`,
+    en: `the file cannot be written: ${en}`,
+  },
   hint: {
     zh: '换一个文件夹（-o 或 --out-dir），或腾出空间、取得权限后再试；原有的文件没有动',
     en: 'choose another folder (-o or --out-dir), or make room or ask for the right; what was there is untouched',

@@ -37,7 +37,11 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
   const built: Built[] = [];
   for (const issue of read.issues) {
     bar.step(issue.source.file);
-    const compiled = engine.compile(issue.source, { formats: options.formats, lang, draft: options.draft ?? false });
+    const compiled = engine.compile(issue.source, {
+      formats: options.formats,
+      lang,
+      draft: options.draft ?? false,
+    });
     built.push({ issue, compiled });
   }
   bar.done();
@@ -45,6 +49,7 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
   const planned = plan(context, built, options);
   const refused = options.toStdout ? [] : collisions(io, planned.documents);
   const written = await writeAll(context, refused.length > 0 ? [] : planned.documents, options);
+  const documents = new Set(planned.documents.map(({ issue }) => issue));
   const findings: Findings = gather(
     built.map((each) => each.compiled),
     [...found.problems, ...read.problems, ...planned.problems, ...refused, ...written.problems],
@@ -53,7 +58,12 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
   await report(context, findings, written.outputs, {
     json: options.json ?? false,
     issues: found.inputs.length,
-    ...(probe && written.outputs.length > 0 && { probe, faces: built.flatMap((each) => each.compiled.faces) }),
+    unwritten: built.filter(({ issue }) => !documents.has(issue)).map(({ issue }) => issue.source.file),
+    ...(probe &&
+      written.outputs.length > 0 && {
+        probe,
+        faces: built.flatMap((each) => each.compiled.faces),
+      }),
   });
   return written.stopped ?? exitCode(findings, options.strict ?? false);
 }

@@ -39,7 +39,10 @@ const withFixes = (source: CompileInput, fixed: ReadonlyMap<string, Fixed>): Com
   ...source,
   bytes: fixed.get(source.file)?.bytes ?? source.bytes,
   ...(source.series && {
-    series: { ...source.series, bytes: fixed.get(source.series.file)?.bytes ?? source.series.bytes },
+    series: {
+      ...source.series,
+      bytes: fixed.get(source.series.file)?.bytes ?? source.series.bytes,
+    },
   }),
 });
 
@@ -48,7 +51,13 @@ function applyPass(issue: Issue, source: CompileInput, compiled: Compiled, fixed
   const files = [
     { file: source.file, path: issue.input.file, bytes: source.bytes },
     ...(source.series && issue.series
-      ? [{ file: source.series.file, path: issue.series.file, bytes: source.series.bytes }]
+      ? [
+          {
+            file: source.series.file,
+            path: issue.series.file,
+            bytes: source.series.bytes,
+          },
+        ]
       : []),
   ];
   let changed = false;
@@ -58,7 +67,13 @@ function applyPass(issue: Issue, source: CompileInput, compiled: Compiled, fixed
     const after = applyEdits(text, editsFor(compiled.diagnostics, file));
     const encoded = encode(after, bytes);
     if (Buffer.compare(encoded, bytes) === 0) continue;
-    fixed.set(file, { file, path: at, before: fixed.get(file)?.before ?? text, after, bytes: encoded });
+    fixed.set(file, {
+      file,
+      path: at,
+      before: fixed.get(file)?.before ?? text,
+      after,
+      bytes: encoded,
+    });
     changed = true;
   }
   return changed;
@@ -66,14 +81,20 @@ function applyPass(issue: Issue, source: CompileInput, compiled: Compiled, fixed
 
 export function writeFixes({ io }: Context, fixed: Iterable<Fixed>): readonly Problem[] {
   return [...fixed].flatMap(({ file, path: at, bytes }) => {
-    const written = writeWhole(io, path.resolve(at), bytes, { force: false, beside: false });
+    const written = writeWhole(io, path.resolve(at), bytes, {
+      force: false,
+      beside: false,
+    });
     if (!('failed' in written)) return [];
     const { zh, en } = written.failed;
     return [
       {
         code: 'cannot-write' as const,
         file,
-        message: { zh: `改不了这个文件：${zh}`, en: `the file cannot be changed: ${en}` },
+        message: {
+          zh: `改不了这个文件：${zh}`,
+          en: `the file cannot be changed: ${en}`,
+        },
         hint: {
           zh: '关掉打开它的程序，或取得写的权限后再试',
           en: 'close the program that has it open, or ask for the right to write',

@@ -81,7 +81,10 @@ function tellFix(context: Context, { file, before, after }: Fixed, dryRun: boole
     tell(context, { zh: `已改正 ${name}`, en: `fixed ${name}` });
     return;
   }
-  tell(context, { zh: `会这样改 ${name}（没有写入）：`, en: `would change ${name} (not written):` });
+  tell(context, {
+    zh: `会这样改 ${name}（没有写入）：`,
+    en: `would change ${name} (not written):`,
+  });
   context.io.stderr.write(
     lines || (context.lang === 'zh' ? '  只转为 UTF-8 编码\n' : '  only the encoding, to UTF-8\n'),
   );

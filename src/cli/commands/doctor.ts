@@ -60,8 +60,8 @@ function summary(rows: readonly Row[], lang: Lang): string {
   const n = rows.filter(({ state }) => state === 'missing').length;
   if (n === 0) return { zh: '什么也不缺。', en: 'Nothing is missing.' }[lang];
   return {
-    zh: `缺 ${n} 样。不影响写出文件，只影响在这台机器上打开和打印的样子。`,
-    en: `${n} missing. Documents are written all the same; only what they look like on this machine is affected.`,
+    zh: `缺 ${n} 样，各有什么影响见上。`,
+    en: `${n} missing; what that costs is said above.`,
   }[lang];
 }
 
@@ -72,7 +72,12 @@ async function fontRows(io: Io): Promise<readonly Row[]> {
   const own = await probe(faces.map((face) => [face]));
   const any = await probe(faces.map(namesOf));
   if (!own || !any)
-    return [remark({ zh: '查不到这台机器装了哪些字体', en: 'the fonts of this machine cannot be listed' })];
+    return [
+      remark({
+        zh: '查不到这台机器装了哪些字体',
+        en: 'the fonts of this machine cannot be listed',
+      }),
+    ];
   return faces.map((face, index) => {
     if (own[index]) return there({ zh: face, en: face });
     if (any[index])
@@ -130,6 +135,12 @@ function rightsRow(io: Io): Row {
 function seriesRow(io: Io): Row {
   const file = findSeries(io, io.cwd);
   return file === undefined
-    ? remark({ zh: '没有刊物设置 series.yaml，每期各自写全', en: 'no series.yaml; every issue is complete in itself' })
-    : there({ zh: `刊物设置 ${shown(io, file)}`, en: `series file ${shown(io, file)}` });
+    ? remark({
+        zh: '没有刊物设置 series.yaml，每期各自写全',
+        en: 'no series.yaml; every issue is complete in itself',
+      })
+    : there({
+        zh: `刊物设置 ${shown(io, file)}`,
+        en: `series file ${shown(io, file)}`,
+      });
 }

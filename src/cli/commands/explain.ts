@@ -23,7 +23,10 @@ export async function run([code]: readonly string[], _flags: object, context: Co
   }
   const entry = known[code.toLowerCase()];
   if (entry === undefined || !Object.hasOwn(known, code.toLowerCase())) return unknown(context, code);
-  const labels = { zh: ['含义', '处理', '依据'], en: ['Meaning', 'Cure', 'Basis'] }[lang];
+  const labels = {
+    zh: ['含义', '处理', '依据'],
+    en: ['Meaning', 'Cure', 'Basis'],
+  }[lang];
   const texts = [entry.why, entry.cure, entry.basis];
   const colon = lang === 'zh' ? '：' : ': ';
   const rows = texts.flatMap((text, index) => (text ? [`${labels[index]}${colon}${text[lang]}\n`] : []));
@@ -47,7 +50,10 @@ function unknown(context: Context, code: string): number {
     context,
     { zh: `没有代码“${code}”`, en: `there is no code “${code}”` },
     near === undefined
-      ? { zh: '只写 bulletin explain，可列出全部代码', en: 'bulletin explain alone lists all codes' }
+      ? {
+          zh: '只写 bulletin explain，可列出全部代码',
+          en: 'bulletin explain alone lists all codes',
+        }
       : { zh: `是不是 ${near}？`, en: `did you mean ${near}?` },
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Words } from '../../diagnostic.ts';
 
-const reasons: Readonly<Record<string, Words>> = {
+const reasons = {
   EACCES: { zh: '没有权限', en: 'permission denied' },
   EPERM: { zh: '没有权限', en: 'permission denied' },
   EROFS: { zh: '磁盘是只读的', en: 'the disk is read-only' },
@@ -10,22 +10,37 @@ const reasons: Readonly<Record<string, Words>> = {
   EDQUOT: { zh: '空间配额已用完', en: 'the disk quota is used up' },
   ENAMETOOLONG: { zh: '文件名太长', en: 'the name is too long' },
   ENOENT: { zh: '没有这个文件或文件夹', en: 'no such file or folder' },
-  ENOTDIR: { zh: '路径中间有一段不是文件夹', en: 'a part of the path is not a folder' },
+  ENOTDIR: {
+    zh: '路径中间有一段不是文件夹',
+    en: 'a part of the path is not a folder',
+  },
   EISDIR: { zh: '这是文件夹，不是文件', en: 'it is a folder, not a file' },
   EBUSY: { zh: '正被别的程序占用', en: 'another program is using it' },
   ETXTBSY: { zh: '正被别的程序占用', en: 'another program is using it' },
   EMFILE: { zh: '打开的文件太多', en: 'too many open files' },
   ELOOP: { zh: '链接绕成了圈', en: 'the links go in a circle' },
   EIO: { zh: '磁盘读写出错', en: 'the disk reports a fault' },
-  EINVAL: { zh: '文件名里有系统不允许的字符', en: 'the name has a character that the system does not allow' },
-};
+  EFBIG: { zh: '文件太大', en: 'the file is too large' },
+  EINVAL: {
+    zh: '文件名里有系统不允许的字符',
+    en: 'the name has a character that the system does not allow',
+  },
+} as const satisfies Record<string, Words>;
 
-export const errnoOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+export function errnoOf(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return undefined;
+  // Node itself refuses a path with a NUL in it.
+  return error.code === 'ERR_INVALID_ARG_VALUE' ? 'EINVAL' : error.code;
+}
+
+/** A refusal of our own, in the system's words. */
+export const refusal = (code: keyof typeof reasons): Error => Object.assign(new Error(code), { code });
+
+const known: Readonly<Record<string, Words>> = reasons;
 
 /** The reason of a refused call. An error that is no refusal of the system is a bug and is thrown on. */
 export function reason(error: unknown): Words {
   const code = errnoOf(error);
   if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) throw error;
-  return reasons[code] ?? { zh: `系统报告 ${code}`, en: `the system reports ${code}` };
+  return known[code] ?? { zh: `系统报告 ${code}`, en: `the system reports ${code}` };
 }

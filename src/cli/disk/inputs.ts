@@ -42,13 +42,16 @@ export async function findInputs(io: Io, paths: readonly string[]): Promise<Inpu
 async function fromPath(io: Io, typed: string, several: boolean): Promise<Inputs> {
   const file = path.resolve(io.cwd, typed);
   const there = stat(file);
+  if (there instanceof Error) return fault(unreadable(io, file, there));
   if (there?.isDirectory()) return fromFolder(io, file, file, typed);
   if (there?.isFile()) return fromFile(file, typed, several);
   if (there) return fault(notAnIssue(typed));
   if (!isGlob(typed)) return fault(missing(typed));
   const { base, matches } = await expandGlob(io, typed);
   const parts = matches.map((match) =>
-    stat(match)?.isDirectory() ? fromFolder(io, match, base, typed) : { inputs: [input(match, base)], problems: [] },
+    fs.lstatSync(match, { throwIfNoEntry: false })?.isDirectory()
+      ? fromFolder(io, match, base, typed)
+      : { inputs: [input(match, base)], problems: [] },
   );
   const inputs = parts.flatMap((part) => part.inputs);
   return inputs.length > 0 ? { inputs, problems: [] } : fault(noIssues(typed));
@@ -86,13 +89,16 @@ function input(file: string, base: string): Input {
   };
 }
 
-const fault = (problem: Problem): Inputs => ({ inputs: [], problems: [problem] });
+const fault = (problem: Problem): Inputs => ({
+  inputs: [],
+  problems: [problem],
+});
 
-const stat = (file: string): fs.Stats | undefined => {
+const stat = (file: string): fs.Stats | Error | undefined => {
   try {
     return fs.statSync(file, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
+  } catch (error) {
+    return error as Error;
   }
 };
 
@@ -100,12 +106,18 @@ const missing = (file: string): Problem => ({
   code: 'path-missing',
   file,
   message: { zh: '没有这个文件或文件夹', en: 'no such file or folder' },
-  hint: { zh: '检查路径有没有写错，或先进入文件所在的文件夹', en: 'check the spelling, or go to the folder first' },
+  hint: {
+    zh: '检查路径有没有写错，或先进入文件所在的文件夹',
+    en: 'check the spelling, or go to the folder first',
+  },
 });
 const noIssues = (file: string): Problem => ({
   code: 'no-issues',
   file,
-  message: { zh: '这里没有可以生成的期（.yaml 文件）', en: 'there is no issue (.yaml file) here' },
+  message: {
+    zh: '这里没有可以生成的期（.yaml 文件）',
+    en: 'there is no issue (.yaml file) here',
+  },
   hint: {
     zh: `${seriesName} 和名字以 . 或 _ 开头的文件不算期`,
     en: `${seriesName} and names that begin with . or _ are not issues`,
@@ -114,17 +126,32 @@ const noIssues = (file: string): Problem => ({
 const seriesGiven = (file: string): Problem => ({
   code: 'not-an-issue',
   file,
-  message: { zh: '这是刊物设置，不是一期的内容', en: 'this is the series file, not an issue' },
-  hint: { zh: '写上某一期的文件名，或写它所在的文件夹', en: 'name an issue beside it, or the folder' },
+  message: {
+    zh: '这是刊物设置，不是一期的内容',
+    en: 'this is the series file, not an issue',
+  },
+  hint: {
+    zh: '写上某一期的文件名，或写它所在的文件夹',
+    en: 'name an issue beside it, or the folder',
+  },
 });
 const notAnIssue = (file: string): Problem => ({
   code: 'not-an-issue',
   file,
-  message: { zh: '只认 .yaml（或 .yml）文件', en: 'only .yaml (or .yml) files are read' },
-  hint: { zh: '把内容写进 .yaml 文件再试', en: 'put the content into a .yaml file' },
+  message: {
+    zh: '只认 .yaml（或 .yml）文件',
+    en: 'only .yaml (or .yml) files are read',
+  },
+  hint: {
+    zh: '把内容写进 .yaml 文件再试',
+    en: 'put the content into a .yaml file',
+  },
 });
 const unreadable = (io: Io, file: string, cause: unknown): Problem => ({
   code: 'cannot-read',
   file: shown(io, file),
-  message: { zh: `打不开这个文件夹：${reason(cause).zh}`, en: `the folder cannot be opened: ${reason(cause).en}` },
+  message: {
+    zh: `打不开：${reason(cause).zh}`,
+    en: `cannot be opened: ${reason(cause).en}`,
+  },
 });

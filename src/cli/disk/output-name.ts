@@ -102,4 +102,7 @@ const leadsOut: Words = {
   zh: '“输出”写出的位置在刊物文件夹之外',
   en: '`output` leads out of the series folder',
 };
-const empty: Words = { zh: '“输出”写出的文件名是空的', en: '`output` gives an empty name' };
+const empty: Words = {
+  zh: '“输出”写出的文件名是空的',
+  en: '`output` gives an empty name',
+};

@@ -11,7 +11,10 @@ export function placeOfSetting(bytes: Uint8Array, names: readonly string[]): { a
     if (before === undefined) continue;
     const column = Array.from(before).length + 1;
     const endColumn = Math.max(column + 1, Array.from(line.trimEnd()).length + 1);
-    return { at: { line: index + 1, column, endLine: index + 1, endColumn }, text };
+    return {
+      at: { line: index + 1, column, endLine: index + 1, endColumn },
+      text,
+    };
   }
   return { at: { line: 1, column: 1, endLine: 1, endColumn: 1 }, text };
 }

@@ -46,13 +46,23 @@ export function readSeries(
   const folder = path.dirname(file);
   const name = shown(io, file);
   if (!named && !inside(file, folder))
-    return outside(name, { zh: '它是指到别处的链接', en: 'it is a link to another place' });
+    return outside(name, {
+      zh: '它是指到别处的链接',
+      en: 'it is a link to another place',
+    });
   const bytes = readBytes(io, file);
   if (isProblem(bytes)) return bytes;
   const { template, output } = engine.readSeriesSettings({ file: name, bytes });
   const templates = template && !ownTemplates ? seriesTemplates(io, folder, template, name, bytes) : [];
   if (isProblem(templates)) return templates;
-  return { file, shown: name, folder, bytes, templates, ...(output && { output }) };
+  return {
+    file,
+    shown: name,
+    folder,
+    bytes,
+    templates,
+    ...(output && { output }),
+  };
 }
 
 function seriesTemplates(
@@ -65,7 +75,10 @@ function seriesTemplates(
   const folderOf = path.resolve(folder, template);
   const templates = inside(folderOf, folder)
     ? readTemplates(io, folderOf)
-    : outside(name, { zh: `“模板”写的是“${template}”`, en: `\`template\` is “${template}”` });
+    : outside(name, {
+        zh: `“模板”写的是“${template}”`,
+        en: `\`template\` is “${template}”`,
+      });
   if (!isProblem(templates)) return templates;
   // The fault is in what the series file says, wherever it shows.
   const where = templates.file === name ? '' : `（${templates.file}）`;
@@ -73,13 +86,21 @@ function seriesTemplates(
     zh: `${templates.message.zh}${where}`,
     en: `${templates.message.en}${where && ` (${templates.file})`}`,
   };
-  return { ...templates, message, file: name, ...placeOfSetting(bytes, ['template', '模板']) };
+  return {
+    ...templates,
+    message,
+    file: name,
+    ...placeOfSetting(bytes, ['template', '模板']),
+  };
 }
 
 const outside = (file: string, what: { zh: string; en: string }): Problem => ({
   code: 'series-outside',
   file,
-  message: { zh: `刊物设置指到了刊物文件夹之外：${what.zh}`, en: `the series leads out of its folder: ${what.en}` },
+  message: {
+    zh: `刊物设置指到了刊物文件夹之外：${what.zh}`,
+    en: `the series leads out of its folder: ${what.en}`,
+  },
   hint: {
     zh: '把所指的文件放进刊物文件夹，或在命令里用 --series、--template 点名',
     en: 'move it into the series folder, or name it with --series or --template',

@@ -9,7 +9,11 @@ import { type Fields, nameByPattern } from './output-name.ts';
 import { inside, key, real, shown } from './place.ts';
 import { placeOfSetting } from './series-place.ts';
 
-export const extensions = { docx: '.docx', text: '.txt', json: '.json' } as const satisfies Record<Format, string>;
+export const extensions = {
+  docx: '.docx',
+  text: '.txt',
+  json: '.json',
+} as const satisfies Record<Format, string>;
 
 export interface TargetOptions {
   /** `-o`: one file for the one document there is. */
@@ -28,7 +32,10 @@ export function targetOf(io: Io, issue: Issue, fields: Fields, options: TargetOp
   // A pattern with folders counts from the series, as its template folder does; a bare name stands beside the issue.
   const target = path.join(series && named.name.includes('/') ? series.folder : input.folder, named.name);
   return series && named.name.includes('/') && !inside(path.dirname(target), series.folder)
-    ? patternFault(issue, { zh: '“输出”写出的位置在刊物文件夹之外', en: '`output` leads out of the series folder' })
+    ? patternFault(issue, {
+        zh: '“输出”写出的位置在刊物文件夹之外',
+        en: '`output` leads out of the series folder',
+      })
     : target;
 }
 
@@ -37,7 +44,10 @@ function patternFault({ source, series }: Issue, fault: { zh: string; en: string
     code: 'output-pattern',
     file: series?.shown ?? source.file,
     ...(series && placeOfSetting(series.bytes, ['output', '输出'])),
-    message: { zh: `${fault.zh}（${source.file}）`, en: `${fault.en} (${source.file})` },
+    message: {
+      zh: `${fault.zh}（${source.file}）`,
+      en: `${fault.en} (${source.file})`,
+    },
     hint: {
       zh: '可用 {年度} {期号} {名称} {标题} {日期} {文件名}，位置写在刊物文件夹以内',
       en: 'use {year} {number} {name} {title} {date} {file}, inside the series folder',

@@ -33,15 +33,24 @@ export function readTemplates(io: Io, folder: string): readonly TemplateFile[] |
     if (isProblem(bytes)) return bytes;
     const text = decode(bytes);
     if (text === undefined)
-      return unusable(shown(io, file), { zh: '模板不是 UTF-8 编码', en: 'the template is not UTF-8' });
+      return unusable(shown(io, file), {
+        zh: '模板不是 UTF-8 编码',
+        en: 'the template is not UTF-8',
+      });
     const twin = files.find((other) => other.name === name);
     if (twin)
-      return unusable(shown(io, file), { zh: `与 ${twin.file} 同名`, en: `it has the same name as ${twin.file}` });
+      return unusable(shown(io, file), {
+        zh: `与 ${twin.file} 同名`,
+        en: `it has the same name as ${twin.file}`,
+      });
     files.push({ name, file: shown(io, file), text });
   }
   return files.length > 0
     ? files
-    : unusable(shown(io, folder), { zh: '模板文件夹里没有 .hbs 文件', en: 'the template folder holds no .hbs file' });
+    : unusable(shown(io, folder), {
+        zh: '模板文件夹里没有 .hbs 文件',
+        en: 'the template folder holds no .hbs file',
+      });
 }
 
 function* list(folder: string): Generator<string> {
@@ -63,4 +72,8 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-const unusable = (file: string, message: Words): Problem => ({ code: 'template-folder', file, message });
+const unusable = (file: string, message: Words): Problem => ({
+  code: 'template-folder',
+  file,
+  message,
+});

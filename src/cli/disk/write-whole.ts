@@ -5,7 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Words } from '../../diagnostic.ts';
 import type { Io } from '../io.ts';
-import { errnoOf, reason } from './errno.ts';
+import { errnoOf, reason, refusal } from './errno.ts';
 import { numbered, ownerFile } from './held.ts';
 
 export interface Placed {
@@ -34,7 +34,7 @@ export function writeWhole(io: Io, target: string, bytes: Uint8Array, options: W
 
 function write(io: Io, target: string, bytes: Uint8Array, { force, beside }: WriteOptions): Written {
   const there = fs.lstatSync(target, { throwIfNoEntry: false });
-  if (there?.isDirectory()) return { failed: reason(Object.assign(new Error(), { code: 'EISDIR' })) };
+  if (there?.isDirectory()) throw refusal('EISDIR');
   // A device or a pipe (`-o /dev/null`) is written to, never replaced.
   if (there && !there.isFile() && !there.isSymbolicLink()) {
     fs.writeFileSync(target, bytes);

@@ -7,7 +7,12 @@ import { prettyDiagnostics, prettyProblem } from './pretty.ts';
 import { styleFor } from './style.ts';
 
 export function printFindings({ io, lang }: Context, sink: Sink, { diagnostics, problems, texts }: Findings): void {
-  const pretty = { lang, texts, style: styleFor(io, sink), columns: sink.isTTY ? sink.columns : 80 };
+  const pretty = {
+    lang,
+    texts,
+    style: styleFor(io, sink),
+    columns: sink.isTTY ? sink.columns : 80,
+  };
   if (diagnostics.length > 0) sink.write(`${prettyDiagnostics(diagnostics, pretty)}\n`);
   for (const problem of problems) sink.write(`${prettyProblem(problem, pretty)}\n`);
 }

@@ -12,7 +12,11 @@ export const machineFormats = {
   github: (diagnostics: readonly Diagnostic[]): string => diagnostics.map(annotation).join(''),
 } as const;
 
-const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
+const levels = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+} as const satisfies Record<Severity, string>;
 
 /** SARIF 2.1.0, with columns in code points as ours are. */
 function sarif(diagnostics: readonly Diagnostic[], lang: Lang): unknown {
@@ -40,11 +44,15 @@ function sarif(diagnostics: readonly Diagnostic[], lang: Lang): unknown {
           ruleId: diagnostic.code,
           ruleIndex: used.indexOf(diagnostic.code),
           level: levels[diagnostic.severity],
-          message: { text: [diagnostic.message, diagnostic.hint].filter(Boolean).join('\n') },
+          message: {
+            text: [diagnostic.message, diagnostic.hint].filter(Boolean).join('\n'),
+          },
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(diagnostic.file).replace(/[?#]/g, encodeURIComponent) },
+                artifactLocation: {
+                  uri: encodeURI(diagnostic.file).replace(/[?#]/g, encodeURIComponent),
+                },
                 region: {
                   startLine: diagnostic.line,
                   startColumn: diagnostic.column,
@@ -60,12 +68,22 @@ function sarif(diagnostics: readonly Diagnostic[], lang: Lang): unknown {
   };
 }
 
-const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
+const commands = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+} as const satisfies Record<Severity, string>;
 
 /** A workflow command of GitHub Actions. Its columns hold for one line only. */
 function annotation(diagnostic: Diagnostic): string {
   const { file, line, column, endLine, endColumn, code, message, hint } = diagnostic;
-  const place = { file, line, endLine, ...(line === endLine && { col: column, endColumn }), title: code };
+  const place = {
+    file,
+    line,
+    endLine,
+    ...(line === endLine && { col: column, endColumn }),
+    title: code,
+  };
   const properties = Object.entries(place).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   return `::${commands[diagnostic.severity]} ${properties.join(',')}::${escapeData([message, hint].filter(Boolean).join('\n'))}\n`;
 }

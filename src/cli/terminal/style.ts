@@ -4,7 +4,14 @@ import type { Io, Sink } from '../io.ts';
 
 export type Style = (kind: keyof typeof sequences, text: string) => string;
 
-const sequences = { error: '31;1', warning: '33;1', info: '36', dim: '2', bold: '1', done: '32' } as const;
+const sequences = {
+  error: '31;1',
+  warning: '33;1',
+  info: '36',
+  dim: '2',
+  bold: '1',
+  done: '32',
+} as const;
 
 export const plain: Style = (_kind, text) => text;
 

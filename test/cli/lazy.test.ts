@@ -1,0 +1,51 @@
+/** A command loads what it uses and nothing else, so that `--help` is there at once. */
+
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile } from 'esbuild';
+import { beforeAll, expect, test } from 'vitest';
+
+let inputs: Metafile['inputs'];
+
+beforeAll(async () => {
+  const { metafile } = await build({
+    absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
+    entryPoints: ['src/cli/main.ts'],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    outdir: 'dist',
+    packages: 'external',
+    metafile: true,
+  });
+  inputs = metafile.inputs;
+});
+
+/** The packages a module brings with it, through all it imports at once. */
+function packagesOf(module: string): readonly string[] {
+  const seen = new Set<string>();
+  const packages = new Set<string>();
+  const visit = (name: string): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    for (const { path, kind, external } of inputs[name]?.imports ?? []) {
+      if (kind !== 'import-statement') continue;
+      if (!external) visit(path);
+      else if (!path.startsWith('node:')) packages.add(path);
+    }
+  };
+  expect(inputs).toHaveProperty([module]);
+  visit(module);
+  return [...packages].sort();
+}
+
+test.each([
+  ['src/cli/main.ts', []],
+  ['src/cli/program.ts', ['commander']],
+  ['src/cli/commands/build.ts', []],
+  ['src/cli/commands/check.ts', []],
+  ['src/cli/commands/explain.ts', []],
+  ['src/cli/commands/doctor.ts', []],
+  ['src/cli/commands/schema.ts', []],
+  ['src/cli/disk/glob.ts', []],
+])('%s', (module, packages) => expect(packagesOf(module)).toEqual(packages));

@@ -1,0 +1,66 @@
+/** The program as it is shipped: one bundle, started as a process of its own. */
+
+import { execFile, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, expect, test } from 'vitest';
+import { folderWith } from './harness.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = path.join(root, 'test/.out/bulletin.cjs');
+const call = ['-e', `require(${JSON.stringify(program)}).run()`, 'bulletin'];
+
+beforeAll(async () => {
+  await promisify(execFile)(process.execPath, [path.join(root, 'bin/bundle.mjs'), program]);
+});
+
+async function run(cwd: string, ...argv: readonly string[]) {
+  const env = { ...process.env, BULLETIN_LANG: '', NODE_OPTIONS: '' };
+  const options = { cwd, env, encoding: 'buffer' as const, maxBuffer: 1 << 26 };
+  return promisify(execFile)(process.execPath, [...call, ...argv], options).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr: stderr.toString() }),
+    (error) => ({
+      code: error.code as number,
+      stdout: error.stdout as Buffer,
+      stderr: String(error.stderr),
+    }),
+  );
+}
+
+const issue = '报头:\n  名称: 云岭市工作专报\n  年度: 2024\n  期号: 2\n标题: 关于春季防火的通报\n';
+
+test('builds, says so, and gives the same bytes on stdout', async () => {
+  const cwd = folderWith({ '2024-02.yaml': issue });
+  const beside = await run(cwd, 'build', '2024-02.yaml');
+  expect(beside.stderr).toMatch(/^已写出 2024-02\.docx\n/);
+  expect([beside.code, beside.stdout.length]).toEqual([0, 0]);
+  const piped = await run(cwd, 'build', '2024-02.yaml', '-o', '-');
+  expect(piped.code).toBe(0);
+  expect(piped.stdout.equals(fs.readFileSync(path.join(cwd, '2024-02.docx')))).toBe(true);
+});
+
+test('exit codes leave the process', async () => {
+  const cwd = folderWith({ 'a.yaml': '标提: 甲\n' });
+  expect((await run(cwd, 'check', 'a.yaml')).code).toBe(1);
+  expect((await run(cwd, 'build', 'nix.yaml')).code).toBe(2);
+});
+
+test('the JSON Schema is JSON, with keys in either language', async () => {
+  const zh = JSON.parse(String((await run(root, 'schema')).stdout));
+  const en = JSON.parse(String((await run(root, 'schema', '--keys', 'en')).stdout));
+  expect(zh.properties).toHaveProperty('报头');
+  expect(en.properties).toHaveProperty('masthead');
+});
+
+test('a reader that has seen enough is no fault', async () => {
+  const child = spawn(process.execPath, [...call, 'schema'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const errors: Buffer[] = [];
+  child.stderr.on('data', (data) => errors.push(data));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect([code, Buffer.concat(errors).toString()]).toEqual([0, '']);
+});
