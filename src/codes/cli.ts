@@ -18,7 +18,10 @@ export const cliCodes = {
       zh: '文件夹或通配符里没有 .yaml、.yml 文件。series.yaml、名字以 . 或 _ 开头的文件、链接和期文件夹里的来稿都不算。',
       en: 'The folder or glob holds no .yaml or .yml file. series.yaml, names that begin with . or _, links and the parts of an issue folder do not count.',
     },
-    cure: { zh: '换一个文件夹，或直接写上文件名。', en: 'Name another folder, or the file itself.' },
+    cure: {
+      zh: '换一个文件夹，或直接写上文件名。',
+      en: 'Name another folder, or the file itself.',
+    },
   },
   'not-an-issue': {
     severity: 'error',
@@ -27,12 +30,18 @@ export const cliCodes = {
       zh: '一期写在一个 .yaml（或 .yml）文件里；series.yaml 是各期共用的刊物设置。',
       en: 'An issue is a .yaml (or .yml) file; series.yaml holds what all issues share.',
     },
-    cure: { zh: '写上某一期的文件名，或写它所在的文件夹。', en: 'Name an issue, or the folder it is in.' },
+    cure: {
+      zh: '写上某一期的文件名，或写它所在的文件夹。',
+      en: 'Name an issue, or the folder it is in.',
+    },
   },
   'cannot-read': {
     severity: 'error',
     title: { zh: '读不了文件', en: 'a file cannot be read' },
-    why: { zh: '文件已被移走，或者没有读它的权限。', en: 'The file is gone, or you may not read it.' },
+    why: {
+      zh: '文件已被移走，或者没有读它的权限。',
+      en: 'The file is gone, or you may not read it.',
+    },
     cure: {
       zh: '检查文件是否还在，请管理员给予读的权限。',
       en: 'See whether it is there, and ask for the right to read it.',
@@ -77,12 +86,21 @@ export const cliCodes = {
   'output-is-input': {
     severity: 'error',
     title: { zh: '要写的文件就是读的文件', en: 'the output is an input' },
-    why: { zh: '写下去会毁掉原稿，所以没有写。', en: 'Writing it would destroy the source, so nothing was written.' },
-    cure: { zh: '换一个输出的文件名。', en: 'Choose another name for the output.' },
+    why: {
+      zh: '写下去会毁掉原稿，所以没有写。',
+      en: 'Writing it would destroy the source, so nothing was written.',
+    },
+    cure: {
+      zh: '换一个输出的文件名。',
+      en: 'Choose another name for the output.',
+    },
   },
   'output-pattern': {
     severity: 'error',
-    title: { zh: '输出文件名的样式用不了', en: 'the pattern of the output name cannot be used' },
+    title: {
+      zh: '输出文件名的样式用不了',
+      en: 'the pattern of the output name cannot be used',
+    },
     why: {
       zh: '刊物设置里的“输出”用了不认识的占位，或这一期没有写占位要用的内容，或写出的位置在刊物文件夹之外。',
       en: '`output` in series.yaml has an unknown placeholder, names something that this issue does not state, or leads out of the series folder.',
@@ -94,7 +112,10 @@ export const cliCodes = {
   },
   'series-outside': {
     severity: 'error',
-    title: { zh: '刊物设置指到了刊物文件夹之外', en: 'the series leads out of its folder' },
+    title: {
+      zh: '刊物设置指到了刊物文件夹之外',
+      en: 'the series leads out of its folder',
+    },
     why: {
       zh: '没有在命令里点名的文件，程序只读写刊物文件夹以内的，以免一份别人给的设置读走别处的文件。',
       en: 'Only what lies inside the series folder is read or written unless named on the command line, so that a file from someone else cannot reach elsewhere.',
@@ -111,11 +132,17 @@ export const cliCodes = {
       zh: '没有这个文件夹，里面没有 .hbs 文件，两个文件同名，或者文件不是 UTF-8 编码。',
       en: 'It does not exist, holds no .hbs file, holds two of one name, or a file is not UTF-8.',
     },
-    cure: { zh: '检查文件夹的名字和里面的 .hbs 文件。', en: 'Check its name and the .hbs files in it.' },
+    cure: {
+      zh: '检查文件夹的名字和里面的 .hbs 文件。',
+      en: 'Check its name and the .hbs files in it.',
+    },
   },
   'fragments-unread': {
     severity: 'error',
-    title: { zh: '期文件夹里的来稿还不能合并', en: 'the parts of an issue folder cannot be merged yet' },
+    title: {
+      zh: '期文件夹里的来稿还不能合并',
+      en: 'the parts of an issue folder cannot be merged yet',
+    },
     why: {
       zh: '这一版程序只读 issue.yaml；旁边的来稿如果不并进去，印出来的就少了内容，所以没有生成。',
       en: 'This version reads issue.yaml only; leaving the other files out would print an incomplete issue, so nothing was built.',
