@@ -28,9 +28,9 @@ export function join(issue: Resolved<BulletinFile>, series?: Resolved<SeriesFile
     if (!series) return issue.locate(path, span, target);
     if (path[0] === 'series') return series.locate(path.slice(1), span, target);
     const shared = inSeries(path, issue.value, series.value);
-    return series.depth(shared) > issue.depth(path)
-      ? series.locate(shared, span, target)
-      : issue.locate(path, span, target);
+    const own = issue.depth(path);
+    const fromSeries = series.depth(shared) > own && !inOwnList(path.slice(0, own));
+    return fromSeries ? series.locate(shared, span, target) : issue.locate(path, span, target);
   };
   return { value: { file, ...(series && { series: series.value }), locate }, findings: [] };
 }
@@ -79,6 +79,10 @@ function over(under: Canonical | undefined, upper: Canonical): Canonical {
 }
 const isFields = (value: Canonical | undefined): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Map);
+
+/** Lists are taken whole, so what is inside one of the issue's comes from nowhere else; sections are merged one by one. */
+const inOwnList = (path: Path): boolean =>
+  path.slice(path[0] === 'sections' ? 2 : 0).some((step) => typeof step === 'number');
 
 /** The same path in the series file, where sections stand in another order. */
 function inSeries(path: Path, issue: BulletinFile, series: SeriesFile): Path {

@@ -14,7 +14,10 @@ export function showValue(value: unknown, locate: (path: Path) => Place): string
 /** Both languages of every finding, in the order of the file. */
 export function showFindings(source: Source, findings: readonly Finding[]): string {
   return findings
-    .map((finding) => ({ ...finding, range: source.locate(finding.path, finding.span, finding.target) }))
+    .map((finding) => ({
+      ...finding,
+      range: source.locate(finding.path, finding.span, finding.target),
+    }))
     .sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column)
     .map(({ range, code, message, hint }) =>
       [`${at({ file: source.file, range })} ${code}`, message.zh, hint?.zh, message.en, hint?.en]

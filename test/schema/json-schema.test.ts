@@ -1,0 +1,102 @@
+/** The editors' schema takes what the program takes. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { jsonSchema } from '../../src/schema/json-schema.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The few words of JSON Schema that are used here. Gives the first fault, or undefined. */
+function fault(root: Json, schema: Json, value: unknown, at = ''): string | undefined {
+  const sub = (inner: unknown, member: unknown, step = '') => fault(root, inner as Json, member, at + step);
+  if (typeof schema.$ref === 'string') {
+    return sub((root.definitions as Json)[schema.$ref.replace('#/definitions/', '')], value);
+  }
+  if (schema.anyOf) {
+    const faults = (schema.anyOf as Json[]).map((one) => sub(one, value));
+    return faults.includes(undefined) ? undefined : (faults.at(-2) ?? faults[0]);
+  }
+  if (schema.enum) return (schema.enum as unknown[]).includes(value) ? undefined : `${at}: not one of ${schema.enum}`;
+  const types = [schema.type].flat();
+  if (!types.includes(typeOf(value)) && !(typeOf(value) === 'integer' && types.includes('number'))) {
+    return `${at}: ${typeOf(value)} is not ${types}`;
+  }
+  if (typeof value === 'number' && value < Number(schema.minimum ?? value)) return `${at}: too small`;
+  if (Array.isArray(value)) return value.map((member, i) => sub(schema.items, member, `[${i}]`)).find(Boolean);
+  if (typeOf(value) !== 'object') return undefined;
+  for (const one of (schema.allOf ?? []) as {
+    anyOf: { required: string[] }[];
+  }[]) {
+    if (!one.anyOf.some(({ required }) => required.every((key) => key in (value as Json)))) return `${at}: lacks a key`;
+  }
+  const patterns = Object.entries((schema.patternProperties ?? {}) as Json);
+  return Object.entries(value as Json)
+    .map(([key, member]) => {
+      const inner =
+        (schema.properties as Json | undefined)?.[key] ??
+        patterns.find(([pattern]) => new RegExp(pattern).test(key))?.[1] ??
+        schema.additionalProperties;
+      return inner ? sub(inner, member, `.${key}`) : `${at}: no key ${key}`;
+    })
+    .find(Boolean);
+}
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return Number.isInteger(value) ? 'integer' : typeof value;
+}
+
+const examples = ['safety', 'turnaround'].flatMap((folder) => {
+  const at = new URL(`../../examples/${folder}/`, import.meta.url);
+  return readdirSync(at)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [`${folder}/${name}`, readFileSync(new URL(name, at), 'utf8')] as const);
+});
+const keys = ['zh', 'en', 'both'] as const;
+
+test.each(examples)('%s is taken', (name, text) => {
+  for (const choice of keys) {
+    const schema = jsonSchema({
+      keys: choice,
+      file: name.endsWith('series.yaml') ? 'series' : 'issue',
+    });
+    expect(fault(schema, schema, parse(text))).toBeUndefined();
+  }
+});
+
+test.each([
+  '栏目: [{ 条目: [甲, 3, { 正文: 乙, 编号方式: 1., 加粗: no, 责任单位: { 牵头: 甲 } }] }]',
+  'sections: [{ table: { rows: [甲, [1, null, { text: 3, colSpan: 2 }], { a: 1 }] } }]',
+  '校核: { 允许: [{ code: x, 理由: y }], date-order: 提示 }',
+  '报头: { 期号: 2, 日期: 2024-03-09, 份号: 000123 }',
+  '标题:',
+])('%s is taken', (text) => {
+  for (const choice of keys) {
+    const schema = jsonSchema({ keys: choice });
+    expect(fault(schema, schema, parse(text))).toBeUndefined();
+  }
+});
+
+test.each([
+  '期号: 2',
+  '报头: { 期号: 二 }',
+  '报头: { 期号: 0 }',
+  '栏目: [{ 编排: 连牌 }]',
+  '附件: [{ 文件: a }]',
+  '校核: { x: 甲 }',
+])('%s is refused', (text) => {
+  const schema = jsonSchema({ keys: 'zh' });
+  expect(fault(schema, schema, parse(text))).toBeDefined();
+});
+
+test('offers the names asked for, and the names of the series', () => {
+  const zh = jsonSchema({
+    keys: 'zh',
+    choices: { units: ['青石县'], people: ['顾怀远'], sections: ['领导动态'] },
+  });
+  expect(Object.keys(zh.properties as Json)).toContain('栏目');
+  expect(Object.keys(zh.properties as Json)).not.toContain('sections');
+  expect(Object.keys(jsonSchema({ keys: 'en' }).properties as Json)).toContain('sections');
+  for (const name of ['青石县', '顾怀远', '领导动态']) expect(JSON.stringify(zh)).toContain(`{"enum":["${name}"]}`);
+});
