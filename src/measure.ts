@@ -15,6 +15,9 @@ export type EighthPoint = Measure<'eighth-point'>;
 /** 字: as many widths of a character, of the type it stands in. */
 export type Em = Measure<'em'>;
 
+/** 1/914400 inch, the unit of drawings in OOXML. */
+export type Emu = Measure<'emu'>;
+
 export const mm = (n: number): Mm => n as Mm;
 export const pt = (n: number): Pt => n as Pt;
 export const em = (n: number): Em => n as Em;
@@ -23,6 +26,7 @@ export const twip = (n: number): Twip => Math.round(n) as Twip;
 export const mmToPt = (n: Mm): Pt => ((n * 72) / 25.4) as Pt;
 export const ptToTwip = (n: Pt): Twip => Math.round(n * 20) as Twip;
 export const mmToTwip = (n: Mm): Twip => Math.round((n * 1440) / 25.4) as Twip;
+export const twipToEmu = (n: Twip): Emu => Math.round(n * 635) as Emu;
 export const twipToPt = (n: Twip): Pt => (n / 20) as Pt;
 export const ptToHalfPoint = (n: Pt): HalfPoint => Math.round(n * 2) as HalfPoint;
 export const ptToEighth = (n: Pt): EighthPoint => Math.round(n * 8) as EighthPoint;

@@ -1,6 +1,7 @@
 /** The page tree: every length resolved, no docx type, no decision left. Writers only spell it out. */
 
-import type { EighthPoint, HalfPoint, Twip } from '../measure.ts';
+import type { ImageData } from '../data/image.ts';
+import type { EighthPoint, Emu, HalfPoint, Twip } from '../measure.ts';
 
 export interface PageTree {
   readonly properties: Properties;
@@ -120,7 +121,17 @@ export type Run =
   | { readonly kind: 'text'; readonly text: string; readonly style?: string; readonly props?: RunProps }
   | { readonly kind: 'tab' }
   | { readonly kind: 'line-break' }
-  | { readonly kind: 'page-number'; readonly style?: string; readonly props?: RunProps };
+  | { readonly kind: 'page-number'; readonly style?: string; readonly props?: RunProps }
+  | ImageRun;
+
+export interface ImageRun {
+  readonly kind: 'image';
+  /** The bytes as read; writers embed equal images once. */
+  readonly image: ImageData;
+  readonly width: Emu;
+  readonly height: Emu;
+  readonly alt?: string;
+}
 
 export interface Table {
   readonly kind: 'table';

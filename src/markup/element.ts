@@ -6,6 +6,8 @@ export type Inline = {
   readonly text: string;
   readonly bold?: boolean;
   readonly lead?: LeadLevel;
+  /** A name or a word that a line must not break inside, where layout breaks lines itself (版记). */
+  readonly keep?: boolean;
 };
 export type LeadLevel = 0 | 1 | 2 | 3 | 4;
 export type Line = readonly Inline[];
@@ -14,6 +16,8 @@ export type HeadingLevel = 1 | 2 | 3 | 4;
 
 export interface Masthead {
   readonly kind: 'masthead';
+  /** 信函格式 (GB/T 9704-2012, 10.1): double rules, the number below the first, no page number on page 1. */
+  readonly form?: 'letter';
   readonly copyNumber?: Line;
   readonly classification?: Line;
   readonly urgency?: Line;
@@ -82,10 +86,76 @@ export interface ImprintRow {
   readonly lines: readonly Line[];
 }
 
+/** Rows under header layers. Every place of the grid is covered by one cell: layers above span, and so may any cell. */
+export interface Table {
+  readonly kind: 'table';
+  readonly caption?: Line;
+  /** 单位：个, above the right edge. */
+  readonly measure?: Line;
+  /** Columns of the grid. */
+  readonly columns: number;
+  /** Header layers, repeated on each page. */
+  readonly header: readonly TableRow[];
+  readonly rows: readonly TableRow[];
+  readonly notes: readonly Line[];
+  /** 'auto': landscape where the text does not fit the width of the type area. */
+  readonly orientation: 'auto' | 'portrait' | 'landscape';
+}
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+}
+export interface TableCell {
+  /** One paragraph an entry. */
+  readonly content: readonly Line[];
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  readonly align: CellAlign;
+}
+export type CellAlign = 'left' | 'center' | 'right';
+
+/** One image, or several in a row, each with its caption below. */
+export interface Images {
+  readonly kind: 'images';
+  readonly images: readonly Image[];
+}
+export interface Image {
+  /** Names an entry of the files that were read for this document. */
+  readonly file: string;
+  /** As written: `80mm`, `8cm`, `60%` of the type area; its own size when absent. */
+  readonly width?: string;
+  readonly caption?: Line;
+  readonly alt?: string;
+}
+
+/** 附件说明: below the body, before the signature (7.3.4). */
+export interface AttachmentList {
+  readonly kind: 'attachment-list';
+  readonly label: Line;
+  /** Each with its number, as printed; one alone bears none. */
+  readonly entries: readonly { readonly number?: Line; readonly title: Line }[];
+}
+/** Where an attachment begins: a new page, 附件1 on its first line, the title on its third (7.3.7). */
+export interface AttachmentStart {
+  readonly kind: 'attachment';
+  readonly mark: Line;
+  readonly title: readonly Line[];
+}
+
 export interface PageBreak {
   readonly kind: 'page-break';
 }
 
-export type Element = Masthead | Paragraph | Heading | Columns | Signature | Imprint | PageBreak;
+export type Element =
+  | Masthead
+  | Paragraph
+  | Heading
+  | Columns
+  | Table
+  | Images
+  | Signature
+  | AttachmentList
+  | AttachmentStart
+  | Imprint
+  | PageBreak;
 
 export const plainText = (line: Line): string => line.map((inline) => inline.text).join('');

@@ -10,6 +10,7 @@ const rooms = [
   'source',
   'schema',
   'series',
+  'data',
   'figures',
   'model',
   'preset',

@@ -1,0 +1,14 @@
+/** Files that an issue names: read through a function the caller gives, so that this side never touches a disk. */
+
+import type { Words } from '../diagnostic.ts';
+
+/** Why a file could not be had, in words for the one who named it. */
+export interface FileProblem {
+  readonly kind: 'absent' | 'outside' | 'unreadable' | 'too-large';
+  readonly message: Words;
+  readonly hint?: Words;
+}
+/** `name` as the issue writes it, with `/`; it counts from the folder of the file that names it. */
+export type ReadFile = (name: string) => Uint8Array | FileProblem;
+
+export const isFileProblem = (read: Uint8Array | FileProblem): read is FileProblem => !(read instanceof Uint8Array);
