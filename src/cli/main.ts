@@ -27,7 +27,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 /** Runs the program for the process it is in. */
 export async function run(): Promise<void> {
-  const io = processIo();
+  const io = openIo();
+  if (!io) return;
   const context: Context = {
     io,
     lang: takeLanguage(process.argv.slice(2), process.env).lang,
@@ -39,6 +40,17 @@ export async function run(): Promise<void> {
   process.on('uncaughtException', (error) => process.exit(apologise(context, error)));
   // Output still on its way to a pipe is not cut off, as process.exit would.
   process.exitCode = await main(process.argv.slice(2), io);
+}
+
+/** undefined, and said so, where the folder the program was started in is gone. */
+function openIo(): Io | undefined {
+  try {
+    return processIo();
+  } catch {
+    process.stderr.write('bulletin：当前文件夹已经不在了，请换一个文件夹再运行 (the current folder is gone)\n');
+    process.exitCode = exit.failed;
+    return undefined;
+  }
 }
 
 /** A fault of ours, never of the user's: what to report, and no stack trace unless asked for. */

@@ -18,17 +18,32 @@ const tabStop = 4;
  * @param room columns at hand
  */
 export function excerpt(line: string, from: number, to: number, room: number): Excerpt {
-  const cells = layOut(line);
-  const first = Math.min(from, cells.length);
-  const last = Math.max(first, Math.min(to, cells.length));
+  const near = around(line, from, to, room);
+  const cells = layOut(near.text);
+  const first = Math.min(from - near.start, cells.length);
+  const last = Math.max(first, Math.min(to - near.start, cells.length));
   const [start, end] = stretch(cells, first, last, room);
-  const before = start > 0 ? '…' : '';
-  const after = end < cells.length ? '…' : '';
+  const before = near.start + start > 0 ? '…' : '';
+  const after = near.cut || end < cells.length ? '…' : '';
   return {
     text: before + cells.slice(start, end).join('') + after,
     indent: before.length + columns(cells.slice(start, first)),
     width: Math.max(1, columns(cells.slice(first, Math.min(last, end)))),
   };
+}
+
+/** What of the line can be shown at all: of a text of megabytes only the neighbourhood is looked at. */
+function around(line: string, from: number, to: number, room: number): { text: string; start: number; cut: boolean } {
+  const start = Math.max(0, from - room);
+  const end = Math.min(to, from + room) + room;
+  let [at, index, begin] = [0, 0, 0];
+  for (const char of line) {
+    if (index === start) begin = at;
+    if (index === end) return { text: line.slice(begin, at), start, cut: true };
+    at += char.length;
+    index++;
+  }
+  return index > start ? { text: line.slice(begin), start, cut: false } : { text: line, start: 0, cut: false };
 }
 
 /** Every code point as it is shown; a tab as the blanks it stands for. */

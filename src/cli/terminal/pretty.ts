@@ -22,15 +22,20 @@ const labels: Readonly<Record<Severity, Words>> = {
 };
 const hintLabel: Words = { zh: '提示：', en: 'hint: ' };
 
-export const prettyDiagnostics = (diagnostics: readonly Diagnostic[], pretty: Pretty): string =>
-  diagnostics.map((diagnostic) => prettyDiagnostic(diagnostic, pretty)).join('\n');
+export function prettyDiagnostics(diagnostics: readonly Diagnostic[], pretty: Pretty): string {
+  const files = new Set(diagnostics.map(({ file }) => file));
+  const lines = new Map([...files].map((file) => [file, pretty.texts.get(file)?.split(/\r?\n/) ?? []]));
+  return diagnostics.map((diagnostic) => prettyDiagnostic(diagnostic, lines, pretty)).join('\n');
+}
 
-function prettyDiagnostic(diagnostic: Diagnostic, pretty: Pretty): string {
+type Lines = ReadonlyMap<string, readonly string[]>;
+
+function prettyDiagnostic(diagnostic: Diagnostic, lines: Lines, pretty: Pretty): string {
   const { file, line, column, severity, message, code, hint } = diagnostic;
   const gutter = ' '.repeat(`  ${line} `.length);
   return [
     head(`${file}:${line}:${column}`, severity, message, code, pretty),
-    ...pointer(diagnostic, pretty),
+    ...pointer(diagnostic, lines, pretty),
     ...(hint ? [`${gutter}${hintLabel[pretty.lang]}${visible(hint)}`] : []),
     '',
   ].join('\n');
@@ -50,9 +55,9 @@ function head(place: string, severity: Severity, message: string, code: string, 
 }
 
 /** The line pointed at and the caret; nothing where the line is empty or the text is not at hand. */
-function pointer(diagnostic: Diagnostic, { texts, columns, style }: Pretty): readonly string[] {
+function pointer(diagnostic: Diagnostic, lines: Lines, { columns, style }: Pretty): readonly string[] {
   const { line, column, endLine, endColumn, severity } = diagnostic;
-  const text = texts.get(diagnostic.file)?.split(/\r?\n/)[line - 1];
+  const text = lines.get(diagnostic.file)?.[line - 1];
   if (!text?.trim()) return [];
   // Of several lines the first is shown.
   const end = endLine > line ? Array.from(text.trimEnd()).length : endColumn - 1;
