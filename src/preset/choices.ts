@@ -18,4 +18,14 @@ export interface OfficeChoices {
 /** What the margins bound: the line box at 28.95 or 28 pt, or the glyphs (GB/T 33476.2-2016). */
 export type MarginProfile = 'common' | 'common28' | 'electronic';
 
-export type ChosenFace = 'name' | 'title' | 'body' | 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'pageNumber';
+/** `aside` 楷体 sets a text off from the body (按语, 签发人). */
+export type ChosenFace =
+  | 'name'
+  | 'title'
+  | 'body'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'aside'
+  | 'pageNumber';

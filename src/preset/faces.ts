@@ -2,8 +2,8 @@
 
 import type { ChosenFace } from './choices.ts';
 
-/** `strong` 黑体 marks a line (密级, 要目), `aside` 楷体 sets a text off from the body (按语, 签发人). */
-export type FaceRole = ChosenFace | 'strong' | 'aside';
+/** `strong` 黑体 marks a line (密级, 要目). */
+export type FaceRole = ChosenFace | 'strong';
 
 /** GB/T 9704-2012 names kinds of face, not fonts (5.2.2, 7.2.4, 7.3.1, 7.3.3, 7.5); these are the fonts offices have (实务). */
 export const faces: Readonly<Record<FaceRole, string>> = {

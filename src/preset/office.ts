@@ -13,8 +13,13 @@ export function officeChoices(style: Style): OfficeChoices {
     ...(nameSize === undefined ? {} : { nameSize: typeof nameSize === 'number' ? pt(nameSize) : typeSize[nameSize] }),
     ...(color === undefined ? {} : { color: colors[color] ?? color.toUpperCase() }),
     ...(ruleWeight === undefined ? {} : { ruleWeight: pt(ruleWeight) }),
-    ...(faces === undefined ? {} : { faces }),
+    ...(faces === undefined ? {} : { faces: rolesOf(faces) }),
     ...(digits === undefined ? {} : { digits }),
     ...(level3Bold === undefined ? {} : { level3Bold }),
   };
+}
+
+/** The author's 楷体 is the face that sets a text off: 按语, the signer's name. */
+function rolesOf({ kai, ...faces }: NonNullable<Style['faces']>): NonNullable<OfficeChoices['faces']> {
+  return kai === undefined ? faces : { ...faces, aside: kai };
 }
