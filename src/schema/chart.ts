@@ -1,4 +1,4 @@
-import { choice, list, map, type Output, text } from './form.ts';
+import { choice, list, map, text } from './form.ts';
 import { key } from './key.ts';
 import { rankingRow } from './ranking.ts';
 
@@ -15,5 +15,3 @@ export const chart = map({
   rows: key('行', list(rankingRow), '名称和数值', 'names and numbers'),
   by: key('按', text, '按哪个指标画，代替行', 'an indicator with values by unit, instead of rows'),
 });
-
-export type Chart = Output<typeof chart>;

@@ -1,4 +1,4 @@
-import { choice, list, map, type Output, open, text } from './form.ts';
+import { choice, list, map, open, text } from './form.ts';
 import { key, needed, rest } from './key.ts';
 
 const severity = choice({ error: ['错误'], warning: ['警告'], info: ['提示'], off: ['关闭', '不查'] });
@@ -18,5 +18,3 @@ export const checks = map({
   ),
   severities: rest('代码', open(severity), '代码: 错误、警告、提示或关闭', 'code → error, warning, info or off'),
 });
-
-export type Checks = Output<typeof checks>;

@@ -30,5 +30,3 @@ export const contact = map(
 
 export type Distribution = Output<typeof distribution>;
 export type Recipients = Output<typeof recipients>;
-export type NameList = Output<typeof nameList>;
-export type Contact = Output<typeof contact>;

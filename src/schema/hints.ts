@@ -18,15 +18,23 @@ export function hintFor(form: Form, value: unknown, key: string): Words | undefi
 
 function textHint(scalars: readonly ScalarShape[], text: string, key: string): Words | undefined {
   for (const { form, type, words, range } of scalars) {
-    const figure =
-      kindOf.get(form)?.kind === 'figure' ? /[+-]?\d[\d,]*(\.\d+)?%?/.exec(text.normalize('NFKC'))?.[0] : undefined;
-    if (figure !== undefined) return { zh: `只写数字：${figure}`, en: `write the number only: ${figure}` };
+    const figure = kindOf.get(form)?.kind === 'figure' ? figureHint(text) : undefined;
+    if (figure) return figure;
     const number = type === 'number' && range ? numberIn(text, range) : undefined;
     if (number !== undefined) return { zh: `写作 ${key}: ${number}`, en: `write ${key}: ${number}` };
     const word = words && nearest(text, words.keys());
     if (word !== undefined) return { zh: `是不是“${word}”？`, en: `did you mean “${word}”?` };
   }
   return undefined;
+}
+
+/** The figure in a text such as 约95.5分; what is counted in ten thousands is left for the author to reckon. */
+function figureHint(text: string): Words | undefined {
+  const plain = text.normalize('NFKC').replaceAll('\u2212', '-');
+  if (/\d\s*[十百千万亿]/.test(plain))
+    return { zh: '只写数字；“万”“亿”写进计量单位', en: 'the number only; 万 and 亿 belong to the measure' };
+  const [figure] = /[+-]?\d[\d,]*(\.\d+)?%?/.exec(plain) ?? [];
+  return figure === undefined ? undefined : { zh: `只写数字：${figure}`, en: `write the number only: ${figure}` };
 }
 
 function structureHint(form: Form, value: unknown): Words | undefined {

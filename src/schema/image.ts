@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { map, type Output, special, text } from './form.ts';
+import { map, special, text } from './form.ts';
 import { key, needed } from './key.ts';
 
 const length = special('length', z.string().check(z.regex(/^\d+(\.\d+)?\s*(mm|cm|毫米|厘米|%)$/)));
@@ -15,5 +15,3 @@ export const image = map(
   },
   { short: 'file' },
 );
-
-export type Image = Output<typeof image>;

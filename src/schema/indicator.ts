@@ -3,7 +3,7 @@ import { day } from './date.ts';
 import { map, names, type Output, open, text } from './form.ts';
 import { key } from './key.ts';
 
-export const indicator = map(
+const indicator = map(
   {
     measure: key(['计量单位', '单位'], text, '计量单位，如 个、家次', 'unit of measure'),
     cumulative: key('累计自', day, '从哪一天起累计', 'counted from this day on'),

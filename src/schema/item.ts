@@ -25,17 +25,17 @@ const parts = {
 } as const;
 
 /** The parts an item's sentence is joined from. */
-export const sentencePart = choice(parts);
+const sentencePart = choice(parts);
 
 /** What of an item may be bold; of the responsible bracket the whole, or its unit names only. */
-export const boldPart = choice({
+const boldPart = choice({
   ...parts,
   responsible: ['责任单位', '责任括号'],
   responsibleUnits: ['责任单位名称'],
 });
 export const boldParts = either(refusal('否'), list(boldPart, { single: true }));
 
-export const separator = choice({
+const separator = choice({
   '。': ['句号', '.'],
   '：': ['冒号', ':'],
   blank: ['空格', '全角空格'],
@@ -104,5 +104,3 @@ export const item = map(
 );
 
 export type Item = Output<typeof item>;
-export type SentencePart = Output<typeof sentencePart>;
-export type BoldPart = Output<typeof boldPart>;

@@ -3,7 +3,7 @@
 import { type Form, type Suggested, suggested } from './form.ts';
 import { issueFile } from './issue-file.ts';
 import { keyInfo } from './key.ts';
-import { seriesFile } from './series-file.ts';
+import { type SeriesFile, seriesFile } from './series-file.ts';
 import { type MapShape, type ScalarShape, type Shape, shapesOf, spellings } from './shape.ts';
 
 export interface SchemaOptions {
@@ -23,6 +23,13 @@ export function jsonSchema(options: SchemaOptions): Json {
   const top = shapesOf(root).flatMap((shape) => (shape.kind === 'map' ? [objectOf(writer, shape)] : []))[0];
   return { $schema: 'http://json-schema.org/draft-07/schema#', title: 'bulletin', ...top, definitions };
 }
+
+/** The names a series holds, for `choices`. */
+export const choicesOf = ({ units, roster, sections }: SeriesFile): NonNullable<SchemaOptions['choices']> => ({
+  units: (units ?? []).flatMap(({ name, short }) => [name, ...(short ?? [])]),
+  people: (roster ?? []).map(({ name }) => name),
+  sections: (sections ?? []).map(({ title }) => title),
+});
 
 interface Writer {
   readonly options: SchemaOptions;

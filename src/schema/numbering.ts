@@ -18,5 +18,4 @@ export const layout = choice({
   tasks: ['任务分解表'],
 });
 
-export type Numbering = Output<typeof numbering>;
 export type Layout = Output<typeof layout>;

@@ -69,7 +69,7 @@ const labelOf = (name: string, field: Form): Words => ({
 });
 
 /** The maps of declared keys a value of this form is made of, through lists and invented keys. */
-export function mapsOf(form: Form): readonly MapShape[] {
+function mapsOf(form: Form): readonly MapShape[] {
   return shapesOf(form).flatMap((shape) => {
     if (shape.kind === 'map') return [shape];
     return shape.kind === 'scalar' ? [] : mapsOf(shape.of);

@@ -1,4 +1,4 @@
-import { choice, figure, list, map, type Output, text } from './form.ts';
+import { choice, figure, list, map, text } from './form.ts';
 import { key, needed } from './key.ts';
 
 export const rankingRow = map({
@@ -19,5 +19,3 @@ export const ranking = map({
     { byDefault: '表格' },
   ),
 });
-
-export type Ranking = Output<typeof ranking>;

@@ -55,7 +55,7 @@ export interface Section extends Output<z.ZodMiniObject<typeof plainSection>> {
 const sections = () => key(['栏目', '章节'], list(section), '下一层栏目', 'sections inside');
 
 /** One part of an ordered content; several keys in one part print in the order written. */
-export const block: z.ZodMiniType<Block> = map(
+const block: z.ZodMiniType<Block> = map(
   {
     ...plainBlock,
     get sections() {

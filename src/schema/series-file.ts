@@ -55,7 +55,3 @@ export const seriesFile = map({
 });
 
 export type SeriesFile = Output<typeof seriesFile>;
-export type Unit = Output<typeof unit>;
-export type Person = Output<typeof person>;
-export type HeldPost = Output<typeof held>;
-export type ExpectedSection = Output<typeof expectedSection>;

@@ -18,7 +18,7 @@ export interface MapShape {
   /** Keys that are not declared are gathered under this one. */
   readonly rest?: string;
 }
-export interface OpenShape {
+interface OpenShape {
   readonly kind: 'open';
   readonly of: Form;
 }

@@ -1,4 +1,4 @@
-import { count, either, flag, list, map, type Output, open, text } from './form.ts';
+import { count, either, flag, list, map, open, text } from './form.ts';
 import { key, needed } from './key.ts';
 
 const column = map(
@@ -34,7 +34,3 @@ export const table = map({
   landscape: key('横向', flag, '横向排成单独的一页', 'on a landscape page of its own', { byDefault: '按宽度定' }),
   file: key('文件', text, '表的数据文件：CSV 或 xlsx', 'a CSV or xlsx file with the rows'),
 });
-
-export type Table = Output<typeof table>;
-export type Column = Output<typeof column>;
-export type Cell = Output<typeof cell>;

@@ -61,7 +61,7 @@ function wantedScalar({ form, type, words, range }: ScalarShape): Words {
 }
 
 /** Of each value one word a language: 分段、连排 or separate, run-on. */
-export function oneOf(words: ReadonlyMap<string, string | boolean>): Words {
+function oneOf(words: ReadonlyMap<string, string | boolean>): Words {
   const values = [...new Set(words.values())];
   const spelt = (value: string | boolean): string[] => [...words].flatMap(([word, of]) => (of === value ? [word] : []));
   const zh = values.map((value) => spelt(value).find((word) => /[^\x20-\x7e]/.test(word)) ?? String(value));

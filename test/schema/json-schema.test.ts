@@ -3,7 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { jsonSchema } from '../../src/schema/json-schema.ts';
+import { seriesGrammar } from '../../src/schema/grammar.ts';
+import { choicesOf, jsonSchema } from '../../src/schema/json-schema.ts';
+import { resolveSeries } from '../../src/schema/resolve.ts';
+import { readSource } from '../../src/source/read.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -99,4 +102,15 @@ test('offers the names asked for, and the names of the series', () => {
   expect(Object.keys(zh.properties as Json)).not.toContain('sections');
   expect(Object.keys(jsonSchema({ keys: 'en' }).properties as Json)).toContain('sections');
   for (const name of ['青石县', '顾怀远', '领导动态']) expect(JSON.stringify(zh)).toContain(`{"enum":["${name}"]}`);
+});
+
+test('the names of a series become choices', () => {
+  const text =
+    '单位名录: [青石县, { 名称: 市应急管理局, 简称: 市应急局 }]\n人员名录: [{ 姓名: 顾怀远 }]\n栏目: [领导动态]\n';
+  const { value } = resolveSeries(readSource(text, 'series.yaml', seriesGrammar).source);
+  expect(choicesOf(value?.value ?? {})).toEqual({
+    units: ['青石县', '市应急管理局', '市应急局'],
+    people: ['顾怀远'],
+    sections: ['领导动态'],
+  });
 });

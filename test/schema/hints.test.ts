@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { figure } from '../../src/schema/form.ts';
+import { hintFor } from '../../src/schema/hints.ts';
+import { nearest } from '../../src/schema/nearest.ts';
+
+test.each([
+  ['12个', '只写数字：12'],
+  ['约95.5分', '只写数字：95.5'],
+  ['１２', '只写数字：12'],
+  ['−5', '只写数字：-5'],
+  ['1,087亿元', '只写数字；“万”“亿”写进计量单位'],
+  ['3.5 万', '只写数字；“万”“亿”写进计量单位'],
+  ['若干', undefined],
+])('a figure written “%s”', (text, hint) => {
+  expect(hintFor(figure, text, '甲')?.zh).toBe(hint);
+});
+
+test.each([
+  ['期好', '期号'],
+  ['印发日期', '日期'],
+  ['Ｏｆｆｉｃｅ', 'office'],
+  ['titel', 'title'],
+  ['天气', undefined],
+  ['名', '名称'],
+  ['甲'.repeat(1000), undefined],
+])('%s may be meant as %s', (word, meant) => {
+  expect(nearest(word, ['期号', '日期', '名称', 'office', 'title'])).toBe(meant);
+});
