@@ -6,7 +6,7 @@ import { isStandIn } from './fonts.ts';
 import { type Rendered, render } from './render.ts';
 import { canRender } from './tools.ts';
 
-const examples = canRender ? await buildExamples() : [];
+const examples = await buildExamples();
 const rendered: Readonly<Record<string, Rendered>> = canRender
   ? render(Object.fromEntries(examples.map(({ name, docx }) => [name.replaceAll('/', '-'), docx])))
   : {};

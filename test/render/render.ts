@@ -53,7 +53,7 @@ const toPdf = (files: readonly string[], folder: string): void => {
   writeFileSync(fonts, fontConfig);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-    env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder },
+    env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder, LC_ALL: 'C.UTF-8' },
     stdio: 'ignore',
     timeout: 300_000,
   });

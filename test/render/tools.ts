@@ -1,17 +1,24 @@
 import { execFileSync } from 'node:child_process';
 
-const needed = ['soffice', 'pdftotext', 'pdftoppm', 'pdffonts', 'fc-match'];
-const absent = needed.filter((tool) => !found(tool));
+/** Which of these programs are not installed here. */
+export const absent = (...tools: readonly string[]): string[] => tools.filter((tool) => !isInstalled(tool));
 
-/** Whether pages can be rendered here. In CI they must be: there an absent tool is a failure. */
-export const canRender: boolean = absent.length === 0;
-if (!canRender) {
-  const line = `rendering tests skipped: ${absent.join(', ')} not installed`;
+/**
+ * Says once what is skipped for want of what. In CI nothing may be skipped: there it is an error.
+ * @returns whether everything is there
+ */
+export const ready = (what: string, missing: readonly string[]): boolean => {
+  if (missing.length === 0) return true;
+  const line = `${what} skipped, not installed: ${missing.join(', ')}`;
   if (process.env.CI === 'true') throw new Error(line);
   console.warn(line);
-}
+  return false;
+};
 
-function found(tool: string): boolean {
+/** Whether pages can be rendered here. */
+export const canRender: boolean = ready('rendering tests', absent('soffice', 'pdftotext', 'pdftoppm', 'pdffonts'));
+
+function isInstalled(tool: string): boolean {
   try {
     execFileSync('sh', ['-c', `command -v ${tool}`], { stdio: 'ignore' });
     return true;
