@@ -1,7 +1,8 @@
-import { Paragraph as DocxParagraph, TextRun } from 'docx';
+import { Paragraph as DocxParagraph, type ParagraphChild, TextRun } from 'docx';
 import type { Paragraph, Run, RunProps } from '../layout/tree.ts';
 import { twip } from '../measure.ts';
 import { setProperties, toComponent } from './component.ts';
+import { toImage } from './image.ts';
 import { paragraphProperties } from './paragraph-props.ts';
 import { runProperties } from './run-props.ts';
 import { val, type Xml, xml } from './xml.ts';
@@ -28,7 +29,7 @@ export const tinyParagraph = (children: readonly TextRun[] = []): DocxParagraph 
   return paragraph;
 };
 
-const toRuns = (run: Run): TextRun[] => {
+const toRuns = (run: Run): ParagraphChild[] => {
   switch (run.kind) {
     case 'text':
       return textParts(run.text).map((part) => toRun(run, part));
@@ -38,6 +39,8 @@ const toRuns = (run: Run): TextRun[] => {
       return [new TextRun({ children: [toComponent(xml('w:br'))] })];
     case 'page-number':
       return pageField.map((part) => toRun(run, part));
+    case 'image':
+      return [toImage(run)];
   }
 };
 

@@ -1,5 +1,6 @@
 /** Elements and a preset → the page tree, with every length resolved and no decision left. */
 
+import type { ImageData } from '../data/image.ts';
 import type { Element } from '../markup/element.ts';
 import type { Preset } from '../preset/preset.ts';
 import { fontsOf } from './fonts.ts';
@@ -13,6 +14,8 @@ import type { PageTree, Properties, Watermark } from './tree.ts';
 export interface LayoutOptions {
   /** Marks every page as 送审稿. */
   readonly draft?: boolean;
+  /** Every picture the elements name; one that is missing leaves nothing on the page. */
+  readonly images?: ReadonlyMap<string, ImageData>;
 }
 
 /** Any list of elements has a page, also an empty one: there is no fault here. The text is never changed. */
@@ -22,7 +25,7 @@ export function layout(
   properties: Properties,
   options: LayoutOptions = {},
 ): PageTree {
-  const setting = settingOf(preset);
+  const setting = settingOf(preset, options.images);
   const draft = options.draft ?? false;
   const masthead = elements.find((element) => element.kind === 'masthead');
   const parts = elements.map((element): Part | 'page-break' =>

@@ -22,6 +22,7 @@ export function sectionsOf(parts: readonly (Part | 'page-break')[], setting: Set
       // Before anything stands on the page there is nothing to break.
       breaks = above !== undefined;
     } else if (part.blocks.length > 0) {
+      breaks ||= above !== undefined && (part.ownPage ?? false);
       place(part, sections, breaks, breaks ? 0 : gapAbove(above, part, setting), setting);
       above = part.family;
       breaks = false;

@@ -1,5 +1,6 @@
 /** What every part of the page is set by: the preset, and the sheet that follows from it. */
 
+import type { ImageData } from '../data/image.ts';
 import type { Twip } from '../measure.ts';
 import { twip } from '../measure.ts';
 import type { Preset } from '../preset/preset.ts';
@@ -11,14 +12,16 @@ export interface Setting {
   readonly page: PageSetup;
   /** 版心. */
   readonly area: { readonly width: Twip; readonly height: Twip };
+  /** Pictures by the name the document gives them. */
+  readonly images: ReadonlyMap<string, ImageData>;
 }
 
-export function settingOf(preset: Preset): Setting {
+export function settingOf(preset: Preset, images: Setting['images'] = new Map()): Setting {
   const page = pageSetup(preset);
   const { margin } = page;
   const area = {
     width: twip(page.width - margin.left - margin.right),
     height: twip(page.height - margin.top - margin.bottom),
   };
-  return { preset, page, area };
+  return { preset, page, area, images };
 }

@@ -72,10 +72,14 @@ function paragraphProps(id: StyleId, spec: StyleSpec, preset: Preset): Paragraph
 }
 
 function lineOf(id: StyleId, spec: StyleSpec, preset: Preset): ParagraphProps {
+  if (spec.line === 'auto') return { line: { pitch: SINGLE, rule: 'auto' } };
   const size = spec.size ?? preset.type.size;
   const own = id === 'RedRule' ? ruleSpace(preset, size) : spec.line === 'snug' ? snugPitch(preset, size) : spec.line;
   return own === undefined ? {} : { line: { pitch: ptToTwip(own), rule: 'exact' } };
 }
+
+/** One line of automatic height, in 1/240 of it. */
+const SINGLE = twip(240);
 
 const redRule = (preset: Preset) => ({ weight: ptToEighth(preset.ruleWeight), color: preset.masthead.color, space: 0 });
 

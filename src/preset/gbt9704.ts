@@ -83,6 +83,10 @@ export const gbt9704 = {
     unsealedRight: required(em(2), '7.3.5.2'),
     dateShift: required(em(2), '7.3.5.2'),
   },
+  attachment: {
+    listGap: required(1, '7.3.4'),
+    listInset: required(em(2), '7.3.4'),
+  },
   imprint: {
     side: required(em(1), '7.4.2'),
     outerRule: advised(mm(0.35), '7.4.1'),

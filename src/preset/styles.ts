@@ -19,8 +19,8 @@ export interface StyleSpec extends Basis {
   readonly bold?: boolean;
   readonly color?: 'masthead';
   readonly align?: 'left' | 'right' | 'center' | 'both';
-  /** The page's pitch where not given; `snug` is as close as characters may stand. */
-  readonly line?: 'snug' | Pt;
+  /** The page's pitch where not given; `snug` is as close as characters may stand, `auto` as high as what stands in it. */
+  readonly line?: 'snug' | 'auto' | Pt;
   readonly left?: Em;
   readonly right?: Em;
   readonly firstLine?: Em;
@@ -121,8 +121,12 @@ const main = {
   },
   Label: { name: '小标签', ...heading, bold: true, standing: '实务', clause: 'a bold line of its own' },
   Note: { name: '说明', ...indented, size: typeSize.四号, standing: '实务', clause: 'smaller than the text' },
+  Picture: { name: '图', align: 'center', line: 'auto', standing: '实务', clause: 'as high as what stands in it' },
+  PictureCaption: { name: '图题', align: 'center', size: typeSize.四号, standing: '实务', clause: 'below the picture' },
+  AttachmentList: { name: '附件说明', align: 'left', standing: '规定', clause: '7.3.4' },
   SignatureOffice: { name: '落款单位', align: 'left', keepNext: true, standing: '规定', clause: '7.3.5' },
   SignatureDate: { name: '成文日期', align: 'left', standing: '规定', clause: '7.3.5' },
+  AttachmentMark: { name: '附件', align: 'left', face: 'strong', keepNext: true, standing: '规定', clause: '7.3.7' },
   Annotation: { name: '附注', ...indented, align: 'left', standing: '规定', clause: '7.3.6' },
 } as const satisfies Record<string, StyleSpec>;
 

@@ -42,6 +42,8 @@ function runText(run: Run): string {
       return '\t';
     case 'line-break':
       return '\n';
+    case 'image':
+      return run.alt ?? '';
     case 'page-number':
       return '';
   }

@@ -70,6 +70,7 @@ function printRun(run: Run): string {
   if (run.kind === 'tab') return '→';
   if (run.kind === 'line-break') return '↵';
   if (run.kind === 'page-number') return '#';
+  if (run.kind === 'image') return `[image ${run.image.type} ${run.width}×${run.height} EMU: ${run.alt ?? ''}]`;
   const look = [...(run.style ? [run.style] : []), ...printRunProps(run.props ?? {})].join(' ');
   return look === '' ? run.text : `[${look}: ${run.text}]`;
 }
