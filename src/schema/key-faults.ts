@@ -55,10 +55,16 @@ function meant(key: string, shape: MapShape, taken: ReadonlySet<string>): Words 
 
 /** All keys of the place, in the language the author writes. */
 function available(key: string, shape: MapShape): Words {
-  const han = /\p{Script=Han}/u.test(key);
+  const known = /\p{Script=Han}/u.test(key) ? inChinese : inEnglish;
+  const before = known.get(shape);
+  if (before) return before;
   const names = [...shape.fields].flatMap(([english, field]) => {
     const { zh, rest } = keyInfo.get(field) ?? {};
-    return rest ? [] : [han && zh ? zh[0] : english];
+    return rest ? [] : [known === inChinese && zh ? zh[0] : english];
   });
-  return { zh: `这里可以写：${names.join('、')}`, en: `keys here: ${names.join(', ')}` };
+  const words = { zh: `这里可以写：${names.join('、')}`, en: `keys here: ${names.join(', ')}` };
+  known.set(shape, words);
+  return words;
 }
+const inChinese = new WeakMap<MapShape, Words>();
+const inEnglish = new WeakMap<MapShape, Words>();

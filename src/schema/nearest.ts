@@ -7,18 +7,31 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   if (meant.length > 40) return undefined;
   let best: { readonly word: string; readonly distance: number } | undefined;
   for (const candidate of words) {
-    const distance = apart(meant, fold(candidate));
+    const folded = fold(candidate);
+    // Words that share no character are as far apart as can be; a file full of odd keys must not cost seconds.
+    if (!shares(meant, folded)) continue;
+    const distance = apart(meant, folded);
     if (!best || distance < best.distance) best = { word: candidate, distance };
   }
   return best && best.distance <= tolerance(meant, fold(best.word)) ? best.word : undefined;
 }
 
+function shares(a: string, b: string): boolean {
+  for (let at = 0; at < a.length; at += 1) if (b.includes(a[at] as string)) return true;
+  return false;
+}
+
 /** Full-width letters, case, blanks and the marks between words are no difference. */
-const fold = (word: string): string =>
-  word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]/g, '');
+function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return plain.test(lower)
+    ? lower
+    : lower
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s_-]/g, '');
+}
+const plain = /^[a-z0-9\u4e00-\u9fff]*$/;
 
 /** One character in three may differ, in two 汉字 one. */
 function tolerance(a: string, b: string): number {
