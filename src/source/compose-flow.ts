@@ -16,7 +16,7 @@ export function composeFlow(context: Context, flow: CST.FlowCollection): Node {
     const { start, key, sep, value } = item;
     const filled = Boolean(key || sep || value);
     checkCommas(context, flow, i, filled, end);
-    checkAround(context, start, value ?? key, undefined, ['explicit-key-ind', 'comma']);
+    checkAround(context, start, value ?? key, undefined, 'comma');
     if (!filled) continue;
     end = Math.max(end, (start.at(-1)?.offset ?? 0) + 1);
     const node = isMap || sep ? composePair(context, item, isMap ? entries : undefined) : compose(context, value, end);
@@ -31,7 +31,13 @@ export function composeFlow(context: Context, flow: CST.FlowCollection): Node {
   else context.fault(flow.offset, flow.offset + 1, structure.openBracket(flow.start.source));
   checkEnd(context, rest, structure.afterBracket);
   const place = { flow: true, start: flow.offset, end };
-  if (!isMap) return { kind: 'list', ...place, items, data: items.map(({ node }) => node.data) };
+  if (!isMap)
+    return {
+      kind: 'list',
+      ...place,
+      items,
+      data: items.map(({ node }) => node.data),
+    };
   const data = new Map<string, Data>();
   for (const [name, { node }] of entries) data.set(name, node.data);
   return { kind: 'map', ...place, entries, data };
@@ -51,7 +57,14 @@ function composePair(context: Context, item: CST.CollectionItem, into: Map<strin
   if (into) return node;
   const from = key?.offset ?? node.start;
   const data = new Map(name === undefined ? [] : [[name, node.data]]);
-  return { kind: 'map', flow: true, start: from, end: Math.max(node.end, after), entries, data };
+  return {
+    kind: 'map',
+    flow: true,
+    start: from,
+    end: Math.max(node.end, after),
+    entries,
+    data,
+  };
 }
 
 /** One comma between two items; one after the last is allowed. */

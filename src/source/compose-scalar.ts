@@ -54,7 +54,14 @@ const empty = (at: number): TextNode => ({
 });
 
 function text(offset: number, source: string, pieces: (emit: Emit) => void): TextNode {
-  return { kind: 'text', start: offset, end: offset + source.length, data: joined(pieces), offset, pieces };
+  return {
+    kind: 'text',
+    start: offset,
+    end: offset + source.length,
+    data: joined(pieces),
+    offset,
+    pieces,
+  };
 }
 
 function joined(pieces: (emit: Emit) => void): string {
@@ -93,6 +100,21 @@ function block(context: Context, token: CST.BlockScalar): TextNode {
     end = to;
     parts.push(part);
   });
-  if (start < 0) return { kind: 'text', start: header.offset, end: header.offset + 1, data: '', offset, pieces };
-  return { kind: 'text', start: offset + start, end: offset + end, data: parts.join(''), offset, pieces };
+  if (start < 0)
+    return {
+      kind: 'text',
+      start: header.offset,
+      end: header.offset + 1,
+      data: '',
+      offset,
+      pieces,
+    };
+  return {
+    kind: 'text',
+    start: offset + start,
+    end: offset + end,
+    data: parts.join(''),
+    offset,
+    pieces,
+  };
 }

@@ -29,7 +29,7 @@ function composeMap(context: Context, map: CST.BlockMap): Node {
   let end = map.offset;
   for (const { start, key, sep, value } of map.items) {
     checkAround(context, start, value ?? key);
-    if (!key && !sep) continue;
+    if (!key && !sep && !start.some(({ type }) => type === 'explicit-key-ind')) continue;
     const name = keyOf(context, key, map.indent, start);
     const colon = (sep ?? []).find(({ type }) => type === 'map-value-ind');
     checkAround(context, sep ?? [], value, 'map-value-ind');
@@ -70,7 +70,6 @@ export function keyOf(
   before: readonly CST.SourceToken[] = [],
 ): string | undefined {
   const explicit = before.find(({ type }) => type === 'explicit-key-ind');
-  if (explicit) context.fault(explicit.offset, explicit.offset + 1, structure.explicitKey);
   const at = key?.offset ?? (before.at(-1)?.offset ?? 0) + 1;
   const node = key && 'source' in key && key.type !== 'block-scalar' ? composeScalar(context, key, at) : undefined;
   if (!key || node?.data === undefined || sourceOf(key) === '' || sourceOf(key).includes('\n')) {
@@ -97,5 +96,12 @@ function composeList(context: Context, list: CST.BlockSequence): Node {
     items.push({ start: at, end: at + 1, node });
     end = Math.max(node.end, at + 1);
   }
-  return { kind: 'list', flow: false, start: list.offset, end, items, data: items.map(({ node }) => node.data) };
+  return {
+    kind: 'list',
+    flow: false,
+    start: list.offset,
+    end,
+    items,
+    data: items.map(({ node }) => node.data),
+  };
 }

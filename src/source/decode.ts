@@ -7,7 +7,11 @@ export interface Decoded {
   /** Without BOM; line ends are LF or CRLF. Empty when the bytes are no text. */
   readonly text: string;
   /** What was noticed; `at` is an offset in the text. `fix`: writing the text again as UTF-8 is the cure. */
-  readonly said: readonly { readonly said: Said; readonly at: number; readonly fix: boolean }[];
+  readonly said: readonly {
+    readonly said: Said;
+    readonly at: number;
+    readonly fix: boolean;
+  }[];
 }
 
 export function decode(bytes: Uint8Array | string): Decoded {
@@ -16,7 +20,10 @@ export function decode(bytes: Uint8Array | string): Decoded {
   // A lone CR ends a line for old editors, and for nothing that reads the file after us.
   const lone = text.search(/\r(?!\n)/);
   if (lone < 0) return { text, said: found.said };
-  return { text: text.replace(/\r(?!\n)/g, '\n'), said: [...found.said, { said: cr, at: lone, fix: true }] };
+  return {
+    text: text.replace(/\r(?!\n)/g, '\n'),
+    said: [...found.said, { said: cr, at: lone, fix: true }],
+  };
 }
 
 function textOf(bytes: Uint8Array): Decoded {
@@ -62,4 +69,7 @@ function read(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-const only = (text: string, said: Said, at: number, fix: boolean): Decoded => ({ text, said: [{ said, at, fix }] });
+const only = (text: string, said: Said, at: number, fix: boolean): Decoded => ({
+  text,
+  said: [{ said, at, fix }],
+});

@@ -7,7 +7,9 @@ import type { Edit, Finding, Range, Words } from '../diagnostic.ts';
  * `fix` is there when `check --fix` can cure it; the edits are on `Source.text`. An empty list means that writing the
  * text again, as UTF-8 with the line ends it has in `Source.text`, is the whole cure.
  */
-export type Placed = Omit<Finding, 'path' | 'span' | 'target'> & { readonly range: Range };
+export type Placed = Omit<Finding, 'path' | 'span' | 'target'> & {
+  readonly range: Range;
+};
 
 /** What is said of one slip; its severity is the one of its code. */
 export interface Said {
@@ -35,7 +37,12 @@ export function collector(range: (start: number, end: number) => Range): {
       counts.set(said.code, count);
       if (count > mostOfOneCode) return;
     }
-    kept.push({ ...said, severity: table[said.code].severity, range: range(start, end), ...(fix ? { fix } : {}) });
+    kept.push({
+      ...said,
+      severity: table[said.code].severity,
+      range: range(start, end),
+      ...(fix ? { fix } : {}),
+    });
   };
   const findings = () =>
     kept
@@ -50,5 +57,11 @@ function withRest(placed: Placed, kept: readonly Placed[], counts: ReadonlyMap<s
   if (rest <= 0 || placed.fix || kept.findLast((other) => other.code === placed.code && !other.fix) !== placed)
     return placed;
   const { zh, en } = placed.message;
-  return { ...placed, message: { zh: `${zh}（同类还有 ${rest} 处）`, en: `${en} (and ${rest} more like it)` } };
+  return {
+    ...placed,
+    message: {
+      zh: `${zh}（同类还有 ${rest} 处）`,
+      en: `${en} (and ${rest} more like it)`,
+    },
+  };
 }

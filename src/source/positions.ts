@@ -44,12 +44,20 @@ export function positionsOf(text: string): Positions {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const place = (offset: number) => {
     const line = firstAtLeast(starts, offset + 1);
-    return { line, column: points.count(offset) - points.count(starts[line - 1] as number) + 1 };
+    return {
+      line,
+      column: points.count(offset) - points.count(starts[line - 1] as number) + 1,
+    };
   };
   return {
     range: (start, end) => {
       const [from, to] = [place(start), place(Math.max(start, end))];
-      return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+      return {
+        line: from.line,
+        column: from.column,
+        endLine: to.line,
+        endColumn: to.column,
+      };
     },
     lineEnd: (offset) => {
       const next = text.indexOf('\n', offset);

@@ -1,6 +1,7 @@
 /** Bytes of an issue or series file → data, the place of every part of it, and what was noticed on the way. */
 
 import { type CST, Parser } from 'yaml';
+import { sourceCodes } from '../codes/source.ts';
 import type { Edit } from '../diagnostic.ts';
 import { codeNumber, unprintable } from './characters.ts';
 import { compose } from './compose.ts';
@@ -12,7 +13,9 @@ import { collector, type Placed, type Report } from './placed.ts';
 import { positionsOf } from './positions.ts';
 import { unprintableSaid } from './said/bytes.ts';
 import * as structure from './said/structure.ts';
+import { lineEnd } from './scan/lines.ts';
 import { scanText } from './scan/scan.ts';
+import { mostLevels } from './scan/state.ts';
 import type { Node } from './tree.ts';
 
 /**
@@ -34,7 +37,12 @@ export function readSource(
     ? { node: undefined, back: (offset: number) => offset }
     : parse(text, grammar, report, (offset) => positions.range(offset, offset).line);
   const data: Data | undefined = node?.kind === 'map' ? node.data : undefined;
-  const source: Source = { file, text, data, ...locatorOf(node, back, positions) };
+  const source: Source = {
+    file,
+    text,
+    data,
+    ...locatorOf(node, back, positions),
+  };
   return { source, findings: findings() };
 }
 
@@ -47,31 +55,37 @@ function parse(text: string, grammar: Grammar | undefined, report: Report, line:
   const legal = withoutControls(text, report);
   const told: number[] = [];
   const tell: Report = (start, end, said, fix) => {
-    told.push(line(start));
+    if (sourceCodes[said.code].severity === 'error') told.push(line(start));
     report(start, end, said, fix);
   };
   const edits = scanText(legal, grammar, tell);
   if (!edits) return { node: undefined, back: (offset) => offset };
   const back = wayBack(edits);
   const toldLines = new Set(told);
+  const lostLines = new Set<number>();
   let lost = false;
   const fault = (from: number, to: number, said: Parameters<Report>[2], fix?: readonly Edit[]) => {
     const [start, end] = [back(from), Math.max(back(to), back(from))];
     const own = said.code === 'duplicate-key' || said.code === 'yaml-escape' || said.code === 'control-character';
     if (!own) lost = true;
-    // What follows from a slip that was told already is not told again.
-    if (!own && toldLines.has(line(start))) return;
-    if (!own) toldLines.add(line(start));
+    // What follows from an error that was told already is not told again.
+    const known = own ? lostLines : toldLines;
+    if (known.has(line(start))) return;
+    if (!own) for (const lines of [lostLines, toldLines]) lines.add(line(start));
     report(
       start,
       end,
       said,
-      fix?.map((edit) => ({ ...edit, start: back(edit.start), end: back(edit.end) })),
+      fix?.map((edit) => ({
+        ...edit,
+        start: back(edit.start),
+        end: back(edit.end),
+      })),
     );
   };
   const node = composeFile(applyEdits(legal, edits), fault, (offset) => line(back(offset)));
   if (node === undefined) report(0, 0, structure.empty);
-  else if (node.kind !== 'map') report(back(node.start), back(node.start), structure.notAMap(node.kind));
+  else if (node.kind !== 'map') report(back(node.start), lineEnd(text, back(node.start)), structure.notAMap(node.kind));
   return { node: lost ? undefined : node, back };
 }
 
@@ -83,11 +97,21 @@ function withoutControls(text: string, report: Report): string {
   });
 }
 
+/** The library's tokens. What the scan lets through and the library still stacks up without end is told, not thrown. */
+function* tokens(text: string, fault: Fault): Generator<CST.Token> {
+  try {
+    yield* new Parser().parse(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    fault(0, 0, structure.tooDeep(mostLevels));
+  }
+}
+
 type Fault = Parameters<typeof compose>[0]['fault'];
 
 function composeFile(text: string, fault: Fault, line: (offset: number) => number): Node | undefined {
   let document: CST.Document | undefined;
-  for (const token of new Parser().parse(text)) {
+  for (const token of tokens(text, fault)) {
     if (token.type === 'document' && !document) document = token;
     else if (token.type === 'document') fault(token.offset, token.offset + 1, structure.secondDocument);
     else if (token.type === 'error') fault(token.offset, token.offset + token.source.length, structure.unexpected);

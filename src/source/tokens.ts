@@ -17,19 +17,20 @@ export function checkAround(
   tokens: readonly CST.SourceToken[],
   value?: CST.Token | null,
   sign?: CST.SourceToken['type'],
-  also: readonly CST.SourceToken['type'][] = ['explicit-key-ind'],
+  also?: CST.SourceToken['type'],
 ): void {
   let signs = 0;
   for (const [i, token] of tokens.entries()) {
     const end = token.offset + Math.max(token.source.length, 1);
     if (token.type === 'anchor' || token.type === 'tag')
       context.fault(token.offset, end, structure.anchor(token.source));
+    else if (token.type === 'explicit-key-ind') context.fault(token.offset, end, structure.explicitKey);
     else if (token.type === sign && ++signs > 1) context.fault(token.offset, end, structure.unexpected);
     else if (token.type === 'space' && token.source.includes('\t')) {
       const next = tokens[i + 1] ?? value;
       const block = next?.type === 'block-map' || next?.type === 'block-seq' || next?.type === 'seq-item-ind';
       if (block) context.fault(token.offset, end, structure.tab);
-    } else if (!fillers.has(token.type) && token.type !== sign && !also.includes(token.type)) {
+    } else if (!fillers.has(token.type) && token.type !== sign && token.type !== also) {
       context.fault(token.offset, end, structure.unexpected);
     }
   }

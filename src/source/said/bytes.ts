@@ -39,8 +39,14 @@ export const cr: Said = {
 };
 
 const kinds: Readonly<Record<string, { zh: string; en: string }>> = {
-  docx: { zh: 'Word 文档（.docx）或压缩包', en: 'a Word document (.docx) or a zip archive' },
-  doc: { zh: '旧式 Word 或 WPS 文档（.doc、.wps）', en: 'an old Word or WPS document (.doc, .wps)' },
+  docx: {
+    zh: 'Word 文档（.docx）或压缩包',
+    en: 'a Word document (.docx) or a zip archive',
+  },
+  doc: {
+    zh: '旧式 Word 或 WPS 文档（.doc、.wps）',
+    en: 'an old Word or WPS document (.doc, .wps)',
+  },
   pdf: { zh: 'PDF 文件', en: 'a PDF file' },
   image: { zh: '图片', en: 'an image' },
 };
@@ -59,7 +65,10 @@ export function notText(kind: string | undefined): Said {
             zh: '旧文档可用 bulletin import 转成 YAML',
             en: 'an old document can be turned into YAML with bulletin import',
           }
-        : { zh: '请给出用记事本之类写成的 YAML 文件，存为 UTF-8', en: 'give a YAML file, saved as UTF-8 text' },
+        : {
+            zh: '请给出用记事本之类写成的 YAML 文件，存为 UTF-8',
+            en: 'give a YAML file, saved as UTF-8 text',
+          },
   };
 }
 

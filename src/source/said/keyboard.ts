@@ -3,7 +3,10 @@
 import type { Words } from '../../diagnostic.ts';
 import type { Said } from '../placed.ts';
 
-const fixHint: Words = { zh: '用 bulletin check --fix 改正', en: 'cured by bulletin check --fix' };
+const fixHint: Words = {
+  zh: '用 bulletin check --fix 改正',
+  en: 'cured by bulletin check --fix',
+};
 
 export const colon = (typed: string, key: string, declared: boolean): Said => ({
   code: 'keyboard-colon',
@@ -31,7 +34,10 @@ export const dash = (typed: string): Said => ({
         ? 'no blank after the “-” of a list item; it was read as one'
         : `“${typed}” was read as the “- ” of a list item`,
   },
-  hint: { zh: `写作“- 条目”（半角减号，后面空一格）；${fixHint.zh}`, en: `write “- item”; ${fixHint.en}` },
+  hint: {
+    zh: `写作“- 条目”（半角减号，后面空一格）；${fixHint.zh}`,
+    en: `write “- item”; ${fixHint.en}`,
+  },
 });
 
 export const indent: Said = {
@@ -40,7 +46,10 @@ export const indent: Said = {
     zh: '行首是全角空格或别的特殊空白，已按半角空格读（一个全角空格算两格）',
     en: 'the line is indented with full-width or other special blanks, read as half-width ones (a full-width one as two)',
   },
-  hint: { zh: `缩进请用半角空格；${fixHint.zh}`, en: `indent with plain blanks; ${fixHint.en}` },
+  hint: {
+    zh: `缩进请用半角空格；${fixHint.zh}`,
+    en: `indent with plain blanks; ${fixHint.en}`,
+  },
 };
 
 export const comma: Said = {
@@ -67,7 +76,10 @@ export const start = (mark: string): Said => ({
     zh: `文字以“${mark}”开头，在 YAML 里另有含义；这里已按文字读`,
     en: `a text begins with “${mark}”, which means something else in YAML; it was read as text`,
   },
-  hint: { zh: `给整段文字加引号；${fixHint.zh}`, en: `put the text in quotes; ${fixHint.en}` },
+  hint: {
+    zh: `给整段文字加引号；${fixHint.zh}`,
+    en: `put the text in quotes; ${fixHint.en}`,
+  },
 });
 
 export const commaInItem: Said = {
@@ -96,7 +108,10 @@ export const cut = (lost: string): Said => ({
 
 export const colonInText = (word: string): Said => ({
   code: 'two-readings',
-  message: { zh: `“${word}：”已按文字读，没有当作键`, en: `“${word}：” was read as text, not as a key` },
+  message: {
+    zh: `“${word}：”已按文字读，没有当作键`,
+    en: `“${word}：” was read as text, not as a key`,
+  },
   hint: {
     zh: `要作键，写作 ${word}: …（半角冒号，后面空一格）；是文字，给整段加引号`,
     en: `for a key write ${word}: …; if it is text, put the whole of it in quotes`,

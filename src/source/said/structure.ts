@@ -36,6 +36,22 @@ export const shortBlock = (width: number, wanted: number): Said =>
     `indent every line below “|” by at least ${wanted}, like the first`,
   );
 
+export const flatBlock = said(
+  'yaml-indent',
+  '“|”下面的文字没有缩进',
+  'the text below “|” is not indented',
+  '文字的每一行都要比“|”所在的键多缩进两格',
+  'indent every line of the text by two more than the key with the “|”',
+);
+
+export const commentInText = said(
+  'yaml-syntax',
+  '一段文字的中间夹了注释',
+  'a comment in the middle of a text',
+  '把注释移到这段文字的前面或后面；“#”若是文字的一部分，给整段加引号',
+  'move the comment before or after the text; if the “#” belongs to it, put the whole text in quotes',
+);
+
 export const missingColon = (word: string): Said =>
   said(
     'yaml-colon',
@@ -60,6 +76,14 @@ export const missingDash = said(
   'this line of a list has no “- ” in front',
   '每一项前面写“- ”；若它是上一项里的内容，再缩进两格',
   'write “- ” in front of every item; if the line belongs to the item above, indent it by two more',
+);
+
+export const listAfterValue = said(
+  'yaml-dash',
+  '上面的键已经有值，这里又列了条目',
+  'a list begins here, but the key above has a value already',
+  '条目属于上面的键，就删去它冒号后面的值；不属于，就先写它自己的键',
+  'if the items belong to the key above, delete the value after its colon; if not, write their own key first',
 );
 
 export const dashOnKeyLine = said(

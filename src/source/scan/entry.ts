@@ -5,7 +5,7 @@ import * as structure from '../said/structure.ts';
 import { dashAt } from './dash.ts';
 import { type Key, keyAt } from './key.ts';
 import { type Indent, indentPlainly, isLineEnd, lineAfter, skipBlanks } from './lines.ts';
-import { lostLine } from './lost.ts';
+import { leaveListOut, leaveOut, lostKey } from './lost.ts';
 import { quoteEdits } from './quote.ts';
 import { specialStart } from './special.ts';
 import {
@@ -26,8 +26,11 @@ import { readValue } from './value.ts';
 export function readEntry(scan: Scan, indent: Indent, end: number): number {
   const { text } = scan;
   let at = indent.end;
-  let column = settle(scan, indent);
+  const settled = settle(scan, indent);
+  let { column } = settled;
   for (let dash = dashAt(scan, at, column); dash; dash = dashAt(scan, at, column)) {
+    const beside = top(scan);
+    if (beside?.kind === 'map' && beside.indent === column && beside.filled) return leaveListOut(scan, at, column);
     open(scan, 'list', column);
     at = dash.end;
     column += dash.width;
@@ -44,8 +47,11 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   }
   const sure = beside && frame.kind === 'map';
   const place = placeAt(scan, sure ? frame.path : pathHere(scan));
-  const key = keyAt(scan, at, end, place, sure) ?? (sure ? lostLine(scan, at, end, place) : undefined);
-  if (key === 'skipped') return lineAfter(text, end);
+  const key =
+    keyAt(scan, at, end, { place, sure, ownLine: at === indent.end, column }) ?? lostKey(scan, at, end, place);
+  if (text.startsWith('? ', at) && (sure || key)) return leaveOut(scan, at, end, settled.told, structure.explicitKey);
+  if (key?.name === '' && key.nameEnd !== undefined) return leaveOut(scan, at, end, settled.told, structure.badKey);
+  if (!key && sure) return leaveOut(scan, at, end, settled.told);
   if (!key) return readValue(scan, at, end, parentIndent(scan));
   checkKey(scan, at, key);
   open(scan, 'map', column, key.name);
@@ -59,25 +65,26 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
 }
 
 /** Closes what this line is no longer part of, puts it in line with its neighbours, and gives its column. */
-function settle(scan: Scan, indent: Indent): number {
-  let closed: Frame | undefined;
-  let frame = top(scan);
-  while (frame && frame.indent > indent.width) {
-    closed = scan.frames.pop();
-    frame = top(scan);
-  }
+function settle(scan: Scan, indent: Indent): { readonly column: number; readonly told: boolean } {
+  const closed: Frame[] = [];
+  while ((top(scan)?.indent ?? -1) > indent.width) closed.unshift(scan.frames.pop() as Frame);
+  const frame = top(scan);
   if (!frame?.filled || frame.indent === indent.width) {
     indentPlainly(scan, indent);
-    return indent.width;
+    return { column: indent.width, told: false };
   }
   // Deeper than an entry that has its value already: it belongs beside what was closed, or beside that entry.
-  if (closed) scan.frames.push(closed);
-  const wanted = closed?.indent ?? frame.indent;
+  const kind = /^[-－][ \t\u3000]/.test(scan.text.slice(indent.end, indent.end + 2)) ? 'list' : 'map';
+  const near = [frame, ...closed];
+  const beside =
+    near.find((one) => one.kind === kind && one !== frame) ?? (frame.kind === kind ? frame : near.at(1)) ?? frame;
+  scan.frames.push(...closed.slice(0, near.indexOf(beside)));
+  const wanted = beside.indent;
   const { start, end } = indent;
   const tabs = scan.text.slice(start, end).includes('\t');
   const said = tabs ? structure.tab : structure.unaligned(indent.width, wanted);
   makeshift(scan, start, Math.max(end, start + 1), said, [{ start, end, text: ' '.repeat(wanted) }]);
-  return wanted;
+  return { column: wanted, told: true };
 }
 
 /** `键:` and `- 项` may stand in one column; the next key there ends the list. */
@@ -91,7 +98,11 @@ function leaveListBeside(scan: Scan, column: number, atLineStart: boolean): void
 function checkKey(scan: Scan, at: number, key: Key): void {
   if (key.nameEnd === undefined) return;
   const mark = specialStart(scan.text, at);
-  if (mark) cure(scan, at, at + mark.length, keyboard.start(mark), quoteEdits(scan.text, at, key.nameEnd));
+  const anchor = /^[&!]\S*[ \t]+(?=\S)/.exec(key.name);
+  if (anchor) {
+    const end = at + anchor[0].length;
+    makeshift(scan, at, end, structure.anchor(anchor[0].trim()), [{ start: at, end, text: '' }]);
+  } else if (mark) cure(scan, at, at + mark.length, keyboard.start(mark), quoteEdits(scan.text, at, key.nameEnd));
   if (key.name === '<<')
     makeshift(scan, at, key.nameEnd, structure.anchor('<<'), quoteEdits(scan.text, at, key.nameEnd));
 }

@@ -1,26 +1,14 @@
 /** Lists and maps in brackets. Nothing in them is touched unless there is no other reading. */
 
-import type { Path } from '../../diagnostic.ts';
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import { warnOfCut } from './comment.ts';
+import { type Bracket, checkComma, readFlowText } from './flow-text.ts';
 import { indentOf, indentPlainly, isBlank, isDivider, isLineEnd, lineAfter, lineEnd } from './lines.ts';
 import { readPlain } from './plain.ts';
-import { quoteEdits } from './quote.ts';
 import { closing } from './quoted.ts';
 import { specialStart } from './special.ts';
-import { cure, makeshift, mostLevels, pathHere, placeAt, type Scan } from './state.ts';
-
-interface Bracket {
-  readonly mark: '[' | '{';
-  readonly at: number;
-  readonly path: Path;
-  step: string | number;
-  /** Past the colon of a map's entry. */
-  inValue: boolean;
-  /** An item has been read since the last comma. */
-  filled: boolean;
-}
+import { cure, makeshift, mostLevels, pathHere, type Scan } from './state.ts';
 
 /** Reads it, on the line that ends at `end`; the offset of the first line not read. */
 export function readFlow(scan: Scan, start: number, end: number, parent: number): number {
@@ -48,6 +36,7 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
   const { text } = scan;
   const open: Bracket[] = [];
   let path = pathHere(scan);
+  let eol = lineEnd(text, start);
   for (let i = start; i < text.length; ) {
     const char = text[i] as string;
     const inner = open.at(-1);
@@ -59,10 +48,12 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
         if (indent.plain <= parent && !closes) indentPlainly(scan, indent);
       }
       i = indent.end;
+      eol = lineEnd(text, i);
     } else if (isBlank(char)) {
       i += 1;
     } else if (char === '#' && isBlank(text[i - 1])) {
-      i = lineEnd(text, i);
+      warnOfCut(scan, i, eol);
+      i = eol;
     } else if ((char === '[' || char === '{') && specialStart(text, i) === undefined) {
       if (open.length + scan.frames.length > mostLevels) {
         scan.report(i, i + 1, structure.tooDeep(mostLevels));
@@ -70,10 +61,18 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
         return { next: text.length };
       }
       if (inner) {
-        inner.filled = true;
+        checkComma(scan, inner, i);
+        inner.last = 'closed';
         path = [...inner.path, inner.step];
       }
-      open.push({ mark: char, at: i, path, step: char === '[' ? 0 : '', inValue: false, filled: false });
+      open.push({
+        mark: char,
+        at: i,
+        path,
+        step: char === '[' ? 0 : '',
+        inValue: false,
+        last: 'none',
+      });
       i += 1;
     } else if (char === ']' || char === '}') {
       if (inner?.mark !== (char === ']' ? '[' : '{')) return mismatched(scan, open, i);
@@ -81,93 +80,52 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
       i += 1;
       if (open.length === 0) return { close: i };
     } else {
-      const end = piece(scan, i, inner as Bracket, parent);
-      if (end === undefined) return leftOut(scan, open, lineEnd(text, i));
+      const end = piece(scan, i, inner as Bracket, parent, eol);
+      if (end === undefined) return leftOut(scan, open, eol);
       i = end;
+      if (i > eol) eol = lineEnd(text, i);
     }
   }
   return unclosed(scan, open, text.length);
 }
 
-/** A comma, a colon, a text in quotes or without, inside brackets; the offset after it. None when a quote stays open. */
-function piece(scan: Scan, at: number, bracket: Bracket, parent: number): number | undefined {
+/** A comma, a colon, a text in quotes or without, inside brackets; the offset after it. None, once told, when it cannot stand. */
+function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: number): number | undefined {
   const { text } = scan;
   const char = text[at] as string;
-  if (char === ',' || (char === '，' && bracket.filled)) {
+  if (char === ',' || (char === '，' && bracket.last !== 'none')) {
     if (char === '，') {
       const end = text[at + 1] === '\u3000' ? at + 2 : at + 1;
       cure(scan, at, at + 1, keyboard.comma, [{ start: at, end, text: isBlank(text[end]) ? ',' : ', ' }]);
     }
+    if (bracket.last === 'none' && !bracket.inValue) {
+      makeshift(scan, at, at + 1, structure.emptyItem, [{ start: at, end: at + 1, text: '' }]);
+      return at + 1;
+    }
     if (typeof bracket.step === 'number') bracket.step += 1;
     bracket.inValue = false;
-    bracket.filled = false;
+    bracket.last = 'none';
     return at + 1;
   }
-  if (char === ':' && (bracket.filled || isBlank(text[at + 1]))) {
+  if (char === ':' && (bracket.last !== 'none' || isBlank(text[at + 1]))) {
+    if (bracket.inValue) {
+      scan.report(at, at + 1, structure.colonInValue(''));
+      return undefined;
+    }
     bracket.inValue = true;
-    bracket.filled = false;
+    bracket.last = 'none';
     return at + 1;
   }
   if (char === '"' || char === "'") {
     const end = closing(scan, at, parent);
     if (end === undefined) scan.report(at, at + 1, structure.openQuote(char));
     if (end === undefined) return undefined;
+    checkComma(scan, bracket, at);
     if (bracket.mark === '{' && !bracket.inValue) bracket.step = text.slice(at + 1, end - 1);
-    bracket.filled = true;
+    bracket.last = 'closed';
     return end;
   }
-  return plainPiece(scan, at, bracket);
-}
-
-function plainPiece(scan: Scan, at: number, bracket: Bracket): number {
-  const { text } = scan;
-  const end = plainEnd(text, at);
-  const isKey = bracket.mark === '{' && !bracket.inValue;
-  const mark = bracket.filled ? undefined : specialStart(text, at);
-  bracket.filled = true;
-  if (mark !== undefined) {
-    const follows = text[end];
-    if (mark !== '{{' && (follows === '[' || follows === '{')) {
-      makeshift(scan, at, end, structure.anchor(text.slice(at, end).trim()), [{ start: at, end, text: '' }]);
-    } else cure(scan, at, at + mark.length, keyboard.start(mark), quoteEdits(text, at, end));
-  }
-  const word = text.slice(at, end);
-  if (isKey) {
-    bracket.step = word;
-    const typed = /^([^:：]+?)[ \u3000]*([:：])[ \u3000]*/.exec(word);
-    const place = typed && text[end] !== ':' ? placeAt(scan, bracket.path) : undefined;
-    if (typed?.[1] !== undefined && (place?.keys.has(typed[1]) || (place?.invented && !mark))) {
-      const colonAt = at + typed[0].indexOf(typed[2] as string);
-      const after = at + typed[0].length;
-      const edit = { start: at + typed[1].length, end: after, text: ': ' };
-      cure(scan, colonAt, colonAt + 1, keyboard.colon(typed[2] as string, typed[1], true), [edit]);
-      bracket.step = typed[1];
-      bracket.inValue = true;
-      return end;
-    }
-  }
-  const comma = /，/.exec(word);
-  if (comma && mark === undefined && (bracket.mark === '[' || /，[^，]*[:：]/.test(word))) {
-    scan.report(at + comma.index, at + comma.index + 1, keyboard.commaInItem);
-  }
-  return end;
-}
-
-/** End of a text without quotes inside brackets, on this line. `{{指标}}` is part of it. */
-function plainEnd(text: string, at: number): number {
-  let i = at;
-  for (; i < text.length && !isLineEnd(text, i); i += 1) {
-    const char = text[i] as string;
-    if (char === '{' && text[i + 1] === '{') {
-      const close = text.slice(i, lineEnd(text, i)).indexOf('}}');
-      if (close > 0) i += close + 1;
-      else break;
-    } else if (',[]{}'.includes(char) && i > at) break;
-    else if (char === ':' && (isBlank(text[i + 1]) || ',[]{}'.includes(text[i + 1] as string))) break;
-    else if (char === '#' && i > at && isBlank(text[i - 1])) break;
-  }
-  while (i > at + 1 && isBlank(text[i - 1])) i -= 1;
-  return i;
+  return readFlowText(scan, at, bracket, eol);
 }
 
 function unclosed(scan: Scan, open: readonly Bracket[], at: number): Bracketed {

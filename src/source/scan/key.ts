@@ -3,7 +3,7 @@
 import type { Edit } from '../../diagnostic.ts';
 import type { Place } from '../data.ts';
 import * as keyboard from '../said/keyboard.ts';
-import { isBlank } from './lines.ts';
+import { indentOf, isBlank, lineAfter, looksLikeEntry, withoutBlanks } from './lines.ts';
 import { cure, type Scan } from './state.ts';
 
 export interface Key {
@@ -14,50 +14,69 @@ export interface Key {
   readonly end: number;
 }
 
-/**
- * Reads the key at [at, end of line). `sure`: a map is already open at this column, so that the line cannot be anything else.
- */
-export function keyAt(scan: Scan, at: number, end: number, place: Place | undefined, sure: boolean): Key | undefined {
+/** What the line is known to be before it is read. */
+export interface Situation {
+  readonly place: Place | undefined;
+  /** A map is open at this column: the line cannot be anything but a key. */
+  readonly sure: boolean;
+  /** No dash stands before it. */
+  readonly ownLine: boolean;
+  readonly column: number;
+}
+
+/** Reads the key at [at, end of line). */
+export function keyAt(scan: Scan, at: number, end: number, situation: Situation): Key | undefined {
+  const { place } = situation;
   const line = scan.text.slice(at, end);
   const quoted = /^(?:"((?:[^"\\]|\\.){0,200})"|'((?:[^']|''){0,200})')([ \t\u3000]*)([:：])([ \t\u3000]*)/.exec(line);
-  if (quoted) return quotedKey(scan, at, quoted, place, sure);
+  if (quoted) return quotedKey(scan, at, quoted, situation);
   if (/^["'[{#]/.test(line) && !line.startsWith('{{')) return undefined;
   const comment = line.search(/[ \t]#/);
   const body = comment < 0 ? line : line.slice(0, comment);
   const proper = body.search(/:(?=[ \t]|$)/);
   const typed = /^([^:：]*)([:：])[ \t\u3000]*/.exec(body);
   if (typed && typed[1] !== undefined && (proper < 0 || typed[1].length < proper)) {
-    const word = typed[1].replace(/[ \t\u3000]+$/, '');
+    const word = withoutBlanks(typed[1]);
     const declared = place?.keys.has(word) ?? false;
-    if (declared || (proper < 0 && isKey(word, place, sure))) {
+    if (declared || (proper < 0 && isKey(scan, word, end, situation))) {
       return retyped(scan, at, word, typed, end, declared || (place?.invented ?? false));
     }
+    if (proper < 0 && place?.invented && isWord(word))
+      scan.report(at, at + typed[0].length, keyboard.colonInText(word));
   }
   if (proper < 0) return undefined;
-  const name = body.slice(0, proper).trimEnd();
+  const name = withoutBlanks(body.slice(0, proper));
   return { name, nameEnd: at + name.length, end: at + proper + 1 };
 }
 
 /** An undeclared word: a key where users invent them, and where the line can be nothing else. */
-function isKey(word: string, place: Place | undefined, sure: boolean): boolean {
-  if (!place || word === '' || /[，。；！？,;!?]/.test(word) || word.length > 30) return false;
+function isKey(scan: Scan, word: string, end: number, { place, sure, ownLine, column }: Situation): boolean {
+  if (!place || !isWord(word)) return false;
   if (sure) return place.invented || !/^\d+$/.test(word);
-  return !place.text && (place.invented || place.keys.size > 0);
+  if (!place.text) return place.invented || place.keys.size > 0;
+  // A text may stand here too; but nobody gives a text of one line a line of its own, or begins each line with a key.
+  return place.invented && (ownLine || isFollowedByEntry(scan.text, end, column));
+}
+
+const isWord = (word: string): boolean => word !== '' && word.length <= 30 && !/[，。；！？、,;!?]/.test(word);
+
+function isFollowedByEntry(text: string, end: number, column: number): boolean {
+  const indent = indentOf(text, lineAfter(text, end));
+  return indent.width === column && looksLikeEntry(text, indent.end);
 }
 
 function quotedKey(
   scan: Scan,
   at: number,
   [all, double, single, before, colon, after]: RegExpExecArray,
-  place: Place | undefined,
-  sure: boolean,
+  situation: Situation,
 ): Key | undefined {
   const name = double ?? single?.replaceAll("''", "'") ?? '';
   const colonAt = at + all.length - (after as string).length - 1;
   if (colon === ':' && isBlank(scan.text[colonAt + 1]) && !/\u3000/.test(before as string)) {
     return { name, end: colonAt + 1 };
   }
-  if (!place?.keys.has(name) && !isKey(name, place, sure)) return undefined;
+  if (!situation.place?.keys.has(name) && !isKey(scan, name, at + all.length, situation)) return undefined;
   const end = at + all.length;
   const start = colonAt - (before as string).length;
   cure(scan, colonAt, colonAt + 1, keyboard.colon(colon as string, name, true), [{ start, end, text: ': ' }]);
@@ -74,7 +93,11 @@ function retyped(
 ): Key {
   const end = at + all.length;
   const colonAt = at + all.indexOf(colon as string);
-  const edit: Edit = { start: at + word.length, end, text: end === lineEnd ? ':' : ': ' };
+  const edit: Edit = {
+    start: at + word.length,
+    end,
+    text: end === lineEnd ? ':' : ': ',
+  };
   cure(scan, colonAt, colonAt + 1, keyboard.colon(colon as string, word, declared), [edit]);
   return { name: word, nameEnd: at + word.length, end };
 }

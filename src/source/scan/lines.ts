@@ -31,6 +31,19 @@ export const isLineEnd = (text: string, at: number): boolean =>
 export const isBlank = (char: string | undefined): boolean =>
   char === undefined || char === ' ' || char === '\t' || char === '\n' || char === '\r';
 
+/** A line without the blanks at its end; a pattern would take quadratic time on a line of blanks. */
+export function withoutBlanks(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t' || line[end - 1] === '\u3000')) end -= 1;
+  return line.slice(0, end);
+}
+
+/** `- 项`, `键: 值`, or what a hand in a hurry would type for them. */
+export const looksLikeEntry = (text: string, at: number): boolean =>
+  /^(?:[-－](?:\s|$)|(?:"[^"\n]{1,30}"|'[^'\n]{1,30}'|[^\s:：，。；、#"']{1,30})[ \t]*(?:：|:(?:\s|$)))/.test(
+    text.slice(at, at + 80),
+  );
+
 /** `---` or `...` in the first column, which divide documents. */
 export const isDivider = (text: string, at: number): boolean =>
   /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(at, at + 4)) && (at === 0 || text[at - 1] === '\n');

@@ -1,22 +1,45 @@
 /** A line among keys that has no colon. */
 
 import type { Place } from '../data.ts';
+import type { Said } from '../placed.ts';
 import * as structure from '../said/structure.ts';
 import type { Key } from './key.ts';
+import { indentOf, isLineEnd, lineAfter } from './lines.ts';
 import { makeshift, type Scan } from './state.ts';
 
-/** Takes a declared word for the key it must be; leaves out any other line, so that the rest can be read. */
-export function lostLine(scan: Scan, at: number, end: number, place: Place | undefined): Key | 'skipped' {
-  const line = scan.text.slice(at, end);
+/** A declared word without its colon, where no text may stand: it must be the key. */
+export function lostKey(scan: Scan, at: number, end: number, place: Place | undefined): Key | undefined {
+  if (!place || place.text) return undefined;
+  const line = scan.text.slice(at, Math.min(end, at + 80));
   const found = /^([^ \t\u3000;；=＝]+)(?:[ \t\u3000]*[;；=＝][ \t\u3000]*|[ \t\u3000]+|$)/.exec(line);
   const word = found?.[1];
-  if (found && word !== undefined && place?.keys.has(word)) {
-    const after = at + found[0].length;
-    const fix = [{ start: at + word.length, end: after, text: after === end ? ':' : ': ' }];
-    scan.edits.push(...fix);
-    scan.report(at, at + word.length, structure.missingColon(word), fix);
-    return { name: word, nameEnd: at + word.length, end: after };
+  if (!found || word === undefined || !place.keys.has(word)) return undefined;
+  const after = at + found[0].length;
+  const fix = [{ start: at + word.length, end: after, text: after === end ? ':' : ': ' }];
+  scan.edits.push(...fix);
+  scan.report(at, at + word.length, structure.missingColon(word), fix);
+  return { name: word, nameEnd: at + word.length, end: after };
+}
+
+/** Leaves the line out, so that the rest can be read. */
+export function leaveOut(scan: Scan, at: number, end: number, told: boolean, said?: Said): number {
+  const edit = { start: at, end, text: '' };
+  if (told) scan.edits.push(edit);
+  else makeshift(scan, at, end, said ?? structure.neither(scan.text.slice(at, end)), [edit]);
+  return lineAfter(scan.text, end);
+}
+
+/** Leaves out a list that follows a value of its key: two values cannot both be meant. */
+export function leaveListOut(scan: Scan, at: number, column: number): number {
+  const { text } = scan;
+  let end = lineAfter(text, at);
+  while (end < text.length) {
+    const indent = indentOf(text, end);
+    const within =
+      indent.width > column || (indent.width === column && /^-[ \t\r\n]/.test(text.slice(indent.end, indent.end + 2)));
+    if (!within && !isLineEnd(text, indent.end)) break;
+    end = lineAfter(text, indent.end);
   }
-  makeshift(scan, at, end, structure.neither(line), [{ start: at, end, text: '' }]);
-  return 'skipped';
+  makeshift(scan, at, at + 1, structure.listAfterValue, [{ start: at, end, text: '' }]);
+  return end;
 }

@@ -4,58 +4,81 @@ import type { Said } from '../placed.ts';
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import { warnOfCut } from './comment.ts';
-import { type Indent, indentOf, indentPlainly, isDivider, isLineEnd, lineAfter, lineEnd } from './lines.ts';
+import {
+  type Indent,
+  indentOf,
+  indentPlainly,
+  isDivider,
+  isLineEnd,
+  lineAfter,
+  lineEnd,
+  withoutBlanks,
+} from './lines.ts';
 import { quoteEdits } from './quote.ts';
 import { cure, makeshift, pathHere, placeAt, type Scan, top } from './state.ts';
 
 /** Reads it; `special` says why YAML would not read it as text. The offset of the first line not read. */
 export function readPlain(scan: Scan, start: number, parent: number, special?: Said): number {
-  const { text } = scan;
-  let line = readOne(scan, start);
-  let next = lineAfter(text, line.lineEnd);
-  let end = line.end;
+  let line = lineAt(scan, start);
   let colon = line.colon;
-  let colonOnFirst = colon !== undefined;
-  while (!line.cut && next < text.length) {
-    const indent = indentOf(text, next);
-    if (isLineEnd(text, indent.end)) {
-      next = lineAfter(text, indent.end);
-      continue;
-    }
-    if (indent.width <= parent || text[indent.end] === '#' || isDivider(text, next)) break;
-    if (indent.plain <= parent) indentPlainly(scan, indent);
-    line = readOne(scan, indent.end);
-    warnOfEntry(scan, indent, line.end);
-    if (colon === undefined && line.colon !== undefined) {
-      colon = line.colon;
-      colonOnFirst = false;
-    }
-    end = line.end;
-    next = lineAfter(text, line.lineEnd);
+  const colonOnFirst = colon !== undefined;
+  for (let more = lineBelow(scan, line, parent); more; more = lineBelow(scan, line, parent)) {
+    tellComments(scan, line, more);
+    if (more.plain <= parent) indentPlainly(scan, more);
+    line = lineAt(scan, more.end);
+    warnOfEntry(scan, more, line.end);
+    colon ??= line.colon;
   }
-  if (special) cure(scan, start, start + 1, special, quoteEdits(text, start, end));
-  else if (colon !== undefined) tellColon(scan, start, end, colon, colonOnFirst);
-  return next;
+  if (line.comment !== undefined) warnOfCut(scan, line.comment, line.lineEnd);
+  if (special) cure(scan, start, start + 1, special, quoteEdits(scan.text, start, line.end));
+  else if (colon !== undefined) tellColon(scan, start, line.end, colon, colonOnFirst);
+  return lineAfter(scan.text, line.lineEnd);
 }
 
 interface Line {
   /** End of the text on this line, and of the line. */
   readonly end: number;
   readonly lineEnd: number;
-  /** A comment ends the text here. */
-  readonly cut: boolean;
+  /** Offset of the # of a comment. */
+  readonly comment: number | undefined;
   /** Offset of a colon that YAML takes for the end of a key. */
   readonly colon: number | undefined;
 }
 
-function readOne(scan: Scan, at: number): Line {
+function lineAt(scan: Scan, at: number): Line {
   const end = lineEnd(scan.text, at);
   const line = scan.text.slice(at, end);
   const comment = line.search(/[ \t]#/);
-  if (comment >= 0) warnOfCut(scan, at + comment + 1, end);
-  const body = (comment < 0 ? line : line.slice(0, comment)).replace(/[ \t]+$/, '');
+  const body = withoutBlanks(comment < 0 ? line : line.slice(0, comment));
   const colon = body.search(/:(?=[ \t]|$)/);
-  return { end: at + body.length, lineEnd: end, cut: comment >= 0, colon: colon < 0 ? undefined : at + colon };
+  return {
+    end: at + body.length,
+    lineEnd: end,
+    comment: comment < 0 ? undefined : at + comment + 1,
+    colon: colon < 0 ? undefined : at + colon,
+  };
+}
+
+/** The next line of the text, past blank lines and comments; none when it is not indented enough. */
+function lineBelow({ text }: Scan, line: Line, parent: number): Indent | undefined {
+  for (let next = lineAfter(text, line.lineEnd); next < text.length; ) {
+    const indent = indentOf(text, next);
+    if (!isLineEnd(text, indent.end) && text[indent.end] !== '#') {
+      return indent.width <= parent || isDivider(text, next) ? undefined : indent;
+    }
+    next = lineAfter(text, indent.end);
+  }
+  return undefined;
+}
+
+/** For YAML a comment ends the text, and what follows is lost. */
+function tellComments(scan: Scan, line: Line, more: Indent): void {
+  const { text } = scan;
+  for (let at = line.comment ?? lineAfter(text, line.lineEnd); at < more.start; at = lineAfter(text, at)) {
+    const start = at === line.comment ? at : indentOf(text, at).end;
+    const end = lineEnd(text, start);
+    if (text[start] === '#') makeshift(scan, start, end, structure.commentInText, [{ start, end, text: '' }]);
+  }
 }
 
 /** `标题: 关于: 的`. One reading is left when the word is no key here: then the cure is safe. */
@@ -64,8 +87,7 @@ function tellColon(scan: Scan, start: number, end: number, colon: number, onFirs
   const lineStart = onFirst ? start : text.lastIndexOf('\n', colon) + 1;
   const word = text.slice(lineStart, colon).trim();
   const edits = quoteEdits(text, start, end);
-  const known = [placeAt(scan, pathHere(scan)), placeAt(scan, top(scan)?.path ?? [])];
-  if (known.some((place) => place?.keys.has(word))) {
+  if (isDeclared(scan, word)) {
     makeshift(scan, colon - word.length, colon + 1, structure.keyTooDeep(word), edits);
     return;
   }
@@ -80,9 +102,13 @@ function warnOfEntry(scan: Scan, indent: Indent, end: number): void {
   const dash = /^[-－][ \u3000]/.exec(line);
   if (dash) scan.report(indent.end, indent.end + 1, keyboard.joined(line[0] as string));
   const word = /^([^:：，。；]{1,12})[ \u3000]*：/.exec(line)?.[1];
-  if (word === undefined || !scan.grammar) return;
-  const known = [placeAt(scan, pathHere(scan)), placeAt(scan, top(scan)?.path ?? [])];
-  if (known.some((place) => place?.keys.has(word.trim()))) {
+  if (word !== undefined && isDeclared(scan, word.trim())) {
     scan.report(indent.end, indent.end + word.length + 1, keyboard.joined(`${word}：`));
   }
+}
+
+/** A key of the place of this value, or of the map it stands in. */
+function isDeclared(scan: Scan, word: string): boolean {
+  const places = [placeAt(scan, pathHere(scan)), placeAt(scan, top(scan)?.path ?? [])];
+  return places.some((place) => place?.keys.has(word));
 }

@@ -8,12 +8,19 @@ import type { Grammar } from '../data.ts';
 import type { Report } from '../placed.ts';
 import * as structure from '../said/structure.ts';
 import { readEntry } from './entry.ts';
-import { indentOf, indentPlainly, isDivider, isLineEnd, lineAfter, lineEnd } from './lines.ts';
+import { indentOf, indentPlainly, isDivider, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
 import type { Scan } from './state.ts';
 
 /** The edits, or nothing when the text is nested so deep that nobody should parse it. */
 export function scanText(text: string, grammar: Grammar | undefined, report: Report): readonly Edit[] | undefined {
-  const scan: Scan = { text, grammar, report, edits: [], frames: [], stopped: false };
+  const scan: Scan = {
+    text,
+    grammar,
+    report,
+    edits: [],
+    frames: [],
+    stopped: false,
+  };
   let at = skipPrologue(text);
   while (at < text.length && !scan.stopped) at = readLine(scan, at);
   return scan.stopped ? undefined : scan.edits;
@@ -21,8 +28,13 @@ export function scanText(text: string, grammar: Grammar | undefined, report: Rep
 
 /** Directives and the first `---`, which programs write. */
 function skipPrologue(text: string): number {
-  const prologue = /^(?:[ \t]*(?:#.*)?\r?\n|%(?:YAML|TAG)[ \t].*\n)*---[ \t]*(?:#.*)?\r?(?:\n|$)/.exec(text);
-  return prologue ? prologue[0].length : 0;
+  for (let at = 0; at < text.length; at = lineAfter(text, at)) {
+    const first = skipBlanks(text, at);
+    if (text.startsWith('---', at) && isLineEnd(text, skipBlanks(text, at + 3))) return lineAfter(text, at);
+    const skipped = isLineEnd(text, first) || text[first] === '#' || /^%(?:YAML|TAG)[ \t]/.test(text.slice(at, at + 6));
+    if (!skipped) return 0;
+  }
+  return 0;
 }
 
 function readLine(scan: Scan, at: number): number {

@@ -8,11 +8,12 @@ export function specialStart(text: string, at: number): string | undefined {
   if (char === '{') return text[at + 1] === '{' ? '{{' : undefined;
   if ('*&!%@`'.includes(char)) return char;
   if (char === '|' || char === '>') return isHeader(text, at) ? undefined : char;
-  if (char === ',' || char === ']' || char === '}') return char;
+  // A comment has a blank before it: this one follows a full-width colon.
+  if (char === '#' || char === ',' || char === ']' || char === '}') return char;
   return undefined;
 }
 
-const header = /[|>](?:[1-9][-+]?|[-+][1-9]?)?[ \t]*(?:[ \t]#.*)?\r?(?:\n|$)/y;
+const header = /[|>](?:[1-9][-+]?|[-+][1-9]?)?[ \t]*(?:[ \t]#[^\n\r]*)?\r?(?:\n|$)/y;
 
 /** `|` or `>` alone on its line opens a text of several lines; before other characters it is one of them. */
 export function isHeader(text: string, at: number): boolean {

@@ -1,10 +1,11 @@
 /** What a key or a dash holds: a text on one line or several, in quotes, in brackets; or nothing yet. */
 
 import * as keyboard from '../said/keyboard.ts';
+import { pastAnchor } from './anchor.ts';
 import { readBlock } from './block.ts';
 import { warnOfCut } from './comment.ts';
 import { readFlow } from './flow.ts';
-import { isLineEnd, lineAfter } from './lines.ts';
+import { isBlank, isLineEnd, lineAfter } from './lines.ts';
 import { readPlain } from './plain.ts';
 import { readQuoted } from './quoted.ts';
 import { isHeader, specialStart } from './special.ts';
@@ -14,12 +15,17 @@ import { cure, type Scan, top } from './state.ts';
 export function readValue(scan: Scan, at: number, end: number, parent: number): number {
   const { text } = scan;
   if (isLineEnd(text, at)) return lineAfter(text, end);
-  if (text[at] === '#' && /[ \t]/.test(text[at - 1] as string)) {
+  if (text[at] === '#' && isBlank(text[at - 1])) {
     warnOfCut(scan, at, end);
     return lineAfter(text, end);
   }
   const frame = top(scan);
   if (frame) frame.filled = true;
+  const past = pastAnchor(scan, at, parent);
+  if (past !== undefined) {
+    if (frame) frame.filled = false;
+    return readValue(scan, past, end, parent);
+  }
   const mark = specialStart(text, at);
   if (mark !== undefined) return readPlain(scan, at, parent, keyboard.start(mark));
   switch (text[at]) {

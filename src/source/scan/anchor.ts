@@ -1,0 +1,33 @@
+/** `&anchor` and `!tag` before a map, a list or a long text: an error, and out of the way. Before anything else they are text. */
+
+import * as structure from '../said/structure.ts';
+import { indentOf, isLineEnd, lineAfter, lineEnd, looksLikeEntry, skipBlanks } from './lines.ts';
+import { isHeader } from './special.ts';
+import { makeshift, pathHere, placeAt, type Scan } from './state.ts';
+
+/** Offset of what the anchor stands before, once it is told and out of the way; none when it is text. */
+export function pastAnchor(scan: Scan, at: number, parent: number): number | undefined {
+  const { text } = scan;
+  if (text[at] !== '&' && text[at] !== '!') return undefined;
+  const mark = /^[&!][^\s,[\]{}]*/.exec(text.slice(at, Math.min(lineEnd(text, at), at + 200)))?.[0] as string;
+  const rest = skipBlanks(text, at + mark.length);
+  const place = placeAt(scan, pathHere(scan));
+  const bracket = (text[rest] === '[' || text[rest] === '{') && place !== undefined && !place.text;
+  const isComment = text[rest] === '#' && rest > at + mark.length;
+  const below = (isLineEnd(text, rest) || isComment) && entryBelow(text, rest, parent);
+  if (!bracket && !below && !isHeader(text, rest)) return undefined;
+  makeshift(scan, at, at + mark.length, structure.anchor(mark), [{ start: at, end: rest, text: '' }]);
+  return rest;
+}
+
+function entryBelow(text: string, at: number, parent: number): boolean {
+  for (let next = lineAfter(text, at); next < text.length; ) {
+    const indent = indentOf(text, next);
+    if (!isLineEnd(text, indent.end) && text[indent.end] !== '#') {
+      const beside = indent.width === parent && text[indent.end] === '-';
+      return (beside || indent.width > parent) && looksLikeEntry(text, indent.end);
+    }
+    next = lineAfter(text, indent.end);
+  }
+  return false;
+}
