@@ -24,7 +24,7 @@ export interface CommandSpec {
 }
 /** Runs a command and gives the exit code. The flags are what commander read by the specification. */
 // biome-ignore lint/suspicious/noExplicitAny: every command declares the flags it reads.
-export type Run = (args: readonly string[], flags: any, context: Context) => Promise<number>;
+type Run = (args: readonly string[], flags: any, context: Context) => Promise<number>;
 
 const paths = { name: '[path...]', zh: '[路径…]' };
 const series: OptionSpec = {

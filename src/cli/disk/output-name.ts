@@ -3,7 +3,7 @@
 import type { Words } from '../../diagnostic.ts';
 
 /** What a pattern may name, as the issue states it. */
-export type Field = 'year' | 'number' | 'name' | 'title' | 'date' | 'file';
+type Field = 'year' | 'number' | 'name' | 'title' | 'date' | 'file';
 export type Fields = Readonly<Partial<Record<Field, string>>>;
 
 const placeholders: Readonly<Record<string, Field>> = {

@@ -8,7 +8,7 @@ import type { Io } from '../io.ts';
 import { errnoOf, reason, refusal } from './errno.ts';
 import { numbered, ownerFile } from './held.ts';
 
-export interface Placed {
+interface Placed {
   readonly at: string;
   /** The file held these bytes already. */
   readonly unchanged: boolean;

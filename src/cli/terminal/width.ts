@@ -91,7 +91,7 @@ const wide: readonly (readonly [number, number])[] = [
 const zeroWidth = /^[\p{Mn}\p{Me}]$/u;
 
 /** Columns of one character as `visible` shows it. */
-export function charWidth(char: string): number {
+function charWidth(char: string): number {
   const point = char.codePointAt(0) ?? 0;
   if (point < 0x300) return 1;
   if (wide.some(([from, to]) => from <= point && point <= to)) return 2;

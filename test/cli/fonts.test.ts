@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { familyNames } from '../../src/cli/fonts/family-names.ts';
+import { probeFonts } from '../../src/cli/fonts/installed.ts';
+import { folderWith } from './harness.ts';
+
+/** A font file that is nothing but a table of names: family, and a style that is no family. */
+function font(...families: readonly string[]): Buffer {
+  const strings = [...families, 'Regular'].map((name) => Buffer.from(name, 'utf16le').swap16());
+  const head = Buffer.alloc(12);
+  head.writeUInt32BE(0x00010000, 0);
+  head.writeUInt16BE(1, 4);
+  const records = strings.map((bytes, index) => {
+    const record = Buffer.alloc(12);
+    record.writeUInt16BE(3, 0);
+    record.writeUInt16BE(index < families.length ? 1 : 2, 6);
+    record.writeUInt16BE(bytes.length, 8);
+    record.writeUInt16BE(
+      strings.slice(0, index).reduce((sum, each) => sum + each.length, 0),
+      10,
+    );
+    return record;
+  });
+  const table = Buffer.alloc(6);
+  table.writeUInt16BE(strings.length, 2);
+  table.writeUInt16BE(6 + records.length * 12, 4);
+  const names = Buffer.concat([table, ...records, ...strings]);
+  const entry = Buffer.alloc(16);
+  entry.write('name', 0, 'latin1');
+  entry.writeUInt32BE(28, 8);
+  entry.writeUInt32BE(names.length, 12);
+  return Buffer.concat([head, entry, names]);
+}
+
+test('family names in every language of the file', () => {
+  const folder = folderWith({ 'simfang.ttf': font('FangSong', '仿宋') });
+  expect(familyNames(path.join(folder, 'simfang.ttf'))).toEqual(['FangSong', '仿宋']);
+});
+
+test.each([
+  ['empty', Buffer.alloc(0)],
+  ['text', Buffer.from('这不是字体'.repeat(100))],
+  ['cut short', font('仿宋').subarray(0, 40)],
+  ['of all ones', Buffer.alloc(4096, 0xff)],
+  ['a collection of nothing', Buffer.from('ttcf\u0000\u0001\u0000\u0000\u00ff\u00ff\u00ff\u00ff', 'latin1')],
+])('a file that is no font: %s', (_, bytes) => {
+  const folder = folderWith({ 'x.ttf': bytes });
+  expect(familyNames(path.join(folder, 'x.ttf'))).toEqual([]);
+});
+
+test('the fonts of Windows are looked up in its folders', async () => {
+  const windows = folderWith({
+    'Fonts/simfang.ttf': font('仿宋'),
+    'Fonts/odd.otf': font('方正小标宋简体'),
+    'Fonts/x.ini': '',
+  });
+  const machine = { home: windows, platform: 'win32' as const, env: { WINDIR: windows, LOCALAPPDATA: windows } };
+  const probe = probeFonts(machine);
+  expect(await probe([['仿宋_GB2312', '仿宋'], ['方正小标宋简体'], ['黑体', 'SimHei']])).toEqual([true, true, false]);
+});
+
+test('where no font is found at all, nothing is known', async () => {
+  const nowhere = folderWith();
+  const machine = { home: nowhere, platform: 'win32' as const, env: { WINDIR: nowhere, LOCALAPPDATA: nowhere } };
+  expect(await probeFonts(machine)([['仿宋']])).toBeUndefined();
+});
