@@ -36,7 +36,7 @@ const toRuns = (run: Run): ParagraphChild[] => {
     case 'tab':
       return [new TextRun({ children: [toComponent(tab)] })];
     case 'line-break':
-      return [new TextRun({ children: [toComponent(xml('w:br'))] })];
+      return [new TextRun({ children: [toComponent(lineBreak)] })];
     case 'page-number':
       return pageField.map((part) => toRun(run, part));
     case 'image':
@@ -45,12 +45,13 @@ const toRuns = (run: Run): ParagraphChild[] => {
 };
 
 const tab = xml('w:tab');
-/** A tab has an element of its own: within `w:t` readers may take it for a blank. */
+const lineBreak = xml('w:br');
+/** Tabs and line ends have elements of their own: within `w:t` a reader may take them for blanks. */
 const textParts = (text: string): Xml[] =>
   text
-    .split(/(\t)/)
+    .split(/(\t|\r\n?|\n)/)
     .filter((part) => part !== '')
-    .map((part) => (part === '\t' ? tab : textElement('w:t', part)));
+    .map((part) => (part === '\t' ? tab : /^[\r\n]/.test(part) ? lineBreak : textElement('w:t', part)));
 
 const textElement = (name: string, text: string): Xml => xml(name, { 'xml:space': 'preserve' }, [text]);
 

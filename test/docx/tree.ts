@@ -1,8 +1,9 @@
 /** Small page trees made by hand, so that the writer is tried without the rooms before it. */
 
+import type { ImageData } from '../../src/data/image.ts';
 import type { Block, PageSetup, PageTree, Paragraph, Rule, Style, Table } from '../../src/layout/tree.ts';
 import type { EighthPoint, HalfPoint } from '../../src/measure.ts';
-import { mm, mmToTwip, twip } from '../../src/measure.ts';
+import { mm, mmToTwip, twip, twipToEmu } from '../../src/measure.ts';
 
 export const paragraph = (style: string, text: string): Paragraph => ({
   kind: 'paragraph',
@@ -133,6 +134,33 @@ const sentence = (length: number): string =>
 
 const box = { top: rule(4), bottom: rule(4), left: rule(4), right: rule(4) };
 
+/** One pixel; the bytes after the header's are nobody's business here. */
+const pixel = (type: ImageData['type'], base64: string): ImageData => ({
+  type,
+  bytes: Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)),
+  width: 1,
+  height: 1,
+});
+const red = pixel(
+  'png',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC',
+);
+const gif = pixel('gif', 'R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=');
+const picture = (image: ImageData, alt?: string): Paragraph => ({
+  kind: 'paragraph',
+  style: 'Normal',
+  props: { line: { pitch: twip(240), rule: 'auto' } },
+  runs: [
+    {
+      kind: 'image',
+      image,
+      width: twipToEmu(twip(1440)),
+      height: twipToEmu(twip(720)),
+      ...(alt === undefined ? {} : { alt }),
+    },
+  ],
+});
+
 /** A bulletin with everything the writer spells out: head, run faces, fields, tables in and out of the flow, columns, a sheet turned. */
 export const everything: PageTree = treeOf([], {
   watermark: { text: '送审稿', face: '宋体', color: 'C0C0C0' },
@@ -205,7 +233,7 @@ export const everything: PageTree = treeOf([], {
     {
       start: 'page',
       page: { ...upright, width: upright.height, height: upright.width, landscape: true },
-      blocks: [paragraph('Normal', '附表')],
+      blocks: [paragraph('Normal', '附表'), picture(red, '“现场”<1>'), picture(gif), picture(red)],
     },
     { start: 'page', page: upright, blocks: [paragraph('BodyText', sentence(80)), imprint] },
   ],

@@ -29,6 +29,7 @@ test.each([
   '\u3000\u3000两个全角空格',
   '  leading, trailing and   several blanks  ',
   '甲\t乙',
+  '甲\n乙',
   '\u00a0\u200b\u2028“”‘’——……·',
   '𠮷𪚥',
 ])('text survives character for character: %j', (text) => {
@@ -122,6 +123,16 @@ test('a first line given as a length alone cancels an inherited indent in charac
 test('a section whose footers are those of the section before does not repeat them', () => {
   const footers = Object.keys(parts).filter((path) => path.startsWith('word/footer'));
   expect(footers).toHaveLength(2);
+});
+
+test('equal images are kept once, and drawings are counted from 1 in every document', () => {
+  const again = partsOf(writeDocx(everything));
+  expect(Object.keys(again).filter((path) => path.startsWith('word/media/'))).toHaveLength(2);
+  expect([...(again['word/document.xml'] ?? '').matchAll(/<wp:docPr id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+    '1',
+    '2',
+    '3',
+  ]);
 });
 
 test('a table that ends a section is followed by a paragraph of one point', () => {
