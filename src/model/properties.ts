@@ -2,7 +2,6 @@
 
 import { isoDay } from '../calendar.ts';
 import type { Bulletin, Masthead } from './bulletin.ts';
-import { longOrLiteral } from './dates.ts';
 import { withoutMarks } from './marks.ts';
 
 export interface BulletinProperties {
@@ -36,7 +35,8 @@ export function nameFields(
     ...(masthead?.number === undefined ? {} : { number: masthead.number }),
     ...(masthead && masthead.name.length > 0 ? { name: oneLine(masthead.name) } : {}),
     ...(title.length > 0 ? { title: oneLine(title) } : {}),
-    ...(date ? { date: longOrLiteral(date) } : {}),
+    // ISO, so that file names sort by day.
+    ...(date ? { date: date.day ? isoDay(date.day) : date.text } : {}),
   };
 }
 
