@@ -1,0 +1,54 @@
+/** A reader who tries everything on a page: in one folder, from top to bottom. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Io } from '../../src/cli/io.ts';
+import { main } from '../../src/cli/main.ts';
+
+export interface Session {
+  write(name: string, text: string): void;
+  /** What the terminal shows after this command line. */
+  run(line: string): Promise<string>;
+}
+
+export function sessionIn(folder: string): Session {
+  const at = (name: string): string => path.join(folder, name);
+  return {
+    write(name, text) {
+      fs.mkdirSync(path.dirname(at(name)), { recursive: true });
+      fs.writeFileSync(at(name), text);
+    },
+    async run(line) {
+      const [command, ...rest] = wordsOf(line.replace(/^npx /, ''));
+      if (command === 'type' && rest[0]) return fs.readFileSync(at(rest[0]), 'utf8');
+      if (command !== 'bulletin') throw new Error(`not a command of this manual: ${line}`);
+      const shown: string[] = [];
+      await main(rest, terminal(folder, shown));
+      return shown.join('');
+    },
+  };
+}
+
+/** Words of a command line, of which some are quoted. */
+const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+
+/** A machine with every font; what goes to stdout and to stderr is shown as it comes. */
+function terminal(cwd: string, shown: string[]): Io {
+  const screen = {
+    isTTY: false,
+    columns: 80,
+    write: (data: string | Uint8Array) => void shown.push(Buffer.from(data).toString()),
+  };
+  return {
+    cwd,
+    home: path.dirname(cwd),
+    platform: 'linux',
+    env: {},
+    stdout: screen,
+    stderr: screen,
+    disk: fs,
+    engine: () => import('../../src/compile.ts'),
+    fonts: async () => async (faces) => faces.map(() => true),
+  };
+}
