@@ -174,9 +174,10 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'schema',
+    argument: { name: '[folder]', zh: '[文件夹]' },
     about: {
-      zh: '输出 JSON Schema，供编辑器提示和补全',
-      en: 'print the JSON Schema for editors',
+      zh: '输出 JSON Schema，供编辑器提示和补全；在刊物文件夹里带上本刊的单位、人员、栏目',
+      en: 'print the JSON Schema for editors, with the names of the series in whose folder it is run',
     },
     options: [
       {
@@ -187,6 +188,15 @@ export const commands: readonly CommandSpec[] = [
           en: 'Chinese or English keys; by default as the language',
         },
       },
+      {
+        flags: '--for <file>',
+        value: 'issue|series',
+        about: {
+          zh: '给一期文件，还是给 series.yaml；默认 issue',
+          en: 'for an issue file or series.yaml; by default issue',
+        },
+      },
+      series,
     ],
     examples: [
       {

@@ -1,17 +1,58 @@
-/** `bulletin schema`: JSON Schema for editors. */
+/** `bulletin schema`: JSON Schema for editors, in a series folder with the series' own names as choices. */
 
-import { type Context, exit } from '../context.ts';
+import path from 'node:path';
+import type { SchemaOptions } from '../../schema/json-schema.ts';
+import { type Context, exit, tell } from '../context.ts';
+import { isProblem, readBytes } from '../disk/read.ts';
+import { findSeries } from '../disk/series.ts';
 import { json } from '../terminal/formats.ts';
 import { misuse } from '../usage.ts';
 
-export async function run(_args: readonly string[], { keys }: { keys?: string }, context: Context): Promise<number> {
-  const names = keys ?? context.lang;
-  if (names !== 'zh' && names !== 'en')
-    return misuse(context, {
-      zh: `--keys 只能是 zh 或 en，写的是“${names}”`,
-      en: `--keys is zh or en, not “${names}”`,
-    });
+interface Flags {
+  readonly keys?: string;
+  readonly for?: string;
+  readonly series?: string;
+}
+
+export async function run(args: readonly string[], flags: Flags, context: Context): Promise<number> {
+  const keys = flags.keys ?? context.lang;
+  if (keys !== 'zh' && keys !== 'en') return misuse(context, oneOf('--keys', 'zh', 'en', keys));
+  const file = flags.for ?? 'issue';
+  if (file !== 'issue' && file !== 'series') return misuse(context, oneOf('--for', 'issue', 'series', file));
+  const choices = await seriesChoices(args[0] ?? '.', flags.series, context);
+  if (typeof choices === 'number') return choices;
   const { jsonSchema } = await import('../../schema/json-schema.ts');
-  context.io.stdout.write(json(jsonSchema({ keys: names })));
+  context.io.stdout.write(json(jsonSchema({ keys, file, ...(choices ? { choices } : {}) })));
   return exit.done;
+}
+
+const oneOf = (option: string, one: string, other: string, written: string) => ({
+  zh: `${option} 只能是 ${one} 或 ${other}，写的是“${written}”`,
+  en: `${option} is ${one} or ${other}, not “${written}”`,
+});
+
+/** The units, people and sections of the series this folder belongs to; an exit code where the file cannot be read. */
+async function seriesChoices(
+  folder: string,
+  named: string | undefined,
+  context: Context,
+): Promise<SchemaOptions['choices'] | number> {
+  const { io } = context;
+  if (named === 'none') return undefined;
+  const file = named === undefined ? findSeries(io, path.resolve(io.cwd, folder)) : path.resolve(io.cwd, named);
+  if (file === undefined) return undefined;
+  const bytes = readBytes(io, file);
+  if (isProblem(bytes)) {
+    tell(context, { zh: `${bytes.file}：${bytes.message.zh}`, en: `${bytes.file}: ${bytes.message.en}` });
+    return exit.failed;
+  }
+  const [{ readSource }, { seriesGrammar }, { resolveSeries }, { choicesOf }] = await Promise.all([
+    import('../../source/read.ts'),
+    import('../../schema/grammar.ts'),
+    import('../../schema/resolve.ts'),
+    import('../../schema/json-schema.ts'),
+  ]);
+  // A series file with faults offers no names; `check` tells what is wrong with it.
+  const resolved = resolveSeries(readSource(bytes, file, seriesGrammar).source);
+  return resolved.value && choicesOf(resolved.value.value);
 }
