@@ -1,25 +1,40 @@
 /** A markup tree → the elements that layout reads. The tree is already judged, so nothing here can be surprised. */
 
-import type { Element, Imprint, Inline, LeadLevel, Line, Masthead, Paragraph } from './element.ts';
+import type {
+  AttachmentList,
+  AttachmentStart,
+  CellAlign,
+  Element,
+  Image,
+  Imprint,
+  Line,
+  Masthead,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+} from './element.ts';
+import { line } from './line.ts';
 import type { Node } from './parse.ts';
 import { paragraphTags } from './vocabulary.ts';
 
 export const toElements = (root: Node): Element[] => childNodes(root).map(toElement);
 
-const childNodes = (node: Node): Node[] => node.children.filter((child): child is Node => typeof child !== 'string');
+const childNodes = (node: Node, tag?: string): Node[] =>
+  node.children.filter((child): child is Node => typeof child !== 'string' && (tag === undefined || child.tag === tag));
 
 function toElement(node: Node): Element {
   switch (node.tag) {
     case 'masthead':
       return masthead(node);
     case 'heading':
-      return { kind: 'heading', level: Number(node.attributes.level ?? 1) as 1 | 2 | 3 | 4, content: line(node) };
+      return { kind: 'heading', level: number(node, 'level') as 1 | 2 | 3 | 4, content: line(node) };
     case 'columns':
-      return {
-        kind: 'columns',
-        count: Number(node.attributes.count ?? 2),
-        blocks: childNodes(node).map(paragraph),
-      };
+      return { kind: 'columns', count: Number(node.attributes.count ?? 2), blocks: childNodes(node).map(paragraph) };
+    case 'table':
+      return table(node);
+    case 'images':
+      return { kind: 'images', images: childNodes(node, 'image').map(image) };
     case 'signature':
       return {
         kind: 'signature',
@@ -27,6 +42,10 @@ function toElement(node: Node): Element {
         offices: lines(node, 'office'),
         ...one(node, 'date'),
       };
+    case 'attachment-list':
+      return attachmentList(node);
+    case 'attachment':
+      return attachmentStart(node);
     case 'imprint':
       return imprint(node);
     case 'page-break':
@@ -44,6 +63,7 @@ const paragraph = (node: Node): Paragraph => ({
 
 const masthead = (node: Node): Masthead => ({
   kind: 'masthead',
+  ...(node.attributes.form === 'letter' ? { form: 'letter' } : {}),
   ...one(node, 'copy-number', 'copyNumber'),
   ...one(node, 'classification'),
   ...one(node, 'urgency'),
@@ -56,6 +76,59 @@ const masthead = (node: Node): Masthead => ({
   ...one(node, 'date'),
 });
 
+/** Without a number of columns, as many as the widest row has cells. */
+function table(node: Node): Table {
+  const rows = childNodes(node, 'table-row').map((row) => ({ node: row, row: tableRow(row) }));
+  const isHeader = (row: Node): boolean => row.attributes.header === 'true';
+  const widest = rows.reduce((most, { row }) => Math.max(most, widthOf(row)), 1);
+  return {
+    kind: 'table',
+    ...one(node, 'caption'),
+    ...one(node, 'measure'),
+    columns: node.attributes.columns === undefined ? widest : Number(node.attributes.columns),
+    header: rows.filter((row) => isHeader(row.node)).map(({ row }) => row),
+    rows: rows.filter((row) => !isHeader(row.node)).map(({ row }) => row),
+    notes: lines(node, 'note'),
+    orientation: (node.attributes.orientation ?? 'auto') as Table['orientation'],
+  };
+}
+
+const tableRow = (node: Node): TableRow => ({ cells: childNodes(node, 'cell').map(tableCell) });
+const widthOf = (row: TableRow): number => row.cells.reduce((sum, { colSpan }) => sum + colSpan, 0);
+
+/** A cell always has a paragraph, as a page wants one. */
+function tableCell(node: Node): TableCell {
+  const content = lines(node, 'line');
+  return {
+    content: content.length > 0 ? content : [[]],
+    colSpan: number(node, 'columns'),
+    rowSpan: number(node, 'rows'),
+    align: (node.attributes.align ?? 'left') as CellAlign,
+  };
+}
+
+const image = (node: Node): Image => ({
+  file: node.attributes.file ?? '',
+  ...attribute(node, 'width'),
+  ...one(node, 'caption'),
+  ...attribute(node, 'alt'),
+});
+
+const attachmentList = (node: Node): AttachmentList => ({
+  kind: 'attachment-list',
+  label: lines(node, 'label')[0] ?? [],
+  entries: childNodes(node, 'entry').map((entry) => ({
+    ...one(entry, 'number'),
+    title: lines(entry, 'title').flat(),
+  })),
+});
+
+const attachmentStart = (node: Node): AttachmentStart => ({
+  kind: 'attachment',
+  mark: lines(node, 'mark')[0] ?? [],
+  title: lines(node, 'title'),
+});
+
 const imprint = (node: Node): Imprint => ({
   kind: 'imprint',
   rows: childNodes(node).map((row) => ({
@@ -65,42 +138,18 @@ const imprint = (node: Node): Imprint => ({
   })),
 });
 
-const lines = (node: Node, tag: string): Line[] =>
-  childNodes(node)
-    .filter((child) => child.tag === tag)
-    .map(line);
+const number = (node: Node, name: string): number => Number(node.attributes[name] ?? 1);
+
+/** `{ name: value }` where the attribute says something, `{}` where not. */
+const attribute = <K extends string>(node: Node, name: K): { readonly [name in K]?: string } =>
+  (node.attributes[name] ? { [name]: node.attributes[name] } : {}) as { readonly [name in K]?: string };
+
+const lines = (node: Node, tag: string): Line[] => childNodes(node, tag).map(line);
 
 /** `{ key: line }` where the tag stands and says something, `{}` where not. */
 function one<K extends string>(node: Node, tag: K): { readonly [name in K]?: Line };
 function one<K extends string>(node: Node, tag: string, key: K): { readonly [name in K]?: Line };
 function one(node: Node, tag: string, key: string = tag): Readonly<Record<string, Line>> {
-  const found = childNodes(node).find((child) => child.tag === tag);
-  const content = found ? line(found) : [];
+  const content = lines(node, tag)[0] ?? [];
   return content.length > 0 ? { [key]: content } : {};
-}
-
-/** The characters inside a tag, in runs of one look; neighbours of the same look are one run. */
-export function line(node: Node): Line {
-  const runs: { text: string; bold: boolean; lead?: LeadLevel }[] = [];
-  const walk = (parent: Node, bold: boolean, lead: LeadLevel | undefined): void => {
-    for (const child of parent.children) {
-      if (typeof child !== 'string') {
-        const level = child.tag === 'lead' ? (Number(child.attributes.level ?? 0) as LeadLevel) : lead;
-        walk(child, bold || child.tag === 'bold', level);
-        continue;
-      }
-      const last = runs.at(-1);
-      if (last && last.bold === bold && last.lead === lead) last.text += child;
-      else runs.push(lead === undefined ? { text: child, bold } : { text: child, bold, lead });
-    }
-  };
-  walk(node, false, undefined);
-  return runs.map(
-    (run): Inline => ({
-      kind: 'text',
-      text: run.text,
-      ...(run.bold ? { bold: true } : {}),
-      ...(run.lead === undefined ? {} : { lead: run.lead }),
-    }),
-  );
 }

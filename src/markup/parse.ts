@@ -1,6 +1,6 @@
 /** The markup's own small reader: tags, attributes, characters. Data arrives escaped, so a `<` is always the template's. */
 
-import { mayHold, vocabulary } from './vocabulary.ts';
+import { mayHold, maySay, vocabulary } from './vocabulary.ts';
 
 export interface Node {
   readonly tag: string;
@@ -114,7 +114,7 @@ function judge(node: Node, parent: string, spot: { at: number; end: number; what
   }
   for (const [name, value] of Object.entries(node.attributes)) {
     const allowed = tag.attributes && Object.hasOwn(tag.attributes, name) ? tag.attributes[name] : undefined;
-    if (!allowed || (!/[\uE000\uE001]/.test(value) && !allowed.includes(value))) {
+    if (!allowed || (!/[\uE000\uE001]/.test(value) && !maySay(allowed, value))) {
       faults.push({ kind: 'bad-attribute', ...spot, what: `${name}="${value}"`, inside: node.tag });
     }
   }

@@ -1,10 +1,13 @@
 /** What a template may emit: every tag, what may stand in it, and its attributes. Nothing else reaches a page. */
 
 export interface Tag {
-  /** Tags that may stand directly inside; `text` allows characters, `bold` and `lead`. */
+  /** Tags that may stand directly inside; `text` allows characters, `bold`, `lead` and `keep`. */
   readonly holds: readonly string[] | 'text' | 'nothing';
+  /** The words each may say, as messages list them; `anyNumber` and `anyText` stand for more than they list. */
   readonly attributes?: Readonly<Record<string, readonly string[]>>;
 }
+const anyNumber: readonly string[] = ['1', '2', '…'];
+const anyText: readonly string[] = ['…'];
 
 const text: Tag = { holds: 'text' };
 
@@ -26,11 +29,26 @@ export const paragraphTags = {
   annotation: 'annotation',
 } as const;
 
-const blocks = [...Object.keys(paragraphTags), 'masthead', 'heading', 'columns', 'signature', 'imprint', 'page-break'];
+const blocks = [
+  ...Object.keys(paragraphTags),
+  'masthead',
+  'heading',
+  'columns',
+  'table',
+  'images',
+  'signature',
+  'attachment-list',
+  'attachment',
+  'imprint',
+  'page-break',
+];
 
 const levels = ['1', '2', '3', '4'];
 
-/** `document` stands for the page itself; no template writes it. `label` is a paragraph on the page, and a part of a `row`. */
+/**
+ * `document` stands for the page itself; no template writes it. `label`, `title` and `note` are paragraphs on the page, and
+ * parts of what else may hold them.
+ */
 export const vocabulary: Readonly<Record<string, Tag>> = {
   document: { holds: blocks },
   ...Object.fromEntries(Object.keys(paragraphTags).map((name) => [name, text])),
@@ -47,6 +65,7 @@ export const vocabulary: Readonly<Record<string, Tag>> = {
       'office',
       'date',
     ],
+    attributes: { form: ['letter'] },
   },
   'copy-number': text,
   classification: text,
@@ -60,6 +79,23 @@ export const vocabulary: Readonly<Record<string, Tag>> = {
   date: text,
   heading: { holds: 'text', attributes: { level: levels } },
   columns: { holds: ['p'], attributes: { count: ['2', '3', '4'] } },
+  table: {
+    holds: ['caption', 'measure', 'table-row', 'note'],
+    attributes: { columns: anyNumber, orientation: ['auto', 'portrait', 'landscape'] },
+  },
+  caption: text,
+  measure: text,
+  'table-row': { holds: ['cell'], attributes: { header: ['true', 'false'] } },
+  cell: {
+    holds: ['line'],
+    attributes: { columns: anyNumber, rows: anyNumber, align: ['left', 'center', 'right'] },
+  },
+  images: { holds: ['image'] },
+  image: { holds: ['caption'], attributes: { file: anyText, width: anyText, alt: anyText } },
+  'attachment-list': { holds: ['label', 'entry'] },
+  entry: { holds: ['number', 'title'] },
+  attachment: { holds: ['mark', 'title'] },
+  mark: text,
   signature: { holds: ['office', 'date'], attributes: { sealed: ['true', 'false'] } },
   imprint: { holds: ['row'] },
   row: { holds: ['label', 'line'], attributes: { role: ['distribution', 'contacts', 'copies'] } },
@@ -68,9 +104,16 @@ export const vocabulary: Readonly<Record<string, Tag>> = {
   // Inline.
   bold: text,
   lead: { holds: 'text', attributes: { level: ['0', ...levels] } },
+  keep: text,
 };
 
-export const inlineTags = ['bold', 'lead'] as const;
+export const inlineTags = ['bold', 'lead', 'keep'] as const;
+
+/** May an attribute that allows this say that? */
+export function maySay(allowed: readonly string[], value: string): boolean {
+  if (allowed === anyText) return true;
+  return allowed === anyNumber ? /^[1-9]\d{0,4}$/.test(value) : allowed.includes(value);
+}
 
 /** May `child` stand directly in `parent`? */
 export function mayHold(parent: string, child: string): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { line } from '../../src/markup/elements.ts';
+import { line } from '../../src/markup/line.ts';
 import { parseMarkup } from '../../src/markup/parse.ts';
 import { textToMarkup } from '../../src/markup/text.ts';
 import { inlineSpans } from '../../src/model/marks.ts';
