@@ -49,7 +49,7 @@ function composePair(context: Context, item: CST.CollectionItem, into: Map<strin
   const entries = into ?? new Map<string, Entry>();
   const colon = sep?.find(({ type }) => type === 'map-value-ind');
   checkAround(context, sep ?? [], value, 'map-value-ind');
-  const name = keyOf(context, key, undefined, start);
+  const name = keyOf(context, key, colon?.offset ?? start.at(-1)?.offset ?? 0);
   const after = colon ? colon.offset + 1 : key ? endOf(key) : (start.at(-1)?.offset ?? 0) + 1;
   const node = compose(context, value, after);
   if (value && !colon) context.fault(value.offset, endOf(value), structure.missingComma);

@@ -30,8 +30,8 @@ function composeMap(context: Context, map: CST.BlockMap): Node {
   for (const { start, key, sep, value } of map.items) {
     checkAround(context, start, value ?? key);
     if (!key && !sep && !start.some(({ type }) => type === 'explicit-key-ind')) continue;
-    const name = keyOf(context, key, map.indent, start);
     const colon = (sep ?? []).find(({ type }) => type === 'map-value-ind');
+    const name = keyOf(context, key, colon?.offset ?? start.at(-1)?.offset ?? end, map.indent);
     checkAround(context, sep ?? [], value, 'map-value-ind');
     if (key && !colon) context.fault(key.offset, endOf(key), structure.neither(sourceOf(key)));
     const after = colon ? colon.offset + 1 : key ? endOf(key) : end;
@@ -62,21 +62,19 @@ export function add(
   else entries.set(name, { start, end, node });
 }
 
-/** A key's text: one scalar on one line, at the column of its map. */
+/** A key's text: one scalar on one line, at the column of its map. `at`: what to point at when there is none. */
 export function keyOf(
   context: Context,
   key: CST.Token | null | undefined,
+  at: number,
   indent?: number,
-  before: readonly CST.SourceToken[] = [],
 ): string | undefined {
-  const explicit = before.find(({ type }) => type === 'explicit-key-ind');
-  const at = key?.offset ?? (before.at(-1)?.offset ?? 0) + 1;
   const node = key && 'source' in key && key.type !== 'block-scalar' ? composeScalar(context, key, at) : undefined;
   if (!key || node?.data === undefined || sourceOf(key) === '' || sourceOf(key).includes('\n')) {
-    context.fault(at, key ? Math.max(endOf(key), at + 1) : at + 1, structure.badKey);
+    context.fault(key?.offset ?? at, Math.max(key ? endOf(key) : 0, at + 1), structure.badKey);
     return undefined;
   }
-  if (indent !== undefined && !explicit && 'indent' in key && key.indent !== indent) {
+  if (indent !== undefined && 'indent' in key && key.indent !== indent) {
     context.fault(key.offset, endOf(key), structure.unaligned(key.indent, indent));
   }
   // A key is its spelling: `~` and `null` as well.

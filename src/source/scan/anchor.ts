@@ -3,7 +3,7 @@
 import * as structure from '../said/structure.ts';
 import { indentOf, isLineEnd, lineAfter, lineEnd, looksLikeEntry, skipBlanks } from './lines.ts';
 import { isHeader } from './special.ts';
-import { makeshift, pathHere, placeAt, type Scan } from './state.ts';
+import { makeshift, pathHere, placeAt, type Scan, top } from './state.ts';
 
 /** Offset of what the anchor stands before, once it is told and out of the way; none when it is text. */
 export function pastAnchor(scan: Scan, at: number, parent: number): number | undefined {
@@ -14,17 +14,18 @@ export function pastAnchor(scan: Scan, at: number, parent: number): number | und
   const place = placeAt(scan, pathHere(scan));
   const bracket = (text[rest] === '[' || text[rest] === '{') && place !== undefined && !place.text;
   const isComment = text[rest] === '#' && rest > at + mark.length;
-  const below = (isLineEnd(text, rest) || isComment) && entryBelow(text, rest, parent);
+  const below = (isLineEnd(text, rest) || isComment) && entryBelow(text, rest, parent, top(scan)?.kind === 'map');
   if (!bracket && !below && !isHeader(text, rest)) return undefined;
   makeshift(scan, at, at + mark.length, structure.anchor(mark), [{ start: at, end: rest, text: '' }]);
   return rest;
 }
 
-function entryBelow(text: string, at: number, parent: number): boolean {
+/** Under a key a list may begin in the key's own column. */
+function entryBelow(text: string, at: number, parent: number, underKey: boolean): boolean {
   for (let next = lineAfter(text, at); next < text.length; ) {
     const indent = indentOf(text, next);
     if (!isLineEnd(text, indent.end) && text[indent.end] !== '#') {
-      const beside = indent.width === parent && text[indent.end] === '-';
+      const beside = underKey && indent.width === parent && text[indent.end] === '-';
       return (beside || indent.width > parent) && looksLikeEntry(text, indent.end);
     }
     next = lineAfter(text, indent.end);

@@ -2,7 +2,7 @@
 
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
-import { isBlank, isLineEnd, skipBlanks } from './lines.ts';
+import { indentOf, isBlank, isLineEnd, lineAfter, skipBlanks } from './lines.ts';
 import { cure, makeshift, parentIndent, pathHere, placeAt, type Scan, top } from './state.ts';
 
 export interface Dash {
@@ -50,5 +50,11 @@ function expected(scan: Scan, at: number, column: number): boolean {
   if (frame?.filled || column < parentIndent(scan)) return false;
   const place = placeAt(scan, pathHere(scan));
   if (!place?.list) return false;
-  return !place.text || (text[at] === '\uff0d' && apart);
+  return !place.text || (text[at] === '\uff0d' && apart) || isFollowedByDash(text, at, column);
+}
+
+/** Nobody wants lines joined that all begin with a dash. */
+function isFollowedByDash(text: string, at: number, column: number): boolean {
+  const indent = indentOf(text, lineAfter(text, at));
+  return indent.width === column && (text[indent.end] === '-' || others.has(text[indent.end] as string));
 }

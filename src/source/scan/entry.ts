@@ -4,7 +4,7 @@ import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import { dashAt } from './dash.ts';
 import { type Key, keyAt } from './key.ts';
-import { type Indent, indentPlainly, isLineEnd, lineAfter, skipBlanks } from './lines.ts';
+import { type Indent, indentPlainly, isBlank, isLineEnd, lineAfter, skipBlanks } from './lines.ts';
 import { leaveListOut, leaveOut, lostKey } from './lost.ts';
 import { quoteEdits } from './quote.ts';
 import { specialStart } from './special.ts';
@@ -45,11 +45,11 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
     open(scan, 'list', column);
     column += 2;
   }
+  if (text[at] === '?' && isBlank(text[at + 1])) return leaveOut(scan, at, end, settled.told, structure.explicitKey);
   const sure = beside && frame.kind === 'map';
   const place = placeAt(scan, sure ? frame.path : pathHere(scan));
   const key =
     keyAt(scan, at, end, { place, sure, ownLine: at === indent.end, column }) ?? lostKey(scan, at, end, place);
-  if (text.startsWith('? ', at) && (sure || key)) return leaveOut(scan, at, end, settled.told, structure.explicitKey);
   if (key?.name === '' && key.nameEnd !== undefined) return leaveOut(scan, at, end, settled.told, structure.badKey);
   if (!key && sure) return leaveOut(scan, at, end, settled.told);
   if (!key) return readValue(scan, at, end, parentIndent(scan));
@@ -98,7 +98,7 @@ function leaveListBeside(scan: Scan, column: number, atLineStart: boolean): void
 function checkKey(scan: Scan, at: number, key: Key): void {
   if (key.nameEnd === undefined) return;
   const mark = specialStart(scan.text, at);
-  const anchor = /^[&!]\S*[ \t]+(?=\S)/.exec(key.name);
+  const anchor = /^[&!]\S*[ \t]+(?=[^\s\-?:])/.exec(key.name);
   if (anchor) {
     const end = at + anchor[0].length;
     makeshift(scan, at, end, structure.anchor(anchor[0].trim()), [{ start: at, end, text: '' }]);

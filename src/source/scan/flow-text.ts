@@ -65,12 +65,12 @@ function typedKey(scan: Scan, at: number, end: number, bracket: Bracket): number
 function beforeComma(scan: Scan, at: number, end: number, bracket: Bracket): number {
   const word = scan.text.slice(at, end);
   if (bracket.mark !== '{' || !word.includes('，')) return end;
-  const last = word.lastIndexOf('，');
-  if (scan.text[end] === ':' && last > 0 && (bracket.inValue || /[:：]/.test(word.slice(0, last)))) return at + last;
   const place = placeAt(scan, bracket.path);
   for (const { index, 1: key } of word.matchAll(/，[ \u3000]{0,9}([^:：， \u3000]{1,30})[ \u3000]{0,9}[:：]/g)) {
     if (index > 0 && place?.keys.has(key as string)) return at + index;
   }
+  const last = word.lastIndexOf('，');
+  if (scan.text[end] === ':' && last > 0 && (bracket.inValue || /[:：]/.test(word.slice(0, last)))) return at + last;
   return end;
 }
 

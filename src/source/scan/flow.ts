@@ -37,6 +37,7 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
   const open: Bracket[] = [];
   let path = pathHere(scan);
   let eol = lineEnd(text, start);
+  const made = scan.edits.length;
   for (let i = start; i < text.length; ) {
     const char = text[i] as string;
     const inner = open.at(-1);
@@ -44,7 +45,7 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
       const indent = indentOf(text, i + 1);
       if (!isLineEnd(text, indent.end) && text[indent.end] !== '#') {
         const closes = open.length === 1 && /[\]}]/.test(text[indent.end] as string) && indent.width === parent;
-        if ((indent.width <= parent && !closes) || isDivider(text, i + 1)) return unclosed(scan, open, i);
+        if ((indent.width <= parent && !closes) || isDivider(text, i + 1)) return unclosed(scan, open, made, i);
         if (indent.plain <= parent && !closes) indentPlainly(scan, indent);
       }
       i = indent.end;
@@ -53,6 +54,7 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
       i += 1;
     } else if (char === '#' && isBlank(text[i - 1])) {
       warnOfCut(scan, i, eol);
+      if (inner?.last === 'plain') inner.last = 'closed';
       i = eol;
     } else if ((char === '[' || char === '{') && specialStart(text, i) === undefined) {
       if (open.length + scan.frames.length > mostLevels) {
@@ -75,18 +77,18 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
       });
       i += 1;
     } else if (char === ']' || char === '}') {
-      if (inner?.mark !== (char === ']' ? '[' : '{')) return mismatched(scan, open, i);
+      if (inner?.mark !== (char === ']' ? '[' : '{')) return mismatched(scan, open, made, i);
       open.pop();
       i += 1;
       if (open.length === 0) return { close: i };
     } else {
       const end = piece(scan, i, inner as Bracket, parent, eol);
-      if (end === undefined) return leftOut(scan, open, eol);
+      if (end === undefined) return leftOut(scan, open, made, eol);
       i = end;
       if (i > eol) eol = lineEnd(text, i);
     }
   }
-  return unclosed(scan, open, text.length);
+  return unclosed(scan, open, made, text.length);
 }
 
 /** A comma, a colon, a text in quotes or without, inside brackets; the offset after it. None, once told, when it cannot stand. */
@@ -128,19 +130,20 @@ function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: nu
   return readFlowText(scan, at, bracket, eol);
 }
 
-function unclosed(scan: Scan, open: readonly Bracket[], at: number): Bracketed {
+function unclosed(scan: Scan, open: readonly Bracket[], made: number, at: number): Bracketed {
   const last = open.at(-1) as Bracket;
   scan.report(last.at, last.at + 1, structure.openBracket(last.mark));
-  return leftOut(scan, open, at);
+  return leftOut(scan, open, made, at);
 }
 
-function mismatched(scan: Scan, open: readonly Bracket[], at: number): Bracketed {
+function mismatched(scan: Scan, open: readonly Bracket[], made: number, at: number): Bracketed {
   scan.report(at, at + 1, structure.wrongBracket(scan.text[at] as string));
-  return leftOut(scan, open, lineEnd(scan.text, at));
+  return leftOut(scan, open, made, lineEnd(scan.text, at));
 }
 
-/** Takes the brackets out, up to `end`, so that the rest can be read. */
-function leftOut(scan: Scan, open: readonly Bracket[], end: number): Bracketed {
+/** Takes the brackets out, up to `end`, with the edits inside them, so that the rest can be read. */
+function leftOut(scan: Scan, open: readonly Bracket[], made: number, end: number): Bracketed {
+  scan.edits.length = made;
   scan.edits.push({ start: (open[0] as Bracket).at, end, text: '' });
   return { next: lineAfter(scan.text, end) };
 }

@@ -3,7 +3,7 @@
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import { warnOfCut } from './comment.ts';
-import { indentOf, indentPlainly, isDivider, isLineEnd, lineAfter, lineEnd } from './lines.ts';
+import { type Indent, indentOf, indentPlainly, isDivider, isLineEnd, lineAfter, lineEnd } from './lines.ts';
 import { readPlain } from './plain.ts';
 import type { Scan } from './state.ts';
 
@@ -30,15 +30,19 @@ export function readQuoted(scan: Scan, start: number, end: number, parent: numbe
 export function closing(scan: Scan, start: number, parent: number): number | undefined {
   const { text } = scan;
   const mark = text[start];
+  const odd: Indent[] = [];
   for (let i = start + 1; i < text.length; i += 1) {
     const char = text[i];
-    if (char === mark && !(mark === "'" && text[i + 1] === "'")) return i + 1;
+    if (char === mark && !(mark === "'" && text[i + 1] === "'")) {
+      for (const indent of odd) indentPlainly(scan, indent);
+      return i + 1;
+    }
     if (char === mark || (char === '\\' && mark === '"')) i += isLineEnd(text, i + 1) ? 0 : 1;
     else if (char === '\n') {
       const indent = indentOf(text, i + 1);
       if (isLineEnd(text, indent.end)) continue;
       if (indent.width <= parent || isDivider(text, i + 1)) return undefined;
-      if (indent.plain <= parent) indentPlainly(scan, indent);
+      if (indent.plain <= parent) odd.push(indent);
     }
   }
   return undefined;

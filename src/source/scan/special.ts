@@ -7,6 +7,7 @@ export function specialStart(text: string, at: number): string | undefined {
   const char = text[at] as string;
   if (char === '{') return text[at + 1] === '{' ? '{{' : undefined;
   if ('*&!%@`'.includes(char)) return char;
+  if (char === '?') return isBlank(text[at + 1]) ? char : undefined;
   if (char === '|' || char === '>') return isHeader(text, at) ? undefined : char;
   // A comment has a blank before it: this one follows a full-width colon.
   if (char === '#' || char === ',' || char === ']' || char === '}') return char;
@@ -20,7 +21,3 @@ export function isHeader(text: string, at: number): boolean {
   header.lastIndex = at;
   return header.test(text);
 }
-
-/** `- ` and `? ` and `: ` open structure, not text. */
-export const isIndicator = (text: string, at: number): boolean =>
-  '-?:'.includes(text[at] as string) && isBlank(text[at + 1]);
