@@ -23,4 +23,7 @@ await build({
   charset: 'utf8',
   legalComments: 'linked',
   logLevel: 'warning',
+  // A library asks where it lies, which CommonJS tells in other words.
+  define: { 'import.meta.url': 'whereabouts' },
+  banner: { js: `"use strict";const whereabouts=require("node:url").pathToFileURL(__filename).href;` },
 });

@@ -41,6 +41,13 @@ test('builds, says so, and gives the same bytes on stdout', async () => {
   expect(piped.stdout.equals(fs.readFileSync(path.join(cwd, '2024-02.docx')))).toBe(true);
 });
 
+test('a glob that no shell has expanded', async () => {
+  const cwd = folderWith({ '2024-02.yaml': issue, '2024-03.yaml': issue, '2023-12.yaml': issue });
+  const { code, stderr } = await run(cwd, 'build', '2024-*.yaml');
+  expect(stderr).toMatch(/^已写出 2024-02\.docx\n已写出 2024-03\.docx\n/);
+  expect([code, fs.existsSync(path.join(cwd, '2023-12.docx'))]).toEqual([0, false]);
+});
+
 test('exit codes leave the process', async () => {
   const cwd = folderWith({ 'a.yaml': '标提: 甲\n' });
   expect((await run(cwd, 'check', 'a.yaml')).code).toBe(1);
