@@ -1,4 +1,6 @@
 import {
+  type Paragraph as DocxParagraph,
+  type Table as DocxTable,
   Footer,
   Header,
   type ISectionOptions,
@@ -39,19 +41,21 @@ const sectionProperties = ({ start, page, columns }: PageSection): ISectionPrope
       : { width: page.width, height: page.height },
     margin: { ...page.margin, header: page.headerDistance, footer: page.footerDistance, gutter: 0 },
   },
+  ...(page.footers.first ? { titlePage: true } : {}),
   grid: { type: 'lines', linePitch: page.linePitch },
   ...(columns ? { column: { count: columns.count, space: columns.gap, equalWidth: true } } : {}),
 });
 
 /** A table always has a paragraph after it: the place it is anchored to, and what keeps it from joining the next table. */
-const toBlocks = (block: Block, index: number, blocks: readonly Block[]): ISectionOptions['children'] => {
+const toBlocks = (block: Block, index: number, blocks: readonly Block[]): (DocxParagraph | DocxTable)[] => {
   if (block.kind === 'paragraph') return [toParagraph(block)];
   return blocks[index + 1]?.kind === 'paragraph' ? [toTable(block)] : [toTable(block), tinyParagraph()];
 };
 
 const toFooters = ({ page: { footers } }: PageSection): NonNullable<ISectionOptions['footers']> => ({
-  default: new Footer({ children: [toParagraph(footers.odd)] }),
-  even: new Footer({ children: [toParagraph(footers.even)] }),
+  default: new Footer({ children: footers.odd.flatMap(toBlocks) }),
+  even: new Footer({ children: footers.even.flatMap(toBlocks) }),
+  ...(footers.first ? { first: new Footer({ children: footers.first.flatMap(toBlocks) }) } : {}),
 });
 
 const sameFooters = (a: PageSection, b: PageSection): boolean =>

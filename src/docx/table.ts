@@ -1,7 +1,9 @@
 import {
   BorderStyle,
   Table as DocxTable,
+  HeightRule,
   type IBorderOptions,
+  type ITableBordersOptions,
   type ITableFloatOptions,
   RelativeVerticalPosition,
   TableAnchorType,
@@ -9,22 +11,23 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   WidthType,
 } from 'docx';
-import type { Cell, Row, Rule, Table } from '../layout/tree.ts';
+import type { Anchor, Cell, Row, Rule, Table } from '../layout/tree.ts';
 import { tinyParagraph, toParagraph } from './paragraph.ts';
 
-/** A table of fixed columns; every rule belongs to a cell. */
+/** A table of fixed columns. */
 export const toTable = (table: Table): DocxTable =>
   new DocxTable({
     columnWidths: [...table.columns],
     width: { size: table.columns.reduce<number>((sum, column) => sum + column, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    borders: TableBorders.NONE,
+    borders: table.grid ? toGrid(table.grid) : TableBorders.NONE,
     margins: {
       marginUnitType: WidthType.DXA,
-      top: 0,
-      bottom: 0,
+      top: table.cellMargin.top ?? 0,
+      bottom: table.cellMargin.bottom ?? 0,
       left: table.cellMargin.left,
       right: table.cellMargin.right,
     },
@@ -36,21 +39,23 @@ export const toTable = (table: Table): DocxTable =>
  * Against the page across and the type area down: the only floating table that LibreOffice also puts at the foot of
  * the page (against the margin across, it stays in the flow).
  */
-const floatOf = (anchor: NonNullable<Table['anchor']>): ITableFloatOptions => ({
+const floatOf = (anchor: Anchor): ITableFloatOptions => ({
   horizontalAnchor: TableAnchorType.PAGE,
   absoluteHorizontalPosition: anchor.left,
-  verticalAnchor: TableAnchorType.MARGIN,
-  relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+  ...(anchor.edge === 'bottom'
+    ? { verticalAnchor: TableAnchorType.MARGIN, relativeVerticalPosition: RelativeVerticalPosition.BOTTOM }
+    : { verticalAnchor: TableAnchorType.PAGE, absoluteVerticalPosition: anchor.top }),
   leftFromText: 0,
   rightFromText: 0,
   topFromText: 0,
   bottomFromText: 0,
 });
 
-const toRow = ({ header, cantSplit, cells }: Row): TableRow =>
+const toRow = ({ header, cantSplit, height, cells }: Row): TableRow =>
   new TableRow({
     ...(header ? { tableHeader: true } : {}),
     ...(cantSplit ? { cantSplit: true } : {}),
+    ...(height === undefined ? {} : { height: { value: height, rule: HeightRule.EXACT } }),
     children: cells.map(toCell),
   });
 
@@ -59,9 +64,22 @@ const toCell = (cell: Cell): TableCell =>
     ...(cell.colSpan ? { columnSpan: cell.colSpan } : {}),
     ...(cell.rowSpan ? { rowSpan: cell.rowSpan } : {}),
     ...(cell.verticalAlign ? { verticalAlign: cell.verticalAlign } : {}),
+    ...(cell.turned ? { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT } : {}),
     borders: toBorders(cell.borders),
     children: cell.blocks.length > 0 ? cell.blocks.map(toParagraph) : [tinyParagraph()],
   });
+
+const toGrid = (rule: Rule): ITableBordersOptions => {
+  const border = toBorder(rule);
+  return {
+    top: border,
+    bottom: border,
+    left: border,
+    right: border,
+    insideHorizontal: border,
+    insideVertical: border,
+  };
+};
 
 const toBorders = (borders: Cell['borders']): Readonly<Record<string, IBorderOptions>> =>
   Object.fromEntries(Object.entries(borders).map(([side, rule]) => [side, toBorder(rule)]));

@@ -1,10 +1,10 @@
 /** The sheet: paper, type area, page numbers. */
 
-import { mmToTwip, ptToTwip } from '../measure.ts';
+import { mmToTwip, ptToTwip, twip } from '../measure.ts';
 import type { Preset } from '../preset/preset.ts';
 import { paragraph } from './paragraph.ts';
-import type { PageSetup, Paragraph, Run } from './tree.ts';
-import { charsWide } from './units.ts';
+import type { Block, Cell, PageSetup, Paragraph, Run } from './tree.ts';
+import { charsWide, snugPitch } from './units.ts';
 
 export function pageSetup(preset: Preset): PageSetup {
   const { paper, margins, page } = preset;
@@ -20,8 +20,41 @@ export function pageSetup(preset: Preset): PageSetup {
     headerDistance: mmToTwip(page.header),
     footerDistance: ptToTwip(page.footer),
     linePitch: ptToTwip(margins.pitch),
-    footers: { odd: pageNumber(preset, 'right'), even: pageNumber(preset, 'left') },
+    footers: { odd: [pageNumber(preset, 'right')], even: [pageNumber(preset, 'left')] },
   };
+}
+
+/**
+ * The sheet turned so that its top lies where the left edge was: the same type area, the head of a table on the binding
+ * side of odd pages and on the outer side of even ones (8).
+ */
+export function landscapePage(preset: Preset): PageSetup {
+  const upright = pageSetup(preset);
+  const { margin } = upright;
+  return {
+    ...upright,
+    width: upright.height,
+    height: upright.width,
+    landscape: true,
+    margin: { top: margin.left, right: margin.top, bottom: margin.right, left: margin.bottom },
+    footers: { odd: turned(upright, 'odd', preset), even: turned(upright, 'even', preset) },
+  };
+}
+
+/** The page number where the other pages have it: a column beside the text, its line turned with the sheet (8). */
+function turned({ margin, width, footerDistance, footers }: PageSetup, side: 'odd' | 'even', preset: Preset): Block[] {
+  const line = ptToTwip(snugPitch(preset, preset.styles.Footer.size ?? preset.type.size));
+  const cell: Cell = { borders: {}, turned: true, blocks: footers[side].filter((block) => block.kind === 'paragraph') };
+  return [
+    {
+      kind: 'table',
+      columns: [line],
+      cellMargin: { left: twip(0), right: twip(0) },
+      anchor: { edge: 'sheet', left: footerDistance, top: margin.left },
+      rows: [{ cantSplit: true, height: twip(width - margin.left - margin.right), cells: [cell] }],
+    },
+    paragraph('Footer', []),
+  ];
 }
 
 /** On the outer side of a sheet printed on both sides, one character in (7.5). */

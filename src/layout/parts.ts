@@ -8,11 +8,11 @@ import { imprintBlocks } from './imprint.ts';
 import { mastheadBlocks } from './masthead.ts';
 import type { Setting } from './setting.ts';
 import { signatureBlocks, signatureGap } from './signature.ts';
-import { tableBlocks } from './table.ts';
+import { tableBlocks } from './table/blocks.ts';
 import type { Block, PageSection } from './tree.ts';
 import { charsWide } from './units.ts';
 
-export type Family = 'masthead' | 'title' | 'contents' | 'aside' | 'text' | 'imprint';
+export type Family = 'masthead' | 'title' | 'contents' | 'aside' | 'text' | 'table' | 'picture' | 'imprint';
 
 export interface Part {
   readonly family: Family;
@@ -21,6 +21,10 @@ export interface Part {
   readonly gap?: number;
   /** Begins on a new page. */
   readonly ownPage?: boolean;
+  /** On a sheet turned on its side. */
+  readonly landscape?: boolean;
+  /** Stands on the page of what follows it, also where that is turned. */
+  readonly heads?: boolean;
   readonly columns?: NonNullable<PageSection['columns']>;
 }
 
@@ -30,9 +34,13 @@ export function partOf(element: Exclude<Element, PageBreak>, setting: Setting, d
     case 'masthead':
       return { family: 'masthead', blocks: mastheadBlocks(element, setting, draft) };
     case 'paragraph':
-      return { family: families[element.role] ?? 'text', blocks: [bodyParagraph(element, preset)] };
+      return {
+        family: families[element.role] ?? 'text',
+        blocks: [bodyParagraph(element, preset)],
+        heads: heading.has(element.role),
+      };
     case 'heading':
-      return { family: 'text', blocks: [headingParagraph(element, preset)] };
+      return { family: 'text', blocks: [headingParagraph(element, preset)], heads: true };
     case 'columns':
       return {
         family: 'text',
@@ -40,9 +48,9 @@ export function partOf(element: Exclude<Element, PageBreak>, setting: Setting, d
         columns: { count: element.count, gap: charsWide(preset, preset.type.columnGap) },
       };
     case 'table':
-      return { family: 'text', blocks: tableBlocks(element, setting) };
+      return { family: 'table', ...tableBlocks(element, setting) };
     case 'images':
-      return { family: 'text', blocks: imageBlocks(element, setting) };
+      return { family: 'picture', blocks: imageBlocks(element, setting) };
     case 'attachment-list':
       return {
         family: 'text',
@@ -50,7 +58,7 @@ export function partOf(element: Exclude<Element, PageBreak>, setting: Setting, d
         gap: preset.attachment.listGap,
       };
     case 'attachment':
-      return { family: 'title', blocks: attachmentStartBlocks(element, setting), ownPage: true };
+      return { family: 'title', blocks: attachmentStartBlocks(element, setting), ownPage: true, heads: true };
     case 'signature':
       return { family: 'text', blocks: signatureBlocks(element, setting), gap: signatureGap(element, setting) };
     case 'imprint':
@@ -66,3 +74,6 @@ const families: Partial<Record<ParagraphRole, Family>> = {
   'contents-entry': 'contents',
   'editors-note': 'aside',
 };
+
+/** The title of the document is not among them: it stays on the first page. */
+const heading: ReadonlySet<ParagraphRole> = new Set(['section-title', 'section-subtitle', 'inner-title', 'label']);

@@ -1,15 +1,16 @@
-/** Parts one below the other: the room between them, breaks, and a section of its own for what stands in columns. */
+/** Parts one below the other: the room between them, breaks, and a section of its own for columns and for a turned sheet. */
 
 import { pt } from '../measure.ts';
 import { paragraph, space, withProps } from './paragraph.ts';
 import type { Family, Part } from './parts.ts';
-import type { Setting } from './setting.ts';
+import { landscapeOf, type Setting } from './setting.ts';
 import type { Block, PageSection } from './tree.ts';
 import { linesHigh } from './units.ts';
 
 interface OpenSection {
   readonly start: PageSection['start'];
   readonly columns?: Part['columns'];
+  readonly landscape: boolean;
   readonly blocks: Block[];
 }
 
@@ -17,49 +18,71 @@ export function sectionsOf(parts: readonly (Part | 'page-break')[], setting: Set
   const sections: OpenSection[] = [];
   let above: Family | undefined;
   let breaks = false;
-  for (const part of parts) {
+  for (const part of withTheirHeads(parts)) {
     if (part === 'page-break') {
       // Before anything stands on the page there is nothing to break.
       breaks = above !== undefined;
     } else if (part.blocks.length > 0) {
       breaks ||= above !== undefined && (part.ownPage ?? false);
+      breaks ||= (sections.at(-1)?.landscape ?? false) !== (part.landscape ?? false) && above !== undefined;
       place(part, sections, breaks, breaks ? 0 : gapAbove(above, part, setting), setting);
       above = part.family;
       breaks = false;
     }
   }
-  if (sections.length === 0) sections.push({ start: 'page', blocks: [paragraph('Body', [])] });
-  return sections.map(({ start, columns, blocks }) => ({
+  if (sections.length === 0) sections.push({ start: 'page', landscape: false, blocks: [paragraph('Body', [])] });
+  const turned = landscapeOf(setting);
+  return sections.map(({ start, columns, landscape, blocks }) => ({
     start,
-    page: setting.page,
+    page: landscape ? turned.page : setting.page,
     ...(columns ? { columns } : {}),
     blocks,
   }));
 }
 
+/** A heading above a turned table stands on its sheet, not alone on the page before. */
+function withTheirHeads(parts: readonly (Part | 'page-break')[]): (Part | 'page-break')[] {
+  let landscape = false;
+  return parts
+    .toReversed()
+    .map((part) => {
+      if (part === 'page-break') {
+        landscape = false;
+        return part;
+      }
+      landscape = part.landscape || (landscape && part.heads) || false;
+      return landscape ? { ...part, landscape } : part;
+    })
+    .reverse();
+}
+
 function place(part: Part, sections: OpenSection[], breaks: boolean, gap: number, setting: Setting): void {
   const last = sections.at(-1);
-  if (last && !last.columns && !part.columns) {
+  const landscape = part.landscape ?? false;
+  if (last && !last.columns && !part.columns && last.landscape === landscape) {
     for (const block of opened(part.blocks, breaks, gap, setting)) last.blocks.push(block);
     return;
   }
   // Room above columns stands before them: as space above their first paragraph it would push down one column only.
-  if (last && part.columns && gap > 0) last.blocks.push(space('Body', pt(gap * setting.preset.margins.pitch)));
+  if (last && part.columns && gap > 0) last.blocks.push(gapLine(gap, setting));
   const blocks = part.columns ? part.blocks : opened(part.blocks, false, gap, setting);
   const start = last && !breaks ? 'continuous' : 'page';
-  sections.push({ start, columns: part.columns, blocks: [...blocks] });
+  sections.push({ start, columns: part.columns, landscape, blocks: [...blocks] });
 }
 
-/** A part's blocks with the break and the room above its first; a table bears neither, so a break has its own line. */
-function opened([first, ...rest]: readonly Block[], breaks: boolean, gap: number, { preset }: Setting): Block[] {
+/** A part's blocks with the break and the room above its first; a table bears neither, so they have a line of their own. */
+function opened([first, ...rest]: readonly Block[], breaks: boolean, gap: number, setting: Setting): Block[] {
   if (!first) return [];
+  const { preset } = setting;
   const pageBreak = breaks ? { pageBreakBefore: true } : {};
   if (first.kind === 'table') {
-    const line = withProps(space('ImprintEnd', preset.imprint.endLine), pageBreak);
-    return [...(breaks ? [line] : []), first, ...rest];
+    const line = gap > 0 ? gapLine(gap, setting) : space('ImprintEnd', preset.imprint.endLine);
+    return [...(breaks || (gap > 0 && !first.anchor) ? [withProps(line, pageBreak)] : []), first, ...rest];
   }
   return [withProps(first, { ...pageBreak, ...(gap > 0 ? { before: linesHigh(preset, gap) } : {}) }), ...rest];
 }
+
+const gapLine = (gap: number, { preset }: Setting) => space('Body', pt(gap * preset.margins.pitch));
 
 function gapAbove(above: Family | undefined, part: Part, { preset }: Setting): number {
   if (above === undefined) return 0;

@@ -4,7 +4,7 @@ import type { ImageData } from '../data/image.ts';
 import type { Twip } from '../measure.ts';
 import { twip } from '../measure.ts';
 import type { Preset } from '../preset/preset.ts';
-import { pageSetup } from './page.ts';
+import { landscapePage, pageSetup } from './page.ts';
 import type { PageSetup } from './tree.ts';
 
 export interface Setting {
@@ -17,7 +17,13 @@ export interface Setting {
 }
 
 export function settingOf(preset: Preset, images: Setting['images'] = new Map()): Setting {
-  const page = pageSetup(preset);
+  return onPage(pageSetup(preset), preset, images);
+}
+
+/** The same sheet turned, for what is too wide to stand upright. */
+export const landscapeOf = ({ preset, images }: Setting): Setting => onPage(landscapePage(preset), preset, images);
+
+function onPage(page: PageSetup, preset: Preset, images: Setting['images']): Setting {
   const { margin } = page;
   const area = {
     width: twip(page.width - margin.left - margin.right),

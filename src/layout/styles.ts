@@ -2,7 +2,7 @@
 
 import type { Masthead } from '../markup/element.ts';
 import type { Pt } from '../measure.ts';
-import { ptToEighth, ptToHalfPoint, ptToTwip, twip } from '../measure.ts';
+import { pt, ptToEighth, ptToHalfPoint, ptToTwip, twip } from '../measure.ts';
 import type { Preset } from '../preset/preset.ts';
 import type { StyleId, StyleSpec } from '../preset/styles.ts';
 import { type NameSizes, nameSizes } from './masthead-name.ts';
@@ -74,6 +74,7 @@ function paragraphProps(id: StyleId, spec: StyleSpec, preset: Preset): Paragraph
 function lineOf(id: StyleId, spec: StyleSpec, preset: Preset): ParagraphProps {
   if (spec.line === 'auto') return { line: { pitch: SINGLE, rule: 'auto' } };
   const size = spec.size ?? preset.type.size;
+  if (spec.line === 'cell') return { line: { pitch: ptToTwip(pt(size * preset.table.line)), rule: 'atLeast' } };
   const own = id === 'RedRule' ? ruleSpace(preset, size) : spec.line === 'snug' ? snugPitch(preset, size) : spec.line;
   return own === undefined ? {} : { line: { pitch: ptToTwip(own), rule: 'exact' } };
 }

@@ -104,7 +104,13 @@ export interface PageSetup {
   readonly footerDistance: Twip;
   /** Grid of type `lines`. */
   readonly linePitch: Twip;
-  readonly footers: { readonly odd: Paragraph; readonly even: Paragraph };
+  readonly footers: Footers;
+}
+export interface Footers {
+  readonly odd: readonly Block[];
+  readonly even: readonly Block[];
+  /** The section's first page, where it differs. */
+  readonly first?: readonly Block[];
 }
 
 export type Block = Paragraph | Table;
@@ -137,13 +143,21 @@ export interface Table {
   readonly kind: 'table';
   readonly columns: readonly Twip[];
   readonly rows: readonly Row[];
-  readonly cellMargin: { readonly left: Twip; readonly right: Twip };
-  /** Laid on the bottom of the type area of its page, whatever stands above. */
-  readonly anchor?: { readonly edge: 'bottom'; readonly left: Twip };
+  readonly cellMargin: { readonly left: Twip; readonly right: Twip; readonly top?: Twip; readonly bottom?: Twip };
+  /** Around and between all cells; a cell's own borders beat it. */
+  readonly grid?: Rule;
+  readonly anchor?: Anchor;
 }
+/** Out of the flow: on the bottom of the type area, whatever stands above, or at a place of the sheet. */
+export type Anchor =
+  | { readonly edge: 'bottom'; readonly left: Twip }
+  | { readonly edge: 'sheet'; readonly left: Twip; readonly top: Twip };
 export interface Row {
+  /** Repeated at the top of each page the table goes on to. */
   readonly header?: boolean;
   readonly cantSplit: boolean;
+  /** Exactly so high; as high as its text where not given. */
+  readonly height?: Twip;
   readonly cells: readonly Cell[];
 }
 export interface Cell {
@@ -151,6 +165,8 @@ export interface Cell {
   readonly rowSpan?: number;
   readonly borders: { readonly top?: Rule; readonly bottom?: Rule; readonly left?: Rule; readonly right?: Rule };
   readonly verticalAlign?: 'top' | 'center' | 'bottom';
+  /** The sheet turned a quarter clockwise for this cell: its lines read from top to bottom. */
+  readonly turned?: boolean;
   readonly blocks: readonly Paragraph[];
 }
 

@@ -83,6 +83,26 @@ export const gbt9704 = {
     unsealedRight: required(em(2), '7.3.5.2'),
     dateShift: required(em(2), '7.3.5.2'),
   },
+  table: {
+    // 四号, 小四, 五号, 小五: the largest that fits is taken.
+    styles: customary(['TableText', 'TableTextS4', 'TableText5', 'TableTextS5'] as const, 'the standard has no rule'),
+    // Before type of 小五 the sheet is turned (8: tables may stand across the sheet).
+    uprightStyles: customary(['TableText', 'TableTextS4', 'TableText5'] as const, 'smaller type is hard to read'),
+    rule: customary(pt(0.5), '0.5–0.75 pt in use'),
+    side: customary(em(0.3), 'between a rule and the text beside it'),
+    above: customary(em(0.25), 'between a rule and the text below or above it'),
+    slack: customary(em(0.15), 'the rules themselves, and faces a little wider than measured'),
+    line: customary(em(1.25), 'lines of a cell; never the pitch of the page'),
+    whole: {
+      roomy: customary(em(10), 'where there is room, texts as short as a name are not broken'),
+      easy: customary(em(6), 'smaller type rather than such a text broken'),
+      tight: customary(em(2), 'no column of single characters'),
+    },
+    headLine: customary(em(3), 'a longer head stands on several lines'),
+    longestPiece: customary(em(12), 'longer words are broken anywhere'),
+    gap: customary(em(0.25), 'between 汉字 and figures in LibreOffice'),
+    headShare: customary(0.5, 'a head higher than this share of the page is not repeated'),
+  },
   attachment: {
     listGap: required(1, '7.3.4'),
     listInset: required(em(2), '7.3.4'),
@@ -107,15 +127,32 @@ export const gbt9704 = {
   draft: { color: customary('D9D9D9', 'a watermark one reads through') },
 };
 
+const around = (what: string) => ({
+  text: customary(0.5, `around ${what}`),
+  table: customary(0.5, `around ${what}`),
+  picture: customary(0.5, `around ${what}`),
+});
+
 /** Blank lines between what stands above (outer) and what follows (inner); where nothing is said, none. */
 export const gaps = {
   masthead: {
     title: required(2, '7.3.1'),
     contents: customary(1, 'below the red rule'),
+    table: customary(1, 'below the red rule'),
+    picture: customary(1, 'below the red rule'),
     aside: customary(1, 'below the red rule'),
     text: customary(1, 'below the red rule'),
   },
-  title: { contents: customary(1, 'as 7.3.2'), aside: customary(1, 'as 7.3.2'), text: required(1, '7.3.2') },
+  table: around('a table'),
+  picture: around('a picture'),
+  text: { table: customary(0.5, 'around a table'), picture: customary(0.5, 'around a picture') },
+  title: {
+    table: customary(1, 'as 7.3.2'),
+    picture: customary(1, 'as 7.3.2'),
+    contents: customary(1, 'as 7.3.2'),
+    aside: customary(1, 'as 7.3.2'),
+    text: required(1, '7.3.2'),
+  },
   contents: {
     title: customary(1, 'around 要目'),
     aside: customary(1, 'around 要目'),

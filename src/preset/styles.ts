@@ -12,15 +12,15 @@ export interface StyleSpec extends Basis {
   readonly name: string;
   readonly aliases?: readonly string[];
   /** Normal, where not given. */
-  readonly basedOn?: 'Body';
+  readonly basedOn?: 'Body' | 'TableText';
   readonly next?: 'Body';
   readonly face?: FaceRole;
   readonly size?: Pt;
   readonly bold?: boolean;
   readonly color?: 'masthead';
   readonly align?: 'left' | 'right' | 'center' | 'both';
-  /** The page's pitch where not given; `snug` is as close as characters may stand, `auto` as high as what stands in it. */
-  readonly line?: 'snug' | 'auto' | Pt;
+  /** The page's pitch where not given; `snug` is as close as characters may stand, `auto` as high as what stands in it, `cell` likewise but never closer than in a cell. */
+  readonly line?: 'snug' | 'auto' | 'cell' | Pt;
   readonly left?: Em;
   readonly right?: Em;
   readonly firstLine?: Em;
@@ -31,6 +31,8 @@ export interface StyleSpec extends Basis {
 const indented = { firstLine: em(2) } as const;
 const heading = { ...indented, align: 'left', keepNext: true, next: 'Body' } as const;
 const centred = { align: 'center', keepNext: true } as const;
+
+const wideTable = { standing: '实务', clause: 'where the larger type does not fit' } as const;
 
 const main = {
   Normal: { name: 'Normal', face: 'body', size: typeSize.三号, align: 'both', standing: '规定', clause: '5.2.2' },
@@ -121,6 +123,43 @@ const main = {
   },
   Label: { name: '小标签', ...heading, bold: true, standing: '实务', clause: 'a bold line of its own' },
   Note: { name: '说明', ...indented, size: typeSize.四号, standing: '实务', clause: 'smaller than the text' },
+  TableCaption: {
+    name: '表题',
+    ...centred,
+    face: 'strong',
+    size: typeSize.四号,
+    line: pt(22.4),
+    standing: '实务',
+    clause: 'centred above the table',
+  },
+  TableMeasure: {
+    name: '计量单位',
+    align: 'right',
+    keepNext: true,
+    size: typeSize.小四,
+    line: pt(18),
+    standing: '实务',
+    clause: 'right above the table',
+  },
+  TableText: {
+    name: '表格文字',
+    align: 'center',
+    size: typeSize.四号,
+    line: 'cell',
+    standing: '实务',
+    clause: 'the standard has no rule',
+  },
+  TableTextS4: { name: '表格文字小四', basedOn: 'TableText', size: typeSize.小四, line: 'cell', ...wideTable },
+  TableText5: { name: '表格文字五号', basedOn: 'TableText', size: typeSize.五号, line: 'cell', ...wideTable },
+  TableTextS5: { name: '表格文字小五', basedOn: 'TableText', size: typeSize.小五, line: 'cell', ...wideTable },
+  TableNote: {
+    name: '表注',
+    align: 'both',
+    size: typeSize.五号,
+    line: pt(16.8),
+    standing: '实务',
+    clause: 'below the table, smaller than it',
+  },
   Picture: { name: '图', align: 'center', line: 'auto', standing: '实务', clause: 'as high as what stands in it' },
   PictureCaption: { name: '图题', align: 'center', size: typeSize.四号, standing: '实务', clause: 'below the picture' },
   AttachmentList: { name: '附件说明', align: 'left', standing: '规定', clause: '7.3.4' },
@@ -207,9 +246,11 @@ const leads = {
   Lead2: { kind: 'character', name: '二级段首', face: 'heading2', standing: '规定', clause: '7.3.3' },
   Lead3: { kind: 'character', name: '三级段首', face: 'heading3', standing: '规定', clause: '7.3.3; bold is practice' },
   Lead4: { kind: 'character', name: '四级段首', face: 'heading4', standing: '规定', clause: '7.3.3' },
+  TableHead: { kind: 'character', name: '表头', face: 'strong', standing: '实务', clause: 'heads of columns' },
   SignerName: { kind: 'character', name: '签发人姓名', face: 'aside', standing: '规定', clause: '7.2.6' },
 } as const satisfies Record<string, StyleSpec>;
 
 export const styles = { ...main, ...head, ...foot, ...leads } as const;
 
 export type StyleId = keyof typeof styles;
+export type TableTextStyle = 'TableText' | 'TableTextS4' | 'TableText5' | 'TableTextS5';

@@ -91,7 +91,7 @@ const upright: PageSetup = {
   headerDistance: twip(851),
   footerDistance: twip(1440),
   linePitch: twip(579),
-  footers: { odd: footer('right'), even: footer('left') },
+  footers: { odd: [footer('right')], even: [footer('left')] },
 };
 
 export const imprint: Table = {

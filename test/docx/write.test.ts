@@ -60,7 +60,7 @@ const everythingSaying = (text: string): PageTree => {
     ...tree,
     sections: tree.sections.map((section) => ({
       ...section,
-      page: { ...section.page, footers: { odd: line, even: line } },
+      page: { ...section.page, footers: { odd: [line], even: [line] } },
     })),
   };
 };

@@ -1,0 +1,92 @@
+/** A table with what belongs to it: caption and unit above, notes below. */
+
+import type { Line, Table as Written } from '../../markup/element.ts';
+import { pt, ptToEighth, ptToTwip } from '../../measure.ts';
+import { paragraph, runsOf } from '../paragraph.ts';
+import type { Setting } from '../setting.ts';
+import type { Block, Paragraph, ParagraphProps, Row, Table } from '../tree.ts';
+import { type Fit, fitted } from './fit.ts';
+import { type Placed, placedRows } from './grid.ts';
+import { rowHigh } from './height.ts';
+
+export interface TableBlocks {
+  readonly blocks: readonly Block[];
+  /** Too wide for the upright sheet. */
+  readonly landscape: boolean;
+}
+
+export function tableBlocks(written: Written, setting: Setting): TableBlocks {
+  const { preset } = setting;
+  const header = placedRows(written.header, written.columns);
+  const rows = placedRows(written.rows, written.columns);
+  if (written.columns < 1 || header.length + rows.length === 0) return { blocks: [], landscape: false };
+  const fit = fitted(written, { header, rows }, setting);
+  return {
+    landscape: fit.landscape,
+    blocks: [
+      ...(written.caption ? [paragraph('TableCaption', runsOf(written.caption, preset))] : []),
+      ...(written.measure ? [paragraph('TableMeasure', runsOf(written.measure, preset))] : []),
+      tableOf(header, rows, written.notes.length > 0, fit, setting),
+      ...written.notes.map((note) => paragraph('TableNote', runsOf(note, preset))),
+    ],
+  };
+}
+
+function tableOf(header: Placed[][], rows: Placed[][], noted: boolean, fit: Fit, setting: Setting): Table {
+  const { preset } = setting;
+  const size = preset.styles[fit.style].size ?? preset.type.size;
+  const side = ptToTwip(pt(preset.table.side * size));
+  const above = ptToTwip(pt(preset.table.above * size));
+  const height = (row: readonly Placed[]): number => rowHigh(row, fit, setting);
+  const page = (fit.landscape ? setting.area.width : setting.area.height) * preset.table.headShare;
+  // A head higher than half a page would leave the rows no room if it were repeated.
+  const repeated = rows.length > 0 && header.reduce((high, row) => high + height(row), 0) < page;
+  const last = rows.length - 1;
+  return {
+    kind: 'table',
+    columns: fit.columns,
+    cellMargin: { left: side, right: side, top: above, bottom: above },
+    grid: { weight: ptToEighth(preset.table.rule), color: preset.type.color },
+    rows: [
+      ...header.map((row) =>
+        rowOf(row, { head: true, repeated, whole: height(row) < page, keepNext: rows.length > 0 }, fit, setting),
+      ),
+      ...rows.map((row, index) => {
+        // A text across the table is a head of what follows; the notes stand on the page of the last row.
+        const keepNext = index < last ? isAcross(row, fit.columns.length) : noted;
+        return rowOf(row, { head: false, repeated: false, whole: height(row) < page, keepNext }, fit, setting);
+      }),
+    ],
+  };
+}
+
+const isAcross = (row: readonly Placed[], columns: number): boolean => columns > 1 && row[0]?.colSpan === columns;
+
+interface RowLook {
+  readonly head: boolean;
+  /** On each page the table goes on to. */
+  readonly repeated: boolean;
+  /** Not to be split between two pages. */
+  readonly whole: boolean;
+  readonly keepNext: boolean;
+}
+
+function rowOf(row: readonly Placed[], { head, repeated, whole, keepNext }: RowLook, fit: Fit, setting: Setting): Row {
+  const keep = keepNext ? { keepNext } : {};
+  return {
+    ...(repeated ? { header: true } : {}),
+    cantSplit: whole,
+    cells: row.map(({ cell, colSpan, rowSpan }) => ({
+      ...(colSpan > 1 ? { colSpan } : {}),
+      ...(rowSpan > 1 ? { rowSpan } : {}),
+      borders: {},
+      verticalAlign: 'center',
+      blocks: (cell.content.length > 0 ? cell.content : [[]]).map((line) =>
+        cellLine(line, head, { ...(cell.align === 'center' ? {} : { align: cell.align }), ...keep }, fit, setting),
+      ),
+    })),
+  };
+}
+
+const cellLine = (line: Line, head: boolean, props: ParagraphProps, fit: Fit, { preset }: Setting): Paragraph =>
+  paragraph(fit.style, runsOf(line, preset, head ? 'TableHead' : undefined), props);

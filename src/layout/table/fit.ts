@@ -1,0 +1,64 @@
+/** How a table comes to fit its page: smaller type first, then the sheet turned, then texts broken anywhere. */
+
+import type { Table } from '../../markup/element.ts';
+import type { Twip } from '../../measure.ts';
+import { ptToTwip, twip } from '../../measure.ts';
+import type { Preset } from '../../preset/preset.ts';
+import type { TableTextStyle } from '../../preset/styles.ts';
+import { landscapeOf, type Setting } from '../setting.ts';
+import type { Placed } from './grid.ts';
+import { columnNeeds, type Ease } from './needs.ts';
+import { roundedWidths, sharedWidths, sum } from './widths.ts';
+
+export interface Fit {
+  readonly style: TableTextStyle;
+  readonly landscape: boolean;
+  readonly columns: readonly Twip[];
+}
+
+interface Try {
+  readonly landscape: boolean;
+  readonly style: TableTextStyle;
+  readonly ease: Ease;
+}
+
+export function fitted(
+  table: Table,
+  placed: { readonly header: Placed[][]; readonly rows: Placed[][] },
+  setting: Setting,
+): Fit {
+  const { preset } = setting;
+  const needs = (ease: Ease) => columnNeeds(placed, table.columns, ease, preset);
+  const byEase = { roomy: needs('roomy'), easy: needs('easy'), tight: needs('tight') };
+  const width = { true: landscapeOf(setting).area.width, false: setting.area.width };
+  const size = ({ style }: Try): number => ptToTwip(preset.styles[style].size ?? preset.type.size);
+  const fits = (each: Try): boolean =>
+    sum(byEase[each.ease].map(({ least }) => least)) * size(each) <= width[`${each.landscape}`];
+  const tries = triesFor(table.orientation, preset);
+  const chosen = tries.find(fits) ?? (tries.at(-1) as Try);
+  const total = width[`${chosen.landscape}`];
+  const roomy: Try = { ...chosen, ease: 'roomy' };
+  const ems = sharedWidths(byEase[fits(roomy) ? 'roomy' : chosen.ease], total / size(chosen));
+  return {
+    style: chosen.style,
+    landscape: chosen.landscape,
+    columns: roundedWidths(ems.map((each) => each * size(chosen))).map(twip),
+  };
+}
+
+/** What is tried, the best first; the last is taken also where it does not fit. */
+function triesFor(orientation: Table['orientation'], { table }: Preset): Try[] {
+  const upright = orientation === 'auto' ? table.uprightStyles : table.styles;
+  const easy = (landscape: boolean, styles: readonly TableTextStyle[]): Try[] =>
+    styles.map((style) => ({ landscape, style, ease: 'easy' }));
+  const last = {
+    landscape: orientation !== 'portrait',
+    style: table.styles.at(-1) ?? 'TableText',
+    ease: 'tight',
+  } as const;
+  return [
+    ...(orientation === 'landscape' ? [] : easy(false, upright)),
+    ...(orientation === 'portrait' ? [] : easy(true, table.styles)),
+    last,
+  ];
+}

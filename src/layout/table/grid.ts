@@ -1,0 +1,55 @@
+/** Rows of spanning cells laid out on their grid, so that each place is covered once, whatever a template has written. */
+
+import type { TableCell, TableRow } from '../../markup/element.ts';
+
+export interface Placed {
+  readonly column: number;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  readonly cell: TableCell;
+}
+
+/**
+ * Cells take the next free place of their row, from left to right. What would stand over an edge of the grid is cut
+ * off there, and a place that no cell covers gets an empty one.
+ */
+export function placedRows(rows: readonly TableRow[], columns: number): Placed[][] {
+  // How many more rows each column is covered from above.
+  const covered = Array.from({ length: columns }, () => 0);
+  return rows.map(({ cells }, index) => {
+    const row = placedRow(cells, covered, rows.length - index);
+    for (let column = 0; column < columns; column++) covered[column] = Math.max(0, (covered[column] ?? 0) - 1);
+    return row;
+  });
+}
+
+function placedRow(cells: readonly TableCell[], covered: number[], rowsLeft: number): Placed[] {
+  const row: Placed[] = [];
+  let column = 0;
+  const put = (cell: TableCell): void => {
+    const free = freeFrom(covered, column);
+    const colSpan = clamp(cell.colSpan, free);
+    const rowSpan = clamp(cell.rowSpan, rowsLeft);
+    row.push({ column, colSpan, rowSpan, cell });
+    covered.fill(rowSpan, column, column + colSpan);
+    column += colSpan;
+  };
+  const skip = (): void => {
+    while ((covered[column] ?? 0) > 0) column++;
+  };
+  for (const cell of cells) {
+    skip();
+    if (column < covered.length) put(cell);
+  }
+  for (skip(); column < covered.length; skip()) put(empty);
+  return row;
+}
+
+function freeFrom(covered: readonly number[], column: number): number {
+  const next = covered.findIndex((rows, index) => index > column && rows > 0);
+  return (next < 0 ? covered.length : next) - column;
+}
+
+const clamp = (span: number, most: number): number => Math.max(1, Math.min(most, Math.floor(span) || 1));
+
+const empty: TableCell = { content: [], colSpan: 1, rowSpan: 1, align: 'center' };

@@ -1,0 +1,74 @@
+/** How wide each column would stand, and how narrow it may. Widths in em of the cells' type, so they hold for any size. */
+
+import { type Line, plainText } from '../../markup/element.ts';
+import type { Preset } from '../../preset/preset.ts';
+import { emWidth, largest } from '../width.ts';
+import type { Placed } from './grid.ts';
+import { widestPiece } from './pieces.ts';
+
+export interface Need {
+  /** On one line. */
+  readonly natural: number;
+  readonly least: number;
+}
+
+/** How far texts may be broken: seldom, so that they still read well, or nearly wherever a line can break at all. */
+export type Ease = 'roomy' | 'easy' | 'tight';
+
+interface Rows {
+  readonly header: readonly (readonly Placed[])[];
+  readonly rows: readonly (readonly Placed[])[];
+}
+
+export function columnNeeds({ header, rows }: Rows, columns: number, ease: Ease, preset: Preset): Need[] {
+  const cells = [
+    ...header.flat().map((placed) => ({ placed, need: needOf(placed, true, ease, preset) })),
+    ...rows.flat().map((placed) => ({ placed, need: needOf(placed, false, ease, preset) })),
+  ];
+  const least = Array.from({ length: columns }, () => 0);
+  const natural = Array.from({ length: columns }, () => 0);
+  // Cells of one column first: what spans several asks only for what is still missing.
+  for (const { placed, need } of cells.sort((a, b) => a.placed.colSpan - b.placed.colSpan)) {
+    widen(least, placed, need.least);
+    // A row of one text across the table turns over as a paragraph does, and does not shape the columns.
+    if (placed.colSpan < columns || columns === 1) widen(natural, placed, need.natural);
+  }
+  return least.map((width, column) => ({ least: width, natural: Math.max(width, natural[column] ?? 0) }));
+}
+
+/** Shares what the spanned columns lack of `width` between them, by what they have. */
+function widen(widths: number[], { column, colSpan }: Placed, width: number): void {
+  const end = column + colSpan;
+  const has = widths.slice(column, end).reduce((sum, each) => sum + each, 0);
+  if (has >= width) return;
+  for (let at = column; at < end; at++) {
+    const share = has > 0 ? (widths[at] ?? 0) / has : 1 / colSpan;
+    widths[at] = (widths[at] ?? 0) + (width - has) * share;
+  }
+}
+
+function needOf({ cell }: Placed, header: boolean, ease: Ease, { table }: Preset): Need {
+  const sides = 2 * table.side + table.slack;
+  const lines = cell.content.flatMap(printedLines);
+  const width = (line: string): number => {
+    const whole = lineWidth(line, table.gap);
+    const limit = header && ease === 'easy' ? table.headLine : table.whole[ease];
+    // A text that is broken anyway asks for no more than it must have.
+    return Math.max(widestPiece(line), whole <= limit ? whole : evenly(whole, Math.min(limit, table.whole.easy)));
+  };
+  return {
+    natural: sides + largest(lines.map((line) => lineWidth(line, table.gap))),
+    least: sides + Math.min(table.longestPiece, largest(lines.map(width))),
+  };
+}
+
+const printedLines = (line: Line): string[] => plainText(line).split('\n');
+
+/** LibreOffice leaves a gap between 汉字 and figures, also where it is told not to. */
+function lineWidth(text: string, gap: number): number {
+  const seams = text.match(/(?<=[0-9A-Za-z])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[0-9A-Za-z])/gu)?.length ?? 0;
+  return emWidth(text) + seams * gap;
+}
+
+/** On as many lines as it takes, all about as long: 事故起数 as 事故 above 起数. */
+const evenly = (whole: number, most: number): number => whole / Math.ceil(whole / most);
