@@ -22,13 +22,14 @@ const rooms = [
   'cli',
 ];
 
-/** Each outside library has one door. */
+/** Each outside library has its doors, nearly always one. */
 const doors: Readonly<Record<string, string>> = {
   yaml: 'source',
   zod: 'schema',
   handlebars: 'template',
   docx: 'docx',
-  fflate: 'docx',
+  fflate: 'data docx',
+  'csv-parse': 'data',
   commander: 'cli',
   tinyglobby: 'cli',
   dayjs: '',
@@ -92,11 +93,11 @@ test('only cli/ touches disk, process and time', () => {
   expect(clock).toEqual([]);
 });
 
-test('each library enters through one room', () => {
+test('each library enters through its door', () => {
   const wrong = files.flatMap((file) =>
     importsOf(file)
       .filter((target) => !target.startsWith('.') && !target.startsWith('node:') && !target.startsWith('#'))
-      .filter((target) => doors[target.split('/')[0] as string] !== roomOf(file))
+      .filter((target) => !doors[target.split('/')[0] as string]?.split(' ').includes(roomOf(file)))
       .map((target) => `${file} imports ${target}`),
   );
   expect(wrong).toEqual([]);

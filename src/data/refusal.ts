@@ -1,0 +1,18 @@
+/** Why something in a file cannot be used, in words for the one who named the file. */
+
+import type { Words } from '../diagnostic.ts';
+
+export interface Refusal {
+  readonly message: Words;
+  readonly hint?: Words;
+}
+
+/** Pairs of 中文 and English: what was found, then what to do. */
+export const refuse = (message: readonly [string, string], hint?: readonly [string, string]): Refusal => ({
+  message: words(...message),
+  ...(hint && { hint: words(...hint) }),
+});
+
+export const isRefusal = (value: object): value is Refusal => 'message' in value;
+
+const words = (zh: string, en: string): Words => ({ zh, en });

@@ -1,0 +1,71 @@
+/** Tables in files that an issue names: CSV and xlsx, told apart by their bytes. No input makes it throw. */
+
+import { type Bytes, latin1, says } from './bytes.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { readCsv } from './table/csv.ts';
+import type { TableData } from './table/grid.ts';
+import { kind, locked } from './xlsx/faults.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
+
+/**
+ * The rows as a person sees them, the header row among them; or why they cannot be had.
+ * @param name as the issue writes it; `表.xlsx#汇总` asks for one sheet
+ */
+export function readTableFile(name: string, bytes: Bytes): TableData | Refusal {
+  const { sheet } = splitSheet(name);
+  if (bytes.length === 0) return emptyFile;
+  if (says(bytes, 0, 'PK\x03\x04') || says(bytes, 0, 'PK\x05\x06')) return readXlsx(bytes, sheet);
+  const other = others.find(({ is }) => is(bytes));
+  if (other) return other.refusal;
+  return sheet === undefined ? readCsv(bytes) : noSheets;
+}
+
+/** The file of a name, and the sheet after its `#`. Any other `#` belongs to the name: `1#矿井.csv`. */
+export function splitSheet(name: string): { readonly file: string; readonly sheet?: string } {
+  const [, file, sheet] = /^(.+\.(?:xlsx|xlsm|csv|tsv))#(.+)$/i.exec(name) ?? [];
+  return file === undefined || sheet === undefined ? { file: name } : { file, sheet };
+}
+
+interface Other {
+  readonly is: (bytes: Bytes) => boolean;
+  readonly refusal: Refusal;
+}
+
+/** How the old container of Office spells the stream of a file with a password. */
+const encrypted = [...'EncryptedPackage'].join('\0');
+
+const others: readonly Other[] = [
+  { is: (bytes) => isOld(bytes) && hasText(bytes, encrypted), refusal: locked },
+  { is: isOld, refusal: kind('旧式 Excel 或 WPS 表格（.xls、.et）', 'an old Excel or WPS table (.xls, .et)') },
+  { is: (bytes) => says(bytes, 0, '%PDF'), refusal: kind(' PDF 文件', 'a PDF file') },
+  {
+    is: (bytes) => /^(\xef\xbb\xbf)?\s*<(!doctype|html|head|meta|table|\?xml)/i.test(latin1(bytes, 0, 1024)),
+    refusal: kind('网页或 XML 文件（有的系统导出的 .xls 就是网页）', 'a web page or XML, as some systems export'),
+  },
+  {
+    is: (bytes) => says(bytes, 0, '\x89PNG') || says(bytes, 0, '\xff\xd8\xff') || says(bytes, 0, 'GIF8'),
+    refusal: refuse(
+      ['这是图片，不是表格', 'this is a picture, not a table'],
+      ['图片写在“图片”下', 'put it under `image`'],
+    ),
+  },
+];
+
+function isOld(bytes: Bytes): boolean {
+  return says(bytes, 0, '\xd0\xcf\x11\xe0');
+}
+
+/** Directory entries stand anywhere in the container, on borders of 128 bytes. */
+function hasText(bytes: Bytes, text: string): boolean {
+  for (let at = 0; at < bytes.length; at += 128) if (says(bytes, at, text)) return true;
+  return false;
+}
+
+const emptyFile = refuse(
+  ['文件是空的', 'the file is empty'],
+  ['多半没有保存或拷贝完，重新取一份', 'it was probably not saved or copied whole; fetch it again'],
+);
+const noSheets = refuse(
+  ['CSV 里没有分表，#后面的表名用不上', 'a CSV file has no sheets; nothing after # applies'],
+  ['删去 # 和表名', 'delete # and the name'],
+);

@@ -1,0 +1,70 @@
+/** What tables have in common, wherever they come from. */
+
+import type { Words } from '../../diagnostic.ts';
+import { codeNumber, unprintable } from '../../source/characters.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+
+export type Grid = readonly (readonly string[])[];
+
+/** A table read whole, and what the one who named it should know. */
+export interface TableData {
+  /** All rows are of one length; no row or column at an edge is empty. */
+  readonly rows: Grid;
+  readonly told?: Words;
+}
+
+/** A printed page holds some 300 cells; more than these are a register, not a table of a document. */
+export const mostCells = 50_000;
+
+/** The table, unless it is empty, too large or holds what no document can. `place` names a cell by its indexes in `grid`. */
+export function tableOf(
+  grid: Grid,
+  place: (row: number, column: number) => Words,
+  told: Words | undefined,
+): TableData | Refusal {
+  const bad = unprintableCell(grid, place);
+  if (bad) return bad;
+  const rows = withoutEmptyEdges(grid);
+  if (rows.length === 0) return empty;
+  return rows.length * (rows[0]?.length ?? 0) > mostCells ? tooLarge : { rows, ...(told && { told }) };
+}
+
+function unprintableCell(grid: Grid, place: (row: number, column: number) => Words): Refusal | undefined {
+  for (const [r, row] of grid.entries()) {
+    for (const [c, text] of row.entries()) {
+      const char = text.match(unprintable)?.[0];
+      if (char === undefined) continue;
+      const at = place(r, c);
+      return refuse(
+        [
+          `${at.zh} 有看不见的控制字符（${codeNumber(char)}），Word 文档里放不下`,
+          `${at.en} has a control character (${codeNumber(char)}), which no Word document can hold`,
+        ],
+        ['删去它；多半是从别的软件粘贴时带进来的', 'delete it; it was probably pasted along from another program'],
+      );
+    }
+  }
+  return undefined;
+}
+
+function withoutEmptyEdges(grid: Grid): Grid {
+  const filled = grid.flatMap((row, r) => row.flatMap((text, c) => (text.trim() === '' ? [] : [[r, c] as const])));
+  if (filled.length === 0) return [];
+  const [top, bottom, left, right] = filled.reduce(
+    ([t, b, l, r], [row, column]) => [Math.min(t, row), Math.max(b, row), Math.min(l, column), Math.max(r, column)],
+    [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0],
+  ) as [number, number, number, number];
+  return grid.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
+}
+
+export const empty = refuse(
+  ['表里没有内容', 'the table is empty'],
+  ['填上内容并保存，或者改写成别的文件', 'fill it in and save it, or name another file'],
+);
+export const tooLarge = refuse(
+  [
+    `表太大：超过 ${mostCells / 10_000} 万格，印出来要几百页`,
+    `the table is too large: more than ${mostCells} cells would fill hundreds of pages`,
+  ],
+  ['只留要印的行和列，另存一个文件', 'keep the rows and columns to be printed in a file of their own'],
+);

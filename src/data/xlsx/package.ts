@@ -1,0 +1,51 @@
+/** How the parts of an Office file point at each other (ECMA-376-2, 6.5). */
+
+import { readXml } from './xml.ts';
+import type { Zip, ZipFault } from './zip.ts';
+
+export interface Relation {
+  readonly id: string;
+  /** The last word of its type: `worksheet`, `styles`. */
+  readonly type: string;
+  /** Name of the part it points at. */
+  readonly part: string;
+}
+
+/** Where a part points; `''` is the archive itself. What lies outside the archive is never looked at. */
+export function relationsOf(zip: Zip, part: string): readonly Relation[] | ZipFault {
+  const [folder, name] = cut(part);
+  const relations: Relation[] = [];
+  const fault = visit(zip, `${folder}_rels/${name}.rels`, {
+    start(element, attribute) {
+      const target = attribute('Target');
+      if (element !== 'Relationship' || target === undefined || attribute('TargetMode') === 'External') return;
+      relations.push({
+        id: attribute('Id') ?? '',
+        type: (attribute('Type') ?? '').replace(/^.*\//, ''),
+        part: resolve(folder, target),
+      });
+    },
+  });
+  return fault ?? relations;
+}
+
+/** Reads a part; one that is not there has nothing in it. */
+export function visit(zip: Zip, part: string, visitor: Parameters<typeof readXml>[1]): ZipFault | undefined {
+  const bytes = zip.read(part);
+  if (bytes === undefined || typeof bytes === 'string') return bytes;
+  return readXml(bytes, visitor) ? undefined : 'damaged';
+}
+
+function cut(part: string): readonly [folder: string, name: string] {
+  const slash = part.lastIndexOf('/') + 1;
+  return [part.slice(0, slash), part.slice(slash)];
+}
+
+function resolve(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}

@@ -1,0 +1,81 @@
+/** One sheet of a workbook as the table it shows: nothing hidden, figures as formatted, formulas by their stored results. */
+
+import type { Words } from '../../diagnostic.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
+import { mostCells, type TableData, tableOf, tooLarge } from '../table/grid.ts';
+import { together } from '../words.ts';
+import { notWorkbook, zipFault } from './faults.ts';
+import { cellName } from './reference.ts';
+import { type Cell, readSheet, type SheetCells } from './sheet.ts';
+import { chooseSheet } from './sheet-choice.ts';
+import { readStrings } from './strings.ts';
+import { readStyles } from './styles.ts';
+import { hiddenTold, mergedTold } from './told.ts';
+import { showCells } from './values.ts';
+import { readWorkbook } from './workbook.ts';
+import { openZip } from './zip.ts';
+
+/** @param wanted name of the sheet; the first that is not hidden when absent */
+export function readXlsx(bytes: Uint8Array, wanted: string | undefined): TableData | Refusal {
+  const zip = openZip(bytes);
+  if (typeof zip === 'string') return zipFault(zip);
+  const other = notWorkbook(zip);
+  if (other) return other;
+  const workbook = readWorkbook(zip);
+  if (typeof workbook === 'string') return zipFault(workbook);
+  const choice = chooseSheet(zip, workbook.sheets, wanted);
+  if (isRefusal(choice)) return choice;
+  const sheet = readSheet(zip, choice.sheet.part);
+  if (sheet === 'too-many') return tooLarge;
+  if (typeof sheet === 'string') return zipFault(sheet);
+  const visible = sheet.cells.filter(
+    ({ row, column }) => !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column),
+  );
+  const strings = readStrings(zip, workbook.strings, sharedIndexes(visible));
+  if (typeof strings === 'string') return zipFault(strings);
+  const formatOf = readStyles(zip, workbook.styles);
+  if (typeof formatOf === 'string') return zipFault(formatOf);
+  const values = showCells(visible, strings, formatOf, workbook.from1904);
+  if (values === 'damaged') return zipFault(values);
+  if (isRefusal(values)) return values;
+  return toGrid(sheet, visible, values.texts, [...choice.told, ...values.told]);
+}
+
+const sharedIndexes = (cells: readonly Cell[]): ReadonlySet<number> =>
+  new Set(cells.flatMap(({ type, value }) => (type === 's' ? [Number(value)] : [])));
+
+function toGrid(
+  sheet: SheetCells,
+  cells: readonly Cell[],
+  texts: readonly string[],
+  told: readonly Words[],
+): TableData | Refusal {
+  const filled = cells.filter((_, index) => texts[index]?.trim() !== '');
+  const rows = stretch(filled.map(({ row }) => row)).filter((row) => !sheet.hiddenRows.has(row));
+  const columns = stretch(filled.map(({ column }) => column)).filter((column) => !sheet.hiddenColumns.has(column));
+  if (rows.length * columns.length > mostCells) return tooLarge;
+  const rowAt = new Map(rows.map((row, index) => [row, index]));
+  const columnAt = new Map(columns.map((column, index) => [column, index]));
+  const grid = rows.map(() => columns.map(() => ''));
+  for (const [index, { row, column }] of cells.entries()) {
+    const line = grid[rowAt.get(row) ?? -1];
+    const at = columnAt.get(column);
+    if (line && at !== undefined) line[at] = texts[index] ?? '';
+  }
+  const place = (row: number, column: number): Words => {
+    const name = cellName(rows[row] ?? 0, columns[column] ?? 0);
+    return { zh: name, en: name };
+  };
+  const shown = { rows: new Set(rows), columns: new Set(columns) };
+  return tableOf(
+    grid,
+    place,
+    together([...told, ...hiddenTold(sheet, rows, columns), ...mergedTold(sheet.merged, shown)]),
+  );
+}
+
+/** All numbers from the least to the greatest. */
+function stretch(numbers: readonly number[]): readonly number[] {
+  const [least, most] = numbers.reduce(([a, b], n) => [Math.min(a, n), Math.max(b, n)], [Number.POSITIVE_INFINITY, 0]);
+  return Array.from({ length: Math.max(0, (most ?? 0) - (least ?? 0) + 1) }, (_, i) => (least ?? 0) + i);
+}

@@ -1,0 +1,63 @@
+/** Texts of cells. */
+
+import { visit } from './package.ts';
+import type { Visitor } from './xml.ts';
+import type { Zip, ZipFault } from './zip.ts';
+
+/** Text inside `wanted`, run by run; readings of 汉字 that stand beside it are none of it. */
+export function textVisitor(wanted: string, take: (text: string) => void): Required<Visitor> {
+  let text: string | undefined;
+  return {
+    start: (name) => {
+      if (name === wanted) text = '';
+    },
+    text: (piece, parent) => {
+      if (parent === 't' && text !== undefined) text += piece;
+    },
+    end: (name) => {
+      if (name !== wanted || text === undefined) return;
+      take(unescapeCell(text));
+      text = undefined;
+    },
+  };
+}
+
+/** The shared texts of these indexes; the others are not kept. */
+export function readStrings(
+  zip: Zip,
+  part: string | undefined,
+  wanted: ReadonlySet<number>,
+): ReadonlyMap<number, string> | ZipFault {
+  const texts = new Map<number, string>();
+  if (part === undefined) return texts;
+  let index = 0;
+  const take = (text: string): void => {
+    if (wanted.has(index)) texts.set(index, text);
+    index += 1;
+  };
+  return visit(zip, part, withoutReadings(textVisitor('si', take))) ?? texts;
+}
+
+/** Passes over `rPh`, the readings that Japanese versions keep beside a text. */
+export function withoutReadings(visitor: Required<Visitor>): Visitor {
+  let inside = 0;
+  return {
+    start(name, attribute, parent) {
+      if (name === 'rPh') inside += 1;
+      if (inside === 0) visitor.start(name, attribute, parent);
+    },
+    text(piece, parent) {
+      if (inside === 0) visitor.text(piece, parent);
+    },
+    end(name, parent) {
+      if (inside === 0) visitor.end(name, parent);
+      if (name === 'rPh') inside -= 1;
+    },
+  };
+}
+
+/** What XML cannot hold is written `_x000D_` (ECMA-376-1, 22.9.2.19). */
+const unescapeCell = (text: string): string =>
+  text
+    .replace(/_x([\da-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\r\n?/g, '\n');
