@@ -1,25 +1,22 @@
 /** 附件: the list below the text (7.3.4), and the page on which each begins (7.3.7). */
 
-import type { AttachmentList, AttachmentStart } from '../markup/element.ts';
+import type { AttachmentList, AttachmentStart, Line } from '../markup/element.ts';
 import { plainText } from '../markup/element.ts';
 import { twip } from '../measure.ts';
 import { paragraph, runsOf } from './paragraph.ts';
 import type { Setting } from './setting.ts';
 import type { Paragraph } from './tree.ts';
 import { charsWide, linesHigh, widthOf } from './units.ts';
-import { largest } from './width.ts';
 
-/** Label and numbers hang out to the left, so that what turns over begins below the first character of its name. */
+/** Label and number hang out to the left, so that what turns over begins below the first character of its name. */
 export function attachmentListBlocks({ label, entries }: AttachmentList, { preset }: Setting): Paragraph[] {
-  const inset = charsWide(preset, preset.attachment.listInset);
-  const labelWidth = widthOf(preset, plainText(label));
-  const numberWidth = largest(entries.map(({ number = [] }) => widthOf(preset, plainText(number))));
-  const name = twip(inset + labelWidth + numberWidth);
+  const width = (line: Line = []): number => widthOf(preset, plainText(line));
+  const left = twip(charsWide(preset, preset.attachment.listInset) + width(label) + width(entries[0]?.number));
   return entries.map(({ number = [], title }, index) => {
     const opening = index === 0 ? label : [];
-    const hanging = twip((index === 0 ? labelWidth : 0) + numberWidth);
-    return paragraph('AttachmentList', [...runsOf([...opening, ...number, ...title], preset)], {
-      indent: { left: name, hanging },
+    const hanging = twip(width(opening) + width(number));
+    return paragraph('AttachmentList', runsOf([...opening, ...number, ...title], preset), {
+      indent: { left, hanging },
     });
   });
 }

@@ -1,34 +1,69 @@
 /** Pictures, one or several in a row, with their captions below. */
 
-import type { ImageData } from '../data/image.ts';
-import type { Image, Images } from '../markup/element.ts';
-import type { Emu } from '../measure.ts';
-import { twipToEmu } from '../measure.ts';
+import type { Images, Line } from '../markup/element.ts';
+import { plainText } from '../markup/element.ts';
+import { twip, twipToEmu } from '../measure.ts';
 import { paragraph, runsOf } from './paragraph.ts';
+import { type Picture, picturesOf, type Sized, sizedRow } from './picture-size.ts';
 import type { Setting } from './setting.ts';
-import type { Paragraph, Run } from './tree.ts';
+import { roundedWidths } from './table/widths.ts';
+import type { Block, ImageRun, Paragraph, ParagraphProps, Row, Table } from './tree.ts';
+import { sum } from './width.ts';
 
-export function imageBlocks({ images }: Images, setting: Setting): Paragraph[] {
-  return images.flatMap((image) => {
-    const data = setting.images.get(image.file);
-    if (!data) return [];
-    return [
-      paragraph('Picture', [imageRun(image, data, setting)]),
-      ...(image.caption ? [paragraph('PictureCaption', runsOf(image.caption, setting.preset))] : []),
-    ];
+export function imageBlocks({ images }: Images, setting: Setting): Block[] {
+  const pictures = picturesOf(images, setting);
+  return rowsOf(pictures, setting.preset.picture.inRow).flatMap((row): Block[] => {
+    const sized = sizedRow(row, setting);
+    return sized.length > 1 ? [sideBySide(sized, setting)] : sized.flatMap((alone) => standing(alone, setting));
   });
 }
 
-function imageRun(image: Image, data: ImageData, { area }: Setting): Run {
-  const density = data.density ?? 96;
-  const own = (data.width / density) * 914400;
-  const width = Math.min(own, twipToEmu(area.width));
-  const height = (width * data.height) / data.width;
+function standing(picture: Sized, setting: Setting): Paragraph[] {
+  const { caption } = picture.image;
+  return [drawn(picture, caption ? { keepNext: true } : {}), ...(caption ? [captionLine(caption, setting)] : [])];
+}
+
+/**
+ * A table without rules: in every program its pictures stay beside each other and each over its own caption, which a
+ * line of pictures with tabs does not promise.
+ */
+function sideBySide(row: readonly Sized[], setting: Setting): Table {
+  const air = (setting.area.width - sum(row.map(({ width }) => width))) / row.length;
+  const captioned = row.some(({ image }) => image.caption);
+  const cells = (blocksOf: (picture: Sized) => Paragraph): Row => ({
+    cantSplit: true,
+    cells: row.map((picture) => ({ borders: {}, blocks: [blocksOf(picture)] })),
+  });
   return {
+    kind: 'table',
+    columns: roundedWidths(row.map(({ width }) => width + air)).map(twip),
+    cellMargin: { left: twip(0), right: twip(0) },
+    rows: [
+      cells((picture) => drawn(picture, captioned ? { keepNext: true } : {})),
+      ...(captioned ? [cells(({ image }) => captionLine(image.caption ?? [], setting))] : []),
+    ],
+  };
+}
+
+function drawn({ image, data, width, height }: Sized, props: ParagraphProps): Paragraph {
+  const alt = image.alt ?? plainText(image.caption ?? []);
+  const run: ImageRun = {
     kind: 'image',
     image: data,
-    width: Math.round(width) as Emu,
-    height: Math.round(height) as Emu,
-    ...(image.alt === undefined ? {} : { alt: image.alt }),
+    width: twipToEmu(width),
+    height: twipToEmu(height),
+    ...(alt === '' ? {} : { alt }),
   };
+  return paragraph('Picture', [run], props);
+}
+
+const captionLine = (caption: Line, { preset }: Setting): Paragraph =>
+  paragraph('PictureCaption', runsOf(caption, preset));
+
+/** As many rows as are needed, evenly filled. */
+function rowsOf(pictures: readonly Picture[], most: number): Picture[][] {
+  const length = Math.ceil(pictures.length / Math.max(1, Math.ceil(pictures.length / most)));
+  return Array.from({ length: Math.ceil(pictures.length / Math.max(1, length)) }, (_, row) =>
+    pictures.slice(row * length, (row + 1) * length),
+  );
 }

@@ -66,8 +66,11 @@ function place(part: Part, sections: OpenSection[], breaks: boolean, gap: number
   // Room above columns stands before them: as space above their first paragraph it would push down one column only.
   if (last && part.columns && gap > 0) last.blocks.push(gapLine(gap, setting));
   const blocks = part.columns ? part.blocks : opened(part.blocks, false, gap, setting);
+  // LibreOffice takes no new sheet for a section that begins with something out of the flow.
+  const floats = blocks[0]?.kind === 'table' && blocks[0].anchor !== undefined;
+  const anchor = floats ? [space('ImprintEnd', setting.preset.imprint.endLine)] : [];
   const start = last && !breaks ? 'continuous' : 'page';
-  sections.push({ start, columns: part.columns, landscape, blocks: [...blocks] });
+  sections.push({ start, columns: part.columns, landscape, blocks: [...anchor, ...blocks] });
 }
 
 /** A part's blocks with the break and the room above its first; a table bears neither, so they have a line of their own. */

@@ -28,6 +28,8 @@ export function textWidth(text: string, size: Pt, spacing: Pt): Pt {
 /** The largest of any number of lengths (`Math.max` takes only so many), 0 where there is none. */
 export const largest = (lengths: readonly number[]): number => lengths.reduce((a, b) => Math.max(a, b), 0);
 
+export const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
+
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x100) return wideLatin.has(character) ? 1 : 0.5;

@@ -103,6 +103,11 @@ export const gbt9704 = {
     gap: customary(em(0.25), 'between 汉字 and figures in LibreOffice'),
     headShare: customary(0.5, 'a head higher than this share of the page is not repeated'),
   },
+  picture: {
+    inRow: customary(4, 'more would be too small to see'),
+    between: customary(em(1), 'between pictures of a row'),
+    captionLines: customary(2, 'room below a picture as high as the page'),
+  },
   attachment: {
     listGap: required(1, '7.3.4'),
     listInset: required(em(2), '7.3.4'),

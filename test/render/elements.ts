@@ -1,13 +1,13 @@
 /** Elements as a template gives them, and the pages laid out from them. */
 
 import { writeDocx } from '../../src/docx/write.ts';
-import { layout } from '../../src/layout/layout.ts';
+import { type LayoutOptions, layout } from '../../src/layout/layout.ts';
 import type { PageTree } from '../../src/layout/tree.ts';
 import type { Element, Line, Masthead } from '../../src/markup/element.ts';
 import type { OfficeChoices } from '../../src/preset/choices.ts';
 import { presetFor } from '../../src/preset/preset.ts';
 
-const line = (text: string): Line => [{ kind: 'text', text }];
+export const line = (text: string): Line => [{ kind: 'text', text }];
 
 export const text = (content: string): Element => ({ kind: 'paragraph', role: 'body', content: line(content) });
 
@@ -30,11 +30,18 @@ export const imprint: Element = {
   ],
 };
 
-export const treeOf = (elements: readonly Element[], choices: OfficeChoices = {}): PageTree =>
-  layout(elements, presetFor('bulletin', choices), { title: '安全生产工作专报', creator: '云岭市安委办' });
+export const treeOf = (
+  elements: readonly Element[],
+  choices: OfficeChoices = {},
+  options: LayoutOptions = {},
+): PageTree =>
+  layout(elements, presetFor('bulletin', choices), { title: '安全生产工作专报', creator: '云岭市安委办' }, options);
 
-export const docxOf = (elements: readonly Element[], choices: OfficeChoices = {}): Uint8Array =>
-  writeDocx(treeOf(elements, choices));
+export const docxOf = (
+  elements: readonly Element[],
+  choices: OfficeChoices = {},
+  options: LayoutOptions = {},
+): Uint8Array => writeDocx(treeOf(elements, choices, options));
 
 /** Plain 汉字, `length` of them, in no order a line could be broken by. */
 export const hanzi = (length: number): string =>

@@ -6,9 +6,10 @@ import { ptToTwip, twip } from '../../measure.ts';
 import type { Preset } from '../../preset/preset.ts';
 import type { TableTextStyle } from '../../preset/styles.ts';
 import { landscapeOf, type Setting } from '../setting.ts';
+import { sum } from '../width.ts';
 import type { Placed } from './grid.ts';
 import { columnNeeds, type Ease } from './needs.ts';
-import { roundedWidths, sharedWidths, sum } from './widths.ts';
+import { roundedWidths, sharedWidths } from './widths.ts';
 
 export interface Fit {
   readonly style: TableTextStyle;

@@ -4,10 +4,9 @@ import { plainText } from '../../markup/element.ts';
 import { pt, ptToTwip } from '../../measure.ts';
 import type { Setting } from '../setting.ts';
 import { widthOf } from '../units.ts';
-import { largest } from '../width.ts';
+import { largest, sum } from '../width.ts';
 import type { Fit } from './fit.ts';
 import type { Placed } from './grid.ts';
-import { sum } from './widths.ts';
 
 export function rowHigh(row: readonly Placed[], fit: Fit, { preset }: Setting): number {
   const { side, slack, above, line } = preset.table;

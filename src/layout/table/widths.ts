@@ -1,5 +1,6 @@
 /** The width of a table shared between its columns. */
 
+import { sum } from '../width.ts';
 import type { Need } from './needs.ts';
 
 /**
@@ -32,5 +33,3 @@ export function roundedWidths(widths: readonly number[]): number[] {
     return Math.round(edge) - from;
   });
 }
-
-export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
