@@ -1,5 +1,7 @@
 /** The pipeline, every stage in order, without input or output. */
 
+import type { ReadFile } from './data/files.ts';
+import type { ReadFile } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import { writeDocx } from './docx/write.ts';
 import { layout } from './layout/layout.ts';
@@ -29,8 +31,12 @@ export interface CompileInput {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly series?: { readonly file: string; readonly bytes: Uint8Array };
+  /** Reads what the issue names: tables, images, texts. Names count from the folder of the issue. */
+  readonly readFile?: ReadFile;
   /** A user's own template parts; each replaces the built-in one of its name. */
   readonly templates?: readonly Part[];
+  /** Gives the images and tables that the issue names; absent where there is no folder to read from. */
+  readonly readFile?: ReadFile;
 }
 export interface CompileOptions {
   readonly formats: readonly Format[];
@@ -79,14 +85,14 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const joined = resolve(issue.source, series?.source, diagnostics, lang);
   if (!joined) return stop();
   const settings = settingsOf(joined.series);
-  const { bulletin, findings } = buildBulletin(joined.file);
+  const { bulletin, images, findings } = buildBulletin(joined.file, input.readFile);
   diagnostics.push(...findings.map((finding) => placeFinding(finding, joined, lang)));
   const page = toPage(bulletin, input.templates);
   diagnostics.push(...page.faults.map((fault) => partDiagnostic(fault, lang)));
   if (hasError(diagnostics)) return stop({ series: settings });
 
   const preset = presetFor(bulletin.kind, officeChoices(joined.file.style ?? {}));
-  const tree = layout(page.elements, preset, propertiesOf(bulletin), { draft: options.draft });
+  const tree = layout(page.elements, preset, propertiesOf(bulletin), { draft: options.draft, images });
   const outputs = new Map(options.formats.map((format) => [format, write(format, tree, bulletin)]));
   return {
     ...stop({ series: settings }),

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import type { CompileInput } from '../compile.ts';
 import type { Input } from './disk/inputs.ts';
+import { namedFiles } from './disk/named-files.ts';
 import { shown } from './disk/place.ts';
 import { isProblem, readBytes } from './disk/read.ts';
 import { findSeries, readSeries, type Series } from './disk/series.ts';
@@ -64,6 +65,7 @@ function readIssue(
       bytes,
       ...(series && { series: { file: series.shown, bytes: series.bytes } }),
       ...(templates.length > 0 && { templates }),
+      readFile: namedFiles(io, path.dirname(input.file), series && path.dirname(series.file)),
     },
   };
 }

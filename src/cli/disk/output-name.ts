@@ -65,7 +65,7 @@ const clean = (value: string): string =>
     .replace(/\s+/gu, ' ');
 
 /** Names of devices on Windows, whatever comes after their dot. */
-const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?$/i;
+export const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?$/i;
 
 /** Most systems hold 255 bytes of a name; an extension and a number beside it must still fit. */
 const longest = 200;

@@ -9,14 +9,19 @@ import { shown } from './place.ts';
 /** A year of issues in one file is not a tenth of this; a file beyond it was named by mistake. */
 const largest = 64 * 1024 * 1024;
 
+/** The bytes of a plain file; throws what the system refuses with, and the like for folders, devices and giants. */
+export function readPlain(file: string): Uint8Array {
+  const there = fs.statSync(file);
+  if (there.isDirectory()) throw refusal('EISDIR');
+  // A pipe or a device may never end.
+  if (!there.isFile()) throw refusal('EINVAL');
+  if (there.size > largest) throw refusal('EFBIG');
+  return fs.readFileSync(file);
+}
+
 export function readBytes(io: Io, file: string): Uint8Array | Problem {
   try {
-    const there = fs.statSync(file);
-    if (there.isDirectory()) throw refusal('EISDIR');
-    // A pipe or a device may never end.
-    if (!there.isFile()) throw refusal('EINVAL');
-    if (there.size > largest) throw refusal('EFBIG');
-    return fs.readFileSync(file);
+    return readPlain(file);
   } catch (error) {
     const { zh, en } = reason(error);
     return {
