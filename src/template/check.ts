@@ -66,25 +66,40 @@ export function checkParts(parts: readonly Part[], mains: readonly string[], roo
     }
   };
 
-  const checkMustache = (part: Part, node: hbs.AST.MustacheStatement | hbs.AST.SubExpression, scope: Scope): void => {
-    const path = node.path as hbs.AST.PathExpression;
-    if (node.params.length === 0 && !node.hash) {
-      const shape = fieldShape(part, path, scope);
-      if (shape !== undefined && typeof shape === 'object') report(part, 'wrong-use', place(part, path), path.original);
-      return;
+  /** Only a text may be printed: a list, a group or a yes would reach the page as the word a program has for it. */
+  const checkMustache = (part: Part, node: hbs.AST.MustacheStatement, scope: Scope): void => {
+    if (!node.escaped) report(part, 'unescaped', place(part, node), original(node.path));
+    const shape = checkCall(part, node, scope);
+    if (shape !== undefined && shape !== 'text') report(part, 'wrong-use', place(part, node.path), original(node.path));
+  };
+
+  /** A field, or a helper with its values. A helper gives a text. */
+  const checkCall = (
+    part: Part,
+    node: hbs.AST.MustacheStatement | hbs.AST.SubExpression,
+    scope: Scope,
+  ): Shape | undefined => {
+    const name = original(node.path);
+    if (node.path.type !== 'PathExpression') {
+      report(part, 'wrong-use', place(part, node.path), name);
+      return undefined;
     }
-    const arity = Object.hasOwn(helperArity, path.original)
-      ? helperArity[path.original as keyof typeof helperArity]
-      : undefined;
+    if (node.params.length === 0 && !node.hash) return fieldShape(part, node.path as hbs.AST.PathExpression, scope);
+    const arity = Object.hasOwn(helperArity, name) ? helperArity[name as keyof typeof helperArity] : undefined;
     if (arity === undefined)
-      report(part, 'unknown-helper', place(part, path), path.original, { known: Object.keys(helperArity) });
-    else if (node.params.length !== arity || node.hash) report(part, 'wrong-use', place(part, node), path.original);
-    for (const param of node.params) expression(part, param, scope);
+      report(part, 'unknown-helper', place(part, node.path), name, { known: Object.keys(helperArity) });
+    else if (node.params.length !== arity || node.hash) report(part, 'wrong-use', place(part, node), name);
+    for (const param of node.params) {
+      const shape = expression(part, param, scope);
+      if (arity !== undefined && shape !== undefined && shape !== 'text')
+        report(part, 'wrong-use', place(part, param), original(param));
+    }
+    return 'text';
   };
 
   const expression = (part: Part, node: hbs.AST.Expression, scope: Scope): Shape | undefined => {
     if (node.type === 'PathExpression') return fieldShape(part, node as hbs.AST.PathExpression, scope);
-    if (node.type === 'SubExpression') checkMustache(part, node as hbs.AST.SubExpression, scope);
+    if (node.type === 'SubExpression') return checkCall(part, node as hbs.AST.SubExpression, scope);
     return undefined;
   };
 
@@ -136,7 +151,9 @@ export function checkParts(parts: readonly Part[], mains: readonly string[], roo
 
   const fieldShape = (part: Part, path: hbs.AST.PathExpression, scope: Scope): Shape | undefined => {
     if (path.data) {
-      if (['index', 'first', 'last', 'key'].includes(path.parts[0] ?? '')) return 'text';
+      const [name = ''] = path.parts;
+      if (['index', 'key'].includes(name)) return 'text';
+      if (['first', 'last'].includes(name)) return 'flag';
       report(part, 'unknown-field', place(part, path), path.original, { known: ['@index', '@first', '@last'] });
       return undefined;
     }
@@ -166,6 +183,9 @@ export function checkParts(parts: readonly Part[], mains: readonly string[], roo
   const rank = (fault: PartFault): number => order.get(fault.part) ?? 0;
   return [...faults.values()].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
 }
+
+/** What the author of the part wrote there. */
+const original = (node: Ast): string => String('original' in node ? node.original : node.type);
 
 interface Place {
   readonly line: number;

@@ -57,8 +57,18 @@ const said: Readonly<Record<PartFaultKind, Said>> = {
     message: ({ what }) => words(`“${what}”不能这样用`, `${what} cannot be used like this`),
     hint: () =>
       words(
-        '列表用 {{#each 列表}}…{{/each}}，一组字段用 {{#with 字段}}…{{/with}}，部件用 {{> 名字}}',
-        'a list needs {{#each list}}…{{/each}}, a group of fields {{#with field}}…{{/with}}, a part {{> name}}',
+        '列表用 {{#each 列表}}…{{/each}}，一组字段用 {{#with 字段}}…{{/with}}，是、否用 {{#if 字段}}…{{/if}}，部件用 {{> 名字}}',
+        'a list needs {{#each list}}…{{/each}}, a group of fields {{#with field}}…{{/with}}, a yes or no {{#if field}}…{{/if}}, a part {{> name}}',
+      ),
+  },
+  unescaped: {
+    code: 'template-use',
+    message: ({ what }) =>
+      words(`“${what}”外面不能用三个花括号，也不能加 &`, `${what} may not stand in {{{ }}} or {{& }}`),
+    hint: ({ what }) =>
+      words(
+        `写作 {{${what}}}：作者的文字总是照印，不会变成标记`,
+        `write {{${what}}}: what an author wrote is always printed as it stands, never read as tags`,
       ),
   },
   endless: {

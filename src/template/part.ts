@@ -27,6 +27,7 @@ export type PartFaultKind =
   | 'unknown-helper'
   | 'unknown-part'
   | 'wrong-use'
+  | 'unescaped'
   | 'endless'
   | 'unknown-tag'
   | 'misplaced-tag'

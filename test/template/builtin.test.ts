@@ -39,3 +39,32 @@ test('every slip in a part is told at its place', () => {
     'contents:2:1-4 syntax ',
   ]);
 });
+
+test('only a text is printed, and always as it was written', () => {
+  const uses = [
+    '{{{copies}}}',
+    '{{&copies}}',
+    '{{imprint}}',
+    '{{title}}',
+    '{{ended title "："}}',
+    '{{ended masthead "："}}',
+    '{{ended (framed imprint "" "") "。"}}',
+    '{{"copies"}}',
+    '{{true}}',
+    '{{#each title}}{{@first}}{{/each}}',
+  ];
+  const notes = { name: 'notes', file: 'own/notes.hbs', text: uses.map((use) => `<p>${use}</p>\n`).join('') };
+  const faults = checkParts([...builtinParts.filter(({ name }) => name !== 'notes'), notes], mains, viewShape);
+  expect(faults.map(({ line, column, kind, what }) => `${line}:${column} ${kind} ${what}`)).toEqual([
+    '1:4 unescaped copies',
+    '2:4 unescaped copies',
+    '3:6 wrong-use imprint',
+    '4:6 wrong-use title',
+    '5:12 wrong-use title',
+    '6:12 wrong-use masthead',
+    '7:20 wrong-use imprint',
+    '8:6 wrong-use copies',
+    '9:6 wrong-use true',
+    '10:21 wrong-use @first',
+  ]);
+});
