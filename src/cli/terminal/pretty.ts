@@ -25,7 +25,39 @@ const hintLabel: Words = { zh: '提示：', en: 'hint: ' };
 export function prettyDiagnostics(diagnostics: readonly Diagnostic[], pretty: Pretty): string {
   const files = new Set(diagnostics.map(({ file }) => file));
   const lines = new Map([...files].map((file) => [file, pretty.texts.get(file)?.split(/\r?\n/) ?? []]));
-  return diagnostics.map((diagnostic) => prettyDiagnostic(diagnostic, lines, pretty)).join('\n');
+  return folded(diagnostics)
+    .map(([first, ...same]) => prettyDiagnostic(first, lines, pretty) + (same.length > 0 ? alike(same, pretty) : ''))
+    .join('\n');
+}
+
+type Group = readonly [Diagnostic, ...Diagnostic[]];
+
+/** How many alike slips are shown in full before the rest is told by its places alone. */
+const shownInFull = 2;
+
+/** What `check --fix` cures is shown twice, then by its places: a file full of `：` would drown what needs a person. */
+function folded(diagnostics: readonly Diagnostic[]): readonly Group[] {
+  const groups: [Diagnostic, ...Diagnostic[]][] = [];
+  const seen = new Map<string, [Diagnostic, ...Diagnostic[]][]>();
+  for (const diagnostic of diagnostics) {
+    const kind = `${diagnostic.file} ${diagnostic.code}`;
+    const before = seen.get(kind) ?? [];
+    const last = before[shownInFull - 1];
+    if (diagnostic.fix && last) {
+      last.push(diagnostic);
+      continue;
+    }
+    const group: [Diagnostic, ...Diagnostic[]] = [diagnostic];
+    groups.push(group);
+    if (diagnostic.fix) seen.set(kind, [...before, group]);
+  }
+  return groups;
+}
+
+function alike(same: readonly Diagnostic[], { lang, style }: Pretty): string {
+  const places = same.map(({ line, column }) => `${line}:${column}`).join(lang === 'zh' ? '、' : ', ');
+  const words = lang === 'zh' ? `同样的还有 ${same.length} 处：${places}` : `${same.length} more like it: ${places}`;
+  return `  ${style('dim', words)}\n`;
 }
 
 type Lines = ReadonlyMap<string, readonly string[]>;
