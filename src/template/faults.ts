@@ -85,7 +85,7 @@ const said: Readonly<Record<PartFaultKind, Said>> = {
   'misplaced-tag': {
     code: 'template-tag',
     message: ({ what, inside }) =>
-      words(`<${what}> 不能放在 ${spot(inside).zh}里`, `<${what}> may not stand in ${spot(inside).en}`),
+      words(`<${what}> 不能放在${spot(inside).zh}里`, `<${what}> may not stand in ${spot(inside).en}`),
     hint: () => words('把它移到允许的位置，或换一个标记', 'move it, or use another tag'),
   },
   'unclosed-tag': {
