@@ -20,6 +20,16 @@ export function pastAnchor(scan: Scan, at: number, parent: number): number | und
   return rest;
 }
 
+/** `*alias` alone, where only a map or a list may stand: told, and read as nothing. */
+export function isAliasOnly(scan: Scan, at: number, end: number): boolean {
+  const place = placeAt(scan, pathHere(scan));
+  if (!place || place.text || !(place.list || place.invented || place.keys.size > 0)) return false;
+  const alias = /^\*[^\s,[\]{}]+(?=[ \t]*(?:$|[ \t]#))/.exec(scan.text.slice(at, end))?.[0];
+  if (alias === undefined) return false;
+  makeshift(scan, at, at + alias.length, structure.anchor(alias), [{ start: at, end: at + alias.length, text: '' }]);
+  return true;
+}
+
 /** Under a key a list may begin in the key's own column. */
 function entryBelow(text: string, at: number, parent: number, underKey: boolean): boolean {
   for (let next = lineAfter(text, at); next < text.length; ) {

@@ -12,6 +12,7 @@ import {
   isLineEnd,
   lineAfter,
   lineEnd,
+  looksLikeEntry,
   withoutBlanks,
 } from './lines.ts';
 import { quoteEdits } from './quote.ts';
@@ -64,7 +65,10 @@ function lineBelow({ text }: Scan, line: Line, parent: number): Indent | undefin
   for (let next = lineAfter(text, line.lineEnd); next < text.length; ) {
     const indent = indentOf(text, next);
     if (!isLineEnd(text, indent.end) && text[indent.end] !== '#') {
-      return indent.width <= parent || isDivider(text, next) ? undefined : indent;
+      // A tab before a key is the slip, not the key: it is told where entries are read.
+      const tabbed = indent.plain <= parent && text.slice(next, indent.end).includes('\t');
+      const other = indent.width <= parent || isDivider(text, next) || (tabbed && looksLikeEntry(text, indent.end));
+      return other ? undefined : indent;
     }
     next = lineAfter(text, indent.end);
   }

@@ -1,7 +1,7 @@
 /** What a key or a dash holds: a text on one line or several, in quotes, in brackets; or nothing yet. */
 
 import * as keyboard from '../said/keyboard.ts';
-import { pastAnchor } from './anchor.ts';
+import { isAliasOnly, pastAnchor } from './anchor.ts';
 import { readBlock } from './block.ts';
 import { warnOfCut } from './comment.ts';
 import { readFlow } from './flow.ts';
@@ -26,6 +26,7 @@ export function readValue(scan: Scan, at: number, end: number, parent: number): 
     if (frame) frame.filled = false;
     return readValue(scan, past, end, parent);
   }
+  if (isAliasOnly(scan, at, end)) return lineAfter(text, end);
   const mark = specialStart(text, at);
   if (mark !== undefined) return readPlain(scan, at, parent, keyboard.start(mark));
   switch (text[at]) {
