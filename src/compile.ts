@@ -1,7 +1,6 @@
 /** The pipeline, every stage in order, without input or output. */
 
 import type { ReadFile } from './data/files.ts';
-import type { ReadFile } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import { writeDocx } from './docx/write.ts';
 import { layout } from './layout/layout.ts';
@@ -35,8 +34,6 @@ export interface CompileInput {
   readonly readFile?: ReadFile;
   /** A user's own template parts; each replaces the built-in one of its name. */
   readonly templates?: readonly Part[];
-  /** Gives the images and tables that the issue names; absent where there is no folder to read from. */
-  readonly readFile?: ReadFile;
 }
 export interface CompileOptions {
   readonly formats: readonly Format[];
@@ -85,14 +82,14 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const joined = resolve(issue.source, series?.source, diagnostics, lang);
   if (!joined) return stop();
   const settings = settingsOf(joined.series);
-  const { bulletin, images, findings } = buildBulletin(joined.file, input.readFile);
+  const { bulletin, findings } = buildBulletin(joined.file);
   diagnostics.push(...findings.map((finding) => placeFinding(finding, joined, lang)));
   const page = toPage(bulletin, input.templates);
   diagnostics.push(...page.faults.map((fault) => partDiagnostic(fault, lang)));
   if (hasError(diagnostics)) return stop({ series: settings });
 
   const preset = presetFor(bulletin.kind, officeChoices(joined.file.style ?? {}));
-  const tree = layout(page.elements, preset, propertiesOf(bulletin), { draft: options.draft, images });
+  const tree = layout(page.elements, preset, propertiesOf(bulletin), { draft: options.draft });
   const outputs = new Map(options.formats.map((format) => [format, write(format, tree, bulletin)]));
   return {
     ...stop({ series: settings }),
