@@ -50,12 +50,10 @@ function typeOf(value: unknown): string {
   return Number.isInteger(value) ? 'integer' : typeof value;
 }
 
-const examples = ['safety', 'turnaround'].flatMap((folder) => {
-  const at = new URL(`../../examples/${folder}/`, import.meta.url);
-  return readdirSync(at)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => [`${folder}/${name}`, readFileSync(new URL(name, at), 'utf8')] as const);
-});
+const folder = new URL('../../examples/', import.meta.url);
+const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
 const keys = ['zh', 'en', 'both'] as const;
 
 test.each(examples)('%s is taken', (name, text) => {
