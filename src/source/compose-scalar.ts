@@ -24,7 +24,7 @@ export function composeScalar(context: Context, token: CST.Token | null | undefi
       checkQuotes(context, token);
       const { offset, source } = token;
       const tell: Fault = (start, end, said, doubled) =>
-        context.fault(
+        context.slip(
           offset + start,
           offset + end,
           said,

@@ -58,7 +58,7 @@ export function add(
 ): void {
   const [start, end] = key ? [key.offset, endOf(key)] : [node.start, node.end];
   const first = entries.get(name);
-  if (first) context.fault(start, end, structure.duplicateKey(name, context.line(first.start)));
+  if (first) context.slip(start, end, structure.duplicateKey(name, context.line(first.start)));
   else entries.set(name, { start, end, node });
 }
 

@@ -1,13 +1,15 @@
 /** Tokens of the yaml library's syntax tree: what may stand beside a value, and where a token ends. */
 
 import type { CST } from 'yaml';
-import type { Edit } from '../diagnostic.ts';
-import type { Said } from './placed.ts';
+import type { Report, Said } from './placed.ts';
 import * as structure from './said/structure.ts';
 
-/** Where to tell faults; offsets are those of the parsed text. */
+/** Where to tell what is wrong; offsets are those of the parsed text. */
 export interface Context {
-  readonly fault: (start: number, end: number, said: Said, fix?: readonly Edit[]) => void;
+  /** The structure cannot be made out: no data come of it. */
+  readonly fault: (start: number, end: number, said: Said) => void;
+  /** The structure is sound, what stands in it is not. */
+  readonly slip: Report;
   readonly line: (offset: number) => number;
 }
 
@@ -44,7 +46,7 @@ export function checkEnd(context: Context, tokens: readonly CST.SourceToken[] | 
   if (first?.type === 'comment') context.fault(first.offset, first.offset + 1, said);
 }
 
-const fillers: ReadonlySet<string> = new Set(['space', 'comment', 'newline']);
+export const fillers: ReadonlySet<string> = new Set(['space', 'comment', 'newline']);
 
 export const sourceOf = (token: CST.Token): string =>
   'source' in token ? token.source : token.type === 'flow-collection' ? token.start.source : '';

@@ -103,6 +103,15 @@ export const colonInValue = (word: string): Said =>
     'put the whole text in quotes, or use “：”; if it is another key, give it a line of its own',
   );
 
+export const keyOnKeyLine = (word: string): Said =>
+  said(
+    'yaml-colon',
+    `“${shown(word)}: ”写在了上一级键的同一行`,
+    `“${shown(word)}: ” is on the line of the key it belongs to`,
+    '另起一行，比上一级的键多缩进两格',
+    'give it a line of its own, indented by two more than the key it belongs to',
+  );
+
 export const keyTooDeep = (word: string): Said =>
   said(
     'yaml-indent',

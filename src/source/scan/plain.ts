@@ -88,16 +88,23 @@ function tellComments(scan: Scan, line: Line, more: Indent): void {
 /** `标题: 关于: 的`. One reading is left when the word is no key here: then the cure is safe. */
 function tellColon(scan: Scan, start: number, end: number, colon: number, onFirst: boolean): void {
   const { text } = scan;
-  const lineStart = onFirst ? start : text.lastIndexOf('\n', colon) + 1;
-  const word = text.slice(lineStart, colon).trim();
+  const before = text.slice(onFirst ? start : text.lastIndexOf('\n', colon) + 1, colon).trim();
+  const word = /[^\s，。；、]*$/.exec(before.slice(-30))?.[0] ?? '';
   const edits = quoteEdits(text, start, end);
-  if (isDeclared(scan, word)) {
-    makeshift(scan, colon - word.length, colon + 1, structure.keyTooDeep(word), edits);
-    return;
-  }
   const said = onFirst ? structure.colonInValue(word) : structure.keyTooDeep(word);
-  scan.edits.push(...edits);
-  scan.report(colon, colon + 1, said, onFirst ? edits : undefined);
+  const frame = top(scan);
+  if (
+    onFirst &&
+    frame?.kind === 'map' &&
+    placeAt(scan, pathHere(scan))?.keys.has(before) &&
+    lineEnd(text, start) >= end
+  ) {
+    // `报头: 名称: 甲`: read as if the second key had a line of its own.
+    const ownLine = { start, end: start, text: `\n${' '.repeat(frame.indent + 2)}` };
+    const again = /:[ \t]/.test(text.slice(colon + 1, end));
+    makeshift(scan, start, colon + 1, structure.keyOnKeyLine(before), again ? edits : [ownLine]);
+  } else if (!onFirst || isDeclared(scan, word)) makeshift(scan, colon - word.length, colon + 1, said, edits);
+  else cure(scan, colon, colon + 1, said, edits);
 }
 
 /** YAML joins these lines to the text above without a word; the author may have meant otherwise. */
