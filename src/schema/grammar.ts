@@ -10,8 +10,33 @@ import { type Shape, shapesOf } from './shape.ts';
 export const issueGrammar: Grammar = grammarOf(issueFile);
 export const seriesGrammar: Grammar = grammarOf(seriesFile);
 
+/** A place and the places inside it, each worked out once: the reader asks for every key and every line, and forms never change. */
+interface Spot {
+  readonly shapes: readonly Shape[];
+  readonly place: Place;
+  readonly inside: Map<string, Spot>;
+}
+
 function grammarOf(root: Form): Grammar {
-  return { at: (path) => placeOf(path.reduce<readonly Shape[]>(within, open([root]))) };
+  let top: Spot | undefined;
+  return {
+    at: (path) => {
+      top ??= spotOf(open([root]));
+      return path.reduce<Spot>(stepInto, top).place;
+    },
+  };
+}
+
+const spotOf = (shapes: readonly Shape[]): Spot => ({ shapes, place: placeOf(shapes), inside: new Map() });
+
+function stepInto(spot: Spot, step: Path[number]): Spot {
+  // All words that are not declared lead to one place, so a file full of odd keys adds nothing.
+  const way = typeof step === 'number' ? '0' : spot.place.keys.has(step) ? `.${step}` : '*';
+  const known = spot.inside.get(way);
+  if (known) return known;
+  const found = spotOf(within(spot.shapes, step));
+  spot.inside.set(way, found);
+  return found;
 }
 
 /** Every shape a value may take here; a list that may be left out counts as its member too. */
