@@ -7,8 +7,9 @@ import { paragraphProperties } from './paragraph-props.ts';
 import { runProperties } from './run-props.ts';
 import { val, type Xml, xml } from './xml.ts';
 
-export const toParagraph = ({ style, props, runs }: Paragraph): DocxParagraph => {
-  const paragraph = new DocxParagraph({ children: runs.flatMap(toRuns) });
+/** @param behind What else hangs in the line. */
+export const toParagraph = ({ style, props, runs }: Paragraph, behind: readonly TextRun[] = []): DocxParagraph => {
+  const paragraph = new DocxParagraph({ children: [...runs.flatMap(toRuns), ...behind] });
   setProperties(paragraph, [val('w:pStyle', style), ...paragraphProperties(props ?? {})]);
   return paragraph;
 };

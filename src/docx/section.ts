@@ -7,28 +7,25 @@ import {
   type ISectionPropertiesOptions,
   PageOrientation,
   SectionType,
+  type TextRun,
 } from 'docx';
-import type { Block, PageSection, PageTree } from '../layout/tree.ts';
+import type { Block, Edges, PageSection, PageTree } from '../layout/tree.ts';
 import { tinyParagraph, toParagraph } from './paragraph.ts';
 import { toTable } from './table.ts';
 import { watermarkRun } from './watermark.ts';
 
-/** Headers and footers are written once: a section without its own shows those of the section before. */
-export const toSections = ({ sections, watermark }: PageTree): ISectionOptions[] =>
-  sections.map((section, index) => {
-    const before = sections[index - 1];
+/** Headers and footers are written where they change: a section without its own shows those of the section before. */
+export const toSections = (tree: PageTree): ISectionOptions[] =>
+  tree.sections.map((section, index) => {
+    const before = tree.sections[index - 1];
+    const changes = (edge: 'headers' | 'footers'): boolean =>
+      JSON.stringify(before?.page[edge]) !== JSON.stringify(section.page[edge]);
+    const marked = tree.watermark !== undefined && index === 0;
     return {
       properties: sectionProperties(section),
       children: section.blocks.flatMap(toBlocks),
-      ...(watermark && index === 0
-        ? {
-            headers: {
-              default: new Header({ children: [tinyParagraph([watermarkRun(watermark, section.page, 1)])] }),
-              even: new Header({ children: [tinyParagraph([watermarkRun(watermark, section.page, 2)])] }),
-            },
-          }
-        : {}),
-      ...(before && sameFooters(before, section) ? {} : { footers: toFooters(section) }),
+      ...(marked || changes('headers') ? { headers: toHeaders(section, tree, index) } : {}),
+      ...(changes('footers') ? { footers: toFooters(section.page.footers) } : {}),
     };
   });
 
@@ -52,11 +49,29 @@ const toBlocks = (block: Block, index: number, blocks: readonly Block[]): (DocxP
   return blocks[index + 1]?.kind === 'paragraph' ? [toTable(block)] : [toTable(block), tinyParagraph()];
 };
 
-const toFooters = ({ page: { footers } }: PageSection): NonNullable<ISectionOptions['footers']> => ({
-  default: new Footer({ children: footers.odd.flatMap(toBlocks) }),
-  even: new Footer({ children: footers.even.flatMap(toBlocks) }),
-  ...(footers.first ? { first: new Footer({ children: footers.first.flatMap(toBlocks) }) } : {}),
-});
+type Sides = Readonly<Record<'default' | 'even' | 'first', readonly Block[] | undefined>>;
+const sidesOf = ({ odd, even, first }: Edges): Sides => ({ default: odd, even, first });
 
-const sameFooters = (a: PageSection, b: PageSection): boolean =>
-  JSON.stringify(a.page.footers) === JSON.stringify(b.page.footers);
+const toFooters = (footers: Edges): NonNullable<ISectionOptions['footers']> =>
+  each(sidesOf(footers), (blocks) => new Footer({ children: blocks.flatMap(toBlocks) }));
+
+/** The watermark hangs in the first line of each header; ids of its shapes are counted through the document. */
+const toHeaders = (
+  { page }: PageSection,
+  { watermark }: PageTree,
+  section: number,
+): NonNullable<ISectionOptions['headers']> => {
+  const sides = sidesOf(page.headers ?? { odd: [], even: [], ...(page.footers.first ? { first: [] } : {}) });
+  return each(sides, ([line, ...rest], index) => {
+    const runs = watermark ? [watermarkRun(watermark, page, section * 3 + index + 1)] : [];
+    return new Header({ children: [firstLine(line, runs), ...rest.flatMap(toBlocks)] });
+  });
+};
+
+const firstLine = (line: Block | undefined, runs: readonly TextRun[]): DocxParagraph =>
+  line?.kind === 'paragraph' ? toParagraph(line, runs) : tinyParagraph(runs);
+
+const each = <T>(sides: Sides, make: (blocks: readonly Block[], index: number) => T): Partial<Record<keyof Sides, T>> =>
+  Object.fromEntries(
+    Object.entries(sides).flatMap(([side, blocks], index) => (blocks ? [[side, make(blocks, index)]] : [])),
+  );

@@ -66,7 +66,7 @@ const toCell = (cell: Cell): TableCell =>
     ...(cell.verticalAlign ? { verticalAlign: cell.verticalAlign } : {}),
     ...(cell.turned ? { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT } : {}),
     borders: toBorders(cell.borders),
-    children: cell.blocks.length > 0 ? cell.blocks.map(toParagraph) : [tinyParagraph()],
+    children: cell.blocks.length > 0 ? cell.blocks.map((block) => toParagraph(block)) : [tinyParagraph()],
   });
 
 const toGrid = (rule: Rule): ITableBordersOptions => {

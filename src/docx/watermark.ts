@@ -1,6 +1,6 @@
 import { TextRun } from 'docx';
 import type { PageSetup, Watermark } from '../layout/tree.ts';
-import { twipToPt } from '../measure.ts';
+import { twip, twipToPt } from '../measure.ts';
 import { toComponent } from './component.ts';
 import { xml } from './xml.ts';
 
@@ -10,7 +10,8 @@ import { xml } from './xml.ts';
  */
 export const watermarkRun = (watermark: Watermark, page: PageSetup, serial: number): TextRun => {
   // At 45° a box takes (width + height) / √2 across; letters are as wide as high.
-  const room = twipToPt(page.width) - twipToPt(page.margin.left) - twipToPt(page.margin.right);
+  const across = page.width - page.margin.left - page.margin.right;
+  const room = twipToPt(twip(Math.min(across, page.height - page.margin.top - page.margin.bottom)));
   const letters = [...watermark.text].length;
   const height = Math.floor((room * Math.SQRT2) / (letters + 1));
   const style = [

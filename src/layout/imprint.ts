@@ -1,14 +1,16 @@
 /** 版记: a table laid on the bottom of the last page's type area, so that its last rule is the area's edge (7.4.1). */
 
-import type { Imprint, ImprintRow } from '../markup/element.ts';
+import type { Imprint, ImprintRow, Line } from '../markup/element.ts';
 import { plainText } from '../markup/element.ts';
 import type { EighthPoint } from '../measure.ts';
 import { mmToPt, ptToEighth, ptToTwip, twip } from '../measure.ts';
 import type { Preset } from '../preset/preset.ts';
+import { keptLines } from './kept-lines.ts';
 import { paragraph, runsOf, space } from './paragraph.ts';
 import type { Setting } from './setting.ts';
-import type { Block, Cell, Paragraph, ParagraphProps, Row, Rule, Table } from './tree.ts';
+import type { Block, Cell, Paragraph, ParagraphProps, Row, Rule, Run, Table } from './tree.ts';
 import { charsWide, widthOf } from './units.ts';
+import { sum } from './width.ts';
 
 /** The table, and the paragraph Word and LibreOffice need behind it to hang it on: as low as a line can be. */
 export function imprintBlocks(imprint: Imprint, setting: Setting): Block[] {
@@ -25,8 +27,8 @@ function imprintTable(rows: readonly ImprintRow[], setting: Setting): Table {
     cellMargin: { left: twip(0), right: twip(0) },
     rows: rows.map((row, index): Row => {
       const last = index === rows.length - 1;
-      const top = ruleAbove(rows, index, setting.preset);
-      const bottom = last ? { bottom: rule(setting.preset, 'outerRule') } : {};
+      const top = setting.letter ? undefined : ruleAbove(rows, index, setting.preset);
+      const bottom = last && !setting.letter ? { bottom: rule(setting.preset, 'outerRule') } : {};
       return { cantSplit: anchored, cells: [cell(row, { ...(top ? { top } : {}), ...bottom }, setting)] };
     }),
     ...(anchored ? { anchor: { edge: 'bottom', left: setting.page.margin.left } } : {}),
@@ -50,13 +52,28 @@ function cell(row: ImprintRow, borders: Cell['borders'], setting: Setting): Cell
   const end = row.lines.length - 1;
   const blocks = row.lines.map((line, index): Paragraph => {
     const label = index === 0 && row.label ? runsOf(row.label, preset) : [];
-    return paragraph('Imprint', [...label, ...runsOf(line, preset)], {
+    const lines = brokenLines(line, row, setting).map((each) => runsOf(each, preset));
+    const runs = lines.flatMap((each, number) => (number === 0 ? each : [softBreak, ...each]));
+    return paragraph('Imprint', [...label, ...runs], {
       ...placed(row, index, setting),
       ...(index === 0 ? { before: ptToTwip(above) } : {}),
       ...(index === end ? { after: ptToTwip(below) } : {}),
     });
   });
   return { borders, verticalAlign: 'center', blocks: blocks.length > 0 ? blocks : [paragraph('Imprint', [])] };
+}
+
+const softBreak: Run = { kind: 'line-break', soft: true };
+
+const brokenLines = (line: Line, row: ImprintRow, setting: Setting): Line[] =>
+  keptLines(line, roomOf(row, setting), setting.preset.styles.Imprint.size, setting.preset);
+
+/** How wide the row's text stands behind its label, less what faces may differ by. */
+function roomOf({ label }: ImprintRow, { preset, area }: Setting): number {
+  const size = preset.styles.Imprint.size;
+  const side = charsWide(preset, preset.imprint.side, size);
+  const inLine = widthOf(preset, plainText(label ?? []), size);
+  return Math.max(1, area.width - 2 * side - inLine - charsWide(preset, preset.imprint.slack, size));
 }
 
 /** Turn-over lines, and further lines of the row, begin behind the label's colon (7.4.2); 共印N份 stands at the right. */
@@ -71,16 +88,16 @@ function placed(row: ImprintRow, index: number, { preset }: Setting): ParagraphP
 }
 
 /** How high the rows stand, a little too high rather than too low. */
-function rowsHigh(rows: readonly ImprintRow[], { preset, area }: Setting): number {
-  const { pitch, above, below, side } = preset.imprint;
+function rowsHigh(rows: readonly ImprintRow[], setting: Setting): number {
+  const { preset } = setting;
+  const { pitch, above, below } = preset.imprint;
   const size = preset.styles.Imprint.size;
-  return rows.reduce((sum, row) => {
-    const label = widthOf(preset, plainText(row.label ?? []), size);
-    const room = area.width - 2 * charsWide(preset, side, size) - label - charsWide(preset, 1, size);
-    const lines = row.lines.reduce(
-      (n, line) => n + Math.max(1, Math.ceil(widthOf(preset, plainText(line), size) / Math.max(1, room))),
-      0,
-    );
-    return sum + lines * ptToTwip(pitch) + ptToTwip(above) + ptToTwip(below);
-  }, 0);
+  return sum(
+    rows.map((row) => {
+      const lines = row.lines
+        .flatMap((line) => brokenLines(line, row, setting))
+        .map((line) => Math.max(1, Math.ceil(widthOf(preset, plainText(line), size) / roomOf(row, setting))));
+      return sum(lines) * ptToTwip(pitch) + ptToTwip(above) + ptToTwip(below);
+    }),
+  );
 }

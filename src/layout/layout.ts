@@ -1,9 +1,10 @@
 /** Elements and a preset → the page tree, with every length resolved and no decision left. */
 
 import type { ImageData } from '../data/image.ts';
-import type { Element } from '../markup/element.ts';
+import type { Element, Masthead } from '../markup/element.ts';
 import type { Preset } from '../preset/preset.ts';
 import { fontsOf } from './fonts.ts';
+import { letterPage } from './letter.ts';
 import { type Part, partOf } from './parts.ts';
 import { sectionsOf } from './sections.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -25,9 +26,9 @@ export function layout(
   properties: Properties,
   options: LayoutOptions = {},
 ): PageTree {
-  const setting = settingOf(preset, options.images);
   const draft = options.draft ?? false;
   const masthead = elements.find((element) => element.kind === 'masthead');
+  const setting = settingFor(masthead, settingOf(preset, options.images));
   const parts = elements.map((element): Part | 'page-break' =>
     element.kind === 'page-break' ? element.kind : partOf(element, setting, draft),
   );
@@ -40,6 +41,11 @@ export function layout(
     ...(draft ? { watermark: watermark(preset) } : {}),
   };
 }
+
+const settingFor = (masthead: Masthead | undefined, setting: Setting): Setting =>
+  masthead?.form === 'letter'
+    ? { ...setting, letter: true, page: letterPage(setting.page, masthead, setting) }
+    : setting;
 
 const draftMark = (setting: Setting): Part => ({ family: 'masthead', blocks: topLines({}, setting, true) });
 

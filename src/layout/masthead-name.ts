@@ -1,6 +1,6 @@
 /** 报名: how large its lines stand. The last is the largest, and no line is ever broken. */
 
-import type { Line } from '../markup/element.ts';
+import type { Masthead } from '../markup/element.ts';
 import { plainText } from '../markup/element.ts';
 import type { Pt } from '../measure.ts';
 import { pt, twipToPt } from '../measure.ts';
@@ -13,10 +13,12 @@ export interface NameSizes {
   readonly upper: Pt;
 }
 
-export function nameSizes(name: readonly Line[], setting: Setting): NameSizes {
+export function nameSizes({ name, form }: Pick<Masthead, 'name' | 'form'>, setting: Setting): NameSizes {
+  const { letter } = setting.preset;
   const { nameSize, upperSize, upperShare } = setting.preset.masthead;
   const texts = name.map(plainText);
-  const last = fitting(texts.slice(-1), nameSize, setting);
+  const most = form === 'letter' ? pt(Math.min(nameSize, letter.nameSize)) : nameSize;
+  const last = fitting(texts.slice(-1), most, setting);
   const upper = fitting(texts.slice(0, -1), pt(Math.min(upperSize, last * upperShare)), setting);
   return { last, upper };
 }

@@ -3,6 +3,7 @@
 import type { Line, Masthead } from '../markup/element.ts';
 import type { Pt } from '../measure.ts';
 import { mmToPt, pt, ptToTwip } from '../measure.ts';
+import { letterBlocks } from './letter.ts';
 import { nameSizes } from './masthead-name.ts';
 import { officeLines } from './office-line.ts';
 import { paragraph, runsOf, space, withProps } from './paragraph.ts';
@@ -14,12 +15,13 @@ import type { Paragraph } from './tree.ts';
 import { snugPitch } from './units.ts';
 
 export function mastheadBlocks(masthead: Masthead, setting: Setting, draft: boolean): Paragraph[] {
+  if (masthead.form === 'letter') return letterBlocks(masthead, setting, draft);
   const { preset } = setting;
   const top = topLines(masthead, setting, draft);
   const name = nameLines(masthead.name, setting);
   const below = linesBelow(masthead, setting);
   if (name.length + below.length === 0) return top;
-  const sizes = nameSizes(masthead.name, setting);
+  const sizes = nameSizes(masthead, setting);
   const first = masthead.name.length > 1 ? sizes.upper : sizes.last;
   return [
     ...top,

@@ -4,7 +4,7 @@ import { pt } from '../measure.ts';
 import { paragraph, space, withProps } from './paragraph.ts';
 import type { Family, Part } from './parts.ts';
 import { landscapeOf, type Setting } from './setting.ts';
-import type { Block, PageSection } from './tree.ts';
+import type { Block, PageSection, PageSetup } from './tree.ts';
 import { linesHigh } from './units.ts';
 
 interface OpenSection {
@@ -32,12 +32,23 @@ export function sectionsOf(parts: readonly (Part | 'page-break')[], setting: Set
   }
   if (sections.length === 0) sections.push({ start: 'page', landscape: false, blocks: [paragraph('Body', [])] });
   const turned = landscapeOf(setting);
-  return sections.map(({ start, columns, landscape, blocks }) => ({
+  return sections.map(({ start, columns, landscape, blocks }, index) => ({
     start,
-    page: landscape ? turned.page : setting.page,
+    page: landscape ? turned.page : index === 0 ? setting.page : laterPage(setting.page),
     ...(columns ? { columns } : {}),
     blocks,
   }));
+}
+
+/** What the first page of the document has for itself, the first pages of later sections have not. */
+function laterPage(page: PageSetup): PageSetup {
+  const { headers, footers, ...rest } = page;
+  const { odd, even } = footers;
+  return {
+    ...rest,
+    ...(headers ? { headers: { odd: headers.odd, even: headers.even } } : {}),
+    footers: { odd, even },
+  };
 }
 
 /** A heading above a turned table stands on its sheet, not alone on the page before. */

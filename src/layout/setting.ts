@@ -12,6 +12,8 @@ export interface Setting {
   readonly page: PageSetup;
   /** 版心. */
   readonly area: { readonly width: Twip; readonly height: Twip };
+  /** 信函格式: the imprint has no rules (10.1). */
+  readonly letter?: boolean;
   /** Pictures by the name the document gives them. */
   readonly images: ReadonlyMap<string, ImageData>;
 }

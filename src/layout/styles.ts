@@ -13,7 +13,7 @@ import { charsWide, snugPitch, spacingOf } from './units.ts';
 
 /** All of them, also those this document does not use: who edits it in Word finds the whole list. */
 export function stylesOf(setting: Setting, masthead: Masthead | undefined): Style[] {
-  const sizes = nameSizes(masthead?.name ?? [], setting);
+  const sizes = nameSizes(masthead ?? { name: [] }, setting);
   const specs = Object.entries(setting.preset.styles) as [StyleId, StyleSpec][];
   return specs.map(([id, spec]) => styleOf(id, { ...spec, ...ownSize(id, sizes) }, setting.preset));
 }

@@ -104,9 +104,12 @@ export interface PageSetup {
   readonly footerDistance: Twip;
   /** Grid of type `lines`. */
   readonly linePitch: Twip;
-  readonly footers: Footers;
+  /** Without any, none: a tall one pushes the text of its pages down. */
+  readonly headers?: Edges;
+  readonly footers: Edges;
 }
-export interface Footers {
+/** What stands above or below the text of each page. */
+export interface Edges {
   readonly odd: readonly Block[];
   readonly even: readonly Block[];
   /** The section's first page, where it differs. */
@@ -126,7 +129,8 @@ export interface Paragraph {
 export type Run =
   | { readonly kind: 'text'; readonly text: string; readonly style?: string; readonly props?: RunProps }
   | { readonly kind: 'tab' }
-  | { readonly kind: 'line-break' }
+  /** `soft` where the page breaks a line, not the text. */
+  | { readonly kind: 'line-break'; readonly soft?: boolean }
   | { readonly kind: 'page-number'; readonly style?: string; readonly props?: RunProps }
   | ImageRun;
 

@@ -70,6 +70,17 @@ export const gbt9704 = {
     ruleGap: required(mm(4), '7.2.7'),
     color: customary('FF0000', '7.2.4 asks for red'),
   },
+  letter: {
+    nameTop: required(mm(30), '10.1'),
+    nameSize: customary(typeSize.初号, '10.1 leaves it open'),
+    ruleGap: required(mm(4), '10.1'),
+    ruleWidth: required(mm(170), '10.1'),
+    footRule: required(mm(20), '10.1'),
+    thick: customary(pt(2.25), '10.1: thick and thin'),
+    thin: customary(pt(0.75), '10.1: thick and thin'),
+    between: customary(pt(1.5), 'white between the two'),
+    lineGap: required(em(7 / 8), '10.1'),
+  },
   ruleWeight: {
     bulletin: customary(pt(2.25), 'bulletins 2.25–3 pt'),
     document: customary(pt(1.5), '7.2.7 gives no weight; 0.35–0.5 mm in use'),
@@ -121,6 +132,7 @@ export const gbt9704 = {
     pitch: customary(pt(22.4), '1.6 em'),
     above: customary(pt(2.5), 'between a rule and the row below'),
     below: customary(pt(4), 'between a row and the rule below'),
+    slack: customary(em(1), 'faces a little wider than measured'),
     endLine: customary(pt(1), 'the paragraph that carries the imprint'),
   },
   page: {

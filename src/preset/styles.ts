@@ -220,6 +220,8 @@ const head = {
     standing: '实务',
     clause: 'office left, date right, on one line',
   },
+  LetterRule: { name: '信函红线', align: 'center', standing: '规定', clause: '10.1' },
+  LetterSpace: { name: '信函留白', align: 'center', standing: '规定', clause: '10.1' },
   RedRule: { name: '红线', align: 'center', standing: '规定', clause: '7.2.7' },
 } as const satisfies Record<string, StyleSpec>;
 
@@ -255,6 +257,7 @@ const leads = {
   Lead3: { kind: 'character', name: '三级段首', face: 'heading3', standing: '规定', clause: '7.3.3; bold is practice' },
   Lead4: { kind: 'character', name: '四级段首', face: 'heading4', standing: '规定', clause: '7.3.3' },
   TableHead: { kind: 'character', name: '表头', face: 'strong', standing: '实务', clause: 'heads of columns' },
+  LetterNumber: { kind: 'character', name: '信函文号', face: 'body', standing: '规定', clause: '10.1' },
   SignerName: { kind: 'character', name: '签发人姓名', face: 'aside', standing: '规定', clause: '7.2.6' },
 } as const satisfies Record<string, StyleSpec>;
 

@@ -41,7 +41,7 @@ function runText(run: Run): string {
     case 'tab':
       return '\t';
     case 'line-break':
-      return '\n';
+      return run.soft ? '' : '\n';
     case 'image':
       return run.alt ?? '';
     case 'page-number':
