@@ -90,6 +90,17 @@ export const tagWords: Readonly<Record<string, string>> = {
   date: '日期',
   heading: '按层次的标题：一级黑体，二级楷体，三级、四级仿宋',
   columns: '分栏',
+  table: '表格；表题、计量单位在上，注在下',
+  caption: '表题、图题',
+  measure: '计量单位',
+  'table-row': '表格的一行；表头的每页重印',
+  cell: '一格，可以跨行、跨列',
+  images: '图片，一张或几张并排',
+  image: '一张图片',
+  'attachment-list': '正文之下的“附件：”和各附件的名称',
+  entry: '一个附件的名称',
+  attachment: '附件由此开始，另起一页',
+  mark: '“附件1”',
   signature: '落款；盖章与不盖章，位置不同',
   imprint: '版记，印在最后一页的底部',
   row: '版记的一栏：报送发、联系人、印发份数',
@@ -97,6 +108,7 @@ export const tagWords: Readonly<Record<string, string>> = {
   'page-break': '换页',
   bold: '加粗',
   lead: '段首的标题，字体按层次',
+  keep: '不从中间断行的文字，如姓名',
 };
 
 export const helperWords: Readonly<Record<string, readonly [call: string, what: string]>> = {
