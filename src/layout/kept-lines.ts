@@ -27,7 +27,19 @@ export function keptLines(line: Line, room: number, size: Pt | undefined, preset
     lines.at(-1)?.push(inline);
     at = endOf(inline.text, at, room, width);
   }
-  return lines;
+  return lines.map(joined);
+}
+
+/** Neighbours of one look are one run again. */
+function joined(line: Line): Line {
+  const runs: Inline[] = [];
+  for (const { keep: _, ...inline } of line) {
+    const last = runs.at(-1);
+    if (last && last.bold === inline.bold && last.lead === inline.lead)
+      runs[runs.length - 1] = { ...last, text: last.text + inline.text };
+    else runs.push(inline);
+  }
+  return runs;
 }
 
 /** How far into its line a text ends that begins at `start` and turns over at `room`. */

@@ -1,30 +1,52 @@
 /** The page as plain text: what a person reads and `git diff` compares. */
 
-import type { Block, PageTree, Paragraph, Run, Style } from '../layout/tree.ts';
+import type { Block, PageTree, Paragraph, Run, Style, Table } from '../layout/tree.ts';
 
 /**
- * One paragraph a line, in the order of the page; a tab where the page has one, a table row by row. A blank line stands
- * above headings and where the page leaves a line or more. Page numbers and watermark are not text and are left out.
- * Ends in a line end unless there is nothing.
+ * One paragraph a line, in the order of the page; a tab where the page has one, a table row by row, a picture as what it
+ * shows. A blank line stands above headings, on a new page and around tables, and where the page leaves a line
+ * or more. Page numbers and watermark are not text and are left out. Ends in a line end unless there is nothing.
  */
 export function pageText(tree: PageTree): string {
   const styles = new Map(tree.styles.map((style) => [style.id, style]));
   const lines: string[] = [];
+  let above: Block | undefined;
   for (const block of tree.sections.flatMap((section) => section.blocks)) {
     const text = blockLines(block);
     if (text.length === 0) continue;
-    if (lines.length > 0 && standsApart(block, styles)) lines.push('');
-    lines.push(...text);
+    if (above && standsApart(block, above, styles)) lines.push('');
+    for (const line of text) lines.push(line);
+    above = block;
   }
   return lines.map((line) => `${line}\n`).join('');
 }
 
 function blockLines(block: Block): string[] {
   if (block.kind === 'paragraph') return paragraphLines(block);
-  return block.rows.flatMap((row) => {
-    const cells = row.cells.map((cell) => cell.blocks.flatMap(paragraphLines));
-    // A row of one cell keeps its paragraphs apart; of several, it is one line.
-    return cells.length === 1 ? cells.flat() : [cells.map((cell) => cell.join(' ')).join('\t')];
+  // A table of one column is a frame around paragraphs, which stay apart.
+  if (block.columns.length === 1)
+    return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphLines)));
+  return tableLines(block);
+}
+
+/**
+ * A row a line, a tab between two columns: a changed cell changes its own line alone, and a spreadsheet takes it as it
+ * is. A spanning cell stands at the first of its places, the others are empty.
+ */
+function tableLines({ columns, rows }: Table): string[] {
+  const covered = columns.map(() => 0);
+  return rows.flatMap(({ cells }) => {
+    const places = columns.map(() => '');
+    let column = 0;
+    for (const { blocks, colSpan = 1, rowSpan = 1 } of cells) {
+      while ((covered[column] ?? 0) > 0) column++;
+      places[column] = blocks.flatMap(paragraphLines).join(' ').replace(/\s+/gu, ' ');
+      covered.fill(rowSpan, column, column + colSpan);
+      column += colSpan;
+    }
+    for (const [index, rows] of covered.entries()) covered[index] = Math.max(0, rows - 1);
+    const line = places.join('\t').trimEnd();
+    return line === '' ? [] : [line];
   });
 }
 
@@ -43,15 +65,24 @@ function runText(run: Run): string {
     case 'line-break':
       return run.soft ? '' : '\n';
     case 'image':
-      return run.alt ?? '';
+      return run.alt === undefined ? '[图]' : `[图：${run.alt}]`;
     case 'page-number':
       return '';
   }
 }
 
-function standsApart(block: Block, styles: ReadonlyMap<string, Style>): boolean {
-  if (block.kind === 'table') return true;
-  const style = styles.get(block.style);
+function standsApart(block: Block, above: Block, styles: ReadonlyMap<string, Style>): boolean {
+  const styleOf = (paragraph: Paragraph) => styles.get(paragraph.style)?.paragraph;
+  // A table stands below its caption as that is kept with it.
+  if (block.kind === 'table') return above.kind === 'table' || !styleOf(above)?.keepNext;
   const pitch = styles.values().next().value?.paragraph?.line?.pitch ?? 0;
-  return style?.paragraph?.outlineLevel !== undefined || (block.props?.before ?? 0) >= pitch;
+  const { before = 0, pageBreakBefore = false } = block.props ?? {};
+  const { outlineLevel, keepNext = false } = styleOf(block) ?? {};
+  return (
+    outlineLevel !== undefined ||
+    before >= pitch ||
+    pageBreakBefore ||
+    // Around tables and above captions the page leaves less.
+    (before > 0 && (keepNext || above.kind === 'table'))
+  );
 }
