@@ -82,14 +82,14 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const joined = resolve(issue.source, series?.source, diagnostics, lang);
   if (!joined) return stop();
   const settings = settingsOf(joined.series);
-  const { bulletin, findings } = buildBulletin(joined.file);
+  const { bulletin, images, findings } = buildBulletin(joined.file, input.readFile);
   diagnostics.push(...findings.map((finding) => placeFinding(finding, joined, lang)));
   const page = toPage(bulletin, input.templates);
   diagnostics.push(...page.faults.map((fault) => partDiagnostic(fault, lang)));
   if (hasError(diagnostics)) return stop({ series: settings });
 
   const preset = presetFor(bulletin.kind, officeChoices(joined.file.style ?? {}));
-  const tree = layout(page.elements, preset, propertiesOf(bulletin), { draft: options.draft });
+  const tree = layout(page.elements, preset, propertiesOf(bulletin), { draft: options.draft, images });
   const outputs = new Map(options.formats.map((format) => [format, write(format, tree, bulletin)]));
   return {
     ...stop({ series: settings }),

@@ -1,6 +1,7 @@
 /** Every code a message may bear, with what `bulletin explain CODE` says of it. A code that is not here does not compile. */
 
 import { cliCodes } from './cli.ts';
+import { documentCodes } from './document.ts';
 import type { CodeEntry } from './entry.ts';
 import { figureCodes } from './figures.ts';
 import { schemaCodes } from './schema.ts';
@@ -11,6 +12,7 @@ export const codes = {
   ...sourceCodes,
   ...schemaCodes,
   ...figureCodes,
+  ...documentCodes,
   ...templateCodes,
   ...cliCodes,
 } as const satisfies Record<string, CodeEntry>;

@@ -77,10 +77,9 @@ function value(name: string, figures: Figures, used: Set<string>, asked: readonl
   used.add(name);
   const given = figures.values.get(name);
   const definition = figures.definitions.get(name);
-  if (given !== undefined) {
-    const printed = typeof given === 'string' ? given : formatOrZero([...given.values()]);
-    return definition?.ratio && !printed.endsWith('%') ? `${printed}%` : printed;
-  }
+  if (typeof given === 'string') return definition?.ratio && !given.endsWith('%') ? `${given}%` : given;
+  // Rates of units do not add up: the rate of all comes from its part and its whole.
+  if (given?.size && !definition?.ratio) return total(name, given);
   if (asked.includes(name)) {
     return fault(
       'unknown-indicator',
@@ -97,7 +96,7 @@ function value(name: string, figures: Figures, used: Set<string>, asked: readonl
   if (definition?.ratio) return ratio(name, definition.ratio, reckon);
   if (definition?.sum) return fold(definition.sum, reckon, add);
   if (definition?.difference) return fold(definition.difference, reckon, subtract);
-  return absent(name, figures, definition !== undefined);
+  return absent(name, figures, definition !== undefined || given !== undefined);
 }
 
 function absent(name: string, figures: Figures, defined: boolean): Fault {
@@ -183,10 +182,16 @@ const notFigure = (name: string, text: string): Fault =>
     'write digits only',
   );
 
-const formatOrZero = (figures: readonly string[]): string =>
-  formatDecimal(
-    figures.map((figure) => parseDecimal(figure) ?? { units: 0n, scale: 0 }).reduce(add, { units: 0n, scale: 0 }),
-  );
+/** What the units have together. */
+function total(name: string, byUnit: ReadonlyMap<string, string>): string | Fault {
+  let sum: Decimal = { units: 0n, scale: 0 };
+  for (const figure of byUnit.values()) {
+    const next = parseDecimal(figure);
+    if (!next) return notFigure(name, figure);
+    sum = add(sum, next);
+  }
+  return formatDecimal(sum);
+}
 
 function spanOf(text: string, start: number, end: number): Span {
   const points = (units: number): number => [...text.slice(0, units)].length;

@@ -1,22 +1,41 @@
 /** What the author wrote, joined with the series → the bulletin every later room reads. */
 
+import type { ReadFile } from '../data/files.ts';
+import type { ImageData } from '../data/image.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
+import { attachmentsOf } from './attachments.ts';
 import type { Bulletin, Masthead, Signature } from './bulletin.ts';
+import type { Context } from './context.ts';
 import { distributionRows } from './distribution.ts';
-import { type Context, sectionsOf } from './sections.ts';
-import { dateOf, paragraphs, text, unsupported } from './written.ts';
+import { sectionsOf } from './sections.ts';
+import { unitValuesOf } from './unit-values.ts';
+import { dateOf, paragraphs, text } from './written.ts';
 
-export function buildBulletin(file: BulletinFile): {
+/**
+ * What can be printed of the file, every fault of what cannot, and the images the page names.
+ * @param readFile reads a CSV, xlsx, image or text that the file names; without it they are all told as absent
+ */
+export function buildBulletin(
+  file: BulletinFile,
+  readFile?: ReadFile,
+): {
   readonly bulletin: Bulletin;
+  readonly images: ReadonlyMap<string, ImageData>;
   readonly findings: readonly Finding[];
 } {
   const kind = file.kind ?? 'bulletin';
-  const context: Context = { kind, style: file.style ?? {}, indicators: file.indicators ?? new Map(), findings: [] };
+  const context: Context = {
+    kind,
+    style: file.style ?? {},
+    indicators: file.indicators ?? new Map(),
+    unitValues: unitValuesOf(file),
+    ...(readFile ? { readFile } : {}),
+    images: new Map(),
+    findings: [],
+  };
   const sections = sectionsOf(file.sections ?? [], ['sections'], 1, context);
-  if (file.attachments?.length) {
-    context.findings.push(unsupported(['attachments'], '附件', 'attachments'));
-  }
+  const attachments = attachmentsOf(file.attachments ?? [], sections, context);
   const masthead = file.masthead && mastheadOf(file.masthead);
   const signature = file.signature && signatureOf(file.signature);
   const bulletin: Bulletin = {
@@ -34,13 +53,14 @@ export function buildBulletin(file: BulletinFile): {
     preamble: paragraphs(file.preamble),
     sections,
     closing: paragraphs(file.closing),
+    attachments,
     ...(signature ? { signature } : {}),
     notes: paragraphs(file.notes),
     distribution: distributionRows(file.distribution),
     contacts: (file.contacts ?? []).filter((contact) => contact.name || contact.phone || contact.email),
     ...text('copies', file.copies?.toString()),
   };
-  return { bulletin, findings: context.findings };
+  return { bulletin, images: context.images, findings: context.findings };
 }
 
 const present = (lines: readonly string[] | undefined): readonly string[] =>

@@ -26,6 +26,7 @@ export interface Bulletin {
   readonly preamble: readonly string[];
   readonly sections: readonly Section[];
   readonly closing: readonly string[];
+  readonly attachments: readonly Attachment[];
   readonly signature?: Signature;
   readonly notes: readonly string[];
   readonly distribution: readonly DistributionRow[];
@@ -63,7 +64,11 @@ export interface Section {
 export type Block =
   | { readonly kind: 'text'; readonly path: Path; readonly paragraphs: readonly string[] }
   | { readonly kind: 'items'; readonly path: Path; readonly list: ItemList }
+  | { readonly kind: 'tasks'; readonly path: Path; readonly groups: readonly TaskGroup[] }
   | { readonly kind: 'statistics'; readonly path: Path; readonly paragraphs: readonly string[] }
+  | { readonly kind: 'table'; readonly path: Path; readonly table: Table }
+  | { readonly kind: 'ranking'; readonly path: Path; readonly ranking: Ranking }
+  | { readonly kind: 'images'; readonly path: Path; readonly images: readonly Image[] }
   | { readonly kind: 'label'; readonly path: Path; readonly text: string }
   | { readonly kind: 'note'; readonly path: Path; readonly paragraphs: readonly string[] }
   | { readonly kind: 'sections'; readonly path: Path; readonly sections: readonly Section[] }
@@ -86,6 +91,8 @@ export interface Item {
   readonly path: Path;
   /** As printed before the item: `（一）`, `1.`, `一是`, or ''. */
   readonly marker: string;
+  /** The marker is the author's own, not counted. */
+  readonly markerGiven?: boolean;
   readonly head?: string;
   /** As printed behind the head: a mark, a full-width blank, '\n' for a line of its own, or ''. */
   readonly separator: string;
@@ -109,6 +116,82 @@ export interface Leader {
 export interface Duty {
   readonly duty: string;
   readonly units: readonly string[];
+}
+
+/** 任务分解表: items under the titles they stand below. */
+export interface TaskGroup {
+  /** As printed, with its number. */
+  readonly title?: string;
+  /** What stands between the title and the tasks. */
+  readonly paragraphs: readonly string[];
+  readonly tasks: readonly Task[];
+}
+export interface Task {
+  /** 序号 as printed. */
+  readonly number: string;
+  readonly item: Item;
+}
+
+/** Rows under header layers; every place of the grid is covered by one cell. */
+export interface Table {
+  readonly path: Path;
+  readonly caption?: string;
+  readonly measure?: string;
+  /** Columns of the grid. */
+  readonly columns: number;
+  readonly header: readonly TableRow[];
+  readonly rows: readonly TableRow[];
+  readonly notes: readonly string[];
+  readonly orientation: 'auto' | 'portrait' | 'landscape';
+}
+export interface TableRow {
+  readonly path: Path;
+  readonly cells: readonly TableCell[];
+}
+export interface TableCell {
+  readonly path: Path;
+  readonly text: string;
+  /** From 0. */
+  readonly column: number;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+export interface Ranking {
+  readonly path: Path;
+  readonly title?: string;
+  readonly measure?: string;
+  /** The indicator ranked by, where there is one. */
+  readonly by?: string;
+  readonly layout: 'table' | 'sentence' | 'list' | 'columns';
+  /** From the highest score down. */
+  readonly ranks: readonly Rank[];
+}
+export interface Rank {
+  readonly path: Path;
+  /** Ties share a place: 1, 2, 2, 4. */
+  readonly place: number;
+  readonly name: string;
+  readonly score: string;
+}
+
+export interface Image {
+  readonly path: Path;
+  /** As written; names an entry of the images read. */
+  readonly file: string;
+  readonly width?: string;
+  readonly caption?: string;
+  readonly alt?: string;
+}
+
+export interface Attachment {
+  readonly path: Path;
+  /** As in 附件1; absent where there is only one. */
+  readonly number?: string;
+  readonly title: readonly string[];
+  /** Empty where it is only listed. */
+  readonly blocks: readonly Block[];
 }
 
 export interface Signature {

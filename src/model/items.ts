@@ -4,10 +4,11 @@ import type { Path } from '../diagnostic.ts';
 import type { Item as WrittenItem } from '../schema/item.ts';
 import type { Layout as WrittenLayout } from '../schema/numbering.ts';
 import type { BoldPart, Item, ItemList } from './bulletin.ts';
+import type { Context, Counter } from './context.ts';
+import { tooDeep } from './levels.ts';
 import { endsInMark } from './names.ts';
 import { levelNumbering, marker, type Numbering, startsWithMarker } from './numbering.ts';
-import type { Context, Counter } from './sections.ts';
-import { dateOf, paragraphs, text, unsupported } from './written.ts';
+import { dateOf, paragraphs, text } from './written.ts';
 
 interface WrittenList {
   readonly items?: readonly WrittenItem[];
@@ -36,9 +37,9 @@ export function itemList(
 function listOf(written: WrittenList, path: Path, level: number, context: Context, counter: Counter): ItemList {
   const usual = context.kind === 'bulletin' ? 'none' : (levelNumbering[level - 1] ?? 'none');
   const numbering = written.numbering ?? usual;
-  if (written.layout === 'tasks')
-    context.findings.push(unsupported([...path.slice(0, -1), 'layout'], '任务分解表', 'task tables'));
   const layout = written.layout === undefined || written.layout === 'tasks' ? 'separate' : written.layout;
+  const inText = layout === 'run-on' || written.numbering === '一是' || written.numbering === 'none';
+  if (tooDeep(inText ? 0 : level, path, context)) return { layout, level: 4, items: [] };
   const formLevel = levelNumbering.indexOf(numbering) + 1;
   const headLevel =
     formLevel > 0 ? formLevel : numbering === '一是' ? 4 : context.kind === 'bulletin' ? 0 : Math.min(level, 4);
@@ -46,7 +47,7 @@ function listOf(written: WrittenList, path: Path, level: number, context: Contex
     layout,
     level: headLevel,
     items: (written.items ?? []).map((item, index) =>
-      itemOf(item, [...path, index], numbering, formLevel > 0 ? formLevel : level, context, counter),
+      itemOf(item, [...path, index], numbering, Math.max(formLevel, level), context, counter),
     ),
   };
 }
@@ -67,6 +68,7 @@ function itemOf(
   return {
     path,
     marker: typeof given === 'string' ? given : given === false || own ? '' : marker(numbering, counter.counted),
+    ...(typeof given === 'string' ? { markerGiven: true } : {}),
     ...text('head', item.head),
     separator: separatorOf(item),
     ...(item.date ? { date: dateOf(item.date) } : {}),

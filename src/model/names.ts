@@ -67,8 +67,18 @@ export function sharesLast(unit: string, post: string): boolean {
   return characters.length >= 3 && '县区市'.includes(last) && post.startsWith(last);
 }
 
-/** One printed line of a 版记: units joined by 、, or a padded name list with its suffix. */
-export function recipientsLine(recipients: Recipients): string {
-  if (recipients.kind === 'text') return joinWith('、', recipients.texts);
-  return joinWith('、', recipients.names.map(padName)) + (recipients.suffix ?? '');
+/** A stretch of a line; `keep` where a line must not break inside it. */
+export interface Piece {
+  readonly text: string;
+  readonly keep: boolean;
+}
+
+/** One printed line of a 版记: units joined by 、, or a padded name list with its suffix, each name held together. */
+export function recipientsPieces(recipients: Recipients): readonly Piece[] {
+  if (recipients.kind === 'text') return [{ text: joinWith('、', recipients.texts), keep: false }];
+  const names = recipients.names.flatMap((name, index): Piece[] => [
+    ...(index > 0 && !endsInSeparator(recipients.names[index - 1] as string) ? [{ text: '、', keep: false }] : []),
+    { text: padName(name), keep: true },
+  ]);
+  return recipients.suffix === undefined ? names : [...names, { text: recipients.suffix, keep: false }];
 }

@@ -1,22 +1,18 @@
 /** 栏目: their numbers, their blocks in order, their items. */
 
-import type { Finding, Path } from '../diagnostic.ts';
-import type { Indicator } from '../schema/indicator.ts';
+import type { Path } from '../diagnostic.ts';
 import type { Block as WrittenBlock, Section as WrittenSection } from '../schema/section.ts';
-import type { Style } from '../schema/style.ts';
 import type { Block, Kind, Section } from './bulletin.ts';
+import type { Context, Counter } from './context.ts';
+import { imagesOf } from './images.ts';
 import { itemList } from './items.ts';
+import { tooDeep } from './levels.ts';
 import { levelNumbering, marker, type Numbering, startsWithMarker } from './numbering.ts';
+import { rankingOf } from './ranking.ts';
 import { statisticsParagraphs } from './statistics.ts';
+import { tableOf } from './table/table.ts';
+import { tasksOf } from './tasks.ts';
 import { paragraphs, text, unsupported } from './written.ts';
-
-/** What the parts of one document share while it is built. */
-export interface Context {
-  readonly kind: Kind;
-  readonly style: Style;
-  readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly findings: Finding[];
-}
 
 export function sectionsOf(
   written: readonly WrittenSection[],
@@ -24,6 +20,7 @@ export function sectionsOf(
   level: number,
   context: Context,
 ): readonly Section[] {
+  if (tooDeep(level, path, context)) return [];
   let counted = 0;
   return written.map((section, index) => {
     const at = [...path, index];
@@ -64,13 +61,6 @@ function blocksOf(section: WrittenSection, path: Path, level: number, context: C
   return [...fixed, ...free];
 }
 
-/** Items go on counting from one block of a section to the next. */
-export interface Counter {
-  counted: number;
-}
-
-const notYet = { table: '表格', ranking: '排名', image: '图片', chart: '图表' } as const;
-
 function blockList(
   written: WrittenBlock,
   path: Path,
@@ -79,46 +69,54 @@ function blockList(
   order: readonly (keyof WrittenBlock)[],
   counter: Counter,
 ): readonly Block[] {
-  const blocks: Block[] = [];
-  for (const key of order) {
-    const at = [...path, key];
-    if (written[key] === undefined) continue;
-    switch (key) {
-      case 'text':
-      case 'note':
-        blocks.push({ kind: key, path: at, paragraphs: paragraphs(written[key]) });
-        break;
-      case 'label':
-        blocks.push({ kind: 'label', path: at, text: written.label ?? '' });
-        break;
-      case 'items':
-        blocks.push({ kind: 'items', path: at, list: itemList(written, at, level, context, counter) });
-        break;
-      case 'statistics':
-        blocks.push({
-          kind: 'statistics',
-          path: at,
-          paragraphs: statisticsParagraphs(written.statistics, at, context),
-        });
-        break;
-      case 'sections':
-        blocks.push({
-          kind: 'sections',
-          path: at,
-          sections: sectionsOf(written.sections ?? [], at, level + 1, context),
-        });
-        break;
-      case 'pageBreak':
-        if (written.pageBreak) blocks.push({ kind: 'page-break', path: at });
-        break;
-      case 'table':
-      case 'ranking':
-      case 'image':
-      case 'chart':
-        context.findings.push(unsupported(at, notYet[key], key));
-        break;
-      default: // layout and numbering belong to the items beside them
+  return order.flatMap((key) => {
+    if (written[key] === undefined) return [];
+    const block = blockOf(written, key, [...path, key], level, context, counter);
+    const asTasks = written.layout === 'tasks' && (block?.kind === 'items' || block?.kind === 'sections');
+    if (!block || !asTasks) return block ?? [];
+    return { kind: 'tasks', path: block.path, groups: tasksOf([block], context) };
+  });
+}
+
+/** undefined where there is nothing to print, or what is there cannot be: its fault is told. */
+function blockOf(
+  written: WrittenBlock,
+  key: keyof WrittenBlock,
+  path: Path,
+  level: number,
+  context: Context,
+  counter: Counter,
+): Block | undefined {
+  switch (key) {
+    case 'text':
+    case 'note':
+      return { kind: key, path, paragraphs: paragraphs(written[key]) };
+    case 'label':
+      return { kind: key, path, text: written.label ?? '' };
+    case 'items':
+      return { kind: key, path, list: itemList(written, path, level, context, counter) };
+    case 'statistics':
+      return { kind: key, path, paragraphs: statisticsParagraphs(written.statistics, path, context) };
+    case 'table': {
+      const table = tableOf(written.table ?? {}, path, context);
+      return table && { kind: key, path, table };
     }
+    case 'ranking': {
+      const ranking = rankingOf(written.ranking ?? {}, path, context);
+      return ranking && { kind: key, path, ranking };
+    }
+    case 'image': {
+      const images = imagesOf(written.image ?? [], path, context);
+      return images.length > 0 ? { kind: 'images', path, images } : undefined;
+    }
+    case 'sections':
+      return { kind: key, path, sections: sectionsOf(written.sections ?? [], path, level + 1, context) };
+    case 'pageBreak':
+      return written.pageBreak ? { kind: 'page-break', path } : undefined;
+    case 'chart':
+      context.findings.push(unsupported(path, '图表', 'charts'));
+      return undefined;
+    default: // layout and numbering belong to the items beside them
+      return undefined;
   }
-  return blocks;
 }

@@ -3,8 +3,8 @@
 import type { Path } from '../diagnostic.ts';
 import { type Figures, fillSentence } from '../figures/sentence.ts';
 import type { Statistics } from '../schema/statistics.ts';
+import type { Context } from './context.ts';
 import { periodText } from './dates.ts';
-import type { Context } from './sections.ts';
 import { dateOf, paragraphs } from './written.ts';
 
 export function statisticsParagraphs(

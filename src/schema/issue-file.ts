@@ -21,7 +21,13 @@ const attachment = map(
   {
     title: needed('标题', text, '附件的标题', 'title'),
     sections: key(['栏目', '章节'], list(section), '附件的内容', 'what it holds'),
-    file: key('文件', text, '附件的文件', 'its file'),
+    file: key('文件', text, '附件的文件：CSV、xlsx、图片或 .txt', 'its file: CSV, xlsx, an image or plain text'),
+    layout: key(
+      ['编排', '排版'],
+      choice({ tasks: ['任务分解表'] }),
+      '任务分解表：由正文里写了责任单位或时限的条目排成',
+      'a table of the tasks: the items of the text that bear duties or a deadline',
+    ),
   },
   { short: 'title' },
 );

@@ -27,7 +27,20 @@ function framed(value: Value, before: Value, after: Value): Text {
   return asText(text === '' ? '' : start + text + end);
 }
 
-export const helpers = { ended, enclosed, framed } as const;
+/** `{{labelled measure "单位："}}`: the text behind a label, unless it brings a label of that word (计量单位：个). */
+function labelled(value: Value, label: Value): Text {
+  const text = raw(value);
+  const word = raw(label).slice(0, -1);
+  const [before = ''] = text.split(/[：:]/, 1);
+  return asText(text === '' || (before !== text && before.endsWith(word)) ? text : raw(label) + text);
+}
+
+export const helpers = { ended, enclosed, framed, labelled } as const;
 
 /** How many values each takes. */
-export const helperArity: Readonly<Record<keyof typeof helpers, number>> = { ended: 2, enclosed: 2, framed: 3 };
+export const helperArity: Readonly<Record<keyof typeof helpers, number>> = {
+  ended: 2,
+  enclosed: 2,
+  framed: 3,
+  labelled: 2,
+};

@@ -1,10 +1,10 @@
 /** What a template sees: a bulletin with every text wrapped and every field there, absent ones undefined or empty. */
 
-import type { Block, Bulletin, DateText, Masthead, Section } from '../model/bulletin.ts';
+import type { Bulletin, DateText, Masthead } from '../model/bulletin.ts';
 import { longOrLiteral } from '../model/dates.ts';
-import { recipientsLine } from '../model/names.ts';
-import { type ItemParagraph, itemParagraphs } from '../model/sentence.ts';
-import { asOptional, asText, asTexts, type Text } from './text.ts';
+import { recipientsPieces } from '../model/names.ts';
+import { asOptional, asPieces, asText, asTexts, type Text } from './text.ts';
+import { type BlockView, blockView, type SectionView, sectionView } from './view-blocks.ts';
 
 export interface View {
   readonly masthead: MastheadView | undefined;
@@ -17,6 +17,7 @@ export interface View {
   readonly preamble: readonly Text[];
   readonly sections: readonly SectionView[];
   readonly closing: readonly Text[];
+  readonly attachments: readonly AttachmentView[];
   readonly signature: SignatureView | undefined;
   readonly notes: readonly Text[];
   readonly distribution: readonly RowView[];
@@ -39,52 +40,22 @@ export interface MastheadView {
   readonly signers: readonly Text[];
   readonly documentNumber: Text | undefined;
 }
-export interface SectionView {
-  /** '1' to '4': the heading level. */
-  readonly level: Text;
-  /** A section of a bulletin, its title in 【】. */
-  readonly bracketed: boolean;
-  /** A section inside a bulletin's section, its title plain. */
-  readonly inner: boolean;
-  readonly marker: Text | undefined;
-  readonly title: Text | undefined;
-  readonly subtitle: Text | undefined;
-  readonly blocks: readonly BlockView[];
-}
-export interface BlockView {
-  readonly text: readonly Text[];
-  readonly items: ItemsView | undefined;
-  readonly statistics: readonly Text[];
-  readonly label: Text | undefined;
-  readonly note: readonly Text[];
-  readonly sections: readonly SectionView[];
-  readonly pageBreak: boolean;
-}
-export interface ItemsView {
-  /** Set for 分栏. */
-  readonly columns: Text | undefined;
-  readonly paragraphs: readonly ParagraphView[];
-}
-export interface ParagraphView {
-  /** Set where a numbered head stands on a line of its own. */
-  readonly heading: Text | undefined;
-  /** A head without number on a line of its own. */
-  readonly label: boolean;
-  readonly spans: readonly SpanView[];
-}
-export interface SpanView {
-  readonly text: Text;
-  readonly bold: boolean;
-  readonly lead: Text | undefined;
-}
 export interface SignatureView {
   /** 'true' or 'false', as the tag's attribute wants it. */
   readonly sealed: Text;
   readonly offices: readonly Text[];
   readonly date: Text | undefined;
 }
+export interface AttachmentView {
+  readonly number: Text | undefined;
+  readonly title: readonly Text[];
+  /** It is printed behind the signature, and not only listed. */
+  readonly printed: boolean;
+  readonly blocks: readonly BlockView[];
+}
 export interface RowView {
   readonly label: Text;
+  /** `<keep>` holds each name of a name list together. */
   readonly lines: readonly Text[];
 }
 export interface ContactView {
@@ -106,6 +77,12 @@ export function viewOf(bulletin: Bulletin): View {
     preamble: asTexts(bulletin.preamble),
     sections: bulletin.sections.map((section) => sectionView(section, bulletin)),
     closing: asTexts(bulletin.closing),
+    attachments: bulletin.attachments.map((attachment) => ({
+      number: asOptional(attachment.number),
+      title: asTexts(attachment.title),
+      printed: attachment.blocks.length > 0,
+      blocks: attachment.blocks.map((block) => blockView(block, bulletin)),
+    })),
     signature: signature && {
       sealed: asText(String(signature.sealed)),
       offices: asTexts(signature.offices),
@@ -114,7 +91,7 @@ export function viewOf(bulletin: Bulletin): View {
     notes: asTexts(bulletin.notes),
     distribution: bulletin.distribution.map((row) => ({
       label: asText(row.label),
-      lines: row.lines.map((line) => asText(recipientsLine(line))),
+      lines: row.lines.map((line) => asPieces(recipientsPieces(line))),
     })),
     contacts: bulletin.contacts.map((contact) => ({
       name: asOptional(contact.name),
@@ -141,59 +118,4 @@ const mastheadView = (masthead: Masthead): MastheadView => ({
   date: dateText(masthead.date),
   signers: asTexts(masthead.signers),
   documentNumber: asOptional(masthead.documentNumber),
-});
-
-const sectionView = (section: Section, bulletin: Bulletin): SectionView => ({
-  level: asText(String(section.level)),
-  bracketed: section.brackets,
-  inner: bulletin.kind === 'bulletin' && !section.brackets && section.level > 1 && section.marker === '',
-  marker: asOptional(section.marker),
-  title: asOptional(section.title),
-  subtitle: asOptional(section.subtitle),
-  blocks: section.blocks.map((block) => blockView(block, bulletin)),
-});
-
-const emptyBlock: BlockView = {
-  text: [],
-  items: undefined,
-  statistics: [],
-  label: undefined,
-  note: [],
-  sections: [],
-  pageBreak: false,
-};
-
-function blockView(block: Block, bulletin: Bulletin): BlockView {
-  switch (block.kind) {
-    case 'text':
-      return { ...emptyBlock, text: asTexts(block.paragraphs) };
-    case 'items':
-      return {
-        ...emptyBlock,
-        items: {
-          columns: block.list.layout === 'columns' ? asText('2') : undefined,
-          paragraphs: itemParagraphs(block.list).map(paragraphView),
-        },
-      };
-    case 'statistics':
-      return { ...emptyBlock, statistics: asTexts(block.paragraphs) };
-    case 'label':
-      return { ...emptyBlock, label: asOptional(block.text) };
-    case 'note':
-      return { ...emptyBlock, note: asTexts(block.paragraphs) };
-    case 'sections':
-      return { ...emptyBlock, sections: block.sections.map((section) => sectionView(section, bulletin)) };
-    case 'page-break':
-      return { ...emptyBlock, pageBreak: true };
-  }
-}
-
-const paragraphView = (paragraph: ItemParagraph): ParagraphView => ({
-  heading: paragraph.heading === undefined || paragraph.heading === 0 ? undefined : asText(String(paragraph.heading)),
-  label: paragraph.heading === 0,
-  spans: paragraph.spans.map((span) => ({
-    text: asText(span.text),
-    bold: span.bold,
-    lead: span.lead === undefined ? undefined : asText(String(span.lead)),
-  })),
 });

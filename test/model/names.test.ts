@@ -4,7 +4,7 @@ import {
   inBrackets,
   joinWith,
   padName,
-  recipientsLine,
+  recipientsPieces,
   sharesLast,
   withEnding,
 } from '../../src/model/names.ts';
@@ -51,8 +51,12 @@ test('a unit of three characters shares its 县, one of two keeps its own', () =
   expect(sharesLast('市应急管理局', '局长')).toBe(false);
 });
 
-test('a padded list takes its suffix', () => {
-  expect(recipientsLine({ kind: 'names', names: ['李健', '曾梦龙'], suffix: '同志' })).toBe('李　健、曾梦龙同志');
+test('a padded list holds each name together and takes its suffix', () => {
+  const line = recipientsPieces({ kind: 'names', names: ['李健', '曾梦龙、', '王小明'], suffix: '同志' });
+  expect(line.map(({ text, keep }) => (keep ? `[${text}]` : text)).join('')).toBe('[李　健]、[曾梦龙、][王小明]同志');
+  expect(recipientsPieces({ kind: 'text', texts: ['市委办', '市政府办'] })).toEqual([
+    { text: '市委办、市政府办', keep: false },
+  ]);
 });
 
 test('Chinese numerals', () => {

@@ -17,6 +17,13 @@ export function readCase(folder: string): CompileInput {
   return {
     file: 'issue.yaml',
     bytes: readFileSync(join(folder, 'issue.yaml')),
+    readFile: (name) => {
+      if (name.startsWith('../'))
+        return { kind: 'outside', message: { zh: `不在文件夹里：${name}`, en: `outside: ${name}` } };
+      const file = join(folder, name);
+      if (!existsSync(file)) return { kind: 'absent', message: { zh: `没有 ${name}`, en: `there is no ${name}` } };
+      return new Uint8Array(readFileSync(file));
+    },
     ...(existsSync(series) ? { series: { file: 'series.yaml', bytes: readFileSync(series) } } : {}),
     ...(existsSync(templates)
       ? {

@@ -1,0 +1,171 @@
+import type { CodeEntry } from './entry.ts';
+
+/** Tables, rankings, images, attachments and levels: what is written correctly and still cannot be laid on a page. */
+export const documentCodes = {
+  'unknown-column': {
+    severity: 'error',
+    title: { zh: '表格没有这一列', en: 'the table has no such column' },
+    why: {
+      zh: '按“列名: 值”写的一行，用了“列”里没有的名字；有两列同名时，光写名字也分不清是哪一列。',
+      en: 'A row that names its columns uses a title that is not in `columns`, or one that two columns share.',
+    },
+    cure: {
+      zh: '照提示改正列名；同名的列写作 上层/下层，如 事故起数/本月。',
+      en: 'Mend the title; where two are alike write upper/lower.',
+    },
+  },
+  'table-row': {
+    severity: 'error',
+    title: { zh: '这一行的格数和列数不一样', en: 'a row with too many or too few cells' },
+    why: {
+      zh: '一行的格（连同跨列的）要正好铺满各列；多一格少一格，后面的数就会错位。',
+      en: 'The cells of a row, spans counted, must fill the columns exactly, or figures stand under the wrong title.',
+    },
+    cure: {
+      zh: '补上空格（写 "" 或 —），或删去多出的格。',
+      en: 'Add empty cells ("" or —), or delete what is too much.',
+    },
+  },
+  'table-span': {
+    severity: 'error',
+    title: { zh: '跨行跨列的格放不下', en: 'a spanning cell does not fit' },
+    why: {
+      zh: '这一格伸出了表格，或和别的格压在一起。',
+      en: 'The cell leaves the table, or lies over another.',
+    },
+    cure: { zh: '核对 跨行、跨列。', en: 'Check rowSpan and colSpan.' },
+  },
+  'table-size': {
+    severity: 'error',
+    title: { zh: '表格太宽', en: 'the table is too wide' },
+    why: { zh: 'Word 和 WPS 的表格最多 63 列。', en: 'Word and WPS take at most 63 columns.' },
+    cure: { zh: '分成几张表。', en: 'Divide it into several tables.' },
+  },
+  'table-empty': {
+    severity: 'error',
+    title: { zh: '空表格', en: 'an empty table' },
+    why: { zh: '没有列，也没有行，印不出表格。', en: 'There are neither columns nor rows.' },
+    cure: { zh: '写上“列”和“行”，或“文件”。', en: 'Give columns and rows, or a file.' },
+  },
+  'table-columns': {
+    severity: 'error',
+    title: { zh: '数据文件的列数和“列”不一样', en: 'the file has another number of columns' },
+    why: {
+      zh: '“列”和数据文件的各列要一一对应，数目不同就会错位。',
+      en: 'The columns declared and those of the file must agree one by one.',
+    },
+    cure: { zh: '补齐或删减“列”；或者不写“列”，用文件的第一行作表头。', en: 'Make them agree, or leave columns out.' },
+  },
+  'two-sources': {
+    severity: 'error',
+    title: { zh: '同一份数据写了两处', en: 'two sources of the same data' },
+    why: {
+      zh: '表格的“行”和“文件”、排名的“行”和“按”、附件的“栏目”和“文件”，只能取一处；两处都写，总有一处印不出来。',
+      en: 'Of rows and file, rows and by, sections and file only one can be printed.',
+    },
+    cure: { zh: '只留一处。', en: 'Keep one.' },
+  },
+  'ranking-empty': {
+    severity: 'error',
+    title: { zh: '排名没有数据', en: 'a ranking without scores' },
+    why: {
+      zh: '没有“行”（名称和得分），“按”的指标也没有按单位填数，排不出名次。',
+      en: 'There are neither rows nor values by unit to rank by.',
+    },
+    cure: {
+      zh: '写上 行: [{名称: …, 得分: …}]；或者在“数据”的“指标值”里按单位填数。',
+      en: 'Give rows, or values by unit in the statistics.',
+    },
+  },
+  'file-absent': {
+    severity: 'error',
+    title: { zh: '没有这个文件', en: 'the file is not there' },
+    why: {
+      zh: '图片、数据表或附件要印的文件不在。',
+      en: 'An image, a table or an attachment names a file that is not there.',
+    },
+    cure: {
+      zh: '核对文件名（连同 .png、.csv 这样的后缀），把文件放进这一期所在的文件夹。',
+      en: 'Check the name with its ending, and put the file into the folder of the issue.',
+    },
+  },
+  'file-outside': {
+    severity: 'error',
+    title: { zh: '文件在文件夹之外', en: 'the file lies outside the folder' },
+    why: {
+      zh: '程序只读这一套刊物的文件夹里的文件，免得换一台电脑就印不出来，也免得误收别处的文件。',
+      en: 'Only files inside the folder of the series are read.',
+    },
+    cure: { zh: '把文件拷进来，写它在文件夹里的名字。', en: 'Copy it into the folder.' },
+  },
+  'file-unreadable': {
+    severity: 'error',
+    title: { zh: '文件读不出来', en: 'the file cannot be read' },
+    why: {
+      zh: '没有权限，太大，或者它是一个文件夹。',
+      en: 'There is no right to read it, it is too large, or it is a folder.',
+    },
+    cure: { zh: '照提示处理后再试。', en: 'See the hint, then try again.' },
+  },
+  'file-content': {
+    severity: 'error',
+    title: { zh: '文件的内容不能用', en: 'what is in the file cannot be used' },
+    why: {
+      zh: '文件读到了，可是它不是能用的图片或表格，已经损坏，或者太大。',
+      en: 'It is no usable image or table, is damaged, or is too large.',
+    },
+    cure: { zh: '照提示另存一份再用。', en: 'See the hint.' },
+  },
+  'file-kind': {
+    severity: 'error',
+    title: { zh: '附件不能用这种文件', en: 'no attachment can be made of such a file' },
+    why: {
+      zh: '附件的内容印在正文之后，能印的是表格（.csv、.xlsx）、图片和纯文字（.txt）。',
+      en: 'An attachment is printed after the text: tables, images and plain text can be.',
+    },
+    cure: {
+      zh: '另存为能印的格式；单独送的附件，只写标题。',
+      en: 'Save it in such a format; of one that is sent apart give the title only.',
+    },
+  },
+  'file-read': {
+    severity: 'info',
+    title: { zh: '文件是这样读的', en: 'how a file was read' },
+    why: { zh: '例如文件用的是 GBK 编码，已按 GBK 读出。', en: 'For instance, the file was in GBK.' },
+    cure: {
+      zh: '核对印出来的内容；另存为 UTF-8 就不再提示。',
+      en: 'Check what is printed; saved as UTF-8 it is not told again.',
+    },
+  },
+  'too-deep': {
+    severity: 'error',
+    title: { zh: '层次超过四层', en: 'nesting deeper than four levels' },
+    why: {
+      zh: '公文的结构层次序数只有四层：一、（一）1.（1），没有第五层的写法和字体。',
+      en: 'An official document has four levels of headings; there is no number and no face for a fifth.',
+    },
+    cure: {
+      zh: '并到上一层；或者写进正文，用 编号方式: 一是、编排: 连排。',
+      en: 'Move it up a level, or let it run on in the text.',
+    },
+    basis: { zh: 'GB/T 9704-2012 7.3.3', en: 'GB/T 9704-2012, 7.3.3' },
+  },
+  'tasks-only': {
+    severity: 'error',
+    title: { zh: '任务分解表里放不下这种内容', en: 'what a table of tasks cannot hold' },
+    why: {
+      zh: '任务分解表由条目排成：任务、责任单位、完成时限。别的内容没有地方印。',
+      en: 'A table of tasks is made of items; there is no place in it for anything else.',
+    },
+    cure: { zh: '把它移到任务分解表之外的栏目。', en: 'Move it to a section of its own.' },
+  },
+  'tasks-empty': {
+    severity: 'error',
+    title: { zh: '任务分解表没有任务', en: 'a table of tasks without tasks' },
+    why: {
+      zh: '附件用“编排: 任务分解表”，收的是正文里写了责任单位或时限的条目；一条也没有。',
+      en: 'It gathers the items of the text that bear duties or a deadline; there is none.',
+    },
+    cure: { zh: '给条目写上“责任单位”或“时限”，或删去这个附件。', en: 'Give items duties or a deadline, or drop it.' },
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,113 @@
+/** 附件: how each is listed, and what is printed of it behind the signature. */
+
+import type { Path } from '../diagnostic.ts';
+import type { BulletinFile } from '../schema/issue-file.ts';
+import type { Attachment, Block, Section } from './bulletin.ts';
+import type { Context } from './context.ts';
+import { fault } from './fault.ts';
+import { isThere } from './images.ts';
+import { sectionsOf } from './sections.ts';
+import { tableOf } from './table/table.ts';
+import { assignedTasks } from './tasks.ts';
+import { plainParagraphs } from './text-file.ts';
+
+type Written = NonNullable<BulletinFile['attachments']>[number];
+
+export const attachmentsOf = (
+  written: readonly Written[],
+  sections: readonly Section[],
+  context: Context,
+): readonly Attachment[] =>
+  written.map((attachment, index) => {
+    const path = ['attachments', index];
+    const { number, title } = titleOf(attachment.title);
+    const counted = number ?? (written.length > 1 ? String(index + 1) : undefined);
+    return {
+      path,
+      ...(counted === undefined ? {} : { number: counted }),
+      title: title.split('\n').filter((line) => line !== ''),
+      blocks: bodyOf(attachment, path, sections, context),
+    };
+  });
+
+/** What the author wrote of `附件1：` or `1.` before the title is what the program would add: it is not added twice. */
+function titleOf(written: string): { readonly number?: string; readonly title: string } {
+  const [, marked, title] = /^附件\s*(\d{0,2})\s*[：:.．、\s]\s*(\S[\s\S]*)$/.exec(written) ?? [];
+  if (title !== undefined) return { ...(marked ? { number: marked } : {}), title };
+  const [, counted, rest] = /^(\d{1,2})[.．、](?!\d)\s*(\S[\s\S]*)$/.exec(written) ?? [];
+  return counted === undefined || rest === undefined ? { title: written } : { number: counted, title: rest };
+}
+
+function bodyOf(written: Written, path: Path, sections: readonly Section[], context: Context): readonly Block[] {
+  const sources = (['sections', 'file', 'layout'] as const).filter((key) => written[key] !== undefined);
+  const [source, second] = sources;
+  if (second !== undefined) {
+    context.findings.push(twoSources([...path, second]));
+    return [];
+  }
+  switch (source) {
+    case 'sections': {
+      const at = [...path, 'sections'];
+      return [{ kind: 'sections', path: at, sections: sectionsOf(written.sections ?? [], at, 1, context) }];
+    }
+    case 'file':
+      return fileBlocks(written.file ?? '', [...path, 'file'], context);
+    case 'layout': {
+      const groups = assignedTasks(sections);
+      if (groups.length === 0) context.findings.push(noTasks([...path, 'layout']));
+      return [{ kind: 'tasks', path: [...path, 'layout'], groups }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** A table, a picture or plain text, told apart by the ending. */
+function fileBlocks(file: string, path: Path, context: Context): readonly Block[] {
+  if (/\.(csv|tsv|xlsx|xlsm)(#.*)?$/i.test(file)) {
+    const table = tableOf({ file }, path.slice(0, -1), context);
+    return table ? [{ kind: 'table', path, table }] : [];
+  }
+  if (/\.(png|jpe?g|gif|bmp)$/i.test(file)) {
+    return isThere(file, path, context) ? [{ kind: 'images', path, images: [{ path, file }] }] : [];
+  }
+  if (/\.(txt|text)$/i.test(file)) {
+    return [{ kind: 'text', path, paragraphs: plainParagraphs(file, path, context) }];
+  }
+  context.findings.push(otherKind(path, file));
+  return [];
+}
+
+const twoSources = (path: Path) =>
+  fault(
+    'two-sources',
+    path,
+    [
+      '附件的内容写了两处：“栏目”“文件”“编排”只能有一样',
+      'the attachment has two sources: only one of `sections`, `file`, `layout` may stand',
+    ],
+    ['只留一处，或分成两个附件', 'keep one, or make two attachments of it'],
+    'key',
+  );
+
+const noTasks = (path: Path) =>
+  fault(
+    'tasks-empty',
+    path,
+    ['正文里没有写了“责任单位”或“时限”的条目，任务分解表是空的', 'no item of the text bears duties or a deadline'],
+    ['给条目写上“责任单位”或“时限”，或删去这个附件', 'give items `responsible` or `deadline`, or drop this attachment'],
+  );
+
+const otherKind = (path: Path, file: string) =>
+  fault(
+    'file-kind',
+    path,
+    [
+      `附件印不了 ${file}：能印的是 .csv、.xlsx、图片和 .txt`,
+      `${file} cannot be printed: .csv, .xlsx, images and .txt can`,
+    ],
+    [
+      '另存为其中一种；或写成 栏目: …；单独送的附件，只写标题',
+      'save it as one of these, or write `sections`; of one sent apart give the title only',
+    ],
+  );

@@ -1,0 +1,27 @@
+/** What the parts of one document share while it is built. */
+
+import type { ReadFile } from '../data/files.ts';
+import type { ImageData } from '../data/image.ts';
+import type { Finding } from '../diagnostic.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Style } from '../schema/style.ts';
+import type { Kind } from './bulletin.ts';
+import type { UnitValues } from './unit-values.ts';
+
+export interface Context {
+  readonly kind: Kind;
+  readonly style: Style;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** What a ranking may rank by. */
+  readonly unitValues: UnitValues;
+  /** Reads what the document names; absent where there is no folder. */
+  readonly readFile?: ReadFile;
+  /** Every image the document prints, by its name as written. */
+  readonly images: Map<string, ImageData>;
+  readonly findings: Finding[];
+}
+
+/** Items go on counting from one block of a section to the next. */
+export interface Counter {
+  counted: number;
+}

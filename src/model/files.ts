@@ -1,0 +1,50 @@
+/** Files the issue names: had through the caller's function, or told why not at the very name. */
+
+import { isFileProblem } from '../data/files.ts';
+import type { Refusal } from '../data/refusal.ts';
+import type { Finding, Path, Words } from '../diagnostic.ts';
+import type { Context } from './context.ts';
+import { fault } from './fault.ts';
+
+export function bytesOf(name: string, path: Path, context: Context): Uint8Array | undefined {
+  if (!context.readFile) {
+    context.findings.push(noFolder(path, name));
+    return undefined;
+  }
+  const read = context.readFile(name);
+  if (!isFileProblem(read)) return read;
+  const { kind, message, hint } = read;
+  context.findings.push({
+    path,
+    code: kind === 'absent' ? 'file-absent' : kind === 'outside' ? 'file-outside' : 'file-unreadable',
+    severity: 'error',
+    message,
+    ...(hint ? { hint } : {}),
+  });
+  return undefined;
+}
+
+/** What is in the file cannot be used. */
+export const refused = (path: Path, name: string, { message, hint }: Refusal): Finding => ({
+  path,
+  code: 'file-content',
+  severity: 'error',
+  message: { zh: `${name}：${message.zh}`, en: `${name}: ${message.en}` },
+  ...(hint ? { hint } : {}),
+});
+
+/** What was noticed while the file was read. */
+export const told = (path: Path, name: string, words: Words): Finding => ({
+  path,
+  code: 'file-read',
+  severity: 'info',
+  message: { zh: `${name}：${words.zh}`, en: `${name}: ${words.en}` },
+});
+
+const noFolder = (path: Path, name: string): Finding =>
+  fault(
+    'file-absent',
+    path,
+    [`读不到 ${name}：这一期不是从文件夹里来的`, `${name} cannot be read: this issue comes from no folder`],
+    ['把这一期存成文件，和它放在同一个文件夹里', 'save the issue as a file in the same folder'],
+  );

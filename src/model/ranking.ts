@@ -1,0 +1,112 @@
+/** 排名: from the highest score down, ties sharing a place. */
+
+import type { Path } from '../diagnostic.ts';
+import { compare, type Decimal, parseDecimal } from '../figures/decimal.ts';
+import { nearest } from '../schema/nearest.ts';
+import type { Section } from '../schema/section.ts';
+import type { Rank, Ranking } from './bulletin.ts';
+import type { Context } from './context.ts';
+import { fault } from './fault.ts';
+import { text } from './written.ts';
+
+type WrittenRanking = NonNullable<Section['ranking']>;
+type Unplaced = Omit<Rank, 'place'>;
+
+/** undefined where there is nothing to rank; the fault is told. */
+export function rankingOf(written: WrittenRanking, path: Path, context: Context): Ranking | undefined {
+  const { by, rows } = written;
+  if (by !== undefined && rows) {
+    context.findings.push(twoSources([...path, 'by']));
+    return undefined;
+  }
+  const unplaced = by === undefined ? rowsOf(written, path) : unitsOf(by, [...path, 'by'], context);
+  if (!unplaced) return undefined;
+  if (unplaced.length === 0) {
+    context.findings.push(empty(by === undefined ? path : [...path, 'by']));
+    return undefined;
+  }
+  const indicator = by === undefined ? undefined : context.indicators.get(by);
+  const percent = indicator?.ratio !== undefined && written.measure === undefined;
+  return {
+    path,
+    ...text('title', written.title),
+    ...text('measure', written.measure ?? (percent ? undefined : indicator?.measure)),
+    ...text('by', by),
+    layout: written.layout ?? 'table',
+    ranks: placed(unplaced).map((rank) => (percent ? { ...rank, score: withPercent(rank.score) } : rank)),
+  };
+}
+
+const rowsOf = ({ rows = [] }: WrittenRanking, path: Path): readonly Unplaced[] =>
+  rows.map(({ name, score }, index) => ({ path: [...path, 'rows', index], name, score }));
+
+function unitsOf(name: string, path: Path, context: Context): readonly Unplaced[] | undefined {
+  const value = context.unitValues.get(name);
+  if (value?.byUnit) {
+    return [...value.byUnit].map(([unit, score]) => ({ path: [...value.path, unit], name: unit, score }));
+  }
+  context.findings.push(value ? oneFigure(path, name) : noValue(path, name, context));
+  return undefined;
+}
+
+/** Exact decimals; equal scores keep the order they were written in. */
+function placed(unplaced: readonly Unplaced[]): readonly Rank[] {
+  const scored = unplaced.map((rank) => ({ rank, score: decimalOf(rank.score) }));
+  const sorted = scored.toSorted((a, b) => compare(b.score, a.score));
+  let place = 0;
+  return sorted.map(({ rank, score }, index) => {
+    const before = sorted[index - 1];
+    if (!before || compare(before.score, score) !== 0) place = index + 1;
+    return { ...rank, place };
+  });
+}
+
+/** The schema lets figures only pass; longer ones than arithmetic takes rank last. */
+const decimalOf = (score: string): Decimal => parseDecimal(score.replace(/%$/, '')) ?? { units: 0n, scale: 0 };
+
+const withPercent = (score: string): string => (score.endsWith('%') ? score : `${score}%`);
+
+const twoSources = (path: Path) =>
+  fault(
+    'two-sources',
+    path,
+    ['排名的数据写了两处：“行”和“按”', 'the ranking has two sources: `rows` and `by`'],
+    ['只留一处', 'keep one of them'],
+    'key',
+  );
+
+const empty = (path: Path) =>
+  fault(
+    'ranking-empty',
+    path,
+    ['排名里没有名称和得分', 'the ranking has no names and scores'],
+    [
+      '写上 行: [{名称: 青石县, 得分: 95.5}]，或 按: 一个按单位填数的指标',
+      'give `rows: [{name: …, score: …}]`, or `by`: an indicator with values by unit',
+    ],
+    'key',
+  );
+
+const oneFigure = (path: Path, name: string) =>
+  fault(
+    'ranking-empty',
+    path,
+    [`指标“${name}”只填了一个数，没有按单位填`, `indicator ${name} has one figure, none by unit`],
+    [`写作 指标值: {${name}: {青石县: 3, 临江县: 5}}`, `write values: {${name}: {unit: figure, …}}`],
+  );
+
+function noValue(path: Path, name: string, { unitValues }: Context) {
+  const byUnit = [...unitValues].filter(([, value]) => value.byUnit).map(([other]) => other);
+  const meant = nearest(name, byUnit);
+  return fault(
+    'ranking-empty',
+    path,
+    [`这一期的数据里没有填指标“${name}”`, `this issue gives no values for ${name}`],
+    meant === undefined
+      ? [
+          `在“数据”的“指标值”里写 ${name}: {青石县: 3, 临江县: 5}`,
+          `give values: {${name}: {unit: figure, …}} in the statistics of a section`,
+        ]
+      : [`是不是“${meant}”`, `did you mean ${meant}?`],
+  );
+}

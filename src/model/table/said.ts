@@ -1,0 +1,67 @@
+/** What is wrong with a row, in words. */
+
+import type { Finding } from '../../diagnostic.ts';
+import { fault } from '../fault.ts';
+import type { WantedCell, WantedRow } from './rows.ts';
+
+export const tooMany = (row: WantedRow, cell: WantedCell, columns: number, room: number): Finding =>
+  fault(
+    'table-row',
+    cell.path,
+    [
+      `这一行多出 ${row.cells.reduce((sum, { colSpan }) => sum + colSpan, 0) - room} 格：表格有 ${columns} 列${above(columns - room).zh}`,
+      `this row has more cells than the table's ${columns} columns${above(columns - room).en}`,
+    ],
+    ['删去多出的格；文字里有逗号时，给它加上引号', 'delete what is too much; quote a text that has commas in it'],
+  );
+
+export const tooFew = (row: WantedRow, columns: number, room: number, missing: number): Finding =>
+  fault(
+    'table-row',
+    row.path,
+    [
+      `这一行少 ${missing} 格：表格有 ${columns} 列${above(columns - room).zh}，只写了 ${room - missing} 格`,
+      `this row lacks ${missing} of the table's ${columns} columns${above(columns - room).en}`,
+    ],
+    [
+      '空着的格写作 "" 或 —；要并成一格的，写 { 文字: …, 跨列: 2 }',
+      'write "" or — for an empty cell, or { text: …, colSpan: 2 } for a merged one',
+    ],
+  );
+
+export const outOfPlace = (row: WantedRow, cell: WantedCell, leaves: boolean, columns: number): Finding =>
+  fault(
+    'table-span',
+    cell.path,
+    row.form === 'full'
+      ? [
+          '横贯全表的一行，被上面跨行的格占了位置',
+          'a row from edge to edge is crossed by a cell spanning down from above',
+        ]
+      : leaves
+        ? [
+            `这一格占 ${cell.colSpan} 列，伸出了表格（共 ${columns} 列）`,
+            `this cell spans ${cell.colSpan} columns and leaves the table, which has ${columns}`,
+          ]
+        : ['这一格压着别的格', 'this cell overlaps another'],
+    ['核对这一格和上面各行的 跨列、跨行', 'check `colSpan` here and `rowSpan` in the rows above'],
+  );
+
+export const tooTall = (cell: WantedCell, left: number): Finding =>
+  fault(
+    'table-span',
+    cell.path,
+    [
+      `这一格跨 ${cell.rowSpan} 行，可是到表尾只有 ${left} 行`,
+      `this cell spans ${cell.rowSpan} rows, but only ${left} are left`,
+    ],
+    [
+      left > 1 ? `跨行 最多写 ${left}` : '删去 跨行',
+      left > 1 ? `\`rowSpan\` can be ${left} at most` : 'delete `rowSpan`',
+    ],
+  );
+
+const above = (taken: number) =>
+  taken > 0
+    ? { zh: `，其中 ${taken} 列被上面跨行的格占着`, en: `, ${taken} of them taken by cells spanning down` }
+    : { zh: '', en: '' };

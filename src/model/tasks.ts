@@ -1,0 +1,110 @@
+/** 任务分解表: the items of a text once more as tasks, whom they fall to and when they are due. */
+
+import type { Path } from '../diagnostic.ts';
+import type { Block, Item, ItemList, Section, TaskGroup } from './bulletin.ts';
+import type { Context } from './context.ts';
+import { fault } from './fault.ts';
+
+/** Items laid out as a table where they stand: all of them, under the titles of the sections they are in. */
+export function tasksOf(blocks: readonly Block[], context: Context): readonly TaskGroup[] {
+  const groups: OpenGroup[] = [];
+  const visit = (block: Block, group: OpenGroup): void => {
+    switch (block.kind) {
+      case 'items':
+        for (const item of block.list.items) group.items.push(...tasksIn(item));
+        break;
+      case 'text':
+      case 'note':
+        group.paragraphs.push(...block.paragraphs);
+        break;
+      case 'label':
+        group.paragraphs.push(block.text);
+        break;
+      case 'sections':
+        for (const section of block.sections) open(section);
+        break;
+      default:
+        context.findings.push(noTask(block.path));
+    }
+  };
+  const open = (section: Section): void => {
+    const group: OpenGroup = { title: titleOf(section), paragraphs: [], items: [] };
+    groups.push(group);
+    if (section.subtitle !== undefined) group.paragraphs.push(section.subtitle);
+    for (const block of section.blocks) visit(block, group);
+  };
+  const first: OpenGroup = { title: '', paragraphs: [], items: [] };
+  groups.push(first);
+  for (const block of blocks) visit(block, first);
+  return numbered(groups, (item) => (item.markerGiven ? item.marker : undefined));
+}
+
+/** What the sections ask of somebody: their items that bear duties or a deadline, wherever they stand. */
+export function assignedTasks(sections: readonly Section[]): readonly TaskGroup[] {
+  const groups: OpenGroup[] = [];
+  const visit = (section: Section): void => {
+    const group: OpenGroup = { title: titleOf(section), paragraphs: [], items: [] };
+    groups.push(group);
+    for (const block of section.blocks) {
+      if (block.kind === 'items') group.items.push(...assignedIn(block.list));
+      if (block.kind === 'sections') block.sections.forEach(visit);
+      if (block.kind === 'tasks') {
+        group.items.push(...block.groups.flatMap(({ tasks }) => tasks.map(({ item }) => item)).filter(isAssigned));
+      }
+    }
+  };
+  sections.forEach(visit);
+  return numbered(groups, () => undefined).filter(({ tasks }) => tasks.length > 0);
+}
+
+interface OpenGroup {
+  readonly title: string;
+  readonly paragraphs: string[];
+  readonly items: Item[];
+}
+
+/** Counted through, from the first group to the last. */
+function numbered(groups: readonly OpenGroup[], given: (item: Item) => string | undefined): readonly TaskGroup[] {
+  let count = 0;
+  return groups
+    .filter(({ title, paragraphs, items }) => title !== '' || paragraphs.length > 0 || items.length > 0)
+    .map(({ title, paragraphs, items }) => ({
+      ...(title === '' ? {} : { title }),
+      paragraphs,
+      tasks: items.map((item) => {
+        count += 1;
+        return { number: given(item) ?? String(count), item };
+      }),
+    }));
+}
+
+const titleOf = ({ marker, title }: Section): string => (title === undefined ? '' : marker + title);
+
+const isAssigned = (item: Item): boolean =>
+  item.responsible.length > 0 || item.responsibleText !== undefined || item.deadline !== undefined;
+
+const holdsAssigned = (list: ItemList | undefined): boolean =>
+  list?.items.some((item) => isAssigned(item) || holdsAssigned(item.items)) ?? false;
+
+/** An item is one task with all that is in it, unless something in it falls to somebody of its own. */
+function tasksIn(item: Item): Item[] {
+  if (!holdsAssigned(item.items)) return [item];
+  const { items, ...own } = item;
+  return [own, ...(items?.items ?? []).flatMap(tasksIn)];
+}
+
+const assignedIn = (list: ItemList): Item[] =>
+  list.items.flatMap((item) => {
+    if (!holdsAssigned(item.items)) return isAssigned(item) ? [item] : [];
+    const { items, ...own } = item;
+    return [...(isAssigned(item) ? [own] : []), ...(items ? assignedIn(items) : [])];
+  });
+
+const noTask = (path: Path) =>
+  fault(
+    'tasks-only',
+    path,
+    ['任务分解表里只能有条目和文字，这一块放不进去', 'a table of tasks holds items and text only'],
+    ['把它移到另一个栏目', 'move it to a section of its own'],
+    'key',
+  );

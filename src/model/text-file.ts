@@ -1,0 +1,29 @@
+/** A plain text that an attachment prints. */
+
+import type { Path } from '../diagnostic.ts';
+import { unprintable } from '../source/characters.ts';
+import { decode } from '../source/decode.ts';
+import type { Context } from './context.ts';
+import { bytesOf, refused, told } from './files.ts';
+
+/** Each line is a paragraph; a plain text has no marks, so its stars are stars. Nothing where the file cannot be used. */
+export function plainParagraphs(file: string, path: Path, context: Context): readonly string[] {
+  const bytes = bytesOf(file, path, context);
+  if (!bytes) return [];
+  const { text, said } = decode(bytes);
+  const broken = said.find(({ said: { code } }) => code === 'not-text' || code === 'encoding-broken')?.said;
+  const problem = broken ?? (text.search(unprintable) < 0 ? undefined : controlCharacter);
+  if (problem) {
+    context.findings.push(refused(path, file, problem));
+    return [];
+  }
+  const encoding = said.find(({ said: { code } }) => code === 'encoding')?.said;
+  if (encoding) context.findings.push(told(path, file, encoding.message));
+  const lines = text.replaceAll('*', '\\*').split(/\r?\n/);
+  return lines.filter((line) => line.trim() !== '');
+}
+
+const controlCharacter = {
+  message: { zh: '里面有印不出来的控制字符', en: 'it holds control characters that cannot be printed' },
+  hint: { zh: '用记事本打开，另存一份再用', en: 'open it in an editor and save it anew' },
+};
