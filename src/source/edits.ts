@@ -16,7 +16,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** Sorted, without repeats and overlaps. Two different insertions at one place both stay, in the order given. */
-export function inOrder(edits: readonly Edit[]): readonly Edit[] {
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const kept: Edit[] = [];
   for (const edit of sorted) {

@@ -24,13 +24,13 @@ export interface Entry {
   readonly node: Node;
 }
 
-export interface MapNode extends Written {
+interface MapNode extends Written {
   readonly kind: 'map';
   readonly flow: boolean;
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-export interface ListNode extends Written {
+interface ListNode extends Written {
   readonly kind: 'list';
   readonly flow: boolean;
   /** `start` and `end` are those of the dash, or of the item itself in brackets. */

@@ -9,7 +9,7 @@ export const showRange = ({ line, column, endLine, endColumn }: Range): string =
   `${line}:${column}-${endLine === line ? '' : `${endLine}:`}${endColumn}`;
 
 /** One line a value: its path, its text, its place. */
-export function showData(source: Source, data: Data | undefined = source.data, path: Path = []): readonly string[] {
+function showData(source: Source, data: Data | undefined = source.data, path: Path = []): readonly string[] {
   if (data === undefined) return ['(nothing)'];
   const at = `${path.join('/') || '(top)'} @${showRange(source.locate(path))}`;
   if (data === null || typeof data === 'string') return [`${at} ${JSON.stringify(data)}`];

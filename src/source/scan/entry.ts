@@ -30,7 +30,9 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   let { column } = settled;
   for (let dash = dashAt(scan, at, column); dash; dash = dashAt(scan, at, column)) {
     const beside = top(scan);
-    if (beside?.kind === 'map' && beside.indent === column && beside.filled) return leaveListOut(scan, at, column);
+    if (beside?.kind === 'map' && beside.indent === column && beside.filled) {
+      return leaveListOut(scan, at, column, settled.told);
+    }
     open(scan, 'list', column);
     at = dash.end;
     column += dash.width;

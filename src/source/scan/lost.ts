@@ -30,7 +30,7 @@ export function leaveOut(scan: Scan, at: number, end: number, told: boolean, sai
 }
 
 /** Leaves out a list that follows a value of its key: two values cannot both be meant. */
-export function leaveListOut(scan: Scan, at: number, column: number): number {
+export function leaveListOut(scan: Scan, at: number, column: number, told: boolean): number {
   const { text } = scan;
   let end = lineAfter(text, at);
   while (end < text.length) {
@@ -40,6 +40,8 @@ export function leaveListOut(scan: Scan, at: number, column: number): number {
     if (!within && !isLineEnd(text, indent.end)) break;
     end = lineAfter(text, indent.end);
   }
-  makeshift(scan, at, at + 1, structure.listAfterValue, [{ start: at, end, text: '' }]);
+  const edit = { start: at, end, text: '' };
+  if (told) scan.edits.push(edit);
+  else makeshift(scan, at, at + 1, structure.listAfterValue, [edit]);
   return end;
 }
