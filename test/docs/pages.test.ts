@@ -21,7 +21,7 @@ describe.each(pages)('$name', (page) => {
   });
 });
 
-/** A folder of one's own, with the examples as they come. */
+/** A folder of one's own, with the examples as they come, and a picture to print. */
 function folderOfReader(): string {
   const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'bulletin-docs-')));
   onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -29,6 +29,7 @@ function folderOfReader(): string {
     recursive: true,
     filter: (name) => !name.endsWith('.docx'),
   });
+  fs.copyFileSync(path.join(root, 'docs/pictures/first.png'), path.join(folder, '现场.png'));
   return folder;
 }
 

@@ -28,7 +28,7 @@ const tables: Readonly<Record<string, () => string>> = {
       commands.flatMap((command) => command.options.map((option) => optionRow(command, option))),
     ),
   部件: () => table(['部件', '管什么', '里面再用'], builtinParts.map(partRow)),
-  字段: () => table(['字段', '是什么', '说明'], fieldRows(viewShape, '', new Set())),
+  字段: () => table(['字段', '是什么', '说明'], fieldRows(viewShape, '', new Map())),
   助手: () =>
     table(
       ['写法', '作用'],
@@ -53,13 +53,17 @@ function partRow({ name, text }: Part): readonly string[] {
   return [code(name), about, [...calls].join(' ')];
 }
 
-function fieldRows(shape: Shape, path: string, above: ReadonlySet<Shape>): readonly (readonly string[])[] {
-  if (typeof shape === 'string' || above.has(shape)) return [];
-  if ('list' in shape) return fieldRows(shape.list, `${path}[]`, above);
-  const inside = new Set([...above, shape]);
+/** Fields in the order of the view; those of a shape that stood before are not said again. */
+function fieldRows(shape: Shape, path: string, known: Map<Shape, string>): readonly (readonly string[])[] {
+  if (typeof shape === 'string') return [];
+  if ('list' in shape) return fieldRows(shape.list, `${path}[]`, known);
+  known.set(shape, path);
   return Object.entries(shape.fields).flatMap(([name, field]) => {
     const at = path === '' ? name : `${path}.${name}`;
-    return [[code(at), kindOf(field), fieldWords[at] ?? ''], ...fieldRows(field, at, inside)];
+    const same = known.get(typeof field === 'object' && 'list' in field ? field.list : field);
+    const words = [fieldWords[at] ?? '', ...(same === undefined ? [] : [`字段同 ${code(same)}`])];
+    const row = [code(at), kindOf(field), words.filter((word) => word !== '').join('；')];
+    return [row, ...(same === undefined ? fieldRows(field, at, known) : [])];
   });
 }
 
