@@ -25,6 +25,15 @@ export const colon = (typed: string, key: string, declared: boolean): Said => ({
       },
 });
 
+export const blankBeforeColon = (key: string): Said => ({
+  code: 'keyboard-colon',
+  message: {
+    zh: `“${key}”和冒号之间有全角空格，没有算作键的一部分`,
+    en: `the full-width blank between “${key}” and its colon was not taken for a part of the key`,
+  },
+  hint: { zh: `写作 ${key}: …；${fixHint.zh}`, en: `write ${key}: …; ${fixHint.en}` },
+});
+
 export const dash = (typed: string): Said => ({
   code: 'keyboard-dash',
   message: {

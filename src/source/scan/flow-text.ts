@@ -3,7 +3,7 @@
 import type { Path } from '../../diagnostic.ts';
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
-import { isBlank, withoutBlanks } from './lines.ts';
+import { isBlank, keyWord, withoutBlanks } from './lines.ts';
 import { quoteEdits } from './quote.ts';
 import { specialStart } from './special.ts';
 import { cure, makeshift, placeAt, type Scan } from './state.ts';
@@ -50,7 +50,7 @@ function typedKey(scan: Scan, at: number, end: number, bracket: Bracket): number
   if (bracket.mark !== '{' || bracket.inValue || bracket.last === 'plain' || scan.text[end] === ':') return undefined;
   const [all, before, colon] = /^([^:：]+)([:：])[ \u3000]*/.exec(scan.text.slice(at, end)) ?? [];
   if (all === undefined || before === undefined || colon === undefined) return undefined;
-  const word = withoutBlanks(before);
+  const word = keyWord(before);
   const place = placeAt(scan, bracket.path);
   if (!place?.keys.has(word) && !place?.invented) return undefined;
   const colonAt = at + before.length;

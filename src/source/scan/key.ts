@@ -3,7 +3,7 @@
 import type { Edit } from '../../diagnostic.ts';
 import type { Place } from '../data.ts';
 import * as keyboard from '../said/keyboard.ts';
-import { indentOf, isBlank, lineAfter, looksLikeEntry, withoutBlanks } from './lines.ts';
+import { indentOf, isBlank, keyWord, lineAfter, looksLikeEntry, withoutBlanks } from './lines.ts';
 import { cure, type Scan } from './state.ts';
 
 export interface Key {
@@ -36,7 +36,7 @@ export function keyAt(scan: Scan, at: number, end: number, situation: Situation)
   const proper = body.search(/:(?=[ \t]|$)/);
   const typed = /^([^:：]*)([:：])[ \t\u3000]*/.exec(body);
   if (typed && typed[1] !== undefined && (proper < 0 || typed[1].length < proper)) {
-    const word = withoutBlanks(typed[1]);
+    const word = keyWord(typed[1]);
     const declared = place?.keys.has(word) ?? false;
     // `牵头：": "`: the colon that YAML would take stands inside quotes.
     const only = proper < 0 || /["']/.test(body[typed[0].length] ?? '');
@@ -47,7 +47,12 @@ export function keyAt(scan: Scan, at: number, end: number, situation: Situation)
       scan.report(at, at + typed[0].length, keyboard.colonInText(word));
   }
   if (proper < 0) return undefined;
-  const name = withoutBlanks(body.slice(0, proper));
+  const written = withoutBlanks(body.slice(0, proper));
+  const name = keyWord(written);
+  if (written !== name && place) {
+    const [start, colon] = [at + name.length, at + proper];
+    cure(scan, start, colon, keyboard.blankBeforeColon(name), [{ start, end: colon, text: '' }]);
+  }
   return { name, nameEnd: at + name.length, end: at + proper + 1 };
 }
 

@@ -32,11 +32,14 @@ export const isBlank = (char: string | undefined): boolean =>
   char === undefined || char === ' ' || char === '\t' || char === '\n' || char === '\r';
 
 /** A line without the blanks at its end; a pattern would take quadratic time on a line of blanks. */
-export function withoutBlanks(line: string): string {
+export function withoutBlanks(line: string, blanks = ' \t'): string {
   let end = line.length;
-  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t' || line[end - 1] === '\u3000')) end -= 1;
+  while (end > 0 && blanks.includes(line[end - 1] as string)) end -= 1;
   return line.slice(0, end);
 }
+
+/** A key as meant: a full-width blank before its colon is no part of it. */
+export const keyWord = (written: string): string => withoutBlanks(written, ' \t\u3000');
 
 /** `- 项`, `键: 值`, or what a hand in a hurry would type for them. */
 export const looksLikeEntry = (text: string, at: number): boolean =>
