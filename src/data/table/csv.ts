@@ -79,6 +79,8 @@ function likeliest(text: string): string {
     if ('message' in lines) continue;
     const lengths = lines.map(({ cells }) => cells.length);
     const width = usual(lengths);
+    // In texts 汉字 are full of these; as a separator it stands in the first line as well.
+    if (separator === '，' && lengths[0] !== width) continue;
     const share = width > 1 ? lengths.filter((length) => length === width).length / lengths.length : 0;
     if (share > best.share) best = { separator, share };
   }

@@ -31,8 +31,8 @@ export function notWorkbook({ parts }: Zip): Refusal | undefined {
   const has = (start: string): boolean => names.some((name) => name.startsWith(start));
   if (parts.has('xl/workbook.bin')) return kind('二进制的 Excel 文件（.xlsb）', 'a binary Excel file (.xlsb)');
   if (has('xl/')) return undefined;
-  if (has('word/')) return kind('Word 文档', 'a Word document');
-  if (has('ppt/')) return kind('PowerPoint 文稿', 'a PowerPoint file');
+  if (has('word/')) return kind(' Word 文档', 'a Word document');
+  if (has('ppt/')) return kind(' PowerPoint 文稿', 'a PowerPoint file');
   if (parts.has('content.xml')) return kind(' OpenDocument 文件（.ods）', 'an OpenDocument file (.ods)');
   if (has('index/')) return kind('苹果 Numbers 表格', 'an Apple Numbers file');
   return parts.has('_rels/.rels') ? undefined : kind('压缩包', 'an archive');

@@ -1,6 +1,6 @@
 /** How the parts of an Office file point at each other (ECMA-376-2, 6.5). */
 
-import { readXml } from './xml.ts';
+import { readXml, type Visitor } from './xml.ts';
 import type { Zip, ZipFault } from './zip.ts';
 
 export interface Relation {
@@ -15,7 +15,7 @@ export interface Relation {
 export function relationsOf(zip: Zip, part: string): readonly Relation[] | ZipFault {
   const [folder, name] = cut(part);
   const relations: Relation[] = [];
-  const fault = visit(zip, `${folder}_rels/${name}.rels`, {
+  const fault = visitOptional(zip, `${folder}_rels/${name}.rels`, {
     start(element, attribute) {
       const target = attribute('Target');
       if (element !== 'Relationship' || target === undefined || attribute('TargetMode') === 'External') return;
@@ -29,12 +29,16 @@ export function relationsOf(zip: Zip, part: string): readonly Relation[] | ZipFa
   return fault ?? relations;
 }
 
-/** Reads a part; one that is not there has nothing in it. */
-export function visit(zip: Zip, part: string, visitor: Parameters<typeof readXml>[1]): ZipFault | undefined {
+/** Reads a part, which must be there. */
+export function visit(zip: Zip, part: string, visitor: Visitor): ZipFault | undefined {
   const bytes = zip.read(part);
-  if (bytes === undefined || typeof bytes === 'string') return bytes;
-  return readXml(bytes, visitor) ? undefined : 'damaged';
+  if (typeof bytes === 'string') return bytes;
+  return bytes && readXml(bytes, visitor) ? undefined : 'damaged';
 }
+
+/** Reads a part that may be left out. */
+export const visitOptional = (zip: Zip, part: string | undefined, visitor: Visitor): ZipFault | undefined =>
+  part !== undefined && zip.parts.has(part.toLowerCase()) ? visit(zip, part, visitor) : undefined;
 
 function cut(part: string): readonly [folder: string, name: string] {
   const slash = part.lastIndexOf('/') + 1;

@@ -1,6 +1,6 @@
 /** Texts of cells. */
 
-import { visit } from './package.ts';
+import { visitOptional } from './package.ts';
 import type { Visitor } from './xml.ts';
 import type { Zip, ZipFault } from './zip.ts';
 
@@ -29,13 +29,12 @@ export function readStrings(
   wanted: ReadonlySet<number>,
 ): ReadonlyMap<number, string> | ZipFault {
   const texts = new Map<number, string>();
-  if (part === undefined) return texts;
   let index = 0;
   const take = (text: string): void => {
     if (wanted.has(index)) texts.set(index, text);
     index += 1;
   };
-  return visit(zip, part, withoutReadings(textVisitor('si', take))) ?? texts;
+  return visitOptional(zip, part, withoutReadings(textVisitor('si', take))) ?? texts;
 }
 
 /** Passes over `rPh`, the readings that Japanese versions keep beside a text. */

@@ -1,6 +1,6 @@
 /** Which number format a cell's style names. */
 
-import { visit } from './package.ts';
+import { visitOptional } from './package.ts';
 import type { Zip, ZipFault } from './zip.ts';
 
 /** The format of a style's index; General where there is none. */
@@ -9,16 +9,13 @@ export type FormatOf = (style: number) => string;
 export function readStyles(zip: Zip, part: string | undefined): FormatOf | ZipFault {
   const own = new Map<number, string>();
   const styles: number[] = [];
-  const fault =
-    part === undefined
-      ? undefined
-      : visit(zip, part, {
-          start(name, attribute, parent) {
-            if (name === 'numFmt' && parent === 'numFmts')
-              own.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
-            if (name === 'xf' && parent === 'cellXfs') styles.push(Number(attribute('numFmtId') ?? 0));
-          },
-        });
+  const fault = visitOptional(zip, part, {
+    start(name, attribute, parent) {
+      if (name === 'numFmt' && parent === 'numFmts')
+        own.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
+      if (name === 'xf' && parent === 'cellXfs') styles.push(Number(attribute('numFmtId') ?? 0));
+    },
+  });
   return fault ?? ((style) => own.get(styles[style] ?? 0) ?? builtIn[styles[style] ?? 0] ?? 'General');
 }
 

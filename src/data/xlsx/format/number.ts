@@ -18,7 +18,9 @@ export function showNumber(section: Section, digits: Digits): string | undefined
 
 function aroundGeneral(section: Section, digits: Digits): string | undefined {
   if (section.some(({ kind }) => kind === 'digit' || kind === 'percent')) return undefined;
-  return section.map((mark) => (mark.kind === 'general' ? showGeneral(digits) : literal(mark))).join('');
+  return section
+    .map((mark) => (mark.kind === 'general' ? showGeneral({ ...digits, negative: false }) : literal(mark)))
+    .join('');
 }
 
 /** A comma between two figures groups by thousands; after the last figure each divides by a thousand. */

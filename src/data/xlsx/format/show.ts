@@ -2,9 +2,9 @@
 
 import { momentOf, plainDate, showDate } from './date.ts';
 import { type Digits, parseDigits } from './digits.ts';
-import { showGeneral } from './general.ts';
+import { fits, showGeneral } from './general.ts';
 import { showNumber } from './number.ts';
-import { isDate, parseFormat, type Section } from './sections.ts';
+import { isDate, type Mark, parseFormat, type Section } from './sections.ts';
 
 export interface Shown {
   readonly text: string;
@@ -27,11 +27,14 @@ export function show(value: string, format: string, from1904: boolean): Shown | 
     if (text !== undefined) return { text, exact };
     return { text: moment && moment.day > 0 ? plainDate(moment) : showGeneral(digits), exact: false };
   }
+  const has = (...kinds: readonly Mark['kind'][]): boolean => section.some(({ kind }) => kinds.includes(kind));
   // A text format shows numbers as they are.
-  const isText = section.some(({ kind }) => kind === 'at');
-  const text = isText ? undefined : showNumber(section, digits);
-  if (text === undefined) return { text: showGeneral(digits), exact: isText && exact };
-  return { text: signed && digits.negative ? `-${text}` : text, exact };
+  if (has('at')) return { text: showGeneral(digits), exact: exact && fits(digits) };
+  const text = showNumber(section, digits);
+  if (text === undefined) return { text: showGeneral(digits), exact: false };
+  const isRest = has('general') && !fits(digits);
+  const sign = signed && digits.negative && (!isRest || /[1-9]/.test(text)) ? '-' : '';
+  return { text: sign + text, exact: exact && !isRest };
 }
 
 /** Positive; negative; zero; text. A format of one section shows the sign itself. */

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { say } from './say.ts';
+
+const read = (text: string, name = '表.csv') => say(name, new TextEncoder().encode(text));
+
+/** 单位,起数 / 青石县,3 */
+const gbk = [
+  0xb5, 0xa5, 0xce, 0xbb, 0x2c, 0xc6, 0xf0, 0xca, 0xfd, 0x0a, 0xc7, 0xe0, 0xca, 0xaf, 0xcf, 0xd8, 0x2c, 0x33, 0x0a,
+];
+
+describe('what offices call CSV', () => {
+  test.each<[string, string, string]>([
+    ['commas', '单位,起数\n青石县,3\n', '单位|起数\n青石县|3'],
+    ['a mark at the beginning, CRLF', '\ufeff单位,起数\r\n青石县,3\r\n', '单位|起数\n青石县|3'],
+    ['CR alone, from an old Mac', '单位,起数\r青石县,3', '单位|起数\n青石县|3'],
+    ['line ends of two kinds', '单位,起数\n青石县,3\r\n白沙县,4\n', '单位|起数\n青石县|3\n白沙县|4'],
+    ['tabs', '单位\t起数\n青石,县\t3\n', '单位|起数\n青石,县|3'],
+    ['semicolons', '单位;起数\n青石县;3,5\n', '单位|起数\n青石县|3,5'],
+    ['a separator stated by Excel', 'sep=;\n单位;起数\n青石县;3\n', '单位|起数\n青石县|3'],
+    ['full-width commas', '单位，起数\n青石县，3\n', '单位|起数\n青石县|3\n（各格用全角逗号分隔，已照此读）'],
+    [
+      'full-width commas inside cells',
+      '单位,说明\n青石县,甲，乙\n白沙县,丙，丁\n',
+      '单位|说明\n青石县|甲，乙\n白沙县|丙，丁',
+    ],
+    ['one column', '单位\n青石县\n白沙县', '单位\n青石县\n白沙县'],
+    ['one column with marks in it', '说明\n甲，乙\n丙，丁，戊\n', '说明\n甲，乙\n丙，丁，戊'],
+    ['quotes', '单位,起数\n"青石,县",3\n"说""好""",4\n', '单位|起数\n青石,县|3\n说"好"|4'],
+    ['a line end inside quotes', '单位,起数\n"青石\r\n县",3\n', '单位|起数\n青石⏎县|3'],
+    ['blanks round separators', '单位 , 起数\n青石县, "3" \n', '单位|起数\n青石县|3'],
+    ['figures as typed', '甲,乙\n000123,129.80\n1E5,10.10\n', '甲|乙\n000123|129.80\n1E5|10.10'],
+    ['formulas as text', '甲,乙\n=1+1,@x\n', '甲|乙\n=1+1|@x'],
+    ['empty cells', '甲,乙,丙\n1,,3\n,2,\n', '甲|乙|丙\n1||3\n|2|'],
+    ['empty lines', '甲,乙\n\n1,2\n\n\n', '甲|乙\n1|2'],
+    ['empty rows and columns at the end', '甲,乙,,\n1,2,,\n,,,\n,,,\n', '甲|乙\n1|2'],
+    ['empty cells beyond the last column', '甲,乙\n1,2,,\n3,4,\n5,6\n7,8\n', '甲|乙\n1|2\n3|4\n5|6\n7|8'],
+    ['an empty row within', '甲,乙\n,\n1,2\n', '甲|乙\n|\n1|2'],
+  ])('%s', (_, text, expected) => expect(read(text)).toBe(expected));
+
+  test('GBK, which is told', () => {
+    expect(say('表.csv', Uint8Array.from(gbk))).toMatch(
+      /^单位\|起数\n青石县\|3\n（文件不是 UTF-8 编码，已按 GBK（GB18030）等旧编码读出/,
+    );
+  });
+  test('what Excel calls Unicode text', () => {
+    const bytes = Buffer.from('\ufeff单位\t起数\n青石县\t3\n', 'utf16le');
+    expect(say('表.txt', bytes)).toMatch(/^单位\|起数\n青石县\|3\n（文件不是 UTF-8/);
+  });
+});
+
+describe('a line of another length is named', () => {
+  test.each<[string, string, string]>([
+    ['short', '甲,乙,丙\n1,2,3\n4,5\n', '第 3 行有 2 格，其他行有 3 格 → 空着的格也要留出逗号'],
+    [
+      'long',
+      '甲,乙\n1,2\n1,234,5\n',
+      '第 3 行有 3 格，其他行有 2 格 → 一格里有逗号的（如 1,234），给这一格加半角双引号',
+    ],
+    [
+      'a caption above',
+      '事故统计表\n单位,起数\n青石县,3\n',
+      '第 1 行有 1 格，其他行有 2 格 → 空着的格也要留出逗号；表题、注不写',
+    ],
+    ['a full-width comma', '甲,乙\n1,2\n3，4\n', '第 3 行有 1 格，其他行有 2 格 → 这一行有全角逗号“，”'],
+    ['after a cell of two lines', '甲,乙\n"1\n1",2\n3\n4,5\n', '第 4 行有 1 格'],
+    ['after empty lines', '甲,乙\n\n\n1,2\n3\n4,5\n', '第 5 行有 1 格'],
+    ['after a stated separator', 'sep=,\n甲,乙\n1,2\n3\n', '第 4 行有 1 格'],
+  ])('%s', (_, text, said) => expect(read(text).startsWith(said)).toBe(true));
+});
+
+describe('what cannot be read', () => {
+  test.each<[string, string, string]>([
+    ['a quote that never closes', '甲,乙\n"1,2\n3,4\n', '有一格的双引号没有收住'],
+    ['a quote in the middle', '甲,乙\n1,3"管\n', '第 2 行的双引号不成对'],
+    ['words after a quote', '甲,乙\n"他"说,2\n', '第 2 行的双引号不成对'],
+    ['nothing', '', '文件是空的'],
+    ['only separators', ',,\n,,\n', '表里没有内容'],
+    ['only blanks', ' \n　\n', '表里没有内容'],
+    ['a control character', '甲,乙\n1,2\u0007\n', '第 2 行第 2 格 有看不见的控制字符（U+0007）'],
+    ['a web page', '<html><table><tr><td>1', '这是网页或 XML 文件'],
+    ['a sheet of it', '甲,乙\n1,2', 'CSV 里没有分表'],
+    ['too many cells', `${'1,'.repeat(500)}1\n`.repeat(101), '表太大：超过 5 万格'],
+  ])('%s', (what, text, said) =>
+    expect(read(text, what === 'a sheet of it' ? '表.csv#甲' : '表.csv').startsWith(said)).toBe(true),
+  );
+
+  test('other files', () => {
+    const bytes = (...numbers: readonly number[]) => Uint8Array.from(numbers);
+    expect(say('表.csv', bytes(0x25, 0x50, 0x44, 0x46))).toMatch(/^这是 PDF 文件/);
+    expect(say('表.csv', bytes(0x89, 0x50, 0x4e, 0x47))).toMatch(/^这是图片，不是表格/);
+    expect(say('表.csv', bytes(0, 1, 2, 3, 0xff, 0))).toMatch(/^这不是 CSV 文本，也不是 xlsx 表格/);
+    expect(say('表.xls', bytes(0xd0, 0xcf, 0x11, 0xe0, 1))).toMatch(/^这是旧式 Excel 或 WPS 表格（.xls、.et）/);
+    const locked = new Uint8Array(1024);
+    locked.set([0xd0, 0xcf, 0x11, 0xe0]);
+    locked.set(Buffer.from('EncryptedPackage', 'utf16le'), 512);
+    expect(say('表.xlsx', locked)).toMatch(/^文件加了密码/);
+    const spoilt = new TextEncoder().encode('单位,起数\n青石县,3\n白沙县,4\n');
+    spoilt[8] = 0xff;
+    expect(say('表.csv', spoilt)).toMatch(/^文件里有的字已损坏/);
+  });
+});

@@ -1,0 +1,245 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { splitSheet } from '../../src/data/table-file.ts';
+import { say } from './say.ts';
+import {
+  formula,
+  nothing,
+  number,
+  pack,
+  partsOf,
+  type SheetParts,
+  shared,
+  text,
+  type WorkbookParts,
+  workbook,
+} from './workbook.ts';
+
+const read = (book: WorkbookParts, name = '表.xlsx') => say(name, workbook(book));
+const rows = (...rows: readonly (readonly string[])[]): WorkbookParts => ({ sheets: [{ rows }] });
+const sheet = (xml: string, more: Partial<SheetParts> = {}): WorkbookParts => ({ sheets: [{ rows: xml, ...more }] });
+
+describe('cells as a person sees them', () => {
+  test('texts, shared or in place, in runs, with readings and escapes', () => {
+    const strings = [
+      '<t>青石县</t>',
+      '<r><rPr><b/></rPr><t xml:space="preserve">加 </t></r><r><t>粗</t></r>',
+      '<t>云岭</t><rPh sb="0" eb="2"><t>ウンレイ</t></rPh>',
+      '<t>一行_x000D_\n二行_x005F_x000D_</t>',
+      '<t><![CDATA[<甲>&]]>&#x4E59;&amp;&lt;</t>',
+    ];
+    expect(
+      read({
+        strings,
+        ...rows(
+          strings.map((_, i) => shared(i)),
+          [text('在 <格> 里')],
+        ),
+      }),
+    ).toBe('青石县|加 粗|云岭|一行⏎二行_x000D_|<甲>&乙&<\n在 <格> 里||||');
+  });
+  test('truth values, formulas by their results, dates in words of ISO', () => {
+    const date = '<c t="d" s="1"><v>2024-03-09T00:00:00</v></c>';
+    expect(
+      read({
+        formats: ['yyyy"年"m"月"d"日"'],
+        ...rows(['<c t="b"><v>1</v></c>', formula('12.5'), formula('甲', 'str'), date]),
+      }),
+    ).toBe('TRUE|12.5|甲|2024年3月9日');
+    expect(read(rows([text('甲'), formula('', 'str'), text('乙')]))).toBe('甲||乙');
+  });
+  test('cells and rows without references follow one another; with them they stand where they say', () => {
+    const xml =
+      '<row r="2"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="4"><c r="C4"><v>3</v></c><c><v>4</v></c></row>';
+    expect(read(sheet(xml))).toBe('1||2\n||\n|3|4');
+  });
+  test('what is only formatted, or blank, at the edges is not there', () => {
+    expect(
+      read(rows([nothing, nothing], [nothing, text('甲'), text(' ')], [nothing, nothing, nothing, text('　')])),
+    ).toBe('甲');
+  });
+  test('days counted from 1904', () => {
+    expect(read({ from1904: true, formats: [14], ...rows([number(43898, 1)]) })).toBe('2024/3/9');
+  });
+  test('a program that gives elements a prefix', () => {
+    const parts = partsOf(rows([text('甲'), number('2')]));
+    const prefixed = Object.fromEntries(
+      Object.entries(parts).map(([name, xml]) => [
+        name,
+        xml.replaceAll('xmlns="', 'xmlns:x="').replace(/<(\/?)([a-z])/gi, '<$1x:$2'),
+      ]),
+    );
+    expect(say('表.xlsx', pack(prefixed))).toBe('甲|2');
+  });
+  test('stars, braces and tags are text', () => {
+    expect(read(rows([text('**甲**{{x}}<w:p>]]>&amp;')]))).toBe('**甲**{{x}}<w:p>]]>&amp;');
+  });
+});
+
+describe('what is hidden is left out, and told', () => {
+  test('rows and columns, also those drawn to nothing', () => {
+    const cell = (r: string) => `<c r="${r}"><v>${r.charCodeAt(1)}</v></c>`;
+    const row = (r: number, more = '') =>
+      `<row r="${r}"${more}>${['A', 'B', 'C', 'D'].map((c) => cell(c + r)).join('')}</row>`;
+    const xml = row(1) + row(2, ' hidden="1"') + row(3, ' ht="0" customHeight="1"') + row(4) + row(5, ' hidden="true"');
+    const before = '<cols><col min="2" max="3" width="9" hidden="1"/></cols>';
+    expect(read(sheet(xml, { before }))).toBe('49|49\n52|52\n（隐藏着的没有取：第 2、3 行，第 B、C 列）');
+  });
+  test('a formula that fails there is nobody’s concern', () => {
+    const xml = '<row r="1" hidden="1"><c r="A1" t="e"><v>#REF!</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>';
+    expect(read(sheet(xml))).toBe('1');
+  });
+});
+
+test('merged cells are told', () => {
+  const after =
+    '<mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="A2:A2"/><mergeCell ref="Z9:Z10"/></mergeCells>';
+  expect(read({ sheets: [{ rows: [[text('甲')], [text('乙'), text('丙')]], after }] })).toBe(
+    '甲|\n乙|丙\n（合并的单元格（A1:B1）只有左上角一格有字，其余的格空着）',
+  );
+});
+
+describe('which sheet', () => {
+  const long = Array.from({ length: 60 }, () => [text('很长的明细')]);
+  const book: WorkbookParts = {
+    sheets: [
+      { name: '底稿', state: 'hidden', rows: [[text('底')]] },
+      { name: '汇总', rows: [[text('汇')]] },
+      { name: '空表', rows: [] },
+      { name: '1#矿井', rows: long },
+    ],
+  };
+  test('the first that is not hidden; that there are others is told', () => {
+    expect(read(book)).toBe('汇\n（取的是第一张表“汇总”；要用别的表（1#矿井），写作 文件名#表名）');
+  });
+  test('or the one named', () => {
+    expect(read(book, '表.xlsx#1#矿井')).toMatch(/^很长的明细\n/);
+    expect(read(book, '表.XLSX#底稿')).toBe('底');
+    expect(read(book, '表.xlsx# 汇总 ')).toBe('汇');
+  });
+  test('one that is not there, or none to be seen', () => {
+    expect(read(book, '表.xlsx#表1')).toBe('文件里没有名为“表1”的表 → 文件里的表：底稿、汇总、空表、1#矿井');
+    expect(read({ sheets: [{ state: 'veryHidden', rows: [[text('甲')]] }] })).toMatch(/^文件里没有看得见的表/);
+  });
+  test('a # of the name stays in the name', () => {
+    expect(splitSheet('1#矿井.xlsx')).toEqual({ file: '1#矿井.xlsx' });
+    expect(splitSheet('1#矿井.xlsx#甲#乙')).toEqual({ file: '1#矿井.xlsx', sheet: '甲#乙' });
+    expect(splitSheet('a.xlsx#')).toEqual({ file: 'a.xlsx#' });
+  });
+});
+
+describe('an error at its cell', () => {
+  test('a formula whose result is not stored', () => {
+    expect(read(rows([text('甲'), formula(undefined)], [formula('')]))).toBe(
+      'B1、A2 是公式，文件里没有存它的结果 → 用 Excel 或 WPS 打开，保存一次再用',
+    );
+  });
+  test('a formula that fails', () => {
+    expect(read(rows([text('甲'), formula('#DIV/0!', 'e')]))).toBe(
+      'B1 的公式出错，显示 #DIV/0! → 在表里改正公式，保存后再用',
+    );
+  });
+  test('a character no document can hold', () => {
+    expect(read(rows([text('甲')], [text('乙'), text('_x0007_')]))).toMatch(/^B2 有看不见的控制字符（U\+0007）/);
+    expect(read(rows([text('_xD83D_')]))).toMatch(/^A1 有看不见的控制字符（U\+D83D）/);
+  });
+  test('nothing in it', () => {
+    expect(read(rows([nothing]))).toMatch(/^表里没有内容/);
+  });
+});
+
+describe('hostile archives', () => {
+  const damaged = /^表格文件已损坏或不完整 → /;
+  const bomb = /^(表格文件太大，或者解开后大得不合常理|表太大：超过 5 万格)/;
+  const good = workbook(rows([text('甲'), number('1')]));
+
+  test('cut off, or a byte changed, anywhere', () => {
+    for (let length = 4; length < good.length; length += 1)
+      expect(say('表.xlsx', good.subarray(0, length))).toMatch(damaged);
+    for (let at = 4; at < good.length; at += 3) {
+      const changed = good.slice();
+      changed[at] = (changed[at] ?? 0) ^ 0xff;
+      // A flag that nobody reads may change, a value never.
+      expect(say('表.xlsx', changed)).toMatch(/^(甲\|1$|表格文件|这是|文件加了密码|文件里没有)/);
+    }
+  });
+  test('XML that is not what a table program writes', () => {
+    const odd = (xml: string) =>
+      say('表.xlsx', pack({ ...partsOf(rows([text('甲')])), 'xl/worksheets/sheet1.xml': xml }));
+    const body = '<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>';
+    expect(odd(body)).toBe('1');
+    for (const xml of [
+      `<!DOCTYPE x [<!ENTITY a "aaaa">]>${body}`,
+      `<!DOCTYPE worksheet SYSTEM "http://example.com/x.dtd">${body}`,
+      body.replace('>1<', '>&a;<'),
+      body.replace('>1<', '>&constructor;<'),
+      body.replace('>1<', '>&#x110000;<'),
+      body.replace('</v>', '</w>'),
+      body.replace('</worksheet>', ''),
+      `${body}${body}`,
+      `${body}x`,
+      body.replace('<row>', '<row r=1>'),
+      body.replace('<row>', '<row r="0">'),
+      body.replace('<row>', '<row r="1048577">'),
+      body.replace('<c>', '<c r="XFE1">'),
+      body.replace('<c>', '<c r="甲1">'),
+      body.replace('>1<', '>1,5<'),
+      body.replace('>1<', '>1e999<'),
+      body.replace('<c>', '<c t="s">'),
+      '<a>'.repeat(100) + '</a>'.repeat(100),
+      `<worksheet ${'a="b" '.repeat(20_000)}/>`,
+      '',
+    ])
+      expect(odd(xml)).toMatch(damaged);
+  });
+  test('parts that point outside', () => {
+    const target = (xml: string) => say('表.xlsx', workbook({ ...rows([text('甲')]), parts: { '_rels/.rels': xml } }));
+    const relation = (more: string) =>
+      `<Relationships><Relationship Id="a" Type="x/officeDocument" ${more}/></Relationships>`;
+    expect(target(relation('Target="../../../xl/workbook.xml"'))).toBe('甲');
+    expect(target(relation('Target="https://example.com/a.xml" TargetMode="External"'))).toBe('甲');
+    expect(target(relation('Target="nowhere.xml"'))).toMatch(damaged);
+  });
+  test('a part that bursts', () => {
+    const parts = partsOf(rows([text('甲')]));
+    const huge = `<worksheet><sheetData>${' '.repeat(40 * 1024 * 1024)}</sheetData></worksheet>`;
+    expect(say('表.xlsx', pack({ ...parts, 'xl/worksheets/sheet1.xml': huge }))).toMatch(bomb);
+  });
+  test('a part that lies about its size', () => {
+    const lying = workbook(rows([text('甲'.repeat(1000))])).slice();
+    // The sheet is the last part: its size stands in the last entry of the directory.
+    const at = Buffer.from(lying).lastIndexOf('PK\x01\x02', undefined, 'latin1') + 24;
+    for (const size of [0, 10, 0x7fffffff, 0xffffffff]) {
+      new DataView(lying.buffer).setUint32(at, size, true);
+      expect(say('表.xlsx', lying)).toMatch(/^(表格文件已损坏|表格文件太大)/);
+    }
+  });
+  test('cells far apart, and columns hidden a million times', () => {
+    const apart = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+    expect(read(sheet(apart))).toMatch(bomb);
+    const before = `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(100_000)}</cols>`;
+    expect(read(sheet('<row><c><v>1</v></c></row>', { before }))).toMatch(/^(表里没有内容|表格文件太大)/);
+  });
+  test('too many cells', () => {
+    const row = `<row>${'<c><v>1</v></c>'.repeat(500)}</row>`;
+    expect(read(sheet(row.repeat(101)))).toMatch(bomb);
+  });
+  test('two parts of one name', () => {
+    const twice = { 'xl/workbook.xml': strToU8('<a/>'), 'XL/Workbook.xml': strToU8('<a/>') };
+    expect(say('表.xlsx', zipSync(twice))).toMatch(damaged);
+  });
+});
+
+describe('other archives', () => {
+  test.each([
+    ['word/document.xml', '这是 Word 文档'],
+    ['ppt/presentation.xml', '这是 PowerPoint 文稿'],
+    ['xl/workbook.bin', '这是二进制的 Excel 文件（.xlsb）'],
+    ['content.xml', '这是 OpenDocument 文件（.ods）'],
+    ['Index/Document.iwa', '这是苹果 Numbers 表格'],
+    ['照片.jpg', '这是压缩包'],
+  ])('%s', (part, said) => {
+    expect(say('表.xlsx', pack({ [part]: 'x' })).startsWith(said)).toBe(true);
+  });
+  test('nothing in it', () => expect(say('表.xlsx', pack({}))).toMatch(/^这是压缩包/));
+});
