@@ -1,6 +1,7 @@
 /** 排名: from the highest score down, ties sharing a place. */
 
 import type { Path } from '../diagnostic.ts';
+import { unitFigures } from '../figures/by-unit.ts';
 import { compare, type Decimal, parseDecimal } from '../figures/decimal.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Section } from '../schema/section.ts';
@@ -25,15 +26,18 @@ export function rankingOf(written: WrittenRanking, path: Path, context: Context)
     context.findings.push(empty(by === undefined ? path : [...path, 'by']));
     return undefined;
   }
+  const unplaceable = unplaced.filter(({ score }) => !decimalOf(score));
+  context.findings.push(...unplaceable.map(({ path: at, name, score }) => notRankable(at, name, score)));
   const indicator = by === undefined ? undefined : context.indicators.get(by);
-  const percent = indicator?.ratio !== undefined && written.measure === undefined;
+  // A rate bears its % at each score.
+  const measure = written.measure ?? (indicator?.ratio ? undefined : indicator?.measure);
   return {
     path,
     ...text('title', written.title),
-    ...text('measure', written.measure ?? (percent ? undefined : indicator?.measure)),
+    ...text('measure', measure),
     ...text('by', by),
     layout: written.layout ?? 'table',
-    ranks: placed(unplaced).map((rank) => (percent ? { ...rank, score: withPercent(rank.score) } : rank)),
+    ranks: placed(unplaced),
   };
 }
 
@@ -41,17 +45,24 @@ const rowsOf = ({ rows = [] }: WrittenRanking, path: Path): readonly Unplaced[] 
   rows.map(({ name, score }, index) => ({ path: [...path, 'rows', index], name, score }));
 
 function unitsOf(name: string, path: Path, context: Context): readonly Unplaced[] | undefined {
-  const value = context.unitValues.get(name);
-  if (value?.byUnit) {
-    return [...value.byUnit].map(([unit, score]) => ({ path: [...value.path, unit], name: unit, score }));
+  const { unitValues, indicators, findings } = context;
+  const byUnit = new Map([...unitValues].flatMap(([other, value]) => (value.byUnit ? [[other, value.byUnit]] : [])));
+  const figures = unitFigures(name, byUnit, indicators);
+  const faults = figures.flatMap(({ figure }) => (typeof figure === 'string' ? [] : [{ path, ...figure }]));
+  findings.push(...faults);
+  if (faults.length > 0) return undefined;
+  const value = unitValues.get(name);
+  if (figures.length === 0 && !value?.byUnit) {
+    findings.push(value ? oneFigure(path, name) : noValue(path, name, context));
+    return undefined;
   }
-  context.findings.push(value ? oneFigure(path, name) : noValue(path, name, context));
-  return undefined;
+  const at = value?.byUnit ? value.path : path;
+  return figures.map(({ unit, figure }) => ({ path: [...at, unit], name: unit, score: figure as string }));
 }
 
 /** Exact decimals; equal scores keep the order they were written in. */
 function placed(unplaced: readonly Unplaced[]): readonly Rank[] {
-  const scored = unplaced.map((rank) => ({ rank, score: decimalOf(rank.score) }));
+  const scored = unplaced.map((rank) => ({ rank, score: decimalOf(rank.score) ?? nought }));
   const sorted = scored.toSorted((a, b) => compare(b.score, a.score));
   let place = 0;
   return sorted.map(({ rank, score }, index) => {
@@ -61,10 +72,8 @@ function placed(unplaced: readonly Unplaced[]): readonly Rank[] {
   });
 }
 
-/** The schema lets figures only pass; longer ones than arithmetic takes rank last. */
-const decimalOf = (score: string): Decimal => parseDecimal(score.replace(/%$/, '')) ?? { units: 0n, scale: 0 };
-
-const withPercent = (score: string): string => (score.endsWith('%') ? score : `${score}%`);
+const nought: Decimal = { units: 0n, scale: 0 };
+const decimalOf = (score: string): Decimal | undefined => parseDecimal(score.replace(/%$/, ''));
 
 const twoSources = (path: Path) =>
   fault(
@@ -73,6 +82,15 @@ const twoSources = (path: Path) =>
     ['排名的数据写了两处：“行”和“按”', 'the ranking has two sources: `rows` and `by`'],
     ['只留一处', 'keep one of them'],
     'key',
+  );
+
+/** Longer than arithmetic takes. */
+const notRankable = (path: Path, name: string, score: string) =>
+  fault(
+    'not-a-figure',
+    path,
+    [`“${name}”的得分 ${score.slice(0, 20)} 不能排名`, `the score ${score.slice(0, 20)} of ${name} cannot be ranked`],
+    ['核对这个数', 'check the figure'],
   );
 
 const empty = (path: Path) =>

@@ -1,7 +1,8 @@
 /** 数据: the sentence of this issue, or the series' own, filled with this issue's figures. */
 
 import type { Path } from '../diagnostic.ts';
-import { type Figures, fillSentence } from '../figures/sentence.ts';
+import { fillSentence } from '../figures/sentence.ts';
+import type { Figures } from '../figures/value.ts';
 import type { Statistics } from '../schema/statistics.ts';
 import type { Context } from './context.ts';
 import { periodText } from './dates.ts';

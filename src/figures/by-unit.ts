@@ -1,0 +1,65 @@
+/** An indicator unit by unit: as given so, or reckoned for each unit from indicators that are. */
+
+import { type Definition, type Fault, type Figures, figureOf } from './value.ts';
+
+/** What a unit's figure is, or why it cannot be had. */
+export interface UnitFigure {
+  readonly unit: string;
+  readonly figure: string | Fault;
+}
+
+/**
+ * Units in the order they are first named. Empty where neither the indicator nor what it is reckoned from is given by unit.
+ * @param values figures by indicator; those given as one figure for all do not count
+ */
+export function unitFigures(
+  name: string,
+  values: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  definitions: Figures['definitions'],
+): readonly UnitFigure[] {
+  const given = values.get(name);
+  if (given)
+    return [...given].map(([unit, figure]) => ({
+      unit,
+      figure: ofUnit(unit, new Map([[name, figure]]), name, definitions),
+    }));
+  const parts = partsOf(name, definitions, new Set());
+  // What one unit lacks is an indicator all the same.
+  const known = new Map([...parts.map((part) => [part, {}] as const), ...definitions]);
+  const units = new Set(parts.flatMap((part) => [...(values.get(part)?.keys() ?? [])]));
+  return [...units].map((unit) => {
+    const figures = new Map(
+      parts.flatMap((part) => {
+        const figure = values.get(part)?.get(unit);
+        return figure === undefined ? [] : [[part, figure] as const];
+      }),
+    );
+    return { unit, figure: ofUnit(unit, figures, name, known) };
+  });
+}
+
+function ofUnit(
+  unit: string,
+  figures: ReadonlyMap<string, string>,
+  name: string,
+  definitions: Figures['definitions'],
+): string | Fault {
+  const result = figureOf(name, { values: figures, definitions });
+  if (typeof result === 'string') return result;
+  const { zh, en } = result.message;
+  return { ...result, message: { zh: `${unit}：${zh}`, en: `${unit}: ${en}` } };
+}
+
+/** Every indicator it is reckoned from, through others. */
+function partsOf(name: string, definitions: Figures['definitions'], seen: Set<string>): readonly string[] {
+  if (seen.has(name)) return [];
+  seen.add(name);
+  const below = namedBy(definitions.get(name));
+  return [...below, ...below.flatMap((other) => partsOf(other, definitions, seen))];
+}
+
+const namedBy = (definition: Definition | undefined): readonly string[] => [
+  ...[definition?.ratio?.part, definition?.ratio?.whole].filter((other) => other !== undefined),
+  ...(definition?.sum ?? []),
+  ...(definition?.difference ?? []),
+];
