@@ -1,6 +1,6 @@
 /** The pipeline, every stage in order, without input or output. */
 
-import type { ReadFile } from './data/files.ts';
+import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import { writeDocx } from './docx/write.ts';
 import { layout } from './layout/layout.ts';
@@ -82,7 +82,7 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const joined = resolve(issue.source, series?.source, diagnostics, lang);
   if (!joined) return stop();
   const settings = settingsOf(joined.series);
-  const { bulletin, images, findings } = buildBulletin(joined.file, input.readFile);
+  const { bulletin, images, findings } = buildBulletin(joined.file, input.readFile && readOnce(input.readFile));
   diagnostics.push(...findings.map((finding) => placeFinding(finding, joined, lang)));
   const page = toPage(bulletin, input.templates);
   diagnostics.push(...page.faults.map((fault) => partDiagnostic(fault, lang)));
