@@ -39,7 +39,7 @@ export function tasksOf(blocks: readonly Block[], context: Context): readonly Ta
   return numbered(groups, (item) => (item.markerGiven ? item.marker : undefined));
 }
 
-/** What the sections ask of somebody: their items that bear duties or a deadline, wherever they stand. */
+/** What the sections ask of somebody: their items that bear duties or a deadline, wherever they stand, by their heads. */
 export function assignedTasks(sections: readonly Section[]): readonly TaskGroup[] {
   const groups: OpenGroup[] = [];
   const visit = (section: Section): void => {
@@ -54,7 +54,8 @@ export function assignedTasks(sections: readonly Section[]): readonly TaskGroup[
     }
   };
   sections.forEach(visit);
-  return numbered(groups, () => undefined).filter(({ tasks }) => tasks.length > 0);
+  const named = groups.map((group) => ({ ...group, items: group.items.map(byHead) }));
+  return numbered(named, () => undefined).filter(({ tasks }) => tasks.length > 0);
 }
 
 interface OpenGroup {
@@ -76,6 +77,13 @@ function numbered(groups: readonly OpenGroup[], given: (item: Item) => string | 
         return { number: given(item) ?? String(count), item };
       }),
     }));
+}
+
+/** Beside the text a task goes by its head: what is to be done in detail stands there already. */
+function byHead(item: Item): Item {
+  if (item.head === undefined) return item;
+  const { date, unit, post, source, items, ...own } = item;
+  return { ...own, separator: '', leaders: [], text: [] };
 }
 
 const titleOf = ({ marker, title }: Section): string => (title === undefined ? '' : marker + title);
