@@ -38,8 +38,8 @@ export function keyAt(scan: Scan, at: number, end: number, situation: Situation)
   if (typed && typed[1] !== undefined && (proper < 0 || typed[1].length < proper)) {
     const word = keyWord(typed[1]);
     const declared = place?.keys.has(word) ?? false;
-    // `牵头：": "`: the colon that YAML would take stands inside quotes.
-    const only = proper < 0 || /["']/.test(body[typed[0].length] ?? '');
+    // `牵头：": "`, `整改：{ 单位: 家 }`: the colon that YAML would take stands inside quotes or brackets.
+    const only = proper < 0 || /["'[{]/.test(body[typed[0].length] ?? '');
     if (declared || (only && isKey(scan, word, end, situation))) {
       return retyped(scan, at, word, typed, end, declared || (place?.invented ?? false));
     }
