@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { lintDocx } from '../../src/docx/lint.ts';
 import { writeDocx } from '../../src/docx/write.ts';
-import { everything } from './tree.ts';
+import { everything, sheets } from './tree.ts';
 import { partsOf, zipOf } from './zip.ts';
 
 const sound = writeDocx(everything);
@@ -162,6 +162,7 @@ const faults: readonly (readonly [name: string, docx: Uint8Array, fault: string]
 
 test('a document as written has no fault', () => {
   expect(lintDocx(sound)).toEqual([]);
+  expect(lintDocx(writeDocx(sheets))).toEqual([]);
 });
 
 test.each(faults)('%s', (_, docx, fault) => {

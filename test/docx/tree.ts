@@ -238,3 +238,63 @@ export const everything: PageTree = treeOf([], {
     { start: 'page', page: upright, blocks: [paragraph('BodyText', sentence(80)), imprint] },
   ],
 });
+
+/** A first page with edges of its own, headers that push the text down, and a sheet turned with something laid on it. */
+export const sheets: PageTree = treeOf([], {
+  watermark: { text: '送审稿', face: '宋体', color: 'C0C0C0' },
+  sections: [
+    {
+      start: 'page',
+      page: {
+        ...upright,
+        headers: { odd: [paragraph('RedRule', '')], even: [paragraph('RedRule', '')], first: [] },
+        footers: { ...upright.footers, first: [paragraph('RedRule', '')] },
+      },
+      blocks: [paragraph('Name', '云岭市应急管理局'), paragraph('BodyText', sentence(900))],
+    },
+    {
+      start: 'page',
+      page: {
+        ...upright,
+        width: upright.height,
+        height: upright.width,
+        landscape: true,
+        footers: { odd: turned('right'), even: turned('left') },
+      },
+      blocks: [
+        {
+          kind: 'table',
+          columns: [twip(2000), twip(3000)],
+          cellMargin: { left: twip(60), right: twip(60), top: twip(40), bottom: twip(40) },
+          grid: rule(4),
+          rows: [
+            {
+              header: true,
+              cantSplit: true,
+              cells: [
+                { borders: {}, rowSpan: 2, blocks: [] },
+                { borders: {}, blocks: [] },
+              ],
+            },
+            { header: true, cantSplit: true, cells: [{ borders: {}, blocks: [paragraph('Normal', '数')] }] },
+            { cantSplit: true, cells: [{ borders: {}, colSpan: 2, blocks: [paragraph('Normal', '横贯')] }] },
+          ],
+        },
+      ],
+    },
+    { start: 'page', page: upright, blocks: [paragraph('BodyText', sentence(80)), imprint] },
+  ],
+});
+
+function turned(align: 'left' | 'right'): readonly Block[] {
+  return [
+    {
+      kind: 'table',
+      columns: [twip(336)],
+      cellMargin: { left: twip(0), right: twip(0) },
+      anchor: { edge: 'sheet', left: twip(1443), top: LEFT },
+      rows: [{ cantSplit: true, height: TYPE_WIDTH, cells: [{ borders: {}, turned: true, blocks: [footer(align)] }] }],
+    },
+    paragraph('Footer', ''),
+  ];
+}

@@ -5,7 +5,7 @@ import type { PageTree } from '../../src/layout/tree.ts';
 import { twip } from '../../src/measure.ts';
 import { pretty } from './pretty.ts';
 import { paragraphTexts } from './text.ts';
-import { everything, imprint, paragraph, treeOf } from './tree.ts';
+import { everything, imprint, paragraph, sheets, treeOf } from './tree.ts';
 import { partsOf } from './zip.ts';
 
 const parts = partsOf(writeDocx(everything));
@@ -133,6 +133,29 @@ test('equal images are kept once, and drawings are counted from 1 in every docum
     '2',
     '3',
   ]);
+});
+
+test('a sheet turned, a first page of its own, something laid on the sheet: as they should be', () => {
+  const sheet = partsOf(writeDocx(sheets));
+  const body = sheet['word/document.xml'] ?? '';
+  const [first = '', second = '', third = ''] = body.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
+  expect([first, second, third].map((section) => section.includes('<w:titlePg/>'))).toEqual([true, false, false]);
+  expect(first.match(/w:type="\w+"/g)).toEqual(expect.arrayContaining(['w:type="first"', 'w:type="even"']));
+  // The turned sheet has its own edges, and the upright one after it has them back.
+  for (const section of [second, third]) expect(section.match(/<w:footerReference/g)).toHaveLength(2);
+  expect(second).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
+  expect(second.match(/<w:headerReference/g)).toHaveLength(2);
+  const turned = Object.entries(sheet).filter(
+    ([path, part]) => path.startsWith('word/footer') && part.includes('tbRl'),
+  );
+  expect(turned).toHaveLength(2);
+  for (const [, part] of turned) {
+    expect(part).toMatch(/<w:tblpPr(?=[^>]*w:horzAnchor="page")(?=[^>]*w:vertAnchor="page")[^>]*w:tblpX="1443"/);
+    expect(part).toContain('<w:trHeight w:val="8844" w:hRule="exact"/>');
+  }
+  expect(body).toContain('<w:insideH w:val="single" w:color="000000" w:sz="4" w:space="0"/>');
+  expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+  expect(body.match(/<w:vMerge w:val="(restart|continue)"\/>/g)).toHaveLength(2);
 });
 
 test('a table that ends a section is followed by a paragraph of one point', () => {

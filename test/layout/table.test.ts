@@ -1,0 +1,249 @@
+/** Tables: every place of the grid covered once, widths that fit the text, and what a page has to carry it. */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placedRows } from '../../src/layout/table/grid.ts';
+import { widestPiece } from '../../src/layout/table/pieces.ts';
+import { roundedWidths, sharedWidths } from '../../src/layout/table/widths.ts';
+import type { PageSection, Row, Table } from '../../src/layout/tree.ts';
+import { sum } from '../../src/layout/width.ts';
+import type { Element, Table as Written } from '../../src/markup/element.ts';
+import { text, treeOf } from '../render/elements.ts';
+import { accidents, cell, ranking, row, spans, table, tasks } from '../render/tables.ts';
+
+const AREA = { upright: 8845, landscape: 12756 };
+
+const sectionsOf = (...elements: readonly Element[]): readonly PageSection[] => treeOf(elements).sections;
+const tableIn = (...elements: readonly Element[]): Table => {
+  const found = sectionsOf(...elements)
+    .flatMap(({ blocks }) => blocks)
+    .find((block) => block.kind === 'table');
+  if (found?.kind !== 'table') throw new Error('no table');
+  return found;
+};
+const stylesIn = ({ rows }: Table): Set<string> =>
+  new Set(rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.map(({ style }) => style))));
+
+/** How often each place of the grid is covered. */
+const covered = (rows: readonly Row[], columns: number): number[][] => {
+  const grid = rows.map(() => Array.from({ length: columns }, () => 0));
+  rows.forEach(({ cells }, index) => {
+    let column = 0;
+    for (const { colSpan = 1, rowSpan = 1 } of cells) {
+      while ((grid[index]?.[column] ?? 0) > 0) column++;
+      for (let down = 0; down < rowSpan; down++)
+        for (let across = 0; across < colSpan; across++) {
+          const line = grid[index + down];
+          if (line) line[column + across] = (line[column + across] ?? 0) + 1;
+        }
+      column += colSpan;
+    }
+  });
+  return grid;
+};
+
+describe('the grid', () => {
+  test('is covered once everywhere, whatever spans a template writes', () => {
+    const cells = fc.array(
+      fc.record({ colSpan: fc.integer({ min: -1, max: 5 }), rowSpan: fc.integer({ min: 0, max: 4 }) }),
+      {
+        maxLength: 8,
+      },
+    );
+    fc.assert(
+      fc.property(fc.array(cells, { maxLength: 8 }), fc.integer({ min: 1, max: 6 }), (rows, columns) => {
+        const placed = placedRows(
+          rows.map((each) => ({ cells: each.map((spans) => cell('文', spans)) })),
+          columns,
+        );
+        const asRows = placed.map((each) => ({
+          cantSplit: true,
+          cells: each.map(({ colSpan, rowSpan }) => ({ colSpan, rowSpan, borders: {}, blocks: [] })),
+        }));
+        expect(covered(asRows, columns).flat()).toEqual(Array(placed.length * columns).fill(1));
+      }),
+    );
+  });
+
+  test('cells too many for the grid are left out, missing ones are empty', () => {
+    const [first, second] = placedRows([row('一', '二', '三'), row('四')], 2);
+    expect(first?.map(({ cell: { content } }) => content.length)).toEqual([1, 1]);
+    expect(second?.map(({ cell: { content } }) => content.length)).toEqual([1, 0]);
+  });
+});
+
+test.each([
+  ['', 0],
+  ['事故起数', 1],
+  ['129.80%', 3.5],
+  ['共12345起', 2.5],
+  ['同比（%）', 2.5],
+  ['甲、乙', 2],
+  ['“两会”', 2],
+  ['-33.3', 2.5],
+  ['a b', 0.5],
+])('%j breaks into pieces of %d em at most', (text, em) => {
+  expect(widestPiece(text)).toBe(em);
+});
+
+describe('widths', () => {
+  const needs = fc.array(
+    fc
+      .tuple(fc.float({ min: 1, max: 20, noNaN: true }), fc.float({ min: 0, max: 300, noNaN: true }))
+      .map(([least, more]) => ({ least, natural: least + more })),
+    { minLength: 1, maxLength: 30 },
+  );
+
+  test('fill the table, and are no less than the least where there is room', () => {
+    fc.assert(
+      fc.property(needs, fc.float({ min: 20, max: 800, noNaN: true }), (columns, total) => {
+        const widths = sharedWidths(columns, total);
+        expect(sum(widths)).toBeCloseTo(total, 3);
+        if (sum(columns.map(({ least }) => least)) <= total)
+          for (const [index, width] of widths.entries())
+            expect(width).toBeGreaterThanOrEqual((columns[index]?.least ?? 0) - 1e-6);
+      }),
+    );
+  });
+
+  test('rounded, they still fill it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.float({ min: 1, max: 99, noNaN: true }), { minLength: 1 }), (widths) => {
+        expect(sum(roundedWidths(widths))).toBe(Math.round(sum(widths)));
+      }),
+    );
+  });
+
+  test('no text is broken more often than the longest must be', () => {
+    expect(
+      sharedWidths(
+        [
+          { least: 2, natural: 2 },
+          { least: 6, natural: 30 },
+          { least: 6, natural: 60 },
+        ],
+        32,
+      ),
+    ).toEqual([2, 10, 20]);
+  });
+});
+
+describe('a table', () => {
+  test.each([
+    ['four narrow columns', ranking, AREA.upright, 'TableText'],
+    ['short and long texts', tasks, AREA.upright, 'TableText'],
+    ['seventeen columns', accidents, AREA.landscape, 'TableText5'],
+  ])('of %s is as wide as the type area, in the largest type that fits', (_, written, width, style) => {
+    const laid = tableIn(written);
+    expect(sum(laid.columns)).toBe(width);
+    expect(laid.columns).toHaveLength(written.columns);
+    expect(stylesIn(laid)).toEqual(new Set([style]));
+  });
+
+  test.each(['portrait', 'landscape'] as const)('stands %s where it is told to', (orientation) => {
+    for (const written of [ranking, accidents])
+      expect(sum(tableIn({ ...written, orientation }).columns)).toBe(
+        orientation === 'portrait' ? AREA.upright : AREA.landscape,
+      );
+  });
+
+  test('is caption, unit, table, notes; the first kept with it', () => {
+    const [section] = sectionsOf(ranking);
+    expect(section?.blocks.map((block) => (block.kind === 'table' ? 'table' : block.style))).toEqual([
+      'TableCaption',
+      'TableMeasure',
+      'table',
+      'TableNote',
+    ]);
+  });
+
+  test('repeats its header, splits no row, keeps the header and the last row with what follows', () => {
+    const { rows } = tableIn(ranking);
+    expect(rows.map(({ header = false }) => header)).toEqual([true, ...Array(9).fill(false)]);
+    expect(rows.every(({ cantSplit }) => cantSplit)).toBe(true);
+    const kept = rows.map(({ cells }) => cells.every(({ blocks }) => blocks.every(({ props }) => props?.keepNext)));
+    expect(kept).toEqual([true, ...Array(8).fill(false), true]);
+  });
+
+  test('covers its grid with its spans', () => {
+    const { columns, rows } = tableIn(spans);
+    expect(covered(rows, columns.length).flat()).toEqual(Array(6 * 5).fill(1));
+  });
+
+  test('puts its figures where the element says, the rest in the middle', () => {
+    const [, first] = tableIn(ranking).rows;
+    expect(first?.cells.map(({ blocks }) => blocks[0]?.props?.align ?? 'center')).toEqual([
+      'right',
+      'center',
+      'right',
+      'center',
+    ]);
+  });
+
+  test('lets a row split that is higher than half a page, and a header too', () => {
+    const long = '云岭市组织各县区开展排查整治'.repeat(60);
+    const split = tableIn(
+      table({ columns: 2, header: [row('甲', long)], rows: [row('乙', long), row('丙', '丁')] }),
+    ).rows;
+    expect(split.map(({ cantSplit, header = false }) => [cantSplit, header])).toEqual([
+      [false, false],
+      [false, false],
+      [true, false],
+    ]);
+  });
+
+  test.each<[string, Written]>([
+    ['no rows', table({ columns: 3, rows: [] })],
+    ['no columns', table({ columns: 0, rows: [row('甲')] })],
+  ])('of %s leaves nothing', (_, written) => {
+    expect(sectionsOf(text('甲'), written).flatMap(({ blocks }) => blocks)).toHaveLength(1);
+  });
+
+  test('of a single header row, of empty cells and of one column is laid out', () => {
+    expect(tableIn(table({ columns: 2, header: [row('甲', '乙')], rows: [] })).rows[0]?.header).toBeUndefined();
+    expect(tableIn(table({ columns: 3, rows: [row('', '', ''), row()] })).rows).toHaveLength(2);
+    expect(tableIn(table({ columns: 1, rows: [row('一格文字'.repeat(40))] })).columns).toEqual([AREA.upright]);
+  });
+
+  test('of sixty columns stands on a turned sheet in the smallest type, all columns alike', () => {
+    const wide = tableIn(
+      table({ columns: 60, rows: [row(...Array.from({ length: 60 }, (_, index) => `第${index}列`))] }),
+    );
+    expect(sum(wide.columns)).toBe(AREA.landscape);
+    expect(stylesIn(wide)).toEqual(new Set(['TableTextS5']));
+  });
+});
+
+describe('a table too wide for the upright sheet', () => {
+  const heading: Element = { kind: 'heading', level: 1, content: [{ kind: 'text', text: '三、事故情况' }] };
+  const sheets = (...elements: readonly Element[]): string[] =>
+    sectionsOf(...elements).map(({ start, page }) => `${start} ${page.landscape ? 'landscape' : 'upright'}`);
+
+  test('has a section of its own, and the text after it stands upright again', () => {
+    expect(sheets(text('甲'), accidents, text('乙'))).toEqual(['page upright', 'page landscape', 'page upright']);
+    expect(sheets(accidents)).toEqual(['page landscape']);
+  });
+
+  test('shares it with the next such table and with its own heading, but not with the text before', () => {
+    expect(sheets(text('甲'), heading, accidents, accidents)).toEqual(['page upright', 'page landscape']);
+    const [first, second] = sectionsOf(text('甲'), heading, accidents);
+    expect(first?.blocks).toHaveLength(1);
+    expect(second?.blocks[0]).toMatchObject({ style: 'Heading1' });
+  });
+
+  test('takes the first page of its attachment with it', () => {
+    const start: Element = { kind: 'attachment', mark: [{ kind: 'text', text: '附件2' }], title: [] };
+    expect(sheets(text('甲'), start, accidents)).toEqual(['page upright', 'page landscape']);
+  });
+
+  test('leaves the type area where it is on the sheet', () => {
+    const [upright, landscape] = sectionsOf(text('甲'), accidents).map(({ page }) => page);
+    expect(landscape).toMatchObject({ width: upright?.height, height: upright?.width });
+    expect(landscape?.margin).toEqual({
+      top: upright?.margin.left,
+      right: upright?.margin.top,
+      bottom: upright?.margin.right,
+      left: upright?.margin.bottom,
+    });
+  });
+});
