@@ -11,11 +11,12 @@ import { nameFields, propertiesOf } from './model/properties.ts';
 import { inFileOrder, placeFinding, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
-import { issueGrammar, seriesGrammar } from './schema/grammar.ts';
-import { resolveIssue, resolveSeries } from './schema/resolve.ts';
+import { issueGrammar } from './schema/grammar.ts';
+import { resolveIssue } from './schema/resolve.ts';
 import type { SeriesFile } from './schema/series-file.ts';
 import type { Located } from './schema/written.ts';
 import { type Joined, join } from './series/merge.ts';
+import { readSeries, type SeriesReading, type SeriesText } from './series/read.ts';
 import type { Source } from './source/data.ts';
 import { readSource } from './source/read.ts';
 import { partDiagnostic } from './template/faults.ts';
@@ -29,7 +30,7 @@ export interface CompileInput {
   /** As messages show it: relative to the current folder, with `/`. */
   readonly file: string;
   readonly bytes: Uint8Array;
-  readonly series?: { readonly file: string; readonly bytes: Uint8Array };
+  readonly series?: SeriesText;
   /** Reads what the issue names: tables, images, texts. Names count from the folder of the issue. */
   readonly readFile?: ReadFile;
   /** A user's own template parts; each replaces the built-in one of its name. */
@@ -62,7 +63,7 @@ export interface SeriesSettings {
 export function compile(input: CompileInput, options: CompileOptions): Compiled {
   const { lang } = options;
   const issue = readSource(input.bytes, input.file, issueGrammar);
-  const series = input.series && readSource(input.series.bytes, input.series.file, seriesGrammar);
+  const series = input.series && readSeries(input.series);
   const sources = [issue, ...(series ? [series] : [])];
   const texts = new Map([
     ...sources.map(({ source }) => [source.file, source.text] as const),
@@ -79,7 +80,7 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
     ...more,
   });
 
-  const joined = resolve(issue.source, series?.source, diagnostics, lang);
+  const joined = resolve(issue.source, series, diagnostics, lang);
   if (!joined) return stop();
   const settings = settingsOf(joined.series);
   const { bulletin, images, findings } = buildBulletin(joined.file, input.readFile && readOnce(input.readFile));
@@ -100,15 +101,20 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
 }
 
 /** Both files resolved and joined; undefined when one of them has an error of form, all of them told. */
-function resolve(issue: Source, series: Source | undefined, diagnostics: Diagnostic[], lang: Lang): Joined | undefined {
+function resolve(
+  issue: Source,
+  series: SeriesReading | undefined,
+  diagnostics: Diagnostic[],
+  lang: Lang,
+): Joined | undefined {
   const own = resolveIssue(issue);
   diagnostics.push(...own.findings.map((finding) => placeFinding(finding, { locate: locateIn(issue) }, lang)));
-  const shared = series && resolveSeries(series);
-  if (series && shared) {
-    diagnostics.push(...shared.findings.map((finding) => placeFinding(finding, { locate: locateIn(series) }, lang)));
+  if (series) {
+    const at = { locate: locateIn(series.source) };
+    diagnostics.push(...series.resolved.findings.map((finding) => placeFinding(finding, at, lang)));
   }
   if (hasError(diagnostics) || !own.value) return undefined;
-  const joined = join(own.value, shared?.value);
+  const joined = join(own.value, series?.resolved.value);
   diagnostics.push(
     ...joined.findings.map((finding) => placeFinding(finding, joined.value ?? (own.value as Located<unknown>), lang)),
   );
@@ -131,15 +137,8 @@ function write(format: Format, tree: PageTree, bulletin: Bulletin): Uint8Array {
 }
 
 /** The few words of a series file that decide what else is read from disk; its faults are told when an issue is compiled. */
-export function readSeriesSettings({
-  bytes,
-  file,
-}: {
-  readonly bytes: Uint8Array;
-  readonly file: string;
-}): SeriesSettings {
-  return settingsOf(resolveSeries(readSource(bytes, file, seriesGrammar).source).value?.value);
-}
+export const readSeriesSettings = (series: SeriesText): SeriesSettings =>
+  settingsOf(readSeries(series).resolved.value?.value);
 
 const settingsOf = (series: SeriesFile | undefined): SeriesSettings => ({
   ...(series?.output === undefined ? {} : { output: series.output }),
