@@ -26,13 +26,15 @@ export function itemParagraphs(list: ItemList): readonly ItemParagraph[] {
 
 function paragraphsOf(item: Item, level: number): readonly ItemParagraph[] {
   const [first = '', ...rest] = item.text;
-  const head = headSpans(item, level);
   const body = bodySpans(item, first);
   const tail = tailSpans(item);
   const nested = item.items ? itemParagraphs(item.items) : [];
   const runsOn = item.items?.layout === 'run-on';
   const last = runsOn ? [...nested.flatMap((paragraph) => paragraph.spans), ...tail] : tail;
-  const ownLine = item.separator === '\n' && head.length > 0;
+  const alone = body.length === 0 && rest.length === 0 && last.length === 0;
+  const head = headSpans(alone ? { ...item, separator: '' } : item, level);
+  // A head with nothing behind it but items below is the heading of these.
+  const ownLine = head.length > 0 && (item.separator === '\n' || (alone && level > 0 && nested.length > 0));
   const paragraphs: ItemParagraph[] = [];
   if (ownLine) paragraphs.push({ heading: level, spans: head });
   const texts = [ownLine ? body : [...head, ...body], ...rest.map((text) => [plain(text)])];
