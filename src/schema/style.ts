@@ -50,7 +50,7 @@ export const style = map({
     'the faces',
   ),
   digits: key('数字字体', font, '正文里数字和西文的字体', 'face of digits and Latin letters', { byDefault: '同正文' }),
-  level3Bold: key('三级标题加粗', flag, '三级标题是否加粗', 'whether level 3 is bold', { byDefault: '是' }),
+  level3Bold: key('三级标题加粗', flag, '三级标题是否加粗', 'whether level 3 is bold', { byDefault: '否' }),
   bold: key('加粗', boldParts, '条目的哪些部分加粗；否：都不加粗', 'which parts of an item are bold', {
     byDefault: '专报：标题和单位（没有单位时，领导）；其他文种都不加粗',
   }),
