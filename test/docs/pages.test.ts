@@ -12,7 +12,7 @@ import { withTables } from './tables.ts';
 describe.each(pages)('$name', (page) => {
   test('tells the truth', async () => {
     const told = withTables(await retell(page.text, sessionIn(folderOfReader())));
-    const cure = `${page.name} is out of date; run: npm test -- -u test/docs, and read what changed`;
+    const cure = `${page.name} is out of date; run: npm test -- test/docs -u, and read what changed`;
     await expect(told, cure).toMatchFileSnapshot(path.join(root, page.name));
   });
 
