@@ -270,11 +270,12 @@ test('nothing that has not changed is written again, unless forced', async () =>
 
 test('a font that is not there is told once, to a person only', async () => {
   const cwd = folderWith({ 'a.yaml': '甲', 'b.yaml': '乙' });
-  const { code, err } = await runIn({ cwd, fonts: ['宋体'] }, 'build');
+  const { code, err } = await runIn({ cwd, tty: true, fonts: ['宋体'] }, 'build');
   expect(code).toBe(0);
   expect(err.match(/没有装字体：仿宋_GB2312/g)).toHaveLength(1);
-  expect((await runIn({ cwd, fonts: ['仿宋'] }, 'build')).err).not.toContain('没有装字体');
-  expect((await runIn({ cwd, fonts: [] }, 'build', '--json')).out).not.toContain('仿宋');
+  expect((await runIn({ cwd, tty: true, fonts: ['仿宋'] }, 'build')).err).not.toContain('没有装字体');
+  expect((await runIn({ cwd, fonts: [] }, 'build')).err).not.toContain('没有装字体');
+  expect((await runIn({ cwd, tty: true, fonts: [] }, 'build', '--json')).out).not.toContain('仿宋');
 });
 
 test('--draft and --template reach the compiler', async () => {

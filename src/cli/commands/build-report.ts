@@ -15,7 +15,7 @@ interface Told {
   readonly issues: number;
   /** Issues that an error kept from being written. */
   readonly unwritten: readonly string[];
-  /** Asked only for a person: JSON is about the issue, the same on every machine. */
+  /** Asked only for a person at a terminal: JSON and logs are about the issue, the same on every machine. */
   readonly probe?: FontProbe;
   readonly faces?: readonly string[];
 }

@@ -23,7 +23,8 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
   const { io, lang } = context;
   const options = buildOptions(io, flags);
   if ('fault' in options) return misuse(context, options.fault);
-  const probe = options.json || !options.formats.includes('docx') ? undefined : await io.fonts();
+  const looks = io.stderr.isTTY && !options.json && options.formats.includes('docx');
+  const probe = looks ? await io.fonts() : undefined;
   const found = await findInputs(io, paths.length > 0 ? paths : ['.']);
   if (options.output !== undefined && found.inputs.length > 1)
     return misuse(context, {
