@@ -84,9 +84,9 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   if (!joined) return stop();
   const settings = settingsOf(joined.series);
   const { bulletin, images, findings } = buildBulletin(joined.file, input.readFile && readOnce(input.readFile));
-  diagnostics.push(...findings.map((finding) => placeFinding(finding, joined, lang)));
+  for (const finding of findings) diagnostics.push(placeFinding(finding, joined, lang));
   const page = toPage(bulletin, input.templates);
-  diagnostics.push(...page.faults.map((fault) => partDiagnostic(fault, lang)));
+  for (const fault of page.faults) diagnostics.push(partDiagnostic(fault, lang));
   if (hasError(diagnostics)) return stop({ series: settings });
 
   const preset = presetFor(bulletin.kind, officeChoices(joined.file.style ?? {}));

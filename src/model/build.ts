@@ -8,6 +8,7 @@ import { attachmentsOf } from './attachments.ts';
 import type { Bulletin, Masthead, Signature } from './bulletin.ts';
 import type { Context } from './context.ts';
 import { distributionRows } from './distribution.ts';
+import { limited } from './limit.ts';
 import { sectionsOf } from './sections.ts';
 import { unitValuesOf } from './unit-values.ts';
 import { dateOf, paragraphs, text } from './written.ts';
@@ -60,7 +61,7 @@ export function buildBulletin(
     contacts: (file.contacts ?? []).filter((contact) => contact.name || contact.phone || contact.email),
     ...text('copies', file.copies?.toString()),
   };
-  return { bulletin, images: context.images, findings: context.findings };
+  return { bulletin, images: context.images, findings: limited(context.findings) };
 }
 
 const present = (lines: readonly string[] | undefined): readonly string[] =>

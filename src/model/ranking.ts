@@ -26,8 +26,9 @@ export function rankingOf(written: WrittenRanking, path: Path, context: Context)
     context.findings.push(empty(by === undefined ? path : [...path, 'by']));
     return undefined;
   }
-  const unplaceable = unplaced.filter(({ score }) => !decimalOf(score));
-  context.findings.push(...unplaceable.map(({ path: at, name, score }) => notRankable(at, name, score)));
+  for (const { path: at, name, score } of unplaced) {
+    if (!decimalOf(score)) context.findings.push(notRankable(at, name, score));
+  }
   const indicator = by === undefined ? undefined : context.indicators.get(by);
   // A rate bears its % at each score.
   const measure = written.measure ?? (indicator?.ratio ? undefined : indicator?.measure);
@@ -49,7 +50,7 @@ function unitsOf(name: string, path: Path, context: Context): readonly Unplaced[
   const byUnit = new Map([...unitValues].flatMap(([other, value]) => (value.byUnit ? [[other, value.byUnit]] : [])));
   const figures = unitFigures(name, byUnit, indicators);
   const faults = figures.flatMap(({ figure }) => (typeof figure === 'string' ? [] : [{ path, ...figure }]));
-  findings.push(...faults);
+  for (const one of faults) findings.push(one);
   if (faults.length > 0) return undefined;
   const value = unitValues.get(name);
   if (figures.length === 0 && !value?.byUnit) {
@@ -125,6 +126,6 @@ function noValue(path: Path, name: string, { unitValues }: Context) {
           `在“数据”的“指标值”里写 ${name}: {青石县: 3, 临江县: 5}`,
           `give values: {${name}: {unit: figure, …}} in the statistics of a section`,
         ]
-      : [`是不是“${meant}”`, `did you mean ${meant}?`],
+      : [`是不是“${meant}”？`, `did you mean ${meant}?`],
   );
 }

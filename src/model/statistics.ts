@@ -33,7 +33,7 @@ export function statisticsParagraphs(
     ...(statistics.period === undefined ? {} : { period: periodOf(statistics.period) }),
   };
   const { text, findings, used } = fillSentence(statistics.text, figures, [...path, 'text']);
-  context.findings.push(...findings);
+  for (const finding of findings) context.findings.push(finding);
   for (const name of figures.values.keys()) {
     if (used.has(name)) continue;
     context.findings.push({

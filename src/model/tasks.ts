@@ -11,11 +11,11 @@ export function tasksOf(blocks: readonly Block[], context: Context): readonly Ta
   const visit = (block: Block, group: OpenGroup): void => {
     switch (block.kind) {
       case 'items':
-        for (const item of block.list.items) group.items.push(...tasksIn(item));
+        for (const item of block.list.items) for (const task of tasksIn(item)) group.items.push(task);
         break;
       case 'text':
       case 'note':
-        group.paragraphs.push(...block.paragraphs);
+        for (const paragraph of block.paragraphs) group.paragraphs.push(paragraph);
         break;
       case 'label':
         group.paragraphs.push(block.text);
@@ -46,10 +46,11 @@ export function assignedTasks(sections: readonly Section[]): readonly TaskGroup[
     const group: OpenGroup = { title: titleOf(section), paragraphs: [], items: [] };
     groups.push(group);
     for (const block of section.blocks) {
-      if (block.kind === 'items') group.items.push(...assignedIn(block.list));
+      if (block.kind === 'items') for (const item of assignedIn(block.list)) group.items.push(item);
       if (block.kind === 'sections') block.sections.forEach(visit);
       if (block.kind === 'tasks') {
-        group.items.push(...block.groups.flatMap(({ tasks }) => tasks.map(({ item }) => item)).filter(isAssigned));
+        for (const { tasks } of block.groups)
+          for (const { item } of tasks) if (isAssigned(item)) group.items.push(item);
       }
     }
   };

@@ -75,7 +75,7 @@ function unknownColumn(
           `${several ? '写作' : '各列是'} ${shown.join('、')}${more ? '……' : ''}`,
           `${several ? 'write' : 'the columns are'} ${shown.join(', ')}${more ? ' …' : ''}`,
         ]
-      : [`是不是“${meant}”`, `did you mean ${meant}?`],
+      : [`是不是“${meant}”？`, `did you mean ${meant}?`],
     'key',
   );
 }
