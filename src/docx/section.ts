@@ -39,7 +39,7 @@ const sectionProperties = ({ start, page, columns }: PageSection): ISectionPrope
     margin: { ...page.margin, header: page.headerDistance, footer: page.footerDistance, gutter: 0 },
   },
   ...(page.footers.first ? { titlePage: true } : {}),
-  grid: { type: 'lines', linePitch: page.linePitch },
+  grid: page.linePitch === undefined ? {} : { type: 'lines', linePitch: page.linePitch },
   ...(columns ? { column: { count: columns.count, space: columns.gap, equalWidth: true } } : {}),
 });
 

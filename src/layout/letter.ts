@@ -72,7 +72,7 @@ function belowRule(preset: Preset) {
  * The first page begins higher than the others, whose empty header pushes their text down to the type area; its number
  * gives way to the second rule. The imprint needs the type area's own lower edge, so that stays where it is.
  */
-export function letterPage(page: PageSetup, masthead: Masthead, setting: Setting): PageSetup {
+export function letterPage({ linePitch: _, ...page }: PageSetup, masthead: Masthead, setting: Setting): PageSetup {
   const { font, letter } = setting.preset;
   const { preset } = setting;
   const sizes = nameSizes(masthead, setting);

@@ -31,8 +31,9 @@ export function pageSetup(preset: Preset): PageSetup {
 export function landscapePage(preset: Preset): PageSetup {
   const upright = pageSetup(preset);
   const { margin } = upright;
+  const { linePitch: _, ...sheet } = upright;
   return {
-    ...upright,
+    ...sheet,
     width: upright.height,
     height: upright.width,
     landscape: true,

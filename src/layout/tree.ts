@@ -102,8 +102,8 @@ export interface PageSetup {
   readonly margin: { readonly top: Twip; readonly right: Twip; readonly bottom: Twip; readonly left: Twip };
   readonly headerDistance: Twip;
   readonly footerDistance: Twip;
-  /** Grid of type `lines`. */
-  readonly linePitch: Twip;
+  /** Grid of type `lines`; LibreOffice centres it in the type area, so a sheet that it does not fill has none. */
+  readonly linePitch?: Twip;
   /** Without any, none: a tall one pushes the text of its pages down. */
   readonly headers?: Edges;
   readonly footers: Edges;

@@ -14,7 +14,8 @@ describe.skipIf(!canRender)('版记', () => {
     fills.map((lines) => [lines, docxOf([...Array.from({ length: lines }, () => text(hanzi(20))), imprint])]),
   );
   const rendered: Readonly<Record<string, Rendered>> = canRender ? render(documents) : {};
-  const lastPage = (lines: number): Page => rendered[lines]?.pages.at(-1) ?? { lines: [], rules: [] };
+  const lastPage = (lines: number): Page =>
+    rendered[lines]?.pages.at(-1) ?? { landscape: false, words: [], lines: [], rules: [] };
   const height = (() => {
     const { rules } = lastPage(1);
     return BOTTOM - (rules[0]?.y ?? 0);

@@ -12,13 +12,19 @@ export interface Rendered {
   readonly pages: readonly Page[];
   /** PostScript names of the fonts the pages are drawn with. */
   readonly fonts: readonly string[];
+  /** Headings as a reader's navigator shows them, by level from 1. */
+  readonly outline: readonly { readonly level: number; readonly text: string }[];
 }
 export interface Page {
+  /** The sheet lies on its long side. */
+  readonly landscape: boolean;
+  /** Every word where it stands; `lines` has them by their height. */
+  readonly words: readonly Line[];
   readonly lines: readonly Line[];
   readonly rules: readonly Rule[];
 }
 /** What stands on one height of the page, from left to right. */
-interface Line extends Box {
+export interface Line extends Box {
   readonly text: string;
 }
 export interface Box {
@@ -68,10 +74,13 @@ const readPdf = (pdf: string, name: string): Rendered => {
     run('pdftoppm', ['-r', '80', '-png', pdf, join(pictures, name)]);
   }
   return {
-    pages: [...layout.matchAll(/<page [^>]*>(.*?)<\/page>/gs)].map(([, words], index) => ({
-      lines: toLines([...(words ?? '').matchAll(/<word ([^>]*)>(.*?)<\/word>/gs)].map(toWord)),
-      rules: rules[index] ?? [],
-    })),
+    pages: [...layout.matchAll(/<page width="([^"]*)" height="([^"]*)">(.*?)<\/page>/gs)].map(
+      ([, width, height, content = ''], index) => {
+        const words = [...content.matchAll(/<word ([^>]*)>(.*?)<\/word>/gs)].map(toWord);
+        return { landscape: Number(width) > Number(height), words, lines: toLines(words), rules: rules[index] ?? [] };
+      },
+    ),
+    outline: outlineOf(run('pdftohtml', ['-xml', '-i', '-stdout', pdf])),
     fonts: run('pdffonts', [pdf])
       .split('\n')
       .slice(2)
@@ -84,6 +93,15 @@ const readPdf = (pdf: string, name: string): Rendered => {
 /** Runs a tool and gives what it prints. */
 const run = (tool: string, args: readonly string[]): string =>
   execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
+
+/** `<outline>` holds the items of one level, and stands behind the item it belongs to. */
+const outlineOf = (xml: string): Rendered['outline'] => {
+  let level = 0;
+  return [...xml.matchAll(/<(\/?)outline>|<item page="\d+">(.*?)<\/item>/g)].flatMap(([whole, end, text]) => {
+    if (whole.endsWith('outline>')) level += end ? -1 : 1;
+    return text === undefined ? [] : [{ level, text: decode(text) }];
+  });
+};
 
 const POINT = 25.4 / 72;
 const toWord = ([, attributes = '', text = '']: RegExpMatchArray): Line => {

@@ -16,7 +16,8 @@ export const ready = (what: string, missing: readonly string[]): boolean => {
 };
 
 /** Whether pages can be rendered here. */
-export const canRender: boolean = ready('rendering tests', absent('soffice', 'pdftotext', 'pdftoppm', 'pdffonts'));
+const programs = ['soffice', 'pdftotext', 'pdftoppm', 'pdffonts', 'pdftohtml'];
+export const canRender: boolean = ready('rendering tests', absent(...programs));
 
 function isInstalled(tool: string): boolean {
   try {
