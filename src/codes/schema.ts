@@ -62,4 +62,16 @@ export const schemaCodes = {
       en: 'Write at least one of a masthead name, a title, a section.',
     },
   },
+  'section-unknown': {
+    severity: 'warning',
+    title: { zh: '刊物里没有这个栏目', en: 'a section the series does not expect' },
+    why: {
+      zh: '栏目按标题与 series.yaml 里的对应；差一个字就对不上，编排、数据句等默认值就用不上。',
+      en: 'Sections are matched with those of series.yaml by title; one character off, and their defaults do not apply.',
+    },
+    cure: {
+      zh: '标题写得与 series.yaml 里的一样；确是新栏目的，加进 series.yaml。',
+      en: 'Write the title as in series.yaml, or add the new section there.',
+    },
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -46,8 +46,8 @@ export const sourceCodes = {
       'The file is a Word document, an image or the like, not YAML text.',
     ],
     [
-      '给出 YAML 文件；旧的 Word 文档先用 bulletin import 转换。',
-      'Give a YAML file; turn an old Word document into one with bulletin import.',
+      '给出 YAML 文件，存为 UTF-8；Word 文档里的文字要先写成 YAML。',
+      'Give a YAML file saved as UTF-8; the text of a Word document must be written as YAML first.',
     ],
   ),
   'line-end': entry(
@@ -189,10 +189,7 @@ export const sourceCodes = {
     'error',
     ['文件是空的', 'the file is empty'],
     ['里面没有内容，或只有注释。', 'It holds nothing, or only comments.'],
-    [
-      '至少写一行，例如 标题: 关于做好某项工作的通知；也可用 bulletin new 起一期。',
-      'Write at least a title: or start an issue with bulletin new.',
-    ],
+    ['至少写一行，例如 标题: 关于做好某项工作的通知。', 'Write at least one line, such as a title.'],
   ),
   'not-a-map': entry(
     'error',

@@ -112,7 +112,7 @@ function absent(name: string, figures: Figures, defined: boolean): Fault {
     'unknown-indicator',
     `没有叫“${name}”的指标`,
     `there is no indicator ${name}`,
-    close ? `是不是“${close}”` : '在“指标值”里填上它的数',
+    close ? `是不是“${close}”？` : '在“指标值”里填上它的数',
     close ? `did you mean ${close}?` : 'give it a value',
   );
 }

@@ -34,7 +34,7 @@ export function unknownKey(path: Path, shape: MapShape, taken: ReadonlySet<strin
     code: 'unknown-key',
     severity: 'error',
     message: { zh: `这里没有“${shown}”这个键`, en: `there is no key “${shown}” here` },
-    hint: elsewhere(key, shape) ?? meant(key, shape, taken) ?? available(key, shape),
+    hint: elsewhere(key, shape) ?? meant(key, shape, taken) ?? asText(key, shape) ?? available(key, shape),
   };
 }
 
@@ -51,6 +51,15 @@ function meant(key: string, shape: MapShape, taken: ReadonlySet<string>): Words 
   const free = [...shape.english.keys()].filter((spelling) => !taken.has(shape.english.get(spelling) ?? ''));
   const word = nearest(key, free) ?? nearest(key, shape.english.keys());
   return word === undefined ? undefined : { zh: `是不是“${word}”？`, en: `did you mean “${word}”?` };
+}
+
+/** Where a plain text may stand, `3月5日: 会议召开` was most likely meant as one: no key of ours has a figure or a mark in it. */
+function asText(key: string, shape: MapShape): Words | undefined {
+  if (shape.short === undefined || !/[\p{N}\p{P}]|.{6}/u.test(key)) return undefined;
+  return {
+    zh: '若这是一段文字，给整段加上双引号，或把冒号改成全角的“：”',
+    en: 'if this is a text, put it in double quotes, or write a full-width colon',
+  };
 }
 
 /** All keys of the place, in the language the author writes. */

@@ -3,6 +3,7 @@
 import type { Finding, Outcome, Path, Span } from '../diagnostic.ts';
 import { type Canonical, withoutNulls } from '../schema/canonical.ts';
 import { type BulletinFile, issueFile } from '../schema/issue-file.ts';
+import { nearest } from '../schema/nearest.ts';
 import type { Resolved } from '../schema/resolve.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import { shapeOf } from '../schema/shape.ts';
@@ -32,7 +33,8 @@ export function join(issue: Resolved<BulletinFile>, series?: Resolved<SeriesFile
     const fromSeries = series.depth(shared) > own && !inOwnList(path.slice(0, own));
     return fromSeries ? series.locate(shared, span, target) : issue.locate(path, span, target);
   };
-  return { value: { file, ...(series && { series: series.value }), locate }, findings: [] };
+  const findings = series ? misspelt(issue.value, series.value) : [];
+  return { value: { file, ...(series && { series: series.value }), locate }, findings };
 }
 
 type Fields = { readonly [key: string]: Canonical };
@@ -47,6 +49,32 @@ const nothing: Finding = {
   },
   hint: { zh: '写上 标题: …，或 栏目: 和它的条目', en: 'write title: …, or sections: and their items' },
 };
+
+/** A title that is nearly an expected one: its section would lose the series' defaults without a word. */
+function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: SeriesFile): Finding[] {
+  const titles = expected.map(({ title }) => title);
+  const written = new Set(sections.map(({ title }) => title));
+  return sections.flatMap(({ title }, index): Finding[] => {
+    if (title === undefined || titles.includes(title)) return [];
+    const meant = nearest(
+      title,
+      titles.filter((other) => !written.has(other)),
+    );
+    if (meant === undefined) return [];
+    return [
+      {
+        path: ['sections', index, 'title'],
+        code: 'section-unknown',
+        severity: 'warning',
+        message: {
+          zh: `刊物里没有“${title}”这个栏目，它的编排等默认值用不上`,
+          en: `the series expects no section “${title}”, so its defaults do not apply`,
+        },
+        hint: { zh: `是不是“${meant}”？`, en: `did you mean “${meant}”?` },
+      },
+    ];
+  });
+}
 
 function merged(series: Fields, issue: Fields): BulletinFile {
   const { sections: expected, ...defaults } = series;

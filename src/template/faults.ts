@@ -17,7 +17,7 @@ const words = (zh: string, en: string): Words => ({ zh, en });
 /** The nearest known name, else the whole list where it is short. */
 function meant({ what, known = [] }: PartFault): Words {
   const close = nearest(what.split('.').at(-1) ?? what, known);
-  if (close) return words(`是不是 ${close}`, `did you mean ${close}?`);
+  if (close) return words(`是不是 ${close}？`, `did you mean ${close}?`);
   if (known.length === 0)
     return words(
       '这里没有可用的名字，检查外面的 each 或 with',

@@ -13,8 +13,12 @@ export async function fontRemark(probe: FontProbe, asked: readonly string[]): Pr
   const present = await probe(faces.map(namesOf));
   const missing = faces.filter((_, index) => present?.[index] === false);
   if (missing.length === 0) return undefined;
+  // doctor lists them all; a long list before every page would only teach people not to read it.
+  const [first = '', ...others] = missing;
+  const zh = others.length > 1 ? `${first}等 ${missing.length} 种` : missing.join('、');
+  const en = others.length > 1 ? `${first} and ${others.length} more` : missing.join(', ');
   return {
-    zh: `说明  这台机器没有装字体：${missing.join('、')}。文件照常写出，在装了这些字体的机器上一切如常；在这台机器上打开或打印，会换成别的字体，行数、页数可能不同。bulletin doctor 可查看全部字体。`,
-    en: `info  not installed here: ${missing.join(', ')}. The file is complete and prints as it should where they are installed; on this machine other fonts take their place, and lines and pages may differ. See bulletin doctor.`,
+    zh: `说明  本机没有装字体：${zh}。在本机打开、打印会换成别的字体，行数、页数可能不同；详见 bulletin doctor`,
+    en: `info  not installed here: ${en}. Other fonts take their place here, and lines and pages may differ; see bulletin doctor`,
   };
 }

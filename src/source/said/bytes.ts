@@ -62,8 +62,8 @@ export function notText(kind: string | undefined): Said {
     hint:
       kind === 'docx'
         ? {
-            zh: '旧文档可用 bulletin import 转成 YAML',
-            en: 'an old document can be turned into YAML with bulletin import',
+            zh: '把文字写成 YAML 文件再给；Word 文档不能直接读',
+            en: 'write its text as a YAML file; a Word document cannot be read',
           }
         : {
             zh: '请给出用记事本之类写成的 YAML 文件，存为 UTF-8',
