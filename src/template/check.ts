@@ -104,7 +104,7 @@ export function checkParts(parts: readonly Part[], mains: readonly string[], roo
   };
 
   const checkBlock = (part: Part, node: hbs.AST.BlockStatement, scope: Scope, tag: string): void => {
-    const name = (node.path as hbs.AST.PathExpression).original;
+    const name = original(node.path);
     const known = ['each', 'if', 'unless', 'with'];
     if (!known.includes(name)) report(part, 'unknown-helper', place(part, node.path), name, { known });
     const [param] = node.params;
@@ -137,7 +137,12 @@ export function checkParts(parts: readonly Part[], mains: readonly string[], roo
   };
 
   const checkPartial = (part: Part, node: hbs.AST.PartialStatement, scope: Scope, tag: string): void => {
-    const name = (node.name as hbs.AST.PathExpression).original;
+    const name = original(node.name);
+    // A part is called by its name: one that only the run could tell cannot be judged.
+    if (node.name.type === 'SubExpression') {
+      report(part, 'wrong-use', place(part, node.name), original((node.name as hbs.AST.SubExpression).path));
+      return;
+    }
     const called = node.name.type === 'PathExpression' ? byName.get(name) : undefined;
     if (node.hash || node.params.length > 1) report(part, 'wrong-use', place(part, node), name);
     if (!called) {

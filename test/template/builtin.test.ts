@@ -68,3 +68,15 @@ test('only a text is printed, and always as it was written', () => {
     '10:21 wrong-use @first',
   ]);
 });
+
+test('a part that only the run could name is refused, whatever names it', () => {
+  const text = '{{> (lookup . "x")}}\n{{> 5}}\n{{#5}}{{/5}}\n{{#"each" notes}}{{/"each"}}\n';
+  const notes = { name: 'notes', file: 'own/notes.hbs', text };
+  const faults = checkParts([...builtinParts.filter(({ name }) => name !== 'notes'), notes], mains, viewShape);
+  expect(faults.map(({ line, kind, what }) => `${line} ${kind} ${what}`)).toEqual([
+    '1 wrong-use lookup',
+    '2 unknown-part 5',
+    '3 wrong-use 5',
+    '3 unknown-helper 5',
+  ]);
+});
