@@ -85,7 +85,7 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const settings = settingsOf(joined.series);
   const { bulletin, images, findings } = buildBulletin(joined.file, input.readFile && readOnce(input.readFile));
   for (const finding of findings) diagnostics.push(placeFinding(finding, joined, lang));
-  const page = toPage(bulletin, input.templates);
+  const page = toPage(bulletin, input.templates, images);
   for (const fault of page.faults) diagnostics.push(partDiagnostic(fault, lang));
   if (hasError(diagnostics)) return stop({ series: settings });
 

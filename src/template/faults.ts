@@ -126,6 +126,28 @@ const said: Readonly<Record<PartFaultKind, Said>> = {
       ),
     hint: () => words('把它放进 <p>…</p> 之类的段落标记', 'put it into a paragraph tag such as <p>…</p>'),
   },
+  'uneven-table': {
+    code: 'template-tag',
+    message: ({ what }) =>
+      words(
+        `模板里的表格第 ${what} 行，格数和列数对不上`,
+        `row ${what} of a table in the template does not fill its columns`,
+      ),
+    hint: () =>
+      words(
+        '每一行的格（连同 columns、rows 占的）要正好铺满各列；最多 63 列',
+        'the cells of a row, spans counted, must fill the columns exactly; 63 columns at most',
+      ),
+  },
+  'unread-image': {
+    code: 'template-tag',
+    message: ({ what }) => words(`模板里的图片“${what}”没有读`, `the image ${what} of the template was not read`),
+    hint: () =>
+      words(
+        '模板只能印期文件里“图片”写的文件：<image file="{{file}}">',
+        'a template prints the images that the issue names: <image file="{{file}}">',
+      ),
+  },
   'bad-tag': {
     code: 'template-tag',
     message: ({ what }) => words(`“${what}”不是可用的标记`, `${what} is not a tag`),

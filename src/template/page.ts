@@ -1,8 +1,10 @@
 /** A bulletin and the parts it is said with → the elements of its page, or what is wrong with a part. */
 
+import type { ImageData } from '../data/image.ts';
 import type { Element } from '../markup/element.ts';
 import { toElements } from '../markup/elements.ts';
 import { parseMarkup } from '../markup/parse.ts';
+import { unevenRow } from '../markup/uneven.ts';
 import type { Bulletin, Kind } from '../model/bulletin.ts';
 import { builtinParts } from './builtin.ts';
 import { checkParts } from './check.ts';
@@ -17,14 +19,50 @@ export interface Page {
 }
 
 /** The office's own parts replace the built-in ones of their name, and only they need checking. */
-export function toPage(bulletin: Bulletin, own: readonly Part[] = []): Page {
+export function toPage(
+  bulletin: Bulletin,
+  own: readonly Part[] = [],
+  images: ReadonlyMap<string, ImageData> = new Map(),
+): Page {
   const names = new Set(own.map((part) => part.name));
   const parts = [...builtinParts.filter((part) => !names.has(part.name)), ...own];
   if (own.length > 0) {
     const faults = checkOnce(parts, bulletin.kind);
     if (faults.length > 0) return { elements: [], faults };
   }
-  return fill(parts, bulletin);
+  const page = fill(parts, bulletin);
+  // The built-in parts print only what the model has judged.
+  const wrong = own.length > 0 ? page.elements.flatMap((element) => misplaced(element, images)) : [];
+  if (wrong.length === 0) return page;
+  const main = parts.find((part) => part.name === bulletin.kind) as Part;
+  const faults = wrong.map(({ tag, ...fault }) => ({ ...(tagIn(own, tag) ?? start(main)), ...fault }));
+  return { elements: [], faults };
+}
+
+/** Where an office's own parts first write this tag. */
+function tagIn(own: readonly Part[], tag: string): ReturnType<typeof start> | undefined {
+  for (const part of own) {
+    const lines = part.text.split('\n');
+    const line = lines.findIndex((text) => text.includes(tag));
+    if (line < 0) continue;
+    const column = [...(lines[line] ?? '').split(tag, 1).join('')].length + 1;
+    return { part, line: line + 1, column, endColumn: column + tag.length };
+  }
+  return undefined;
+}
+
+/** What a template may write by hand that no page can show. */
+function misplaced(element: Element, images: ReadonlyMap<string, ImageData>): Misplaced[] {
+  if (element.kind === 'images') {
+    const unread = element.images.filter(({ file }) => !images.has(file));
+    return unread.map(({ file }) => ({ tag: '<image ', kind: 'unread-image', what: file }));
+  }
+  const row = element.kind === 'table' ? unevenRow(element) : undefined;
+  return row === undefined ? [] : [{ tag: '<table', kind: 'uneven-table', what: String(row) }];
+}
+
+interface Misplaced extends Pick<PartFault, 'kind' | 'what'> {
+  readonly tag: string;
 }
 
 function fill(parts: readonly Part[], bulletin: Bulletin): Page {

@@ -35,4 +35,6 @@ export type PartFaultKind =
   | 'stray-close'
   | 'bad-attribute'
   | 'stray-text'
-  | 'bad-tag';
+  | 'bad-tag'
+  | 'uneven-table'
+  | 'unread-image';
