@@ -8,6 +8,7 @@ import type { TableTextStyle } from '../../preset/styles.ts';
 import { landscapeOf, type Setting } from '../setting.ts';
 import { sum } from '../width.ts';
 import type { Placed } from './grid.ts';
+import { rowHigh } from './height.ts';
 import { columnNeeds, type Ease } from './needs.ts';
 import { roundedWidths, sharedWidths } from './widths.ts';
 
@@ -38,13 +39,19 @@ export function fitted(
   const tries = triesFor(table.orientation, preset);
   const chosen = tries.find(fits) ?? (tries.at(-1) as Try);
   const total = width[`${chosen.landscape}`];
-  const roomy: Try = { ...chosen, ease: 'roomy' };
-  const ems = sharedWidths(byEase[fits(roomy) ? 'roomy' : chosen.ease], total / size(chosen));
-  return {
+  const fitOf = (ease: Ease): Fit => ({
     style: chosen.style,
     landscape: chosen.landscape,
-    columns: roundedWidths(ems.map((each) => each * size(chosen))).map(twip),
-  };
+    columns: roundedWidths(sharedWidths(byEase[ease], total / size(chosen)).map((width) => width * size(chosen))).map(
+      twip,
+    ),
+  });
+  const narrow = fitOf(chosen.ease);
+  if (!fits({ ...chosen, ease: 'roomy' })) return narrow;
+  const roomy = fitOf('roomy');
+  // Short texts stay whole unless the long ones beside them then make the table much higher.
+  const high = (fit: Fit): number => sum(placed.rows.map((row) => rowHigh(row, fit, setting)));
+  return high(roomy) <= high(narrow) * preset.table.wholeCost ? roomy : narrow;
 }
 
 /** What is tried, the best first; the last is taken also where it does not fit. */
