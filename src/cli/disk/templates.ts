@@ -63,10 +63,10 @@ function* list(folder: string): Generator<string> {
   }
 }
 
-/** undefined when the bytes are not UTF-8; a byte order mark is dropped. */
+/** undefined when the bytes are not UTF-8; a byte order mark is dropped, and a CR alone is a line end as elsewhere. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r(?!\n)/g, '\n');
   } catch {
     return undefined;
   }
