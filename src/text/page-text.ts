@@ -73,8 +73,8 @@ function runText(run: Run): string {
 
 function standsApart(block: Block, above: Block, styles: ReadonlyMap<string, Style>): boolean {
   const styleOf = (paragraph: Paragraph) => styles.get(paragraph.style)?.paragraph;
-  // A table stands below its caption as that is kept with it.
-  if (block.kind === 'table') return above.kind === 'table' || !styleOf(above)?.keepNext;
+  // A table stands below its caption as that is kept with it; the 版记 stands at the foot of its page, below nothing.
+  if (block.kind === 'table') return block.anchor !== undefined || above.kind === 'table' || !styleOf(above)?.keepNext;
   const pitch = styles.values().next().value?.paragraph?.line?.pitch ?? 0;
   const { before = 0, pageBreakBefore = false } = block.props ?? {};
   const { outlineLevel, keepNext = false } = styleOf(block) ?? {};
