@@ -1,29 +1,84 @@
 /**
- * Makes dist/bulletin.cjs (or the file named), the one that is shipped: CommonJS starts faster than ESM, and esbuild
- * evaluates a command's modules only when that command imports them.
+ * Makes dist/ (or the folder named), which is what is shipped: `bulletin.cjs`, the front that knows the help text;
+ * `load.cjs`; and the program itself with the code cache that a run of it has left. CommonJS starts faster than ESM,
+ * and esbuild evaluates a command's modules only when that command imports them.
  */
 
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { generateTemplates } from './templates.mjs';
 
-const [, , outfile = 'dist/bulletin.cjs'] = process.argv;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = resolve(process.argv[2] ?? join(root, 'dist'));
 
-generateTemplates();
-await build({
-  absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
-  entryPoints: ['src/cli/main.ts'],
-  outfile,
+const shared = {
+  absWorkingDir: root,
   bundle: true,
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
+  // import() would go through Node's loader of modules, which the program does not need.
+  supported: { 'dynamic-import': false },
   minify: true,
-  charset: 'utf8',
-  legalComments: 'linked',
   logLevel: 'warning',
-  // A library asks where it lies, which CommonJS tells in other words.
-  define: { 'import.meta.url': 'whereabouts' },
-  banner: { js: `"use strict";const whereabouts=require("node:url").pathToFileURL(__filename).href;` },
+};
+/** What the front imports only when it is wanted stands behind it, in the program. */
+const behind = new Set();
+const front = {
+  name: 'front',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const source = relative(root, join(resolveDir, path)).replaceAll('\\', '/');
+      behind.add(source);
+      return { path: source, namespace: 'behind' };
+    });
+    onResolve({ filter: /^\.\/load\.cjs$/, namespace: 'behind' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /./, namespace: 'behind' }, ({ path }) => ({
+      contents: `module.exports = require('./load.cjs').part(${JSON.stringify(path)});`,
+    }));
+  },
+};
+
+generateTemplates();
+await build({
+  ...shared,
+  entryPoints: { bulletin: 'src/cli/main.ts' },
+  outdir: folder,
+  outExtension: { '.js': '.cjs' },
+  plugins: [front],
 });
+const {
+  outputFiles: [legal, program],
+} = await build({
+  ...shared,
+  stdin: {
+    contents: [...behind].map((path) => `exports['${path}'] = () => require('./${path}');`).join('\n'),
+    resolveDir: root,
+  },
+  // A function, as Node itself would wrap it.
+  banner: { js: '(function (exports, require, __filename) {' },
+  footer: { js: '})' },
+  outfile: join(folder, 'program.js'),
+  define: { 'import.meta.url': '__filename' },
+  legalComments: 'external',
+  write: false,
+});
+const name = `program-${createHash('sha256').update(program.contents).digest('hex').slice(0, 12)}`;
+writeFileSync(join(folder, `${name}.js`), program.contents);
+writeFileSync(join(folder, 'LEGAL.txt'), legal.contents);
+await build({
+  ...shared,
+  entryPoints: { load: 'bin/load.cjs' },
+  outdir: folder,
+  outExtension: { '.js': '.cjs' },
+  define: { PROGRAM: JSON.stringify(name) },
+});
+for (const file of readdirSync(folder))
+  if (file.startsWith('program-') && !file.startsWith(name)) rmSync(join(folder, file));
+spawnSync(process.execPath, [join(root, 'bin/warm.cjs'), folder], { stdio: 'ignore' });

@@ -3,6 +3,7 @@
 import process from 'node:process';
 import type { Words } from '../diagnostic.ts';
 import { type Context, exit, tell } from './context.ts';
+import { programHelp } from './help.ts';
 import { type Io, processIo } from './io.ts';
 import { takeLanguage } from './language.ts';
 import { misuse } from './usage.ts';
@@ -16,6 +17,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (unknown !== undefined) return misuse(context, unknownLanguage(unknown));
     if (rest.length === 1 && (rest[0] === '--version' || rest[0] === '-V')) {
       io.stdout.write(`${version}\n`);
+      return exit.done;
+    }
+    if (rest.length === 1 && ['--help', '-h', 'help'].includes(rest[0] ?? '')) {
+      io.stdout.write(programHelp(lang));
       return exit.done;
     }
     const { runProgram } = await import('./program.ts');

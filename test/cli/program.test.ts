@@ -1,4 +1,4 @@
-/** The program as it is shipped: one bundle, started as a process of its own. */
+/** The program as it is shipped, bundled and started as a process of its own. */
 
 import { execFile, spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -9,11 +9,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { folderWith } from './harness.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const program = path.join(root, 'test/.out/bulletin.cjs');
+const dist = path.join(root, 'test/.out/dist');
+const program = path.join(dist, 'bulletin.cjs');
 const call = ['-e', `require(${JSON.stringify(program)}).run()`, 'bulletin'];
 
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, [path.join(root, 'bin/bundle.mjs'), program]);
+  await promisify(execFile)(process.execPath, [path.join(root, 'bin/bundle.mjs'), dist]);
 });
 
 async function run(cwd: string, ...argv: readonly string[]) {
@@ -70,4 +71,20 @@ test('a reader that has seen enough is no fault', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   const code = await new Promise((resolve) => child.on('close', resolve));
   expect([code, Buffer.concat(errors).toString()]).toEqual([0, '']);
+});
+
+test('a code cache is made beside the program; without one, or with a broken one, all is the same', async () => {
+  const cwd = folderWith({ '2024-02.yaml': issue });
+  const [cache] = fs.readdirSync(dist).filter((name) => name.endsWith('.cache'));
+  const file = path.join(dist, cache ?? '');
+  const code = fs.readFileSync(file);
+  const { stdout } = await run(cwd, 'build', '2024-02.yaml', '-o', '-');
+  const flipped = code.map((byte, at) => (at === code.length >> 1 ? byte ^ 255 : byte));
+  for (const spoilt of [code.subarray(0, 1000), Buffer.alloc(0), Buffer.alloc(code.length, 1), flipped]) {
+    fs.writeFileSync(file, spoilt);
+    const again = await run(cwd, 'build', '2024-02.yaml', '-o', '-');
+    expect([again.code, again.stderr, again.stdout.equals(stdout)]).toEqual([0, '', true]);
+  }
+  fs.rmSync(file);
+  expect((await run(cwd, 'build', '2024-02.yaml', '-o', '-')).stdout.equals(stdout)).toBe(true);
 });
