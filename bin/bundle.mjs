@@ -45,6 +45,23 @@ const front = {
   },
 };
 
+/** What many runs do without, and what is asked of it: evaluated when first asked. */
+const lazy = { handlebars: ['parse', 'compile'], 'csv-parse/sync': ['parse'] };
+const lazily = {
+  name: 'lazily',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(${Object.keys(lazy).join('|')})$`) }, ({ path, namespace }) =>
+      namespace === 'lazily' ? undefined : { path, namespace: 'lazily' },
+    );
+    onLoad({ filter: /./, namespace: 'lazily' }, ({ path }) => ({
+      contents: `module.exports = { ${lazy[path]
+        .map((name) => `get ${name}() { return require('${path}').${name}; }`)
+        .join(', ')} };`,
+      resolveDir: root,
+    }));
+  },
+};
+
 generateTemplates();
 await build({
   ...shared,
@@ -64,6 +81,7 @@ const {
   // A function, as Node itself would wrap it.
   banner: { js: '(function (exports, require, __filename) {' },
   footer: { js: '})' },
+  plugins: [lazily],
   outfile: join(folder, 'program.js'),
   define: { 'import.meta.url': '__filename' },
   legalComments: 'external',

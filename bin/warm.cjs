@@ -1,5 +1,5 @@
 /**
- * Makes the code cache of dist/: builds the examples and keeps what V8 compiled on the way. Run when the program is
+ * Makes the code cache of dist/: builds common issues and keeps what V8 compiled on the way. Run when the program is
  * bundled and when it is installed, for the code serves one version of Node on one kind of machine. Never at run time:
  * a program that writes documents writes nothing else. Without a cache everything works, and starts more slowly.
  */
@@ -13,7 +13,8 @@ async function warm(dist) {
   const { run } = require(join(dist, 'bulletin.cjs'));
   const { compiled } = require(join(dist, 'load.cjs'));
   const out = mkdtempSync(join(tmpdir(), 'bulletin-'));
-  process.argv.splice(2, Infinity, 'build', join(__dirname, '../examples'), '--out-dir', out, '--json');
+  const issues = ['safety', 'plan.yaml'].map((name) => join(__dirname, '../examples', name));
+  process.argv.splice(2, Infinity, 'build', ...issues, '--out-dir', out, '--json');
   try {
     await run();
     const { file, bytes } = compiled();
