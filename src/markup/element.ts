@@ -12,7 +12,7 @@ export type Inline = {
 export type LeadLevel = 0 | 1 | 2 | 3 | 4;
 export type Line = readonly Inline[];
 
-export type HeadingLevel = 1 | 2 | 3 | 4;
+type HeadingLevel = 1 | 2 | 3 | 4;
 
 export interface Masthead {
   readonly kind: 'masthead';
@@ -62,7 +62,7 @@ export interface Heading {
 }
 
 /** 分栏: short paragraphs side by side. */
-export interface Columns {
+interface Columns {
   readonly kind: 'columns';
   readonly count: number;
   readonly blocks: readonly Paragraph[];

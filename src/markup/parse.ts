@@ -10,7 +10,7 @@ export interface Node {
   readonly at: number;
 }
 
-export type FaultKind =
+type FaultKind =
   | 'unknown-tag'
   | 'misplaced-tag'
   | 'unclosed-tag'
@@ -18,7 +18,7 @@ export type FaultKind =
   | 'bad-attribute'
   | 'stray-text'
   | 'bad-tag';
-export interface Fault {
+interface Fault {
   readonly kind: FaultKind;
   readonly at: number;
   readonly end: number;
@@ -167,7 +167,7 @@ function readAttributes(text: string): Record<string, string> {
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** Turns references back into characters: the five named ones of XML, and the numeric ones Handlebars writes. */
-export function decode(text: string): string {
+function decode(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]+));/g, (whole, hex, decimal, name) => {
     if (name !== undefined) return named[name] ?? whole;

@@ -107,7 +107,7 @@ export const vocabulary: Readonly<Record<string, Tag>> = {
   keep: text,
 };
 
-export const inlineTags = ['bold', 'lead', 'keep'] as const;
+const inlineTags = ['bold', 'lead', 'keep'] as const;
 
 /** May an attribute that allows this say that? */
 export function maySay(allowed: readonly string[], value: string): boolean {

@@ -74,7 +74,7 @@ export type Block =
   | { readonly kind: 'sections'; readonly path: Path; readonly sections: readonly Section[] }
   | { readonly kind: 'page-break'; readonly path: Path };
 
-export type Layout = 'separate' | 'run-on' | 'columns';
+type Layout = 'separate' | 'run-on' | 'columns';
 
 export interface ItemList {
   readonly layout: Layout;
@@ -113,7 +113,7 @@ export interface Leader {
   readonly name: string;
   readonly post?: string;
 }
-export interface Duty {
+interface Duty {
   readonly duty: string;
   readonly units: readonly string[];
 }
@@ -126,7 +126,7 @@ export interface TaskGroup {
   readonly paragraphs: readonly string[];
   readonly tasks: readonly Task[];
 }
-export interface Task {
+interface Task {
   /** 序号 as printed. */
   readonly number: string;
   readonly item: Item;
@@ -209,7 +209,7 @@ export type Recipients =
   | { readonly kind: 'text'; readonly texts: readonly string[] }
   | { readonly kind: 'names'; readonly names: readonly string[]; readonly suffix?: string };
 
-export interface Contact {
+interface Contact {
   readonly name?: string;
   readonly phone?: string;
   readonly email?: string;

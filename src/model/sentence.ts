@@ -5,7 +5,7 @@ import { shortOrLiteral } from './dates.ts';
 import { endsInMark, inBrackets, joinWith, sharesLast } from './names.ts';
 
 /** A stretch of a paragraph in one look. `lead` is the heading level of a head that opens the paragraph, 0 in bulletins. */
-export interface Span {
+interface Span {
   readonly text: string;
   readonly bold: boolean;
   readonly lead?: number;

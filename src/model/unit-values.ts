@@ -5,7 +5,7 @@ import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Block, Section } from '../schema/section.ts';
 
 /** An indicator's figures; `byUnit` is absent where it has one figure for all. */
-export interface UnitValue {
+interface UnitValue {
   readonly path: Path;
   readonly byUnit?: ReadonlyMap<string, string>;
 }

@@ -22,7 +22,7 @@ export interface WorkbookParts {
   readonly parts?: Readonly<Record<string, string | undefined>>;
 }
 
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 export const text = (value: string): string => `<c t="inlineStr"><is><t>${escapeXml(value)}</t></is></c>`;

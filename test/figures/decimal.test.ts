@@ -21,12 +21,9 @@ test('rates are exact and rounded half up', () => {
 });
 
 test('a figure reads back as typed', () => {
-  expect(['129.80', '0.05', '-3', '1,260.79'].map((text) => formatDecimal(parseDecimal(text)!))).toEqual([
-    '129.80',
-    '0.05',
-    '-3',
-    '1260.79',
-  ]);
+  expect(
+    ['129.80', '0.05', '-3', '1,260.79'].map((text) => formatDecimal(parseDecimal(text) ?? { units: 0n, scale: 0 })),
+  ).toEqual(['129.80', '0.05', '-3', '1260.79']);
   expect(['', '1.', '.5', '1,26', '二', '1e3', '１２'].map(parseDecimal)).toEqual(Array(7).fill(undefined));
 });
 

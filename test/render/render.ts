@@ -24,7 +24,7 @@ export interface Page {
   readonly rules: readonly Rule[];
 }
 /** What stands on one height of the page, from left to right. */
-export interface Line extends Box {
+interface Line extends Box {
   readonly text: string;
 }
 export interface Box {

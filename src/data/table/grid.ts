@@ -57,7 +57,7 @@ function withoutEmptyEdges(grid: Grid): Grid {
   return grid.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
 }
 
-export const empty = refuse(
+const empty = refuse(
   ['表里没有内容', 'the table is empty'],
   ['填上内容并保存，或者改写成别的文件', 'fill it in and save it, or name another file'],
 );

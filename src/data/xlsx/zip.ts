@@ -12,12 +12,12 @@ export interface Zip {
   /** undefined where there is no such part. */
   readonly read: (name: string) => Bytes | ZipFault | undefined;
 }
-export interface Part {
+interface Part {
   readonly packed: number;
   readonly size: number;
 }
 
-export const limits = {
+const limits = {
   /** Of the archive. */
   bytes: 16 * 1024 * 1024,
   parts: 5_000,
