@@ -1,0 +1,3 @@
+export const outfile: string;
+export const memory: string;
+export function buildFuzz(): Promise<void>;

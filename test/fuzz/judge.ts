@@ -1,0 +1,99 @@
+/** What must hold whatever comes in: a document or reasons, in whole sentences and at a place; never an exception. */
+
+import { type Compiled, compile } from '../../src/compile.ts';
+import { readImage } from '../../src/data/read-image.ts';
+import { readTableFile, splitSheet } from '../../src/data/table-file.ts';
+import type { Diagnostic, Words } from '../../src/diagnostic.ts';
+import { lintDocx } from '../../src/docx/lint.ts';
+import type { Case } from './target.ts';
+
+/** What is wrong, or undefined. Exceptions are the caller's to catch. */
+export function judge(one: Case): string | undefined {
+  if (one.task === 'build') return judgeBuild(one);
+  const [name] = Object.values(one.task) as [string];
+  const bytes = one.files.get(splitSheet(name).file) ?? one.files.get(name) ?? new Uint8Array();
+  return 'image' in one.task ? judgeImage(bytes) : judgeTable(name, bytes);
+}
+
+function judgeImage(bytes: Uint8Array): string | undefined {
+  const read = readImage(bytes);
+  if ('message' in read) return unspoken(read.message) ?? (read.hint && unspoken(read.hint));
+  const { width, height } = read;
+  return width > 0 && height > 0 && width * height <= 40e6 ? undefined : `a picture of ${width} × ${height}`;
+}
+
+function judgeTable(name: string, bytes: Uint8Array): string | undefined {
+  const read = readTableFile(name, bytes);
+  if ('message' in read) return unspoken(read.message) ?? (read.hint && unspoken(read.hint));
+  const width = read.rows[0]?.length ?? 0;
+  if (width === 0) return 'a table of nothing';
+  if (read.rows.some((row) => row.length !== width)) return 'rows of different length';
+  const sides = [read.rows[0], read.rows.at(-1), read.rows.map((row) => row[0]), read.rows.map((row) => row.at(-1))];
+  if (sides.some((side) => side?.every((text) => text?.trim() === ''))) return 'an empty edge';
+  return read.told && unspoken(read.told);
+}
+
+function judgeBuild({ files, lang, draft }: Case): string | undefined {
+  const bytes = (name: string): Uint8Array => files.get(name) ?? new Uint8Array();
+  const series = files.has('series.yaml') ? { series: { file: 'series.yaml', bytes: bytes('series.yaml') } } : {};
+  const templates = [...files.keys()]
+    .filter((name) => name.startsWith('templates/'))
+    .map((name) => ({
+      name: name.slice(10, -4),
+      file: name,
+      text: new TextDecoder().decode(bytes(name)).replace(/\r(?!\n)/g, '\n'),
+    }));
+  const compiled = compile(
+    {
+      file: 'issue.yaml',
+      bytes: bytes('issue.yaml'),
+      ...series,
+      ...(templates.length > 0 && { templates }),
+      readFile: (name) =>
+        files.get(name) ?? { kind: 'absent', message: { zh: `没有这个文件：${name}`, en: `no such file: ${name}` } },
+    },
+    { formats: ['docx', 'text', 'json'], lang, draft },
+  );
+  const sources = [...files.values()].map((content) => new TextDecoder().decode(content)).join('\n');
+  return faultOf(compiled, sources);
+}
+
+function faultOf(compiled: Compiled, sources: string): string | undefined {
+  const { outputs, diagnostics, texts } = compiled;
+  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  if (failed !== (outputs.size === 0)) return failed ? 'a document in spite of an error' : 'neither document nor error';
+  for (const each of diagnostics) {
+    const fault = misplaced(each, texts) ?? odd(each.message, sources) ?? odd(each.hint ?? '', sources);
+    if (fault) return `${fault}: ${JSON.stringify(each)}`;
+    if (each.message.trim() === '') return `nothing said: ${JSON.stringify(each)}`;
+  }
+  const docx = outputs.get('docx');
+  if (!docx) return undefined;
+  const [fault] = lintDocx(docx);
+  if (fault) return `the docx: ${fault}`;
+  const page = new TextDecoder().decode(outputs.get('text'));
+  const slip = odd(page, sources, tags);
+  return slip && `on the page, ${slip}`;
+}
+
+/** Words that come of a slip in the program, unless the author wrote them. Messages may show how a template is written. */
+const slips = ['undefined', 'NaN', '[object'];
+const tags = ['{{', '<text', '<p>'];
+const odd = (text: string, sources: string, more: readonly string[] = []): string | undefined => {
+  const slip = [...slips, ...more].find((word) => text.includes(word) && !sources.includes(word));
+  return slip && `“${slip}”`;
+};
+const unspoken = ({ zh, en }: Words): string | undefined =>
+  zh.trim() === '' || en.trim() === '' ? 'nothing said' : odd(zh + en, '');
+
+/** A place beyond the text, or one that ends before it begins. */
+function misplaced({ file, line, column, endLine, endColumn }: Diagnostic, texts: ReadonlyMap<string, string>) {
+  const text = texts.get(file);
+  // A part of the program's own, called where it does not fit.
+  if (text === undefined) return /^templates\/[a-z-]+\.hbs$/.test(file) ? undefined : 'a file nobody knows';
+  const lines = text.split('\n');
+  const fits = (at: number, col: number): boolean =>
+    at >= 1 && at <= lines.length && col >= 1 && col <= Array.from(lines[at - 1] ?? '').length + 2;
+  const order = endLine > line || (endLine === line && endColumn >= column);
+  return fits(line, column) && fits(endLine, endColumn) && order ? undefined : 'a place that is not there';
+}

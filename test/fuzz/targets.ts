@@ -1,0 +1,17 @@
+import type { Target } from './target.ts';
+import { declared } from './targets/declared.ts';
+import { image } from './targets/image.ts';
+import { csv, xlsx } from './targets/table.ts';
+import { template } from './targets/template.ts';
+import { series, yaml } from './targets/yaml.ts';
+
+/** Each with its share of ten thousand: the costly ones have the smaller. */
+export const targets: Readonly<Record<string, { readonly share: number; readonly target: Target }>> = {
+  yaml: { share: 2200, target: yaml },
+  template: { share: 700, target: template },
+  image: { share: 2200, target: image },
+  declared: { share: 800, target: declared },
+  series: { share: 700, target: series },
+  csv: { share: 1900, target: csv },
+  xlsx: { share: 1500, target: xlsx },
+};
