@@ -30,7 +30,8 @@ export const largest = (lengths: readonly number[]): number => lengths.reduce((a
 
 export const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
 
-function characterWidth(character: string): number {
+/** 0 for what takes no room, else a half or a whole. */
+export function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x100) return wideLatin.has(character) ? 1 : 0.5;
   // 汉字 first: they are nearly all there is.

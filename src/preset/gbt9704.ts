@@ -109,6 +109,7 @@ export const gbt9704 = {
       easy: customary(em(6), 'smaller type rather than such a text broken'),
       tight: customary(em(2), 'no column of single characters'),
     },
+    evenLines: customary(4, 'a text of more lines need not be broken evenly'),
     wholeCost: customary(1.1, 'how much higher a table may be for whole texts'),
     headLine: customary(em(3), 'a longer head stands on several lines'),
     longestPiece: customary(em(12), 'longer words are broken anywhere'),

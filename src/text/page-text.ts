@@ -1,11 +1,12 @@
 /** The page as plain text: what a person reads and `git diff` compares. */
 
 import type { Block, PageTree, Paragraph, Run, Style, Table } from '../layout/tree.ts';
+import type { StyleId } from '../preset/styles.ts';
 
 /**
  * One paragraph a line, in the order of the page; a tab where the page has one, a table row by row, a picture as what it
- * shows. A blank line stands above headings, on a new page and around tables, and where the page leaves a line
- * or more. Page numbers and watermark are not text and are left out. Ends in a line end unless there is nothing.
+ * shows. A blank line stands above headings, on a new page and around tables and pictures, and where the page
+ * leaves a line or more. Page numbers and watermark are not text and are left out. Ends in a line end unless there is nothing.
  */
 export function pageText(tree: PageTree): string {
   const styles = new Map(tree.styles.map((style) => [style.id, style]));
@@ -82,7 +83,10 @@ function standsApart(block: Block, above: Block, styles: ReadonlyMap<string, Sty
     outlineLevel !== undefined ||
     before >= pitch ||
     pageBreakBefore ||
-    // Around tables and above captions the page leaves less.
-    (before > 0 && (keepNext || above.kind === 'table'))
+    // Around tables and pictures the page leaves less.
+    (before > 0 && (keepNext || above.kind === 'table' || figureEnds.has(above.style)))
   );
 }
+
+/** What ends a table or a picture. */
+const figureEnds: ReadonlySet<string> = new Set(['TableNote', 'Picture', 'PictureCaption'] satisfies StyleId[]);

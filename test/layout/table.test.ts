@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placedRows } from '../../src/layout/table/grid.ts';
-import { widestPiece } from '../../src/layout/table/pieces.ts';
+import { measured, narrowest } from '../../src/layout/table/pieces.ts';
 import { roundedWidths, sharedWidths } from '../../src/layout/table/widths.ts';
 import type { PageSection, Row, Table } from '../../src/layout/tree.ts';
 import { sum } from '../../src/layout/width.ts';
@@ -55,6 +55,7 @@ describe('the grid', () => {
         const placed = placedRows(
           rows.map((each) => ({ cells: each.map((spans) => cell('文', spans)) })),
           columns,
+          0,
         );
         const asRows = placed.map((each) => ({
           cantSplit: true,
@@ -66,7 +67,7 @@ describe('the grid', () => {
   });
 
   test('cells too many for the grid are left out, missing ones are empty', () => {
-    const [first, second] = placedRows([row('一', '二', '三'), row('四')], 2);
+    const [first, second] = placedRows([row('一', '二', '三'), row('四')], 2, 0);
     expect(first?.map(({ cell: { content } }) => content.length)).toEqual([1, 1]);
     expect(second?.map(({ cell: { content } }) => content.length)).toEqual([1, 0]);
   });
@@ -83,7 +84,20 @@ test.each([
   ['-33.3', 2.5],
   ['a b', 0.5],
 ])('%j breaks into pieces of %d em at most', (text, em) => {
-  expect(widestPiece(text)).toBe(em);
+  expect(measured(text, 0).piece).toBe(em);
+});
+
+test.each([
+  ['事故起数', 2, 2],
+  ['死亡人数同比增减', 3, 3],
+  // Broken between pieces, with the gap programs leave beside figures.
+  ['2024年12月底前', 2, 4.5],
+  ['2024年12月底前', 1, 7.75],
+  ['甲、乙、丙', 3, 2],
+])('%j stands on %d lines in %d em', (text, lines, em) => {
+  const width = narrowest(measured(text, 0.25), lines, 0.25);
+  expect(width).toBeGreaterThanOrEqual(em - 0.03);
+  expect(width).toBeLessThan(em + 0.3);
 });
 
 describe('widths', () => {

@@ -17,8 +17,8 @@ export interface TableBlocks {
 
 export function tableBlocks(written: Written, setting: Setting): TableBlocks {
   const { preset } = setting;
-  const header = placedRows(written.header, written.columns);
-  const rows = placedRows(written.rows, written.columns);
+  const header = placedRows(written.header, written.columns, preset.table.gap);
+  const rows = placedRows(written.rows, written.columns, preset.table.gap);
   if (written.columns < 1 || header.length + rows.length === 0) return { blocks: [], landscape: false };
   const fit = fitted(written, { header, rows }, setting);
   return {

@@ -1,36 +1,41 @@
 /** Rows of spanning cells laid out on their grid, so that each place is covered once, whatever a template has written. */
 
-import type { TableCell, TableRow } from '../../markup/element.ts';
+import { plainText, type TableCell, type TableRow } from '../../markup/element.ts';
+import { type Measured, measured } from './pieces.ts';
 
 export interface Placed {
   readonly column: number;
   readonly colSpan: number;
   readonly rowSpan: number;
   readonly cell: TableCell;
+  /** Its printed lines. */
+  readonly lines: readonly Measured[];
 }
 
 /**
  * Cells take the next free place of their row, from left to right. What would stand over an edge of the grid is cut
  * off there, and a place that no cell covers gets an empty one.
+ *
+ * @param gap Between 汉字 and figures, in em.
  */
-export function placedRows(rows: readonly TableRow[], columns: number): Placed[][] {
+export function placedRows(rows: readonly TableRow[], columns: number, gap: number): Placed[][] {
   // How many more rows each column is covered from above.
   const covered = Array.from({ length: columns }, () => 0);
   return rows.map(({ cells }, index) => {
-    const row = placedRow(cells, covered, rows.length - index);
+    const row = placedRow(cells, covered, rows.length - index, gap);
     for (let column = 0; column < columns; column++) covered[column] = Math.max(0, (covered[column] ?? 0) - 1);
     return row;
   });
 }
 
-function placedRow(cells: readonly TableCell[], covered: number[], rowsLeft: number): Placed[] {
+function placedRow(cells: readonly TableCell[], covered: number[], rowsLeft: number, gap: number): Placed[] {
   const row: Placed[] = [];
   let column = 0;
   const put = (cell: TableCell): void => {
     const free = freeFrom(covered, column);
     const colSpan = clamp(cell.colSpan, free);
     const rowSpan = clamp(cell.rowSpan, rowsLeft);
-    row.push({ column, colSpan, rowSpan, cell });
+    row.push({ column, colSpan, rowSpan, cell, lines: linesOf(cell, gap) });
     covered.fill(rowSpan, column, column + colSpan);
     column += colSpan;
   };
@@ -44,6 +49,9 @@ function placedRow(cells: readonly TableCell[], covered: number[], rowsLeft: num
   for (skip(); column < covered.length; skip()) put(empty);
   return row;
 }
+
+const linesOf = ({ content }: TableCell, gap: number): Measured[] =>
+  content.flatMap((line) => plainText(line).split('\n')).map((text) => measured(text, gap));
 
 function freeFrom(covered: readonly number[], column: number): number {
   const next = covered.findIndex((rows, index) => index > column && rows > 0);

@@ -1,10 +1,9 @@
 /** How wide each column would stand, and how narrow it may. Widths in em of the cells' type, so they hold for any size. */
 
-import { type Line, plainText } from '../../markup/element.ts';
 import type { Preset } from '../../preset/preset.ts';
-import { emWidth, largest } from '../width.ts';
+import { largest } from '../width.ts';
 import type { Placed } from './grid.ts';
-import { widestPiece } from './pieces.ts';
+import { type Measured, narrowest } from './pieces.ts';
 
 export interface Need {
   /** On one line. */
@@ -47,28 +46,19 @@ function widen(widths: number[], { column, colSpan }: Placed, width: number): vo
   }
 }
 
-function needOf({ cell }: Placed, header: boolean, ease: Ease, { table }: Preset): Need {
+function needOf({ lines }: Placed, header: boolean, ease: Ease, { table }: Preset): Need {
   const sides = 2 * table.side + table.slack;
-  const lines = cell.content.flatMap(printedLines);
-  const width = (line: string): number => {
-    const whole = lineWidth(line, table.gap);
-    const limit = header && ease === 'easy' ? table.headLine : table.whole[ease];
-    // A text that is broken anyway asks for no more than it must have.
-    return Math.max(widestPiece(line), whole <= limit ? whole : evenly(whole, Math.min(limit, table.whole.easy)));
+  const limit = header && ease === 'easy' ? table.headLine : table.whole[ease];
+  // A text that is broken anyway asks for no more than it must have.
+  const most = Math.min(limit, table.whole.easy);
+  const least = (line: Measured): number => {
+    if (line.whole <= limit) return line.whole;
+    // 事故起数 as 事故 above 起数; a text of many lines has its widest piece to think of, not their evenness.
+    const count = Math.ceil(line.whole / most);
+    return count > table.evenLines ? Math.max(most, line.piece) : narrowest(line, count, table.gap);
   };
   return {
-    natural: sides + largest(lines.map((line) => lineWidth(line, table.gap))),
-    least: sides + Math.min(table.longestPiece, largest(lines.map(width))),
+    natural: sides + largest(lines.map(({ whole }) => whole)),
+    least: sides + Math.min(table.longestPiece, largest(lines.map(least))),
   };
 }
-
-const printedLines = (line: Line): string[] => plainText(line).split('\n');
-
-/** LibreOffice leaves a gap between 汉字 and figures, also where it is told not to. */
-function lineWidth(text: string, gap: number): number {
-  const seams = text.match(/(?<=[0-9A-Za-z])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[0-9A-Za-z])/gu)?.length ?? 0;
-  return emWidth(text) + seams * gap;
-}
-
-/** On as many lines as it takes, all about as long: 事故起数 as 事故 above 起数. */
-const evenly = (whole: number, most: number): number => whole / Math.ceil(whole / most);
