@@ -3,7 +3,7 @@
 import type { Heading, Paragraph as Marked, ParagraphRole } from '../markup/element.ts';
 import type { Preset } from '../preset/preset.ts';
 import type { StyleId } from '../preset/styles.ts';
-import { paragraph, runsOf } from './paragraph.ts';
+import { paragraph, runsOf, withProps } from './paragraph.ts';
 import type { Paragraph } from './tree.ts';
 
 const roleStyles = {
@@ -25,8 +25,12 @@ const roleStyles = {
 
 const headingStyles = ['Heading1', 'Heading2', 'Heading3', 'Heading4'] as const satisfies readonly StyleId[];
 
-export const bodyParagraph = (marked: Marked, preset: Preset): Paragraph =>
-  paragraph(roleStyles[marked.role], runsOf(marked.content, preset));
+export function bodyParagraph(marked: Marked, preset: Preset): Paragraph {
+  const made = paragraph(roleStyles[marked.role], runsOf(marked.content, preset));
+  const level = marked.content[0]?.lead ?? 0;
+  // A numbered head that runs into its paragraph is a place to go to as well: in the navigator it stands at its level.
+  return level === 0 ? made : withProps(made, { outlineLevel: level - 1 });
+}
 
 export const headingParagraph = (heading: Heading, preset: Preset): Paragraph =>
   paragraph(headingStyles[(heading.level - 1) as 0 | 1 | 2 | 3], runsOf(heading.content, preset));
