@@ -37,6 +37,8 @@ export function landscapePage(preset: Preset): PageSetup {
     width: upright.height,
     height: upright.width,
     landscape: true,
+    // Its line is empty and must not reach the type area, whose edge is lower here.
+    footerDistance: upright.headerDistance,
     margin: { top: margin.left, right: margin.top, bottom: margin.right, left: margin.bottom },
     footers: { odd: turned(upright, 'odd', preset), even: turned(upright, 'even', preset) },
   };

@@ -166,7 +166,7 @@ const main = {
     align: 'center',
     face: 'strong',
     size: typeSize.四号,
-    line: pt(22.4),
+    line: 'cell',
     standing: '实务',
     clause: 'centred below the picture',
   },

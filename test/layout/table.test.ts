@@ -250,8 +250,9 @@ describe('a table too wide for the upright sheet', () => {
     expect(sheets(text('甲'), start, accidents)).toEqual(['page upright', 'page landscape']);
   });
 
-  test('leaves the type area where it is on the sheet', () => {
+  test('leaves the type area where it is on the sheet, and nothing at its foot reaches into it', () => {
     const [upright, landscape] = sectionsOf(text('甲'), accidents).map(({ page }) => page);
+    expect((landscape?.footerDistance ?? 0) + 336).toBeLessThan(landscape?.margin.bottom ?? 0);
     expect(landscape).toMatchObject({ width: upright?.height, height: upright?.width });
     expect(landscape?.margin).toEqual({
       top: upright?.margin.left,
