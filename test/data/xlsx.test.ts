@@ -91,12 +91,25 @@ describe('what is hidden is left out, and told', () => {
   });
 });
 
-test('merged cells are told', () => {
-  const after =
-    '<mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="A2:A2"/><mergeCell ref="Z9:Z10"/></mergeCells>';
-  expect(read({ sheets: [{ rows: [[text('甲')], [text('乙'), text('丙')]], after }] })).toBe(
-    '甲|\n乙|丙\n（合并的单元格（A1:B1）只有左上角一格有字，其余的格空着）',
-  );
+describe('merged cells', () => {
+  const merge = (...references: readonly string[]) =>
+    `<mergeCells>${references.map((reference) => `<mergeCell ref="${reference}"/>`).join('')}</mergeCells>`;
+  const three = [['甲', '乙', '丙'].map(text), ['丁', '戊', '己'].map(text), ['庚', '辛', '壬'].map(text)];
+  const read3 = (...references: readonly string[]) =>
+    read({ sheets: [{ rows: three, after: merge(...references) }] }).split('\n')[3];
+  test('are given with their place and size', () => {
+    expect(read3('A1:B1', 'A2:A3', 'C2:C2', 'Z9:Z10')).toBe('[0,0 1×2; 1,0 2×1]');
+  });
+  test('as far as they lie inside what is shown, and do not overlap', () => {
+    expect(read3('A1:XFD1', 'B1:B3', 'B2:C1048576')).toBe('[0,0 1×3; 1,1 2×2]');
+    expect(read3('nonsense', 'C3', 'C3:A1')).toBe(undefined);
+  });
+  test('what is hidden counts for nothing', () => {
+    const before = '<cols><col min="2" max="2" hidden="1"/></cols>';
+    expect(read({ sheets: [{ rows: three, before, after: merge('A1:B1', 'A2:C3') }] }).split('\n')[3]).toBe(
+      '[1,0 2×2]',
+    );
+  });
 });
 
 describe('which sheet', () => {

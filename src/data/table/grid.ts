@@ -10,7 +10,17 @@ export type Grid = readonly (readonly string[])[];
 export interface TableData {
   /** All rows are of one length; no row or column at an edge is empty. */
   readonly rows: Grid;
+  /** Cells that reach over others; no two overlap. */
+  readonly merged?: readonly Merge[];
   readonly told?: Words;
+}
+
+/** Where it begins, by index, and how many rows and columns it takes. */
+export interface Merge {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** A printed page holds some 300 cells; more than these are a register, not a table of a document. */

@@ -5,12 +5,13 @@ import { isRefusal, type Refusal } from '../refusal.ts';
 import { mostCells, type TableData, tableOf, tooLarge } from '../table/grid.ts';
 import { together } from '../words.ts';
 import { notWorkbook, zipFault } from './faults.ts';
+import { mergedIn } from './merged.ts';
 import { cellName } from './reference.ts';
 import { type Cell, readSheet, type SheetCells } from './sheet.ts';
 import { chooseSheet } from './sheet-choice.ts';
 import { readStrings } from './strings.ts';
 import { readStyles } from './styles.ts';
-import { hiddenTold, mergedTold } from './told.ts';
+import { hiddenTold } from './told.ts';
 import { showCells } from './values.ts';
 import { readWorkbook } from './workbook.ts';
 import { openZip } from './zip.ts';
@@ -66,12 +67,9 @@ function toGrid(
     const name = cellName(rows[row] ?? 0, columns[column] ?? 0);
     return { zh: name, en: name };
   };
-  const shown = { rows: new Set(rows), columns: new Set(columns) };
-  return tableOf(
-    grid,
-    place,
-    together([...told, ...hiddenTold(sheet, rows, columns), ...mergedTold(sheet.merged, shown)]),
-  );
+  const table = tableOf(grid, place, together([...told, ...hiddenTold(sheet, rows, columns)]));
+  const merged = mergedIn(sheet.merged, rows, columns);
+  return isRefusal(table) || merged.length === 0 ? table : { ...table, merged };
 }
 
 /** All numbers from the least to the greatest. */

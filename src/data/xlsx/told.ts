@@ -2,7 +2,7 @@
 
 import type { Words } from '../../diagnostic.ts';
 import { few } from '../words.ts';
-import { columnName, parseReference } from './reference.ts';
+import { columnName } from './reference.ts';
 import type { SheetCells } from './sheet.ts';
 
 /** Hidden rows and columns between those shown. */
@@ -27,24 +27,4 @@ export function hiddenTold(sheet: SheetCells, rows: readonly number[], columns: 
 function lines(names: readonly string[], zh: string, one: string, many: string): Words {
   const { zh: listed, en } = few(names);
   return { zh: `第 ${listed} ${zh}`, en: `${names.length === 1 ? one : many} ${en}` };
-}
-
-/** Merged cells of which more than one is shown. */
-export function mergedTold(
-  references: readonly string[],
-  shown: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> },
-): readonly Words[] {
-  const merged = references.filter((reference) => {
-    const [from, to] = reference.split(':').map(parseReference);
-    if (!from || !to || !shown.rows.has(from[0]) || !shown.columns.has(from[1])) return false;
-    return (to[0] > from[0] && shown.rows.has(to[0])) || (to[1] > from[1] && shown.columns.has(to[1]));
-  });
-  if (merged.length === 0) return [];
-  const { zh, en } = few(merged);
-  return [
-    {
-      zh: `合并的单元格（${zh}）只有左上角一格有字，其余的格空着`,
-      en: `merged cells (${en}) have their text in the top left cell, the others are empty`,
-    },
-  ];
 }

@@ -5,14 +5,20 @@ import type { Path } from '../../diagnostic.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
 import { bytesOf, refused, told } from '../files.ts';
-import { type Columns, titled } from './columns.ts';
+import type { Columns } from './columns.ts';
+import { asWritten, cellsOf, type FileCell, partsOf, titlesOver } from './file-cells.ts';
 import type { WantedRow } from './rows.ts';
 
 export interface TableFile {
-  /** The first row as titles, for a table that declares none. */
+  /** The first rows as titles, for a table that declares none. */
   readonly columns: Columns;
-  /** The rows below the titles. */
-  body(columns: Columns, declared: boolean, context: Context): readonly WantedRow[];
+  /** What stands below the titles, and above them. */
+  content(columns: Columns, declared: boolean, context: Context): Content;
+}
+interface Content {
+  readonly rows: readonly WantedRow[];
+  readonly caption?: string;
+  readonly measure?: string;
 }
 
 /** undefined when the file cannot be used; why is told at `path`, where it is named. */
@@ -25,32 +31,34 @@ export function fileRows(name: string, path: Path, context: Context): TableFile 
     return undefined;
   }
   if (read.told) context.findings.push(told(path, name, read.told));
-  const [first = [], ...rest] = read.rows.map((row) => row.map(asWritten));
-  const rows = (cells: readonly (readonly string[])[]): readonly WantedRow[] =>
-    cells.map((row) => ({
-      path,
-      form: 'list',
-      cells: row.map((text) => ({ path, text, colSpan: 1, rowSpan: 1 })),
-    }));
+  const width = read.rows[0]?.length ?? 0;
+  const all = cellsOf(read);
+  const { header, body, ...above } = partsOf(all, width);
+  const leaves = titlesOver(header, width).map((titles) => ({ titles }));
   return {
-    columns: titled(first, path),
-    body: (columns, declared, { findings }) => {
-      if (!declared) return rows(rest);
+    columns: { leaves, header: header.map((cells) => ({ path, cells: cells.map(centred(path)) })) },
+    content: (columns, declared, { findings }) => {
       const count = columns.leaves.length;
-      if (first.length !== count) {
-        findings.push(otherColumns(path, name, first, count));
-        return [];
+      if (declared && width !== count) {
+        const own = leaves.map(({ titles }) => titles.at(-1) ?? '');
+        findings.push(otherColumns(path, name, own, count));
+        return { rows: [] };
       }
-      return rows(isHeader(first, columns) ? rest : [first, ...rest]);
+      // A file of rows alone, whose titles the issue declares.
+      if (declared && !isHeader(leaves, columns)) return { rows: all.map(wanted(path)) };
+      return { rows: body.map(wanted(path)), ...above };
     },
   };
 }
 
-/** A file's stars are stars: only what an author writes has marks. */
-const asWritten = (text: string): string => text.replaceAll('*', '\\*');
+const centred = (path: Path) => (cell: FileCell) => ({ path, ...cell, align: 'center' as const });
 
-const isHeader = (row: readonly string[], { leaves }: Columns): boolean =>
-  row.every((text, index) => text.trim() === asWritten(leaves[index]?.titles.at(-1) ?? '').trim());
+const wanted =
+  (path: Path) =>
+  (cells: readonly FileCell[]): WantedRow => ({ path, form: 'list', cells: cells.map((cell) => ({ path, ...cell })) });
+
+const isHeader = (own: Columns['leaves'], { leaves }: Columns): boolean =>
+  own.every(({ titles }, index) => titles.at(-1)?.trim() === asWritten(leaves[index]?.titles.at(-1) ?? '').trim());
 
 function otherColumns(path: Path, name: string, row: readonly string[], count: number) {
   const shown = row.slice(0, 6).join('、');

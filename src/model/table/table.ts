@@ -1,10 +1,11 @@
 /** 表格: header layers, rows laid into the grid, and how each column stands. */
 
-import type { Path } from '../../diagnostic.ts';
+import type { Path, Words } from '../../diagnostic.ts';
 import type { Section } from '../../schema/section.ts';
 import type { Table } from '../bulletin.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
+import { told } from '../files.ts';
 import { paragraphs, text } from '../written.ts';
 import { aligned } from './align.ts';
 import { type Columns, columnsOf, columnsOfKeys } from './columns.ts';
@@ -27,14 +28,19 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
   }
   const columns = columnsFor(written, path, file, context);
   if (!columns) return undefined;
-  const rows = file
-    ? file.body(columns, written.columns !== undefined, context)
-    : (written.rows ?? []).map((row, index) => wantedRow(row, [...path, 'rows', index], columns, context));
-  const grid = laidOut(rows, columns.leaves.length, context);
+  const content = file?.content(columns, written.columns !== undefined, context) ?? {
+    rows: (written.rows ?? []).map((row, index) => wantedRow(row, [...path, 'rows', index], columns, context)),
+  };
+  for (const key of ['caption', 'measure'] as const) {
+    const [own, other] = [written[key], content[key]];
+    if (own !== undefined && other !== undefined && own.trim() !== other)
+      context.findings.push(told([...path, 'file'], written.file ?? '', notPrinted(other)));
+  }
+  const grid = laidOut(content.rows, columns.leaves.length, context);
   return {
     path,
-    ...text('caption', written.caption),
-    ...text('measure', written.measure),
+    ...text('caption', written.caption ?? content.caption),
+    ...text('measure', written.measure ?? content.measure),
     columns: columns.leaves.length,
     header: columns.header,
     rows: aligned(grid, columns.leaves),
@@ -59,6 +65,11 @@ function columnsFor(
   }
   return columns;
 }
+
+const notPrinted = (text: string): Words => ({
+  zh: `表里写的“${text}”没有印，印的是本文件里写的`,
+  en: `“${text}” in the table is not printed; what this file says is`,
+});
 
 const twoSources = (path: Path) =>
   fault(

@@ -1,0 +1,91 @@
+/** The cells of a table that a file brings: what reaches over others covers them. */
+
+import type { TableData } from '../../data/table/grid.ts';
+
+export interface FileCell {
+  readonly text: string;
+  readonly column: number;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+
+/** Row by row, without the places that other cells cover. A file's stars are stars: only what an author writes has marks. */
+export function cellsOf({ rows, merged = [] }: TableData): readonly (readonly FileCell[])[] {
+  const width = rows[0]?.length ?? 0;
+  const covered = new Set<number>();
+  const spans = new Map(merged.map((merge) => [merge.row * width + merge.column, merge]));
+  for (const { row, column, rows: down, columns: across } of merged) {
+    for (let at = 0; at < down * across; at += 1)
+      if (at > 0) covered.add((row + Math.floor(at / across)) * width + column + (at % across));
+  }
+  return rows.map((row, r) =>
+    row.flatMap((text, column): FileCell[] => {
+      const place = r * width + column;
+      if (covered.has(place)) return [];
+      const span = spans.get(place);
+      return [{ text: asWritten(text), column, colSpan: span?.columns ?? 1, rowSpan: span?.rows ?? 1 }];
+    }),
+  );
+}
+
+export const asWritten = (text: string): string => text.replaceAll('*', '\\*');
+
+export interface Parts {
+  readonly caption?: string;
+  readonly measure?: string;
+  /** Titles in their layers, then the rows. */
+  readonly header: readonly (readonly FileCell[])[];
+  readonly body: readonly (readonly FileCell[])[];
+}
+
+/** How a clerk builds a sheet: a caption over its whole width, 单位：起 below it, titles in layers where cells are merged. */
+export function partsOf(cells: readonly (readonly FileCell[])[], width: number): Parts {
+  const caption = alone(cells[0], cells[1], width);
+  const second = caption === undefined ? undefined : alone(cells[1], cells[2], width);
+  const measure = /^[（(]?\s*(?:计量)?单位\s*[:：]\s*([^）)]+)[）)]?$/.exec(second?.trim() ?? '')?.[1]?.trim();
+  const start = measure !== undefined ? 2 : caption !== undefined ? 1 : 0;
+  const layers = layersFrom(cells.slice(start));
+  return {
+    ...(caption === undefined ? {} : { caption: caption.trim() }),
+    ...(measure === undefined ? {} : { measure }),
+    header: cells.slice(start, start + layers),
+    body: cells.slice(start + layers),
+  };
+}
+
+/** How many rows hold titles: as far as merged titles reach, and one more where a title has others below it. */
+function layersFrom(cells: readonly (readonly FileCell[])[]): number {
+  const [first = [], second = []] = cells;
+  let layers = 1;
+  for (let at = 0; at < layers; at += 1)
+    layers = Math.max(layers, ...(cells[at] ?? []).map(({ rowSpan }) => at + rowSpan));
+  const isOver = first.some(({ colSpan }) => colSpan > 1);
+  const single = new Set(first.filter(({ colSpan }) => colSpan === 1).map(({ column }) => column));
+  // Figures, or words below a title of one column, are the first row of the table.
+  const areTitles = second.every(
+    ({ text, column }) => text.trim() === '' || !(single.has(column) || figure.test(text)),
+  );
+  return layers === 1 && isOver && second.length > 0 && areTitles ? 2 : layers;
+}
+const figure = /^[-+]?[\d,.]+%?$/;
+
+/** The text of a row that has no other, above one that has several. */
+function alone(
+  row: readonly FileCell[] | undefined,
+  next: readonly FileCell[] | undefined,
+  width: number,
+): string | undefined {
+  const [text, ...others] = filled(row);
+  const isAlone = text !== undefined && others.length === 0 && row?.every(({ rowSpan }) => rowSpan === 1);
+  return width > 1 && isAlone && filled(next).length > 0 ? text : undefined;
+}
+const filled = (row: readonly FileCell[] = []): readonly string[] =>
+  row.map(({ text }) => text).filter((text) => text.trim() !== '');
+
+/** The titles over each column, outermost first. */
+export function titlesOver(header: readonly (readonly FileCell[])[], width: number): readonly (readonly string[])[] {
+  return Array.from({ length: width }, (_, at) => {
+    const over = header.flatMap((row) => row.filter(({ column, colSpan }) => at >= column && at < column + colSpan));
+    return over.map(({ text }) => text).filter((text) => text.trim() !== '');
+  });
+}

@@ -1,0 +1,162 @@
+/** Tables that files bring: how a clerk builds a sheet, and what of it is caption, title and row. */
+
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { number, text, workbook } from '../data/workbook.ts';
+
+interface Cell {
+  readonly text: string;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+interface Table {
+  readonly caption?: string;
+  readonly measure?: string;
+  readonly header: readonly { readonly cells: readonly Cell[] }[];
+  readonly rows: readonly { readonly cells: readonly Cell[] }[];
+}
+
+/** The table as a page has it: titles above a line, `→` and `↓` for each place a cell reaches over; and what is said. */
+function laid(table: string, files: Readonly<Record<string, string | Uint8Array>>): string {
+  const { outputs, diagnostics } = compile(
+    {
+      file: 'a.yaml',
+      bytes: Buffer.from(`栏目: [{标题: 甲, 表格: {${table}}}]`),
+      readFile: (name) => {
+        const content = files[name];
+        if (content === undefined) return { kind: 'absent', message: { zh: '没有', en: 'none' } };
+        return typeof content === 'string' ? Buffer.from(content) : content;
+      },
+    },
+    { formats: ['json'], lang: 'zh', draft: false },
+  );
+  const said = diagnostics.map(({ severity, message }) => `${severity}: ${message}`);
+  const json = outputs.get('json');
+  if (!json) return said.join('\n');
+  const found = JSON.parse(new TextDecoder().decode(json)).sections[0].blocks[0].table as Table;
+  const row = ({ cells }: Table['rows'][number]) =>
+    cells.map((cell) => cell.text + '→'.repeat(cell.colSpan - 1) + '↓'.repeat(cell.rowSpan - 1)).join('|');
+  return [
+    ...[found.caption, found.measure].filter((line) => line !== undefined).map((line) => `<${line}>`),
+    ...found.header.map(row),
+    '---',
+    ...found.rows.map(row),
+    ...said,
+  ].join('\n');
+}
+
+const sheet = (rows: readonly (readonly (string | number)[])[], ...merged: readonly string[]): Uint8Array =>
+  workbook({
+    sheets: [
+      {
+        rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? text(cell) : number(cell)))),
+        after: `<mergeCells>${merged.map((reference) => `<mergeCell ref="${reference}"/>`).join('')}</mergeCells>`,
+      },
+    ],
+  });
+
+const layers = sheet(
+  [
+    ['7月事故情况', '', '', ''],
+    ['单位：起、人', '', '', ''],
+    ['单位', '起数', '', '备注'],
+    ['', '本月', '累计', ''],
+    ['青石县', 3, 12, ''],
+    ['', 1, 2, '**含道路**'],
+    ['一、合计', '', '', ''],
+  ],
+  'A1:D1',
+  'A2:D2',
+  'A3:A4',
+  'B3:C3',
+  'D3:D4',
+  'A5:A6',
+  'A7:D7',
+);
+
+describe('a sheet with all that clerks put into one', () => {
+  test('caption and unit above, titles in layers, cells that reach over others', () => {
+    expect(laid('文件: 表.xlsx', { '表.xlsx': layers })).toBe(
+      [
+        '<7月事故情况>',
+        '<起、人>',
+        '单位↓|起数→|备注↓',
+        '本月|累计',
+        '---',
+        '青石县↓|3|12|',
+        '1|2|\\*\\*含道路\\*\\*',
+        '一、合计→→→',
+      ].join('\n'),
+    );
+  });
+  test('what the issue says goes first, and what is then left off is told', () => {
+    const said = laid('文件: 表.xlsx, 表题: 表1, 计量单位: 起、人', { '表.xlsx': layers });
+    expect(said).toMatch(/^<表1>\n<起、人>\n单位↓/);
+    expect(said).toMatch(/\ninfo: 表\.xlsx：表里写的“7月事故情况”没有印，印的是本文件里写的$/);
+  });
+  test('titles declared in the issue stand for those of the sheet', () => {
+    const columns = '列: [单位, {标题: 事故起数, 列: [本月, 累计]}, 备注]';
+    expect(laid(`文件: 表.xlsx, ${columns}`, { '表.xlsx': layers })).toMatch(
+      /^<7月事故情况>\n<起、人>\n单位↓\|事故起数→\|备注↓\n本月\|累计\n---\n青石县↓/,
+    );
+  });
+});
+
+describe('what is caption and what is not', () => {
+  test.each<[string, string, string]>([
+    [
+      'a line alone above several',
+      '事故统计表,,\n单位,起数,人数\n甲,1,2\n',
+      '<事故统计表>\n单位|起数|人数\n---\n甲|1|2',
+    ],
+    ['and the unit', '事故统计表,\n（单位：起）,\n单位,起数\n甲,1\n', '<事故统计表>\n<起>\n单位|起数\n---\n甲|1'],
+    ['a line of one column', '单位\n甲\n乙\n', '单位\n---\n甲\n乙'],
+    ['a heading further down', '单位,起数\n一、县,\n甲,1\n', '单位|起数\n---\n一、县|\n甲|1'],
+    ['titles alone', '单位,起数\n', '单位|起数\n---'],
+  ])('%s', (_, csv, expected) => expect(laid('文件: 表.csv', { '表.csv': csv })).toBe(expected));
+
+  test('rows alone, whose titles the issue declares, keep their first line', () => {
+    expect(laid('文件: 表.csv, 列: [单位, 起数]', { '表.csv': '一、县,\n甲,1\n' })).toBe(
+      '单位|起数\n---\n一、县|\n甲|1',
+    );
+  });
+});
+
+describe('titles over several columns', () => {
+  test('with theirs below, though nothing else is merged', () => {
+    const book = sheet(
+      [
+        ['单位', '起数', ''],
+        ['', '本月', '累计'],
+        ['甲', 1, 2],
+      ],
+      'B1:C1',
+    );
+    expect(laid('文件: 表.xlsx', { '表.xlsx': book })).toBe('单位|起数→\n|本月|累计\n---\n甲|1|2');
+  });
+  test('with rows below', () => {
+    const book = sheet(
+      [
+        ['单位', '', '起数'],
+        ['云岭市', '青石县', 1],
+      ],
+      'A1:B1',
+    );
+    expect(laid('文件: 表.xlsx', { '表.xlsx': book })).toBe('单位→|起数\n---\n云岭市|青石县|1');
+    const figures = sheet(
+      [
+        ['本月', '', '累计', ''],
+        [1, 2, 3, 4],
+      ],
+      'A1:B1',
+      'C1:D1',
+    );
+    expect(laid('文件: 表.xlsx', { '表.xlsx': figures })).toBe('本月→|累计→\n---\n1|2|3|4');
+  });
+});
+
+test('another number of columns names those of the file', () => {
+  expect(laid('文件: 表.csv, 列: [甲, 乙]', { '表.csv': '单位,起数,人数\n甲,1,2\n' })).toBe(
+    'error: “列”写了 2 列，文件 表.csv 里是 3 列',
+  );
+});
