@@ -5,11 +5,15 @@
 
 import Handlebars from 'handlebars';
 import { parseMarkup, placeholder, printed } from '../markup/parse.ts';
+import { builtinParts } from './builtin.ts';
 import { helperArity } from './helpers.ts';
 import type { Part, PartFault, PartFaultKind } from './part.ts';
 import type { Shape } from './shape.ts';
 
 type Ast = hbs.AST.Node;
+
+const shipped: ReadonlySet<Part> = new Set(builtinParts);
+
 interface Scope {
   /** The context and those around it, innermost last. */
   readonly shapes: readonly Shape[];
@@ -151,7 +155,15 @@ export function checkParts(parts: readonly Part[], mains: readonly string[], roo
     }
     const [param] = node.params as hbs.AST.Expression[];
     const shape = param ? expression(part, param, scope) : scope.shapes.at(-1);
-    if (shape !== undefined) visit(called, { shapes: [shape], locals: new Map() }, tag);
+    if (shape === undefined) return;
+    const before = new Set(faults.keys());
+    visit(called, { shapes: [shape], locals: new Map() }, tag);
+    if (shipped.has(part)) return;
+    // Nothing is wrong with a part of ours but the place it was called from, which is what its caller can mend.
+    const inside = [...faults].filter(([key, fault]) => !before.has(key) && shipped.has(fault.part));
+    for (const [key] of inside) faults.delete(key);
+    const [first] = inside;
+    if (first) report(part, 'unfit-part', place(part, node.name), name, { inside: first[1].what });
   };
 
   const fieldShape = (part: Part, path: hbs.AST.PathExpression, scope: Scope): Shape | undefined => {

@@ -52,6 +52,19 @@ const said: Readonly<Record<PartFaultKind, Said>> = {
     message: ({ what }) => words(`没有叫“${what}”的部件`, `there is no part ${what}`),
     hint: meant,
   },
+  'unfit-part': {
+    code: 'template-use',
+    message: ({ what, inside }) =>
+      words(
+        `部件“${what}”不能在这里引用：它要用的“${inside}”这里没有`,
+        `the part ${what} does not fit here: it needs ${inside}`,
+      ),
+    hint: ({ what }) =>
+      words(
+        `在自带的模板里看看它是从哪里引用的；要放在合适的 {{#each …}} 或 {{#with …}} 里面，或写作 {{> ${what} 字段}}`,
+        `see where the built-in templates call it; put it inside the {{#each …}} or {{#with …}} it belongs to, or write {{> ${what} field}}`,
+      ),
+  },
   'wrong-use': {
     code: 'template-use',
     message: ({ what }) => words(`“${what}”不能这样用`, `${what} cannot be used like this`),

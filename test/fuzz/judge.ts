@@ -89,7 +89,7 @@ const unspoken = ({ zh, en }: Words): string | undefined =>
 /** A place beyond the text, or one that ends before it begins. */
 function misplaced({ file, line, column, endLine, endColumn }: Diagnostic, texts: ReadonlyMap<string, string>) {
   const text = texts.get(file);
-  // A part of the program's own, called where it does not fit.
+  // A part of the program's own that runs without end, or prints what the office's parts have spoilt.
   if (text === undefined) return /^templates\/[a-z-]+\.hbs$/.test(file) ? undefined : 'a file nobody knows';
   const lines = text.split('\n');
   const fits = (at: number, col: number): boolean =>

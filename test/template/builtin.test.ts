@@ -80,3 +80,12 @@ test('a part that only the run could name is refused, whatever names it', () => 
     '3 unknown-helper 5',
   ]);
 });
+
+test('a part of ours called from the wrong place is told where it was called', () => {
+  const text = '{{#if notes}}\n{{> sentence}}\n{{/if}}\n{{#each sections}}{{> section}}{{/each}}\n';
+  const notes = { name: 'notes', file: 'own/notes.hbs', text };
+  const faults = checkParts([...builtinParts.filter(({ name }) => name !== 'notes'), notes], mains, viewShape);
+  expect(faults.map(({ part, line, column, kind, what }) => `${part.file}:${line}:${column} ${kind} ${what}`)).toEqual([
+    'own/notes.hbs:2:5 unfit-part sentence',
+  ]);
+});

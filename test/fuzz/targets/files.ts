@@ -13,7 +13,10 @@ const book = workbook({
         [text('青石县'), number('0.125', 1)],
       ],
     },
-    { rows: [[text('甲')], [text('乙'), number('3')]] },
+    {
+      rows: [[text('统计表')], [text('甲'), text('乙')], [text('丙'), number('3')], [text(''), number('4')]],
+      after: '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A3:A4"/></mergeCells>',
+    },
   ],
 });
 

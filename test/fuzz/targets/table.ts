@@ -73,6 +73,8 @@ const xmlBits = [
   '<c r="A1" t="s"><v>99999999</v></c>',
   '<row r="1048576">',
   '<f>1+1</f>',
+  '<mergeCell ref="A1:C2"/>',
+  '<mergeCell ref="B2:XFD1048576"/>',
   ' hidden="1"',
   ' t="e"',
   ' s="99999"',
