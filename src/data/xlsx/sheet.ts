@@ -43,6 +43,7 @@ export function readSheet(zip: Zip, part: string): SheetCells | ZipFault | 'too-
     }),
   );
   const fault = visit(zip, part, {
+    enough: () => cells.length > mostKept,
     start(name, attribute, parent) {
       inline.start?.(name, attribute, parent);
       if (parent === 'c' && open) {
@@ -74,7 +75,7 @@ export function readSheet(zip: Zip, part: string): SheetCells | ZipFault | 'too-
       if (name !== 'c' || !open) return;
       const { attribute, value, formula, inline: text } = open;
       open = undefined;
-      if (cells.length > mostKept || (value === undefined && text === undefined && !formula)) return;
+      if (value === undefined && text === undefined && !formula) return;
       const type = attribute('t') ?? 'n';
       const kept = { row, column, type, style: Number(attribute('s') ?? 0) };
       if (type === 'inlineStr') cells.push({ ...kept, value: text ?? '' });

@@ -4,8 +4,10 @@ import { visitOptional } from './package.ts';
 import type { Visitor } from './xml.ts';
 import type { Zip, ZipFault } from './zip.ts';
 
+type Walker = Required<Omit<Visitor, 'enough'>>;
+
 /** Text inside `wanted`, run by run; readings of 汉字 that stand beside it are none of it. */
-export function textVisitor(wanted: string, take: (text: string) => void): Required<Visitor> {
+export function textVisitor(wanted: string, take: (text: string) => void): Walker {
   let text: string | undefined;
   return {
     start: (name) => {
@@ -29,16 +31,18 @@ export function readStrings(
   wanted: ReadonlySet<number>,
 ): ReadonlyMap<number, string> | ZipFault {
   const texts = new Map<number, string>();
+  const last = [...wanted].reduce((most, at) => Math.max(most, at), -1);
   let index = 0;
   const take = (text: string): void => {
     if (wanted.has(index)) texts.set(index, text);
     index += 1;
   };
-  return visitOptional(zip, part, withoutReadings(textVisitor('si', take))) ?? texts;
+  const visitor: Visitor = { ...withoutReadings(textVisitor('si', take)), enough: () => index > last };
+  return visitOptional(zip, part, visitor) ?? texts;
 }
 
 /** Passes over `rPh`, the readings that Japanese versions keep beside a text. */
-export function withoutReadings(visitor: Required<Visitor>): Visitor {
+export function withoutReadings(visitor: Walker): Visitor {
   let inside = 0;
   return {
     start(name, attribute, parent) {

@@ -8,6 +8,8 @@ export interface Visitor {
   /** A piece of the text right inside `parent`, with its references read. */
   text?(piece: string, parent: string): void;
   end?(name: string, parent: string): void;
+  /** Asked at each tag: true when nothing more is wanted, and the rest is left unread. */
+  enough?(): boolean;
 }
 /** The value of an attribute by its local name, or undefined. */
 export type Attribute = (name: string) => string | undefined;
@@ -15,7 +17,7 @@ export type Attribute = (name: string) => string | undefined;
 const deepest = 64;
 const longestTag = 65_536;
 
-/** Walks through a part; false when it is not the XML described above. What was visited until then counts for nothing. */
+/** Walks through a part; false when it is not the XML described above: what was visited counts for nothing. */
 export function readXml(bytes: Bytes, visitor: Visitor): boolean {
   const text = decode(bytes);
   if (text === undefined) return false;
@@ -41,6 +43,7 @@ export function readXml(bytes: Bytes, visitor: Visitor): boolean {
       at = other.end;
       continue;
     }
+    if (visitor.enough?.()) return true;
     const end = endOfTag(text, next);
     if (end < 0) return false;
     at = end + 1;
