@@ -44,7 +44,10 @@ export function landscapePage(preset: Preset): PageSetup {
   };
 }
 
-/** The page number where the other pages have it: a column beside the text, its line turned with the sheet (8). */
+/**
+ * The page number where the other pages have it: a column beside the text, its line turned with the sheet (8). A table
+ * laid on the sheet, since LibreOffice loses the place of a drawing in a footer when it lays a page out again.
+ */
 function turned({ margin, width, footerDistance, footers }: PageSetup, side: 'odd' | 'even', preset: Preset): Block[] {
   const line = ptToTwip(snugPitch(preset, preset.styles.Footer.size ?? preset.type.size));
   const cell: Cell = { borders: {}, turned: true, blocks: footers[side].filter((block) => block.kind === 'paragraph') };
