@@ -87,8 +87,10 @@ const {
   legalComments: 'external',
   write: false,
 });
-const name = `program-${createHash('sha256').update(program.contents).digest('hex').slice(0, 12)}`;
-writeFileSync(join(folder, `${name}.js`), program.contents);
+// esbuild escapes what is not ASCII in texts, but not in patterns; load.cjs reads the file as ASCII.
+const source = program.text.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const name = `program-${createHash('sha256').update(source).digest('hex').slice(0, 12)}`;
+writeFileSync(join(folder, `${name}.js`), source);
 writeFileSync(join(folder, 'LEGAL.txt'), legal.contents);
 await build({
   ...shared,

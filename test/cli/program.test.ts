@@ -62,6 +62,12 @@ test('the JSON Schema is JSON, with keys in either language', async () => {
   expect(en.properties).toHaveProperty('masthead');
 });
 
+test('what a Chinese keyboard types is read by the bundle as well', async () => {
+  const cwd = folderWith({ 'a.yaml': '标题：甲\n栏目：\n－　标题：乙\n　　条目：\n　　－　丙。\n' });
+  const { code, stdout } = await run(cwd, 'build', 'a.yaml', '--format', 'text', '-o', '-');
+  expect([code, String(stdout)]).toEqual([0, '甲\n\n【乙】\n丙。\n']);
+});
+
 test('a reader that has seen enough is no fault', async () => {
   const child = spawn(process.execPath, [...call, 'schema'], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -24,8 +24,20 @@ export function dashAt(scan: Scan, at: number, column: number): Dash | undefined
   if (!expected(scan, at, column)) return undefined;
   let end = at + 1;
   while (text[end] === ' ' || text[end] === '\u3000') end += 1;
-  cure(scan, at, at + 1, keyboard.dash(typed), [{ start: at, end, text: isLineEnd(text, end) ? '-' : '- ' }]);
-  return { end, width: 2 };
+  const width = widthMeant(text, at, end, column);
+  const cured = isLineEnd(text, end) ? '-' : `-${' '.repeat(width - 1)}`;
+  cure(scan, at, at + 1, keyboard.dash(typed), [{ start: at, end, text: cured }]);
+  return { end, width };
+}
+
+/** Two columns, unless the line below stands under what follows the dash as the screen shows it, full-width marks two wide. */
+function widthMeant(text: string, at: number, end: number, column: number): number {
+  const shown = [...text.slice(at, end)].reduce((width, c) => width + (c === '\uff0d' || c === '\u3000' ? 2 : 1), 0);
+  let below = indentOf(text, lineAfter(text, at));
+  for (let lines = 0; lines < 5 && below.end < text.length && isLineEnd(text, below.end); lines += 1) {
+    below = indentOf(text, lineAfter(text, below.end));
+  }
+  return shown > 2 && below.width === column + shown ? shown : 2;
 }
 
 function plainDash(scan: Scan, at: number): Dash {
