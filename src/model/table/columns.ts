@@ -59,7 +59,7 @@ export function columnsOfKeys(rows: WrittenRows, path: Path): Columns {
 }
 
 /** One layer of titles. */
-export const titled = (titles: readonly string[], path: Path): Columns => ({
+const titled = (titles: readonly string[], path: Path): Columns => ({
   leaves: titles.map((title) => ({ titles: [title] })),
   header: [
     {
