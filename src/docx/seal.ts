@@ -1,16 +1,38 @@
-import { strToU8, zipSync } from 'fflate';
-import type { Parts } from './prune.ts';
+import { deflateSync, strToU8 } from 'fflate';
+import type { Parts } from './parts.ts';
+import { crc32, type Packed, zip } from './zip.ts';
 
 /**
  * Zips the parts so that the same parts give the same bytes: in the order of their names with the content types first,
  * as readers expect, with one fixed time, and with a compressor that does not depend on the machine.
  */
-export const seal = (parts: Parts): Uint8Array => {
-  const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const files = Object.fromEntries(names.map((name) => [name, toBytes(parts.get(name) ?? '')]));
-  // Zip times are local and without a zone: this one reads the same everywhere.
-  return zipSync(files, { level: 6, os: 0, mtime: new Date(1980, 0, 1) });
-};
+export const seal = (parts: Parts): Uint8Array =>
+  zip(
+    [...parts]
+      .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+      .map(([name, content]) => ({ name, ...(isShared(name, content) ? packOnce(content) : pack(content)) })),
+  );
 
 const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2);
-const toBytes = (part: string | Uint8Array): Uint8Array => (typeof part === 'string' ? strToU8(part) : part);
+
+const pack = (content: string | Uint8Array): Packed => {
+  const bytes = typeof content === 'string' ? strToU8(content) : content;
+  return { data: deflateSync(bytes, { level: 6 }), crc: crc32(bytes), size: bytes.length };
+};
+
+/** Parts that say nothing of their own document: styles, settings, fonts, footers … */
+const isShared = (name: string, content: string | Uint8Array): content is string =>
+  typeof content === 'string' && name !== 'word/document.xml' && name !== 'docProps/core.xml';
+
+/** By their content. A few dozen serve a series; a run over many forgets the earlier ones. */
+const packed = new Map<string, Packed>();
+const most = 100;
+
+const packOnce = (content: string): Packed => {
+  const before = packed.get(content);
+  if (before) return before;
+  const now = pack(content);
+  if (packed.size >= most) packed.clear();
+  packed.set(content, now);
+  return now;
+};

@@ -20,17 +20,17 @@ export const val = (name: string, value: string | number): Xml => xml(name, { 'w
 export const onOff = (name: string, value: boolean | undefined): Xml[] =>
   value === undefined ? [] : [value ? xml(name) : val(name, 0)];
 
-/** A whole part, with its declaration. */
-export const writePart = (root: Xml): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeElement(root)}`;
+/** A whole part, with its declaration. The content, where it is written already, stands behind the children. */
+export const writePart = (root: Xml, content = ''): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeElement(root, content)}`;
 
-const writeElement = ({ name, attributes, children }: Xml): string => {
-  const open = `<${name}${Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
-    .join('')}`;
-  if (children.length === 0) return `${open}/>`;
-  const content = children.map((child) => (typeof child === 'string' ? escapeXml(child) : writeElement(child)));
-  return `${open}>${content.join('')}</${name}>`;
+export const writeElement = ({ name, attributes, children }: Xml, content = ''): string => {
+  let text = `<${name}`;
+  for (const key in attributes) text += ` ${key}="${escapeXml(String(attributes[key]))}"`;
+  if (children.length === 0 && content === '') return `${text}/>`;
+  text += '>';
+  for (const child of children) text += typeof child === 'string' ? escapeXml(child) : writeElement(child);
+  return `${text}${content}</${name}>`;
 };
 
 // Raw tabs and line ends would come back from a reader as blanks, so they go out as references.
@@ -43,4 +43,4 @@ const escapes: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\r': '&#13;',
 };
-const escapeXml = (text: string): string => text.replace(/[&<>"\t\n\r]/g, (char) => escapes[char] ?? char);
+export const escapeXml = (text: string): string => text.replace(/[&<>"\t\n\r]/g, (char) => escapes[char] ?? char);

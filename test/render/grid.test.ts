@@ -1,6 +1,6 @@
 import { layoutDocument } from 'docx/layout';
 import { describe, expect, test } from 'vitest';
-import { toDocument } from '../../src/docx/document.ts';
+import { toDocument } from './document.ts';
 import { docxOf, hanzi, text, treeOf } from './elements.ts';
 import { render } from './render.ts';
 import { canRender } from './tools.ts';

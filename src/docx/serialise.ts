@@ -1,0 +1,42 @@
+/** The library's objects as text. Its own packer writes the same, by way of three copies of every element. */
+
+import type { Media, XmlComponent } from 'docx';
+import { type IXmlableObject, OWN, type WriterContext } from './component.ts';
+import { escapeXml, writeElement, type Xml } from './xml.ts';
+
+/** Components that stand side by side, as one text. Pictures are left in the media, and named in the text by their key there. */
+export const serialise = (components: readonly XmlComponent[], media: Media): string => {
+  // All that our components ask of a document of the library's: where to leave their pictures.
+  const context = { takesOwn: true, stack: [], file: { Media: media } } as unknown as WriterContext;
+  let text = '';
+  for (const component of components) text += write(component.prepForXml(context));
+  return text;
+};
+
+type Value = IXmlableObject | string | number | boolean | undefined;
+
+const write = (object: IXmlableObject | undefined): string => {
+  for (const name in object) {
+    const value: unknown = object[name];
+    return name === OWN ? writeElement(value as Xml) : element(name, value as Value | readonly Value[]);
+  }
+  return '';
+};
+
+const element = (name: string, value: Value | readonly Value[]): string => {
+  let attributes = '';
+  let content = '';
+  for (const part of Array.isArray(value) ? (value as readonly Value[]) : [value as Value]) {
+    if (typeof part !== 'object') content += part === undefined ? '' : escapeXml(String(part));
+    else if ('_attr' in part) attributes += attributesOf(part._attr as Readonly<Record<string, unknown>>);
+    else content += write(part);
+  }
+  return content === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`;
+};
+
+const attributesOf = (attributes: Readonly<Record<string, unknown>>): string => {
+  let text = '';
+  for (const name in attributes)
+    if (attributes[name] !== undefined) text += ` ${name}="${escapeXml(String(attributes[name]))}"`;
+  return text;
+};
