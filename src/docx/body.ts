@@ -4,7 +4,7 @@ import { type ISectionOptions, Paragraph, SectionProperties, type XmlComponent }
 import { setProperties } from './component.ts';
 
 /** A header or footer: a part of its own. */
-export interface Edge {
+interface Edge {
   readonly kind: 'header' | 'footer';
   readonly components: readonly XmlComponent[];
 }
