@@ -88,6 +88,8 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const page = toPage(bulletin, input.templates, images);
   for (const fault of page.faults) diagnostics.push(partDiagnostic(fault, lang));
   if (hasError(diagnostics)) return stop({ series: settings });
+  const fields = nameFields(bulletin);
+  if (options.formats.length === 0) return stop({ series: settings, fields });
 
   const preset = presetFor(bulletin.kind, officeChoices(joined.file.style ?? {}));
   const tree = layout(page.elements, preset, propertiesOf(bulletin), { draft: options.draft, images });
@@ -95,7 +97,7 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   return {
     ...stop({ series: settings }),
     outputs,
-    fields: nameFields(bulletin),
+    fields,
     faces: tree.fonts.map(({ name }) => name),
   };
 }

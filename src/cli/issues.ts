@@ -1,4 +1,4 @@
-/** Reads what the compiler is given for each issue: the file, its series, the user's templates. */
+/** Finds what the compiler is given for each issue: the file, its series, the user's templates. */
 
 import path from 'node:path';
 import type { CompileInput } from '../compile.ts';
@@ -15,8 +15,11 @@ import type { Problem } from './problem.ts';
 
 export interface Issue {
   readonly input: Input;
-  readonly source: CompileInput;
+  /** As messages show it. */
+  readonly file: string;
   readonly series?: Series;
+  /** What the compiler is given: read when asked for, so that a batch holds one issue at a time. */
+  read(): CompileInput | Problem;
 }
 export interface Issues {
   readonly issues: readonly Issue[];
@@ -54,18 +57,22 @@ function readIssue(
   if (input.isFolder && fragmentsOf(path.dirname(input.file)).length > 0) return unmerged(io, input);
   const series = seriesOf(path.dirname(input.file));
   if (series && isProblem(series)) return series;
-  const bytes = readBytes(io, input.file);
-  if (isProblem(bytes)) return bytes;
+  const file = shown(io, input.file);
   const templates = own ?? series?.templates ?? [];
   return {
     input,
+    file,
     ...(series && { series }),
-    source: {
-      file: shown(io, input.file),
-      bytes,
-      ...(series && { series: { file: series.shown, bytes: series.bytes } }),
-      ...(templates.length > 0 && { templates }),
-      readFile: namedFiles(io, path.dirname(input.file), series && path.dirname(series.file)),
+    read() {
+      const bytes = readBytes(io, input.file);
+      if (isProblem(bytes)) return bytes;
+      return {
+        file,
+        bytes,
+        ...(series && { series: { file: series.shown, bytes: series.bytes } }),
+        ...(templates.length > 0 && { templates }),
+        readFile: namedFiles(io, path.dirname(input.file), series && path.dirname(series.file)),
+      };
     },
   };
 }

@@ -14,7 +14,14 @@ export interface Findings {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-export function gather(compiled: readonly Compiled[], problems: readonly Problem[], lang: Lang): Findings {
+/** What a compiled issue has to say; the texts of those that say nothing are not kept. */
+export type Said = Pick<Compiled, 'diagnostics' | 'texts'>;
+export const saidOf = ({ diagnostics, texts }: Said): Said => ({
+  diagnostics,
+  texts: diagnostics.length > 0 ? texts : new Map(),
+});
+
+export function gather(compiled: readonly Said[], problems: readonly Problem[], lang: Lang): Findings {
   const placed = problems.filter((problem) => problem.at !== undefined);
   const texts = new Map(compiled.flatMap((each) => [...each.texts]));
   for (const { file, text } of placed) if (text !== undefined && !texts.has(file)) texts.set(file, text);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesIn, folderWith, runIn } from './harness.ts';
+import type { Engine } from '../../src/cli/engine.ts';
+import { fakeEngine, filesIn, folderWith, runIn } from './harness.ts';
 
 const read = (...parts: readonly string[]) => fs.readFileSync(path.join(...parts), 'utf8');
 
@@ -310,4 +311,33 @@ test('parts of an issue folder are not silently left out', async () => {
   const { code, err } = await runIn({ cwd }, 'build', '2024-10');
   expect(code).toBe(2);
   expect(err).toContain('2024-10  错误  期文件夹里除 issue.yaml 外还有来稿');
+});
+
+test.each(['', 'output: {year}-{file}\n'])('a batch holds one document at a time, series %j', async (series) => {
+  const names = ['a', 'b', 'c'];
+  const issues = Object.fromEntries(names.map((name) => [`${name}.yaml`, `year: 2024\n${name}`]));
+  const cwd = folderWith({ ...issues, ...(series && { 'series.yaml': series }) });
+  const there: number[] = [];
+  const engine: Partial<Engine> = {
+    compile(input, options) {
+      if (options.formats.length > 0) there.push(filesIn(cwd).filter((name) => name.endsWith('.docx')).length);
+      return fakeEngine.compile(input, options);
+    },
+  };
+  const { err } = await runIn({ cwd, engine }, 'build');
+  expect(there).toEqual([0, 1, 2]);
+  expect(err).toContain(series ? '已写出 2024-c.docx' : '已写出 c.docx');
+});
+
+test('two documents for one place, told by their content: nothing is written', async () => {
+  const cwd = folderWith({
+    'series.yaml': 'output: {year}\n',
+    'a.yaml': 'year: 2024\n',
+    'b.yaml': 'year: 2023\n',
+    'c.yaml': 'year: 2024\n',
+  });
+  const { code, err } = await runIn({ cwd }, 'build');
+  expect(code).toBe(2);
+  expect(err).toContain('a.yaml 和 c.yaml 要写成同一个文件');
+  expect(filesIn(cwd).filter((name) => name.endsWith('.docx'))).toEqual([]);
 });

@@ -76,7 +76,7 @@ export const filesIn = (folder: string): readonly string[] =>
  * The document is the text itself, `docx:` before it. `[form]` in a line is an error of form, `[error]` and `[warning]`
  * are findings of proof-reading, a full-width colon is a warning with a cure. `year: 2024` is a field.
  */
-const fakeEngine: Engine = {
+export const fakeEngine: Engine = {
   compile(input, { formats, lang, draft }) {
     const sources = [{ file: input.file, bytes: input.bytes }, ...(input.series ? [input.series] : [])];
     const texts = new Map(sources.map(({ file, bytes }) => [file, decode(bytes)]));

@@ -28,16 +28,7 @@ export async function report(
 ): Promise<void> {
   const { io, lang } = context;
   if (told.json) {
-    const { createHash } = await import('node:crypto');
-    const listed = outputs.map(({ input, output, format, bytes, unchanged }) => ({
-      input,
-      output,
-      format,
-      bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      unchanged,
-    }));
-    io.stdout.write(json({ outputs: listed, diagnostics: allDiagnostics(findings, lang) }));
+    io.stdout.write(json({ outputs, diagnostics: allDiagnostics(findings, lang) }));
     return;
   }
   printFindings(context, io.stderr, findings);

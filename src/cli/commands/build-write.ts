@@ -1,63 +1,57 @@
-/** Writes the documents of a run, each whole or not at all. */
+/** Writes a document, whole or not at all. */
 
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Format } from '../../compile.ts';
 import type { Words } from '../../diagnostic.ts';
-import type { Context } from '../context.ts';
 import { reason } from '../disk/errno.ts';
-import { uninterrupted } from '../disk/guard.ts';
 import { shown } from '../disk/place.ts';
+import type { Target } from '../disk/targets.ts';
 import { type Written, writeWhole } from '../disk/write-whole.ts';
 import type { Io } from '../io.ts';
-import type { Issue } from '../issues.ts';
 import type { Problem } from '../problem.ts';
 import type { BuildOptions } from './build-options.ts';
 
-export interface Document {
-  readonly issue: Issue;
-  readonly format: Format;
+/** A document and its place. */
+export interface Document extends Target {
   readonly bytes: Uint8Array;
-  readonly file: string;
 }
-/** One line of `build --json`, with the bytes to be counted and hashed. */
+/** One line of `build --json`. */
 export interface Output {
   readonly input: string;
   readonly output: string;
   readonly format: Format;
-  readonly bytes: Uint8Array;
+  readonly bytes: number;
+  readonly sha256?: string;
   readonly unchanged: boolean;
 }
-export interface WrittenAll {
-  readonly outputs: readonly Output[];
-  readonly problems: readonly Problem[];
-  /** Exit code a signal asked for before all was written. */
-  readonly stopped?: number | undefined;
+export interface WrittenOne {
+  readonly output?: Output;
+  readonly problem?: Problem;
 }
 
-export async function writeAll(
-  { io }: Context,
-  documents: readonly Document[],
+/** @param hash Asked for only where somebody reads the answer. */
+export function writeDocument(
+  io: Io,
+  document: Document,
   options: BuildOptions,
-): Promise<WrittenAll> {
-  const outputs: Output[] = [];
-  const problems: Problem[] = [];
-  const steps = documents.map((document) => () => {
-    const { issue, format, bytes } = document;
-    const written = options.toStdout ? toStdout(io, bytes) : toFile(io, document, options);
-    if ('failed' in written) return void problems.push(notWritten(shown(io, document.file), written.failed));
-    const output = written.at === '-' ? '-' : shown(io, written.at);
-    if (written.beside) problems.push(held(shown(io, document.file), output));
-    outputs.push({
-      input: issue.source.file,
+  hash?: (bytes: Uint8Array) => string,
+): WrittenOne {
+  const { issue, format, bytes, file } = document;
+  const written = options.toStdout ? toStdout(io, bytes) : toFile(io, document, options);
+  if ('failed' in written) return { problem: notWritten(shown(io, file), written.failed) };
+  const output = written.at === '-' ? '-' : shown(io, written.at);
+  return {
+    output: {
+      input: issue.file,
       output,
       format,
-      bytes,
+      bytes: bytes.length,
+      ...(hash && { sha256: hash(bytes) }),
       unchanged: written.unchanged,
-    });
-  });
-  const stopped = await uninterrupted(steps);
-  return { outputs, problems, stopped };
+    },
+    ...(written.beside && { problem: held(shown(io, file), output) }),
+  };
 }
 
 function toStdout(io: Io, bytes: Uint8Array): Written {

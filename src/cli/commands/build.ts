@@ -1,23 +1,18 @@
 /** `bulletin build`: writes the documents of the issues named. */
 
-import type { Compiled } from '../../compile.ts';
 import type { Context } from '../context.ts';
+import { uninterrupted } from '../disk/guard.ts';
 import { findInputs } from '../disk/inputs.ts';
-import { collisions, extensions, type Target, targetOf } from '../disk/targets.ts';
+import { isProblem } from '../disk/read.ts';
 import { loadEngine } from '../engine.ts';
 import { type Issue, readIssues } from '../issues.ts';
-import { exitCode, type Findings, gather, isFaulty } from '../outcome.ts';
-import type { Problem } from '../problem.ts';
-import { progress } from '../terminal/progress.ts';
+import { exitCode, type Findings, gather, isFaulty, type Said, saidOf } from '../outcome.ts';
+import { type Progress, progress } from '../terminal/progress.ts';
 import { misuse } from '../usage.ts';
-import { type BuildFlags, type BuildOptions, buildOptions } from './build-options.ts';
+import { type BuildFlags, buildOptions } from './build-options.ts';
+import { planTargets } from './build-plan.ts';
 import { report } from './build-report.ts';
-import { type Document, writeAll } from './build-write.ts';
-
-interface Built {
-  readonly issue: Issue;
-  readonly compiled: Compiled;
-}
+import { type Output, writeDocument } from './build-write.ts';
 
 export async function run(paths: readonly string[], flags: BuildFlags, context: Context): Promise<number> {
   const { io, lang } = context;
@@ -34,61 +29,51 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
 
   const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, options);
+  const plan = planTargets(context, engine, read.issues, options);
+  const hash = options.json ? await sha256() : undefined;
+  const problems = [...found.problems, ...read.problems, ...plan.problems];
+  const [said, outputs, unwritten, faces] = [[] as Said[], [] as Output[], [] as string[], new Set<string>()];
+  const build = (issue: Issue): void => {
+    const source = issue.read();
+    if (isProblem(source)) return void problems.push(source);
+    const compiled = engine.compile(source, { formats: options.formats, lang, draft: options.draft ?? false });
+    said.push(saidOf(compiled));
+    const stopped = compiled.outputs.size === 0 || (options.strict && isFaulty(compiled.diagnostics, true));
+    const targets = stopped ? undefined : plan.targets.get(issue);
+    if (!targets) return void unwritten.push(issue.file);
+    if (plan.refused) return;
+    for (const face of compiled.faces) faces.add(face);
+    for (const target of targets) {
+      const bytes = compiled.outputs.get(target.format) as Uint8Array;
+      const { output, problem } = writeDocument(io, { ...target, bytes }, options, hash);
+      if (output) outputs.push(output);
+      if (problem) problems.push(problem);
+    }
+  };
+  // One after the other, compiled and written: a run of thousands holds no more than one.
   const bar = progress(io, read.issues.length);
-  const built: Built[] = [];
-  for (const issue of read.issues) {
-    bar.step(issue.source.file);
-    const compiled = engine.compile(issue.source, {
-      formats: options.formats,
-      lang,
-      draft: options.draft ?? false,
-    });
-    built.push({ issue, compiled });
-  }
+  const stopped = await uninterrupted(steps(read.issues, bar, build));
   bar.done();
 
-  const planned = plan(context, built, options);
-  const refused = options.toStdout ? [] : collisions(io, planned.documents);
-  const written = await writeAll(context, refused.length > 0 ? [] : planned.documents, options);
-  const documents = new Set(planned.documents.map(({ issue }) => issue));
-  const findings: Findings = gather(
-    built.map((each) => each.compiled),
-    [...found.problems, ...read.problems, ...planned.problems, ...refused, ...written.problems],
-    lang,
-  );
-  await report(context, findings, written.outputs, {
+  const findings: Findings = gather(said, problems, lang);
+  await report(context, findings, outputs, {
     json: options.json ?? false,
     issues: found.inputs.length,
-    unwritten: built.filter(({ issue }) => !documents.has(issue)).map(({ issue }) => issue.source.file),
-    ...(probe &&
-      written.outputs.length > 0 && {
-        probe,
-        faces: built.flatMap((each) => each.compiled.faces),
-      }),
+    unwritten,
+    ...(probe && outputs.length > 0 && { probe, faces: [...faces] }),
   });
-  return written.stopped ?? exitCode(findings, options.strict ?? false);
+  return stopped ?? exitCode(findings, options.strict ?? false);
 }
 
-/** The documents to write, each with its place. An issue with an error of form has none, a strict user's with a finding neither. */
-function plan(
-  { io }: Context,
-  built: readonly Built[],
-  options: BuildOptions,
-): { documents: readonly (Document & Target)[]; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const documents = built.flatMap(({ issue, compiled }) => {
-    if (compiled.outputs.size === 0 || (options.strict && isFaulty(compiled.diagnostics, true))) return [];
-    const stem = options.toStdout ? '-' : targetOf(io, issue, { ...compiled.fields, file: issue.input.name }, options);
-    if (typeof stem !== 'string') {
-      problems.push(stem);
-      return [];
-    }
-    return [...compiled.outputs].map(([format, bytes]) => ({
-      issue,
-      format,
-      bytes,
-      file: options.output === undefined ? stem + extensions[format] : stem,
-    }));
-  });
-  return { documents, problems };
+function* steps(issues: readonly Issue[], bar: Progress, build: (issue: Issue) => void): Generator<() => void> {
+  for (const issue of issues)
+    yield () => {
+      bar.step(issue.file);
+      build(issue);
+    };
+}
+
+async function sha256(): Promise<(bytes: Uint8Array) => string> {
+  const { createHash } = await import('node:crypto');
+  return (bytes) => createHash('sha256').update(bytes).digest('hex');
 }

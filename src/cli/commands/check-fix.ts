@@ -25,11 +25,12 @@ const passes = 10;
 export function checkAndFix(
   engine: Engine,
   issue: Issue,
+  read: CompileInput,
   fixed: Map<string, Fixed>,
   options: Parameters<Engine['compile']>[1],
 ): Compiled {
   for (let pass = 0; ; pass++) {
-    const source = withFixes(issue.source, fixed);
+    const source = withFixes(read, fixed);
     const compiled = engine.compile(source, options);
     if (pass === passes || !applyPass(issue, source, compiled, fixed)) return compiled;
   }

@@ -2,9 +2,10 @@
 
 import { type Context, tell } from '../context.ts';
 import { findInputs } from '../disk/inputs.ts';
+import { isProblem } from '../disk/read.ts';
 import { loadEngine } from '../engine.ts';
 import { readIssues } from '../issues.ts';
-import { allDiagnostics, exitCode, type Findings, gather } from '../outcome.ts';
+import { allDiagnostics, exitCode, type Findings, gather, saidOf } from '../outcome.ts';
 import { changedLines } from '../terminal/changes.ts';
 import { printFindings } from '../terminal/findings.ts';
 import { machineFormats } from '../terminal/formats.ts';
@@ -39,16 +40,22 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   const bar = progress(io, read.issues.length);
   const fixed = new Map<string, Fixed>();
   const options = { formats: [], lang, draft: false } as const;
-  const compiled = read.issues.map((issue) => {
-    bar.step(issue.source.file);
+  const problems = [...found.problems, ...read.problems];
+  const said = read.issues.flatMap((issue) => {
+    bar.step(issue.file);
+    const source = issue.read();
+    if (isProblem(source)) {
+      problems.push(source);
+      return [];
+    }
     // A dry run shows what is there, and beside it what the edits would make of it.
-    const asWritten = flags.fix && !flags.dryRun ? undefined : engine.compile(issue.source, options);
-    const cured = flags.fix || flags.dryRun ? checkAndFix(engine, issue, fixed, options) : undefined;
-    return asWritten ?? cured ?? engine.compile(issue.source, options);
+    const asWritten = flags.fix && !flags.dryRun ? undefined : engine.compile(source, options);
+    const cured = flags.fix || flags.dryRun ? checkAndFix(engine, issue, source, fixed, options) : undefined;
+    return saidOf(asWritten ?? cured ?? engine.compile(source, options));
   });
   bar.done();
   const unwritten = flags.fix && !flags.dryRun ? writeFixes(context, fixed.values()) : [];
-  const findings = gather(compiled, [...found.problems, ...read.problems, ...unwritten], lang);
+  const findings = gather(said, [...problems, ...unwritten], lang);
   if (format === 'pretty') printReport(context, findings, found.inputs.length);
   else io.stdout.write(machineFormats[format](allDiagnostics(findings, lang), lang));
   const failed = new Set(unwritten.map(({ file }) => file));

@@ -46,6 +46,10 @@ export function nameByPattern(pattern: string, fields: Fields): { name: string }
   return names.length > 0 ? { name: names.join('/') } : { fault: empty };
 }
 
+/** Whether only the issue's content can tell the name; the name of its file is known without. */
+export const namesContent = (pattern: string): boolean =>
+  [...pattern.matchAll(/\{([^{}:：]*)/g)].some(([, typed = '']) => (placeholders[typed.trim()] ?? 'file') !== 'file');
+
 /** Windows takes no < > : " / \ | ? * and no control character in a name; the full-width ones say the same. */
 const wideForms: Readonly<Record<string, string>> = {
   '<': '＜',

@@ -39,14 +39,14 @@ export function targetOf(io: Io, issue: Issue, fields: Fields, options: TargetOp
     : target;
 }
 
-function patternFault({ source, series }: Issue, fault: { zh: string; en: string }): Problem {
+function patternFault({ file, series }: Issue, fault: { zh: string; en: string }): Problem {
   return {
     code: 'output-pattern',
-    file: series?.shown ?? source.file,
+    file: series?.shown ?? file,
     ...(series && placeOfSetting(series.bytes, ['output', '输出'])),
     message: {
-      zh: `${fault.zh}（${source.file}）`,
-      en: `${fault.en} (${source.file})`,
+      zh: `${fault.zh}（${file}）`,
+      en: `${fault.en} (${file})`,
     },
     hint: {
       zh: '可用 {年度} {期号} {名称} {标题} {日期} {文件名}，位置写在刊物文件夹以内',
@@ -81,8 +81,8 @@ const twice = (io: Io, target: Target, other: Target): Problem => ({
   code: 'output-collision',
   file: shown(io, target.file),
   message: {
-    zh: `${other.issue.source.file} 和 ${target.issue.source.file} 要写成同一个文件，一份也没有写`,
-    en: `${other.issue.source.file} and ${target.issue.source.file} would both be written here; nothing was written`,
+    zh: `${other.issue.file} 和 ${target.issue.file} 要写成同一个文件，一份也没有写`,
+    en: `${other.issue.file} and ${target.issue.file} would both be written here; nothing was written`,
   },
   hint: {
     zh: '给其中一期改名，或改刊物设置里的“输出”',
@@ -94,8 +94,8 @@ const overSource = (io: Io, { issue, file }: Target, source: string): Problem =>
   code: 'output-is-input',
   file: shown(io, file),
   message: {
-    zh: `${issue.source.file} 的文件会盖掉 ${shown(io, source)}，没有写`,
-    en: `the document of ${issue.source.file} would overwrite ${shown(io, source)}; nothing was written`,
+    zh: `${issue.file} 的文件会盖掉 ${shown(io, source)}，没有写`,
+    en: `the document of ${issue.file} would overwrite ${shown(io, source)}; nothing was written`,
   },
   hint: { zh: '换一个输出的文件名', en: 'choose another name for the output' },
 });
