@@ -4,7 +4,7 @@
  * and esbuild evaluates a command's modules only when that command imports them.
  */
 
-import { spawnSync } from 'node:child_process';
+import childProcess, { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -46,7 +46,12 @@ const front = {
 };
 
 /** What many runs do without, and what is asked of it: evaluated when first asked. */
-const lazy = { handlebars: ['parse', 'compile'], 'csv-parse/sync': ['parse'] };
+const lazy = {
+  handlebars: ['parse', 'compile'],
+  'csv-parse/sync': ['parse'],
+  // For programs made of several files, says commander.
+  'node:child_process': Object.keys(childProcess),
+};
 const lazily = {
   name: 'lazily',
   setup({ onResolve, onLoad }) {
@@ -84,6 +89,8 @@ const {
   plugins: [lazily],
   outfile: join(folder, 'program.js'),
   define: { 'import.meta.url': '__filename' },
+  // The same without worker threads, which are never asked for and slow to load.
+  alias: { fflate: 'fflate/browser' },
   legalComments: 'external',
   write: false,
 });

@@ -1,11 +1,9 @@
 /** Days without a clock or a time zone: what an ISO date in a file means. dayjs knows the calendar; here it only ever sees UTC. */
 
 import dayjs from 'dayjs';
-import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import utc from 'dayjs/plugin/utc.js';
 
 dayjs.extend(utc);
-dayjs.extend(customParseFormat);
 
 export interface Day {
   readonly year: number;
@@ -21,9 +19,8 @@ export const looksLikeIsoDay = (text: string): boolean => isoShape.test(text);
 /** The day of an ISO date, or undefined where the text has another form or the day does not exist (2024-02-30). */
 export function parseIsoDay(text: string): Day | undefined {
   if (!looksLikeIsoDay(text)) return undefined;
-  const [year = '', month = '', day = ''] = text.split('-');
-  const date = dayjs.utc(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, 'YYYY-MM-DD', true);
-  return date.isValid() ? { year: date.year(), month: date.month() + 1, day: date.date() } : undefined;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return year > 0 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
 }
 
 /** 28 to 31; 0 for a month that does not exist. */

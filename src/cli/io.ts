@@ -42,22 +42,34 @@ export function processIo(): Io {
   return {
     ...machine,
     cwd: process.cwd(),
-    stdout: sink(process.stdout),
-    stderr: sink(process.stderr),
+    stdout: sink(() => process.stdout),
+    stderr: sink(() => process.stderr),
     disk: fs,
     engine: () => import('../compile.ts'),
     fonts: async () => (await import('./fonts/installed.ts')).probeFonts(machine),
   };
 }
 
-function sink(stream: NodeJS.WriteStream): Sink {
-  // A reader that has seen enough (`| head`) closes the pipe; the rest of the output is simply not wanted.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error;
-  });
+/** Opened when first asked: a stream is slow to make, and most runs write to one of the two only. */
+function sink(open: () => NodeJS.WriteStream): Sink {
+  let opened: NodeJS.WriteStream | undefined;
+  const stream = (): NodeJS.WriteStream => {
+    if (!opened) {
+      opened = open();
+      // A reader that has seen enough (`| head`) closes the pipe; the rest of the output is simply not wanted.
+      opened.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error;
+      });
+    }
+    return opened;
+  };
   return {
-    isTTY: stream.isTTY === true,
-    columns: stream.columns || 80,
-    write: (data) => void stream.write(data),
+    get isTTY() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      return stream().columns || 80;
+    },
+    write: (data) => void stream().write(data),
   };
 }
