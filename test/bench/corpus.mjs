@@ -7,11 +7,17 @@ const example = new URL('../../examples/safety/', import.meta.url);
 const read = (name) => readFileSync(new URL(name, example), 'utf8');
 
 /** A folder with the series file and so many issues. */
-export function writeIssues(folder, count) {
+export function writeIssues(folder, count, make = issue) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'series.yaml'), read('series.yaml'));
-  for (let n = 1; n <= count; n++) writeFileSync(join(folder, `${String(n).padStart(4, '0')}.yaml`), issue(n));
+  for (let n = 1; n <= count; n++) writeFileSync(join(folder, `${String(n).padStart(4, '0')}.yaml`), make(n));
 }
+
+/** The n-th issue with its first section only. */
+export const shortIssue = (n) =>
+  issue(n)
+    .split(/^(?= {2}- 标题: )/m, 2)
+    .join('');
 
 /** The n-th issue; every list of items stands in it so many times over, each time with other words. */
 export function issue(n, times = 1) {
