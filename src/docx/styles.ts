@@ -6,16 +6,11 @@ import { val, writePart, type Xml, xml } from './xml.ts';
 
 /** `word/styles.xml`: written once for all the documents that have the same. */
 export const stylesPart = (styles: readonly Style[]): string => {
-  const key = JSON.stringify(styles);
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const part = writePart(xml('w:styles', { 'xmlns:w': namespaces.w }, styleElements(styles)));
-  // A series has one set of styles; a run over many forgets the earlier ones.
-  if (known.size >= 8) known.clear();
-  known.set(key, part);
+  const part = written.get(styles) ?? writePart(xml('w:styles', { 'xmlns:w': namespaces.w }, styleElements(styles)));
+  written.set(styles, part);
   return part;
 };
-const known = new Map<string, string>();
+const written = new WeakMap<readonly Style[], string>();
 
 /** The children of `w:styles`: defaults, what Word shows of its own styles, the three styles every file has, and ours. */
 export const styleElements = (styles: readonly Style[]): Xml[] => [

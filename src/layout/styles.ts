@@ -14,9 +14,18 @@ import { charsWide, snugPitch, spacingOf } from './units.ts';
 /** All of them, also those this document does not use: who edits it in Word finds the whole list. */
 export function stylesOf(setting: Setting, masthead: Masthead | undefined): Style[] {
   const sizes = nameSizes(masthead ?? { name: [] }, setting);
+  const bySize = made.get(setting.preset) ?? new Map<string, Style[]>();
+  const key = `${sizes.upper} ${sizes.last}`;
+  const before = bySize.get(key);
+  if (before) return before;
   const specs = Object.entries(setting.preset.styles) as [StyleId, StyleSpec][];
-  return specs.map(([id, spec]) => styleOf(id, { ...spec, ...ownSize(id, sizes) }, setting.preset));
+  const styles = specs.map(([id, spec]) => styleOf(id, { ...spec, ...ownSize(id, sizes) }, setting.preset));
+  made.set(setting.preset, bySize.set(key, styles));
+  return styles;
 }
+
+/** Names are set in few sizes, so of a preset there are few sets of styles. */
+const made = new WeakMap<Preset, Map<string, Style[]>>();
 
 const ownSize = (id: StyleId, sizes: NameSizes): { size?: Pt } =>
   id === 'MastheadName' ? { size: sizes.last } : id === 'MastheadUpper' ? { size: sizes.upper } : {};

@@ -21,8 +21,22 @@ export interface Preset extends Omit<Measures, 'marginProfiles' | 'ruleWeight'> 
   readonly digits?: string;
 }
 
+/** The last few: the issues of a series share theirs, and with it all that is derived from it. */
+const known = new Map<string, Preset>();
+const most = 8;
+
 /** @param kind Bulletins have a heavier rule; for the rest, all kinds share the page. */
 export function presetFor(kind: Kind, choices: OfficeChoices = {}): Preset {
+  const key = JSON.stringify([kind, choices]);
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= most) known.clear();
+  const preset = madeFor(kind, choices);
+  known.set(key, preset);
+  return preset;
+}
+
+function madeFor(kind: Kind, choices: OfficeChoices): Preset {
   const { marginProfiles, ruleWeight, masthead, ...measures } = plain(gbt9704);
   return {
     ...measures,
