@@ -1,5 +1,7 @@
 /** The pipeline, every stage in order, without input or output. */
 
+import { findingsOf } from './checks/run.ts';
+import { subjectOfIssue } from './checks/subject.ts';
 import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import { writeDocx } from './docx/write.ts';
@@ -87,7 +89,11 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   for (const finding of findings) diagnostics.push(placeFinding(finding, joined, lang));
   const page = toPage(bulletin, input.templates, images);
   for (const fault of page.faults) diagnostics.push(partDiagnostic(fault, lang));
-  if (hasError(diagnostics)) return stop({ series: settings });
+  const unreadable = hasError(diagnostics);
+  // What proof-reading finds never stops a document (contract 3).
+  for (const finding of findingsOf(subjectOfIssue(joined, bulletin)))
+    diagnostics.push(placeFinding(finding, joined, lang));
+  if (unreadable) return stop({ series: settings });
   const fields = nameFields(bulletin);
   if (options.formats.length === 0) return stop({ series: settings, fields });
 

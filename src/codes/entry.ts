@@ -12,3 +12,6 @@ export interface CodeEntry {
   /** Clause or practice. */
   readonly basis?: Words;
 }
+
+/** Of a check, whose severity and basis stand in the check. */
+export type CheckEntry = Omit<CodeEntry, 'severity' | 'basis'>;

@@ -1,5 +1,6 @@
 /** Every code a message may bear, with what `bulletin explain CODE` says of it. A code that is not here does not compile. */
 
+import { type CheckCode, checkCodes } from './checks/index.ts';
 import { cliCodes } from './cli.ts';
 import { documentCodes } from './document.ts';
 import type { CodeEntry } from './entry.ts';
@@ -17,4 +18,6 @@ export const codes = {
   ...cliCodes,
 } as const satisfies Record<string, CodeEntry>;
 
-export type Code = keyof typeof codes;
+/** `codes` and the checks. */
+export type Code = keyof typeof codes | CheckCode;
+export { type CheckCode, checkCodes };

@@ -1,41 +1,67 @@
 /** The one inline mark an author has. */
 
+/** Characters of one look. They stand in the written text one by one from `from` on. */
+export interface Piece {
+  readonly text: string;
+  readonly bold: boolean;
+  /** UTF-16 offset in the text as written. */
+  readonly from: number;
+}
+
 /**
  * `**粗体**` is bold, `\*` a star; a single `*`, an unpaired `**` and every other backslash print as they stand
  * (contract 2.3). Pairs are found from the left; an empty pair is not one.
  */
-export function inlineSpans(text: string): { readonly text: string; readonly bold: boolean }[] {
-  if (!text.includes('*')) return [{ text, bold: false }];
-  const spans: { text: string; bold: boolean }[] = [];
-  let plain = '';
+export function inlinePieces(text: string): readonly Piece[] {
+  if (!text.includes('*')) return [{ text, bold: false, from: 0 }];
+  const pieces: Piece[] = [];
+  const add = (from: number, to: number, bold: boolean): void => {
+    if (to > from) pieces.push({ text: text.slice(from, to), bold, from });
+  };
   let position = 0;
   // Once no pair can be closed, none further on can: looked up once, so hostile text stays linear.
   let pairsLeft = true;
   while (position < text.length) {
     if (text.startsWith('\\*', position)) {
-      plain += '*';
+      add(position + 1, position + 2, false);
       position += 2;
     } else if (pairsLeft && text.startsWith('**', position)) {
       const close = closingStars(text, position + 2);
       if (close < 0) pairsLeft = false;
       if (close <= position + 2) {
-        plain += '**';
+        add(position, position + 2, false);
         position += 2;
         continue;
       }
-      if (plain !== '') spans.push({ text: plain, bold: false });
-      plain = '';
-      spans.push({ text: text.slice(position + 2, close).replaceAll('\\*', '*'), bold: true });
+      let from = position + 2;
+      for (const { index } of text.slice(from, close).matchAll(/\\\*/g)) {
+        add(from, position + 2 + index, true);
+        from = position + 3 + index;
+      }
+      add(from, close, true);
       position = close + 2;
     } else {
       // Up to the next character that could be a mark; the one here is none.
       const next = nextMark(text, position + 1);
-      plain += text.slice(position, next);
+      add(position, next, false);
       position = next;
     }
   }
-  if (plain !== '') spans.push({ text: plain, bold: false });
-  return spans;
+  return pieces;
+}
+
+/** The runs a page prints: neighbours of one look are one. */
+export function inlineSpans(text: string): { readonly text: string; readonly bold: boolean }[] {
+  const spans: { text: string; bold: boolean; end: number }[] = [];
+  for (const { text: characters, bold, from } of inlinePieces(text)) {
+    const last = spans.at(-1);
+    // Two bold runs with `****` between them were marked as two.
+    if (last && last.bold === bold && !(bold && from - last.end > 1)) {
+      last.text += characters;
+      last.end = from + characters.length;
+    } else spans.push({ text: characters, bold, end: from + characters.length });
+  }
+  return spans.map(({ text: characters, bold }) => ({ text: characters, bold }));
 }
 
 function nextMark(text: string, from: number): number {

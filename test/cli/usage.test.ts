@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { entries as codes } from '../../src/checks/entries.ts';
 import { commands } from '../../src/cli/commands.ts';
-import { codes } from '../../src/codes/index.ts';
 import { folderWith, runIn } from './harness.ts';
 
 const run = (...argv: readonly string[]) => runIn({ cwd: folderWith() }, ...argv);

@@ -13,6 +13,7 @@ const rooms = [
   'data',
   'figures',
   'model',
+  'checks',
   'preset',
   'markup',
   'template',

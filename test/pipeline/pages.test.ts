@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { checkCodes } from '../../src/codes/index.ts';
 import { compile } from '../../src/compile.ts';
 import { pretty } from '../docx/pretty.ts';
 import { partsOf } from '../docx/zip.ts';
@@ -17,7 +18,9 @@ test.each(casesIn(folder))('%s', (name) => {
     lang: 'zh',
     draft: name === 'draft',
   });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  // What proof-reading says of these texts is not their subject; test/checks is.
+  const ofForm = diagnostics.filter(({ code }) => !Object.hasOwn(checkCodes, code));
+  expect(ofForm.filter(({ severity }) => severity === 'error')).toEqual([]);
   expectFile(`${home}page.txt`, new TextDecoder().decode(outputs.get('text')));
   const xml = `${home}document.xml`;
   if (existsSync(xml)) expectFile(xml, pretty(partsOf(outputs.get('docx') as Uint8Array)['word/document.xml'] ?? ''));

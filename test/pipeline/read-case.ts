@@ -1,4 +1,4 @@
-/** A case is a folder: `issue.yaml`, perhaps `series.yaml`, perhaps `templates/`. */
+/** A case is a folder: `issue.yaml` or another name, perhaps `series.yaml`, perhaps `templates/`. */
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,17 +11,17 @@ export const casesIn = (folder: URL): string[] =>
     .map((entry) => entry.name)
     .sort();
 
-export function readCase(folder: string): CompileInput {
+export function readCase(folder: string, name = 'issue.yaml'): CompileInput {
   const series = join(folder, 'series.yaml');
   const templates = join(folder, 'templates');
   return {
-    file: 'issue.yaml',
-    bytes: readFileSync(join(folder, 'issue.yaml')),
-    readFile: (name) => {
-      if (name.startsWith('../'))
-        return { kind: 'outside', message: { zh: `不在文件夹里：${name}`, en: `outside: ${name}` } };
-      const file = join(folder, name);
-      if (!existsSync(file)) return { kind: 'absent', message: { zh: `没有 ${name}`, en: `there is no ${name}` } };
+    file: name,
+    bytes: readFileSync(join(folder, name)),
+    readFile: (named) => {
+      if (named.startsWith('../'))
+        return { kind: 'outside', message: { zh: `不在文件夹里：${named}`, en: `outside: ${named}` } };
+      const file = join(folder, named);
+      if (!existsSync(file)) return { kind: 'absent', message: { zh: `没有 ${named}`, en: `there is no ${named}` } };
       return new Uint8Array(readFileSync(file));
     },
     ...(existsSync(series) ? { series: { file: 'series.yaml', bytes: readFileSync(series) } } : {}),

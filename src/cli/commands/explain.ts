@@ -1,7 +1,8 @@
 /** `bulletin explain CODE`: what a message means, why, how to cure it, what is behind it. */
 
+import { entries } from '../../checks/entries.ts';
 import type { CodeEntry } from '../../codes/entry.ts';
-import { type Code, codes } from '../../codes/index.ts';
+import type { Code } from '../../codes/index.ts';
 import type { Severity, Words } from '../../diagnostic.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { type Context, exit } from '../context.ts';
@@ -13,7 +14,7 @@ const severities: Readonly<Record<Severity, Words>> = {
   warning: { zh: '警告', en: 'warning' },
   info: { zh: '说明', en: 'info' },
 };
-const known: Readonly<Record<string, CodeEntry>> = codes;
+const known: Readonly<Record<string, CodeEntry>> = entries;
 
 export async function run([code]: readonly string[], _flags: object, context: Context): Promise<number> {
   const { io, lang } = context;
@@ -37,15 +38,15 @@ export async function run([code]: readonly string[], _flags: object, context: Co
 }
 
 function list({ lang }: Context): string {
-  const names = Object.keys(codes).sort() as Code[];
+  const names = Object.keys(entries).sort() as Code[];
   const width = Math.max(...names.map(textWidth));
   return names
-    .map((name) => `${name.padEnd(width)}  ${severities[codes[name].severity][lang]}  ${codes[name].title[lang]}\n`)
+    .map((name) => `${name.padEnd(width)}  ${severities[entries[name].severity][lang]}  ${entries[name].title[lang]}\n`)
     .join('');
 }
 
 function unknown(context: Context, code: string): number {
-  const near = nearest(code, Object.keys(codes));
+  const near = nearest(code, Object.keys(entries));
   return misuse(
     context,
     { zh: `没有代码“${code}”`, en: `there is no code “${code}”` },

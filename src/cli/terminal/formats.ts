@@ -1,6 +1,6 @@
 /** The reports that programs read: one table, a format a line. */
 
-import { codes } from '../../codes/index.ts';
+import { entries } from '../../checks/entries.ts';
 import type { Diagnostic, Lang, Severity } from '../../diagnostic.ts';
 import { version } from '../version.ts';
 
@@ -32,10 +32,10 @@ function sarif(diagnostics: readonly Diagnostic[], lang: Lang): unknown {
             version,
             rules: used.map((code) => ({
               id: code,
-              shortDescription: { text: codes[code].title[lang] },
-              fullDescription: { text: codes[code].why[lang] },
-              help: { text: codes[code].cure[lang] },
-              defaultConfiguration: { level: levels[codes[code].severity] },
+              shortDescription: { text: entries[code].title[lang] },
+              fullDescription: { text: entries[code].why[lang] },
+              help: { text: entries[code].cure[lang] },
+              defaultConfiguration: { level: levels[entries[code].severity] },
             })),
           },
         },

@@ -1,0 +1,4 @@
+import type { Check } from '../check.ts';
+
+/** What changed, or did not, since the issues before. */
+export const historyChecks: readonly Check[] = [];

@@ -1,0 +1,22 @@
+/** Every check. A check is one file, named by its code, in the folder of its group. */
+
+import type { Check } from './check.ts';
+import { datesChecks } from './dates/list.ts';
+import { figuresChecks } from './figures/list.ts';
+import { formsChecks } from './forms/list.ts';
+import { historyChecks } from './history/list.ts';
+import { marksChecks } from './marks/list.ts';
+import { peopleChecks } from './people/list.ts';
+import { wholeChecks } from './whole/list.ts';
+import { wordingChecks } from './wording/list.ts';
+
+export const checks: readonly Check[] = [
+  ...marksChecks,
+  ...formsChecks,
+  ...wordingChecks,
+  ...figuresChecks,
+  ...datesChecks,
+  ...peopleChecks,
+  ...historyChecks,
+  ...wholeChecks,
+];

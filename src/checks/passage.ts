@@ -1,0 +1,110 @@
+/** What an author wrote for the page, paragraph by paragraph: the ground of every check that reads text. */
+
+import type { Path, Span } from '../diagnostic.ts';
+import { inlinePieces } from '../model/marks.ts';
+import { pointsOf } from '../source/positions.ts';
+
+/** What a text is on the page; a check reads the roles it is about. */
+export type Role =
+  /** Lines of the masthead: 名称, 编发单位 and its labels. */
+  | 'name'
+  | 'office'
+  /** 标题, 引题, 副标题; titles of sections, of attachments; heads of items; captions and labels. */
+  | 'title'
+  | 'section-title'
+  | 'head'
+  | 'caption'
+  /** Prose: 正文, 导语, 结语, 按语, 附注, 说明. */
+  | 'text'
+  | 'note'
+  /** The sentence of 数据, with `{{ }}` in it. */
+  | 'statistics'
+  | 'cell'
+  /** Single words for one thing. */
+  | 'date'
+  | 'unit'
+  | 'post'
+  | 'person'
+  | 'responsible'
+  | 'marker'
+  | 'number'
+  | 'measure'
+  /** 主送, 报送发. */
+  | 'recipients'
+  | 'contact';
+
+/** One paragraph of one value. */
+export interface Passage {
+  /** Where the value stands, in English keys; in a plain text `['paragraphs', n]`. */
+  readonly path: Path;
+  readonly role: Role;
+  /** The paragraph as printed: without the marks of bold, `{{ }}` of a sentence still in it. */
+  readonly text: string;
+  /** Which paragraph of its value, from 0. */
+  readonly index: number;
+  /** UTF-16 offsets of `text` → the stretch of the value, in code points. */
+  span(start: number, end: number): Span;
+  /** Whether the character at this offset is printed bold. */
+  isBold(offset: number): boolean;
+}
+
+/** The place of a stretch of a passage, as a finding names it. Offsets are UTF-16, as a RegExp gives them. */
+export const at = (passage: Passage, start: number, end: number): { readonly path: Path; readonly span: Span } => ({
+  path: passage.path,
+  span: passage.span(start, end),
+});
+
+/** The paragraphs of a value; a line without characters is none. */
+export function passagesOf(value: string, path: Path, role: Role): readonly Passage[] {
+  let points: ReturnType<typeof pointsOf> | undefined;
+  const count = (offset: number): number => {
+    points ??= pointsOf(value);
+    return points.count(offset);
+  };
+  let start = 0;
+  return value.split('\n').flatMap((line, index) => {
+    const from = start;
+    start += line.length + 1;
+    return line === '' ? [] : passage(line, index, { path, role, from, count });
+  });
+}
+
+interface Home {
+  readonly path: Path;
+  readonly role: Role;
+  /** Where the paragraph begins in its value. */
+  readonly from: number;
+  readonly count: (offset: number) => number;
+}
+
+function passage(line: string, index: number, { path, role, from, count }: Home): Passage {
+  const pieces = inlinePieces(line);
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of pieces) {
+    starts.push(length);
+    length += text.length;
+  }
+  const pieceAt = (offset: number): number => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const back = (offset: number): number => {
+    const nth = pieceAt(offset);
+    return from + (pieces[nth]?.from ?? 0) + offset - (starts[nth] ?? 0);
+  };
+  return {
+    path,
+    role,
+    index,
+    text: pieces.length === 1 && pieces[0]?.text === line ? line : pieces.map(({ text }) => text).join(''),
+    // The end belongs to the character before it, so that a stretch takes in no mark of bold behind it.
+    span: (start, end) => ({ start: count(back(start)), end: count(end > start ? back(end - 1) + 1 : back(start)) }),
+    isBold: (offset) => pieces[pieceAt(offset)]?.bold ?? false,
+  };
+}

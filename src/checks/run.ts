@@ -1,0 +1,39 @@
+/** Runs the checks over a subject, as the series and the issue have set them. */
+
+import type { Finding, Severity } from '../diagnostic.ts';
+import { limited } from '../model/limit.ts';
+import { allowing, settingFaults } from './allow.ts';
+import type { Check, Found } from './check.ts';
+import { checks } from './list.ts';
+import type { Subject } from './subject.ts';
+
+/** Beyond this many of one kind nobody reads on, and a hostile text gets no more time. */
+const most = 1000;
+
+/** Every finding of every check that is not off, less those that are allowed. */
+export function findingsOf(subject: Subject): readonly Finding[] {
+  const settings = subject.issue?.file.checks ?? {};
+  const allowed = allowing(subject, settings.allow ?? []);
+  const found = checks.flatMap((check) => {
+    const set = settings.severities?.get(check.code);
+    return set === 'off' ? [] : foundBy(check, subject, set).filter((finding) => !allowed.covers(finding));
+  });
+  return limited([...settingFaults(settings), ...found, ...allowed.unused()]);
+}
+
+function foundBy(check: Check, subject: Subject, set: Severity | undefined): Finding[] {
+  const findings: Finding[] = [];
+  for (const found of check.run(subject)) {
+    findings.push(finding(check, found, set));
+    if (findings.length === most) break;
+  }
+  return findings;
+}
+
+/** What the series sets is meant for the kind: a finding that is milder than its kind by itself stays so. */
+const finding = ({ code, severity, basis }: Check, found: Found, set: Severity | undefined): Finding => ({
+  ...found,
+  code,
+  basis,
+  severity: set ?? found.severity ?? severity,
+});

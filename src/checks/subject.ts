@@ -1,0 +1,34 @@
+/** What is checked: the text of a document, and of an issue all that is known of it besides. */
+
+import type { Day } from '../calendar.ts';
+import type { Bulletin } from '../model/bulletin.ts';
+import type { BulletinFile } from '../schema/issue-file.ts';
+import type { SeriesFile } from '../schema/series-file.ts';
+import type { Joined } from '../series/merge.ts';
+import type { Passage } from './passage.ts';
+import { passagesOfIssue } from './passages.ts';
+
+export interface Subject {
+  /** Every paragraph an author wrote for the page, in the order of the page. */
+  readonly passages: readonly Passage[];
+  /** The day the document bears: of its masthead, else of its signature. */
+  readonly day?: Day;
+  /** Absent for a plain text that somebody sent. */
+  readonly issue?: IssueSubject;
+}
+
+export interface IssueSubject {
+  readonly bulletin: Bulletin;
+  /** What the author wrote, joined with the series' defaults. */
+  readonly file: BulletinFile;
+  readonly series?: SeriesFile;
+}
+
+export function subjectOfIssue({ file, series }: Joined, bulletin: Bulletin): Subject {
+  const day = bulletin.masthead?.date?.day ?? bulletin.signature?.date?.day;
+  return {
+    passages: passagesOfIssue(file),
+    ...(day && { day }),
+    issue: { bulletin, file, ...(series && { series }) },
+  };
+}
