@@ -31,12 +31,15 @@ export const templateCodes = {
   },
   'template-part': {
     severity: 'error',
-    title: { zh: '模板引用了不存在的部件', en: 'the template calls an unknown part' },
+    title: { zh: '模板部件的名字对不上', en: 'the name of a template part fits none' },
     why: {
-      zh: '{{> 名字}} 所指的部件既不在自带的模板里，也不在您的文件夹里。',
-      en: 'The part is neither built in nor in your folder.',
+      zh: '{{> 名字}} 所指的部件既不在自带的模板里，也不在您的文件夹里；或者您的文件夹里有一个部件，自带的模板没有这个名字，也没有谁引用它，改了也不会印出来。',
+      en: 'A part that is called is neither built in nor in your folder; or a part in your folder replaces none and is called by none, so it would never be printed.',
     },
-    cure: { zh: '改正名字，或补上这个部件。', en: 'Mend the name, or add the part.' },
+    cure: {
+      zh: '改正名字，或补上这个部件；用不上的文件从文件夹里移走。',
+      en: 'Mend the name, or add the part; move a file that is not wanted out of the folder.',
+    },
   },
   'template-use': {
     severity: 'error',

@@ -7,6 +7,7 @@ import Handlebars from 'handlebars';
 import { parseMarkup, placeholder, printed } from '../markup/parse.ts';
 import { builtinParts } from './builtin.ts';
 import { helperArity } from './helpers.ts';
+import { linesOf, original, type Place, place } from './node-place.ts';
 import type { Part, PartFault, PartFaultKind } from './part.ts';
 import type { Shape } from './shape.ts';
 
@@ -201,27 +202,6 @@ export function checkParts(parts: readonly Part[], mains: readonly string[], roo
   return [...faults.values()].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
 }
 
-/** What the author of the part wrote there. */
-const original = (node: Ast): string => String('original' in node ? node.original : node.type);
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-  readonly endColumn: number;
-}
-
-function place(part: Part, node: Ast): Place {
-  const { start, end } = node.loc;
-  const line = linesOf(part)[start.line - 1] ?? '';
-  const points = (units: number): number => [...line.slice(0, units)].length + 1;
-  const endUnits = end.line === start.line ? end.column : line.length;
-  return {
-    line: start.line,
-    column: points(start.column),
-    endColumn: Math.max(points(endUnits), points(start.column) + 1),
-  };
-}
-
 type Report = (part: Part, kind: PartFaultKind, loc: Place, what: string, more?: Partial<PartFault>) => void;
 
 function parsePart(part: Part, report: Report): hbs.AST.Program | undefined {
@@ -269,5 +249,3 @@ function checkTags(part: Part, program: hbs.AST.Program, tag: string, report: Re
   }
   return starts.map(({ at }) => tagAt(at));
 }
-
-const linesOf = (part: Part): readonly string[] => part.text.split('\n');

@@ -52,6 +52,26 @@ const said: Readonly<Record<PartFaultKind, Said>> = {
     message: ({ what }) => words(`没有叫“${what}”的部件`, `there is no part ${what}`),
     hint: meant,
   },
+  'unused-part': {
+    code: 'template-part',
+    message: ({ what }) =>
+      words(
+        `部件“${what}”用不上：自带的部件里没有这个名字，也没有用得上的部件引用它`,
+        `the part ${what} is never used: no built-in part has this name, and no part in use calls it`,
+      ),
+    hint: ({ what, known = [] }) => {
+      const close = nearest(what, known);
+      return close
+        ? words(
+            `是不是 ${close}？把文件改名为 ${close}.hbs；不用它，就从模板文件夹里移走`,
+            `did you mean ${close}? Rename the file to ${close}.hbs, or move it out of the folder`,
+          )
+        : words(
+            `在用到它的部件里写 {{> ${what}}}；不用它，就从模板文件夹里移走`,
+            `call it with {{> ${what}}}, or move it out of the folder`,
+          );
+    },
+  },
   'unfit-part': {
     code: 'template-use',
     message: ({ what, inside }) =>
@@ -86,9 +106,12 @@ const said: Readonly<Record<PartFaultKind, Said>> = {
   },
   endless: {
     code: 'template-run',
-    message: ({ what }) =>
-      words(`模板“${what}”的部件互相引用，没有尽头`, `the parts of ${what} call each other without end`),
-    hint: () => words('检查您的部件里 {{> …}} 引用了谁', 'check which part your {{> …}} call'),
+    message: ({ what }) => words(`部件的引用没有尽头：${what}`, `parts call each other without end: ${what}`),
+    hint: () =>
+      words(
+        '删去这里的 {{> …}}，或把它放进 {{#each 下一层}}…{{/each}}，让它一层层用完',
+        'delete this {{> …}}, or put it into an {{#each …}} over what lies one level deeper, which comes to an end',
+      ),
   },
   'unknown-tag': {
     code: 'template-tag',

@@ -8,9 +8,11 @@ import { unevenRow } from '../markup/uneven.ts';
 import type { Bulletin, Kind } from '../model/bulletin.ts';
 import { builtinParts } from './builtin.ts';
 import { checkParts } from './check.ts';
+import { endlessFault } from './endless.ts';
 import type { Part, PartFault } from './part.ts';
 import { renderMarkup } from './render.ts';
 import { viewShape } from './shape.ts';
+import { unusedParts } from './unused.ts';
 import { viewOf } from './view.ts';
 
 export interface Page {
@@ -27,10 +29,10 @@ export function toPage(
   const names = new Set(own.map((part) => part.name));
   const parts = [...builtinParts.filter((part) => !names.has(part.name)), ...own];
   if (own.length > 0) {
-    const faults = checkOnce(parts, bulletin.kind);
+    const faults = checkOnce(parts, own);
     if (faults.length > 0) return { elements: [], faults };
   }
-  const page = fill(parts, bulletin);
+  const page = fill(parts, own, bulletin);
   // The built-in parts print only what the model has judged.
   const wrong = own.length > 0 ? page.elements.flatMap((element) => misplaced(element, images)) : [];
   if (wrong.length === 0) return page;
@@ -65,16 +67,17 @@ interface Misplaced extends Pick<PartFault, 'kind' | 'what'> {
   readonly tag: string;
 }
 
-function fill(parts: readonly Part[], bulletin: Bulletin): Page {
+function fill(parts: readonly Part[], own: readonly Part[], bulletin: Bulletin): Page {
   const main = parts.find((part) => part.name === bulletin.kind) as Part;
   const texts = new Map(parts.map((part) => [part.name, part.text]));
+  const view = viewOf(bulletin);
   let markup: string;
   try {
-    markup = renderMarkup(texts, main.name, viewOf(bulletin));
+    markup = renderMarkup(texts, main.name, view);
   } catch (error) {
     // Checked parts can still call each other without end; nothing else is left that could fail.
     if (!(error instanceof RangeError)) throw error;
-    return { elements: [], faults: [{ ...start(main), kind: 'endless', what: main.name }] };
+    return { elements: [], faults: [endlessFault(texts, main, own, view)] };
   }
   const { root, faults } = parseMarkup(markup);
   const [fault] = faults;
@@ -85,14 +88,19 @@ function fill(parts: readonly Part[], bulletin: Bulletin): Page {
 
 const start = (part: Part) => ({ part, line: 1, column: 1, endColumn: 2 });
 
+/** Each has a main template of its name. */
+const kinds: readonly Kind[] = ['bulletin', 'circular', 'plan', 'report'];
+
 /** The same parts serve every issue of a series: their faults are found once. */
 const checked = new Map<string, readonly PartFault[]>();
 
-function checkOnce(parts: readonly Part[], kind: Kind): readonly PartFault[] {
-  const key = JSON.stringify([kind, parts]);
+/** A slip in the template of another kind does not wait for the first document of that kind. */
+function checkOnce(parts: readonly Part[], own: readonly Part[]): readonly PartFault[] {
+  const key = JSON.stringify(own);
   const known = checked.get(key);
   if (known) return known;
-  const faults = checkParts(parts, [kind], viewShape);
+  const builtin = builtinParts.map(({ name }) => name);
+  const faults = [...checkParts(parts, kinds, viewShape), ...unusedParts(own, builtin)];
   checked.clear();
   checked.set(key, faults);
   return faults;

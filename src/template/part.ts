@@ -26,6 +26,7 @@ export type PartFaultKind =
   | 'unknown-field'
   | 'unknown-helper'
   | 'unknown-part'
+  | 'unused-part'
   | 'unfit-part'
   | 'wrong-use'
   | 'unescaped'
