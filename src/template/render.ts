@@ -25,8 +25,15 @@ function compilePart(text: string): HandlebarsTemplateDelegate {
   return delegate;
 }
 
-/** Fills the part `main` with the view; every other part may be called from it by name. */
-export function renderMarkup(parts: ReadonlyMap<string, string>, main: string, view: View): string {
-  const partials = Object.fromEntries([...parts].map(([name, text]) => [name, compilePart(text)]));
+type Fill = HandlebarsTemplateDelegate;
+
+/** Fills the part `main` with the view; every other part may be called from it by name. `watched` may stand between. */
+export function renderMarkup(
+  parts: ReadonlyMap<string, string>,
+  main: string,
+  view: View,
+  watched: (name: string, fill: Fill) => Fill = (_, fill) => fill,
+): string {
+  const partials = Object.fromEntries([...parts].map(([name, text]) => [name, watched(name, compilePart(text))]));
   return compilePart(parts.get(main) ?? '')(view, { helpers, partials });
 }
