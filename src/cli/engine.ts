@@ -1,10 +1,12 @@
 /** The compiler as the commands see it: behind one door, which only those open that need it. */
 
+import type { checkText } from '../check-text.ts';
 import type { compile, readSeriesSettings } from '../compile.ts';
 import type { Io } from './io.ts';
 
 export interface Engine {
   readonly compile: typeof compile;
+  readonly checkText: typeof checkText;
   readonly readSeriesSettings: typeof readSeriesSettings;
 }
 
@@ -13,6 +15,7 @@ export async function loadEngine(io: Io): Promise<Engine> {
   const engine = await io.engine();
   return {
     compile: (input, options) => naming(input.file, () => engine.compile(input, options)),
+    checkText: (input, options) => naming(input.file, () => engine.checkText(input, options)),
     readSeriesSettings: (series) => naming(series.file, () => engine.readSeriesSettings(series)),
   };
 }

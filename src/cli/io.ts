@@ -45,7 +45,7 @@ export function processIo(): Io {
     stdout: sink(() => process.stdout),
     stderr: sink(() => process.stderr),
     disk: fs,
-    engine: () => import('../compile.ts'),
+    engine: async () => ({ ...(await import('../compile.ts')), ...(await import('../check-text.ts')) }),
     fonts: async () => (await import('./fonts/installed.ts')).probeFonts(machine),
   };
 }

@@ -100,6 +100,10 @@ export const fakeEngine: Engine = {
       faces: ['仿宋_GB2312'],
     };
   },
+  checkText({ file, bytes }, { lang }) {
+    const text = decode(bytes);
+    return { diagnostics: remarks(file, text, lang), texts: new Map([[file, text]]) };
+  },
   readSeriesSettings({ bytes }) {
     const setting = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(decode(bytes))?.[1];
     const [output, template] = [setting('output'), setting('template')];

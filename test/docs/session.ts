@@ -48,7 +48,7 @@ function terminal(cwd: string, shown: string[]): Io {
     stdout: screen,
     stderr: screen,
     disk: fs,
-    engine: () => import('../../src/compile.ts'),
+    engine: async () => ({ ...(await import('../../src/compile.ts')), ...(await import('../../src/check-text.ts')) }),
     fonts: async () => async (faces) => faces.map(() => true),
   };
 }

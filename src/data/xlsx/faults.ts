@@ -1,7 +1,7 @@
 /** What is said of an archive that cannot be read as a table. */
 
+import type { Zip, ZipFault } from '../office/zip.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import type { Zip, ZipFault } from './zip.ts';
 
 export const zipFault = (fault: ZipFault): Refusal => faults[fault];
 

@@ -1,6 +1,7 @@
 /** One sheet of a workbook as the table it shows: nothing hidden, figures as formatted, formulas by their stored results. */
 
 import type { Words } from '../../diagnostic.ts';
+import { openZip } from '../office/zip.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { mostCells, type TableData, tableOf, tooLarge } from '../table/grid.ts';
 import { together } from '../words.ts';
@@ -14,7 +15,6 @@ import { readStyles } from './styles.ts';
 import { hiddenTold } from './told.ts';
 import { showCells } from './values.ts';
 import { readWorkbook } from './workbook.ts';
-import { openZip } from './zip.ts';
 
 /** @param wanted name of the sheet; the first that is not hidden when absent */
 export function readXlsx(bytes: Uint8Array, wanted: string | undefined): TableData | Refusal {

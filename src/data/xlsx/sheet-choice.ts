@@ -1,8 +1,8 @@
 import type { Words } from '../../diagnostic.ts';
+import type { Zip } from '../office/zip.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { few } from '../words.ts';
 import type { Sheet } from './workbook.ts';
-import type { Zip } from './zip.ts';
 
 /** The sheet asked for, else the first that a person sees; that there are others is told. */
 export function chooseSheet(

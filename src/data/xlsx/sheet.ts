@@ -1,11 +1,11 @@
 /** The cells of a sheet as they are stored; nothing is reckoned. */
 
-import { visit } from './package.ts';
+import { visit } from '../office/package.ts';
+import type { Attribute } from '../office/xml.ts';
+import type { Zip, ZipFault } from '../office/zip.ts';
 import { lastColumn, lastRow, parseReference } from './reference.ts';
 import { textVisitor, withoutReadings } from './strings.ts';
 import { isTrue } from './workbook.ts';
-import type { Attribute } from './xml.ts';
-import type { Zip, ZipFault } from './zip.ts';
 
 export interface Cell {
   readonly row: number;

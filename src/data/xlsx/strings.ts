@@ -1,8 +1,8 @@
 /** Texts of cells. */
 
-import { visitOptional } from './package.ts';
-import type { Visitor } from './xml.ts';
-import type { Zip, ZipFault } from './zip.ts';
+import { visitOptional } from '../office/package.ts';
+import type { Visitor } from '../office/xml.ts';
+import type { Zip, ZipFault } from '../office/zip.ts';
 
 type Walker = Required<Omit<Visitor, 'enough'>>;
 

@@ -1,7 +1,7 @@
 /** Which number format a cell's style names. */
 
-import { visitOptional } from './package.ts';
-import type { Zip, ZipFault } from './zip.ts';
+import { visitOptional } from '../office/package.ts';
+import type { Zip, ZipFault } from '../office/zip.ts';
 
 /** The format of a style's index; General where there is none. */
 export type FormatOf = (style: number) => string;

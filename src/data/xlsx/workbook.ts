@@ -1,7 +1,7 @@
 /** The sheets of a workbook, in the order of their tabs. */
 
-import { relationsOf, visit } from './package.ts';
-import type { Zip, ZipFault } from './zip.ts';
+import { relationsOf, visit } from '../office/package.ts';
+import type { Zip, ZipFault } from '../office/zip.ts';
 
 export interface Workbook {
   readonly sheets: readonly Sheet[];
