@@ -179,6 +179,13 @@ describe('a table', () => {
     expect(kept).toEqual([true, ...Array(8).fill(false), true]);
   });
 
+  test('keeps each note with the one below it', () => {
+    const notes = ['一', '二', '三'].map((text) => [{ kind: 'text' as const, text }]);
+    const [section] = sectionsOf({ ...ranking, notes });
+    const kept = section?.blocks.slice(-3).map((block) => block.kind === 'paragraph' && block.props?.keepNext);
+    expect(kept).toEqual([true, true, undefined]);
+  });
+
   test('covers its grid with its spans', () => {
     const { columns, rows } = tableIn(spans);
     expect(covered(rows, columns.length).flat()).toEqual(Array(6 * 5).fill(1));

@@ -12,6 +12,16 @@ const long = table({
 /** A row higher than a page. */
 const tower = table({ columns: 2, rows: [row('甲', `${hanzi(2000)}终`), row('乙', '末行')] });
 
+/** Turned, with three notes; at some number of rows the sheet has room for the first of them only. */
+const noted = (rows: number) =>
+  table({
+    columns: 2,
+    orientation: 'landscape',
+    header: [row('单位', '起数')],
+    rows: Array.from({ length: rows }, (_, index) => row(`第${index + 1}行`, '1')),
+    notes: ['注一。', '注二。', '注三。'].map((words) => [{ kind: 'text', text: words }]),
+  });
+
 const documents = {
   ranking: docxOf([text(hanzi(200)), ranking, text(hanzi(60))]),
   tasks: docxOf([tasks]),
@@ -124,5 +134,17 @@ describe.skipIf(!canRender)('a table on a turned sheet', () => {
     for (const { fromFoot } of [even, odd]) expect(Math.abs(fromFoot - 28)).toBeLessThan(0.6);
     expect(Math.abs(even.left - 28 - 4.94)).toBeLessThan(0.5);
     expect(Math.abs(184 - odd.right - 4.94)).toBeLessThan(0.8);
+  });
+
+  test('takes its last row along where its notes have no room', () => {
+    const counts = [12, 13, 14, 15, 16, 17];
+    const sheets = canRender ? render(Object.fromEntries(counts.map((rows) => [rows, docxOf([noted(rows)])]))) : {};
+    const pages = counts.map((rows) => sheets[rows]?.pages ?? []);
+    expect(new Set(pages.map(({ length }) => length))).toEqual(new Set([1, 2]));
+    for (const [index, rows] of counts.entries()) {
+      const last = pages[index]?.at(-1)?.words.map(({ text }) => text) ?? [];
+      expect(last).toEqual(expect.arrayContaining(['注一。', '注二。', '注三。']));
+      expect(last.join('')).toContain(`第${rows}行`);
+    }
   });
 });

@@ -27,7 +27,9 @@ export function tableBlocks(written: Written, setting: Setting): TableBlocks {
       ...(written.caption ? [paragraph('TableCaption', runsOf(written.caption, preset))] : []),
       ...(written.measure ? [paragraph('TableMeasure', runsOf(written.measure, preset))] : []),
       tableOf(header, rows, written.notes.length > 0, fit, setting),
-      ...written.notes.map((note) => paragraph('TableNote', runsOf(note, preset))),
+      ...written.notes.map((note, index) =>
+        paragraph('TableNote', runsOf(note, preset), index + 1 < written.notes.length ? { keepNext: true } : undefined),
+      ),
     ],
   };
 }
