@@ -10,7 +10,7 @@ import type { PageTree } from './layout/tree.ts';
 import { buildBulletin } from './model/build.ts';
 import type { Bulletin } from './model/bulletin.ts';
 import { nameFields, propertiesOf } from './model/properties.ts';
-import { inFileOrder, placeFinding, placeReading } from './place.ts';
+import { inFileOrder, placeCurable, placeFinding, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
 import { issueGrammar } from './schema/grammar.ts';
@@ -90,9 +90,10 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const page = toPage(bulletin, input.templates, images);
   for (const fault of page.faults) diagnostics.push(partDiagnostic(fault, lang));
   const unreadable = hasError(diagnostics);
+  const readSources = sources.map(({ source }) => source);
   // What proof-reading finds never stops a document (contract 3).
   for (const finding of findingsOf(subjectOfIssue(joined, bulletin)))
-    diagnostics.push(placeFinding(finding, joined, lang));
+    diagnostics.push(placeCurable(finding, joined, readSources, lang));
   if (unreadable) return stop({ series: settings });
   const fields = nameFields(bulletin);
   if (options.formats.length === 0) return stop({ series: settings, fields });

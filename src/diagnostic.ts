@@ -47,6 +47,9 @@ export interface Finding {
   /** Clause or practice behind it. */
   readonly basis?: Words;
   readonly fix?: readonly Edit[];
+  /** The characters of the span as the value has them, and what should stand there instead. */
+  readonly found?: string;
+  readonly replace?: string;
 }
 
 /** A finding at its place, in one language: what a person or a program is shown (contract 3.1). */

@@ -1,7 +1,8 @@
 /** From a finding at a path, or in a text that was just read, to what a person is shown: file, line, column, one language. */
 
-import type { Diagnostic, Finding, Lang } from './diagnostic.ts';
+import type { Diagnostic, Edit, Finding, Lang, Range } from './diagnostic.ts';
 import type { Located } from './schema/written.ts';
+import type { Source } from './source/data.ts';
 import type { Placed } from './source/placed.ts';
 
 export function placeReading({ range, ...said }: Placed, file: string, lang: Lang): Diagnostic {
@@ -13,6 +14,36 @@ export function placeFinding(finding: Finding, at: Pick<Located<unknown>, 'locat
   const { path, span, target, ...said } = finding;
   const { file, range } = at.locate(path, span, target);
   return { file, ...range, ...spoken(said, lang) };
+}
+
+/** With the edit that cures it, where the finding says what should stand there and the file has the very characters. */
+export function placeCurable(
+  finding: Finding,
+  at: Pick<Located<unknown>, 'locate'>,
+  sources: readonly Source[],
+  lang: Lang,
+): Diagnostic {
+  const placed = placeFinding(finding, at, lang);
+  const edit = editOf(
+    finding,
+    placed,
+    sources.find(({ file }) => file === placed.file),
+  );
+  return edit ? { ...placed, fix: [edit] } : placed;
+}
+
+/** What could be read as more than text where it is put. */
+const structural = /[\s:#{}[\]&*!|>'"%@`,?\\-]/;
+
+function editOf({ found, replace }: Finding, range: Range, source: Source | undefined): Edit | undefined {
+  if (found === undefined || replace === undefined || !source || structural.test(replace)) return undefined;
+  const start = source.offset(range.line, range.column);
+  const end = source.offset(range.endLine, range.endColumn);
+  // A fold or an escape inside the stretch is left to the author; so is what would make YAML of the text around it.
+  if (source.text.slice(start, end) !== found) return undefined;
+  const around = source.text.slice(Math.max(start - 2, 0), start) + replace + source.text.slice(end, end + 2);
+  if (/:\s|\s#|[-?]\s[#&*!|>'"%@`{[-]/.test(around)) return undefined;
+  return { start, end, text: replace };
 }
 
 function spoken({ severity, code, message, hint, basis, fix }: Omit<Finding, 'path'>, lang: Lang) {

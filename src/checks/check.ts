@@ -18,9 +18,9 @@ export interface Check {
 }
 
 /** What a check yields; code, basis and severity are added by `run.ts`. */
-export interface Found extends Pick<Finding, 'path' | 'span' | 'target' | 'message' | 'hint'> {
+export interface Found extends Pick<Finding, 'path' | 'span' | 'found' | 'target' | 'message' | 'hint'> {
   /** Where this one is less, or more, certain than its kind. */
   readonly severity?: Severity;
-  /** What should stand in the place of the span, where that is certain. Never a figure, a name or a date. */
+  /** What should stand in the place of `found`, where that is certain. Never a figure, a name or a date. */
   readonly replace?: string;
 }

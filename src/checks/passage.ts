@@ -44,15 +44,24 @@ export interface Passage {
   readonly index: number;
   /** UTF-16 offsets of `text` → the stretch of the value, in code points. */
   span(start: number, end: number): Span;
+  /** The same stretch as the value has it. */
+  written(start: number, end: number): string;
   /** Whether the character at this offset is printed bold. */
   isBold(offset: number): boolean;
 }
 
 /** The place of a stretch of a passage, as a finding names it. Offsets are UTF-16, as a RegExp gives them. */
-export const at = (passage: Passage, start: number, end: number): { readonly path: Path; readonly span: Span } => ({
+export const at = (passage: Passage, start: number, end: number): Stretch => ({
   path: passage.path,
   span: passage.span(start, end),
+  found: passage.written(start, end),
 });
+export interface Stretch {
+  readonly path: Path;
+  readonly span: Span;
+  /** Its characters as written, marks of bold inside it too. */
+  readonly found: string;
+}
 
 /** The paragraphs of a value; a line without characters is none. */
 export function passagesOf(value: string, path: Path, role: Role): readonly Passage[] {
@@ -65,7 +74,7 @@ export function passagesOf(value: string, path: Path, role: Role): readonly Pass
   return value.split('\n').flatMap((line, index) => {
     const from = start;
     start += line.length + 1;
-    return line === '' ? [] : passage(line, index, { path, role, from, count });
+    return line === '' ? [] : passage(line, index, { path, role, from, count, value });
   });
 }
 
@@ -75,9 +84,10 @@ interface Home {
   /** Where the paragraph begins in its value. */
   readonly from: number;
   readonly count: (offset: number) => number;
+  readonly value: string;
 }
 
-function passage(line: string, index: number, { path, role, from, count }: Home): Passage {
+function passage(line: string, index: number, { path, role, from, count, value }: Home): Passage {
   const pieces = inlinePieces(line);
   const starts: number[] = [];
   let length = 0;
@@ -98,13 +108,15 @@ function passage(line: string, index: number, { path, role, from, count }: Home)
     const nth = pieceAt(offset);
     return from + (pieces[nth]?.from ?? 0) + offset - (starts[nth] ?? 0);
   };
+  // The end belongs to the character before it, so that a stretch takes in no mark of bold behind it.
+  const backEnd = (start: number, end: number): number => (end > start ? back(end - 1) + 1 : back(start));
   return {
     path,
     role,
     index,
     text: pieces.length === 1 && pieces[0]?.text === line ? line : pieces.map(({ text }) => text).join(''),
-    // The end belongs to the character before it, so that a stretch takes in no mark of bold behind it.
-    span: (start, end) => ({ start: count(back(start)), end: count(end > start ? back(end - 1) + 1 : back(start)) }),
+    span: (start, end) => ({ start: count(back(start)), end: count(backEnd(start, end)) }),
+    written: (start, end) => value.slice(back(start), backEnd(start, end)),
     isBold: (offset) => pieces[pieceAt(offset)]?.bold ?? false,
   };
 }

@@ -21,6 +21,8 @@ export interface Source {
    * is not written. Path steps are keys as the author wrote them, and list indexes.
    */
   locate(path: Path, span?: Span, target?: 'key' | 'value'): Range;
+  /** The UTF-16 offset in `text` of a line and column. */
+  offset(line: number, column: number): number;
   /** How many leading steps of the path are written in this file. */
   depth(path: Path): number;
 }

@@ -34,6 +34,8 @@ export function pointsOf(text: string): Points {
 export interface Positions {
   /** [start, end) in offsets of the text → lines and columns in code points. */
   range(start: number, end: number): Range;
+  /** The offset of a place, as `range` gives it. */
+  offset(line: number, column: number): number;
   /** The end of the line this offset is on, without its line break. */
   lineEnd(offset: number): number;
 }
@@ -58,6 +60,10 @@ export function positionsOf(text: string): Positions {
         endLine: to.line,
         endColumn: to.column,
       };
+    },
+    offset: (line, column) => {
+      const start = starts[line - 1] ?? text.length;
+      return points.offset(points.count(start) + column - 1);
     },
     lineEnd: (offset) => {
       const next = text.indexOf('\n', offset);

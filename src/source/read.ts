@@ -30,6 +30,7 @@ export function readSource(
     file,
     text,
     data,
+    offset: positions.offset,
     ...locatorOf(node, back, positions),
   };
   return { source, findings: findings() };

@@ -15,6 +15,7 @@ const sourceOf = (data: Data): Source => ({
   text: '',
   data,
   locate: () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 }),
+  offset: () => 0,
   depth: (path) => path.length,
 });
 
