@@ -6,6 +6,7 @@ import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import { writeDocx } from './docx/write.ts';
 import { layout } from './layout/layout.ts';
+import { pageCount } from './layout/page-count.ts';
 import type { PageTree } from './layout/tree.ts';
 import { buildBulletin } from './model/build.ts';
 import type { Bulletin } from './model/bulletin.ts';
@@ -90,22 +91,34 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const page = toPage(bulletin, input.templates, images);
   for (const fault of page.faults) diagnostics.push(partDiagnostic(fault, lang));
   const unreadable = hasError(diagnostics);
+  const tree = once(() => {
+    const preset = presetFor(bulletin.kind, officeChoices(joined.file.style ?? {}));
+    return layout(page.elements, preset, propertiesOf(bulletin), { draft: options.draft, images });
+  });
   const readSources = sources.map(({ source }) => source);
   // What proof-reading finds never stops a document (contract 3).
-  for (const finding of findingsOf(subjectOfIssue(joined, bulletin)))
+  const pages = unreadable ? undefined : () => pageCount(tree());
+  for (const finding of findingsOf(subjectOfIssue(joined, bulletin, pages)))
     diagnostics.push(placeCurable(finding, joined, readSources, lang));
   if (unreadable) return stop({ series: settings });
   const fields = nameFields(bulletin);
   if (options.formats.length === 0) return stop({ series: settings, fields });
 
-  const preset = presetFor(bulletin.kind, officeChoices(joined.file.style ?? {}));
-  const tree = layout(page.elements, preset, propertiesOf(bulletin), { draft: options.draft, images });
-  const outputs = new Map(options.formats.map((format) => [format, write(format, tree, bulletin)]));
+  const outputs = new Map(options.formats.map((format) => [format, write(format, tree(), bulletin)]));
   return {
     ...stop({ series: settings }),
     outputs,
     fields,
-    faces: tree.fonts.map(({ name }) => name),
+    faces: tree().fonts.map(({ name }) => name),
+  };
+}
+
+/** Laid out when first asked for: by a check that counts pages, or to be written. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

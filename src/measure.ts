@@ -28,6 +28,8 @@ export const ptToTwip = (n: Pt): Twip => Math.round(n * 20) as Twip;
 export const mmToTwip = (n: Mm): Twip => Math.round((n * 1440) / 25.4) as Twip;
 export const twipToEmu = (n: Twip): Emu => Math.round(n * 635) as Emu;
 export const twipToPt = (n: Twip): Pt => (n / 20) as Pt;
+export const emuToTwip = (n: Emu): Twip => Math.round(n / 635) as Twip;
+export const halfPointToTwip = (n: HalfPoint): Twip => (n * 10) as Twip;
 export const ptToHalfPoint = (n: Pt): HalfPoint => Math.round(n * 2) as HalfPoint;
 export const ptToEighth = (n: Pt): EighthPoint => Math.round(n * 8) as EighthPoint;
 

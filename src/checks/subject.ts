@@ -22,13 +22,15 @@ export interface IssueSubject {
   /** What the author wrote, joined with the series' defaults. */
   readonly file: BulletinFile;
   readonly series?: SeriesFile;
+  /** How many pages it takes, as near as can be told; absent where it cannot be laid out. Costs a layout when asked. */
+  readonly pages?: () => number;
 }
 
-export function subjectOfIssue({ file, series }: Joined, bulletin: Bulletin): Subject {
+export function subjectOfIssue({ file, series }: Joined, bulletin: Bulletin, pages?: () => number): Subject {
   const day = bulletin.masthead?.date?.day ?? bulletin.signature?.date?.day;
   return {
     passages: passagesOfIssue(file),
     ...(day && { day }),
-    issue: { bulletin, file, ...(series && { series }) },
+    issue: { bulletin, file, ...(series && { series }), ...(pages && { pages }) },
   };
 }

@@ -1,0 +1,44 @@
+import type { Item, ItemList, Section } from '../../model/bulletin.ts';
+import { withoutMarks } from '../../model/marks.ts';
+import type { Check } from '../check.ts';
+
+/** 字数 of an item: every character of its parts but blanks; items inside it count with it. */
+export const itemOverLimit: Check = {
+  code: 'item-over-limit',
+  severity: 'warning',
+  basis: { zh: '刊物设置里栏目的“字数”', en: '`limit` of the sections of the series' },
+  *run({ issue }) {
+    const limits = new Map((issue?.series?.sections ?? []).map(({ title, limit }) => [title, limit]));
+    for (const section of issue?.bulletin.sections ?? []) {
+      const limit = section.title === undefined ? undefined : limits.get(section.title);
+      if (limit === undefined) continue;
+      for (const item of itemsOf(section)) {
+        const length = lengthOf(item);
+        if (length <= limit) continue;
+        yield {
+          path: item.path,
+          message: {
+            zh: `这一条有${length}字，“${section.title}”的条目不超过${limit}字`,
+            en: `${length} characters; an item of “${section.title}” may have ${limit}`,
+          },
+          hint: { zh: `压缩${length - limit}字`, en: `shorten it by ${length - limit}` },
+        };
+      }
+    }
+  },
+};
+
+const itemsOf = ({ blocks }: Section): readonly Item[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'items' ? block.list.items : block.kind === 'sections' ? block.sections.flatMap(itemsOf) : [],
+  );
+
+function lengthOf({ head, date, unit, post, leaders, text, items }: Item): number {
+  const parts = [head, date?.text, unit, post, ...leaders.flatMap(({ name, post: own }) => [own, name]), ...text];
+  const own = parts.reduce((sum, part) => sum + (part === undefined ? 0 : characters(part)), 0);
+  return own + lengthOfAll(items);
+}
+const lengthOfAll = (list: ItemList | undefined): number =>
+  (list?.items ?? []).reduce((sum, item) => sum + lengthOf(item), 0);
+
+const characters = (text: string): number => [...withoutMarks(text).replace(/\s/g, '')].length;

@@ -1,0 +1,21 @@
+import type { Check } from '../check.ts';
+
+/** 页数: reckoned without laying the page out in Word, so that one page more is told as a probable one. */
+export const pagesOver: Check = {
+  code: 'pages-over',
+  severity: 'warning',
+  basis: { zh: '刊物设置里的“页数”', en: '`pages` of the series' },
+  *run({ issue }) {
+    const most = issue?.series?.pages;
+    if (most === undefined || !issue?.pages) return;
+    const pages = issue.pages();
+    if (pages <= most) return;
+    yield {
+      path: [],
+      // The count is right to about a page; what is one over is worth a look.
+      ...(pages === most + 1 ? { severity: 'info' as const } : {}),
+      message: { zh: `大约${pages}页，刊物规定不超过${most}页`, en: `about ${pages} pages; the series allows ${most}` },
+      hint: { zh: '删减内容，或在 series.yaml 里改“页数”', en: 'shorten it, or change `pages` in series.yaml' },
+    };
+  },
+};

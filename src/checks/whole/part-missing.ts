@@ -1,0 +1,37 @@
+import type { Path, Words } from '../../diagnostic.ts';
+import type { Check, Found } from '../check.ts';
+
+/** A masthead names its issue (7.2.5) and its day; who signs, signs on a day (7.3.5.4). */
+export const partMissing: Check = {
+  code: 'part-missing',
+  severity: 'warning',
+  basis: {
+    zh: 'GB/T 9704-2012 7.2.5、7.3.5.4：发文字号（期号）、成文日期',
+    en: 'GB/T 9704-2012, 7.2.5 and 7.3.5.4: number and date',
+  },
+  *run({ issue }) {
+    if (!issue) return;
+    const { masthead, signature, kind } = issue.bulletin;
+    if (masthead && masthead.name.length > 0 && kind === 'bulletin') {
+      const { number, total, numberText, documentNumber, date, office } = masthead;
+      if (![number, total, numberText, documentNumber].some(Boolean)) {
+        yield missing(['masthead'], { zh: '报头没有期号', en: 'the masthead has no number' }, '期号: 2');
+      }
+      if (!date && !signature?.date)
+        yield missing(['masthead'], { zh: '报头没有日期', en: 'the masthead has no date' }, '日期: 2024-03-09');
+      if (!office && !signature) {
+        yield missing(['masthead'], { zh: '报头没有编发单位', en: 'the masthead names no office' }, '编发单位: …');
+      }
+    }
+    if (signature && signature.offices.length > 0 && !signature.date) {
+      yield missing(['signature'], { zh: '落款有单位，没有日期', en: 'the signature has no date' }, '日期: 2024-03-09');
+    }
+  },
+};
+
+const missing = (path: Path, message: Words, line: string): Found => ({
+  path,
+  target: 'key',
+  message,
+  hint: { zh: `加上一行 ${line}`, en: `add ${line}` },
+});

@@ -1,0 +1,23 @@
+import type { Check } from '../check.ts';
+
+/** 必设: of the sections a series expects, those every issue must have. */
+export const sectionMissing: Check = {
+  code: 'section-missing',
+  severity: 'warning',
+  basis: { zh: '刊物设置里栏目的“必设”', en: '`required` of the sections of the series' },
+  *run({ issue }) {
+    const written = issue?.bulletin.sections ?? [];
+    for (const { title, required } of issue?.series?.sections ?? []) {
+      const section = written.find((each) => each.title === title);
+      if (!required || (section && section.blocks.length > 0)) continue;
+      yield {
+        path: section ? section.path : ['sections'],
+        target: 'key',
+        message: section
+          ? { zh: `必设的栏目“${title}”只有标题，没有内容`, en: `the required section “${title}” is empty` }
+          : { zh: `缺少必设的栏目“${title}”`, en: `the required section “${title}” is missing` },
+        hint: { zh: `补上“${title}”的内容`, en: `write the section “${title}”` },
+      };
+    }
+  },
+};

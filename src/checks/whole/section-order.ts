@@ -1,0 +1,26 @@
+import type { Check } from '../check.ts';
+
+/** The series lists its sections in the order of the page. */
+export const sectionOrder: Check = {
+  code: 'section-order',
+  severity: 'warning',
+  basis: { zh: '刊物设置里栏目的先后', en: 'the order of the sections of the series' },
+  *run({ issue }) {
+    const expected = (issue?.series?.sections ?? []).map(({ title }) => title);
+    let before: { readonly title: string; readonly place: number } | undefined;
+    for (const { title, path } of issue?.bulletin.sections ?? []) {
+      const place = title === undefined ? -1 : expected.indexOf(title);
+      if (title === undefined || place < 0) continue;
+      if (before && place < before.place) {
+        yield {
+          path: [...path, 'title'],
+          message: {
+            zh: `栏目“${title}”应排在“${before.title}”前面`,
+            en: `the section “${title}” belongs before “${before.title}”`,
+          },
+          hint: { zh: `刊物的先后是：${expected.join('、')}`, en: `the series has: ${expected.join(', ')}` },
+        };
+      } else before = { title, place };
+    }
+  },
+};

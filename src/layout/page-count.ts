@@ -1,0 +1,160 @@
+/**
+ * How many pages the tree takes, as near as can be told without laying it out: lines are filled by the widths of their
+ * characters, pages by the heights of their lines. Enough to say that a document has run over its pages.
+ */
+
+import { emuToTwip, halfPointToTwip } from '../measure.ts';
+import type {
+  Block,
+  PageSection,
+  PageTree,
+  Paragraph,
+  ParagraphProps,
+  Row,
+  Run,
+  RunProps,
+  Style,
+  Table,
+} from './tree.ts';
+import { characterWidth } from './width.ts';
+
+/** At least 1. */
+export function pageCount(tree: PageTree): number {
+  const styles = resolvedStyles(tree.styles);
+  let [pages, filled] = [0, 0];
+  for (const section of tree.sections) {
+    const room = roomOf(section);
+    if (section.start === 'page' || pages === 0) [pages, filled] = [pages + 1, 0];
+    const columns = section.columns?.count ?? 1;
+    for (const { height, breaks, kept } of heights(section, styles, room.width)) {
+      if (breaks && filled > 0) [pages, filled] = [pages + 1, 0];
+      filled += height / columns;
+      if (filled <= room.height) continue;
+      // What is kept together goes over whole; lines flow on.
+      const over = kept && height <= room.height ? 1 : Math.ceil(filled / room.height) - 1;
+      filled = kept && height <= room.height ? height : filled - over * room.height;
+      pages += over;
+    }
+  }
+  return Math.max(pages, 1);
+}
+
+interface Piece {
+  readonly height: number;
+  readonly breaks: boolean;
+  /** It does not go over two pages. */
+  readonly kept: boolean;
+}
+interface Look extends ParagraphProps {
+  readonly run: RunProps;
+}
+type Looks = ReadonlyMap<string, Look>;
+
+const roomOf = ({ page: { width, height, margin } }: PageSection) => ({
+  width: width - margin.left - margin.right,
+  height: height - margin.top - margin.bottom,
+});
+
+function* heights(section: PageSection, looks: Looks, width: number): Iterable<Piece> {
+  const columns = section.columns;
+  const line = columns ? (width - (columns.count - 1) * columns.gap) / columns.count : width;
+  for (const block of section.blocks) yield* pieces(block, looks, line);
+}
+
+function* pieces(block: Block, looks: Looks, width: number): Iterable<Piece> {
+  if (block.kind === 'paragraph') {
+    const { lines, pitch, before, after, breaks } = measured(block, looks, width);
+    yield { height: before + pitch, breaks, kept: true };
+    for (let line = 1; line < lines; line++) yield { height: pitch, breaks: false, kept: true };
+    if (after > 0) yield { height: after, breaks: false, kept: false };
+  } else if (block.anchor?.edge === 'bottom') {
+    yield { height: block.rows.reduce((sum, row) => sum + rowHeight(row, block, looks), 0), breaks: false, kept: true };
+  } else if (!block.anchor) {
+    for (const row of block.rows) yield { height: rowHeight(row, block, looks), breaks: false, kept: row.cantSplit };
+  }
+}
+
+function rowHeight(row: Row, { columns, cellMargin }: Table, looks: Looks): number {
+  if (row.height !== undefined) return row.height;
+  let [column, highest] = [0, 0];
+  for (const cell of row.cells) {
+    const span = cell.colSpan ?? 1;
+    const width = columns.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+    column += span;
+    if ((cell.rowSpan ?? 1) > 1 || cell.turned) continue;
+    const inner = Math.max(width - cellMargin.left - cellMargin.right, 1);
+    const height = cell.blocks.reduce((sum, block) => {
+      const { lines, pitch, before, after } = measured(block, looks, inner);
+      return sum + before + lines * pitch + after;
+    }, 0);
+    highest = Math.max(highest, height + (cellMargin.top ?? 0) + (cellMargin.bottom ?? 0));
+  }
+  return highest;
+}
+
+function measured({ style, runs, props }: Paragraph, looks: Looks, width: number) {
+  const look = { ...looks.get(style), ...props };
+  const { left = 0, right = 0, firstLine = 0, hanging = 0 } = look.indent ?? {};
+  const run = looks.get(style)?.run ?? {};
+  const size = twipsOf(run);
+  const { lines, tallest } = filledLines(runs, run, { room: width - left - right, first: firstLine - hanging });
+  const pitch = look.line && look.line.rule !== 'auto' ? look.line.pitch : size * 1.3;
+  return {
+    lines,
+    pitch: look.line?.rule === 'exact' ? pitch : Math.max(pitch, tallest),
+    before: look.before ?? 0,
+    after: look.after ?? 0,
+    breaks: look.pageBreakBefore ?? false,
+  };
+}
+
+interface Measure {
+  readonly room: number;
+  /** Indent of the first line. */
+  readonly first: number;
+}
+
+/** A word of letters and figures is not cut; a mark may hang behind the last character. */
+function filledLines(runs: readonly Run[], base: RunProps, { room, first }: Measure) {
+  let [lines, at, word, tallest] = [1, first, 0, 0];
+  const step = (width: number): void => {
+    if (at + width > room && at > 0) [lines, at] = [lines + 1, Math.min(word, room)];
+    at += width;
+  };
+  for (const run of runs) {
+    if (run.kind === 'line-break') [lines, at, word] = [lines + 1, 0, 0];
+    else if (run.kind === 'image') tallest = Math.max(tallest, emuToTwip(run.height));
+    if (run.kind !== 'text') continue;
+    const props = { ...base, ...run.props };
+    const [size, spacing, scale] = [twipsOf(props), props.spacing ?? 0, (props.scale ?? 100) / 100];
+    for (const character of run.text) {
+      const width = characterWidth(character) * size * scale + (characterWidth(character) > 0 ? spacing : 0);
+      const hangs = hanging.has(character);
+      if (!hangs) step(width);
+      else at += width;
+      word = inWord.test(character) ? word + width : 0;
+    }
+  }
+  return { lines, tallest };
+}
+
+const hanging = new Set('，。、；：？！）》”’');
+const inWord = /[\dA-Za-z.,%]/;
+const twipsOf = ({ size }: RunProps): number => (size === undefined ? 0 : halfPointToTwip(size));
+
+/** Every style with what it takes from the one it is based on. */
+function resolvedStyles(styles: readonly Style[]): Looks {
+  const byId = new Map(styles.map((style) => [style.id, style]));
+  const looks = new Map<string, Look>();
+  const lookOf = (style: Style | undefined): Look => {
+    if (!style) return { run: {} };
+    const before = looks.get(style.id);
+    if (before) return before;
+    const base = style.basedOn === undefined ? undefined : lookOf(byId.get(style.basedOn));
+    const look = { ...base, ...style.paragraph, run: { ...base?.run, ...style.run } };
+    looks.set(style.id, look);
+    return look;
+  };
+  for (const style of styles) lookOf(style);
+  return looks;
+}
