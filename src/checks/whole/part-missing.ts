@@ -1,7 +1,10 @@
-import type { Path, Words } from '../../diagnostic.ts';
+import type { Words } from '../../diagnostic.ts';
 import type { Check, Found } from '../check.ts';
 
-/** A masthead names its issue (7.2.5) and its day; who signs, signs on a day (7.3.5.4). */
+/**
+ * Of the issues of a series that says who issues them; a document by itself may leave anything out (contract 2.3).
+ * A masthead names its issue (7.2.5) and its day; who signs, signs on a day (7.3.5.4).
+ */
 export const partMissing: Check = {
   code: 'part-missing',
   severity: 'warning',
@@ -10,28 +13,25 @@ export const partMissing: Check = {
     en: 'GB/T 9704-2012, 7.2.5 and 7.3.5.4: number and date',
   },
   *run({ issue }) {
-    if (!issue) return;
+    if (!issue?.series?.masthead?.office) return;
     const { masthead, signature, kind } = issue.bulletin;
     if (masthead && masthead.name.length > 0 && kind === 'bulletin') {
-      const { number, total, numberText, documentNumber, date, office } = masthead;
+      const { number, total, numberText, documentNumber, date } = masthead;
       if (![number, total, numberText, documentNumber].some(Boolean)) {
-        yield missing(['masthead'], { zh: '报头没有期号', en: 'the masthead has no number' }, '期号: 2');
+        yield missing({ zh: '报头没有期号', en: 'the masthead has no number' }, '期号: 2');
       }
-      if (!date && !signature?.date)
-        yield missing(['masthead'], { zh: '报头没有日期', en: 'the masthead has no date' }, '日期: 2024-03-09');
-      if (!office && !signature) {
-        yield missing(['masthead'], { zh: '报头没有编发单位', en: 'the masthead names no office' }, '编发单位: …');
+      if (!date && !signature?.date) {
+        yield missing({ zh: '报头没有日期', en: 'the masthead has no date' }, '日期: 2024-03-09');
       }
     }
     if (signature && signature.offices.length > 0 && !signature.date) {
-      yield missing(['signature'], { zh: '落款有单位，没有日期', en: 'the signature has no date' }, '日期: 2024-03-09');
+      yield missing({ zh: '落款有单位，没有日期', en: 'the signature has no date' }, '日期: 2024-03-09');
     }
   },
 };
 
-const missing = (path: Path, message: Words, line: string): Found => ({
-  path,
-  target: 'key',
+const missing = (message: Words, line: string): Found => ({
+  path: [],
   message,
   hint: { zh: `加上一行 ${line}`, en: `add ${line}` },
 });

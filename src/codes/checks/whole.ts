@@ -5,8 +5,8 @@ export const wholeCodes = {
   'part-missing': {
     title: { zh: '缺少应有的要素', en: 'a part that every such document has is missing' },
     why: {
-      zh: '有红头的专报没有期号或日期，收到的人就不知道是哪一期；有落款单位没有日期，文件的时间就说不清。',
-      en: 'A bulletin under a masthead without number or date, or a signature without a date, cannot be cited.',
+      zh: '刊物的一期，有红头而没有期号或日期，收到的人就不知道是哪一期；有落款单位没有日期，文件的时间就说不清。',
+      en: 'An issue of a series under a masthead without number or date, or a signature without a date, cannot be cited.',
     },
     cure: { zh: '补上提示里说的那一项。', en: 'Add what the hint names.' },
   },
