@@ -25,6 +25,10 @@ export interface Part {
   readonly landscape?: boolean;
   /** Stands on the page of what follows it, also where that is turned. */
   readonly heads?: boolean;
+  /** Never stands on a page without text above it. */
+  readonly needsText?: boolean;
+  /** What needs text looks past it for it. */
+  readonly noText?: boolean;
   readonly columns?: NonNullable<PageSection['columns']>;
 }
 
@@ -56,11 +60,17 @@ export function partOf(element: Exclude<Element, PageBreak>, setting: Setting, d
         family: 'text',
         blocks: attachmentListBlocks(element, setting),
         gap: preset.attachment.listGap,
+        noText: true,
       };
     case 'attachment':
       return { family: 'title', blocks: attachmentStartBlocks(element, setting), ownPage: true, heads: true };
     case 'signature':
-      return { family: 'text', blocks: signatureBlocks(element, setting), gap: signatureGap(element, setting) };
+      return {
+        family: 'text',
+        blocks: signatureBlocks(element, setting),
+        gap: signatureGap(element, setting),
+        needsText: true,
+      };
     case 'imprint':
       return { family: 'imprint', blocks: imprintBlocks(element, setting) };
   }

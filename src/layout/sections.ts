@@ -4,6 +4,7 @@ import { pt } from '../measure.ts';
 import { paragraph, space, withProps } from './paragraph.ts';
 import type { Family, Part } from './parts.ts';
 import { landscapeOf, type Setting } from './setting.ts';
+import { withTextAlong } from './text-along.ts';
 import type { Block, PageSection, PageSetup } from './tree.ts';
 import { linesHigh } from './units.ts';
 
@@ -18,7 +19,7 @@ export function sectionsOf(parts: readonly (Part | 'page-break')[], setting: Set
   const sections: OpenSection[] = [];
   let above: Family | undefined;
   let breaks = false;
-  for (const part of withTheirHeads(parts)) {
+  for (const part of withTheirHeads(withTextAlong(parts, setting))) {
     if (part === 'page-break') {
       // Before anything stands on the page there is nothing to break.
       breaks = above !== undefined;

@@ -93,6 +93,7 @@ export const gbt9704 = {
     unsealedGap: required(1, '7.3.5.2'),
     unsealedRight: required(em(2), '7.3.5.2'),
     dateShift: required(em(2), '7.3.5.2'),
+    textAlong: customary(5, '7.3.5.5: no signature without text; a last paragraph of so many lines goes to its page'),
   },
   table: {
     // 四号, 小四, 五号, 小五: the largest that fits is taken.
@@ -124,6 +125,7 @@ export const gbt9704 = {
   attachment: {
     listGap: required(1, '7.3.4'),
     listInset: required(em(2), '7.3.4'),
+    listWhole: customary(11, '7.3.4: lines that stand together; half a page left empty is enough'),
   },
   imprint: {
     side: required(em(1), '7.4.2'),
