@@ -129,8 +129,8 @@ export const cliCodes = {
     severity: 'error',
     title: { zh: '模板文件夹用不了', en: 'the template folder cannot be used' },
     why: {
-      zh: '没有这个文件夹，里面没有 .hbs 文件，两个文件同名，或者文件不是 UTF-8 编码。',
-      en: 'It does not exist, holds no .hbs file, holds two of one name, or a file is not UTF-8.',
+      zh: '没有这个文件夹，里面没有 .hbs 文件，两个文件同名，文件是链接、名字后面多了 .txt，或者不是 UTF-8 编码。',
+      en: 'It does not exist, holds no .hbs file, holds two of one name, or a file is a link, ends in .txt or is not UTF-8.',
     },
     cure: {
       zh: '检查文件夹的名字和里面的 .hbs 文件。',

@@ -282,7 +282,7 @@ test('a font that is not there is told once, to a person only', async () => {
 test('--draft and --template reach the compiler', async () => {
   const cwd = folderWith({
     'a.yaml': '甲',
-    'parts/item.hbs': 'x',
+    'parts/item.HBS': 'x',
     'parts/deep/masthead.hbs': 'y',
     'parts/read.me': '',
   });
@@ -292,6 +292,7 @@ test('--draft and --template reach the compiler', async () => {
 
 test.each([
   ['none', {}, /打不开模板文件夹/],
+  ['parts', { 'parts/a.hbs': '', 'parts/item.hbs.txt': '' }, /parts\/item\.hbs\.txt {2}错误 {2}文件名末尾多了 \.txt/],
   ['parts', { 'parts/x.txt': '' }, /没有 \.hbs 文件/],
   ['parts', { 'parts/a.hbs': '', 'parts/b/a.hbs': '' }, /同名/],
   ['parts', { 'parts/a.hbs': Buffer.from([0xd6, 0xd0]) }, /不是 UTF-8/],

@@ -79,16 +79,22 @@ describe('its template folder', () => {
     },
   );
 
-  test('a link in it is not followed', async () => {
+  test.each([
+    ['masthead.hbs', '../../out/masthead.hbs'],
+    ['more', '../../out'],
+    ['gone.hbs', 'nix.hbs'],
+  ])('a link in it is not followed, and told: %s', async (name, to) => {
     const cwd = folderWith({
       's/series.yaml': 'template: t',
       's/t/item.hbs': '',
       's/a.yaml': '甲',
       'out/masthead.hbs': '',
     });
-    fs.symlinkSync('../../out/masthead.hbs', path.join(cwd, 's/t/masthead.hbs'));
-    await runIn({ cwd }, 'build', 's');
-    expect(fs.readFileSync(path.join(cwd, 's/a.docx'), 'utf8')).toBe('docx+item:甲');
+    fs.symlinkSync(to, path.join(cwd, 's/t', name));
+    const { code, err } = await runIn({ cwd }, 'build', 's');
+    expect(code).toBe(1);
+    expect(err).toContain(`模板是链接，不跟过去读（s/t/${name}）`);
+    expect(fs.existsSync(path.join(cwd, 's/a.docx'))).toBe(false);
   });
 });
 

@@ -15,20 +15,21 @@ export interface TemplateFile {
   readonly text: string;
 }
 
-/** Every `.hbs` file of the folder and those below it; links are not followed. */
+/** Every `.hbs` file of the folder and those below it. What looks like a part and cannot be read as one is told. */
 export function readTemplates(io: Io, folder: string): readonly TemplateFile[] | Problem {
   const files: TemplateFile[] = [];
-  let names: readonly string[];
+  let entries: readonly Entry[];
   try {
-    names = [...list(folder)];
+    entries = [...list(folder)];
   } catch (error) {
     return unusable(shown(io, folder), {
       zh: `打不开模板文件夹：${reason(error).zh}`,
       en: `the template folder cannot be opened: ${reason(error).en}`,
     });
   }
-  for (const file of names) {
-    const name = path.basename(file, '.hbs');
+  for (const { file, wrong } of entries) {
+    if (wrong) return unusable(shown(io, file), wrong.message, wrong.hint);
+    const name = path.basename(file).slice(0, -'.hbs'.length);
     const bytes = readBytes(io, file);
     if (isProblem(bytes)) return bytes;
     const text = decode(bytes);
@@ -53,15 +54,38 @@ export function readTemplates(io: Io, folder: string): readonly TemplateFile[] |
       });
 }
 
-function* list(folder: string): Generator<string> {
+interface Entry {
+  readonly file: string;
+  readonly wrong?: { readonly message: Words; readonly hint: Words };
+}
+
+function* list(folder: string): Generator<Entry> {
   const entries = fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) yield* list(file);
-    else if (entry.isFile() && entry.name.endsWith('.hbs')) yield file;
+    else if (/\.hbs$/i.test(entry.name)) yield entry.isFile() ? { file } : { file, wrong: notAFile };
+    else if (entry.isSymbolicLink() && fs.statSync(file, { throwIfNoEntry: false })?.isDirectory())
+      yield { file, wrong: notAFile };
+    else if (/\.hbs\.txt$/i.test(entry.name)) yield { file, wrong: asText };
   }
 }
+
+/** A link could lead out of the folder, and is no file of it. */
+const notAFile = {
+  message: { zh: '模板是链接，不跟过去读', en: 'the template is a link, and links are not followed' },
+  hint: { zh: '把它所指的文件本身放进来', en: 'put the file itself there' },
+} as const;
+
+/** Windows hides the ending it adds. */
+const asText = {
+  message: {
+    zh: '文件名末尾多了 .txt，这个模板不会读',
+    en: 'its name ends in .txt, so this template would not be read',
+  },
+  hint: { zh: '改名，去掉末尾的 .txt', en: 'take .txt off its name' },
+} as const;
 
 /** undefined when the bytes are not UTF-8; a byte order mark is dropped, and a CR alone is a line end as elsewhere. */
 function decode(bytes: Uint8Array): string | undefined {
@@ -72,8 +96,9 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-const unusable = (file: string, message: Words): Problem => ({
+const unusable = (file: string, message: Words, hint?: Words): Problem => ({
   code: 'template-folder',
   file,
   message,
+  ...(hint && { hint }),
 });
