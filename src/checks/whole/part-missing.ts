@@ -17,10 +17,11 @@ export const partMissing: Check = {
     const { masthead, signature, kind } = issue.bulletin;
     if (masthead && masthead.name.length > 0 && kind === 'bulletin') {
       const { number, total, numberText, documentNumber, date } = masthead;
-      if (![number, total, numberText, documentNumber].some(Boolean)) {
-        yield missing({ zh: '报头没有期号', en: 'the masthead has no number' }, '期号: 2');
-      }
-      if (!date && !signature?.date) {
+      const numbered = [number, total, numberText, documentNumber].some(Boolean);
+      const dated = date !== undefined || signature?.date !== undefined;
+      // With neither it is no 期 at all, but a note that lies in the folder.
+      if (!numbered && dated) yield missing({ zh: '报头没有期号', en: 'the masthead has no number' }, '期号: 2');
+      if (numbered && !dated) {
         yield missing({ zh: '报头没有日期', en: 'the masthead has no date' }, '日期: 2024-03-09');
       }
     }
