@@ -37,3 +37,6 @@ export const longDay = (day: Day): string => utcOf(day).format('YYYY年M月D日'
 export const shortDay = (day: Day): string => utcOf(day).format('M月D日');
 /** 2024-03-09. */
 export const isoDay = (day: Day): string => utcOf(day).format('YYYY-MM-DD');
+
+/** Days since a fixed one, for differences. */
+export const dayCount = ({ year, month, day }: Day): number => Math.round(Date.UTC(year, month - 1, day) / 86_400_000);

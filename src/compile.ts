@@ -14,14 +14,15 @@ import { nameFields, propertiesOf } from './model/properties.ts';
 import { inFileOrder, placeCurable, placeFinding, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
-import { issueGrammar } from './schema/grammar.ts';
-import { resolveIssue } from './schema/resolve.ts';
 import type { SeriesFile } from './schema/series-file.ts';
 import type { Located } from './schema/written.ts';
-import { type Joined, join } from './series/merge.ts';
+import { historyOf } from './series/history.ts';
+import type { Joined } from './series/merge.ts';
 import { readSeries, type SeriesReading, type SeriesText } from './series/read.ts';
+import { type IssueReading, readIssue } from './series/read-issue.ts';
+import type { Siblings } from './series/siblings.ts';
+import { whyUnreadable } from './series/unreadable.ts';
 import type { Source } from './source/data.ts';
-import { readSource } from './source/read.ts';
 import { partDiagnostic } from './template/faults.ts';
 import { toPage } from './template/page.ts';
 import type { Part } from './template/part.ts';
@@ -34,6 +35,8 @@ export interface CompileInput {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly series?: SeriesText;
+  /** The other issues of the series, or of the folder; without them nothing is compared with earlier ones. */
+  readonly siblings?: Siblings;
   /** Reads what the issue names: tables, images, texts. Names count from the folder of the issue. */
   readonly readFile?: ReadFile;
   /** A user's own template parts; each replaces the built-in one of its name. */
@@ -65,8 +68,8 @@ export interface SeriesSettings {
 
 export function compile(input: CompileInput, options: CompileOptions): Compiled {
   const { lang } = options;
-  const issue = readSource(input.bytes, input.file, issueGrammar);
   const series = input.series && readSeries(input.series);
+  const issue = readIssue(input, series);
   const sources = [issue, ...(series ? [series] : [])];
   const texts = new Map([
     ...sources.map(({ source }) => [source.file, source.text] as const),
@@ -83,9 +86,10 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
     ...more,
   });
 
-  const joined = resolve(issue.source, series, diagnostics, lang);
+  const joined = resolve(issue, series, diagnostics, lang);
   if (!joined) return stop();
   const settings = settingsOf(joined.series);
+  const history = input.siblings && historyOf(input.file, joined.file, input.siblings, series);
   const { bulletin, images, findings } = buildBulletin(joined.file, input.readFile && readOnce(input.readFile));
   for (const finding of findings) diagnostics.push(placeFinding(finding, joined, lang));
   const page = toPage(bulletin, input.templates, images);
@@ -98,8 +102,12 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const readSources = sources.map(({ source }) => source);
   // What proof-reading finds never stops a document (contract 3).
   const pages = unreadable ? undefined : () => pageCount(tree());
-  for (const finding of findingsOf(subjectOfIssue(joined, bulletin, pages)))
+  for (const finding of findingsOf(subjectOfIssue(joined, bulletin, { pages, earlier: history })))
     diagnostics.push(placeCurable(finding, joined, readSources, lang));
+  for (const one of history?.unreadable ?? []) {
+    diagnostics.push(placeReading(whyUnreadable(one), one.file, lang));
+    texts.set(one.file, one.reading?.source.text ?? '');
+  }
   if (unreadable) return stop({ series: settings });
   const fields = nameFields(bulletin);
   if (options.formats.length === 0) return stop({ series: settings, fields });
@@ -124,22 +132,20 @@ function once<T>(make: () => T): () => T {
 
 /** Both files resolved and joined; undefined when one of them has an error of form, all of them told. */
 function resolve(
-  issue: Source,
+  { source, resolved, joined }: IssueReading,
   series: SeriesReading | undefined,
   diagnostics: Diagnostic[],
   lang: Lang,
 ): Joined | undefined {
-  const own = resolveIssue(issue);
-  diagnostics.push(...own.findings.map((finding) => placeFinding(finding, { locate: locateIn(issue) }, lang)));
+  const own = { locate: locateIn(source) };
+  diagnostics.push(...resolved.findings.map((finding) => placeFinding(finding, own, lang)));
   if (series) {
     const at = { locate: locateIn(series.source) };
     diagnostics.push(...series.resolved.findings.map((finding) => placeFinding(finding, at, lang)));
   }
-  if (hasError(diagnostics) || !own.value) return undefined;
-  const joined = join(own.value, series?.resolved.value);
-  diagnostics.push(
-    ...joined.findings.map((finding) => placeFinding(finding, joined.value ?? (own.value as Located<unknown>), lang)),
-  );
+  if (!joined) return undefined;
+  const at = joined.value ?? (resolved.value as Located<unknown>);
+  diagnostics.push(...joined.findings.map((finding) => placeFinding(finding, at, lang)));
   return joined.value;
 }
 

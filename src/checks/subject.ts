@@ -4,6 +4,7 @@ import type { Day } from '../calendar.ts';
 import type { Bulletin } from '../model/bulletin.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
+import type { History } from '../series/history.ts';
 import type { Joined } from '../series/merge.ts';
 import type { Passage } from './passage.ts';
 import { passagesOfIssue } from './passages.ts';
@@ -24,13 +25,24 @@ export interface IssueSubject {
   readonly series?: SeriesFile;
   /** How many pages it takes, as near as can be told; absent where it cannot be laid out. Costs a layout when asked. */
   readonly pages?: () => number;
+  /**
+   * The issues round this one in time; absent where no other files are known. `before`, `yearBefore` and each step of
+   * `back()` are read when they are asked for, so a check asks only when it has something to compare.
+   */
+  readonly earlier?: History;
 }
 
-export function subjectOfIssue({ file, series }: Joined, bulletin: Bulletin, pages?: () => number): Subject {
+/** What costs something is there to be asked. */
+interface Asked {
+  readonly pages: IssueSubject['pages'] | undefined;
+  readonly earlier: History | undefined;
+}
+
+export function subjectOfIssue({ file, series }: Joined, bulletin: Bulletin, { pages, earlier }: Asked): Subject {
   const day = bulletin.masthead?.date?.day ?? bulletin.signature?.date?.day;
   return {
     passages: passagesOfIssue(file),
     ...(day && { day }),
-    issue: { bulletin, file, ...(series && { series }), ...(pages && { pages }) },
+    issue: { bulletin, file, ...(series && { series }), ...(pages && { pages }), ...(earlier && { earlier }) },
   };
 }

@@ -7,6 +7,7 @@ import { namedFiles } from './disk/named-files.ts';
 import { shown } from './disk/place.ts';
 import { isProblem, readBytes } from './disk/read.ts';
 import { findSeries, readSeries, type Series } from './disk/series.ts';
+import { type SiblingsReader, siblingsReader } from './disk/siblings.ts';
 import { readTemplates } from './disk/templates.ts';
 import { fragmentsOf } from './disk/walk.ts';
 import type { Engine } from './engine.ts';
@@ -35,11 +36,11 @@ export interface ReadOptions {
 export function readIssues(io: Io, engine: Engine, inputs: readonly Input[], options: ReadOptions): Issues {
   const own = options.template === undefined ? undefined : readTemplates(io, path.resolve(io.cwd, options.template));
   if (own && isProblem(own)) return { issues: [], problems: [own] };
-  const seriesOf = seriesReader(io, engine, options);
+  const readers = { seriesOf: seriesReader(io, engine, options), siblingsOf: siblingsReader(io) };
   const issues: Issue[] = [];
   const problems = new Set<Problem>();
   for (const input of inputs) {
-    const issue = readIssue(io, input, seriesOf, own);
+    const issue = readIssue(io, input, readers, own);
     if (isProblem(issue)) problems.add(issue);
     else issues.push(issue);
   }
@@ -47,11 +48,15 @@ export function readIssues(io: Io, engine: Engine, inputs: readonly Input[], opt
 }
 
 type SeriesReader = (folder: string) => Series | Problem | undefined;
+interface Readers {
+  readonly seriesOf: SeriesReader;
+  readonly siblingsOf: SiblingsReader;
+}
 
 function readIssue(
   io: Io,
   input: Input,
-  seriesOf: SeriesReader,
+  { seriesOf, siblingsOf }: Readers,
   own: CompileInput['templates'] | undefined,
 ): Issue | Problem {
   if (input.isFolder && fragmentsOf(path.dirname(input.file)).length > 0) return unmerged(io, input);
@@ -71,6 +76,7 @@ function readIssue(
         bytes,
         ...(series && { series: { file: series.shown, bytes: series.bytes } }),
         ...(templates.length > 0 && { templates }),
+        siblings: siblingsOf(input, series),
         readFile: namedFiles(io, path.dirname(input.file), series && path.dirname(series.file)),
       };
     },

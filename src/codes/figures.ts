@@ -35,6 +35,18 @@ export const figureCodes = {
       en: 'Check the whole, or write the sentence without the ratio.',
     },
   },
+  'previous-unreadable': {
+    severity: 'error',
+    title: { zh: '往期的文件读不成', en: 'an earlier issue cannot be read' },
+    why: {
+      zh: '本期要同上一期（或上年同期）比，那一期的文件却有错，读不成；能查的其余部分照查。',
+      en: 'This issue is to be compared with an earlier one, whose file has an error of form; all the rest is still checked.',
+    },
+    cure: {
+      zh: '照消息改好那个文件；不再算一期的，在文件名前加 _。',
+      en: 'Mend that file; put _ before its name if it is no issue any more.',
+    },
+  },
   'value-unused': {
     severity: 'warning',
     title: { zh: '填了数，句子没有用到', en: 'a value that the sentence does not print' },

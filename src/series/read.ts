@@ -5,6 +5,7 @@ import { seriesGrammar } from '../schema/grammar.ts';
 import { type Resolved, resolveSeries } from '../schema/resolve.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import { readSource } from '../source/read.ts';
+import { isSame } from './bytes.ts';
 
 export interface SeriesText {
   /** As messages show it. */
@@ -25,10 +26,4 @@ export function readSeries({ file, bytes }: SeriesText): SeriesReading {
   known.unshift({ file, bytes: bytes.slice(), reading });
   known.length = Math.min(known.length, most);
   return reading;
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
-  return true;
 }

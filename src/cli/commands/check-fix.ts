@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import type { Compiled, CompileInput } from '../../compile.ts';
+import type { Siblings } from '../../series/siblings.ts';
 import type { Context } from '../context.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import type { Engine } from '../engine.ts';
@@ -38,6 +39,7 @@ export function checkAndFix(
 
 const withFixes = (source: CompileInput, fixed: ReadonlyMap<string, Fixed>): CompileInput => ({
   ...source,
+  ...(source.siblings && { siblings: siblingsWithFixes(source.siblings, fixed) }),
   bytes: fixed.get(source.file)?.bytes ?? source.bytes,
   ...(source.series && {
     series: {
@@ -46,6 +48,12 @@ const withFixes = (source: CompileInput, fixed: ReadonlyMap<string, Fixed>): Com
     },
   }),
 });
+
+/** A new one once something is cured: what was read of them before no longer holds. */
+const siblingsWithFixes = (siblings: Siblings, fixed: ReadonlyMap<string, Fixed>): Siblings =>
+  fixed.size === 0
+    ? siblings
+    : { names: siblings.names, read: (name) => fixed.get(name)?.bytes ?? siblings.read(name) };
 
 /** Whether anything changed. */
 function applyPass(issue: Issue, source: CompileInput, compiled: Compiled, fixed: Map<string, Fixed>): boolean {

@@ -13,7 +13,8 @@ export const isPassedOver = (name: string): boolean => /^[._]/.test(name) || nam
 /** An issue file, or the `issue.yaml` of an issue folder. */
 export type Found = { readonly file: string } | { readonly unreadable: string; readonly cause: unknown };
 
-export function* walk(folder: string): Generator<Found> {
+/** @param enters whether a folder below is looked into */
+export function* walk(folder: string, enters: (folder: string) => boolean = () => true): Generator<Found> {
   const entries = list(folder);
   if ('unreadable' in entries) return yield entries;
   const issue = entries.find((entry) => entry.isFile() && isIssueName(entry.name));
@@ -21,8 +22,9 @@ export function* walk(folder: string): Generator<Found> {
   for (const entry of entries) {
     if (isPassedOver(entry.name)) continue;
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(file);
-    else if (entry.isFile() && isYaml(entry.name) && entry.name !== seriesName) yield { file };
+    if (entry.isDirectory()) {
+      if (enters(file)) yield* walk(file, enters);
+    } else if (entry.isFile() && isYaml(entry.name) && entry.name !== seriesName) yield { file };
   }
 }
 

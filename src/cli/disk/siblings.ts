@@ -1,0 +1,66 @@
+/** Which issues lie with one: all of its series, or of its own folder where it has none; links are not followed. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Siblings } from '../../series/siblings.ts';
+import type { Io } from '../io.ts';
+import type { Input } from './inputs.ts';
+import { naturally } from './natural.ts';
+import { shown } from './place.ts';
+import { readPlain } from './read.ts';
+import type { Series } from './series.ts';
+import { issueOf, seriesName, walk } from './walk.ts';
+
+/** A series file at the top of a drive is meant for its own folder, not for everything below. */
+const mostFolders = 500;
+
+export type SiblingsReader = (input: Input, series: Series | undefined) => Siblings;
+
+/** For the issues of one run: each folder is listed once. */
+export function siblingsReader(io: Io): SiblingsReader {
+  const listed = new Map<string, Siblings>();
+  return (input, series) => {
+    const own = path.dirname(input.file);
+    const home = series && isBelow(own, series.folder) ? series.folder : own;
+    const known = listed.get(home) ?? siblingsOf(io, filesIn(home, home === series?.folder));
+    listed.set(home, known);
+    // A draft that was named, _2024-11.yaml, is no issue of the folder, but it has the others beside it.
+    const name = shown(io, input.file);
+    return known.names.includes(name) ? known : { ...known, names: sorted([...known.names, name]) };
+  };
+}
+
+const siblingsOf = (io: Io, files: readonly string[]): Siblings => ({
+  names: sorted(files.map((file) => shown(io, file))),
+  read: (name) => {
+    try {
+      return readPlain(path.resolve(io.cwd, name));
+    } catch {
+      return undefined;
+    }
+  },
+});
+
+/** An issue folder stands where a file of its name would. */
+const sorted = (names: readonly string[]): readonly string[] =>
+  names
+    .map((name) => ({ name, stem: name.replace(/(\/issue)?\.ya?ml$/i, '') }))
+    .sort((a, b) => naturally(a.stem, b.stem))
+    .map(({ name }) => name);
+
+/** @param deep the folder of a series; what lies below it belongs to it, but for folders that are a series of their own */
+function filesIn(folder: string, deep: boolean): readonly string[] {
+  let folders = 0;
+  const isOfSeries = (below: string): boolean => {
+    folders += 1;
+    return folders <= mostFolders && !['.git', seriesName].some((name) => fs.existsSync(path.join(below, name)));
+  };
+  const isIssue = (below: string): boolean => issueOf(below) !== undefined;
+  const files = [...walk(folder, deep ? isOfSeries : isIssue)].flatMap((found) => ('file' in found ? found.file : []));
+  return folders > mostFolders ? filesIn(folder, false) : files;
+}
+
+const isBelow = (folder: string, home: string): boolean => {
+  const way = path.relative(home, folder);
+  return way === '' || !(way.startsWith('..') || path.isAbsolute(way));
+};

@@ -1,0 +1,64 @@
+/** The issues that lie with one: looked at one by one, never more than asked for. */
+
+import type { BulletinFile } from '../schema/issue-file.ts';
+import type { SeriesReading } from './read.ts';
+import { type IssueReading, readIssue } from './read-issue.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** What the caller knows of the files that lie with an issue. What it reads must not change while this object is in use. */
+export interface Siblings {
+  /** As messages show them, in natural order; the issue itself is among them. */
+  readonly names: readonly string[];
+  /** undefined where the file cannot be had. */
+  read(name: string): Uint8Array | undefined;
+}
+
+/** Another issue of the same 刊物. */
+export interface Sibling {
+  /** As messages show it. */
+  readonly file: string;
+  readonly standing: Standing;
+  /** Joined with the series. */
+  readonly content: BulletinFile;
+}
+
+/** One that cannot be read; `reading` is absent where the file could not be had at all. */
+export interface Unreadable {
+  readonly file: string;
+  readonly reading?: IssueReading;
+}
+
+export const isReadable = (one: Sibling | Unreadable): one is Sibling => 'content' in one;
+
+export function siblingOf(siblings: Siblings, file: string, series: SeriesReading | undefined): Sibling | Unreadable {
+  const bytes = siblings.read(file);
+  if (!bytes) return { file };
+  const reading = readIssue({ file, bytes }, series);
+  const content = reading.joined?.value?.file;
+  return content ? { file, standing: standingOf(content), content } : { file, reading };
+}
+
+/** Where each file stands, judged once for all issues of a run; what it holds is read again where that is wanted. */
+const standings = new WeakMap<Siblings, Map<string, Standing | undefined>>();
+
+/** undefined where the file is not readable. */
+export function standingIn(siblings: Siblings, file: string, series: SeriesReading | undefined): Standing | undefined {
+  const known = standings.get(siblings) ?? new Map<string, Standing | undefined>();
+  standings.set(siblings, known);
+  if (known.has(file)) return known.get(file);
+  const one = siblingOf(siblings, file, series);
+  const standing = isReadable(one) ? one.standing : undefined;
+  known.set(file, standing);
+  return standing;
+}
+
+/**
+ * Whether a file that cannot be read would be an issue of this 刊物. Without a series any file may lie here: one that does
+ * not name the 刊物 is none.
+ */
+export function concerns(siblings: Siblings, file: string, series: SeriesReading | undefined, self: Standing): boolean {
+  if (series) return true;
+  const one = siblingOf(siblings, file, series);
+  const name = self.title.split('\n').at(-1) as string;
+  return !isReadable(one) && (one.reading?.source.text.includes(name) ?? false);
+}

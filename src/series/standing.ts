@@ -1,0 +1,67 @@
+/** Where an issue stands among the others of its 刊物: what its masthead says of number and day. */
+
+import { type Day, dayCount, parseIsoDay } from '../calendar.ts';
+import type { BulletinFile } from '../schema/issue-file.ts';
+import { statisticsIn } from './statistics-in.ts';
+
+export interface Standing {
+  /** Issues that differ in this are none of one 刊物: kind and masthead name. */
+  readonly title: string;
+  readonly year?: number;
+  readonly number?: number;
+  readonly total?: number;
+  /** Of the masthead, else of the signature. */
+  readonly day?: Day;
+  /** The last day its figures count. */
+  readonly end?: Day;
+}
+
+export function standingOf(file: BulletinFile): Standing {
+  const { kind = 'bulletin', masthead = {}, signature } = file;
+  const { name = [], year, number, total, numberText, date = signature?.date } = masthead;
+  const day = date === undefined ? undefined : parseIsoDay(date);
+  const end = lastDayOf(file);
+  const ofYear = year ?? day?.year;
+  return {
+    title: [kind, ...name].join('\n'),
+    ...(day && { day }),
+    ...(end && { end }),
+    ...(total !== undefined && { total }),
+    // 增刊第1期 is not counted with the others.
+    ...(number !== undefined && numberText === undefined && { number }),
+    ...(ofYear !== undefined && { year: ofYear }),
+  };
+}
+
+function lastDayOf(file: BulletinFile): Day | undefined {
+  for (const { statistics } of statisticsIn(file)) {
+    const { period } = statistics;
+    const end = typeof period === 'object' && period.to !== undefined ? parseIsoDay(period.to) : undefined;
+    if (end) return end;
+  }
+  return undefined;
+}
+
+/** Below zero where `a` comes first, undefined where the two cannot be told apart by number. */
+export function byNumber(a: Standing, b: Standing): number | undefined {
+  if (a.number === undefined || b.number === undefined) return undefined;
+  const years = a.year === undefined || b.year === undefined ? 0 : a.year - b.year;
+  return years || a.number - b.number;
+}
+export function byDay(a: Standing, b: Standing): number | undefined {
+  return a.day && b.day && dayCount(a.day) - dayCount(b.day);
+}
+
+/** The same issue once more: a copy that was laid beside it, or one saved under a new name and not yet changed. */
+export const isTwin = (a: Standing, b: Standing): boolean =>
+  byNumber(a, b) === 0 && (byDay(a, b) ?? 0) === 0 && a.total === b.total;
+
+/**
+ * Whether `a`, whose file name stands before that of `b`, is the earlier issue. One witness is enough: where number and day
+ * disagree one of them is a slip, which is told elsewhere. Issues of one day without numbers have no order.
+ */
+export function precedes(a: Standing, b: Standing): boolean {
+  const [number, day] = [byNumber(a, b), byDay(a, b)];
+  if (number === undefined && day === undefined) return true;
+  return (number ?? 1) <= 0 || (day ?? 1) < 0;
+}
