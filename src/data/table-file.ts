@@ -1,6 +1,7 @@
 /** Tables in files that an issue names: CSV and xlsx, told apart by their bytes. No input makes it throw. */
 
 import { type Bytes, latin1, says } from './bytes.ts';
+import { isContainer, isEncrypted } from './office/container.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { readCsv } from './table/csv.ts';
 import type { TableData } from './table/grid.ts';
@@ -31,12 +32,9 @@ interface Other {
   readonly refusal: Refusal;
 }
 
-/** How the old container of Office spells the stream of a file with a password. */
-const encrypted = [...'EncryptedPackage'].join('\0');
-
 const others: readonly Other[] = [
-  { is: (bytes) => isOld(bytes) && hasText(bytes, encrypted), refusal: locked },
-  { is: isOld, refusal: kind('旧式 Excel 或 WPS 表格（.xls、.et）', 'an old Excel or WPS table (.xls, .et)') },
+  { is: isEncrypted, refusal: locked },
+  { is: isContainer, refusal: kind('旧式 Excel 或 WPS 表格（.xls、.et）', 'an old Excel or WPS table (.xls, .et)') },
   { is: (bytes) => says(bytes, 0, '%PDF'), refusal: kind(' PDF 文件', 'a PDF file') },
   {
     is: (bytes) => /^(\xef\xbb\xbf)?\s*<(!doctype|html|head|meta|table|\?xml)/i.test(latin1(bytes, 0, 1024)),
@@ -50,16 +48,6 @@ const others: readonly Other[] = [
     ),
   },
 ];
-
-function isOld(bytes: Bytes): boolean {
-  return says(bytes, 0, '\xd0\xcf\x11\xe0');
-}
-
-/** Directory entries stand anywhere in the container, on borders of 128 bytes. */
-function hasText(bytes: Bytes, text: string): boolean {
-  for (let at = 0; at < bytes.length; at += 128) if (says(bytes, at, text)) return true;
-  return false;
-}
 
 const emptyFile = refuse(
   ['文件是空的', 'the file is empty'],

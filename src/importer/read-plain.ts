@@ -1,8 +1,13 @@
 /** Bytes of a text that somebody sent → its paragraphs. No input makes it throw. */
 
+import { type Bytes, says } from '../data/bytes.ts';
+import { isContainer, isEncrypted } from '../data/office/container.ts';
+import type { Refusal } from '../data/refusal.ts';
 import type { Placed } from '../source/placed.ts';
+import { readDocx } from './docx/read-docx.ts';
 import type { PlainText } from './plain-text.ts';
 import { readTxt } from './txt.ts';
+import { empty, locked, notDocx, otherKind, unread } from './unread.ts';
 
 export interface PlainReading {
   /** None when the file cannot be read; there is an error among the findings then. */
@@ -11,7 +16,21 @@ export interface PlainReading {
   readonly findings: readonly Placed[];
 }
 
-/** @param file as messages show it */
-export function readPlain(bytes: Uint8Array, file: string): PlainReading {
-  return readTxt(bytes, file);
+/**
+ * A `.docx` or a plain text, told apart by their bytes.
+ * @param file as messages show it
+ */
+export function readPlain(bytes: Bytes, file: string): PlainReading {
+  if (bytes.length === 0) return unread(empty);
+  if (says(bytes, 0, 'PK\x03\x04') || says(bytes, 0, 'PK\x05\x06')) return readDocx(bytes, file);
+  const other = others.find(({ is }) => is(bytes));
+  if (other) return unread(other.refusal);
+  return /\.docx$/i.test(file) ? unread(notDocx) : readTxt(bytes, file);
 }
+
+const others: readonly { readonly is: (bytes: Bytes) => boolean; readonly refusal: Refusal }[] = [
+  { is: isEncrypted, refusal: locked },
+  { is: isContainer, refusal: otherKind('旧式 Word 或 WPS 文档（.doc、.wps）', 'an old Word or WPS document') },
+  { is: (bytes) => says(bytes, 0, '%PDF'), refusal: otherKind(' PDF 文件', 'a PDF file') },
+  { is: (bytes) => says(bytes, 0, '{\\rtf'), refusal: otherKind(' RTF 文档', 'an RTF document') },
+];

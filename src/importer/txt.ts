@@ -1,14 +1,42 @@
-/** A plain text file: each line is a paragraph. */
+/** A plain text file: each line is a paragraph, and a blank line is none. */
 
-import { decode } from '../source/decode.ts';
-import type { Paragraph } from './plain-text.ts';
+import type { Bytes } from '../data/bytes.ts';
+import { unprintable } from '../source/characters.ts';
+import { type Decoded, decode } from '../source/decode.ts';
+import type { Placed } from '../source/placed.ts';
+import { positionsOf } from '../source/positions.ts';
+import { notText } from '../source/said/bytes.ts';
+import { mostParagraphs, type Paragraph } from './plain-text.ts';
 import type { PlainReading } from './read-plain.ts';
+import { noText, noTextFile, told, tooLarge, unread } from './unread.ts';
 
-export function readTxt(bytes: Uint8Array, file: string): PlainReading {
-  const { text } = decode(bytes);
-  const paragraphs = text
-    .split(/\r?\n/)
-    .map((line, index): Paragraph => ({ text: line, line: index + 1, kind: 'body', numbered: false }))
-    .filter((paragraph) => paragraph.text.trim() !== '');
-  return { text: { file, paragraphs, text }, findings: [] };
+const mostBytes = 16 * 1024 * 1024;
+
+/** Lines end in LF, CRLF or CR; the blanks at their ends are kept. */
+export function readTxt(bytes: Bytes, file: string): PlainReading {
+  if (bytes.length > mostBytes) return unread(tooLarge);
+  const { text, said } = decode(bytes);
+  const other = said.find(({ said: { code } }) => code === 'not-text')?.said ?? (isBinary(text) && notText(undefined));
+  if (other) return unread(noTextFile(other.message));
+  const paragraphs: Paragraph[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue;
+    if (paragraphs.length === mostParagraphs) return unread(tooLarge);
+    paragraphs.push({ text: line, line: index + 1, kind: 'body', numbered: false });
+  }
+  if (paragraphs.length === 0) return unread(noText);
+  return { text: { file, paragraphs, text }, findings: noticed(text, said) };
+}
+
+/** No text holds a zero; a few other control characters come along with text from old programs. */
+const isBinary = (text: string): boolean =>
+  text.includes('\0') || (text.match(unprintable)?.length ?? 0) * 100 > text.length;
+
+/** Who was sent a file is not asked to save it anew: its encoding is told, and its line ends are no fault. */
+function noticed(text: string, said: Decoded['said']): readonly Placed[] {
+  return said.flatMap(({ said: what, at }): readonly Placed[] => {
+    if (what.code === 'encoding') return [told(what.message)];
+    if (what.code !== 'encoding-broken') return [];
+    return [{ ...what, severity: 'error', range: positionsOf(text).range(at, at + 1) }];
+  });
 }

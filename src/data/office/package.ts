@@ -1,6 +1,6 @@
 /** How the parts of an Office file point at each other (ECMA-376-2, 6.5). */
 
-import { readXml, type Visitor } from './xml.ts';
+import { readXml, type Visitor, type XmlLimits } from './xml.ts';
 import type { Zip, ZipFault } from './zip.ts';
 
 export interface Relation {
@@ -30,10 +30,10 @@ export function relationsOf(zip: Zip, part: string): readonly Relation[] | ZipFa
 }
 
 /** Reads a part, which must be there. */
-export function visit(zip: Zip, part: string, visitor: Visitor): ZipFault | undefined {
+export function visit(zip: Zip, part: string, visitor: Visitor, limits?: XmlLimits): ZipFault | undefined {
   const bytes = zip.read(part);
   if (typeof bytes === 'string') return bytes;
-  return bytes && readXml(bytes, visitor) ? undefined : 'damaged';
+  return bytes && readXml(bytes, visitor, limits) ? undefined : 'damaged';
 }
 
 /** Reads a part that may be left out. */

@@ -1,4 +1,4 @@
-/** XML as a table program writes it, and nothing beyond: no document type, no entity but the five, well-formed or refused. */
+/** XML as an office program writes it, and nothing beyond: no document type, no entity but the five, well-formed or refused. */
 
 import type { Bytes } from '../bytes.ts';
 
@@ -14,11 +14,16 @@ export interface Visitor {
 /** The value of an attribute by its local name, or undefined. */
 export type Attribute = (name: string) => string | undefined;
 
-const deepest = 64;
-const longestTag = 65_536;
+export interface XmlLimits {
+  /** Elements inside one another. */
+  readonly depth: number;
+  /** Characters of one tag. */
+  readonly tag: number;
+}
+const usual: XmlLimits = { depth: 64, tag: 65_536 };
 
 /** Walks through a part; false when it is not the XML described above: what was visited counts for nothing. */
-export function readXml(bytes: Bytes, visitor: Visitor): boolean {
+export function readXml(bytes: Bytes, visitor: Visitor, limits = usual): boolean {
   const text = decode(bytes);
   if (text === undefined) return false;
   const open: string[] = [];
@@ -44,7 +49,7 @@ export function readXml(bytes: Bytes, visitor: Visitor): boolean {
       continue;
     }
     if (visitor.enough?.()) return true;
-    const end = endOfTag(text, next);
+    const end = endOfTag(text, next, limits.tag);
     if (end < 0) return false;
     at = end + 1;
     if (text[next + 1] === '/') {
@@ -55,7 +60,7 @@ export function readXml(bytes: Bytes, visitor: Visitor): boolean {
     const isEmpty = text[end - 1] === '/';
     const tag = text.slice(next + 1, isEmpty ? end - 1 : end);
     const name = /^[^\s/"'=&;!?]+/.exec(tag)?.[0];
-    if (name === undefined || open.length >= deepest) return false;
+    if (name === undefined || open.length >= limits.depth) return false;
     if (open.length === 0) roots += 1;
     const attributes = tag.slice(name.length);
     if (attributes.trim() !== '' && !attributesForm.test(attributes)) return false;
@@ -68,7 +73,7 @@ export function readXml(bytes: Bytes, visitor: Visitor): boolean {
 const local = (open: readonly string[]): string => withoutPrefix(open.at(-1) ?? '');
 const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** UTF-8, or UTF-16 with its mark; other encodings are of no table program. */
+/** UTF-8, or UTF-16 with its mark; other encodings are of no office program. */
 function decode(bytes: Bytes): string | undefined {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
@@ -95,8 +100,8 @@ function after(text: string, mark: string, from: number): number {
 }
 
 /** Where the tag's `>` stands; one inside quotes is text. */
-function endOfTag(text: string, start: number): number {
-  for (let at = start + 1; at < text.length && at - start < longestTag; at += 1) {
+function endOfTag(text: string, start: number, longest: number): number {
+  for (let at = start + 1; at < text.length && at - start < longest; at += 1) {
     const char = text[at];
     if (char === '>') return at;
     if (char === '<') return -1;

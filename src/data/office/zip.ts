@@ -18,8 +18,6 @@ interface Part {
 }
 
 const limits = {
-  /** Of the archive. */
-  bytes: 16 * 1024 * 1024,
   parts: 5_000,
   /** Of one part, and of all that are read together. */
   size: 48 * 1024 * 1024,
@@ -37,8 +35,9 @@ interface Entry extends Part {
   readonly locked: boolean;
 }
 
-export function openZip(bytes: Bytes): Zip | ZipFault {
-  if (bytes.length > limits.bytes) return 'bomb';
+/** @param most bytes of the archive */
+export function openZip(bytes: Bytes, most: number): Zip | ZipFault {
+  if (bytes.length > most) return 'bomb';
   const end = findEnd(bytes);
   if (end === undefined) return 'damaged';
   const count = le16(bytes, end + 10);

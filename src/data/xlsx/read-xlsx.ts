@@ -16,9 +16,11 @@ import { hiddenTold } from './told.ts';
 import { showCells } from './values.ts';
 import { readWorkbook } from './workbook.ts';
 
+const mostBytes = 16 * 1024 * 1024;
+
 /** @param wanted name of the sheet; the first that is not hidden when absent */
 export function readXlsx(bytes: Uint8Array, wanted: string | undefined): TableData | Refusal {
-  const zip = openZip(bytes);
+  const zip = openZip(bytes, mostBytes);
   if (typeof zip === 'string') return zipFault(zip);
   const other = notWorkbook(zip);
   if (other) return other;
