@@ -58,7 +58,7 @@ function sink(open: () => NodeJS.WriteStream): Sink {
       opened = open();
       // A reader that has seen enough (`| head`) closes the pipe; the rest of the output is simply not wanted.
       opened.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error;
+        if (error.code !== 'EPIPE' && error.code !== 'EOF') throw Object.assign(error, { unwritable: true });
       });
     }
     return opened;

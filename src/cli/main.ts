@@ -6,6 +6,7 @@ import { type Context, exit, tell } from './context.ts';
 import { programHelp } from './help.ts';
 import { type Io, processIo } from './io.ts';
 import { takeLanguage } from './language.ts';
+import { isUnwritable, refuse } from './unwritable.ts';
 import { misuse } from './usage.ts';
 import { version } from './version.ts';
 
@@ -42,7 +43,9 @@ export async function run(): Promise<void> {
     process.exitCode = misuse(context, oldNode);
     return;
   }
-  process.on('uncaughtException', (error) => process.exit(apologise(context, error)));
+  process.on('uncaughtException', (error) =>
+    process.exit(isUnwritable(error) ? refuse(context, error) : apologise(context, error)),
+  );
   // Output still on its way to a pipe is not cut off, as process.exit would.
   process.exitCode = await main(process.argv.slice(2), io);
 }

@@ -49,6 +49,34 @@ test('a glob that no shell has expanded', async () => {
   expect([code, fs.existsSync(path.join(cwd, '2023-12.docx'))]).toEqual([0, false]);
 });
 
+test
+  .skipIf(!fs.existsSync('/dev/full'))
+  .each([
+    ['build', '2024-02.yaml', '-o', '-'],
+    ['build', '2024-02.yaml', '--json'],
+    ['check', '2024-02.yaml'],
+    ['explain'],
+    ['schema'],
+    ['--help'],
+    ['--version'],
+  ])('a full disk behind standard output is no fault of ours: %s', async (...argv) => {
+  const cwd = folderWith({ '2024-02.yaml': issue });
+  const full = fs.openSync('/dev/full', 'w');
+  const env = { ...process.env, BULLETIN_LANG: '' };
+  const started = spawn(process.execPath, [...call, ...argv], { cwd, env, stdio: ['ignore', full, 'pipe'] });
+  fs.closeSync(full);
+  let said = '';
+  started.stderr?.on('data', (data) => {
+    said += data;
+  });
+  const code = await new Promise((resolve) => started.on('close', resolve));
+  expect([code, said.trimEnd().split('\n').at(-1)]).toEqual([
+    2,
+    '标准输出  错误  写不进去：磁盘已满        cannot-write',
+  ]);
+  expect(said).not.toContain('bulletin 自己出了错');
+});
+
 test('exit codes leave the process', async () => {
   const cwd = folderWith({ 'a.yaml': '标提: 甲\n' });
   expect((await run(cwd, 'check', 'a.yaml')).code).toBe(1);
