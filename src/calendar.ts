@@ -38,5 +38,8 @@ export const shortDay = (day: Day): string => utcOf(day).format('M月D日');
 /** 2024-03-09. */
 export const isoDay = (day: Day): string => utcOf(day).format('YYYY-MM-DD');
 
-/** Days since a fixed one, for differences. */
+/** Days since 1970-01-01, for differences. */
 export const dayCount = ({ year, month, day }: Day): number => Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+
+/** 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = (day: Day): number => (((dayCount(day) + 4) % 7) + 7) % 7;

@@ -6,6 +6,7 @@ import type { BulletinFile } from '../schema/issue-file.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import type { History } from '../series/history.ts';
 import type { Joined } from '../series/merge.ts';
+import { issueDayOf } from './dates/issue-day.ts';
 import type { Passage } from './passage.ts';
 import { passagesOfIssue } from './passages.ts';
 
@@ -38,10 +39,17 @@ interface Asked {
   readonly earlier: History | undefined;
 }
 
+/** Where a day that is not typed as YYYY-MM-DD may stand. */
+const bearsDate: ReadonlySet<string> = new Set(['masthead', 'title', 'subtitle', 'signature']);
+
 export function subjectOfIssue({ file, series }: Joined, bulletin: Bulletin, { pages, earlier }: Asked): Subject {
-  const day = bulletin.masthead?.date?.day ?? bulletin.signature?.date?.day;
+  const passages = passagesOfIssue(file);
+  const day =
+    bulletin.masthead?.date?.day ??
+    bulletin.signature?.date?.day ??
+    issueDayOf(passages.filter(({ path: [first] }) => bearsDate.has(String(first))));
   return {
-    passages: passagesOfIssue(file),
+    passages,
     ...(day && { day }),
     issue: { bulletin, file, ...(series && { series }), ...(pages && { pages }), ...(earlier && { earlier }) },
   };

@@ -1,4 +1,21 @@
 import type { Check } from '../check.ts';
+import { dateAfterIssue } from './date-after-issue.ts';
+import { dateOutsidePeriod } from './date-outside-period.ts';
+import { issueYear } from './issue-year.ts';
+import { noSuchDay } from './no-such-day.ts';
+import { periodBackwards } from './period-backwards.ts';
+import { signatureDate } from './signature-date.ts';
+import { weekdayWrong } from './weekday-wrong.ts';
+import { yearRollover } from './year-rollover.ts';
 
 /** Days that cannot be, or not in this issue. */
-export const datesChecks: readonly Check[] = [];
+export const datesChecks: readonly Check[] = [
+  noSuchDay,
+  weekdayWrong,
+  dateAfterIssue,
+  periodBackwards,
+  dateOutsidePeriod,
+  yearRollover,
+  issueYear,
+  signatureDate,
+];

@@ -1,0 +1,49 @@
+import { dayCount, longDay } from '../../calendar.ts';
+import type { Check, Found } from '../check.ts';
+import { at, type Passage } from '../passage.ts';
+import { type DateMention, datesIn, dayOf } from './mentions.ts';
+
+export const periodBackwards: Check = {
+  code: 'period-backwards',
+  severity: 'error',
+  basis: { zh: '历法', en: 'the calendar' },
+  *run({ passages }) {
+    for (const [index, passage] of passages.entries()) {
+      const last = passages[index - 1];
+      if (last && isEndOf(passage, last)) yield* fields(last, passage);
+      for (const date of datesIn(passage))
+        if (date.since && isBackwards(date.since, date)) yield found(date, date.since);
+    }
+  },
+};
+
+/** `from` and `to` of one period stand side by side. */
+const isEndOf = ({ path }: Passage, { path: before }: Passage): boolean =>
+  path.at(-1) === 'to' && before.at(-1) === 'from' && path.at(-2) === 'period' && before.length === path.length;
+
+function* fields(from: Passage, to: Passage): Iterable<Found> {
+  const [start] = datesIn(from);
+  const [end] = datesIn(to);
+  if (start && end && isBackwards(start, end)) yield found(end, start);
+}
+
+/** Without their years only days of one month can be told: 12月20日至1月5日 goes over the year's end. */
+function isBackwards(start: DateMention, end: DateMention): boolean {
+  if (start.day === undefined || end.day === undefined) return false;
+  if (start.year !== undefined && end.year !== undefined)
+    return dayCount(dayOf(end, end.year)) < dayCount(dayOf(start, start.year));
+  return end.year === undefined && end.month === start.month && end.day < start.day;
+}
+
+function found(end: DateMention, start: DateMention): Found {
+  const words = ({ year, month, day = 1 }: DateMention): string =>
+    year === undefined ? `${month}月${day}日` : longDay({ year, month, day });
+  return {
+    ...at(end.passage, end.start, end.end),
+    message: {
+      zh: `起止倒了：${words(end)}在${words(start)}之前`,
+      en: `the period runs backwards: ${words(end)} lies before ${words(start)}`,
+    },
+    hint: { zh: '核对起止日期', en: 'look up both days' },
+  };
+}

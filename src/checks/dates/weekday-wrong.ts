@@ -1,0 +1,52 @@
+import { type Day, dayCount, daysInMonth, weekdayOf } from '../../calendar.ts';
+import type { Check, Found } from '../check.ts';
+import { at } from '../passage.ts';
+import { type DateMention, datesIn, dayOf } from './mentions.ts';
+import { yearsOf } from './years.ts';
+
+const names = '日一二三四五六';
+
+/** Right behind the date: （星期二）, 星期二, ，周二. 周三次 and 周一至周五 name no day of the date. */
+const weekday =
+  /[ \u3000]{0,2}[（(，]?(?<name>(?:星期|礼拜|周)(?<day>[一二三四五六日天]))(?![至到、—\-次个轮年期岁天一二三四五六七八九十])/y;
+
+/** Beyond this many days a date without its year may be of another one. */
+const near = 150;
+
+export const weekdayWrong: Check = {
+  code: 'weekday-wrong',
+  severity: 'error',
+  basis: { zh: '历法', en: 'the calendar' },
+  *run({ passages, day }) {
+    for (const passage of passages) {
+      for (const date of datesIn(passage)) {
+        const found = date.day === undefined ? undefined : wrong(date, day);
+        if (found) yield found;
+      }
+    }
+  },
+};
+
+function wrong(date: DateMention, issued: Day | undefined): Found | undefined {
+  weekday.lastIndex = date.end;
+  const match = weekday.exec(date.passage.text);
+  const stated = match?.groups?.day;
+  if (!match || stated === undefined) return undefined;
+  const days = yearsOf(date, issued)
+    .map((year) => dayOf(date, year))
+    .filter(({ year, month, day }) => day >= 1 && day <= daysInMonth(year, month));
+  const [first] = days;
+  const isCertain = (each: Day): boolean =>
+    date.year !== undefined || (issued !== undefined && Math.abs(dayCount(each) - dayCount(issued)) <= near);
+  const statedDay = stated === '天' ? 0 : names.indexOf(stated);
+  if (!first || !days.every(isCertain) || days.some((each) => weekdayOf(each) === statedDay)) return undefined;
+  const name = match.groups?.name ?? '';
+  const right = `${name.slice(0, -1)}${names[weekdayOf(first)]}`;
+  const end = match.index + match[0].length;
+  const day = `${first.year}年${first.month}月${first.day}日`;
+  return {
+    ...at(date.passage, end - name.length, end),
+    message: { zh: `${day}是${right}，不是${name}`, en: `${day} is a ${right}, not a ${name}` },
+    hint: { zh: '日期和星期有一个不对，请核对', en: 'either the date or the weekday is wrong: look it up' },
+  };
+}

@@ -1,0 +1,60 @@
+import { type Day, dayCount, daysInMonth, longDay } from '../../calendar.ts';
+import type { Check, Found } from '../check.ts';
+import { itemLists } from '../items.ts';
+import { at } from '../passage.ts';
+import { datesIn, dayOf } from './mentions.ts';
+import { sentenceBefore } from './years.ts';
+
+/** So many days before the issue the date would lie, had it the year of the issue. */
+const recent = 60;
+/** The months in which fingers still type the old year. */
+const early = 3;
+
+export const yearRollover: Check = {
+  code: 'year-rollover',
+  severity: 'warning',
+  basis: { zh: '年初容易沿用上一年的年份', en: 'in January the old year is soon typed' },
+  *run(subject) {
+    const { day: issued, passages } = subject;
+    if (!issued) return;
+    for (const { items } of itemLists(subject)) {
+      for (const { date, path } of items) {
+        if (date?.day && isYearOff(date.day, issued)) yield { path: [...path, 'date'], ...said(date.day, issued) };
+      }
+    }
+    if (issued.month > early) return;
+    for (const passage of passages) {
+      if (passage.role !== 'text') continue;
+      for (const date of datesIn(passage)) {
+        if (date.year === undefined || date.day === undefined || date.monthAt === undefined) continue;
+        const day = dayOf(date, date.year);
+        // Only what opens a sentence tells what the issue is about; elsewhere last year may well be meant.
+        const opens =
+          sentenceBefore(date) === '' && /^(?:上午|下午|晚上?)?，/.test(passage.text.slice(date.end, date.end + 4));
+        if (opens && day.year < issued.year && isYearOff(day, issued))
+          yield { ...at(passage, date.start, date.start + 4), ...said(day, issued) };
+      }
+    }
+  },
+};
+
+/** Whether the day would be a recent one with the year of the issue, and is just one year away from it. */
+export function isYearOff(day: Day, issued: Day): boolean {
+  const years = issued.year - day.year;
+  if (Math.abs(years) !== 1 || day.day > daysInMonth(issued.year, day.month)) return false;
+  const ago = dayCount(issued) - dayCount({ ...day, year: issued.year });
+  // December in the issue of January is no slip.
+  const isNear = Math.abs(dayCount(issued) - dayCount(day)) <= recent;
+  return ago >= 0 && ago <= recent && !isNear;
+}
+
+const said = (day: Day, issued: Day): Pick<Found, 'message' | 'hint'> => ({
+  message: {
+    zh: `年份是${day.year}，编发日期是${longDay(issued)}`,
+    en: `the year is ${day.year}, and the issue is of ${longDay(issued)}`,
+  },
+  hint: {
+    zh: `多半该写${issued.year}年${day.month}月${day.day}日`,
+    en: `most likely ${longDay({ ...day, year: issued.year })} is meant`,
+  },
+});
