@@ -11,6 +11,7 @@ import type { PageTree } from './layout/tree.ts';
 import { buildBulletin } from './model/build.ts';
 import type { Bulletin } from './model/bulletin.ts';
 import { nameFields, propertiesOf } from './model/properties.ts';
+import { once } from './once.ts';
 import { inFileOrder, placeCurable, placeFinding, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
@@ -95,6 +96,7 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const page = toPage(bulletin, input.templates, images);
   for (const fault of page.faults) diagnostics.push(partDiagnostic(fault, lang));
   const unreadable = hasError(diagnostics);
+  // Laid out by a check that counts pages, or to be written.
   const tree = once(() => {
     const preset = presetFor(bulletin.kind, officeChoices(joined.file.style ?? {}));
     return layout(page.elements, preset, propertiesOf(bulletin), { draft: options.draft, images });
@@ -118,15 +120,6 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
     outputs,
     fields,
     faces: tree().fonts.map(({ name }) => name),
-  };
-}
-
-/** Laid out when first asked for: by a check that counts pages, or to be written. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

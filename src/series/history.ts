@@ -1,5 +1,6 @@
 /** The issues round this one in time. Nothing is read before it is asked for. */
 
+import { once } from '../once.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { type Looking, neighboursOf } from './neighbours.ts';
 import type { SeriesReading } from './read.ts';
@@ -46,11 +47,11 @@ function round(looking: Looking): History {
     if (one && !isReadable(one)) unreadable.push(one);
     return one && isReadable(one) ? one : undefined;
   };
-  const neighbours = lazily(() => neighboursOf(looking));
-  const before = lazily(() => load(neighbours().before ?? neighbours().unreadable));
-  const after = lazily(() => load(neighbours().after));
-  const twin = lazily(() => load(neighbours().twin));
-  const yearBefore = lazily(() => load(yearBeforeOf(looking, before()?.standing)));
+  const neighbours = once(() => neighboursOf(looking));
+  const before = once(() => load(neighbours().before ?? neighbours().unreadable));
+  const after = once(() => load(neighbours().after));
+  const twin = once(() => load(neighbours().twin));
+  const yearBefore = once(() => load(yearBeforeOf(looking, before()?.standing)));
   return {
     self,
     get before() {
@@ -75,13 +76,5 @@ function round(looking: Looking): History {
       }
     },
     unreadable,
-  };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

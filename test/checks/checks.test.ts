@@ -1,6 +1,7 @@
 /**
  * One folder a check, named by its code: `good.yaml` gives nothing at all, `bad.yaml` exactly what `bad.txt` says.
- * A folder may hold more of both (`good-2.yaml`, `bad-text.yaml` with `bad-text.txt`), and `series.yaml`.
+ * A folder may hold more of both (`good-2.yaml`, `bad-text.yaml` with `bad-text.txt`), `series.yaml`, and the issues that
+ * lie with them in `earlier/` and `later/` (`earlier-good-2/` for one of several).
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

@@ -1,8 +1,12 @@
-/** A case is a folder: `issue.yaml` or another name, perhaps `series.yaml`, perhaps `templates/`. */
+/**
+ * A case is a folder: `issue.yaml` or another name, perhaps `series.yaml`, perhaps `templates/`. Issues that lie with it are
+ * in `earlier/` and `later/`, or, for one of several cases in a folder, in `earlier-<its name>/` and `later-<its name>/`.
+ */
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { naturally } from '../../src/cli/disk/natural.ts';
 import type { CompileInput } from '../../src/compile.ts';
 
 export const casesIn = (folder: URL): string[] =>
@@ -24,6 +28,7 @@ export function readCase(folder: string, name = 'issue.yaml'): CompileInput {
       if (!existsSync(file)) return { kind: 'absent', message: { zh: `没有 ${named}`, en: `there is no ${named}` } };
       return new Uint8Array(readFileSync(file));
     },
+    ...siblingsOf(folder, name),
     ...(existsSync(series) ? { series: { file: 'series.yaml', bytes: readFileSync(series) } } : {}),
     ...(existsSync(templates)
       ? {
@@ -37,6 +42,18 @@ export function readCase(folder: string, name = 'issue.yaml'): CompileInput {
         }
       : {}),
   };
+}
+
+function siblingsOf(folder: string, name: string): Pick<CompileInput, 'siblings'> {
+  const stem = name.replace(/\.yaml$/, '');
+  const [earlier, later] = ['earlier', 'later'].map((side) => {
+    const home = [`${side}-${stem}`, side].find((one) => existsSync(join(folder, one)));
+    const names = home === undefined ? [] : readdirSync(join(folder, home)).sort(naturally);
+    return names.map((one) => `${home}/${one}`);
+  }) as [string[], string[]];
+  if (earlier.length + later.length === 0) return {};
+  const names = [...earlier, name, ...later];
+  return { siblings: { names, read: (one) => new Uint8Array(readFileSync(join(folder, one))) } };
 }
 
 /** The file says what is expected; `UPDATE=1` writes what came instead, to be read before it is committed. */
