@@ -19,20 +19,20 @@ export const cliCodes = {
       en: 'The folder or glob holds no .yaml or .yml file. series.yaml, names that begin with . or _, links and the parts of an issue folder do not count.',
     },
     cure: {
-      zh: '换一个文件夹，或直接写上文件名。',
-      en: 'Name another folder, or the file itself.',
+      zh: '换一个文件夹，或直接写上文件名。要检查别人送来的 .txt、.docx，写出文件名或 *.docx。',
+      en: 'Name another folder, or the file itself. To check .txt and .docx files name them, or write *.docx.',
     },
   },
   'not-an-issue': {
     severity: 'error',
     title: { zh: '不是一期的内容', en: 'not an issue' },
     why: {
-      zh: '一期写在一个 .yaml（或 .yml）文件里；series.yaml 是各期共用的刊物设置。',
-      en: 'An issue is a .yaml (or .yml) file; series.yaml holds what all issues share.',
+      zh: '一期写在一个 .yaml（或 .yml）文件里；series.yaml 是各期共用的刊物设置。check 还查别人送来的 .txt、.docx。',
+      en: 'An issue is a .yaml (or .yml) file; series.yaml holds what all issues share. Texts to be checked may be .txt or .docx.',
     },
     cure: {
-      zh: '写上某一期的文件名，或写它所在的文件夹。',
-      en: 'Name an issue, or the folder it is in.',
+      zh: '写上某一期的文件名，或写它所在的文件夹；.doc、.wps、.pdf 先另存为 .docx。',
+      en: 'Name an issue, or the folder it is in; save .doc, .wps and .pdf as .docx first.',
     },
   },
   'cannot-read': {

@@ -111,8 +111,8 @@ export const documentCodes = {
     severity: 'error',
     title: { zh: '文件的内容不能用', en: 'what is in the file cannot be used' },
     why: {
-      zh: '文件读到了，可是它不是能用的图片或表格，已经损坏，或者太大。',
-      en: 'It is no usable image or table, is damaged, or is too large.',
+      zh: '文件读到了，可是它不是能用的图片、表格或文稿，已经损坏，加了密码，或者太大。',
+      en: 'It is no usable image, table or text, is damaged, locked, or too large.',
     },
     cure: { zh: '照提示另存一份再用。', en: 'See the hint.' },
   },

@@ -98,6 +98,13 @@ describe('a long line', () => {
     });
   });
 
+  test('counts what lies beyond the first plane as one', () => {
+    expect(excerpt(`${'𠮷'.repeat(500)}二三${'𠮷'.repeat(500)}`, 500, 502, 40)).toMatchObject({
+      width: 4,
+      text: expect.stringMatching(/^…𠮷+二三𠮷+…$/u),
+    });
+  });
+
   test('marked all over, shows what fits', () => {
     const { text, indent, width } = excerpt(long, 0, 1002, 40);
     expect(textWidth(text)).toBeLessThanOrEqual(40);

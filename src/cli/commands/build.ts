@@ -20,7 +20,7 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
   if ('fault' in options) return misuse(context, options.fault);
   const looks = io.stderr.isTTY && !options.json && options.formats.includes('docx');
   const probe = looks ? await io.fonts() : undefined;
-  const found = await findInputs(io, paths.length > 0 ? paths : ['.']);
+  const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: false });
   if (options.output !== undefined && found.inputs.length > 1)
     return misuse(context, {
       zh: `-o 只写一个文件，这里却有 ${found.inputs.length} 期；请用 --out-dir，或只写一期`,

@@ -1,8 +1,10 @@
 /** `bulletin check`: everything that can be wrong, all of it in one run. */
 
+import type { Words } from '../../diagnostic.ts';
 import { type Context, tell } from '../context.ts';
 import { findInputs } from '../disk/inputs.ts';
-import { isProblem } from '../disk/read.ts';
+import { shown } from '../disk/place.ts';
+import { isProblem, readBytes } from '../disk/read.ts';
 import { loadEngine } from '../engine.ts';
 import { readIssues } from '../issues.ts';
 import { allDiagnostics, exitCode, type Findings, gather, saidOf } from '../outcome.ts';
@@ -34,14 +36,14 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
       zh: `--format 只能是 ${formats.join('、')} 中的一种`,
       en: `--format is one of ${formats.join(', ')}`,
     });
-  const found = await findInputs(io, paths.length > 0 ? paths : ['.']);
+  const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: true });
   const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, flags);
-  const bar = progress(io, read.issues.length);
+  const bar = progress(io, read.issues.length + found.texts.length);
   const fixed = new Map<string, Fixed>();
   const options = { formats: [], lang, draft: false } as const;
   const problems = [...found.problems, ...read.problems];
-  const said = read.issues.flatMap((issue) => {
+  const ofIssues = read.issues.flatMap((issue) => {
     bar.step(issue.file);
     const source = issue.read();
     if (isProblem(source)) {
@@ -53,13 +55,22 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     const cured = flags.fix || flags.dryRun ? checkAndFix(engine, issue, source, fixed, options) : undefined;
     return saidOf(asWritten ?? cured ?? engine.compile(source, options));
   });
+  const ofTexts = found.texts.flatMap((path) => {
+    const file = shown(io, path);
+    bar.step(file);
+    const bytes = readBytes(io, path);
+    if (!isProblem(bytes)) return saidOf(engine.checkText({ file, bytes }, { lang }));
+    problems.push(bytes);
+    return [];
+  });
   bar.done();
   const unwritten = flags.fix && !flags.dryRun ? writeFixes(context, fixed.values()) : [];
-  const findings = gather(said, [...problems, ...unwritten], lang);
-  if (format === 'pretty') printReport(context, findings, found.inputs.length);
+  const findings = gather([...ofIssues, ...ofTexts], [...problems, ...unwritten], lang);
+  if (format === 'pretty') printReport(context, findings, { issues: found.inputs.length, texts: found.texts.length });
   else io.stdout.write(machineFormats[format](allDiagnostics(findings, lang), lang));
   const failed = new Set(unwritten.map(({ file }) => file));
   for (const each of fixed.values()) if (!failed.has(each.file)) tellFix(context, each, flags.dryRun ?? false);
+  if (found.texts.length > 0 && (flags.fix || flags.dryRun)) tell(context, textsUntouched);
   return exitCode(findings, flags.strict ?? false);
 }
 
@@ -68,16 +79,37 @@ function readFormat(typed = 'pretty'): readonly ((typeof formats)[number] | unde
   return 'unknown' in names ? [] : names;
 }
 
-function printReport(context: Context, findings: Findings, issues: number): void {
+const textsUntouched: Words = {
+  zh: '.txt 和 .docx 没有动：--fix 只改 .yaml 文件',
+  en: 'the .txt and .docx files are untouched: --fix mends .yaml files only',
+};
+
+interface Checked {
+  readonly issues: number;
+  readonly texts: number;
+}
+
+function printReport(context: Context, findings: Findings, checked: Checked): void {
   const { io, lang } = context;
   printFindings(context, io.stdout, findings);
   const all = [...findings.diagnostics, ...findings.problems.map(() => ({ severity: 'error' as const }))];
   const counted = counts(all, lang);
+  const { zh, en } = howMany(checked);
   const line = {
-    zh: `查了 ${issues} 期：${counted ?? '没有发现问题'}。`,
-    en: `${issues} ${issues === 1 ? 'issue' : 'issues'} checked: ${counted ?? 'nothing found'}.`,
+    zh: `查了 ${zh}：${counted ?? '没有发现问题'}。`,
+    en: `${en} checked: ${counted ?? 'nothing found'}.`,
   };
   io.stdout.write(`${line[lang]}\n`);
+}
+
+/** 2 期、1 份来稿. */
+function howMany({ issues, texts }: Checked): Words {
+  const parts: Words[] = [];
+  const add = (n: number, zh: string, en: string): number =>
+    parts.push({ zh: `${n} ${zh}`, en: `${n} ${en}${n === 1 ? '' : 's'}` });
+  if (issues > 0 || texts === 0) add(issues, '期', 'issue');
+  if (texts > 0) add(texts, '份来稿', 'text');
+  return { zh: parts.map(({ zh }) => zh).join('、'), en: parts.map(({ en }) => en).join(' and ') };
 }
 
 /** Told on stderr, so that a report for a program stays what it is. */

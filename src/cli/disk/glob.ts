@@ -2,15 +2,20 @@
 
 import path from 'node:path';
 import type { Io } from '../io.ts';
-import { isPassedOver, issueOf, isYaml, seriesName } from './walk.ts';
+import { isPassedOver, issueOf, isText, isYaml, seriesName } from './walk.ts';
 
 export const isGlob = (typed: string): boolean => /[*?[\]{}]/.test(typed);
 
 /**
  * The files and folders a pattern means, in the order of their names, and the folder before its first wildcard. It finds
  * what a folder would: nothing hidden, no series file, nothing that lies inside an issue folder, no links followed.
+ * @param texts also `.txt` and `.docx`, wherever they lie: who writes a pattern sees what it means
  */
-export async function expandGlob(io: Io, typed: string): Promise<{ base: string; matches: readonly string[] }> {
+export async function expandGlob(
+  io: Io,
+  typed: string,
+  texts: boolean,
+): Promise<{ base: string; matches: readonly string[] }> {
   const segments = (io.platform === 'win32' ? typed.replaceAll('\\', '/') : typed).split('/');
   const first = segments.findIndex(isGlob);
   const base = path.resolve(io.cwd, segments.slice(0, first).join('/') || (typed.startsWith('/') ? '/' : '.'));
@@ -26,7 +31,7 @@ export async function expandGlob(io: Io, typed: string): Promise<{ base: string;
   const matches = found
     .sort((a, b) => (a < b ? -1 : 1))
     .filter((match) => match !== '.' && !match.split('/').some(isPassedOver))
-    .filter((match) => isIssue(base, match))
+    .filter((match) => (texts && isText(path.basename(match))) || isIssue(base, match))
     .map((match) => path.join(base, match));
   return { base, matches };
 }

@@ -2,12 +2,13 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Words } from '../../diagnostic.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 import { reason } from './errno.ts';
 import { expandGlob, isGlob } from './glob.ts';
 import { key, real, shown } from './place.ts';
-import { isIssueName, issueOf, isYaml, seriesName, walk } from './walk.ts';
+import { isIssueName, isOwnerFile, issueOf, isText, isYaml, seriesName, walk } from './walk.ts';
 
 /** One issue to read, and where its document belongs. */
 export interface Input {
@@ -22,56 +23,73 @@ export interface Input {
 }
 export interface Inputs {
   readonly inputs: readonly Input[];
+  /** Texts that somebody sent, where they are wanted: `.txt` and `.docx`. */
+  readonly texts: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** A file that two PATHs name counts once, for the first of them. */
-export async function findInputs(io: Io, paths: readonly string[]): Promise<Inputs> {
-  const found: Inputs[] = [];
-  for (const typed of paths) found.push(await fromPath(io, typed, paths.length > 1));
-  const seen = new Set<string>();
-  const inputs = found
-    .flatMap((part) => part.inputs)
-    .filter(({ file }) => {
-      const name = key(io, real(file));
-      return seen.has(name) ? false : seen.add(name);
-    });
-  return { inputs, problems: found.flatMap((part) => part.problems) };
+interface Wanted {
+  /** Also texts that are named, or meant by a glob. In a folder they may be what was built there. */
+  readonly texts: boolean;
 }
 
-async function fromPath(io: Io, typed: string, several: boolean): Promise<Inputs> {
+/** A file that two PATHs name counts once, for the first of them. */
+export async function findInputs(io: Io, paths: readonly string[], { texts }: Wanted): Promise<Inputs> {
+  const found: Inputs[] = [];
+  for (const typed of paths) found.push(await fromPath(io, typed, { texts, several: paths.length > 1 }));
+  const seen = new Set<string>();
+  const isFirst = (file: string): boolean => {
+    const name = key(io, real(file));
+    return seen.has(name) ? false : !!seen.add(name);
+  };
+  return {
+    inputs: found.flatMap((part) => part.inputs).filter(({ file }) => isFirst(file)),
+    texts: found.flatMap((part) => part.texts).filter(isFirst),
+    problems: found.flatMap((part) => part.problems),
+  };
+}
+
+interface Reading extends Wanted {
+  /** More than one PATH was given: a shell may have made them of a glob. */
+  readonly several: boolean;
+}
+
+async function fromPath(io: Io, typed: string, reading: Reading): Promise<Inputs> {
   const file = path.resolve(io.cwd, typed);
   const there = stat(file);
   if (there instanceof Error) return fault(unreadable(io, file, there));
-  if (there?.isDirectory()) return fromFolder(io, file, file, typed);
-  if (there?.isFile()) return fromFile(file, typed, several);
-  if (there) return fault(notAnIssue(typed));
+  if (there?.isDirectory()) return fromFolder(io, file, file, typed, reading);
+  if (there?.isFile()) return fromFile(file, typed, reading);
+  if (there) return fault(notAnIssue(typed, reading));
   if (!isGlob(typed)) return fault(missing(typed));
-  const { base, matches } = await expandGlob(io, typed);
-  const parts = matches.map((match) =>
-    fs.lstatSync(match, { throwIfNoEntry: false })?.isDirectory()
-      ? fromFolder(io, match, base, typed)
-      : { inputs: [input(match, base)], problems: [] },
-  );
+  const { base, matches } = await expandGlob(io, typed, reading.texts);
+  const parts = matches.map((match) => {
+    if (fs.lstatSync(match, { throwIfNoEntry: false })?.isDirectory())
+      return fromFolder(io, match, base, typed, reading);
+    return isText(path.basename(match)) ? { ...none, texts: [match] } : { ...none, inputs: [input(match, base)] };
+  });
   const inputs = parts.flatMap((part) => part.inputs);
-  return inputs.length > 0 ? { inputs, problems: [] } : fault(noIssues(typed));
+  const texts = parts.flatMap((part) => part.texts);
+  return inputs.length + texts.length > 0 ? { inputs, texts, problems: [] } : fault(noIssues(typed, reading));
 }
 
-function fromFolder(io: Io, folder: string, base: string, typed: string): Inputs {
+function fromFolder(io: Io, folder: string, base: string, typed: string, reading: Reading): Inputs {
   const inputs: Input[] = [];
   const problems: Problem[] = [];
   for (const found of walk(folder)) {
     if ('file' in found) inputs.push(input(found.file, base));
     else problems.push(unreadable(io, found.unreadable, found.cause));
   }
-  return inputs.length + problems.length > 0 ? { inputs, problems } : fault(noIssues(typed));
+  return inputs.length + problems.length > 0 ? { inputs, texts: [], problems } : fault(noIssues(typed, reading));
 }
 
-function fromFile(file: string, typed: string, several: boolean): Inputs {
+function fromFile(file: string, typed: string, reading: Reading): Inputs {
   const name = path.basename(file);
   // A shell turns `*.yaml` into a list that holds the series file too; it is passed over as a quoted glob would.
-  if (name === seriesName) return several ? { inputs: [], problems: [] } : fault(seriesGiven(typed));
-  return isYaml(name) ? { inputs: [input(file, path.dirname(file))], problems: [] } : fault(notAnIssue(typed));
+  if (reading.several && (name === seriesName || isOwnerFile(name))) return none;
+  if (name === seriesName) return fault(seriesGiven(typed));
+  if (isYaml(name)) return { ...none, inputs: [input(file, path.dirname(file))] };
+  return reading.texts && isText(name) ? { ...none, texts: [file] } : fault(notAnIssue(typed, reading));
 }
 
 function input(file: string, base: string): Input {
@@ -89,10 +107,8 @@ function input(file: string, base: string): Input {
   };
 }
 
-const fault = (problem: Problem): Inputs => ({
-  inputs: [],
-  problems: [problem],
-});
+const none: Inputs = { inputs: [], texts: [], problems: [] };
+const fault = (problem: Problem): Inputs => ({ ...none, problems: [problem] });
 
 const stat = (file: string): fs.Stats | Error | undefined => {
   try {
@@ -111,17 +127,22 @@ const missing = (file: string): Problem => ({
     en: 'check the spelling, or go to the folder first',
   },
 });
-const noIssues = (file: string): Problem => ({
+const noIssues = (file: string, { texts }: Wanted): Problem => ({
   code: 'no-issues',
   file,
   message: {
-    zh: '这里没有可以生成的期（.yaml 文件）',
+    zh: `这里没有可以${texts ? '检查' : '生成'}的期（.yaml 文件）`,
     en: 'there is no issue (.yaml file) here',
   },
-  hint: {
-    zh: `${seriesName} 和名字以 . 或 _ 开头的文件不算期`,
-    en: `${seriesName} and names that begin with . or _ are not issues`,
-  },
+  hint: texts
+    ? {
+        zh: '要查 .txt、.docx，写出文件名，或写成 *.docx',
+        en: 'to check .txt and .docx files name them, or write *.docx',
+      }
+    : {
+        zh: `${seriesName} 和名字以 . 或 _ 开头的文件不算期`,
+        en: `${seriesName} and names that begin with . or _ are not issues`,
+      },
 });
 const seriesGiven = (file: string): Problem => ({
   code: 'not-an-issue',
@@ -135,18 +156,20 @@ const seriesGiven = (file: string): Problem => ({
     en: 'name an issue beside it, or the folder',
   },
 });
-const notAnIssue = (file: string): Problem => ({
+const notAnIssue = (file: string, { texts }: Wanted): Problem => ({
   code: 'not-an-issue',
   file,
-  message: {
-    zh: '只认 .yaml（或 .yml）文件',
-    en: 'only .yaml (or .yml) files are read',
-  },
-  hint: {
-    zh: '把内容写进 .yaml 文件再试',
-    en: 'put the content into a .yaml file',
-  },
+  message: texts
+    ? { zh: '只查 .yaml（或 .yml）、.txt 和 .docx 文件', en: 'only .yaml (or .yml), .txt and .docx files are checked' }
+    : { zh: '只认 .yaml（或 .yml）文件', en: 'only .yaml (or .yml) files are read' },
+  hint: otherwise(file, texts),
 });
+function otherwise(file: string, texts: boolean): Words {
+  if (texts) return { zh: '用 WPS 或 Word 打开，另存为 .docx 再查', en: 'open it in WPS or Word and save it as .docx' };
+  return isText(path.basename(file))
+    ? { zh: `别人送来的文字只能检查：bulletin check ${file}`, en: `such a text can be checked: bulletin check ${file}` }
+    : { zh: '把内容写进 .yaml 文件再试', en: 'put the content into a .yaml file' };
+}
 const unreadable = (io: Io, file: string, cause: unknown): Problem => ({
   code: 'cannot-read',
   file: shown(io, file),

@@ -7,6 +7,10 @@ export const seriesName = 'series.yaml';
 
 export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
+/** A text that somebody sent. What Word leaves beside a document while it is open bears its name, and is none. */
+export const isText = (name: string): boolean => /\.(txt|docx)$/i.test(name) && !isOwnerFile(name);
+export const isOwnerFile = (name: string): boolean => /^(~\$|\.~)/.test(name);
+
 /** What a folder passes over whatever it is: drafts, hidden files, what a package manager put there. */
 export const isPassedOver = (name: string): boolean => /^[._]/.test(name) || name === 'node_modules';
 

@@ -1,5 +1,6 @@
 /** The line of the file a message speaks of, cut to what the terminal holds, and how far the caret stands under it. */
 
+import { type Points, pointsOf } from '../../source/positions.ts';
 import { textWidth, visible } from './width.ts';
 
 export interface Excerpt {
@@ -16,9 +17,10 @@ const tabStop = 4;
  * @param from first marked code point, from 0
  * @param to the one after the last marked
  * @param room columns at hand
+ * @param points of the line, where many excerpts are cut from one
  */
-export function excerpt(line: string, from: number, to: number, room: number): Excerpt {
-  const near = around(line, from, to, room);
+export function excerpt(line: string, from: number, to: number, room: number, points = pointsOf(line)): Excerpt {
+  const near = around(line, from, to, room, points);
   const cells = layOut(near.text);
   const first = Math.min(from - near.start, cells.length);
   const last = Math.max(first, Math.min(to - near.start, cells.length));
@@ -33,17 +35,10 @@ export function excerpt(line: string, from: number, to: number, room: number): E
 }
 
 /** What of the line can be shown at all: of a text of megabytes only the neighbourhood is looked at. */
-function around(line: string, from: number, to: number, room: number): { text: string; start: number; cut: boolean } {
-  const start = Math.max(0, from - room);
-  const end = Math.min(to, from + room) + room;
-  let [at, index, begin] = [0, 0, 0];
-  for (const char of line) {
-    if (index === start) begin = at;
-    if (index === end) return { text: line.slice(begin, at), start, cut: true };
-    at += char.length;
-    index++;
-  }
-  return index > start ? { text: line.slice(begin), start, cut: false } : { text: line, start: 0, cut: false };
+function around(line: string, from: number, to: number, room: number, points: Points) {
+  const start = Math.max(0, Math.min(from - room, points.count(line.length)));
+  const last = points.offset(Math.min(to, from + room) + room);
+  return { text: line.slice(points.offset(start), last), start, cut: last < line.length };
 }
 
 /** Every code point as it is shown; a tab as the blanks it stands for. */

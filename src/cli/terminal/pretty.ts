@@ -1,6 +1,7 @@
 /** Diagnostics as a person reads them (contract 3.1). */
 
 import type { Diagnostic, Lang, Severity, Words } from '../../diagnostic.ts';
+import { type Points, pointsOf } from '../../source/positions.ts';
 import type { Problem } from '../problem.ts';
 import { excerpt } from './excerpt.ts';
 import type { Style } from './style.ts';
@@ -23,10 +24,9 @@ const labels: Readonly<Record<Severity, Words>> = {
 const hintLabel: Words = { zh: '提示：', en: 'hint: ' };
 
 export function prettyDiagnostics(diagnostics: readonly Diagnostic[], pretty: Pretty): string {
-  const files = new Set(diagnostics.map(({ file }) => file));
-  const lines = new Map([...files].map((file) => [file, pretty.texts.get(file)?.split(/\r?\n/) ?? []]));
+  const lineAt = linesOf(pretty.texts);
   return folded(diagnostics)
-    .map(([first, ...same]) => prettyDiagnostic(first, lines, pretty) + (same.length > 0 ? alike(same, pretty) : ''))
+    .map(([first, ...same]) => prettyDiagnostic(first, lineAt, pretty) + (same.length > 0 ? alike(same, pretty) : ''))
     .join('\n');
 }
 
@@ -60,14 +60,34 @@ function alike(same: readonly Diagnostic[], { lang, style }: Pretty): string {
   return `  ${style('dim', words)}\n`;
 }
 
-type Lines = ReadonlyMap<string, readonly string[]>;
+interface Line {
+  readonly text: string;
+  readonly points: Points;
+}
+type LineAt = (file: string, line: number) => Line | undefined;
 
-function prettyDiagnostic(diagnostic: Diagnostic, lines: Lines, pretty: Pretty): string {
+/** A whole text may stand on one line, with a thousand findings in it: each line is measured once. */
+function linesOf(texts: Pretty['texts']): LineAt {
+  const files = new Map<string, readonly string[]>();
+  const measured = new Map<string, Line>();
+  return (file, line) => {
+    const lines = files.get(file) ?? texts.get(file)?.split(/\r?\n/) ?? [];
+    files.set(file, lines);
+    const text = lines[line - 1];
+    if (!text?.trim()) return undefined;
+    const key = `${line} ${file}`;
+    const found = measured.get(key) ?? { text, points: pointsOf(text) };
+    measured.set(key, found);
+    return found;
+  };
+}
+
+function prettyDiagnostic(diagnostic: Diagnostic, lineAt: LineAt, pretty: Pretty): string {
   const { file, line, column, severity, message, code, hint } = diagnostic;
   const gutter = ' '.repeat(`  ${line} `.length);
   return [
     head(`${file}:${line}:${column}`, severity, message, code, pretty),
-    ...pointer(diagnostic, lines, pretty),
+    ...pointer(diagnostic, lineAt, pretty),
     ...(hint ? [`${gutter}${hintLabel[pretty.lang]}${visible(hint)}`] : []),
     '',
   ].join('\n');
@@ -87,14 +107,15 @@ function head(place: string, severity: Severity, message: string, code: string, 
 }
 
 /** The line pointed at and the caret; nothing where the line is empty or the text is not at hand. */
-function pointer(diagnostic: Diagnostic, lines: Lines, { columns, style }: Pretty): readonly string[] {
+function pointer(diagnostic: Diagnostic, lineAt: LineAt, { columns, style }: Pretty): readonly string[] {
   const { line, column, endLine, endColumn, severity } = diagnostic;
-  const text = lines.get(diagnostic.file)?.[line - 1];
-  if (!text?.trim()) return [];
+  const found = lineAt(diagnostic.file, line);
+  if (!found) return [];
+  const { text, points } = found;
   // Of several lines the first is shown.
-  const end = endLine > line ? Array.from(text.trimEnd()).length : endColumn - 1;
+  const end = endLine > line ? points.count(text.trimEnd().length) : endColumn - 1;
   const gutter = `  ${line} `;
-  const shown = excerpt(text, column - 1, end, Math.max(20, columns - gutter.length - 2));
+  const shown = excerpt(text, column - 1, end, Math.max(20, columns - gutter.length - 2), points);
   const caret = style(severity, '^'.repeat(shown.width));
   return [`${gutter}│ ${shown.text}`, `${' '.repeat(gutter.length)}│ ${' '.repeat(shown.indent)}${caret}`];
 }
