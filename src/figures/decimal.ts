@@ -35,12 +35,22 @@ export function add(a: Decimal, b: Decimal): Decimal {
   return { units: atScale(a, scale) + atScale(b, scale), scale };
 }
 
-export const subtract = (a: Decimal, b: Decimal): Decimal => add(a, { ...b, units: -b.units });
+export const subtract = (a: Decimal, b: Decimal): Decimal => add(a, negated(b));
 
 export function compare(a: Decimal, b: Decimal): number {
   const { units } = subtract(a, b);
   return units < 0n ? -1 : units > 0n ? 1 : 0;
 }
+
+/** `decimal` × 10^`places`, exactly. */
+export const scaled = ({ units, scale }: Decimal, places: number): Decimal =>
+  places <= scale ? { units, scale: scale - places } : { units: units * power(places - scale), scale: 0 };
+
+export const negated = ({ units, scale }: Decimal): Decimal => ({ units: -units, scale });
+
+/** Cut off behind `digits` decimals, not rounded. */
+export const truncated = ({ units, scale }: Decimal, digits: number): Decimal =>
+  digits >= scale ? { units, scale } : { units: units / power(scale - digits), scale: digits };
 
 /** part ÷ whole in percent, rounded half up (away from zero) to `digits` decimals; undefined over zero. */
 export function percent(part: Decimal, whole: Decimal, digits: number): Decimal | undefined {

@@ -1,0 +1,78 @@
+import { holds } from '../../figures/bounds.ts';
+import { compare, type Decimal, formatDecimal, truncated } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/prose/figure.ts';
+import { ratesIn } from '../../figures/prose/rates.ts';
+import type { RateClaim, Reading } from '../../figures/prose/reading.ts';
+import type { Check, Found } from '../check.ts';
+import { type Flow, flowsOf } from './flows.ts';
+
+/** 「排查3462个，完成整改3353个，整改率96.7%」: the rate is reckoned again from the two figures before it. */
+export const rateWrong: Check = {
+  code: 'rate-wrong',
+  severity: 'error',
+  basis: {
+    zh: '算术：率＝部分÷总数，四舍五入到所印的小数位',
+    en: 'arithmetic, rounded half up to the decimals printed',
+  },
+  *run(subject) {
+    for (const flow of flowsOf(subject)) {
+      for (const claim of ratesIn(flow)) {
+        const found = judged(claim, flow);
+        if (found) yield found;
+      }
+    }
+  },
+};
+
+function judged(claim: RateClaim, flow: Flow): Found | undefined {
+  const { rate, readings, others, isClose } = claim;
+  const fits = ({ rate: bounds }: Reading): boolean => holds(bounds, claim.rate.value);
+  const fitting = readings.filter(fits);
+  if (fitting.length === readings.length || others.some(fits) || !isClose) return undefined;
+  const place = flow.place(rate);
+  return fitting.length > 0 ? { ...place, ...twoReadings(claim), severity: 'info' } : { ...place, ...wrong(claim) };
+}
+
+function wrong({ rate, words, readings: [reading, other] }: RateClaim): Pick<Found, 'message' | 'hint'> {
+  if (!reading) return { message: { zh: '', en: '' } };
+  const also = other ? { zh: `，按${division(other)}`, en: `, or ${division(other)}` } : { zh: '', en: '' };
+  const right = [...new Set([reading, ...(other ? [other] : [])].map((one) => rightRate(one, rate)))];
+  const cut = compare(truncated(reading.quotient, rate.digits), rate.value) === 0;
+  return {
+    message: {
+      zh: `“${words}${rate.text}”算得不对：${division(reading)}${also.zh}`,
+      en: `the rate ${rate.text} is wrong: ${division(reading)}${also.en}`,
+    },
+    hint: {
+      zh: `${cut ? '这个数是截去尾数得来的，四舍五入' : ''}应为 ${right.join('或')}；也可能是前面的数写错了，请一并核对`,
+      en: `${cut ? 'it was cut off, not rounded; ' : ''}write ${right.join(' or ')}, or mend the figures before it`,
+    },
+  };
+}
+
+function twoReadings({ rate, words, readings }: RateClaim): Pick<Found, 'message' | 'hint'> {
+  const zh = readings.map((one) => `按“${printedUnit(one.whole)}”计是 ${rightRate(one, rate)}（${division(one)}）`);
+  const en = readings.map((one) => `${rightRate(one, rate)} (${division(one)})`);
+  return {
+    message: {
+      zh: `“${words}${rate.text}”没有说明按什么算：${zh.join('，')}`,
+      en: `the rate ${rate.text} does not say of what: ${en.join(', or ')}`,
+    },
+    hint: { zh: '写明按哪一项计算，如“按项目数计算，通过率为……”', en: 'say which figures it goes by' },
+  };
+}
+
+/** 3353÷3462＝96.852% */
+function division({ parts, whole, quotient }: Reading): string {
+  const bare = parts.every((part) => printedUnit(part) === printedUnit(whole));
+  const shown = ({ text }: Figure): string => (bare ? numberOf(text) : text.replace(/\s/g, ''));
+  const part = parts.map(shown).join('＋');
+  return `${parts.length > 1 ? `（${part}）` : part}÷${shown(whole)}＝${formatDecimal(quotient)}%`;
+}
+const numberOf = (text: string): string => /^[\d.,]+/.exec(text)?.[0] ?? '';
+const printedUnit = ({ text }: Figure): string => text.slice(numberOf(text).length).trim();
+
+function rightRate({ rate: { low, high } }: Reading, { unit }: Figure): string {
+  const shown = (value: Decimal): string => `${formatDecimal(value)}${unit.name}`;
+  return compare(low, high) === 0 ? shown(low) : `${shown(low)}至${shown(high)}`;
+}

@@ -1,0 +1,58 @@
+/** Where a text's clauses begin and end. One walk along the text. */
+
+import type { Clause, Figure } from './figure.ts';
+
+export interface OpenClause extends Omit<Clause, 'end' | 'mark' | 'figures'> {
+  end: number;
+  mark: string;
+  readonly figures: Figure[];
+  /** Where a label may begin at the earliest: behind the last 、. */
+  readonly pauses: number[];
+}
+
+const opening = '（(【《〈「『';
+const closing = '）)】》〉」』';
+
+/** In the order in which they begin; a clause that a bracket interrupts goes on behind it. */
+export function clausesOf(text: string): readonly OpenClause[] {
+  const found: OpenClause[] = [];
+  let sentence = 0;
+  const open = (start: number, bracket: number): OpenClause => {
+    const clause: OpenClause = { start, end: text.length, mark: '', bracket, sentence, figures: [], pauses: [] };
+    found.push(clause);
+    return clause;
+  };
+  const outer: OpenClause[] = [];
+  let current = open(0, 0);
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at] as string;
+    if (opening.includes(mark)) {
+      outer.push(current);
+      current = open(at + 1, at + 1);
+    } else if (closing.includes(mark)) {
+      const resumed = outer.pop();
+      if (!resumed) continue;
+      current.end = at;
+      current.mark = mark;
+      current = resumed;
+    } else if (mark === '、') current.pauses.push(at + 1);
+    else if (divides(text, at)) {
+      current.end = at;
+      current.mark = mark;
+      if (/[。！？!?\n]/.test(mark)) {
+        // A bracket that was never closed ends with its sentence.
+        for (const left of outer.splice(0)) left.end = at;
+        sentence += 1;
+        current = open(at + 1, 0);
+      } else current = open(at + 1, current.bracket);
+    }
+  }
+  return found;
+}
+
+function divides(text: string, at: number): boolean {
+  const mark = text[at] as string;
+  if ('，；：。！？\n'.includes(mark)) return true;
+  // Half-width marks divide where they are no part of a number.
+  return ',;:!?'.includes(mark) && !/\d/.test(text[at + 1] ?? '');
+}

@@ -1,0 +1,47 @@
+/** Digits that count nothing: dates and times, ordinals, numbers of documents, roads and telephones, names in quotes. */
+
+/** Digits at [start, end) of a text. */
+export function countsNothing(text: string, start: number, end: number): boolean {
+  const before = skipBlanksBack(text, start);
+  const after = skipBlanks(text, end);
+  const [previous = '', next = ''] = [text[before - 1] ?? '', text[after] ?? ''];
+  return (
+    /[A-Za-z第〔[#＃№+\-/·:∶_@]/.test(text[start - 1] ?? '') ||
+    previous === '第' ||
+    // A number that opens a quotation is a name: “12345”, “119”消防宣传月.
+    /[“‘"]/.test(text[start - 1] ?? '') ||
+    /[年月日号时点]/.test(next) ||
+    /[时点]/.test(previous) ||
+    /[〕\]·:∶/_@+]/.test(text[end] ?? '') ||
+    /[A-Za-z]/.test(text[end] ?? '') ||
+    (/[（(]/.test(text[start - 1] ?? '') && /[）)]/.test(text[end] ?? '')) ||
+    road.test(text.slice(after, after + 2)) ||
+    isMarker(text, before, end) ||
+    isFromDay(text, end)
+  );
+}
+
+const road = /^(?:国道|省道|县道|乡道|村道|号线|路段)/;
+
+/** 1. or 1、 where a paragraph, or a sentence in it, begins. */
+function isMarker(text: string, before: number, end: number): boolean {
+  if (before > 0 && !/[。；：\n]/.test(text[before - 1] ?? '')) return false;
+  return /^[.．、)）](?!\d)/.test(text.slice(end, end + 2));
+}
+
+/** 1至7月, 8—11日: the first half of a span of days. And 0700-8250316, 9704-2012. */
+function isFromDay(text: string, end: number): boolean {
+  const rest = text.slice(end, end + 12);
+  return /^[-－]\d/.test(rest) || /^\s*(?:至|到|[-—–－~～]+)\s*\d+\s*[年月日号时点]/.test(rest);
+}
+
+export function skipBlanks(text: string, offset: number): number {
+  let at = offset;
+  while (at < offset + 2 && /[ \u3000\u00a0]/.test(text[at] ?? '')) at += 1;
+  return at;
+}
+function skipBlanksBack(text: string, offset: number): number {
+  let at = offset;
+  while (at > offset - 2 && /[ \u3000\u00a0]/.test(text[at - 1] ?? '')) at -= 1;
+  return at;
+}

@@ -1,0 +1,71 @@
+/** 整改率 and its like: the part bears the rate's own word, the whole stands before it. */
+
+import { compare } from '../decimal.ts';
+import type { Figure, Prose } from './figure.ts';
+import { isElsewhen, phraseOf, sameUnit, says, sees } from './phrase.ts';
+import type { RateWords } from './rate-words.ts';
+import { type RateClaim, type Reading, readingsOf } from './reading.ts';
+
+/** @param before sizes near enough to be read, in the order of the text */
+export function partRate(
+  rate: Figure,
+  { words, stems, of }: RateWords,
+  before: readonly Figure[],
+  { text }: Prose,
+): RateClaim | undefined {
+  const parts = before.filter((figure) => sees(rate, figure) && isPart(figure, stems));
+  const last = parts.at(-1);
+  if (!last) return undefined;
+  const basis = basisOf(text.slice(Math.max(0, rate.start - 40), rate.start));
+  const readings: Reading[] = [];
+  const others: Reading[] = [];
+  for (const part of parts.filter(({ clause }) => clause === last.clause)) {
+    const own = parts.filter((other) => sameUnit(other, part));
+    if (own.at(-1) !== part) continue;
+    const wholes = before.filter(
+      (figure) => figure.start < part.start && sameUnit(figure, part) && !own.includes(figure) && !isElsewhen(figure),
+    );
+    const context = [part, ...wholes].map(phraseOf).join(' ');
+    if (!context.includes(of) || !context.includes(basis)) continue;
+    // What was said last is meant first; of several parts, one alone, or together.
+    const all = wholes
+      .toReversed()
+      .flatMap((whole) => [
+        ...readingsOf([part], whole, rate),
+        ...(own.length > 1 ? readingsOf(own.slice(-2), whole, rate) : []),
+        ...(own.length > 2 ? readingsOf(own, whole, rate) : []),
+      ]);
+    const first = all.find(({ whole }) => sees(rate, whole) && compare(whole.value, part.value) >= 0);
+    if (first) readings.push(first);
+    others.push(...all.filter((reading) => reading !== first));
+  }
+  if (readings.length === 0) return undefined;
+  return { rate, words, readings, others, isClose: isClose(last, rate, before, text) };
+}
+
+/** The word may be said once for several measures: 通过审核的有328个项目、339.96亿元资金需求. */
+function isPart(figure: Figure, stems: readonly string[]): boolean {
+  if (says(phraseOf(figure), stems)) return true;
+  const { previous } = figure;
+  return (
+    previous !== undefined &&
+    figure.label.startsWith('、') &&
+    !sameUnit(previous, figure) &&
+    says(phraseOf(previous), stems)
+  );
+}
+
+/** 按项目数计算: which of several measures the rate goes by; '' where nothing is said. */
+const basisOf = (before: string): string =>
+  /按照?([^，。；按]{1,10}?)(?:数量|总量|数|量|额)?(?:计算|统计|计|口径|看|算)[^。；]{0,14}$/.exec(before)?.[1] ?? '';
+
+const turns = /[县市区镇乡村局办厂司院校]|街道|其中|同期|上年|去年|[上本]月|累计/;
+
+/** Only a few words stand between, which turn to no other unit or time, and no new whole. */
+function isClose(part: Figure, rate: Figure, before: readonly Figure[], text: string): boolean {
+  const between = text
+    .slice(part.clause.end, Math.max(rate.clause.start, part.clause.end))
+    .replace(/全[省市县区]/g, '');
+  const newWhole = before.some((figure) => figure.start > part.start && sees(rate, figure) && sameUnit(figure, part));
+  return !newWhole && between.length <= 40 && !turns.test(between);
+}

@@ -1,0 +1,44 @@
+/** What a figure is of, as far as the words around it tell. */
+
+import type { Clause, Figure } from './figure.ts';
+
+/** The words before and behind it. */
+export const phraseOf = ({ label, after }: Figure): string => `${label} ${after}`;
+
+/** Whether the phrase says one of the words, and not that it has yet to be: 未整改, 尚待整改, 整改不到位. */
+export const says = (phrase: string, stems: readonly string[]): boolean =>
+  stems.some((stem) => {
+    const at = phrase.indexOf(stem);
+    if (at < 0 || /^[不未]/.test(phrase.slice(at + stem.length))) return false;
+    return !/(?:[未没尚待应需拟无不](?:有|能|予|及时|按期)?|计划|任务|目标)$/.test(
+      phrase.slice(Math.max(0, at - 4), at),
+    );
+  });
+
+/** A difference from another time, or the size at that time: 比上年增加, 较年初减少, 上年同期. */
+export const isElsewhen = ({ label }: Figure): boolean =>
+  /[比较]|同期|上年|去年|上月|上期|往年|年初|(?:增加|减少|增长|上升|下降|提高|提升|降低|多|少)了?$/.test(label);
+
+export const isSize = ({ exact, unit }: Figure): boolean => exact && (unit.kind === 'count' || unit.kind === 'amount');
+
+export const isRate = ({ exact, unit }: Figure): boolean =>
+  exact && (unit.kind === 'percent' || unit.kind === 'permille');
+
+export const sameUnit = (a: Figure, b: Figure): boolean => a.unit.name === b.unit.name;
+
+/** A figure in brackets is seen from inside them only. */
+export const sees = (from: Figure, to: Figure): boolean =>
+  to.clause.bracket === 0 || to.clause.bracket === from.clause.bracket;
+
+/** Runs of figures with nothing but 、和及与 and blanks between them: 56.1%、54.0%. */
+export function runsIn(clause: Clause, fits: (figure: Figure) => boolean): readonly (readonly Figure[])[] {
+  const runs: Figure[][] = [];
+  for (const figure of clause.figures) {
+    if (!fits(figure)) continue;
+    const last = runs.at(-1);
+    const follows = last?.at(-1) === figure.previous && /^[、和及与]?$/.test(figure.label);
+    if (last && follows) last.push(figure);
+    else runs.push([figure]);
+  }
+  return runs;
+}

@@ -1,0 +1,67 @@
+/** 整改率, 占比, 完成任务的: the words that make a percentage the rate of a part over a whole. */
+
+import type { Figure } from './figure.ts';
+
+export interface RateWords {
+  /** As written: 整改率, 占全市总数的. */
+  readonly words: string;
+  /** Any of these names the part: 整改. Empty for a share, whose part stands right before it. */
+  readonly stems: readonly string[];
+  /** What narrows the rate down: 重大隐患 of 重大隐患整改率; of a share the whole it names, 总数 of 占总数的. */
+  readonly of: string;
+  readonly kind: 'rate' | 'share';
+}
+
+/** Other words for what the part is called; without an entry it bears the rate's own two characters. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  整改: ['整改', '整治', '治理', '消除', '改正'],
+  销号: ['销号', '销案', '整改'],
+  办结: ['办结', '办理', '结案', '处理'],
+  完成: ['完成', '已'],
+  培训: ['培训', '参训'],
+  签订: ['签'],
+  破案: ['破'],
+  执行: ['执行', '支出'],
+  清零: ['清零', '完成', '整改'],
+  参会: ['参会', '到会'],
+};
+
+/** Rates that are not a part of a whole, or whose whole is never said. */
+const others =
+  /(?:增长|增|下降|降|效|频|税|利|汇|概|速|曲|斜|发生|死亡|伤亡|受害|事故|受伤|贡献|周转|负债|改装|出生|人口|失业|回报|收益|毛利|杠杆|功|倍|密度|利用|负荷)率$/;
+
+const connector =
+  /(?:均|分别|仅|只|已|约|高)?(?:为|是|有|达到了?|达|到|保持在|稳定在|控制在|升至|升到|提高到|提高至|提升到|提升至|上升到|上升至)?\s*$/;
+
+/** How the rates of one list are named; undefined for what is no rate of a part, or cannot be read. */
+export function rateWordsOf(rates: readonly Figure[]): readonly (RateWords | undefined)[] {
+  const [first] = rates;
+  if (!first) return [];
+  const label = first.label.slice(-60).replace(connector, '');
+  const share = /占(?<of>[^占，、]{0,14}?)(?:的(?:比重|比例|比率)?|比例|比重|比)?$/.exec(label);
+  if (share)
+    return rates.map(() => ({ words: share[0], stems: [], of: whatOf(share.groups?.of ?? ''), kind: 'share' }));
+  const task = /完成(?:了)?[^完，、]{0,8}?(?:任务|计划|目标)(?:数|量)?的$/.exec(label);
+  if (task) return rates.map(() => ({ words: task[0], stems: ['已', '完成', '实际'], of: '', kind: 'rate' }));
+  if (!/率$/.test(label)) return rates.map(() => undefined);
+  const names = label.split(/[、和及与]/).filter((name) => name.endsWith('率'));
+  const named = names.slice(-rates.length);
+  return rates.map((_, index) =>
+    names.length === rates.length || rates.length === 1 ? rateNamed(named[index]) : undefined,
+  );
+}
+
+function rateNamed(name = ''): RateWords | undefined {
+  const words = name.trim().slice(-14);
+  if (others.test(words)) return undefined;
+  const [, of = '', stem = ''] = /^(.*?)((?:[不未非])?..)率$/s.exec(words) ?? [];
+  if (stem === '') return undefined;
+  return { words, stems: alsoCalled[stem] ?? [stem], of: whatOf(of), kind: 'rate' };
+}
+
+/** Without words that narrow nothing down. */
+const whatOf = (words: string): string =>
+  words
+    .replace(/^(?:其|该|此|全部|所有|上述|各类|问题|按期|总|整体)+/, '')
+    .replace(/(?:的|总数|总量|总额|总|数)+$/, '')
+    .trim();

@@ -1,0 +1,99 @@
+/** Figures found in prose: what is counted, with its unit and the words around it. */
+
+import { clausesOf, type OpenClause } from './clauses.ts';
+import type { Figure, Prose } from './figure.ts';
+import { countsNothing, skipBlanks } from './not-figures.ts';
+import { isLoose, numberAt, numerals } from './number.ts';
+import { noUnit, type Unit, unitAt } from './units.ts';
+
+/** Reads a text, paragraphs divided by line breaks. Linear in its length. */
+export function readProse(text: string): Prose {
+  const clauses = clausesOf(text);
+  const holding = clauseFinder(clauses);
+  const figures: Writable<Figure>[] = [];
+  for (const { 0: digits, index: start } of text.matchAll(numerals)) {
+    const number = numberAt(text, start, digits);
+    if (!number || countsNothing(text, start, start + digits.length)) continue;
+    const clause = holding(start);
+    const at = skipBlanks(text, number.end);
+    const unit = unitAt(text, at);
+    const end = unit === noUnit ? number.end : at + unit.name.length;
+    const previous = clause.figures.at(-1);
+    const label = text.slice(Math.max(clause.start, previous?.end ?? 0), start);
+    const figure: Writable<Figure> = {
+      start,
+      end,
+      text: text.slice(start, end),
+      value: number.value,
+      step: number.step,
+      digits: number.digits,
+      unit,
+      exact: !number.vague && !isLoose(label, text.slice(end, end + 3)),
+      whole: unit.kind === 'count' && number.digits === 0 && !number.rounded,
+      label: label.trim(),
+      after: '',
+      clause,
+      ...(previous && { previous }),
+    };
+    if (previous) join(previous as Writable<Figure>, figure, text);
+    clause.figures.push(figure);
+    figures.push(figure);
+  }
+  for (const clause of clauses) shareUnits(clause.figures, text);
+  for (const clause of clauses) nameBehind(clause, text);
+  return { text, clauses, figures };
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What stands between two figures of a clause: a range makes both of them loose. */
+function join(before: Writable<Figure>, figure: Writable<Figure>, text: string): void {
+  if (!/^\s*(?:至|到|[-—–－~～]+)\s*$/.test(text.slice(before.end, figure.start))) return;
+  before.exact = false;
+  figure.exact = false;
+}
+
+/** 0.5、0.3、0.2分: a unit said once, behind the last. */
+function shareUnits(figures: Writable<Figure>[], text: string): void {
+  let unit: Unit = noUnit;
+  let from = 0;
+  for (const figure of figures.toReversed()) {
+    const isList = /^\s*[、和及与]\s*$/.test(text.slice(figure.end, from));
+    if (figure.unit === noUnit && isList) {
+      figure.unit = unit;
+      figure.whole = unit.kind === 'count' && figure.digits === 0 && figure.whole;
+    }
+    unit = figure.unit;
+    from = figure.start;
+  }
+}
+
+/** Longer names of a figure say nothing more. */
+const longestName = 40;
+
+function nameBehind({ figures, pauses, end: close }: OpenClause, text: string): void {
+  let pause = 0;
+  figures.forEach((figure, index) => {
+    while ((pauses[pause] ?? close + 1) <= figure.end) pause += 1;
+    const end = Math.min(
+      figures[index + 1]?.start ?? close,
+      (pauses[pause] ?? close + 1) - 1,
+      figure.end + longestName,
+    );
+    (figure as Writable<Figure>).after = text.slice(figure.end, Math.max(end, figure.end)).replace(/[（(].*$/s, '');
+  });
+}
+
+/** The innermost clause an offset stands in, for offsets asked in rising order. */
+function clauseFinder(clauses: readonly OpenClause[]): (offset: number) => OpenClause {
+  let next = 0;
+  const open: OpenClause[] = [];
+  return (offset) => {
+    for (let clause = clauses[next]; clause && clause.start <= offset; clause = clauses[next]) {
+      open.push(clause);
+      next += 1;
+    }
+    while (open.length > 1 && (open.at(-1) as OpenClause).end < offset) open.pop();
+    return open.at(-1) as OpenClause;
+  };
+}
