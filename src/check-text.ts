@@ -1,5 +1,7 @@
 /** What can be said of a text that somebody sent, without input or output: bytes in, diagnostics out. */
 
+import { subjectOfText } from './checks/plain-subject.ts';
+import { findingsOf } from './checks/run.ts';
 import type { Diagnostic, Finding, Lang, Range } from './diagnostic.ts';
 import type { PlainText } from './importer/plain-text.ts';
 import { readPlain } from './importer/read-plain.ts';
@@ -20,15 +22,13 @@ export function checkText({ file, bytes }: TextInput, { lang }: { readonly lang:
   const { text, findings } = readPlain(bytes, file);
   const read = findings.map((finding) => placeReading(finding, file, lang));
   if (!text) return { diagnostics: read, texts: new Map() };
-  const said = proofread(text).map((finding) => placeFinding(finding, { locate: locateIn(text) }, lang));
+  const said = findingsOf(subjectOfText(text)).map((finding) =>
+    placeFinding(finding, { locate: locateIn(text) }, lang),
+  );
   return { diagnostics: inFileOrder([...read, ...said]), texts: new Map([[file, text.text]]) };
 }
 
-/** The checks that need only text: each finding at `['paragraphs', index]`, its span in code points of that paragraph. */
-function proofread(_text: PlainText): readonly Finding[] {
-  return [];
-}
-
+/** A finding stands at `['paragraphs', index]`, its span in code points of that paragraph. */
 const locateIn =
   ({ file, paragraphs }: PlainText) =>
   ([, index = 0]: Finding['path'], span: Finding['span']): { readonly file: string; readonly range: Range } => {

@@ -1,0 +1,29 @@
+/** A text that somebody sent, as the checks read it: what a paragraph is, its look tells as far as it can. */
+
+import type { Paragraph, PlainText } from '../importer/plain-text.ts';
+import { type Passage, passagesOf, type Role } from './passage.ts';
+import type { Subject } from './subject.ts';
+
+export function subjectOfText({ paragraphs }: PlainText): Subject {
+  return { passages: paragraphs.flatMap((paragraph, index) => passages(paragraph, index)) };
+}
+
+const passages = (paragraph: Paragraph, index: number): readonly Passage[] =>
+  passagesOf(paragraph.text, ['paragraphs', index], roleOf(paragraph));
+
+/** Longer than any heading. */
+const headingLength = 40;
+const mark = /[。；！？，、：]\s*$/;
+
+function roleOf({ text, kind }: Paragraph): Role {
+  if (kind === 'cell') return 'cell';
+  if (kind === 'heading') return 'head';
+  if (text.length <= headingLength) {
+    if (/^\s*【[^】]*】\s*$/.test(text)) return 'section-title';
+    if (/^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/.test(text) && !mark.test(text))
+      return 'head';
+  }
+  if (/^\s*(?:主送|报|送|发|抄送|分送)[：:]/.test(text)) return 'recipients';
+  if (/^\s*联系(?:人|电话|方式)[：:]/.test(text)) return 'contact';
+  return 'text';
+}
