@@ -126,7 +126,10 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'check',
     argument: paths,
-    about: { zh: '只检查，不写文件', en: 'check the issues and write nothing' },
+    about: {
+      zh: '只检查，不写文件；别人送来的 .txt、.docx 也能查',
+      en: 'check the issues, or texts that somebody sent (.txt, .docx), and write nothing',
+    },
     options: [
       {
         flags: '--strict',
@@ -161,6 +164,10 @@ export const commands: readonly CommandSpec[] = [
       {
         line: 'bulletin check 2024-02.yaml',
         about: { zh: '列出全部问题', en: 'lists all that is wrong' },
+      },
+      {
+        line: 'bulletin check 来稿.docx',
+        about: { zh: '查别人送来的文字', en: 'checks a text that somebody sent' },
       },
       {
         line: 'bulletin check . --fix',
