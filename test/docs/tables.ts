@@ -1,5 +1,7 @@
 /** Tables in our pages that are made from the program, between `<!-- 表：NAME -->` and `<!-- /表 -->`. */
 
+import { entries } from '../../src/checks/entries.ts';
+import { checks } from '../../src/checks/list.ts';
 import { type CommandSpec, commands } from '../../src/cli/commands.ts';
 import { type Tag, vocabulary } from '../../src/markup/vocabulary.ts';
 import { builtinParts } from '../../src/template/builtin.ts';
@@ -16,6 +18,8 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const code = (text: string): string => `\`${text}\``;
 
+const severities = { error: '错误', warning: '警告', info: '说明' } as const;
+
 const tables: Readonly<Record<string, () => string>> = {
   命令: () =>
     table(
@@ -26,6 +30,16 @@ const tables: Readonly<Record<string, () => string>> = {
     table(
       ['命令', '选项', '作用'],
       commands.flatMap((command) => command.options.map((option) => optionRow(command, option))),
+    ),
+  校核: () =>
+    table(
+      ['代码', '轻重', '查什么', '依据'],
+      checks.map(({ code: name, severity, basis }) => [
+        code(name),
+        severities[severity],
+        entries[name].title.zh,
+        basis.zh,
+      ]),
     ),
   部件: () => table(['部件', '管什么', '里面再用'], builtinParts.map(partRow)),
   字段: () => table(['字段', '是什么', '说明'], fieldRows(viewShape, '', new Map())),
