@@ -1,6 +1,17 @@
 import type { Check } from '../check.ts';
+import { dateForm } from './date-form.ts';
+import { documentNumber } from './document-number.ts';
 import { levelBrackets } from './level-brackets.ts';
 import { levelMark } from './level-mark.ts';
+import { numberForm } from './number-form.ts';
+import { percentPoint } from './percent-point.ts';
 
 /** Written forms a clause fixes: numbering of levels, dates, ranges, document numbers. */
-export const formsChecks: readonly Check[] = [levelMark, levelBrackets];
+export const formsChecks: readonly Check[] = [
+  levelMark,
+  levelBrackets,
+  documentNumber,
+  dateForm,
+  numberForm,
+  percentPoint,
+];

@@ -24,4 +24,42 @@ export const formsCodes = {
       en: 'Use full-width brackets, or leave the numbers to the program.',
     },
   },
+  'document-number': {
+    title: { zh: '文号的写法不对', en: 'a document number is written wrongly' },
+    why: {
+      zh: '发文字号是“机关代字〔年份〕顺序号号”：年份四位，用六角括号；顺序号前不加“第”，不补“0”。',
+      en: 'A document number is the office’s short name, the full year in 〔〕, the number without 第 or zeros, and 号.',
+    },
+    cure: { zh: '改成“云安办〔2024〕5号”的样子。', en: 'Write it as 云安办〔2024〕5号.' },
+  },
+  'date-form': {
+    title: { zh: '日期的写法不对', en: 'a date is written wrongly' },
+    why: {
+      zh: '公文里的日期写作“2024年3月9日”：年份四位，月、日前面不补“0”，用“日”不用“号”，汉字数字和阿拉伯数字不混用，不用点、横线、斜线代替“年月日”。',
+      en: 'A date is written 2024年3月9日: four figures of the year, no zeros, 日 and not 号, one kind of figures, no points, dashes or slashes.',
+    },
+    cure: {
+      zh: '照提示改；日期不会自动改动。',
+      en: 'Mend it as the hint says; a date is never changed by the program.',
+    },
+  },
+  'number-form': {
+    title: { zh: '数字的写法不对', en: 'a figure is written wrongly' },
+    why: {
+      zh: '全角数字和百分号、前一个数没有“%”的范围、重复的约数、“下降2倍”、“3千5百”，不合出版物上数字的用法，也容易误读。',
+      en: 'Full-width figures, a range with one % only, an approximation said twice, a fall by a multiple, 3千5百: against the standard of figures, and easily misread.',
+    },
+    cure: {
+      zh: '照提示改；除了百分号，数字不会自动改动。',
+      en: 'Mend it as the hint says; but for the percent sign nothing is changed by the program.',
+    },
+  },
+  'percent-point': {
+    title: { zh: '应当用“百分点”', en: 'percentage points are meant' },
+    why: {
+      zh: '由90%提高到95%，提高的是5个百分点；写“提高5%”，意思是提高到94.5%。前后两个数都写着，才会指出。',
+      en: 'From 90% to 95% is a rise of 5 percentage points; 5% would lead to 94.5%. Told only where both ends are given.',
+    },
+    cure: { zh: '改成“个百分点”，或者重新计算幅度。', en: 'Write 个百分点, or reckon the change anew.' },
+  },
 } as const satisfies Record<string, CheckEntry>;

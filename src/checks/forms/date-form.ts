@@ -1,0 +1,124 @@
+import { looksLikeIsoDay } from '../../calendar.ts';
+import type { Check } from '../check.ts';
+import type { Role } from '../passage.ts';
+import { type Slip, slipsIn } from '../slips.ts';
+
+/** A cell has little room, and a telephone number is no date. */
+const prose: ReadonlySet<Role> = new Set([
+  'title',
+  'section-title',
+  'head',
+  'caption',
+  'text',
+  'note',
+  'statistics',
+  'post',
+]);
+const dates: ReadonlySet<Role> = new Set(['date']);
+
+const separated = /(?<![\w./-])(?:19|20)\d\d([./-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\w/-]|\.\d)/g;
+
+const inHan = { zh: '写作“2024年3月9日”的样子', en: 'write it as 2024年3月9日' };
+const inFull = { zh: '年份写四位，如 2023年', en: 'write the year with four figures' };
+const oneKind = { zh: '全部用阿拉伯数字，如 2024年3月9日', en: 'use Arabic figures throughout' };
+
+const slips: readonly Slip[] = [
+  {
+    pattern: /(?<![\d.:：])0[1-9]月|(?<=月[ \u3000]?)0[1-9][日号]/g,
+    say: ([text]) => ({
+      message: { zh: `日期里的“${text}”前面多了“0”`, en: `a zero before the figure in “${text}”` },
+      hint: { zh: `写作“${text.slice(1).replace('号', '日')}”`, en: `write “${text.slice(1).replace('号', '日')}”` },
+    }),
+  },
+  {
+    // 3月5号楼 and 3月5号文 number something else.
+    pattern: /(?<=月)(?<day>\d{1,2})(?<slip>号)(?![楼文线令院井库机炉路门厂店仓栋馆台站桥车船矿公通函洞坑桩])/dg,
+    say: ({ groups }) => ({
+      message: { zh: `日期“${groups?.day}号”应当用“日”`, en: `“号” for “日” in a date` },
+      hint: { zh: `写作“${Number(groups?.day)}日”`, en: `write “${Number(groups?.day)}日”` },
+    }),
+  },
+  {
+    pattern: /['’‘]\d\d年|(?<![\d年.第刑期满时共近达约龄逾长])\d\d年(?=\d{1,2}月(?!\d*个))/g,
+    say: ([text]) => ({
+      message: { zh: `年份“${text}”没有写全`, en: `the year “${text}” is not written in full` },
+      hint: inFull,
+    }),
+  },
+  {
+    pattern:
+      /(?<slip>[一二三四五六七八九〇零○]{4}年)\d{1,2}月|\d{4}年(?<month>[一二三四五六七八九十]{1,2}月)(?=[一二三四五六七八九十]{1,3}日|份|底|末|[上中下]旬|初(?![一二三四五六七八九十])|[，。、；至以）]|$)/g,
+    say: ([text]) => ({
+      message: {
+        zh: `“${text}”里汉字数字和阿拉伯数字混用`,
+        en: `“${text}” mixes Chinese numerals and Arabic figures`,
+      },
+      hint: oneKind,
+    }),
+  },
+  {
+    pattern:
+      /(?<=\d月)[一二三四五六七八九十]{1,3}日|(?<![一二三四五六七八九十年])[一二三四五六七八九十]{1,2}月\d{1,2}日/g,
+    say: ([text]) => ({
+      message: {
+        zh: `日期里的“${text}”是汉字数字，与阿拉伯数字混用`,
+        en: `“${text}”: Chinese numerals and Arabic figures mixed in a date`,
+      },
+      hint: oneKind,
+    }),
+  },
+  {
+    pattern: /(?<![一二三四五六七八九〇零○])[一二][一二三四五六七八九〇零○]{3}年/g,
+    severity: 'warning',
+    say: ([text], { role }) => {
+      if (role === 'date')
+        return {
+          severity: 'error',
+          message: { zh: `日期的年份“${text}”用了汉字`, en: `the year “${text}” in Chinese numerals` },
+          hint: oneKind,
+        };
+      const right = text.replace(/[零○]/g, '〇');
+      if (right === text) return undefined;
+      return {
+        message: { zh: `年份“${text}”里的“零”应当用“〇”`, en: `〇 is meant in the year “${text}”` },
+        hint: { zh: `写作“${right}”，或者用阿拉伯数字`, en: `write “${right}”, or Arabic figures` },
+      };
+    },
+  },
+  {
+    pattern: separated,
+    roles: prose,
+    severity: 'warning',
+    say: ([text]) => ({
+      message: { zh: `日期“${text}”没有用“年月日”`, en: `the date “${text}” is not written with 年月日` },
+      hint: inHan,
+    }),
+  },
+  {
+    pattern: separated,
+    roles: dates,
+    say: ([text], passage) =>
+      looksLikeIsoDay(passage.text)
+        ? undefined
+        : {
+            message: {
+              zh: `日期“${text}”没有用“年月日”，会照这样印出来`,
+              en: `the date “${text}” would be printed as it stands`,
+            },
+            hint: {
+              zh: '写作 2024-03-09，由程序印成“2024年3月9日”；或者直接写“2024年3月9日”',
+              en: 'write 2024-03-09, which prints as 2024年3月9日, or write that',
+            },
+          },
+  },
+];
+
+export const dateForm: Check = {
+  code: 'date-form',
+  severity: 'error',
+  basis: {
+    zh: 'GB/T 9704-2012，7.3.5.4：日期用阿拉伯数字，年份标全称，月、日不编虚位；GB/T 15835-2011《出版物上数字用法》',
+    en: 'GB/T 9704-2012, 7.3.5.4: Arabic figures, the full year, no zero before month and day; GB/T 15835-2011',
+  },
+  run: ({ passages }) => slipsIn(passages, slips),
+};

@@ -1,0 +1,96 @@
+import type { Check } from '../check.ts';
+import { type Slip, slipsIn } from '../slips.ts';
+
+/** What is counted, behind 千 or 百; not 千瓦, 百强, 百分点. */
+const counted = '[人名个家户起次元吨亩处条件台辆所座项份]';
+/** What may stand between a figure and 左右. */
+const measured = '[万亿%％余多个人名家户起次元吨亩米公里处条件台辆所座项份天月年日岁度小时分钟平方千克]{0,4}';
+/** A verb of approximation; 约 not as in 节约, 预约, 近 not as in 最近, 附近. */
+const approximate =
+  '(?<!节|预|条|公|合|契|特|签|履|违|毁|失|邀|赴|守|制)(?:大约|约)|(?<!最|附|新|邻|就|靠|临|远|亲)(?:将近|接近|近)|超过|超|逾';
+/** 近10余年 is the last ten years and more. */
+const ofTime = '(?!年|天|日|周|个?月|小时|分钟|载)';
+
+const slips: readonly Slip[] = [
+  {
+    pattern: /％/g,
+    say: () => ({
+      message: { zh: '百分号是全角的', en: 'a full-width percent sign' },
+      hint: { zh: '用半角的“%”', en: 'use %' },
+      replace: '%',
+    }),
+  },
+  {
+    pattern: /[０-９][０-９．，]*|(?<=\d)．(?=\d)/g,
+    say: ([text]) => ({
+      message: { zh: `“${text}”是全角数字`, en: `“${text}” is full-width` },
+      hint: { zh: `用半角的，写作“${text.normalize('NFKC')}”`, en: `write “${text.normalize('NFKC')}”` },
+    }),
+  },
+  {
+    pattern: /(?<![\d.])(?<slip>\d+(?:\.\d+)?)[-－—–～~至到](?=\d+(?:\.\d+)?[%％])/dg,
+    severity: 'warning',
+    say: ({ groups }) => ({
+      message: {
+        zh: `百分数范围的前一个数“${groups?.slip}”没有带“%”`,
+        en: `“${groups?.slip}” begins a range of percentages without %`,
+      },
+      hint: { zh: '两个数都带“%”，如 63%～68%', en: 'both ends carry %: 63%～68%' },
+    }),
+  },
+  {
+    pattern: /(?<![\d.])(?<slip>\d+(?:\.\d+)?)[-－—–～~](?=\d+(?:\.\d+)?(?<unit>[万亿]))/dg,
+    severity: 'info',
+    say: ({ groups }) => ({
+      message: {
+        zh: `“${groups?.slip}”后面没有“${groups?.unit}”，可能误读`,
+        en: `“${groups?.slip}” lacks its ${groups?.unit} and may be misread`,
+      },
+      hint: { zh: `两个数都带“${groups?.unit}”，如 3万～5万`, en: 'both ends carry it: 3万～5万' },
+    }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:${approximate})(?:\\d{1,9}(?:\\.\\d{1,4})?[万亿]?|[一二两三四五六七八九]?[十百千万]{1,3})(?:(?:余|多)${ofTime}|${measured}(?:左右|上下))`,
+      'g',
+    ),
+    severity: 'warning',
+    say: ([text]) =>
+      /^(?:将近|接近|近).*[年月日天]左右/.test(text)
+        ? undefined
+        : {
+            message: { zh: `“${text}”里表示约数的词重复`, en: `“${text}” says twice that it is about so many` },
+            hint: { zh: '前面的“约、近、超”和后面的“余、多、左右”只留一个', en: 'keep one of them' },
+          },
+  },
+  {
+    pattern:
+      /(?:下降|减少|降低|缩短|压减|缩小|回落)了?约?(?:\d{1,9}(?:\.\d{1,4})?|[一二两三四五六七八九十百]{1,4})[多余]?倍/g,
+    severity: 'warning',
+    say: ([text]) => ({
+      message: { zh: `“${text}”：下降、减少不能用倍数`, en: `“${text}”: nothing falls by a multiple` },
+      hint: { zh: '写成百分数，如 下降50%', en: 'say it in percent' },
+    }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.])\\d{1,2}[千百](?:\\d{1,3}[百十]?|万|[余多]?(?=${counted}))|[一二两三四五六七八九][万千百]\\d{1,4}(?=[千百十余多]|${counted})`,
+      'g',
+    ),
+    severity: 'warning',
+    say: ([text]) => ({
+      message: { zh: `“${text}”里汉字数字和阿拉伯数字混用`, en: `“${text}” mixes Chinese numerals and Arabic figures` },
+      hint: {
+        zh: '全部写成阿拉伯数字，如 3500；只有“万”“亿”可以跟在后面',
+        en: 'write all of it in figures; only 万 and 亿 may follow',
+      },
+    }),
+  },
+];
+
+export const numberForm: Check = {
+  code: 'number-form',
+  severity: 'error',
+  basis: { zh: 'GB/T 15835-2011《出版物上数字用法》', en: 'GB/T 15835-2011, figures in publications' },
+  run: ({ passages }) => slipsIn(passages, slips),
+};

@@ -1,0 +1,42 @@
+import { compare, type Decimal, parseDecimal, percent, subtract } from '../../figures/decimal.ts';
+import type { Check } from '../check.ts';
+import { type Slip, slipsIn } from '../slips.ts';
+
+const rate = '(\\d{1,6}(?:\\.\\d{1,6})?)[%％]';
+const between = '[^。；\\d%％]';
+const moved = '(?:提高|提升|上升|增长|增加|升|下降|降低|回落|减少|降)';
+
+/** 由90%提高到95%，提高5%: both ends are there, so that it can be reckoned what is meant. */
+const pattern = new RegExp(
+  `[由从]${between}{0,12}${rate}${between}{0,12}[到至为]${between}{0,6}${rate}[，,（(]${between}{0,8}?${moved}了?约?(?<slip>${rate})`,
+  'dg',
+);
+
+const slip: Slip = {
+  pattern,
+  say(match) {
+    const [, from, to, , change] = match;
+    const [a, b, c] = [from, to, change].map((text) => parseDecimal(text ?? ''));
+    if (!a || !b || !c || compare(size(subtract(b, a)), c) !== 0) return undefined;
+    const relative = percent(subtract(b, a), a, c.scale);
+    if (relative && compare(size(relative), c) === 0) return undefined;
+    return {
+      message: {
+        zh: `由${from}%到${to}%，相差的是${change}个百分点，不是${change}%`,
+        en: `from ${from}% to ${to}% is ${change} percentage points, not ${change}%`,
+      },
+      hint: { zh: `写作“${change}个百分点”`, en: `write “${change}个百分点”` },
+    };
+  },
+};
+const size = (value: Decimal): Decimal => (value.units < 0n ? { ...value, units: -value.units } : value);
+
+export const percentPoint: Check = {
+  code: 'percent-point',
+  severity: 'error',
+  basis: {
+    zh: '两个百分数相减，差是“百分点”；“%”是相对于原数的幅度',
+    en: 'the difference of two percentages is in percentage points; % is relative to what it was',
+  },
+  run: ({ passages }) => slipsIn(passages, [slip]),
+};

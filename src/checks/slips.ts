@@ -1,0 +1,37 @@
+/** Slips that a pattern knows: a table of them, walked through passages. */
+
+import type { Severity, Words } from '../diagnostic.ts';
+import type { Found } from './check.ts';
+import { at, type Passage, type Role } from './passage.ts';
+
+export interface Slip {
+  /** Global, and linear on any text. The group `slip`, with the flag `d`, is what is wrong; without it, all that was found. */
+  readonly pattern: RegExp;
+  /** Where it is looked for; everywhere when absent. */
+  readonly roles?: ReadonlySet<Role>;
+  readonly severity?: Severity;
+  /** What is said; nothing where a closer look acquits. */
+  say(match: SlipMatch, passage: Passage): Said | undefined;
+}
+export type SlipMatch = RegExpMatchArray & { readonly index: number };
+
+export interface Said {
+  readonly message: Words;
+  readonly hint: Words;
+  readonly replace?: string;
+  readonly severity?: Severity;
+}
+
+export function* slipsIn(passages: readonly Passage[], slips: readonly Slip[]): Iterable<Found> {
+  for (const passage of passages) {
+    for (const { pattern, roles, severity, say } of slips) {
+      if (roles && !roles.has(passage.role)) continue;
+      for (const match of passage.text.matchAll(pattern)) {
+        const said = say(match as SlipMatch, passage);
+        if (!said) continue;
+        const [start, end] = match.indices?.groups?.slip ?? [match.index, match.index + match[0].length];
+        yield { ...at(passage, start, end), ...(severity ? { severity } : {}), ...said };
+      }
+    }
+  }
+}
