@@ -21,7 +21,7 @@ const fuzz = (targets: string): Promise<string> =>
   });
 
 // Two at once: as many as the smallest machine that runs this has processors.
-test.concurrent.each(['yaml,template,image', 'declared,series,csv,xlsx'])(
+test.concurrent.each(['yaml,template,image,docx', 'declared,series,csv,xlsx'])(
   '%s',
   { timeout: 600_000 },
   async (targets) => {

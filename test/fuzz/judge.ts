@@ -1,15 +1,18 @@
 /** What must hold whatever comes in: a document or reasons, in whole sentences and at a place; never an exception. */
 
+import { checkText } from '../../src/check-text.ts';
 import { type Compiled, compile } from '../../src/compile.ts';
 import { readImage } from '../../src/data/read-image.ts';
 import { readTableFile, splitSheet } from '../../src/data/table-file.ts';
 import type { Diagnostic, Words } from '../../src/diagnostic.ts';
 import { lintDocx } from '../../src/docx/lint.ts';
+import { readPlain } from '../../src/importer/read-plain.ts';
 import type { Case } from './target.ts';
 
 /** What is wrong, or undefined. Exceptions are the caller's to catch. */
 export function judge(one: Case): string | undefined {
   if (one.task === 'build') return judgeBuild(one);
+  if ('text' in one.task) return judgeText(one.task.text, one);
   const [name] = Object.values(one.task) as [string];
   const bytes = one.files.get(splitSheet(name).file) ?? one.files.get(name) ?? new Uint8Array();
   return 'image' in one.task ? judgeImage(bytes) : judgeTable(name, bytes);
@@ -31,6 +34,28 @@ function judgeTable(name: string, bytes: Uint8Array): string | undefined {
   const sides = [read.rows[0], read.rows.at(-1), read.rows.map((row) => row[0]), read.rows.map((row) => row.at(-1))];
   if (sides.some((side) => side?.every((text) => text?.trim() === ''))) return 'an empty edge';
   return read.told && unspoken(read.told);
+}
+
+/** A paragraph is a line of the text, with something on it; where there is no text, an error says why. */
+function judgeText(name: string, { files, lang }: Case): string | undefined {
+  const bytes = files.get(name) ?? new Uint8Array();
+  const { text, findings } = readPlain(bytes, name);
+  const lines = text?.text.split(/\r?\n/) ?? [];
+  const slip = text?.paragraphs.find(({ text, line }) => text.trim() === '' || lines[line - 1] !== text);
+  if (slip) return `a paragraph that is no line: ${JSON.stringify(slip)}`;
+  if (text?.paragraphs.length === 0) return 'a text of nothing';
+  if (!text && !findings.some(({ severity }) => severity === 'error')) return 'neither text nor error';
+  for (const { message, hint } of findings) {
+    const fault = unspoken(message) ?? (hint && unspoken(hint));
+    if (fault) return fault;
+  }
+  const checked = checkText({ file: name, bytes }, { lang });
+  const source = text?.text ?? '';
+  for (const each of checked.diagnostics) {
+    const fault = (text && misplaced(each, checked.texts)) ?? odd(each.message, source) ?? odd(each.hint ?? '', source);
+    if (fault) return `${fault}: ${JSON.stringify(each)}`;
+  }
+  return undefined;
 }
 
 function judgeBuild({ files, lang, draft }: Case): string | undefined {

@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
 export interface Case {
   /** Names as in a folder: `issue.yaml`, `series.yaml`, `templates/item.hbs`, and what the issue names. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly task: 'build' | { readonly image: string } | { readonly table: string };
+  readonly task: 'build' | { readonly image: string } | { readonly table: string } | { readonly text: string };
   readonly lang: 'zh' | 'en';
   readonly draft: boolean;
 }
@@ -13,7 +13,7 @@ export interface Case {
 /** Makes the next case out of what there is. */
 export type Target = (random: Random, corpus: Corpus) => Case;
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export const building = (random: Random, files: Readonly<Record<string, string | Uint8Array>>): Case => ({
   files: new Map(
