@@ -131,10 +131,10 @@ function resolve(
   lang: Lang,
 ): Joined | undefined {
   const own = { locate: locateIn(source) };
-  diagnostics.push(...resolved.findings.map((finding) => placeFinding(finding, own, lang)));
+  diagnostics.push(...resolved.findings.map((finding) => placeCurable(finding, own, [source], lang)));
   if (series) {
     const at = { locate: locateIn(series.source) };
-    diagnostics.push(...series.resolved.findings.map((finding) => placeFinding(finding, at, lang)));
+    diagnostics.push(...series.resolved.findings.map((finding) => placeCurable(finding, at, [series.source], lang)));
   }
   if (!joined) return undefined;
   const at = joined.value ?? (resolved.value as Located<unknown>);

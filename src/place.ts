@@ -34,15 +34,19 @@ export function placeCurable(
 
 /** What could be read as more than text where it is put. */
 const structural = /[\s:#{}[\]&*!|>'"%@`,?\\-]/;
+/** A number or an ISO day makes no structure of what it stands beside. */
+const figure = /^\d[\d.-]*%?$/;
 
 function editOf({ found, replace }: Finding, range: Range, source: Source | undefined): Edit | undefined {
-  if (found === undefined || replace === undefined || !source || structural.test(replace)) return undefined;
+  if (found === undefined || replace === undefined || !source) return undefined;
+  const isFigure = figure.test(replace);
+  if (structural.test(replace) && !isFigure) return undefined;
   const start = source.offset(range.line, range.column);
   const end = source.offset(range.endLine, range.endColumn);
   // A fold or an escape inside the stretch is left to the author; so is what would make YAML of the text around it.
   if (source.text.slice(start, end) !== found) return undefined;
   const around = source.text.slice(Math.max(start - 2, 0), start) + replace + source.text.slice(end, end + 2);
-  if (/:\s|\s#|[-?]\s[#&*!|>'"%@`{[-]/.test(around)) return undefined;
+  if (!isFigure && /:\s|\s#|[-?]\s[#&*!|>'"%@`{[-]/.test(around)) return undefined;
   return { start, end, text: replace };
 }
 

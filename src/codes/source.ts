@@ -227,6 +227,15 @@ export const sourceCodes = {
     ['只有一种读法，已按半角逗号读。', 'There is one reading only, so it was read as a half-width one.'],
     fixed,
   ),
+  'keyboard-digits': entry(
+    'warning',
+    ['数字是全角的', 'digits typed in full width'],
+    [
+      '期号、数值、ISO 日期里的全角数字只有一种读法，已按半角读。印在正文里的文字照写，不改。',
+      'In a number or an ISO date there is one reading only, so they were read as half-width ones. In text they stay.',
+    ],
+    fixed,
+  ),
   'keyboard-start': entry(
     'warning',
     ['文字以 YAML 的符号开头', 'a text begins with a mark of YAML'],

@@ -6,6 +6,7 @@
 import type { Finding, Path } from '../diagnostic.ts';
 import type { Data } from '../source/data.ts';
 import type { Form } from './form.ts';
+import { fullWidthDigits, halfWidth } from './half-width.ts';
 import { duplicateKey, unknownKey } from './key-faults.ts';
 import { type ListShape, type MapShape, type ScalarShape, type Shape, shapesOf } from './shape.ts';
 
@@ -34,8 +35,12 @@ export function canonical(form: Form, data: Data, report: Report, path: Path = [
 
 function fromText(shapes: readonly Shape[], text: string, report: Report, path: Path): Canonical {
   for (const shape of shapes) {
-    const value = shape.kind === 'scalar' ? scalar(shape, text) : undefined;
-    if (value !== undefined) return value;
+    if (shape.kind !== 'scalar') continue;
+    const narrow = halfWidth(shape, text);
+    const value = scalar(shape, narrow ?? text);
+    if (value === undefined) continue;
+    if (narrow !== undefined) report(fullWidthDigits(path, text, narrow));
+    return value;
   }
   for (const shape of shapes) {
     if (shape.kind === 'list' && shape.traits.lines) return text.split('\n');

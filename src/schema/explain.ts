@@ -52,7 +52,8 @@ function finding(form: Form, data: Data, value: Canonical, { path, code }: Refus
   const wantedForm = formAt(form, path);
   const base = { path: place.path, severity: 'error' } as const;
   if (code === 'date-impossible') {
-    return { ...base, code, message: impossible(key, String(text)), hint: calendarHint(String(text)) };
+    const day = String(at(value, path));
+    return { ...base, code, message: impossible(key, day), hint: calendarHint(day) };
   }
   if (at(value, path) === undefined) {
     return { ...base, target: 'key', code: 'value-missing', ...missingKey(key, String(path.at(-1)), wantedForm) };
