@@ -15,7 +15,7 @@ export interface Paragraph {
   /** From 1: the line of a `.txt`; the number of the paragraph in a `.docx`, those without text not counted. */
   readonly line: number;
   readonly kind: ParagraphKind;
-  /** Word counts a number before it, which is nowhere in the text: 1. or 一、. */
+  /** Word sets a number (1. or 一、) or a bullet before it, which is nowhere in the text. */
   readonly numbered: boolean;
 }
 

@@ -96,7 +96,8 @@ describe('reading order', () => {
         p('乙') +
         section('f1', 'h2', 'f2', 'f3', 'h9'),
       {
-        footnotes: note(-1, '<w:r><w:separator/></w:r>', 'separator') + note(1, '脚注'),
+        footnotes:
+          note(-1, '<w:r><w:separator/></w:r>', 'separator') + note(1, `<w:r><w:footnoteRef/></w:r>${run(' 脚注')}`),
         endnotes: `<w:endnote w:id="1">${p('尾注')}</w:endnote>`,
         headers: { h1: p('页眉'), h2: p('页眉'), h3: p('没有用的') },
         footers: { f1: p('— 1 —'), f2: p('— 2 —'), f3: p('— 1 —') },

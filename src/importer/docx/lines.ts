@@ -12,12 +12,14 @@ export interface Scope {
 }
 
 /** A paragraph: a line for each of its lines that has something on it. */
-export function addLines({ lines }: Scope, text: string, kind: Line['kind'], numbered: boolean): void {
-  for (const [index, line] of text.split('\n').entries()) {
+export function addLines(scope: Scope, text: string, kind: Line['kind'], numbered: boolean): void {
+  // Word sets a blank between the number of a note and its text.
+  const lines = (kind === 'note' ? text.trimStart() : text).split('\n');
+  for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
-    if (lines.length > mostParagraphs) return;
+    if (scope.lines.length > mostParagraphs) return;
     // The number stands before the first line only.
-    lines.push({
+    scope.lines.push({
       text: line,
       kind: kind === 'heading' && runsOn(line) ? 'body' : kind,
       numbered: numbered && index === 0,
