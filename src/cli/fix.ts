@@ -1,4 +1,4 @@
-/** Puts safe edits into a text, byte for byte elsewhere. */
+/** Which edits of the findings can be made in one pass, and the bytes that come of it. */
 
 import type { Diagnostic, Edit } from '../diagnostic.ts';
 
@@ -7,27 +7,42 @@ import type { Diagnostic, Edit } from '../diagnostic.ts';
  * edit taken before, all of them wait for the next pass.
  */
 export function editsFor(diagnostics: readonly Diagnostic[], file: string): readonly Edit[] {
-  const taken: Edit[] = [];
-  for (const { fix } of diagnostics.filter((diagnostic) => diagnostic.file === file)) {
-    const fresh = (fix ?? []).filter((edit) => !taken.some((other) => same(edit, other)));
-    if (fresh.some((edit) => taken.some((other) => meet(edit, other)))) continue;
-    taken.push(...fresh);
+  const groups = diagnostics.flatMap(({ file: at, fix }) => (at === file && fix ? [fix] : []));
+  const edits = [...new Map(groups.flat().map((edit) => [nameOf(edit), edit])).values()].sort(byPlace);
+  const places = new Map(edits.map((edit, place) => [nameOf(edit), place]));
+  const taken = edits.map(() => false);
+  const isFree = freeAmong(edits, taken);
+  for (const group of groups) {
+    const fresh = group.map((edit) => places.get(nameOf(edit)) as number).filter((place) => !taken[place]);
+    if (fresh.every(isFree)) for (const place of fresh) taken[place] = true;
   }
-  return taken.sort((a, b) => a.start - b.start || a.end - b.end);
+  return edits.filter((_, place) => taken[place]);
 }
 
-const same = (a: Edit, b: Edit): boolean => a.start === b.start && a.end === b.end && a.text === b.text;
+const nameOf = ({ start, end, text }: Edit): string => `${start} ${end} ${text}`;
+const byPlace = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end;
 /** Two insertions at one place have no order, so they meet too. */
 const meet = (a: Edit, b: Edit): boolean => (a.start < b.end && b.start < a.end) || a.start === b.start;
 
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let at = 0;
-  let out = '';
-  for (const { start, end, text: instead } of edits) {
-    out += text.slice(at, start) + instead;
-    at = end;
-  }
-  return out + text.slice(at);
+/** Of sorted edits, only neighbours can meet: as far as any edit before reaches, and as far as this one does. */
+function freeAmong(edits: readonly Edit[], taken: readonly boolean[]): (place: number) => boolean {
+  let furthest = 0;
+  const reach = edits.map(({ start, end }) => {
+    furthest = Math.max(furthest, end, start + 1);
+    return furthest;
+  });
+  return (place) => {
+    const edit = edits[place] as Edit;
+    const meets = (other: number): boolean => (taken[other] ?? false) && meet(edits[other] as Edit, edit);
+    for (let before = place - 1; before >= 0 && (reach[before] as number) > edit.start; before -= 1)
+      if (meets(before)) return false;
+    for (let after = place + 1; after < edits.length; after += 1) {
+      const { start } = edits[after] as Edit;
+      if (start >= edit.end && start > edit.start) break;
+      if (meets(after)) return false;
+    }
+    return true;
+  };
 }
 
 const mark = [0xef, 0xbb, 0xbf];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { applyEdits, editsFor, encode } from '../../src/cli/fix.ts';
+import { editsFor, encode } from '../../src/cli/fix.ts';
 import type { Diagnostic, Edit } from '../../src/diagnostic.ts';
+import { applyEdits } from '../../src/source/edits.ts';
 
 const with_ = (...fix: readonly Edit[]): Diagnostic => ({
   file: 'a',
@@ -37,6 +38,30 @@ test('the same edit twice is one; neighbours do not meet; two insertions at a pl
   );
   expect(editsFor(found, 'a')).toEqual([edit(0, 1, 'x'), edit(1, 2, 'y'), edit(5, 5, 'a')]);
   expect(editsFor(found, 'b')).toEqual([]);
+});
+
+test('a long edit meets whatever lies inside it, however far behind it begins', () => {
+  const found = [edit(0, 90, 'x'), edit(1, 2, 'a'), edit(3, 4, 'b'), edit(80, 81, 'c'), edit(90, 90, 'd')];
+  expect(
+    editsFor(
+      found.map((each) => with_(each)),
+      'a',
+    ),
+  ).toEqual([edit(0, 90, 'x'), edit(90, 90, 'd')]);
+  expect(
+    editsFor(
+      found.toReversed().map((each) => with_(each)),
+      'a',
+    ),
+  ).toEqual(found.slice(1));
+});
+
+test.each([false, true])('fifty thousand edits come to an end, backwards: %s', (backwards) => {
+  const found = Array.from({ length: 50_000 }, (_, index) => edit(index * 2, index * 2 + 1, ': '));
+  const given = (backwards ? found.toReversed() : found).map((each) => with_(each));
+  const edits = editsFor(given, 'a');
+  expect(edits).toHaveLength(50_000);
+  expect(applyEdits('：值'.repeat(50_000), edits)).toBe(': 值'.repeat(50_000));
 });
 
 test('a byte order mark stays where there was one', () => {

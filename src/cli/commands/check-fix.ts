@@ -3,10 +3,11 @@
 import path from 'node:path';
 import type { Compiled, CompileInput } from '../../compile.ts';
 import type { Siblings } from '../../series/siblings.ts';
+import { applyEdits } from '../../source/edits.ts';
 import type { Context } from '../context.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import type { Engine } from '../engine.ts';
-import { applyEdits, editsFor, encode } from '../fix.ts';
+import { editsFor, encode } from '../fix.ts';
 import type { Issue } from '../issues.ts';
 import type { Problem } from '../problem.ts';
 
