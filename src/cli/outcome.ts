@@ -14,12 +14,10 @@ export interface Findings {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** What a compiled issue has to say; the texts of those that say nothing are not kept. */
+/** What a compiled issue has to say. Of one that says nothing, nothing is kept. */
 export type Said = Pick<Compiled, 'diagnostics' | 'texts'>;
-export const saidOf = ({ diagnostics, texts }: Said): Said => ({
-  diagnostics,
-  texts: diagnostics.length > 0 ? texts : new Map(),
-});
+export const saidOf = ({ diagnostics, texts }: Said): readonly Said[] =>
+  diagnostics.length > 0 ? [{ diagnostics, texts }] : [];
 
 export function gather(compiled: readonly Said[], problems: readonly Problem[], lang: Lang): Findings {
   const placed = problems.filter((problem) => problem.at !== undefined);

@@ -37,7 +37,7 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
     const source = issue.read();
     if (isProblem(source)) return void problems.push(source);
     const compiled = engine.compile(source, { formats: options.formats, lang, draft: options.draft ?? false });
-    said.push(saidOf(compiled));
+    said.push(...saidOf(compiled));
     const stopped = compiled.outputs.size === 0 || (options.strict && isFaulty(compiled.diagnostics, true));
     const targets = stopped ? undefined : plan.targets.get(issue);
     if (!targets) return void unwritten.push(issue.file);
