@@ -106,7 +106,7 @@ function closeTag(stack: Node[], name: string, spot: { at: number; end: number; 
 function judge(node: Node, parent: string, spot: { at: number; end: number; what: string }, faults: Fault[]): void {
   const tag = Object.hasOwn(vocabulary, node.tag) && node.tag !== 'document' ? vocabulary[node.tag] : undefined;
   if (!tag) {
-    faults.push({ kind: 'unknown-tag', ...spot });
+    faults.push({ kind: 'unknown-tag', ...spot, ...(Object.hasOwn(vocabulary, parent) ? { inside: parent } : {}) });
     return;
   }
   if (Object.hasOwn(vocabulary, parent) && !mayHold(parent, node.tag)) {

@@ -115,9 +115,12 @@ export function maySay(allowed: readonly string[], value: string): boolean {
   return allowed === anyNumber ? /^[1-9]\d{0,4}$/.test(value) : allowed.includes(value);
 }
 
-/** May `child` stand directly in `parent`? */
-export function mayHold(parent: string, child: string): boolean {
-  const holds = vocabulary[parent]?.holds;
-  if (holds === 'text') return (inlineTags as readonly string[]).includes(child);
-  return Array.isArray(holds) && holds.includes(child);
+/** The tags that may stand directly in `parent`. */
+export function heldBy(parent: string): readonly string[] {
+  const holds = vocabulary[parent]?.holds ?? 'nothing';
+  if (holds === 'text') return inlineTags;
+  return holds === 'nothing' ? [] : holds;
 }
+
+/** May `child` stand directly in `parent`? */
+export const mayHold = (parent: string, child: string): boolean => heldBy(parent).includes(child);

@@ -2,7 +2,7 @@
 
 import type { Code } from '../codes/index.ts';
 import type { Diagnostic, Lang, Words } from '../diagnostic.ts';
-import { vocabulary } from '../markup/vocabulary.ts';
+import { heldBy, vocabulary } from '../markup/vocabulary.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { PartFault, PartFaultKind } from './part.ts';
 
@@ -26,8 +26,12 @@ function meant({ what, known = [] }: PartFault): Words {
   return words(`这里可用的：${known.join('、')}`, `here you may use: ${known.join(', ')}`);
 }
 
-const nearTag = (fault: PartFault): Words =>
-  meant({ ...fault, known: Object.keys(vocabulary).filter((tag) => tag !== 'document') });
+/** Of a tag inside one that is unknown itself nothing is known but the tags there are. */
+function nearTag(fault: PartFault): Words {
+  const known = fault.inside === undefined ? allTags : heldBy(fault.inside);
+  return known.length > 0 ? meant({ ...fault, known }) : words('这里不能放标记，删去它', 'no tag may stand here');
+}
+const allTags = Object.keys(vocabulary).filter((tag) => tag !== 'document');
 
 const said: Readonly<Record<PartFaultKind, Said>> = {
   syntax: {
