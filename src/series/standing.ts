@@ -10,6 +10,8 @@ export interface Standing {
   readonly year?: number;
   readonly number?: number;
   readonly total?: number;
+  /** A number that is printed as written: 增刊第1期, else 云安办〔2020〕31号. */
+  readonly literal?: string;
   /** Of the masthead, else of the signature. */
   readonly day?: Day;
   /** The last day its figures count. */
@@ -18,7 +20,8 @@ export interface Standing {
 
 export function standingOf(file: BulletinFile): Standing {
   const { kind = 'bulletin', masthead = {}, signature } = file;
-  const { name = [], year, number, total, numberText, date = signature?.date } = masthead;
+  const { name = [], year, number, total, numberText, documentNumber, date = signature?.date } = masthead;
+  const literal = [numberText, documentNumber].find((text) => text !== undefined && isNumber.test(text));
   const day = date === undefined ? undefined : parseIsoDay(date);
   const end = lastDayOf(file);
   const ofYear = year ?? day?.year;
@@ -27,11 +30,15 @@ export function standingOf(file: BulletinFile): Standing {
     ...(day && { day }),
     ...(end && { end }),
     ...(total !== undefined && { total }),
+    ...(literal !== undefined && { literal }),
     // 增刊第1期 is not counted with the others.
     ...(number !== undefined && numberText === undefined && { number }),
     ...(ofYear !== undefined && { year: ofYear }),
   };
 }
+
+/** Not 云安办〔2024〕　号, which waits for its number. */
+const isNumber = /\d\s*号|第\s*[\d一二三四五六七八九十]/;
 
 function lastDayOf(file: BulletinFile): Day | undefined {
   for (const { statistics } of statisticsIn(file)) {
@@ -42,8 +49,10 @@ function lastDayOf(file: BulletinFile): Day | undefined {
   return undefined;
 }
 
-/** Below zero where `a` comes first, undefined where the two cannot be told apart by number. */
+/** Below zero where `a` comes first, undefined where the two bear no numbers of one kind. */
 export function byNumber(a: Standing, b: Standing): number | undefined {
+  if (a.number === undefined && b.number === undefined && a.total !== undefined && b.total !== undefined)
+    return a.total - b.total;
   if (a.number === undefined || b.number === undefined) return undefined;
   const years = a.year === undefined || b.year === undefined ? 0 : a.year - b.year;
   return years || a.number - b.number;
@@ -53,8 +62,10 @@ export function byDay(a: Standing, b: Standing): number | undefined {
 }
 
 /** The same issue once more: a copy that was laid beside it, or one saved under a new name and not yet changed. */
-export const isTwin = (a: Standing, b: Standing): boolean =>
-  byNumber(a, b) === 0 && (byDay(a, b) ?? 0) === 0 && a.total === b.total;
+export function isTwin(a: Standing, b: Standing): boolean {
+  const isNumbered = byNumber(a, b) === 0 || (a.literal !== undefined && a.number === undefined);
+  return isNumbered && (byDay(a, b) ?? 0) === 0 && a.literal === b.literal && a.total === b.total;
+}
 
 /**
  * Whether `a`, whose file name stands before that of `b`, is the earlier issue. One witness is enough: where number and day

@@ -1,0 +1,54 @@
+/** This issue's figures beside those of the issue before. */
+
+import type { Path } from '../../diagnostic.ts';
+import { compare, type Decimal, parseDecimal } from '../../figures/decimal.ts';
+import { type Past, pastOf, startOf } from '../../figures/past.ts';
+import { figureOf } from '../../figures/value.ts';
+import type { Indicator } from '../../schema/indicator.ts';
+import type { Sibling } from '../../series/siblings.ts';
+import { type PlacedStatistics, statisticsIn } from '../../series/statistics-in.ts';
+import type { Subject } from '../subject.ts';
+
+/** An indicator that has a value in both issues. */
+export interface Compared {
+  readonly name: string;
+  readonly definition: Indicator | undefined;
+  readonly placed: PlacedStatistics;
+  /** Where the value stands. */
+  readonly path: Path;
+  /** As typed: one figure, or one a unit. */
+  readonly given: string | ReadonlyMap<string, string>;
+  /** In all. */
+  readonly figure: string;
+  readonly start: string | undefined;
+  readonly past: Past;
+  readonly before: Sibling;
+}
+
+/** Values in the order written. Nothing where no value is given, or no issue lies before. */
+export function* compared({ issue }: Subject): Iterable<Compared> {
+  if (!issue?.earlier) return;
+  const definitions = issue.file.indicators ?? new Map<string, Indicator>();
+  for (const placed of statisticsIn(issue.file)) {
+    const { values = new Map<string, never>(), period } = placed.statistics;
+    for (const [name, given] of values) {
+      const { before } = issue.earlier;
+      const figure = figureOf(name, { values, definitions });
+      const past = before && pastOf(name, placed.title, before.content);
+      if (!before || !past || typeof figure !== 'string') continue;
+      const definition = definitions.get(name);
+      const path = [...placed.path, 'values', name];
+      const start = startOf(period, definition?.cumulative);
+      yield { name, definition, placed, path, given, figure, start, past, before };
+    }
+  }
+}
+
+/** A figure as typed, also with its %. */
+export const decimalOf = (figure: string): Decimal | undefined => parseDecimal(figure.replace(/%$/, ''));
+
+/** Below zero where the first is less; 0 where one of them is no figure. */
+export function order(a: string, b: string): number {
+  const [left, right] = [decimalOf(a), decimalOf(b)];
+  return left && right ? compare(left, right) : 0;
+}

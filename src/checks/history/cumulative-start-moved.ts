@@ -1,0 +1,95 @@
+import { type Day, parseIsoDay } from '../../calendar.ts';
+import { sameStart } from '../../figures/past.ts';
+import type { Indicator } from '../../schema/indicator.ts';
+import { type PlacedStatistics, statisticsIn } from '../../series/statistics-in.ts';
+import type { Check, Found } from '../check.ts';
+import { type Compared, compared } from './compared.ts';
+
+/** Figures that are counted from one day on, under a period that begins on another. */
+export const cumulativeStartMoved: Check = {
+  code: 'cumulative-start-moved',
+  severity: 'warning',
+  basis: { zh: '累计数的起算日期各期一致', en: 'cumulative figures are counted from the same day in every issue' },
+  *run(subject) {
+    const { issue } = subject;
+    if (!issue) return;
+    const told = new Set<string>();
+    for (const placed of statisticsIn(issue.file)) {
+      const from = firstDay(placed);
+      if (!from) continue;
+      const names = cumulativeIn(placed, issue.file.indicators);
+      const off = names.filter(([, { cumulative = '' }]) => !sameStart(from, cumulative) && isPast(cumulative, placed));
+      const [first] = off;
+      if (!first) continue;
+      told.add(placed.path.join('.'));
+      yield {
+        path: [...placed.path, 'period', 'from'],
+        ...unlikeDefinition(
+          from,
+          off.map(([name]) => name),
+          first[1],
+        ),
+      };
+    }
+    for (const one of compared(subject)) {
+      const place = one.placed.path.join('.');
+      const from = firstDay(one.placed);
+      if (told.has(place) || !from || !one.definition?.cumulative) continue;
+      if (sameStart(from, one.past.start) || isYearOn(from, one.past.start)) continue;
+      told.add(place);
+      yield { path: [...one.placed.path, 'period', 'from'], ...unlikeLast(from, one) };
+    }
+  },
+};
+
+/** The first day of the period, ISO. */
+function firstDay({ statistics: { period } }: PlacedStatistics): string | undefined {
+  const from = typeof period === 'object' ? period.from : undefined;
+  return from !== undefined && parseIsoDay(from) ? from : undefined;
+}
+
+const cumulativeIn = (
+  { statistics: { values = new Map<string, never>() } }: PlacedStatistics,
+  indicators: ReadonlyMap<string, Indicator> = new Map<string, Indicator>(),
+): readonly (readonly [string, Indicator])[] =>
+  [...indicators].filter(([name, { cumulative }]) => cumulative !== undefined && values.has(name));
+
+/** The series says since when the newest issues count: of an older one that ends before that day it says nothing. */
+function isPast(cumulative: string, { statistics: { period } }: PlacedStatistics): boolean {
+  const to = typeof period === 'object' && period.to !== undefined ? parseIsoDay(period.to) : undefined;
+  const [year = 0, month = 1, day = 1] = cumulative.split('-').map(Number);
+  return !to || count({ year, month, day }) <= count(to);
+}
+const count = ({ year, month, day }: Day): number => (year * 100 + month) * 100 + day;
+
+/** The same day of the next year: figures of a year begin again with each. */
+function isYearOn(from: string, last: string | undefined): boolean {
+  const [now, then] = [parseIsoDay(from), parseIsoDay(last ?? '')];
+  return now !== undefined && then !== undefined && sameDay(now, then) && now.year === then.year + 1;
+}
+const sameDay = (a: Day, b: Day): boolean => a.month === b.month && a.day === b.day;
+
+const unlikeDefinition = (
+  from: string,
+  names: readonly string[],
+  { cumulative }: Indicator,
+): Pick<Found, 'message' | 'hint'> => ({
+  message: {
+    zh: `统计时段从 ${from} 起，${shown(names)}却是从 ${cumulative} 起累计`,
+    en: `the period begins on ${from}, but ${names.slice(0, 3).join(', ')} is counted from ${cumulative}`,
+  },
+  hint: { zh: '核对“自”；起算日期确实变了的，改“累计自”', en: 'check `from`, or change `cumulative`' },
+});
+const shown = (names: readonly string[]): string =>
+  `${names
+    .slice(0, 3)
+    .map((name) => `“${name}”`)
+    .join('、')}${names.length > 3 ? `等${names.length}个指标` : ''}`;
+
+const unlikeLast = (from: string, { past, before }: Compared): Pick<Found, 'message' | 'hint'> => ({
+  message: {
+    zh: `统计时段从 ${from} 起，上一期（${before.file}）从 ${past.start} 起`,
+    en: `the period begins on ${from}; that of the issue before (${before.file}) on ${past.start}`,
+  },
+  hint: { zh: '累计的起算日期各期应当一致，核对“自”', en: 'cumulative figures have one start; check `from`' },
+});

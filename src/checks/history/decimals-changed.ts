@@ -1,0 +1,53 @@
+import { pastOf } from '../../figures/past.ts';
+import { figureOf } from '../../figures/value.ts';
+import { statisticsIn } from '../../series/statistics-in.ts';
+import type { Check, Found } from '../check.ts';
+import type { Subject } from '../subject.ts';
+import { compared, decimalOf } from './compared.ts';
+
+/** A nought at the end that was dropped, or a rate that is rounded otherwise. Where last time's figure was whole, nothing is said. */
+export const decimalsChanged: Check = {
+  code: 'decimals-changed',
+  severity: 'info',
+  basis: { zh: '同一指标各期的小数位数一致', en: 'an indicator has the same decimals in every issue' },
+  *run(subject) {
+    for (const { name, path, given, past, before } of compared(subject)) {
+      if (typeof given === 'string') yield* unlike(name, path, given, past.figure, before.file);
+    }
+    yield* rates(subject);
+  },
+};
+
+/** Rates that the sentence prints and the program reckons: told at the 数据, for the decimals may be set in another file. */
+function* rates({ issue }: Subject): Iterable<Found> {
+  if (!issue?.earlier) return;
+  const definitions = issue.file.indicators ?? new Map<string, never>();
+  for (const { path, title, statistics } of statisticsIn(issue.file)) {
+    const { values = new Map<string, never>(), text = '' } = statistics;
+    for (const [name, { ratio }] of definitions) {
+      if (!ratio || values.has(name) || !text.includes(`{{${name}}}`)) continue;
+      // Who sets them for this issue alone means it.
+      const usual = issue.series?.indicators?.get(name)?.ratio;
+      if (usual && (usual.digits ?? 1) !== (ratio.digits ?? 1)) continue;
+      const { before } = issue.earlier;
+      const figure = figureOf(name, { values, definitions });
+      const past = before && pastOf(name, title, before.content);
+      if (past && typeof figure === 'string') yield* unlike(name, path, figure, past.figure, before.file);
+    }
+  }
+}
+
+function* unlike(name: string, path: Found['path'], now: string, then: string, file: string): Iterable<Found> {
+  const [figure, last] = [decimalOf(now), decimalOf(then)?.scale];
+  // Nothing is written 0, whatever the rest looks like.
+  if (!figure || figure.units === 0n || !last || figure.scale === last) return;
+  const decimals = figure.scale;
+  yield {
+    path,
+    message: {
+      zh: `“${name}”这一期印作${now}，${decimals === 0 ? '没有小数' : `${decimals}位小数`}；上一期（${file}）是${then}`,
+      en: `${name} is ${now}, with other decimals than in the issue before (${file}): ${then}`,
+    },
+    hint: { zh: `照上一期写${last}位小数；有意改的，不用管`, en: `give ${last} decimals, unless this is meant` },
+  };
+}

@@ -1,0 +1,63 @@
+import type { BulletinFile } from '../../schema/issue-file.ts';
+import type { Check, Found } from '../check.ts';
+import { at, type Passage } from '../passage.ts';
+import { passagesOfIssue } from '../passages.ts';
+
+/** Paragraphs as they stood in the last issue. What the series says, or what two issues before say alike, is meant to be so. */
+export const repeatedText: Check = {
+  code: 'repeated-text',
+  severity: 'warning',
+  basis: { zh: '由上一期另存的文件，旧内容容易留下', en: 'what is left of a file saved under a new name' },
+  *run({ passages, issue }) {
+    const { earlier, file, series } = issue ?? {};
+    const long = passages.filter(isProse);
+    if (!earlier || !file || long.length === 0) return;
+    const [before, ...older] = firstTwo(earlier.back());
+    // The same letter to another office is no slip.
+    if (!before || before.content.addressee !== file.addressee) return;
+    const last = proseOf(before.content);
+    const usual = [...(series ? [series as BulletinFile] : []), ...older.map(({ content }) => content)].map(proseOf);
+    const found = long.filter(({ text }) => last.has(text) && !usual.some((texts) => texts.has(text)));
+    const told = found.slice(0, most);
+    for (const [index, passage] of told.entries())
+      yield said(passage, before.file, index === most - 1 ? found.length - most : 0);
+  },
+};
+
+/** So many paragraphs are told one by one. */
+const most = 5;
+/** Shorter ones may well be the same: 无。 or 未发生生产安全事故。 */
+const least = 20;
+
+const isProse = ({ role, text }: Passage): boolean => (role === 'text' || role === 'head') && text.length >= least;
+
+const known = new WeakMap<BulletinFile, ReadonlySet<string>>();
+function proseOf(file: BulletinFile): ReadonlySet<string> {
+  const texts =
+    known.get(file) ??
+    new Set(
+      passagesOfIssue(file)
+        .filter(isProse)
+        .map(({ text }) => text),
+    );
+  known.set(file, texts);
+  return texts;
+}
+
+function firstTwo<T>(all: Iterable<T>): readonly T[] {
+  const found: T[] = [];
+  for (const one of all) if (found.push(one) === 2) break;
+  return found;
+}
+
+const said = (passage: Passage, file: string, more: number): Found => ({
+  ...at(passage, 0, passage.text.length),
+  message: {
+    zh: `这一段与上一期（${file}）一字不差${more > 0 ? `；这样的还有${more}段` : ''}`,
+    en: `this paragraph is word for word that of the issue before (${file})${more > 0 ? `; so are ${more} more` : ''}`,
+  },
+  hint: {
+    zh: '另存来的旧内容，改成本期的；本来各期都一样的，写进 series.yaml',
+    en: 'write what is new in this issue; what is the same in all of them belongs into series.yaml',
+  },
+});
