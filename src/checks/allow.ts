@@ -1,5 +1,6 @@
 /** 允许: exceptions written down with a reason. One that matches nothing any more is itself told. */
 
+import { historyCodes } from '../codes/checks/history.ts';
 import { checkCodes } from '../codes/checks/index.ts';
 import type { Finding, Severity } from '../diagnostic.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
@@ -29,7 +30,9 @@ export function allowing(subject: Subject, exceptions: readonly Allow[]): Allowe
     },
     unused: () =>
       exceptions.flatMap((exception, index) =>
-        used.has(exception) || !isCode(exception.code) ? [] : unused(exception, index),
+        used.has(exception) || !isCode(exception.code) || !isDecided(exception.code, subject)
+          ? []
+          : unused(exception, index),
       ),
   };
 }
@@ -47,6 +50,10 @@ function liesOn({ path, span, message }: Finding, text: string, { passages }: Su
 }
 const samePath = (passage: Passage, path: Finding['path']): boolean =>
   passage.path.length === path.length && passage.path.every((step, index) => step === path[index]);
+
+/** What is compared with the issue before says nothing where that one is not there; it may be there elsewhere. */
+const isDecided = (code: string, { issue }: Subject): boolean =>
+  !Object.hasOwn(historyCodes, code) || issue?.earlier?.before !== undefined;
 
 const isCode = (code: string): boolean => Object.hasOwn(checkCodes, code);
 
