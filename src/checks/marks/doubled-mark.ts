@@ -1,8 +1,23 @@
+import type { Words } from '../../diagnostic.ts';
 import type { Check } from '../check.ts';
-import { matches } from '../matches.ts';
+import { type Match, matches } from '../matches.ts';
+import { shown } from './mark-names.ts';
 
-/** A pause behind a pause, or one beside a bracket that ends or begins. ？！ and ！！ are one mark. */
-const clash = /[，、；：。？！][，、；：。]+|[，、；：](?=[）】〕》”’])|(?<=[（【〔《])[，、；：。]/g;
+/**
+ * A pause behind a pause, also with a closing quote between (，”。), or one beside a bracket that ends or begins.
+ * ？！ and ！！ are one mark; 。。。 and 、、、 are meant for …… (`ellipsis-form`); “，” alone is a mark that is spoken of.
+ */
+const clash = new RegExp(
+  [
+    '(?<run>([。、，])\\2{2,})',
+    '(?<doubled>([，、；：。])\\4)(?![，、；：。？！])',
+    '(?<clash>[，、；：。][，、；：。？！]+|[？！][，、；：。]+)',
+    '(?<across>[，、；：](?=”[，、；：。]))',
+    '(?<before>[，、；：](?=[）】〕》〉])|、(?=[”’」』]))(?<![（【〔《“‘「『].)',
+    '(?<=[（【〔《〈])(?<behind>[，、；：。])(?![）】〕》〉、，；：。])',
+  ].join('|'),
+  'g',
+);
 
 export const doubledMark: Check = {
   code: 'doubled-mark',
@@ -12,12 +27,44 @@ export const doubledMark: Check = {
     en: 'GB/T 15834-2011, use of punctuation marks',
   },
   *run({ passages }) {
-    for (const { text, place } of matches(passages, clash)) {
-      const message =
-        text.length > 1
-          ? { zh: `标点“${text}”连在一起`, en: `the marks “${text}” clash` }
-          : { zh: `括号旁多了一个“${text}”`, en: `a stray “${text}” beside a bracket` };
-      yield { ...place, message, hint: { zh: '只留该用的一个', en: 'keep the one that is meant' } };
+    for (const match of matches(passages, clash)) {
+      if (match.groups.run !== undefined && match.text[0] !== '，') continue;
+      yield { ...match.place, ...said(match), ...cure(match) };
     }
   },
 };
+
+function said({ text, groups, index, passage }: Match): { readonly message: Words; readonly hint: Words } {
+  if (groups.behind !== undefined) {
+    return {
+      message: {
+        zh: `“${passage.text[index - 1]}”后面多了一个“${text}”`,
+        en: `a stray “${text}” behind an opening mark`,
+      },
+      hint: { zh: '删去它；少了字的，补上', en: 'delete it, or add what is missing' },
+    };
+  }
+  if (text.length === 1) {
+    return {
+      message: {
+        zh: `${shown(passage.text[index + 1] as string)}前面多了一个“${text}”`,
+        en: `a stray “${text}” before a closing mark`,
+      },
+      hint: { zh: '删去它；少了字的，补上', en: 'delete it, or add what is missing' },
+    };
+  }
+  return {
+    message: { zh: `标点“${text}”连在一起`, en: `the marks “${text}” clash` },
+    hint: { zh: '只留该用的一个', en: 'keep the one that is meant' },
+  };
+}
+
+/** Of two that are the same one stays; a paragraph ends in 。; nothing divides before a bracket that closes. */
+function cure({ text, groups, index, passage }: Match): { readonly replace?: string } {
+  const written = passage.written(index, index + text.length);
+  if (written !== text) return {};
+  if (groups.doubled !== undefined || groups.run !== undefined) return { replace: text[0] as string };
+  if (groups.before !== undefined) return { replace: '' };
+  const ends = index + text.length === passage.text.length;
+  return groups.clash !== undefined && ends && text.endsWith('。') && !/[？！]/.test(text) ? { replace: '。' } : {};
+}

@@ -1,0 +1,48 @@
+import type { Words } from '../../../diagnostic.ts';
+import { isHan, isLatin } from '../characters.ts';
+import type { Pair } from '../pairing/brackets.ts';
+import type { Token } from '../pairing/tokens.ts';
+import { isChinese, type Slip } from './slip.ts';
+
+/** What a pair may enclose to be told, and mended, as one. */
+const short = /^[\p{Script=Han}\d]{1,8}$/u;
+
+/** ( ), and [ ] with 汉字 inside, in Chinese text. One without its mate, or with another, is told elsewhere. */
+export const bracketSlips = (text: string, pairs: readonly Pair[], apart: readonly Token[]): Slip[] => [
+  ...pairs.flatMap((pair) => slipsOfPair(pair, text)),
+  ...apart.flatMap((token) => slipOfOne(token, text)),
+];
+
+function slipsOfPair({ open: { char, at: open }, close: { at: close } }: Pair, text: string): Slip[] {
+  if (char !== '(' && char !== '[') return [];
+  if (!inChinese(text, open, close) || isYear(text, open, close)) return [];
+  if (char === '[') {
+    return isChinese(text[open + 1]) ? [open, close].map((at) => ({ start: at, end: at + 1, hint: squareHint })) : [];
+  }
+  const inside = text.slice(open + 1, Math.min(close, open + 10));
+  if (close - open < 10 && short.test(inside)) return [{ start: open, end: close + 1, right: `（${inside}）` }];
+  return [
+    { start: open, end: open + 1, right: '（' },
+    { start: close, end: close + 1, right: '）' },
+  ];
+}
+
+/** By what they enclose, or stand behind; f(x) is no Chinese, whatever follows. */
+const inChinese = (text: string, open: number, close: number): boolean =>
+  [open - 1, open + 1, close - 1].some((at) => isChinese(text[at])) ||
+  (isHan(text[close + 1]) && !isLatin(text[open - 1]));
+
+/** Its mate stands in the next paragraph. */
+function slipOfOne({ char, at }: Token, text: string): Slip[] {
+  const right = char === '(' ? '（' : char === ')' ? '）' : undefined;
+  return right && (isChinese(text[at - 1]) || isChinese(text[at + 1])) ? [{ start: at, end: at + 1, right }] : [];
+}
+
+const squareHint: Words = {
+  zh: '写作“（）”；标题写作“【】”，文号的年份写作“〔〕”',
+  en: 'write （）, for a title 【】, for the year of a document number 〔〕',
+};
+
+/** 云安办(2024)5号: the brackets of a document number have a rule of their own. */
+const isYear = (text: string, open: number, close: number): boolean =>
+  close - open === 5 && /^.\d{4}.第?\d{1,4}号/.test(text.slice(open, close + 8));

@@ -1,0 +1,27 @@
+import { isChinese, type Slip } from './slip.ts';
+
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '｡': '。',
+  '､': '、',
+};
+
+const pause = /[,;:?!]+|[｡､]/g;
+
+/** `, ; : ? !` beside 汉字 or a full-width mark. Between figures (1,234, 12:30) and in addresses they are right. */
+export function pauseSlips(text: string): Slip[] {
+  return [...text.matchAll(pause)].flatMap(({ 0: marks, index }) => {
+    const end = index + marks.length;
+    const chinese = isChinese(text[index - 1]) || isChinese(text[end]) || '｡､'.includes(marks);
+    if (!chinese || (!isChinese(text[index - 1]) && inAddress(text, index))) return [];
+    return [{ start: index, end, right: [...marks].map((mark) => fullWidth[mark]).join('') }];
+  });
+}
+
+/** Behind :// or www. without a blank; an entity of HTML (&nbsp;) is no pause either. */
+const inAddress = (text: string, at: number): boolean =>
+  /(?::\/\/|www\.)[!-~]*$|&#?\w{1,6}$/.test(text.slice(Math.max(at - 100, 0), at));

@@ -1,0 +1,62 @@
+/** Brackets and quotes of one paragraph, matched: what closes what, and what is left over. */
+
+import { openerOf } from '../characters.ts';
+import { familyOf, openMarks } from './open-marks.ts';
+import { reversedQuotes, type Turned } from './reversed.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+export interface Pair {
+  readonly open: Token;
+  readonly close: Token;
+  /** How many pairs of the same marks are round this one. */
+  readonly depth: number;
+}
+export interface Brackets {
+  readonly pairs: readonly Pair[];
+  /** `（…)`: closed by a mark of another width or shape. */
+  readonly mixed: readonly Pair[];
+  /** `（“…）”`: closed outside of what it was opened in. */
+  readonly crossed: readonly Pair[];
+  /** `”…“` */
+  readonly reversed: readonly Turned[];
+  readonly openers: readonly Token[];
+  readonly closers: readonly Token[];
+}
+
+export function bracketsOf(text: string): Brackets {
+  const tokens = tokensOf(text);
+  const reversed = reversedQuotes(tokens, text);
+  const right = new Map(reversed.map((turned) => [turned.token, turned.right]));
+  const [pairs, mixed, crossed, closers]: [Pair[], Pair[], Pair[], Token[]] = [[], [], [], []];
+  const open = openMarks();
+  // Left open when what is outside of it was closed.
+  const passed = new Map<string, Token[]>();
+  for (const token of tokens) {
+    const char = right.get(token) ?? token.char;
+    const opener = openerOf.get(char);
+    if (opener === undefined) {
+      open.push(token, char);
+      continue;
+    }
+    const top = open.marks.at(-1);
+    const family = familyOf(opener);
+    const exact = top?.char === opener || (open.has(opener) && !(top && familyOf(top.char) === family));
+    if (!exact && !open.has(family)) {
+      const late = passed.get(opener)?.pop();
+      if (late) crossed.push({ open: late, close: token, depth: 0 });
+      else closers.push(token);
+      continue;
+    }
+    for (let mark = open.pop(); mark; mark = open.pop()) {
+      if (exact ? mark.char === opener : familyOf(mark.char) === family) {
+        (exact ? pairs : mixed).push({ open: mark.token, close: token, depth: mark.depth });
+        break;
+      }
+      const left = passed.get(mark.char) ?? [];
+      left.push(mark.token);
+      passed.set(mark.char, left);
+    }
+  }
+  const openers = [...[...passed.values()].flat(), ...open.marks.map(({ token }) => token)];
+  return { pairs, mixed, crossed, reversed, openers: openers.sort((a, b) => a.at - b.at), closers };
+}

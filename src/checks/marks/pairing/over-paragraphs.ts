@@ -1,0 +1,64 @@
+/** Brackets and quotes over the paragraphs: what one paragraph leaves open, its neighbour may close. */
+
+import type { Passage } from '../../passage.ts';
+import { closerOf } from '../characters.ts';
+import { isNeighbour } from '../neighbours.ts';
+import { type Brackets, bracketsOf } from './brackets.ts';
+import type { Token } from './tokens.ts';
+
+export interface Paired extends Brackets {
+  readonly passage: Passage;
+  /** Those whose mate stands in another paragraph. */
+  readonly apart: readonly Token[];
+}
+
+const read = new WeakMap<readonly Passage[], readonly Paired[]>();
+
+/** The brackets of every passage; what neighbours open and close for each other is left over in neither. */
+export function pairingOf(passages: readonly Passage[]): readonly Paired[] {
+  const known = read.get(passages);
+  if (known) return known;
+  const paired = joined(passages.map((passage) => ({ passage, ...bracketsOf(passage.text), apart: [] })));
+  read.set(passages, paired);
+  return paired;
+}
+
+/** For how many paragraphs a mark may stay open: a quotation is long, a bracket is only cut by a stray break. */
+const patience = (char: string): number => ('“‘「『'.includes(char) ? 3 : 1);
+
+interface Waiting {
+  readonly token: Token;
+  readonly since: number;
+}
+
+function joined(all: readonly Paired[]): readonly Paired[] {
+  const closed = new Set<Token>();
+  let waiting: Waiting[] = [];
+  all.forEach(({ passage, closers, openers }, nth) => {
+    if (nth > 0 && !isNeighbour((all[nth - 1] as Paired).passage, passage)) waiting = [];
+    for (const closer of closers) {
+      const last = waiting.at(-1);
+      if (!last || closerOf.get(last.token.char) !== closer.char) break;
+      waiting.pop();
+      closed.add(last.token).add(closer);
+    }
+    // A quotation of several paragraphs is opened again at each (practice of print), and closed at the last.
+    const again = waiting.at(-1);
+    if (again && passage.text.trimStart().startsWith(again.token.char)) {
+      waiting.pop();
+      closed.add(again.token);
+    }
+    waiting = [
+      ...waiting.filter(({ token, since }) => nth - since < patience(token.char)),
+      ...openers.map((token) => ({ token, since: nth })),
+    ];
+  });
+  if (closed.size === 0) return all;
+  const left = (tokens: readonly Token[]): readonly Token[] => tokens.filter((token) => !closed.has(token));
+  return all.map(({ openers, closers, ...one }) => ({
+    ...one,
+    openers: left(openers),
+    closers: left(closers),
+    apart: [...closers, ...openers].filter((token) => closed.has(token)),
+  }));
+}

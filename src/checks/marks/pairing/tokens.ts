@@ -1,0 +1,50 @@
+/** Brackets and quotes of a text, in their order. */
+
+import { closerOf, isDigit, isHan, isLatin, openerOf } from '../characters.ts';
+
+/** A bracket or quote at its UTF-16 offset. */
+export interface Token {
+  readonly char: string;
+  readonly at: number;
+}
+
+/** More in one paragraph are no text, and not paired. */
+const most = 10_000;
+
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const spokenOf = quotedMarks(text);
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] as string;
+    if (!closerOf.has(char) && !openerOf.has(char)) continue;
+    if (!spokenOf.has(at) && !isApostrophe(char, text, at) && !closesNumber(char, text, at)) tokens.push({ char, at });
+    if (tokens.length > most) return [];
+  }
+  return tokens;
+}
+
+/** Where a text is about marks: “）” is no bracket. */
+function quotedMarks(text: string): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { 0: quoted, index } of text.matchAll(/“[，、；：。？！（）《》〈〉【】〔〕［］()[\]]{1,6}”/g)) {
+    for (let at = index + 1; at < index + quoted.length - 1; at += 1) places.add(at);
+  }
+  return places;
+}
+
+/** don’t, 5’30”: no quotes. */
+function isApostrophe(char: string, text: string, at: number): boolean {
+  if (char !== '’' && char !== '”') return false;
+  const [before, after] = [text[at - 1], text[at + 1]];
+  if (char === '’') return (isLatin(before) && isLatin(after)) || (isDigit(before) && isDigit(after));
+  return isDigit(before) && text.slice(Math.max(at - 3, 0), at).includes('’');
+}
+
+/** 1）…；2）…: a number of an enumeration has only the bracket behind it. */
+function closesNumber(char: string, text: string, at: number): boolean {
+  if (char !== '）' && char !== ')') return false;
+  const number = /(?:\d{1,2}|[A-Za-z])$/.exec(text.slice(Math.max(at - 2, 0), at));
+  if (!number) return false;
+  const before = text[at - number[0].length - 1];
+  return before === undefined || !(isHan(before) || isDigit(before) || isLatin(before) || '（(.%-—～'.includes(before));
+}

@@ -1,0 +1,51 @@
+import type { Check, Found } from '../check.ts';
+import { at } from '../passage.ts';
+import { nameOf, shown } from './mark-names.ts';
+import { type Paired, pairingOf } from './pairing/over-paragraphs.ts';
+
+/** Inside a pair of the same marks these stand instead. */
+const inner = { '“': '‘’', '《': '〈〉' } as const;
+
+export const quoteOrder: Check = {
+  code: 'quote-order',
+  severity: 'error',
+  basis: {
+    zh: 'GB/T 15834-2011《标点符号用法》4.8、4.15：引号里面再用引号，外双内单；书名号里面再用书名号，外《》内〈〉',
+    en: 'GB/T 15834-2011, 4.8, 4.15: quotes inside quotes are ‘ ’, titles inside titles 〈 〉',
+  },
+  *run({ passages }) {
+    for (const paired of pairingOf(passages)) yield* faultsOf(paired);
+  },
+};
+
+function* faultsOf({ passage, reversed, pairs }: Paired): Iterable<Found> {
+  const nested = pairs.filter(({ open, depth }) => depth === 1 && open.char in inner);
+  const faults = [
+    ...reversed.map(({ token, right }) => ({ token, say: () => turned(right) })),
+    ...nested.flatMap(({ open, close }) => [
+      { token: open, say: () => nestedSaid(open.char, 0) },
+      { token: close, say: () => nestedSaid(open.char, 1) },
+    ]),
+  ].sort((a, b) => a.token.at - b.token.at);
+  for (const { token, say } of faults) yield { ...at(passage, token.at, token.at + 1), ...say() };
+}
+
+type Said = Pick<Found, 'message' | 'hint' | 'replace' | 'severity'>;
+
+const turned = (right: string): Said => ({
+  message: { zh: `引号的方向反了：这里应当是${nameOf(right).zh}`, en: `this should be the ${nameOf(right).en}` },
+  hint: { zh: `改作${shown(right)}`, en: `write ${right}` },
+  replace: right,
+});
+
+function nestedSaid(outer: string, side: 0 | 1): Said {
+  const marks = inner[outer as keyof typeof inner];
+  const right = marks[side] as string;
+  return {
+    ...(outer === '“'
+      ? { severity: 'warning', message: { zh: '引号里面又用了双引号', en: 'double quotes inside double quotes' } }
+      : { severity: 'info', message: { zh: '书名号里面又用了双书名号', en: 'title marks 《》 inside 《》' } }),
+    hint: { zh: `里面一层用${marks}，这里改作${shown(right)}`, en: `write ${right} inside` },
+    replace: right,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Words } from '../../diagnostic.ts';
+import type { Check, Found } from '../check.ts';
+import { at } from '../passage.ts';
+import { closerOf, openerOf } from './characters.ts';
+import { nameOf, shown } from './mark-names.ts';
+import { type Paired, pairingOf } from './pairing/over-paragraphs.ts';
+
+export const unpairedMark: Check = {
+  code: 'unpaired-mark',
+  severity: 'error',
+  basis: {
+    zh: 'GB/T 15834-2011《标点符号用法》4.8、4.9、4.15：引号、括号、书名号前后成对',
+    en: 'GB/T 15834-2011, 4.8, 4.9, 4.15: quotes, brackets and title marks come in pairs',
+  },
+  *run({ passages }) {
+    for (const paired of pairingOf(passages)) yield* faultsOf(paired);
+  },
+};
+
+function* faultsOf({ passage, openers, closers, crossed }: Paired): Iterable<Found> {
+  // Beside straight quotes it is not known which are missing; `half-width-mark` tells those.
+  const straight = passage.text.includes('"');
+  const lonely = [...openers, ...closers].filter(({ char }) => !(straight && '“”'.includes(char)));
+  const faults = [
+    ...lonely.map((token) => ({ token, say: alone })),
+    ...crossed.map(({ close }) => ({ token: close, say: crossing })),
+  ].sort((a, b) => a.token.at - b.token.at);
+  for (const { token, say } of faults) yield { ...at(passage, token.at, token.at + 1), ...say(token.char) };
+}
+
+interface Said {
+  readonly message: Words;
+  readonly hint: Words;
+}
+
+function alone(mark: string): Said {
+  const mate = closerOf.get(mark) ?? openerOf.get(mark) ?? mark;
+  const [own, other] = [nameOf(mark), nameOf(mate)];
+  return {
+    message: { zh: `${own.zh}没有${other.zh}相配`, en: `no ${other.en} for this ${own.en}` },
+    hint: { zh: `补上${shown(mate)}，或删去${shown(mark)}`, en: `add ${mate}, or delete ${mark}` },
+  };
+}
+
+function crossing(mark: string): Said {
+  const { zh, en } = nameOf(mark);
+  return {
+    message: { zh: `${zh}和另一对标点交叉了`, en: `this ${en} crosses another pair` },
+    hint: { zh: '一对套一对，不要交叉：里面的一对先关', en: 'close first what was opened last' },
+  };
+}
