@@ -1,4 +1,5 @@
 import type { Check, Found } from '../check.ts';
+import { levelEnd } from '../levels.ts';
 import { at, type Passage } from '../passage.ts';
 import { bracketSlips } from './half-width/brackets.ts';
 import { pauseSlips } from './half-width/pauses.ts';
@@ -25,7 +26,7 @@ export const halfWidthMark: Check = {
       const text = printed(passage);
       const slips = [
         ...pauseSlips(text),
-        ...stopSlips(text),
+        ...stopSlips(text, levelEnd(passage)),
         ...bracketSlips(text, pairs, apart),
         ...quoteSlips(text, [...openers, ...closers]),
       ];

@@ -15,7 +15,7 @@ export const bracketSlips = (text: string, pairs: readonly Pair[], apart: readon
 
 function slipsOfPair({ open: { char, at: open }, close: { at: close } }: Pair, text: string): Slip[] {
   if (char !== '(' && char !== '[') return [];
-  if (!inChinese(text, open, close) || isYear(text, open, close)) return [];
+  if (!inChinese(text, open, close)) return [];
   if (char === '[') {
     return isChinese(text[open + 1]) ? [open, close].map((at) => ({ start: at, end: at + 1, hint: squareHint })) : [];
   }
@@ -42,7 +42,3 @@ const squareHint: Words = {
   zh: '写作“（）”；标题写作“【】”，文号的年份写作“〔〕”',
   en: 'write （）, for a title 【】, for the year of a document number 〔〕',
 };
-
-/** 云安办(2024)5号: the brackets of a document number have a rule of their own. */
-const isYear = (text: string, open: number, close: number): boolean =>
-  close - open === 5 && /^.\d{4}.第?\d{1,4}号/.test(text.slice(open, close + 8));

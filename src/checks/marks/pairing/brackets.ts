@@ -1,5 +1,6 @@
 /** Brackets and quotes of one paragraph, matched: what closes what, and what is left over. */
 
+import type { Passage } from '../../passage.ts';
 import { openerOf } from '../characters.ts';
 import { familyOf, openMarks } from './open-marks.ts';
 import { reversedQuotes, type Turned } from './reversed.ts';
@@ -23,9 +24,9 @@ export interface Brackets {
   readonly closers: readonly Token[];
 }
 
-export function bracketsOf(text: string): Brackets {
-  const tokens = tokensOf(text);
-  const reversed = reversedQuotes(tokens, text);
+export function bracketsOf(passage: Passage): Brackets {
+  const tokens = tokensOf(passage);
+  const reversed = reversedQuotes(tokens, passage.text);
   const right = new Map(reversed.map((turned) => [turned.token, turned.right]));
   const [pairs, mixed, crossed, closers]: [Pair[], Pair[], Pair[], Token[]] = [[], [], [], []];
   const open = openMarks();

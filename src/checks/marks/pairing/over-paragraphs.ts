@@ -18,7 +18,7 @@ const read = new WeakMap<readonly Passage[], readonly Paired[]>();
 export function pairingOf(passages: readonly Passage[]): readonly Paired[] {
   const known = read.get(passages);
   if (known) return known;
-  const paired = joined(passages.map((passage) => ({ passage, ...bracketsOf(passage.text), apart: [] })));
+  const paired = joined(passages.map((passage) => ({ passage, ...bracketsOf(passage), apart: [] })));
   read.set(passages, paired);
   return paired;
 }

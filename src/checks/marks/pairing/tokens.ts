@@ -1,5 +1,8 @@
 /** Brackets and quotes of a text, in their order. */
 
+import { documentNumbers } from '../../document-numbers.ts';
+import { levelEnd } from '../../levels.ts';
+import type { Passage } from '../../passage.ts';
 import { closerOf, isDigit, isHan, isLatin, openerOf } from '../characters.ts';
 
 /** A bracket or quote at its UTF-16 offset. */
@@ -11,20 +14,23 @@ export interface Token {
 /** More in one paragraph are no text, and not paired. */
 const most = 10_000;
 
-export function tokensOf(text: string): readonly Token[] {
+/** Without the brackets of level numbers and document numbers, which have checks of their own. */
+export function tokensOf(passage: Passage): readonly Token[] {
+  const { text } = passage;
   const tokens: Token[] = [];
-  const spokenOf = quotedMarks(text);
-  for (let at = 0; at < text.length; at += 1) {
+  const not = quotedMarks(text);
+  for (const { start, bracketEnd } of documentNumbers(passage)) not.add(start).add(bracketEnd - 1);
+  for (let at = levelEnd(passage); at < text.length; at += 1) {
     const char = text[at] as string;
     if (!closerOf.has(char) && !openerOf.has(char)) continue;
-    if (!spokenOf.has(at) && !isApostrophe(char, text, at) && !closesNumber(char, text, at)) tokens.push({ char, at });
+    if (!not.has(at) && !isApostrophe(char, text, at) && !closesNumber(char, text, at)) tokens.push({ char, at });
     if (tokens.length > most) return [];
   }
   return tokens;
 }
 
 /** Where a text is about marks: “）” is no bracket. */
-function quotedMarks(text: string): ReadonlySet<number> {
+function quotedMarks(text: string): Set<number> {
   const places = new Set<number>();
   for (const { 0: quoted, index } of text.matchAll(/“[，、；：。？！（）《》〈〉【】〔〕［］()[\]]{1,6}”/g)) {
     for (let at = index + 1; at < index + quoted.length - 1; at += 1) places.add(at);
@@ -32,11 +38,11 @@ function quotedMarks(text: string): ReadonlySet<number> {
   return places;
 }
 
-/** don’t, 5’30”: no quotes. */
+/** don’t, ’22, 5’30”: no quotes. */
 function isApostrophe(char: string, text: string, at: number): boolean {
   if (char !== '’' && char !== '”') return false;
   const [before, after] = [text[at - 1], text[at + 1]];
-  if (char === '’') return (isLatin(before) && isLatin(after)) || (isDigit(before) && isDigit(after));
+  if (char === '’') return (isLatin(before) && isLatin(after)) || isDigit(after);
   return isDigit(before) && text.slice(Math.max(at - 3, 0), at).includes('’');
 }
 
