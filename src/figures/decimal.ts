@@ -48,6 +48,15 @@ export const scaled = ({ units, scale }: Decimal, places: number): Decimal =>
 
 export const negated = ({ units, scale }: Decimal): Decimal => ({ units: -units, scale });
 
+export const magnitude = (decimal: Decimal): Decimal => (decimal.units < 0n ? negated(decimal) : decimal);
+
+/** Without zeros at the end, down to `least` decimals. */
+export function withoutZeros({ units, scale }: Decimal, least: number): Decimal {
+  let [left, places] = [units, scale];
+  while (places > least && left % 10n === 0n) [left, places] = [left / 10n, places - 1];
+  return { units: left, scale: places };
+}
+
 /** Cut off behind `digits` decimals, not rounded. */
 export const truncated = ({ units, scale }: Decimal, digits: number): Decimal =>
   digits >= scale ? { units, scale } : { units: units / power(scale - digits), scale: digits };

@@ -1,5 +1,17 @@
 import type { Check } from '../check.ts';
+import { changeWrong } from './change-wrong.ts';
+import { partOverWhole } from './part-over-whole.ts';
+import { rateOver100 } from './rate-over-100.ts';
 import { rateWrong } from './rate-wrong.ts';
+import { respectively } from './respectively.ts';
+import { sumWrong } from './sum-wrong.ts';
 
 /** Figures that cannot be true. */
-export const figuresChecks: readonly Check[] = [rateWrong];
+export const figuresChecks: readonly Check[] = [
+  rateWrong,
+  rateOver100,
+  sumWrong,
+  partOverWhole,
+  changeWrong,
+  respectively,
+];

@@ -1,10 +1,11 @@
 import { holds } from '../../figures/bounds.ts';
-import { compare, type Decimal, formatDecimal, truncated } from '../../figures/decimal.ts';
+import { compare, formatDecimal, truncated } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { ratesIn } from '../../figures/prose/rates.ts';
 import type { RateClaim, Reading } from '../../figures/prose/reading.ts';
 import type { Check, Found } from '../check.ts';
 import { type Flow, flowsOf } from './flows.ts';
+import { bare, printedNumber, printedUnit, rateText } from './shown.ts';
 
 /** 「排查3462个，完成整改3353个，整改率96.7%」: the rate is reckoned again from the two figures before it. */
 export const rateWrong: Check = {
@@ -36,7 +37,7 @@ function judged(claim: RateClaim, flow: Flow): Found | undefined {
 function wrong({ rate, words, readings: [reading, other] }: RateClaim): Pick<Found, 'message' | 'hint'> {
   if (!reading) return { message: { zh: '', en: '' } };
   const also = other ? { zh: `，按${division(other)}`, en: `, or ${division(other)}` } : { zh: '', en: '' };
-  const right = [...new Set([reading, ...(other ? [other] : [])].map((one) => rightRate(one, rate)))];
+  const right = [...new Set([reading, ...(other ? [other] : [])].map((one) => rateText(one.rate, rate)))];
   const cut = compare(truncated(reading.quotient, rate.digits), rate.value) === 0;
   return {
     message: {
@@ -51,8 +52,8 @@ function wrong({ rate, words, readings: [reading, other] }: RateClaim): Pick<Fou
 }
 
 function twoReadings({ rate, words, readings }: RateClaim): Pick<Found, 'message' | 'hint'> {
-  const zh = readings.map((one) => `按“${printedUnit(one.whole)}”计是 ${rightRate(one, rate)}（${division(one)}）`);
-  const en = readings.map((one) => `${rightRate(one, rate)} (${division(one)})`);
+  const zh = readings.map((one) => `按“${printedUnit(one.whole)}”计是 ${rateText(one.rate, rate)}（${division(one)}）`);
+  const en = readings.map((one) => `${rateText(one.rate, rate)} (${division(one)})`);
   return {
     message: {
       zh: `“${words}${rate.text}”没有说明按什么算：${zh.join('，')}`,
@@ -64,15 +65,8 @@ function twoReadings({ rate, words, readings }: RateClaim): Pick<Found, 'message
 
 /** 3353÷3462＝96.852% */
 function division({ parts, whole, quotient }: Reading): string {
-  const bare = parts.every((part) => printedUnit(part) === printedUnit(whole));
-  const shown = ({ text }: Figure): string => (bare ? numberOf(text) : text.replace(/\s/g, ''));
+  const same = parts.every((part) => printedUnit(part) === printedUnit(whole));
+  const shown = (figure: Figure): string => (same ? printedNumber(figure) : bare(figure));
   const part = parts.map(shown).join('＋');
   return `${parts.length > 1 ? `（${part}）` : part}÷${shown(whole)}＝${formatDecimal(quotient)}%`;
-}
-const numberOf = (text: string): string => /^[\d.,]+/.exec(text)?.[0] ?? '';
-const printedUnit = ({ text }: Figure): string => text.slice(numberOf(text).length).trim();
-
-function rightRate({ rate: { low, high } }: Reading, { unit }: Figure): string {
-  const shown = (value: Decimal): string => `${formatDecimal(value)}${unit.name}`;
-  return compare(low, high) === 0 ? shown(low) : `${shown(low)}至${shown(high)}`;
 }

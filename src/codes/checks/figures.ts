@@ -13,4 +13,44 @@ export const figuresCodes = {
       en: 'Mend the rate or the figures before it; where two measures are given, say which one the rate goes by.',
     },
   },
+  'change-wrong': {
+    title: { zh: '增减的数或幅度算得不对', en: 'a change that its own figures do not give' },
+    why: {
+      zh: '句中写了现在的数、以前的数、增减的数、增减的幅度中的几样，互相算不拢；或者以前无论是多少，都得不出所写的幅度。',
+      en: 'The sentence gives several of: the size now, the size before, the difference, the percentage; and they contradict each other.',
+    },
+    cure: { zh: '照提示核对，改正写错的那一个。', en: 'Mend the one that is wrong.' },
+  },
+  'sum-wrong': {
+    title: { zh: '各部分加起来不等于总数', en: 'parts that do not add up to their total' },
+    why: {
+      zh: '句中写了总数和它的各部分（括号里逐项列出，或者“共”“其余”“分别为”），加起来不对；“其中”列的几项加起来比总数还多，也会报。',
+      en: 'The sentence gives a total and its parts, and they do not add up; what is listed behind 其中 may only be less.',
+    },
+    cure: {
+      zh: '核对总数和各部分。没有列全的，前面加“其中”；各项有交叉的，分开写。',
+      en: 'Mend the total or the parts; write 其中 before parts that are not all.',
+    },
+  },
+  'part-over-whole': {
+    title: { zh: '部分比总数还多', en: 'a part larger than its whole' },
+    why: { zh: '“其中”的数比前面的总数还大。', en: 'What is said to be part of a total is more than the total.' },
+    cure: { zh: '核对两个数，改正写错的那一个。', en: 'Mend the one that is wrong.' },
+  },
+  'rate-over-100': {
+    title: { zh: '不可能超过100%的比率超过了100%', en: 'a rate above what is possible' },
+    why: {
+      zh: '整改率、覆盖率、建队率这类比率是部分占全部的比，最多是100%，没有“100%以上”。同比增长120%、计划完成率105%不在此列。',
+      en: 'Rates of a part of all there is are at most 100%; growth, and a plan overfulfilled, are another matter.',
+    },
+    cure: { zh: '写作“达到100%”，或核对这个数。', en: 'Write 达到100%, or check the figure.' },
+  },
+  respectively: {
+    title: { zh: '“分别”前后的项数不相等', en: '分别 pairs off lists of unequal length' },
+    why: {
+      zh: '“甲、乙、丙分别为1、2”，读的人不知道哪个数是哪一项的。',
+      en: 'With three names and two figures nobody knows which belongs to which.',
+    },
+    cure: { zh: '补上少写的数或名称，或改写句子。', en: 'Add what is missing, or write the sentence anew.' },
+  },
 } as const satisfies Record<string, CheckEntry>;

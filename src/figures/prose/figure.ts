@@ -1,6 +1,7 @@
 /** A figure as a sentence states it. Offsets are UTF-16, of the text it was read from. */
 
 import type { Decimal } from '../decimal.ts';
+import type { ChangeWords } from './change-words.ts';
 import type { Unit } from './units.ts';
 
 export interface Figure {
@@ -27,6 +28,10 @@ export interface Figure {
   readonly clause: Clause;
   /** The one before it in its clause. */
   readonly previous?: Figure;
+  /** Set where the figure is no size but a change of one; one object for all that are said together. */
+  readonly change?: ChangeWords;
+  /** The size at another time: 上年同期为43起. */
+  readonly earlier: boolean;
 }
 
 /** What stands between two marks ，；：。 or between brackets; a 、 divides nothing. Brackets inside belong to it as text. */

@@ -2,7 +2,7 @@
 
 import { compare } from '../decimal.ts';
 import type { Figure, Prose } from './figure.ts';
-import { isElsewhen, phraseOf, sameUnit, says, sees } from './phrase.ts';
+import { phraseOf, sameUnit, says, sees } from './phrase.ts';
 import type { RateWords } from './rate-words.ts';
 import { type RateClaim, type Reading, readingsOf } from './reading.ts';
 
@@ -23,7 +23,7 @@ export function partRate(
     const own = parts.filter((other) => sameUnit(other, part));
     if (own.at(-1) !== part) continue;
     const wholes = before.filter(
-      (figure) => figure.start < part.start && sameUnit(figure, part) && !own.includes(figure) && !isElsewhen(figure),
+      (figure) => figure.start < part.start && sameUnit(figure, part) && !own.includes(figure),
     );
     const context = [part, ...wholes].map(phraseOf).join(' ');
     if (!context.includes(of) || !context.includes(basis)) continue;

@@ -15,14 +15,12 @@ export const says = (phrase: string, stems: readonly string[]): boolean =>
     );
   });
 
-/** A difference from another time, or the size at that time: 比上年增加, 较年初减少, 上年同期. */
-export const isElsewhen = ({ label }: Figure): boolean =>
-  /[比较]|同期|上年|去年|上月|上期|往年|年初|(?:增加|减少|增长|上升|下降|提高|提升|降低|多|少)了?$/.test(label);
+/** A size that holds now. */
+export const isSize = ({ exact, unit, change, earlier }: Figure): boolean =>
+  exact && !change && !earlier && (unit.kind === 'count' || unit.kind === 'amount');
 
-export const isSize = ({ exact, unit }: Figure): boolean => exact && (unit.kind === 'count' || unit.kind === 'amount');
-
-export const isRate = ({ exact, unit }: Figure): boolean =>
-  exact && (unit.kind === 'percent' || unit.kind === 'permille');
+export const isRate = ({ exact, unit, change, earlier }: Figure): boolean =>
+  exact && !change && !earlier && (unit.kind === 'percent' || unit.kind === 'permille');
 
 export const sameUnit = (a: Figure, b: Figure): boolean => a.unit.name === b.unit.name;
 

@@ -1,5 +1,6 @@
 /** Figures found in prose: what is counted, with its unit and the words around it. */
 
+import { changeWordsOf, isThen } from './change-words.ts';
 import { clausesOf, type OpenClause } from './clauses.ts';
 import type { Figure, Prose } from './figure.ts';
 import { countsNothing, skipBlanks } from './not-figures.ts';
@@ -34,8 +35,10 @@ export function readProse(text: string): Prose {
       after: '',
       clause,
       ...(previous && { previous }),
+      earlier: false,
     };
     if (previous) join(previous as Writable<Figure>, figure, text);
+    tell(figure);
     clause.figures.push(figure);
     figures.push(figure);
   }
@@ -52,6 +55,19 @@ function join(before: Writable<Figure>, figure: Writable<Figure>, text: string):
   before.exact = false;
   figure.exact = false;
 }
+
+/** Whether it is a size, or a change of one, or a size at another time; 3起、3人 are told by the words before the first. */
+function tell(figure: Writable<Figure>): void {
+  const { label, previous, unit } = figure;
+  const listed = previous !== undefined && /^(?:[、和及与]\D{0,6})?$/.test(label);
+  const words = changeWordsOf(label);
+  const goesOn = listed && previous.change && isRate(previous.unit) === isRate(unit);
+  const change = words ?? (goesOn ? previous.change : undefined);
+  if (change) figure.change = change;
+  else figure.earlier = isThen(label) || (listed && previous.earlier);
+}
+
+const isRate = ({ kind }: Unit): boolean => kind === 'percent' || kind === 'permille';
 
 /** 0.5、0.3、0.2分: a unit said once, behind the last. */
 function shareUnits(figures: Writable<Figure>[], text: string): void {

@@ -1,7 +1,7 @@
 /** 占…的56.1%: the part stands right before it, the whole is what the text calls 共 or names. */
 
 import type { Figure, Prose } from './figure.ts';
-import { isElsewhen, phraseOf, sameUnit, sees } from './phrase.ts';
+import { phraseOf, sameUnit, sees } from './phrase.ts';
 import type { RateWords } from './rate-words.ts';
 import { type RateClaim, readingsOf } from './reading.ts';
 
@@ -23,7 +23,7 @@ export function share(
   const part = listed.length === run.length ? listed[run.indexOf(rate)] : undefined;
   if (!part) return undefined;
   const wholes = before.filter(
-    (figure) => figure.start < part.start && sameUnit(figure, part) && !listed.includes(figure) && !isElsewhen(figure),
+    (figure) => figure.start < part.start && sameUnit(figure, part) && !listed.includes(figure),
   );
   const all = wholes.toReversed().flatMap((whole) => readingsOf([part], whole, rate));
   const [first] = all.filter(({ whole }) => isWhole(whole, part, of, text));

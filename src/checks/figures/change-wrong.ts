@@ -1,0 +1,92 @@
+import { formatDecimal } from '../../figures/decimal.ts';
+import { type ChangeFault, faultOf } from '../../figures/prose/change-faults.ts';
+import { type Change, changesIn } from '../../figures/prose/changes.ts';
+import type { Figure } from '../../figures/prose/figure.ts';
+import type { Check, Found } from '../check.ts';
+import { flowsOf } from './flows.ts';
+import { bare, inMeasureOf, rateText } from './shown.ts';
+
+/** 「9起，比上年同期减少3起，同比下降25.0%」: the difference and the percentage are reckoned again. */
+export const changeWrong: Check = {
+  code: 'change-wrong',
+  severity: 'error',
+  basis: {
+    zh: '算术：增减幅度＝增减的数÷原来的数，四舍五入到所印的小数位',
+    en: 'arithmetic: the difference over the size before, rounded half up',
+  },
+  *run(subject) {
+    for (const flow of flowsOf(subject)) {
+      for (const change of changesIn(flow)) {
+        const fault = faultOf(change);
+        if (fault) yield { ...flow.place(fault.at), ...words(fault, change) };
+      }
+    }
+  },
+};
+
+function words(fault: ChangeFault, { value, earlier, way }: Change): Pick<Found, 'message' | 'hint'> {
+  const [now, before] = [bare(value), earlier ? bare(earlier) : ''];
+  const at = bare(fault.at);
+  switch (fault.kind) {
+    case 'way': {
+      const [zh, en] = fault.rose ? ['增加', 'rose'] : ['减少', 'fell'];
+      return {
+        message: {
+          zh: `从${before}到${now}是${zh}，句中说的却是${way === 1 ? '增加' : '减少'}`,
+          en: `from ${before} to ${now} it ${en}, but the sentence says the opposite`,
+        },
+        hint: { zh: '核对两个数和增减的说法', en: 'check both figures and the word' },
+      };
+    }
+    case 'difference': {
+      const right = inMeasureOf(fault.at, fault.right);
+      return {
+        message: {
+          zh: `从${before}到${now}相差${right}，写的是${at}`,
+          en: `from ${before} to ${now} is a difference of ${right}, not ${at}`,
+        },
+        hint: { zh: `应为 ${right}，或核对另外两个数`, en: `write ${right}, or mend the other two` },
+      };
+    }
+    case 'too-much':
+      return {
+        message: {
+          zh: `总共${now}，不可能比以前增加了${at}`,
+          en: `there are ${now} in all, which cannot be ${at} more than before`,
+        },
+        hint: { zh: '核对这两个数', en: 'check both figures' },
+      };
+    case 'percent': {
+      const right = rateText(fault.right, fault.at);
+      const sum = `${inMeasureOf(value, fault.moved)}÷${inMeasureOf(value, fault.before)}`;
+      return {
+        message: { zh: `${at}算得不对：${sum}＝${right}`, en: `${at} is wrong: ${sum} = ${right}` },
+        hint: { zh: `应为 ${right}，或核对前面的数`, en: `write ${right}, or mend the figures before it` },
+      };
+    }
+    case 'no-number':
+      return noNumber(fault.near, now, at, value);
+  }
+}
+
+function noNumber(
+  near: Extract<ChangeFault, { kind: 'no-number' }>['near'],
+  now: string,
+  at: string,
+  value: Figure,
+): Pick<Found, 'message' | 'hint'> {
+  const rates = near.map(({ before, rate }) => [inMeasureOf(value, before), `${formatDecimal(rate)}%`] as const);
+  return {
+    message: {
+      zh: `现在是${now}，以前无论是多少，都得不出${at}`,
+      en: `with ${now} now, no number before gives ${at}`,
+    },
+    hint:
+      rates.length === 0
+        ? { zh: '核对这两个数', en: 'check both figures' }
+        : {
+            zh: `以前${rates.map(([before, rate]) => `是${before}则为 ${rate}`).join('，')}；核对这两个数`,
+            en: `${rates.map(([before, rate]) => `${before} before gives ${rate}`).join(', ')}; check both figures`,
+          },
+  };
+}

@@ -1,0 +1,51 @@
+import { compare } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/prose/figure.ts';
+import { rateWordsOf } from '../../figures/prose/rate-words.ts';
+import type { Check } from '../check.ts';
+import { type Flow, flowsOf } from './flows.ts';
+
+/** Rates of things done over things there are. A plan can be overfulfilled (完成率120%), a day of schooling cannot. */
+const closed =
+  /(?:整改|销号|销案|办结|结案|审结|化解|处置|处理|回复|答复|回访|建队|组建|建成|覆盖|普及|合格|达标|持证|上岗|到位|通过|签订|知晓|满意|清零|挂牌|摘牌|安装|入户|检查|抽查|抽检|排查|处罚|查处|清查|追究|追责|佩戴|戴帽|登记|建档|备案|参训|培训|考核|出勤|到会|参会|配备|配置|公示|公开|整治|治理|消除|受理|报送|上报|落实|见面|入库|归档|录入|接入|上线|联网|开工|竣工|验收|巡查|监测|自查|闭环|履职|复查|评估|体检|接种|上报|移送)率/;
+
+const hundred = { units: 100n, scale: 0 };
+
+/** 「建队率达到100%以上」: a part is never more than all. */
+export const rateOver100: Check = {
+  code: 'rate-over-100',
+  severity: 'error',
+  basis: { zh: '算术：部分不大于总数，比率不超过100%', en: 'arithmetic: a part of a whole is at most 100%' },
+  *run(subject) {
+    for (const flow of flowsOf(subject)) {
+      for (const figure of flow.figures) {
+        const over = figure.unit.kind === 'percent' ? overHundred(figure, flow) : undefined;
+        if (!over) continue;
+        const { start, end, words } = over;
+        const text = flow.text.slice(start, end);
+        yield {
+          ...flow.place({ start, end }),
+          message: {
+            zh: `“${words}”不可能${text === figure.text ? '是' : text.startsWith(figure.text) ? '在' : ''}${text}`,
+            en: `the rate cannot be ${text}`,
+          },
+          hint:
+            compare(figure.value, hundred) > 0
+              ? { zh: '这类比率最多是100%，核对这个数', en: 'a rate of this kind is at most 100%' }
+              : { zh: '写作“达到100%”', en: 'write 达到100%' },
+        };
+      }
+    }
+  },
+};
+
+function overHundred(figure: Figure, { text }: Flow): { start: number; end: number; words: string } | undefined {
+  const above = compare(figure.value, hundred);
+  if (above < 0 || figure.change || figure.earlier) return undefined;
+  const [more = ''] = /(?:超过|高于|大于|突破)$/.exec(figure.label) ?? [];
+  const [behind = ''] = /^\s*以上/.exec(text.slice(figure.end, figure.end + 4)) ?? [];
+  if (above === 0 && more === '' && behind === '') return undefined;
+  const label = figure.label.slice(0, figure.label.length - more.length);
+  const [words] = rateWordsOf([{ ...figure, label }]);
+  if (!words || (words.kind === 'rate' && !closed.test(words.words))) return undefined;
+  return { words: words.words, start: figure.start - more.length, end: figure.end + behind.length };
+}

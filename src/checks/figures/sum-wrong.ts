@@ -1,0 +1,60 @@
+import type { Sum } from '../../figures/prose/sums/sum.ts';
+import { faultOfSum, type SumFault } from '../../figures/prose/sums/sum-faults.ts';
+import { sumsIn } from '../../figures/prose/sums/sums.ts';
+import type { Check, Found } from '../check.ts';
+import { flowsOf } from './flows.ts';
+import { bare, inMeasureOf } from './shown.ts';
+
+/** 「20个部门（13个专委会牵头单位和其他7个监管部门）」: the parts are added again. */
+export const sumWrong: Check = {
+  code: 'sum-wrong',
+  severity: 'error',
+  basis: { zh: '算术：各部分之和等于总数', en: 'arithmetic: the parts add up to the whole' },
+  *run(subject) {
+    for (const flow of flowsOf(subject)) {
+      for (const sum of sumsIn(flow)) {
+        const fault = faultOfSum(sum);
+        if (!fault || fault.kind === 'part') continue;
+        const severity = severityOf(fault, sum);
+        yield { ...flow.place(sum.total), ...words(fault, sum), ...(severity && { severity }) };
+      }
+    }
+  },
+};
+
+/** Persons are counted in kinds that cross (女6人、党员5人); a list that is not said to be whole may not be. */
+function severityOf({ kind }: SumFault, { total, parted }: Sum): Found['severity'] {
+  if (kind === 'rounding') return 'info';
+  if (parted === 'all') return undefined;
+  const [more, less] = /^[人名位]/.test(total.unit.name)
+    ? (['warning', 'info'] as const)
+    : ([undefined, 'warning'] as const);
+  return kind === 'more' ? more : less;
+}
+
+function words(
+  fault: Exclude<SumFault, { kind: 'part' }>,
+  { total, parts, parted }: Sum,
+): Pick<Found, 'message' | 'hint'> {
+  const right = inMeasureOf(total, fault.sum);
+  const added = parts.length <= 6 ? `${parts.map(bare).join('＋')}＝${right}` : `${parts.length}项相加是${right}`;
+  const addedEn =
+    parts.length <= 6 ? `${parts.map(bare).join(' + ')} = ${right}` : `${parts.length} parts give ${right}`;
+  const message = {
+    zh: `总数写的是${bare(total)}，各部分${added}`,
+    en: `the total is ${bare(total)}, but ${addedEn}`,
+  };
+  if (fault.kind === 'rounding')
+    return {
+      message,
+      hint: { zh: '若是四舍五入造成的，可以加注说明', en: 'if this comes from rounding, say so in a note' },
+    };
+  if (parted === 'all')
+    return { message, hint: { zh: `总数应为 ${right}，或核对各部分`, en: `write ${right}, or mend the parts` } };
+  return fault.kind === 'more'
+    ? {
+        message,
+        hint: { zh: '部分之和不会大于总数，核对这几个数', en: 'parts are no more than the whole; check them' },
+      }
+    : { message, hint: { zh: '没有列全的，在前面加“其中”', en: 'write 其中 before parts that are not all' } };
+}

@@ -1,0 +1,61 @@
+/** 比上年同期减少, 同比分别下降, 由…增至: the words that make a figure a change, or a size at another time. */
+
+export interface ChangeWords {
+  /** Up or down. */
+  readonly way: 1 | -1;
+  /** What it is compared with, in one word; '' where nothing is said, and what was said before goes on. */
+  readonly against: string;
+  /** What changed, where the clause says so: 死亡人数. */
+  readonly subject: string;
+}
+
+const down = ['减少', '下降', '降低', '回落', '下滑', '压减', '缩减', '缩短'];
+const up = ['增加', '增长', '上升', '提高', '提升', '新增', '扩大', '上涨'];
+/** One character is such a word only right before the figure: 比上年多3起. */
+const shortDown = ['少', '降', '减'];
+const shortUp = ['多', '升', '增'];
+
+const long = new RegExp(`(${[...down, ...up].join('|')})了?([^至到为比较由从]{0,8})$`);
+const short = new RegExp(`(${[...shortDown, ...shortUp].join('|')})了?()$`);
+
+const compared =
+  /[与同比较跟]?(上一?年度?|去年|前年|上个?月|上一?期|上个?季度|上周|[一二三四]季度|年初|往年|\d{4}年|\d{1,2}月份?|同|环)(?:同期|同月|同比|比)?的?(?:水平|相比|比)?/;
+
+/** A change, of the words before a figure; undefined where they name none. */
+export function changeWordsOf(label: string): ChangeWords | undefined {
+  const words = label.slice(-40);
+  const match = long.exec(words) ?? short.exec(words);
+  if (!match) return undefined;
+  const [, word = '', of = ''] = match;
+  const before = words.slice(0, match.index);
+  const against = compared.exec(before);
+  // 新增隐患350个 is a size; 比上年新增项目146个 is a change.
+  if (!against && (of !== '' || word === '新增')) return undefined;
+  return {
+    way: down.includes(word) || shortDown.includes(word) ? -1 : 1,
+    against: timeOf(against?.[1] ?? ''),
+    subject: withoutFillers(against ? before.slice(0, against.index) : before),
+  };
+}
+
+const timeOf = (when: string): string =>
+  /^(?:上一?年度?|去年|同)$/.test(when) ? 'year' : /^(?:上|环)/.test(when) ? 'before' : when;
+
+/** Nothing is left of a subject that says no more than that figures of a unit follow. */
+const withoutFillers = (subject: string): string =>
+  subject.replace(/[，、和及与\s]|分别|均|双双|也|但|且|又|则|各|仅|只|净|同时/g, '');
+
+/** The size at another time: 上年同期为, 去年同期, 上月. */
+export const isThen = (label: string): boolean =>
+  /(?:同期|上年|去年|上月|上期|上季度|上周|年初|此前)[^，。；]{0,10}$/.test(label);
+
+/** 由1200起: what comes next is the size reached. */
+export const isFrom = (label: string): boolean => /[由从][^，。；由从]{0,12}$/.test(label);
+
+/** 增至, 下降到: the size reached, and which way; 0 where the words leave it open. */
+export function reaching(label: string): 1 | -1 | 0 | undefined {
+  const [, word] = /(\S{0,2})[至到]了?$/.exec(label) ?? [];
+  if (word === undefined) return undefined;
+  if ([...down, ...shortDown].some((one) => word.endsWith(one))) return -1;
+  return [...up, ...shortUp].some((one) => word.endsWith(one)) ? 1 : 0;
+}

@@ -1,0 +1,58 @@
+/** 共9起，其中甲县3起、乙县2起: parts of what was said before; with 其他 at the end, all of them. */
+
+import type { Figure, Prose } from '../figure.ts';
+import { isSize, phraseOf, sameUnit, sees } from '../phrase.ts';
+import { longest, partsOf, type Sum } from './sum.ts';
+
+/** How many figures back a total may stand. */
+const reach = 8;
+
+export function among({ figures, text }: Prose): readonly Sum[] {
+  const sums: Sum[] = [];
+  let done = -1;
+  figures.forEach((figure, at) => {
+    if (at <= done || !opens(figure, figures[at - 1], text)) return;
+    const ofGroup = (part: Figure): boolean =>
+      part.clause.sentence === figure.clause.sentence &&
+      part.clause.bracket === figure.clause.bracket &&
+      !turns(part, figure);
+    let end = at + 1;
+    for (let next = figures[end]; next && ofGroup(next); next = figures[end]) end += 1;
+    done = end - 1;
+    const group = figures.slice(at, Math.min(end, at + longest));
+    for (const name of new Set(group.map(({ unit }) => unit.name))) {
+      const like = group.find((part) => part.unit.name === name) as Figure;
+      const parts = partsOf(group, like);
+      const total = wholeOf(like, figures.slice(Math.max(0, at - reach), at), figure);
+      const last = parts.at(-1);
+      if (total && last) sums.push({ total, parts, parted: parts.length > 1 && isRest(last) ? 'all' : 'some' });
+    }
+  });
+  return sums;
+}
+
+/** 其中 stands between the figure before and this one. */
+function opens(figure: Figure, before: Figure | undefined, text: string): boolean {
+  const from = Math.max(before?.end ?? 0, figure.start - 40);
+  return text.slice(from, figure.start).includes('其中');
+}
+
+export const isRest = (part: Figure): boolean => /其[他余它]|余下|另外/.test(phraseOf(part));
+
+/** 已整改, 未销号: no kind of thing but how far it came, which cuts across the kinds. */
+const turns = (part: Figure, first: Figure): boolean =>
+  part !== first &&
+  /已|完成|整改|销号|关闭|取缔|查处|立案|移送|处罚|罚款|摘牌|清退|未|正在|共|合计|总计|累计|占/.test(part.label);
+
+/** What was counted in the unit before 其中; of money only what bears a common word, for sums are of many kinds. */
+function wholeOf(part: Figure, before: readonly Figure[], first: Figure): Figure | undefined {
+  const total = before.findLast((figure) => isSize(figure) && sameUnit(figure, part) && sees(first, figure));
+  if (!total || first.clause.sentence - total.clause.sentence > 1) return undefined;
+  return part.unit.kind === 'count' || sharesWord(phraseOf(total), part.label) ? total : undefined;
+}
+
+function sharesWord(one: string, other: string): boolean {
+  const word = other.replace(/^.*其中[，,]?/s, '');
+  for (let at = 0; at + 2 <= word.length; at += 1) if (one.includes(word.slice(at, at + 2))) return true;
+  return false;
+}

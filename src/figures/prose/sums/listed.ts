@@ -1,0 +1,41 @@
+/** Totals with a list behind or before them: 30家：企业18家、学校12家; 甲3份、乙2份，共5份. */
+
+import type { Figure, Prose } from '../figure.ts';
+import { isSize, sameUnit } from '../phrase.ts';
+import { groupFrom, longest, partsOf, type Sum } from './sum.ts';
+
+/** 共30家：企业18家、学校7家、医院5家。 45处，分别为12处、15处、18处。 */
+export function listedAfter({ figures, text }: Prose): readonly Sum[] {
+  return figures.flatMap((total, at): readonly Sum[] => {
+    const next = figures[at + 1];
+    if (!next || !isSize(total) || !sameUnit(next, total) || next.clause.start !== total.clause.end + 1) return [];
+    const each = /^分别(?:为|是|有)?$/.test(next.label);
+    if (!each && total.clause.mark !== '：') return [];
+    const goesOn = (part: Figure): boolean =>
+      part.clause.sentence === next.clause.sentence &&
+      part.clause.bracket === next.clause.bracket &&
+      (each ? part.clause === next.clause : sameUnit(part, total) && !/其中|共|合计|已|未|完成/.test(part.label));
+    const parts = partsOf(groupFrom(figures, at + 1, goesOn), total);
+    const last = parts.at(-1);
+    if (!last || parts.length < 2 || /等/.test(text.slice(last.end, last.end + 12))) return [];
+    return [{ total, parts, parted: each ? 'all' : 'perhaps' }];
+  });
+}
+
+const adding = /^(?:[^\d，、]{0,6})?(?:共计|合计|总计|总共|共)(?:有|为|是|达)?$/;
+
+/** 下发通知书23份、决定书8份，共31份。 */
+export function totalAfter({ figures }: Prose): readonly Sum[] {
+  return figures.flatMap((total, at): readonly Sum[] => {
+    if (!isSize(total) || !adding.test(total.label) || !/^\S{0,3}$/.test(total.after)) return [];
+    const parts: Figure[] = [];
+    for (let index = at - 1; index >= Math.max(0, at - longest); index -= 1) {
+      const part = figures[index] as Figure;
+      if (!isSize(part) || !sameUnit(part, total) || part.clause.bracket !== total.clause.bracket) break;
+      if (part.clause.sentence !== total.clause.sentence) break;
+      parts.unshift(part);
+      if (/其中|共|合计|累计/.test(part.label)) return [];
+    }
+    return parts.length > 1 ? [{ total, parts, parted: 'all' }] : [];
+  });
+}

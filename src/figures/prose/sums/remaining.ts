@@ -1,0 +1,26 @@
+/** 27处，已摘牌9处；其余18处正在整改: what is done and what is left make the whole. */
+
+import type { Prose } from '../figure.ts';
+import { isSize, sameUnit, sees } from '../phrase.ts';
+import type { Sum } from './sum.ts';
+
+const left = /(?:其余|剩余|余下|剩下|尚余|还剩|仍剩|尚有|还有|仍有|未[^，。；\d]{0,8}|尚未[^，。；\d]{0,8})的?$/;
+const done = /已|完成|整改|销号|办结|摘牌|通过|合格|到位|开工|竣工/;
+
+/** How many figures back the whole may stand. */
+const reach = 6;
+
+export function remaining({ figures }: Prose): readonly Sum[] {
+  return figures.flatMap((rest, at): readonly Sum[] => {
+    if (!isSize(rest) || !left.test(rest.label)) return [];
+    if (/[尚还仍]有$/.test(rest.label) && !/未|没|正在/.test(rest.after)) return [];
+    const before = figures
+      .slice(Math.max(0, at - reach), at)
+      .filter((figure) => sees(rest, figure) && isSize(figure) && sameUnit(figure, rest))
+      .filter((figure) => rest.clause.sentence - figure.clause.sentence <= 1);
+    const part = before.at(-1);
+    const total = before.at(-2);
+    if (!part || !total || !done.test(part.label) || done.test(total.label) || before.length > 3) return [];
+    return [{ total, parts: [part, rest], parted: 'all' }];
+  });
+}

@@ -1,0 +1,33 @@
+/** What of a stated total cannot be true. */
+
+import { overlap, sum } from '../../bounds.ts';
+import { compare, type Decimal } from '../../decimal.ts';
+import type { Figure } from '../figure.ts';
+import { boundsOf } from '../reading.ts';
+import { type Sum, totalOf } from './sum.ts';
+
+export type SumFault =
+  /** One part alone is more than the whole. */
+  | { readonly kind: 'part'; readonly part: Figure }
+  /** Together they are more, or less, than the total; `rounding`: by no more than rounding may have done. */
+  | { readonly kind: 'more' | 'less' | 'rounding'; readonly sum: Decimal };
+
+export function faultOfSum({ total, parts, parted }: Sum): SumFault | undefined {
+  const whole = boundsOf(total);
+  const part = parts.find((one) => compare(boundsOf(one).low, whole.high) > 0);
+  if (part) return { kind: 'part', part };
+  const together = totalOf(parts);
+  const away = compare(together, total.value);
+  if (away === 0 || (away < 0 && parted === 'some') || parts.length < 2) return undefined;
+  if (groupsOf(parts).some((group) => compare(totalOf(group), total.value) === 0)) return undefined;
+  const near = overlap(sum(parts.map(boundsOf)), whole);
+  if (parted === 'some') return near ? undefined : { kind: 'more', sum: together };
+  return { kind: near ? 'rounding' : away > 0 ? 'more' : 'less', sum: together };
+}
+
+/** The parts of each clause: 10人（男6人、女4人，党员3人） counts the same ones twice. */
+function groupsOf(parts: readonly Figure[]): readonly (readonly Figure[])[] {
+  return [...new Set(parts.map(({ clause }) => clause))].map((clause) =>
+    parts.filter((part) => part.clause === clause),
+  );
+}
