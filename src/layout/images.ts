@@ -2,8 +2,8 @@
 
 import type { Images, Line } from '../markup/element.ts';
 import { plainText } from '../markup/element.ts';
-import { twip, twipToEmu } from '../measure.ts';
-import { paragraph, runsOf } from './paragraph.ts';
+import { pt, twip, twipToEmu } from '../measure.ts';
+import { paragraph, runsOf, space } from './paragraph.ts';
 import { type Picture, picturesOf, type Sized, sizedRow } from './picture-size.ts';
 import type { Setting } from './setting.ts';
 import { roundedWidths } from './table/widths.ts';
@@ -12,11 +12,16 @@ import { sum } from './width.ts';
 
 export function imageBlocks({ images }: Images, setting: Setting): Block[] {
   const pictures = picturesOf(images, setting);
-  return rowsOf(pictures, setting.preset.picture.inRow).flatMap((row): Block[] => {
-    const sized = sizedRow(row, setting);
-    return sized.length > 1 ? [sideBySide(sized, setting)] : sized.flatMap((alone) => standing(alone, setting));
-  });
+  const { inRow, rowGap } = setting.preset.picture;
+  const gap = space('Body', pt(rowGap * setting.preset.margins.pitch));
+  return rowsOf(pictures, inRow).flatMap((row, index): Block[] => [
+    ...(index > 0 ? [gap] : []),
+    ...rowBlocks(sizedRow(row, setting), setting),
+  ]);
 }
+
+const rowBlocks = (row: readonly Sized[], setting: Setting): Block[] =>
+  row.length > 1 ? [sideBySide(row, setting)] : row.flatMap((alone) => standing(alone, setting));
 
 function standing(picture: Sized, setting: Setting): Paragraph[] {
   const { caption } = picture.image;

@@ -1,4 +1,4 @@
-/** How large pictures stand: as written, else their own size; never wider or higher than the type area. */
+/** How large pictures stand: as written, else their own size; never wider than the type area, nor too high for one page with their headings. */
 
 import type { ImageData } from '../data/image.ts';
 import type { Image } from '../markup/element.ts';
@@ -29,7 +29,7 @@ export const picturesOf = (images: readonly Image[], setting: Setting): Picture[
 export function sizedRow(row: readonly Picture[], setting: Setting): Sized[] {
   const { preset, area } = setting;
   const room = area.width - (row.length - 1) * charsWide(preset, preset.picture.between);
-  const most = area.height - linesHigh(preset, preset.picture.captionLines);
+  const most = area.height - linesHigh(preset, preset.picture.spareLines);
   const widths = row.some(({ image }) => image.width !== undefined)
     ? writtenWidths(row, setting)
     : equallyHigh(row, room);

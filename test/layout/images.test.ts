@@ -95,6 +95,13 @@ test('with a written width, each keeps its own as long as they fit', () => {
 test('more than four stand in rows as even as can be', () => {
   const rows = blocksOf(...Array.from({ length: 5 }, () => ({ file: 'photo.png' })));
   expect(tablesIn(rows).map((block) => drawn([block]).length)).toEqual([3, 2]);
+  // Half a line between them.
+  expect(rows.map((block) => (block.kind === 'paragraph' ? block.props?.line?.pitch : 'row'))).toEqual([
+    290,
+    'row',
+    290,
+    'row',
+  ]);
 });
 
 test('what was not read, or has no extent, leaves nothing', () => {

@@ -20,6 +20,11 @@ describe.skipIf(!canRender)('pictures', () => {
     ? render({
         wide: documentOf(pictures({ file: 'wide.png', caption: line('图1 现场') }), text(hanzi(40))),
         tall: documentOf(pictures({ file: 'tall.png', caption: line('图2 塔架') }), text(hanzi(40))),
+        headed: documentOf(
+          { kind: 'heading', level: 1, content: line('一、塔架加固') },
+          { kind: 'heading', level: 2, content: line('（一）现场') },
+          pictures({ file: 'tall.png', caption: line('图3 塔架') }),
+        ),
         share: documentOf(pictures({ file: 'wide.png', width: '100mm' })),
         row: documentOf(pictures({ file: 'wide.png', caption: line('前') }, { file: 'wide.png', caption: line('后') })),
       })
@@ -50,6 +55,13 @@ describe.skipIf(!canRender)('pictures', () => {
     const caption = page?.lines.find((each) => each.text.includes('塔架'));
     expect(caption?.top).toBeGreaterThan(bottom - 1);
     expect(caption?.bottom).toBeLessThan(263);
+  });
+
+  test('as high as a page, they have their headings above them and their caption below', () => {
+    const page = rendered.headed?.pages.find(({ rules }) => rules.length > 0);
+    const texts = page?.lines.map(({ text }) => text.replaceAll(' ', '')) ?? [];
+    expect(texts.slice(0, 2)).toEqual(['一、塔架加固', '（一）现场']);
+    expect(texts).toContain('图3塔架');
   });
 
   test('stand in the middle, as wide as written', () => {
