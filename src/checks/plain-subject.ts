@@ -1,11 +1,14 @@
 /** A text that somebody sent, as the checks read it: what a paragraph is, its look tells as far as it can. */
 
 import type { Paragraph, PlainText } from '../importer/plain-text.ts';
+import { issueDayOf } from './dates/issue-day.ts';
 import { type Passage, passagesOf, type Role } from './passage.ts';
 import type { Subject } from './subject.ts';
 
 export function subjectOfText({ paragraphs }: PlainText): Subject {
-  return { passages: paragraphs.flatMap((paragraph, index) => passages(paragraph, index)) };
+  const all = paragraphs.flatMap((paragraph, index) => passages(paragraph, index));
+  const day = issueDayOf(all);
+  return { passages: all, ...(day && { day }) };
 }
 
 const passages = (paragraph: Paragraph, index: number): readonly Passage[] =>

@@ -1,6 +1,7 @@
 /**
  * A case is a folder: `issue.yaml` or another name, perhaps `series.yaml`, perhaps `templates/`. Issues that lie with it are
- * in `earlier/` and `later/`, or, for one of several cases in a folder, in `earlier-<its name>/` and `later-<its name>/`.
+ * in `earlier/` and `later/`. One of several cases in a folder may have its own, as `earlier-<its name>/`, `later-<its name>/`
+ * and `series-<its name>.yaml`.
  */
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +17,7 @@ export const casesIn = (folder: URL): string[] =>
     .sort();
 
 export function readCase(folder: string, name = 'issue.yaml'): CompileInput {
-  const series = join(folder, 'series.yaml');
+  const series = [`series-${stemOf(name)}.yaml`, 'series.yaml'].map((one) => join(folder, one)).find(existsSync);
   const templates = join(folder, 'templates');
   return {
     file: name,
@@ -29,7 +30,7 @@ export function readCase(folder: string, name = 'issue.yaml'): CompileInput {
       return new Uint8Array(readFileSync(file));
     },
     ...siblingsOf(folder, name),
-    ...(existsSync(series) ? { series: { file: 'series.yaml', bytes: readFileSync(series) } } : {}),
+    ...(series ? { series: { file: 'series.yaml', bytes: readFileSync(series) } } : {}),
     ...(existsSync(templates)
       ? {
           templates: readdirSync(templates)
@@ -44,8 +45,10 @@ export function readCase(folder: string, name = 'issue.yaml'): CompileInput {
   };
 }
 
+const stemOf = (name: string): string => name.replace(/\.yaml$/, '');
+
 function siblingsOf(folder: string, name: string): Pick<CompileInput, 'siblings'> {
-  const stem = name.replace(/\.yaml$/, '');
+  const stem = stemOf(name);
   const [earlier, later] = ['earlier', 'later'].map((side) => {
     const home = [`${side}-${stem}`, side].find((one) => existsSync(join(folder, one)));
     const names = home === undefined ? [] : readdirSync(join(folder, home)).sort(naturally);

@@ -1,4 +1,33 @@
 import type { Check } from '../check.ts';
+import { nameNear } from './name-near.ts';
+import { nameUnknown } from './name-unknown.ts';
+import { postNear } from './post-near.ts';
+import { postNotHeld } from './post-not-held.ts';
+import { postUnitMismatch } from './post-unit-mismatch.ts';
+import { rankOrder } from './rank-order.ts';
+import { rosterBackwards } from './roster-backwards.ts';
+import { rosterOverlap } from './roster-overlap.ts';
+import { twoNamesOnePost } from './two-names-one-post.ts';
+import { twoPosts } from './two-posts.ts';
+import { unitMissing } from './unit-missing.ts';
+import { unitOrder } from './unit-order.ts';
+import { unitSpelling } from './unit-spelling.ts';
+import { unitUnknown } from './unit-unknown.ts';
 
 /** Names, posts and units. */
-export const peopleChecks: readonly Check[] = [];
+export const peopleChecks: readonly Check[] = [
+  postUnitMismatch,
+  nameNear,
+  nameUnknown,
+  postNotHeld,
+  postNear,
+  rankOrder,
+  twoPosts,
+  twoNamesOnePost,
+  unitUnknown,
+  unitSpelling,
+  unitOrder,
+  unitMissing,
+  rosterOverlap,
+  rosterBackwards,
+];

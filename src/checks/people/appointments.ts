@@ -1,0 +1,87 @@
+/** Who is said to hold which post: the leaders of items, and names in prose where they are certain. */
+
+import { dayCount } from '../../calendar.ts';
+import type { Path, Span } from '../../diagnostic.ts';
+import type { Item, Section } from '../../model/bulletin.ts';
+import { dateOfItem } from '../dates/item-date.ts';
+import { itemLists } from '../items.ts';
+import type { Subject } from '../subject.ts';
+import { bareName } from './person-names.ts';
+import { postsIn, splitUnit } from './posts.ts';
+import { namedInProse } from './prose.ts';
+import { unitList } from './unit-list.ts';
+
+export interface Place {
+  readonly path: Path;
+  readonly span?: Span;
+}
+export interface Appointment {
+  readonly name: string;
+  readonly place: Place;
+  /** As written, and where; in prose the stretch before the name. */
+  readonly post: string;
+  readonly postPlace: Place;
+  readonly unit?: string;
+  readonly posts: readonly string[];
+  /** Days since 1970-01-01 on which the post is told of. */
+  readonly day?: number;
+  /** Absent in prose. */
+  readonly item?: Item;
+  readonly section?: Section;
+}
+
+const known = new WeakMap<Subject, readonly Appointment[]>();
+
+/** In the order of the document: items first, then prose. */
+export function appointments(subject: Subject): readonly Appointment[] {
+  const before = known.get(subject);
+  if (before) return before;
+  const found = [...inItems(subject), ...inProse(subject)];
+  known.set(subject, found);
+  return found;
+}
+
+function inItems(subject: Subject): readonly Appointment[] {
+  const units = unitList(subject.issue?.series);
+  return itemLists(subject).flatMap(({ items, section }) =>
+    items.flatMap((item) => {
+      const day = dateOfItem(item, subject.day)?.day ?? subject.day;
+      return item.leaders.map(({ name, post: own }, index): Appointment => {
+        const post = own ?? (index === 0 ? item.post : undefined);
+        const posts = post === undefined ? [] : postsIn(post).map(({ text }) => text);
+        const split = item.unit === undefined ? splitUnit(posts, units.names.keys()) : { unit: item.unit, posts };
+        return {
+          name: bareName(name),
+          place: { path: [...item.path, 'leader', index, 'name'] },
+          post: post ?? '',
+          postPlace: { path: own === undefined ? [...item.path, 'post'] : [...item.path, 'leader', index, 'post'] },
+          ...(split.unit === undefined ? {} : { unit: units.canonical(split.unit) }),
+          posts: split.posts,
+          ...(day && { day: dayCount(day) }),
+          item,
+          ...(section && { section }),
+        };
+      });
+    }),
+  );
+}
+
+function inProse({ passages, day, issue }: Subject): readonly Appointment[] {
+  const units = unitList(issue?.series);
+  return namedInProse(passages).map(({ name, place, phrase, phrasePlace }): Appointment => {
+    const written = postsIn(phrase).map(({ text }) => text);
+    const split = splitUnit(written, units.names.keys());
+    // What stands before the first post may belong to the sentence: 由青石县委副书记、县长… Then only the whole is certain.
+    const isClean = split.unit !== undefined || opening.test(written[0] ?? '');
+    return {
+      name,
+      place,
+      post: phrase,
+      postPlace: phrasePlace,
+      ...(split.unit === undefined ? {} : { unit: units.canonical(split.unit) }),
+      posts: isClean ? split.posts : split.posts.slice(0, 1),
+      ...(day && { day: dayCount(day) }),
+    };
+  });
+}
+const opening = /^(?:[省市州县区镇乡局]|常务|副|党)/;

@@ -1,0 +1,59 @@
+/** The units items are about, section by section, against the list of units. */
+
+import type { Section } from '../../model/bulletin.ts';
+import { itemLists } from '../items.ts';
+import { at, passagesOf } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+import type { Place } from './appointments.ts';
+import { type UnitList, unitList } from './unit-list.ts';
+
+export interface ItemUnit {
+  /** As written. */
+  readonly name: string;
+  readonly place: Place;
+  /** Index of its item in the section. */
+  readonly item: number;
+}
+export interface UnitSection {
+  readonly section?: Section;
+  readonly items: ReturnType<typeof itemLists>[number]['items'];
+  readonly units: readonly ItemUnit[];
+}
+
+/** Sections whose units are mostly in the list, or nearly: in these one that is not is worth a word. */
+export function listedSections(subject: Subject, list: UnitList): readonly UnitSection[] {
+  return unitSections(subject).filter(({ units }) => isMostlyListed(units, list));
+}
+
+export function isMostlyListed(units: readonly { readonly name: string }[], list: UnitList): boolean {
+  const known = units.filter(({ name }) => list.place(name) !== undefined).length;
+  const near = units.filter(({ name }) => list.place(name) === undefined && list.near(name) !== undefined).length;
+  return known >= 2 && (known + near) * 2 >= units.length;
+}
+
+export const unitSections = (subject: Subject): readonly UnitSection[] =>
+  itemLists(subject).flatMap(({ items, section }) => {
+    const units = items.flatMap(({ unit, path }, item) =>
+      unit === undefined ? [] : namesIn(unit, [...path, 'unit']).map((name) => ({ ...name, item })),
+    );
+    return units.length > 0 ? [{ items, units, ...(section && { section }) }] : [];
+  });
+
+/** Two units that act together stand in one field: 市应急管理局、市林业局. */
+function namesIn(unit: string, path: readonly (string | number)[]): readonly Omit<ItemUnit, 'item'>[] {
+  const [passage] = passagesOf(unit, path, 'unit');
+  if (!passage) return [];
+  let start = 0;
+  return passage.text.split('、').flatMap((part) => {
+    const from = start + part.length - part.trimStart().length;
+    start += part.length + 1;
+    const name = part.trim();
+    return name === '' ? [] : [{ name, place: at(passage, from, from + name.length) }];
+  });
+}
+
+/** The list, where the series has one. */
+export function listOf({ issue }: Subject): UnitList | undefined {
+  const list = unitList(issue?.series);
+  return list.size > 0 ? list : undefined;
+}

@@ -1,0 +1,51 @@
+/** Lists of names, as 报送发 has them: 曾某某、李　某、…同志. */
+
+import { at, type Passage } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+import type { Place } from './appointments.ts';
+import { bareName, looksLikeName } from './person-names.ts';
+
+export interface ListedName {
+  readonly name: string;
+  readonly place: Place;
+}
+/** So many names in a row are a list of persons, and not of units. */
+const enough = 5;
+
+/** Each list in its order. In an issue the fields say what is a name; in a plain text a paragraph of names does. */
+export function nameLists({ passages, issue }: Subject): readonly (readonly ListedName[])[] {
+  if (!issue) return passages.map(namesOf).filter((names) => names.length >= enough);
+  const lists = new Map<string, ListedName[]>();
+  for (const passage of passages) {
+    if (passage.role !== 'person' || passage.path[0] !== 'distribution') continue;
+    const key = passage.path.slice(0, -1).join('/');
+    const list = lists.get(key) ?? [];
+    list.push({ name: bareName(passage.text), place: at(passage, 0, passage.text.length) });
+    lists.set(key, list);
+  }
+  const written = passages.filter(({ role }) => role === 'recipients').map(namesOf);
+  return [...lists.values(), ...written.filter((names) => names.length >= enough)];
+}
+
+export const listedNames = (subject: Subject): ReadonlySet<string> =>
+  new Set(nameLists(subject).flatMap((list) => list.map(({ name }) => name)));
+
+/** Empty unless all of the paragraph is names; a label before them, and 同志 behind, may be. */
+function namesOf(passage: Passage): readonly ListedName[] {
+  const { text } = passage;
+  if (text.length > 2000 || !text.includes('、')) return [];
+  const names: ListedName[] = [];
+  let start = text.indexOf('：') + 1;
+  for (const part of text.slice(start).split('、')) {
+    const name = bareName(part.replace(/[。；，]?\s*$/, ''));
+    if (!looksLikeName(name)) return [];
+    const lead = part.length - part.trimStart().length;
+    const body = part
+      .trim()
+      .replace(/[。；，]$/, '')
+      .replace(/同志$/, '');
+    names.push({ name, place: at(passage, start + lead, start + lead + body.length) });
+    start += part.length + 1;
+  }
+  return names;
+}

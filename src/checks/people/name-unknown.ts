@@ -1,0 +1,28 @@
+import type { Check } from '../check.ts';
+import { verdicts } from './verdicts.ts';
+
+export const nameUnknown: Check = {
+  code: 'name-unknown',
+  severity: 'warning',
+  basis: { zh: '姓名以人员名录为准', en: 'the roster says who there is' },
+  *run(subject) {
+    const told = new Set<string>();
+    for (const verdict of verdicts(subject)) {
+      if (verdict.kind !== 'unknown' || told.has(verdict.of.name)) continue;
+      const { of, holder, isCovered } = verdict;
+      told.add(of.name);
+      yield {
+        ...of.place,
+        // Of a unit the roster knows nobody of, nothing can be wrong.
+        ...(!isCovered && { severity: 'info' as const }),
+        message: { zh: `人员名录里没有“${of.name}”`, en: `“${of.name}” is not in the roster` },
+        hint: holder
+          ? {
+              zh: `名录里任${holder.text}的是${holder.name}；核对姓名，或更新名录`,
+              en: `by the roster ${holder.name} is ${holder.text}: mend the name, or the roster`,
+            }
+          : { zh: '核对姓名；没有写错就补进人员名录', en: 'look the name up; if it is right, add it to the roster' },
+      };
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import type { Check, Found } from '../check.ts';
+import { fullPost } from './posts.ts';
+import { othersInProse } from './roster-in-prose.ts';
+import { type Verdict, verdicts } from './verdicts.ts';
+
+export const postNotHeld: Check = {
+  code: 'post-not-held',
+  severity: 'error',
+  basis: { zh: '任职以人员名录的起止为准', en: 'the roster says who held what, and when' },
+  *run(subject) {
+    for (const verdict of verdicts(subject)) {
+      const words = said(verdict);
+      if (words) yield { ...verdict.of.place, ...words };
+    }
+    for (const { place, name, post, held } of othersInProse(subject))
+      yield { ...place, ...another(name, post, held.name) };
+  },
+};
+
+function said(verdict: Verdict): Pick<Found, 'message' | 'hint'> | undefined {
+  const { name, unit } = verdict.of;
+  if (verdict.kind === 'another') return another(name, fullPost(unit, verdict.post), verdict.holder.name);
+  if (verdict.kind !== 'not-then') return undefined;
+  const { held, holder } = verdict;
+  const on = verdict.of.day;
+  const isOver = on !== undefined && on > held.to;
+  const when = (isOver ? held.term.to : held.term.from) ?? '';
+  return {
+    message: isOver
+      ? { zh: `${name}任${held.text}到${when}为止`, en: `${name} was ${held.text} until ${when}` }
+      : { zh: `${name}从${when}起才任${held.text}`, en: `${name} is ${held.text} only from ${when}` },
+    hint: holder
+      ? {
+          zh: `当时任此职的是${holder.name}；核对姓名，或更新名录的起止`,
+          en: `at that time it was ${holder.name}: mend the name, or the dates of the roster`,
+        }
+      : { zh: '核对姓名和职务，或更新名录的起止', en: 'look up name and post, or mend the dates of the roster' },
+  };
+}
+
+const another = (name: string, post: string, holder: string): Pick<Found, 'message' | 'hint'> => ({
+  message: {
+    zh: `名录里任${post}的是${holder}，不是${name}`,
+    en: `by the roster ${holder} is ${post}, not ${name}`,
+  },
+  hint: { zh: '核对姓名和职务；换了人的，更新名录', en: 'look up name and post; after a change, mend the roster' },
+});

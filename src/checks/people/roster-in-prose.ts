@@ -1,0 +1,84 @@
+/** Posts of the roster that prose names, and whom it gives them to: 芦县县委书记贺长青. */
+
+import { dayCount } from '../../calendar.ts';
+import { at, type Passage, type Role } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+import type { Place } from './appointments.ts';
+import { bareName, isOneOff } from './person-names.ts';
+import { isSingle } from './posts.ts';
+import { startOfPhrase, title } from './prose.ts';
+import { type Held, isHeldOn, type Roster, rosterOf } from './roster.ts';
+
+export interface InProse {
+  readonly place: Place;
+  readonly name: string;
+  readonly post: string;
+  /** Who has the post on the day of issue. */
+  readonly held: Held;
+}
+
+const roles: ReadonlySet<Role> = new Set(['text', 'note', 'head']);
+
+/** A name that is one character off that of the holder. */
+export const nearInProse = (subject: Subject): readonly InProse[] =>
+  conflicts(subject).filter(({ name, held }) => isOneOff(name, held.name));
+
+/** The name of somebody else of the roster. */
+export const othersInProse = (subject: Subject): readonly InProse[] =>
+  conflicts(subject).filter(({ name, held }) => !isOneOff(name, held.name));
+
+const known = new WeakMap<Subject, readonly InProse[]>();
+
+function conflicts(subject: Subject): readonly InProse[] {
+  const before = known.get(subject);
+  if (before) return before;
+  const roster = rosterOf(subject.issue?.series);
+  const found = roster
+    ? subject.passages.flatMap((passage) => (roles.has(passage.role) ? [...inPassage(passage, roster, subject)] : []))
+    : [];
+  known.set(subject, found);
+  return found;
+}
+
+function* inPassage(passage: Passage, roster: Roster, { day }: Subject): Iterable<InProse> {
+  const on = day && dayCount(day);
+  for (const { index, 0: word } of passage.text.matchAll(title)) {
+    const from = index + word.length;
+    const post = postAt(passage.text, from, roster);
+    const holders = post === undefined ? [] : (roster.holders.get(post) ?? []).filter((held) => isHeldOn(held, on));
+    const [held] = holders;
+    if (post === undefined || !held) continue;
+    const name = nameAt(passage, from, roster, holders);
+    if (name === undefined || holders.some((one) => one.name === bareName(name))) continue;
+    // Of several 副市长 the roster may lack one; of a post that one person holds it does not.
+    const near = holders.find((one) => isOneOff(one.name, name));
+    if (!near && (!isSingle(post) || holders.length > 1)) continue;
+    yield { place: at(passage, from, from + name.length), name, post, held: near ?? held };
+  }
+}
+
+/** The longest post of the roster that ends here. One without its unit is meant only where the title begins with it. */
+function postAt(text: string, end: number, { holders }: Roster): string | undefined {
+  const phrase = startOfPhrase(text, end);
+  const start = Math.max(phrase, text.lastIndexOf('、', end) + 1);
+  for (let from = start; from < end; from += 1) {
+    const post = text.slice(from, end);
+    const found = holders.get(post);
+    if (found && (from === start || found.some(({ unit }) => unit !== undefined && post.startsWith(unit.slice(0, -1)))))
+      return post;
+  }
+  return undefined;
+}
+
+/** The characters behind the title that are a name of the roster, or are nearly the holder's. */
+function nameAt({ text }: Passage, from: number, roster: Roster, holders: readonly Held[]): string | undefined {
+  for (const length of [4, 3, 2]) {
+    const name = text.slice(from, from + length);
+    if (roster.people.has(name)) return name;
+  }
+  for (const { name } of holders) {
+    const written = text.slice(from, from + name.length);
+    if (name.length >= 3 && isOneOff(written, name)) return written;
+  }
+  return undefined;
+}

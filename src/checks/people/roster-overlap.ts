@@ -1,0 +1,38 @@
+import type { Check } from '../check.ts';
+import { fullPost, isSingle } from './posts.ts';
+import { type Held, keysOf, rosterOf } from './roster.ts';
+
+export const rosterOverlap: Check = {
+  code: 'roster-overlap',
+  severity: 'error',
+  basis: { zh: '一职一人', en: 'one person a post' },
+  *run({ issue }) {
+    for (const [key, holders] of rosterOf(issue?.series)?.holders ?? []) {
+      // Behind the one before in time; of several that overlap each is told once.
+      const inTime = holders.filter((held) => holdsAlone(held, key)).sort((a, b) => a.from - b.from);
+      let last: Held | undefined;
+      for (const held of inTime) {
+        if (last && last.name !== held.name && held.surely.from < last.surely.to) yield overlap(key, last, held);
+        if (!last || held.to > last.to) last = held;
+      }
+    }
+  },
+};
+
+const holdsAlone = (held: Held, key: string): boolean =>
+  keysOf(held).includes(key) && held.posts.some((post) => fullPost(held.unit, post) === key && isSingle(post));
+
+function overlap(key: string, before: Held, held: Held) {
+  const term = ({ term: { from, to } }: Held): string => `${from ?? ''}至${to ?? '今'}`;
+  return {
+    path: [...held.path, held.term.from === undefined ? 'post' : 'from'],
+    message: {
+      zh: `${key}同时有${before.name}（${term(before)}）和${held.name}（${term(held)}）两个人`,
+      en: `${key} is held by ${before.name} and ${held.name} at the same time`,
+    },
+    hint: {
+      zh: `给${before.name}写上“至”，给${held.name}写上“自”，或改职务`,
+      en: `say until when ${before.name} held it, and since when ${held.name} does; or mend the post`,
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Check } from '../check.ts';
+import { type Appointment, appointments } from './appointments.ts';
+import { fullPost, isSingle } from './posts.ts';
+import { isHeldOn, keysOf, rosterOf } from './roster.ts';
+
+export const twoNamesOnePost: Check = {
+  code: 'two-names-one-post',
+  severity: 'warning',
+  basis: { zh: '一职一人', en: 'one person a post' },
+  *run(subject) {
+    const roster = rosterOf(subject.issue?.series);
+    const holders = new Map<string, Appointment>();
+    for (const one of appointments(subject)) {
+      for (const post of one.posts) {
+        const key = fullPost(one.unit, post);
+        // Whose post the roster knows is held to it by post-not-held and name-unknown.
+        if (!isSingle(post) || keysOf({ ...one, posts: [post] }).length === 0) continue;
+        if (roster?.holders.get(key)?.some((held) => isHeldOn(held, one.day))) continue;
+        const before = holders.get(key);
+        if (!before) holders.set(key, one);
+        else if (before.name !== one.name) {
+          yield {
+            ...one.place,
+            message: {
+              zh: `${key}前面写的是${before.name}，这里是${one.name}`,
+              en: `${key} is ${before.name} before, and ${one.name} here`,
+            },
+            hint: { zh: '核对姓名和职务', en: 'look up the names and the post' },
+          };
+          break;
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import type { Check } from '../check.ts';
+import { itemLists } from '../items.ts';
+import type { Subject } from '../subject.ts';
+import { listOf, unitSections } from './item-units.ts';
+import { unitsIn } from './senders.ts';
+import { silentSince } from './silent-since.ts';
+import type { UnitList } from './unit-list.ts';
+
+export const unitMissing: Check = {
+  code: 'unit-missing',
+  severity: 'warning',
+  basis: { zh: '单位名录里的“必报”', en: '`required` in the list of units' },
+  *run(subject) {
+    const list = listOf(subject);
+    const { bulletin, series } = subject.issue ?? {};
+    if (!list || !bulletin) return;
+    const sent = unitsIn(
+      itemLists(subject).flatMap(({ items }) => items),
+      list,
+    );
+    const missing = (series?.units ?? []).filter(({ name, required }) => required && !sent.has(list.place(name) ?? -1));
+    // A document without any item of a listed unit is not made of what the units send.
+    if (missing.length === 0 || sent.size === 0) return;
+    const path = sectionOf(subject, list);
+    for (const { name } of missing) {
+      const since = silentSince(subject, list, name);
+      yield {
+        path,
+        message: {
+          zh: `本期没有${name}的稿件${since.zh}`,
+          en: `${name} sent nothing this time${since.en}`,
+        },
+        hint: { zh: '催报；确实不报的写进“允许”', en: 'ask for it, or allow it this time' },
+      };
+    }
+  },
+};
+
+/** The title of the section in which most of the units stand. */
+function sectionOf(subject: Subject, list: UnitList): readonly (string | number)[] {
+  let best: { readonly path: readonly (string | number)[]; readonly count: number } = { path: ['sections'], count: 0 };
+  for (const { section, units } of unitSections(subject)) {
+    const count = units.filter(({ name }) => list.place(name) !== undefined).length;
+    if (section && count > best.count) best = { path: [...section.path, 'title'], count };
+  }
+  return best.path;
+}

@@ -1,0 +1,41 @@
+import type { Check } from '../check.ts';
+import { at } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+import { type ItemUnit, isMostlyListed, listedSections, listOf } from './item-units.ts';
+import type { UnitList } from './unit-list.ts';
+
+export const unitSpelling: Check = {
+  code: 'unit-spelling',
+  severity: 'warning',
+  basis: { zh: '单位写法以单位名录为准', en: 'units are written as in the list' },
+  *run(subject) {
+    const list = listOf(subject);
+    if (!list) return;
+    const units = [...listedSections(subject, list).flatMap(({ units }) => units), ...responsible(subject, list)];
+    for (const { name, place } of units) {
+      const meant = list.place(name) === undefined ? list.near(name) : undefined;
+      if (meant === undefined) continue;
+      yield {
+        ...place,
+        message: {
+          zh: `“${name}”与单位名录里的“${meant}”写法不同`,
+          en: `“${name}” is written “${meant}” in the list of units`,
+        },
+        hint: {
+          zh: `是不是“${meant}”？常用的简称补进名录`,
+          en: `is “${meant}” meant? A usual short form belongs into the list`,
+        },
+      };
+    }
+  },
+};
+
+/** Units of 责任单位 and 供稿, where most of them are in the list. */
+function responsible({ passages }: Subject, list: UnitList): readonly Omit<ItemUnit, 'item'>[] {
+  const units = passages.flatMap((passage) => {
+    if (passage.role !== 'responsible' || !passage.path.some((step) => typeof step === 'number')) return [];
+    const name = passage.text.trim().replace(/等$|等单位$/, '');
+    return [{ name, place: at(passage, 0, name.length) }];
+  });
+  return isMostlyListed(units, list) ? units : [];
+}

@@ -1,0 +1,82 @@
+/** Each leader of an item against the roster: one verdict a person, which the checks of this folder tell each its part of. */
+
+import type { Subject } from '../subject.ts';
+import { type Appointment, appointments } from './appointments.ts';
+import { isOneOff } from './person-names.ts';
+import { fullPost, isSingle } from './posts.ts';
+import { type Held, isHeldOn, keysOf, type Roster, rosterOf } from './roster.ts';
+
+export type Verdict = { readonly of: Appointment } & (
+  | { readonly kind: 'near'; readonly meant: Held }
+  /** `holder` has the post by the roster. `isCovered`: the roster knows somebody of this unit. */
+  | { readonly kind: 'unknown'; readonly holder?: Held; readonly isCovered: boolean }
+  /** The person held, or will hold, the post at another time. */
+  | { readonly kind: 'not-then'; readonly post: string; readonly held: Held; readonly holder?: Held }
+  /** Somebody else holds it. */
+  | { readonly kind: 'another'; readonly post: string; readonly holder: Held }
+  | { readonly kind: 'differs'; readonly posts: readonly string[]; readonly held: readonly Held[] }
+);
+
+const known = new WeakMap<Subject, readonly Verdict[]>();
+
+/** None for those the roster agrees with; empty without a roster. */
+export function verdicts(subject: Subject): readonly Verdict[] {
+  const before = known.get(subject);
+  if (before) return before;
+  const roster = rosterOf(subject.issue?.series);
+  const found = roster
+    ? appointments(subject).flatMap((of) => {
+        const verdict = of.item ? judge(of, roster) : undefined;
+        return verdict ? [verdict] : [];
+      })
+    : [];
+  known.set(subject, found);
+  return found;
+}
+
+function judge(of: Appointment, roster: Roster): Verdict | undefined {
+  const own = roster.people.get(of.name);
+  if (!own) return unknown(of, roster);
+  if (of.posts.length === 0 || own.length === 0) return undefined;
+  const now = own.filter((held) => isHeldOn(held, of.day));
+  const then = new Set(now.flatMap(keysLoose));
+  // 云岭市委常委 is 市委常委 where the roster names no unit, and neither does the item.
+  const bare = new Set(
+    of.item?.unit === undefined ? now.flatMap(({ unit, posts }) => (unit === undefined ? posts : [])) : [],
+  );
+  const missing = keyed(of).filter(({ post, key }) => !then.has(key) && !bare.has(post));
+  for (const { post, key } of missing) {
+    const held = own.find((one) => keysLoose(one).includes(key));
+    const holder = holderOf(of, post, key, roster);
+    if (held) return { of, kind: 'not-then', post, held, ...(holder && { holder }) };
+    if (holder) return { of, kind: 'another', post, holder };
+  }
+  const posts = missing.map(({ post }) => post);
+  return posts.length > 0 ? { of, kind: 'differs', posts, held: now } : undefined;
+}
+
+function unknown(of: Appointment, roster: Roster): Verdict {
+  const keys = new Set(keyed(of).map(({ key }) => key));
+  const near = [...roster.people.keys()]
+    .filter((name) => isOneOff(name, of.name))
+    .flatMap((name) => roster.people.get(name) ?? []);
+  const atPost = near.find((held) => isHeldOn(held, of.day) && keysLoose(held).some((key) => keys.has(key)));
+  const meant = atPost ?? near.find((held) => held.unit === of.unit && held.name.length >= 3);
+  if (meant) return { of, kind: 'near', meant };
+  const holder = keyed(of).flatMap(({ post, key }) => holderOf(of, post, key, roster) ?? [])[0];
+  const isCovered = holder !== undefined || roster.held.some(({ unit }) => unit === of.unit);
+  return { of, kind: 'unknown', isCovered, ...(holder && { holder }) };
+}
+
+const keyed = ({ unit, posts }: Appointment) => posts.map((post) => ({ post, key: fullPost(unit, post) }));
+
+/** Of one person a bare 主任 can be compared as well. */
+const keysLoose = ({ unit, posts }: Held): readonly string[] => posts.map((post) => fullPost(unit, post));
+
+/** Who alone holds that post on that day, other than the person told of. */
+function holderOf(of: Appointment, post: string, key: string, { holders }: Roster): Held | undefined {
+  if (!isSingle(post) || !keysOf({ ...(of.unit !== undefined && { unit: of.unit }), posts: [post] }).includes(key))
+    return undefined;
+  const then = (holders.get(key) ?? []).filter((held) => isHeldOn(held, of.day));
+  return then.length === 1 && then[0]?.name !== of.name ? then[0] : undefined;
+}
