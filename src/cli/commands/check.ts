@@ -67,7 +67,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   const unwritten = flags.fix && !flags.dryRun ? writeFixes(context, fixed.values()) : [];
   const findings = gather([...ofIssues, ...ofTexts], [...problems, ...unwritten], lang);
   if (format === 'pretty') printReport(context, findings, { issues: found.inputs.length, texts: found.texts.length });
-  else io.stdout.write(machineFormats[format](allDiagnostics(findings, lang), lang));
+  else io.stdout.write(await machineFormats[format](allDiagnostics(findings, lang), lang));
   const failed = new Set(unwritten.map(({ file }) => file));
   for (const each of fixed.values()) if (!failed.has(each.file)) tellFix(context, each, flags.dryRun ?? false);
   if (found.texts.length > 0 && (flags.fix || flags.dryRun)) tell(context, textsUntouched);

@@ -1,8 +1,6 @@
 /** `bulletin explain CODE`: what a message means, why, how to cure it, what is behind it. */
 
-import { entries } from '../../checks/entries.ts';
 import type { CodeEntry } from '../../codes/entry.ts';
-import type { Code } from '../../codes/index.ts';
 import type { Severity, Words } from '../../diagnostic.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { type Context, exit } from '../context.ts';
@@ -14,16 +12,17 @@ const severities: Readonly<Record<Severity, Words>> = {
   warning: { zh: '警告', en: 'warning' },
   info: { zh: '说明', en: 'info' },
 };
-const known: Readonly<Record<string, CodeEntry>> = entries;
+type Entries = Readonly<Record<string, CodeEntry>>;
 
 export async function run([code]: readonly string[], _flags: object, context: Context): Promise<number> {
   const { io, lang } = context;
+  const { entries: known }: { readonly entries: Entries } = await import('../../checks/entries.ts');
   if (code === undefined) {
-    io.stdout.write(list(context));
+    io.stdout.write(list(known, context));
     return exit.done;
   }
   const entry = known[code.toLowerCase()];
-  if (entry === undefined || !Object.hasOwn(known, code.toLowerCase())) return unknown(context, code);
+  if (entry === undefined || !Object.hasOwn(known, code.toLowerCase())) return unknown(known, context, code);
   const labels = {
     zh: ['含义', '处理', '依据'],
     en: ['Meaning', 'Cure', 'Basis'],
@@ -37,16 +36,16 @@ export async function run([code]: readonly string[], _flags: object, context: Co
   return exit.done;
 }
 
-function list({ lang }: Context): string {
-  const names = Object.keys(entries).sort() as Code[];
-  const width = Math.max(...names.map(textWidth));
-  return names
-    .map((name) => `${name.padEnd(width)}  ${severities[entries[name].severity][lang]}  ${entries[name].title[lang]}\n`)
+function list(known: Entries, { lang }: Context): string {
+  const rows = Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1));
+  const width = Math.max(...rows.map(([name]) => textWidth(name)));
+  return rows
+    .map(([name, { severity, title }]) => `${name.padEnd(width)}  ${severities[severity][lang]}  ${title[lang]}\n`)
     .join('');
 }
 
-function unknown(context: Context, code: string): number {
-  const near = nearest(code, Object.keys(entries));
+function unknown(known: Entries, context: Context, code: string): number {
+  const near = nearest(code, Object.keys(known));
   return misuse(
     context,
     { zh: `没有代码“${code}”`, en: `there is no code “${code}”` },

@@ -1,0 +1,61 @@
+/** SARIF, the report that code platforms read. */
+
+import { entries as codes } from '../../checks/entries.ts';
+import type { Diagnostic, Lang, Severity } from '../../diagnostic.ts';
+import { version } from '../version.ts';
+
+const levels = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+} as const satisfies Record<Severity, string>;
+
+/** SARIF 2.1.0, with columns in code points as ours are. */
+export function sarif(diagnostics: readonly Diagnostic[], lang: Lang): unknown {
+  const used = [...new Set(diagnostics.map(({ code }) => code))].sort();
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'bulletin',
+            version,
+            rules: used.map((code) => ({
+              id: code,
+              shortDescription: { text: codes[code].title[lang] },
+              fullDescription: { text: codes[code].why[lang] },
+              help: { text: codes[code].cure[lang] },
+              defaultConfiguration: { level: levels[codes[code].severity] },
+            })),
+          },
+        },
+        columnKind: 'unicodeCodePoints',
+        results: diagnostics.map((diagnostic) => ({
+          ruleId: diagnostic.code,
+          ruleIndex: used.indexOf(diagnostic.code),
+          level: levels[diagnostic.severity],
+          message: {
+            text: [diagnostic.message, diagnostic.hint].filter(Boolean).join('\n'),
+          },
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: {
+                  uri: encodeURI(diagnostic.file).replace(/[?#]/g, encodeURIComponent),
+                },
+                region: {
+                  startLine: diagnostic.line,
+                  startColumn: diagnostic.column,
+                  endLine: diagnostic.endLine,
+                  endColumn: diagnostic.endColumn,
+                },
+              },
+            },
+          ],
+        })),
+      },
+    ],
+  };
+}
