@@ -10,13 +10,14 @@ import { roundedWidths } from './table/widths.ts';
 import type { Block, ImageRun, Paragraph, ParagraphProps, Row, Table } from './tree.ts';
 import { sum } from './width.ts';
 
-export function imageBlocks({ images }: Images, setting: Setting): Block[] {
+/** @param headLines What the headings right above them take. */
+export function imageBlocks({ images }: Images, headLines: number, setting: Setting): Block[] {
   const pictures = picturesOf(images, setting);
   const { inRow, rowGap } = setting.preset.picture;
   const gap = space('Body', pt(rowGap * setting.preset.margins.pitch));
   return rowsOf(pictures, inRow).flatMap((row, index): Block[] => [
     ...(index > 0 ? [gap] : []),
-    ...rowBlocks(sizedRow(row, setting), setting),
+    ...rowBlocks(sizedRow(row, index === 0 ? headLines : 0, setting), setting),
   ]);
 }
 

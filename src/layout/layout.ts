@@ -5,7 +5,7 @@ import type { Element, Masthead } from '../markup/element.ts';
 import type { Preset } from '../preset/preset.ts';
 import { fontsOf } from './fonts.ts';
 import { letterPage } from './letter.ts';
-import { type Part, partOf } from './parts.ts';
+import { type Part, partsOf } from './parts.ts';
 import { sectionsOf } from './sections.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { stylesOf } from './styles.ts';
@@ -29,9 +29,7 @@ export function layout(
   const draft = options.draft ?? false;
   const masthead = elements.find((element) => element.kind === 'masthead');
   const setting = settingFor(masthead, settingOf(preset, options.images));
-  const parts = elements.map((element): Part | 'page-break' =>
-    element.kind === 'page-break' ? element.kind : partOf(element, setting, draft),
-  );
+  const parts = partsOf(elements, setting, draft);
   const mark: Part[] = draft && !masthead ? [draftMark(setting)] : [];
   return {
     properties,

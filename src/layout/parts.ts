@@ -5,12 +5,14 @@ import { attachmentListBlocks, attachmentStartBlocks } from './attachments.ts';
 import { bodyParagraph, headingParagraph } from './body.ts';
 import { imageBlocks } from './images.ts';
 import { imprintBlocks } from './imprint.ts';
+import { linesOf } from './lines-of.ts';
 import { mastheadBlocks } from './masthead.ts';
 import type { Setting } from './setting.ts';
 import { signatureBlocks, signatureGap } from './signature.ts';
 import { tableBlocks } from './table/blocks.ts';
 import type { Block, PageSection } from './tree.ts';
 import { charsWide } from './units.ts';
+import { sum } from './width.ts';
 
 export type Family = 'masthead' | 'title' | 'contents' | 'aside' | 'text' | 'table' | 'picture' | 'imprint';
 
@@ -32,7 +34,17 @@ export interface Part {
   readonly columns?: NonNullable<PageSection['columns']>;
 }
 
-export function partOf(element: Exclude<Element, PageBreak>, setting: Setting, draft: boolean): Part {
+/** In the order of the elements; a picture is told how much of its page the headings take that stand above it. */
+export function partsOf(elements: readonly Element[], setting: Setting, draft: boolean): (Part | 'page-break')[] {
+  const parts: (Part | 'page-break')[] = [];
+  for (const element of elements)
+    parts.push(element.kind === 'page-break' ? element.kind : partOf(element, parts, setting, draft));
+  return parts;
+}
+
+type Above = readonly (Part | 'page-break')[];
+
+function partOf(element: Exclude<Element, PageBreak>, above: Above, setting: Setting, draft: boolean): Part {
   const { preset } = setting;
   switch (element.kind) {
     case 'masthead':
@@ -54,7 +66,7 @@ export function partOf(element: Exclude<Element, PageBreak>, setting: Setting, d
     case 'table':
       return { family: 'table', ...tableBlocks(element, setting) };
     case 'images':
-      return { family: 'picture', blocks: imageBlocks(element, setting) };
+      return { family: 'picture', blocks: imageBlocks(element, headLines(above, setting), setting) };
     case 'attachment-list':
       return {
         family: 'text',
@@ -74,6 +86,17 @@ export function partOf(element: Exclude<Element, PageBreak>, setting: Setting, d
     case 'imprint':
       return { family: 'imprint', blocks: imprintBlocks(element, setting) };
   }
+}
+
+/** Of the headings right above, with the blank line that one may have above it. */
+function headLines(above: Above, setting: Setting): number {
+  const other = above.findLastIndex((part) => part === 'page-break' || !part.heads);
+  const heads = above.slice(other + 1).flatMap((part) => (part === 'page-break' ? [] : part.blocks));
+  return sum(
+    heads.map((block) =>
+      block.kind === 'paragraph' ? linesOf(block, setting) + (block.props?.before === undefined ? 0 : 1) : 0,
+    ),
+  );
 }
 
 const families: Partial<Record<ParagraphRole, Family>> = {

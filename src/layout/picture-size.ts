@@ -25,11 +25,16 @@ export const picturesOf = (images: readonly Image[], setting: Setting): Picture[
     return data && data.width > 0 && data.height > 0 ? [{ image, data }] : [];
   });
 
-/** Pictures of a row of which none has a written width stand equally high; all give way alike where they do not fit. */
-export function sizedRow(row: readonly Picture[], setting: Setting): Sized[] {
+/**
+ * Pictures of a row of which none has a written width stand equally high; all give way alike where they do not fit.
+ *
+ * @param headLines What the headings take that stand on their page.
+ */
+export function sizedRow(row: readonly Picture[], headLines: number, setting: Setting): Sized[] {
   const { preset, area } = setting;
   const room = area.width - (row.length - 1) * charsWide(preset, preset.picture.between);
-  const most = area.height - linesHigh(preset, preset.picture.spareLines);
+  const most =
+    area.height - linesHigh(preset, preset.picture.spareLines + Math.min(headLines, preset.picture.headLines));
   const widths = row.some(({ image }) => image.width !== undefined)
     ? writtenWidths(row, setting)
     : equallyHigh(row, room);

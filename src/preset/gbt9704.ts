@@ -120,7 +120,8 @@ export const gbt9704 = {
   picture: {
     inRow: customary(4, 'more would be too small to see'),
     between: customary(em(1), 'between pictures of a row'),
-    spareLines: customary(4, 'room for the headings and the caption of a picture as high as the page'),
+    spareLines: customary(3, 'the gap above and the caption below a picture as high as the page'),
+    headLines: customary(10, 'more headings than this above a picture make it no smaller'),
     rowGap: customary(0.5, 'lines between rows of pictures'),
   },
   attachment: {

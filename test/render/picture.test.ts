@@ -9,6 +9,7 @@ import { canRender } from './tools.ts';
 const images: ReadonlyMap<string, ImageData> = new Map([
   ['wide.png', png(1600, 600)],
   ['tall.png', png(400, 1200, 40)],
+  ['scan.png', png(800, 1130, 75)],
 ]);
 const pictures = (...all: readonly Image[]): Element => ({ kind: 'images', images: all });
 const documentOf = (...elements: readonly Element[]): Uint8Array =>
@@ -23,7 +24,11 @@ describe.skipIf(!canRender)('pictures', () => {
         headed: documentOf(
           { kind: 'heading', level: 1, content: line('一、塔架加固') },
           { kind: 'heading', level: 2, content: line('（一）现场') },
-          pictures({ file: 'tall.png', caption: line('图3 塔架') }),
+          pictures({ file: 'scan.png', caption: line('图3 塔架') }),
+        ),
+        attached: documentOf(
+          { kind: 'attachment', mark: line('附件2'), title: [line('云岭市重点塔架'), line('现场图')] },
+          pictures({ file: 'scan.png', caption: line('图4 塔架') }),
         ),
         share: documentOf(pictures({ file: 'wide.png', width: '100mm' })),
         row: documentOf(pictures({ file: 'wide.png', caption: line('前') }, { file: 'wide.png', caption: line('后') })),
@@ -62,6 +67,12 @@ describe.skipIf(!canRender)('pictures', () => {
     const texts = page?.lines.map(({ text }) => text.replaceAll(' ', '')) ?? [];
     expect(texts.slice(0, 2)).toEqual(['一、塔架加固', '（一）现场']);
     expect(texts).toContain('图3塔架');
+  });
+
+  test('as high as a page, they stand below the title of their attachment', () => {
+    const page = rendered.attached?.pages.find(({ rules }) => rules.length > 0);
+    const texts = page?.lines.map(({ text }) => text.replaceAll(' ', '')) ?? [];
+    expect(texts).toEqual(['附件2', '云岭市重点塔架', '现场图', '图4塔架', '—2—']);
   });
 
   test('stand in the middle, as wide as written', () => {
