@@ -78,6 +78,15 @@ export const missingDash = said(
   'write “- ” in front of every item; if the line belongs to the item above, indent it by two more',
 );
 
+export const doubledDash = (marks: string): Said =>
+  said(
+    'yaml-dash',
+    `“${marks}”不能当作列表的“- ”`,
+    `“${marks}” does not stand for the “- ” of a list`,
+    `每一项前面写“- ”；要印出“${marks}”，写作“- ${marks} …”`,
+    `write “- ” in front of every item; to print “${marks}” write “- ${marks} …”`,
+  );
+
 export const listAfterValue = said(
   'yaml-dash',
   '上面的键已经有值，这里又列了条目',

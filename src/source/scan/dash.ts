@@ -15,12 +15,13 @@ export interface Dash {
 /** － (full-width), — – − : what input methods give for a minus sign. */
 const others = new Set(['\uff0d', '\u2014', '\u2013', '\u2212']);
 
-/** Reads the dash at `at`, `column` columns into the line. */
-export function dashAt(scan: Scan, at: number, column: number): Dash | undefined {
+/** Reads the dash at `at`, `column` columns into the line; `told` when the line has been found fault with already. */
+export function dashAt(scan: Scan, at: number, column: number, told: boolean): Dash | undefined {
   const { text } = scan;
   const typed = text[at] as string;
   if (typed === '-' && isBlank(text[at + 1])) return plainDash(scan, at);
   if (typed !== '-' && !others.has(typed)) return undefined;
+  if (text[at + 1] === typed) return doubledDash(scan, at, column, told);
   if (!expected(scan, at, column)) return undefined;
   let end = at + 1;
   while (text[end] === ' ' || text[end] === '\u3000') end += 1;
@@ -30,14 +31,28 @@ export function dashAt(scan: Scan, at: number, column: number): Dash | undefined
   return { end, width };
 }
 
+/** `—— 项`: an item all the same, but the marks may have been meant to be printed. */
+function doubledDash(scan: Scan, at: number, column: number, told: boolean): Dash | undefined {
+  const { text } = scan;
+  let end = at + 2;
+  while (text[end] === ' ' || text[end] === '\u3000') end += 1;
+  if (text[at] === '-' || end === at + 2 || !isListHere(scan, at, column)) return undefined;
+  const width = widthMeant(text, at, end, column);
+  const edits = [{ start: at, end, text: `-${' '.repeat(width - 1)}` }];
+  if (told) scan.edits.push(...edits);
+  else makeshift(scan, at, at + 2, structure.doubledDash(text.slice(at, at + 2)), edits);
+  return { end, width };
+}
+
 /** Two columns, unless the line below stands under what follows the dash as the screen shows it, full-width marks two wide. */
 function widthMeant(text: string, at: number, end: number, column: number): number {
-  const shown = [...text.slice(at, end)].reduce((width, c) => width + (c === '\uff0d' || c === '\u3000' ? 2 : 1), 0);
+  const narrow = [...text.slice(at, end)].reduce((width, c) => width + (c === '\uff0d' || c === '\u3000' ? 2 : 1), 0);
+  const wide = narrow + (text[at + 1] === text[at] ? 2 : 0);
   let below = indentOf(text, lineAfter(text, at));
   for (let lines = 0; lines < 5 && below.end < text.length && isLineEnd(text, below.end); lines += 1) {
     below = indentOf(text, lineAfter(text, below.end));
   }
-  return shown > 2 && below.width === column + shown ? shown : 2;
+  return [narrow, wide].find((shown) => shown > 2 && below.width === column + shown) ?? 2;
 }
 
 function plainDash(scan: Scan, at: number): Dash {
@@ -56,13 +71,25 @@ function expected(scan: Scan, at: number, column: number): boolean {
   const { text } = scan;
   const next = text[at + 1];
   const apart = next === '\u3000' || isBlank(next);
-  if (text[at] === next) return false;
+  return isListHere(scan, at, column, text[at] === '\uff0d' && apart);
+}
+
+/** Where a text may stand as well, `sure` says that the line is no text, or the line below does. */
+function isListHere(scan: Scan, at: number, column: number, sure = false): boolean {
   const frame = top(scan);
   if (frame?.kind === 'list' && frame.indent === column) return true;
   if (frame?.filled || column < parentIndent(scan)) return false;
   const place = placeAt(scan, pathHere(scan));
   if (!place?.list) return false;
-  return !place.text || (text[at] === '\uff0d' && apart) || isFollowedByDash(text, at, column);
+  return !place.text || sure || isFollowedByDash(scan.text, at, column);
+}
+
+/** The first line of a list, its dash forgotten: the next one has its own. */
+export function startsListHere(scan: Scan, at: number, column: number): boolean {
+  const place = placeAt(scan, pathHere(scan));
+  if (top(scan)?.filled || !place?.list || place.text) return false;
+  const below = indentOf(scan.text, lineAfter(scan.text, at));
+  return below.width === column && /^[-－][ \t\u3000]/.test(scan.text.slice(below.end, below.end + 2));
 }
 
 /** Nobody wants lines joined that all begin with a dash. */

@@ -2,9 +2,9 @@
 
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
-import { dashAt } from './dash.ts';
+import { dashAt, startsListHere } from './dash.ts';
 import { type Key, keyAt } from './key.ts';
-import { type Indent, indentPlainly, isBlank, isLineEnd, lineAfter, skipBlanks } from './lines.ts';
+import { type Indent, indentOf, indentPlainly, isBlank, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
 import { leaveListOut, leaveOut, lostKey } from './lost.ts';
 import { quoteEdits } from './quote.ts';
 import { specialStart } from './special.ts';
@@ -27,11 +27,12 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   const { text } = scan;
   let at = indent.end;
   const settled = settle(scan, indent);
-  let { column } = settled;
-  for (let dash = dashAt(scan, at, column); dash; dash = dashAt(scan, at, column)) {
+  let { column, told } = settled;
+  const dashHere = () => dashAt(scan, at, column, told);
+  for (let dash = dashHere(); dash; dash = dashHere()) {
     const beside = top(scan);
     if (beside?.kind === 'map' && beside.indent === column && beside.filled) {
-      return leaveListOut(scan, at, column, settled.told);
+      return leaveListOut(scan, at, column, told);
     }
     open(scan, 'list', column);
     at = dash.end;
@@ -46,14 +47,20 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
     makeshift(scan, at, end, structure.missingDash, [{ start: at, end: at, text: '- ' }]);
     open(scan, 'list', column);
     column += 2;
+    told = true;
   }
-  if (text[at] === '?' && isBlank(text[at + 1])) return leaveOut(scan, at, end, settled.told, structure.explicitKey);
   const sure = beside && frame.kind === 'map';
+  if (text[at] === '?' && isBlank(text[at + 1])) return readMark(scan, at, end, sure, told);
   const place = placeAt(scan, sure ? frame.path : pathHere(scan));
   const key =
     keyAt(scan, at, end, { place, sure, ownLine: at === indent.end, column }) ?? lostKey(scan, at, end, place);
-  if (key?.name === '' && key.nameEnd !== undefined) return leaveOut(scan, at, end, settled.told, structure.badKey);
-  if (!key && sure) return leaveOut(scan, at, end, settled.told);
+  if (key?.name === '' && key.nameEnd !== undefined) return leaveOut(scan, at, end, told, structure.badKey);
+  if (!key && sure) return leaveOut(scan, at, end, told);
+  if (!key && at === indent.end && startsListHere(scan, at, column)) {
+    makeshift(scan, at, end, structure.missingDash, [{ start: at, end: at, text: '- ' }]);
+    open(scan, 'list', column);
+    column += 2;
+  }
   if (!key) return readValue(scan, at, end, parentIndent(scan));
   checkKey(scan, at, key);
   open(scan, 'map', column, key.name);
@@ -66,6 +73,19 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   return readValue(scan, valueAt, end, column);
 }
 
+/** `? `, with which YAML begins a key and an author a question. `sure`: it stands among keys. */
+function readMark(scan: Scan, at: number, end: number, sure: boolean, told: boolean): number {
+  if (sure || !placeAt(scan, pathHere(scan))?.text) {
+    const below = indentOf(scan.text, lineAfter(scan.text, end)).end;
+    // `: 值` below it is the other half of the same way of writing.
+    const half = /^:[ \t]/.test(scan.text.slice(below, below + 2)) ? lineEnd(scan.text, below) : end;
+    return leaveOut(scan, at, half, told, structure.explicitKey);
+  }
+  if (!told) return readValue(scan, at, end, parentIndent(scan));
+  scan.edits.push(...quoteEdits(scan.text, at, end));
+  return lineAfter(scan.text, end);
+}
+
 /** Closes what this line is no longer part of, puts it in line with its neighbours, and gives its column. */
 function settle(scan: Scan, indent: Indent): { readonly column: number; readonly told: boolean } {
   const closed: Frame[] = [];
@@ -76,7 +96,7 @@ function settle(scan: Scan, indent: Indent): { readonly column: number; readonly
     return { column: indent.width, told: false };
   }
   // Deeper than an entry that has its value already: it belongs beside what was closed, or beside that entry.
-  const kind = /^[-－][ \t\u3000]/.test(scan.text.slice(indent.end, indent.end + 2)) ? 'list' : 'map';
+  const kind = /^(?:[-－]|——?)[ \t\u3000]/.test(scan.text.slice(indent.end, indent.end + 3)) ? 'list' : 'map';
   const near = [frame, ...closed];
   const beside =
     near.find((one) => one.kind === kind && one !== frame) ?? (frame.kind === kind ? frame : near.at(1)) ?? frame;
