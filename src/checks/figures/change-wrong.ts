@@ -75,7 +75,7 @@ function noNumber(
   at: string,
   value: Figure,
 ): Pick<Found, 'message' | 'hint'> {
-  const rates = near.map(({ before, rate }) => [inMeasureOf(value, before), `${formatDecimal(rate)}%`] as const);
+  const rates = near.map(({ count, rate }) => [inMeasureOf(value, count), `${formatDecimal(rate)}%`] as const);
   return {
     message: {
       zh: `现在是${now}，以前无论是多少，都得不出${at}`,

@@ -5,6 +5,8 @@ import { rateOver100 } from './rate-over-100.ts';
 import { rateWrong } from './rate-wrong.ts';
 import { respectively } from './respectively.ts';
 import { sumWrong } from './sum-wrong.ts';
+import { tableColumn } from './table-column.ts';
+import { tableTotal } from './table-total.ts';
 
 /** Figures that cannot be true. */
 export const figuresChecks: readonly Check[] = [
@@ -14,4 +16,6 @@ export const figuresChecks: readonly Check[] = [
   partOverWhole,
   changeWrong,
   respectively,
+  tableTotal,
+  tableColumn,
 ];

@@ -53,4 +53,20 @@ export const figuresCodes = {
     },
     cure: { zh: '补上少写的数或名称，或改写句子。', en: 'Add what is missing, or write the sentence anew.' },
   },
+  'table-total': {
+    title: { zh: '表格的合计算得不对', en: 'a total row that its rows do not give' },
+    why: {
+      zh: '合计、总计、小计行的数，同它上面（或下面）各行相加的结果不一样。空格和“—”不算数；百分比、得分、名次各列不相加。CSV 和 xlsx 里的表也查。',
+      en: 'A 合计, 总计 or 小计 row is not the sum of its rows. Empty cells and dashes count as nothing; percentages, scores and ranks are not added.',
+    },
+    cure: { zh: '核对合计和各行，改正写错的那一个。', en: 'Mend the total or the row that is wrong.' },
+  },
+  'table-column': {
+    title: { zh: '表格里由别的列算出的数不对', en: 'a cell that its row does not give' },
+    why: {
+      zh: '合计、增减、增减%、整改率一类的列，多数行都是由别的列照同一个算法得来的，这一行却不是。',
+      en: 'Most rows show that a column is reckoned from others; this row does not keep to it.',
+    },
+    cure: { zh: '核对这一行的几个数，改正写错的那一个。', en: 'Mend the figure of the row that is wrong.' },
+  },
 } as const satisfies Record<string, CheckEntry>;

@@ -1,0 +1,50 @@
+import { formatDecimal } from '../../figures/decimal.ts';
+import type { Check, Found } from '../check.ts';
+import { gridsOf, titleOf } from './table/grid.ts';
+import { type WrongCell, wrongCells } from './table/relations.ts';
+
+/** 合计, 增减, 增减% and rate columns, where most rows show from which columns they are reckoned. */
+export const tableColumn: Check = {
+  code: 'table-column',
+  severity: 'error',
+  basis: {
+    zh: '算术：同一列各行的算法应当一致',
+    en: 'arithmetic: a column is reckoned alike in every row',
+  },
+  *run({ issue }) {
+    if (!issue) return;
+    for (const grid of gridsOf(issue.bulletin)) {
+      for (const wrong of wrongCells(grid))
+        yield { path: wrong.cell.path, ...words(wrong, titleOf(grid.titles[wrong.column])) };
+    }
+  },
+};
+
+function words({ cell, row, reckoned, impossible }: WrongCell, title: string): Pick<Found, 'message' | 'hint'> {
+  const zh = `表格“${row.name}”行“${title}”列写的是${cell.text}`;
+  const en = `in row ${row.name}, column ${title}: ${cell.text}`;
+  if (impossible) {
+    const near = impossible.near.map(({ count, rate }) => [formatDecimal(count), formatDecimal(rate)] as const);
+    return {
+      message: {
+        zh: `${zh}，可这一行是${impossible.now.text}，以前无论是多少都得不出`,
+        en: `${en}, which no number before gives with ${impossible.now.text} now`,
+      },
+      hint:
+        near.length === 0
+          ? { zh: '核对这两个数', en: 'check both figures' }
+          : {
+              zh: `以前${near.map(([count, rate]) => `是${count}则为${rate}`).join('，')}；核对这两个数`,
+              en: `${near.map(([count, rate]) => `${count} before gives ${rate}`).join(', ')}; check both figures`,
+            },
+    };
+  }
+  const right = reckoned ? formatDecimal(reckoned.right) : '';
+  return {
+    message: {
+      zh: `${zh}，照其他行的算法，${reckoned?.how}应得${right}`,
+      en: `${en}, but reckoned as in the other rows ${reckoned?.how} is ${right}`,
+    },
+    hint: { zh: `应为 ${right}，或核对这一行的其他数`, en: `write ${right}, or mend the other figures of the row` },
+  };
+}

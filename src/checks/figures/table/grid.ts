@@ -1,0 +1,87 @@
+/** A printed table as a reader who adds it up sees it: rows with a name, columns with their titles, figures at the crossings. */
+
+import type { Path } from '../../../diagnostic.ts';
+import { type Decimal, parseDecimal } from '../../../figures/decimal.ts';
+import type { Block, Bulletin, Section, Table, TableRow } from '../../../model/bulletin.ts';
+import { withoutMarks } from '../../../model/marks.ts';
+
+export interface Grid {
+  /** Of each column the titles over it, outermost first. */
+  readonly titles: readonly (readonly string[])[];
+  readonly rows: readonly Row[];
+}
+export interface Row {
+  /** What the first cells call it: 青石县, 合计. */
+  readonly name: string;
+  readonly kind: 'row' | 'total' | 'subtotal' | 'heading';
+  /** By column; a cell that spans several stands in the first. */
+  readonly cells: readonly (Cell | undefined)[];
+}
+export interface Cell {
+  readonly path: Path;
+  readonly text: string;
+  /** Absent for words and for cells left empty. */
+  readonly figure?: Decimal;
+  readonly percent: boolean;
+  /** Empty, or a dash that stands for nothing. */
+  readonly blank: boolean;
+}
+
+/** Every table of the document, in attachments too. */
+export function gridsOf(bulletin: Bulletin): readonly Grid[] {
+  const found: Grid[] = [];
+  const walk = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      if (block.kind === 'table') found.push(gridOf(block.table));
+      else if (block.kind === 'sections') walkSections(block.sections);
+    }
+  };
+  const walkSections = (sections: readonly Section[]): void => {
+    for (const section of sections) walk(section.blocks);
+  };
+  walkSections(bulletin.sections);
+  for (const { blocks } of bulletin.attachments) walk(blocks);
+  return found;
+}
+
+function gridOf({ columns, header, rows }: Table): Grid {
+  const titles = Array.from({ length: columns }, (_, at) =>
+    header.flatMap(({ cells }) =>
+      cells
+        .filter(({ column, colSpan }) => at >= column && at < column + colSpan)
+        .map(({ text }) => withoutMarks(text).replace(/\s/g, '')),
+    ),
+  );
+  return { titles, rows: rows.map((row) => rowOf(row, columns)) };
+}
+
+function rowOf({ cells: printed }: TableRow, columns: number): Row {
+  const cells: (Cell | undefined)[] = Array.from({ length: columns });
+  for (const { column, path, text } of printed) cells[column] = cellOf(path, withoutMarks(text));
+  const [only] = printed;
+  const isHeading = printed.length === 1 && only?.colSpan === columns && columns > 1;
+  const words = cells.filter((cell) => cell !== undefined && !cell.figure && !cell.blank).slice(0, 3) as Cell[];
+  const named = words.find(({ text }) => kindOf(text) !== 'row') ?? words[0];
+  const name = named?.text.replace(/\s/g, '') ?? '';
+  return { name, kind: isHeading ? 'heading' : kindOf(name), cells };
+}
+
+function kindOf(name: string): Row['kind'] {
+  const bare = name.replace(/[\s：:（）()]/g, '');
+  if (/^.{0,6}小计$/.test(bare)) return 'subtotal';
+  return /^(?:全[省市县区州国]|本[月年期]|总)?(?:合计|总计|共计|总数)$/.test(bare) ? 'total' : 'row';
+}
+
+function cellOf(path: Path, text: string): Cell {
+  const bare = text
+    .replace(/[\s,，]/g, '')
+    .replace(/^[－−]/, '-')
+    .replace(/^＋/, '+')
+    .replace('％', '%');
+  const percent = bare.endsWith('%');
+  const figure = parseDecimal(bare.replace(/%$/, ''));
+  return { path, text: text.trim(), percent, blank: /^[-—–－/／…]*$/.test(bare), ...(figure && { figure }) };
+}
+
+/** The last title, with the group above it where there is one: 7月/起数. */
+export const titleOf = (titles: readonly string[] | undefined): string => [...new Set(titles ?? [])].join('/');

@@ -1,0 +1,66 @@
+/**
+ * Columns that are reckoned from others: 合计, 增减, 增减%, 整改率. The titles hint at them and the rows decide: what most of
+ * them keep is the rule, and the few that do not are wrong.
+ */
+
+import { magnitude } from '../../../figures/decimal.ts';
+import { type Before, noneBefore } from '../../../figures/whole-number.ts';
+import type { Cell, Grid, Row } from './grid.ts';
+import { isSame, type Rule, rulesFor } from './rules.ts';
+
+export interface WrongCell {
+  readonly cell: Cell;
+  readonly row: Row;
+  readonly column: number;
+  /** What it should be, and how that is reckoned. */
+  readonly reckoned?: NonNullable<ReturnType<Rule>>;
+  /** A percentage that no count before gives: the count now, and the counts that come nearest. */
+  readonly impossible?: { readonly now: Cell; readonly near: readonly Before[] };
+}
+
+export function wrongCells(grid: Grid): readonly WrongCell[] {
+  return grid.titles.flatMap((titles, column) => {
+    const rules = rulesFor(grid, column);
+    const tried = rules.map((rule) => tryOut(rule, grid, column));
+    const best = tried.toSorted((a, b) => b.fits - a.fits)[0];
+    if (best && isRule(best)) return best.wrong;
+    return /[%％]/.test(titles.at(-1) ?? '') && /同比|环比|增减|升降/.test(titles.join(''))
+      ? impossible(grid, column)
+      : [];
+  });
+}
+
+interface Tried {
+  readonly fits: number;
+  readonly wrong: readonly WrongCell[];
+}
+
+function tryOut(rule: Rule, { rows }: Grid, column: number): Tried {
+  let fits = 0;
+  const wrong: WrongCell[] = [];
+  for (const row of rows) {
+    const cell = row.cells[column];
+    const reckoned = cell?.figure && rule(row, cell);
+    if (!cell?.figure || !reckoned) continue;
+    if (!isSame(cell.figure, reckoned.right)) wrong.push({ cell, row, column, reckoned });
+    // Noughts agree with everything.
+    else if (reckoned.right.units !== 0n) fits += 1;
+  }
+  return { fits, wrong };
+}
+
+const isRule = ({ fits, wrong }: Tried): boolean => fits >= 2 && wrong.length * 2 <= fits;
+
+/** 同比增减% right behind a count: of 32 a fall of 29.5 % cannot be. */
+function impossible({ rows }: Grid, column: number): readonly WrongCell[] {
+  let fits = 0;
+  const wrong: WrongCell[] = [];
+  for (const row of rows) {
+    const [now, cell] = [row.cells[column - 1], row.cells[column]];
+    if (!now?.figure || !cell?.figure || now.percent || cell.figure.units === 0n) continue;
+    const near = noneBefore(now.figure, magnitude(cell.figure), cell.figure.units < 0n ? -1 : 1);
+    if (near) wrong.push({ cell, row, column, impossible: { now, near } });
+    else if (now.figure.units > 0n) fits += 1;
+  }
+  return isRule({ fits, wrong }) ? wrong : [];
+}

@@ -1,0 +1,89 @@
+/** 合计 and 小计 rows against the rows they add up. */
+
+import { add, compare, type Decimal } from '../../../figures/decimal.ts';
+import type { Cell, Grid, Row } from './grid.ts';
+
+export interface WrongTotal {
+  readonly cell: Cell;
+  readonly row: Row;
+  readonly column: number;
+  readonly sum: Decimal;
+  /** By no more than rounding may have done. */
+  readonly near: boolean;
+}
+
+/** Columns whose figures are never added down. */
+const neverAdded =
+  /[%％‰]|率|占比|比重|比例|幅|排名|名次|位次|序号|编号|代码|均|得分|分数|分值|评分|成绩|满意|指数|密度|浓度|温度|单价|价格|标准|年份|电话|日期|时间|文号|备注/;
+/** Columns that surely count something; of others a total between the least and the most may be a mean. */
+const counts =
+  /数|量|额|起|死|伤|[家个人次件处项户台辆份]$|元|投入|增减|面积|合计|小计|[（(][家个人次件处项户台辆份起万亿元]+[）)]/;
+
+export function wrongTotals(grid: Grid): readonly WrongTotal[] {
+  return grid.rows.flatMap((row, at) => {
+    if (row.kind !== 'total' && row.kind !== 'subtotal') return [];
+    const readings = addedBy(grid.rows, at).filter((rows) => rows.length > 0);
+    const columns = grid.titles.flatMap((titles, column) => {
+      const sums = readings.map((rows) => added(rows, column));
+      const cell = row.cells[column];
+      return cell?.figure && !cell.percent && !neverAdded.test(titles.at(-1) ?? '') ? [{ column, cell, sums }] : [];
+    });
+    const fits = (nth: number): number =>
+      columns.filter(({ cell, sums }) => sums[nth] && compare(sums[nth].sum, cell.figure as Decimal) === 0).length;
+    const best = readings.map((_, nth) => nth).toSorted((a, b) => fits(b) - fits(a))[0] ?? 0;
+    return columns.flatMap(({ column, cell, sums }): WrongTotal[] => {
+      const figure = cell.figure as Decimal;
+      const sum = sums[best];
+      if (!sum || sums.some((other) => other && compare(other.sum, figure) === 0)) return [];
+      const surely = counts.test(grid.titles[column]?.join('') ?? '') || fits(best) > 0;
+      if (!surely && compare(figure, sum.most) <= 0) return [];
+      return [{ cell, row, column, sum: sum.sum, near: isNear(figure, sum) }];
+    });
+  });
+}
+
+/** Which rows a total may add up: those before it, or where it stands first those behind it; or the subtotals of all. */
+function addedBy(rows: readonly Row[], at: number): readonly (readonly Row[])[] {
+  const total = rows[at] as Row;
+  const ends = (row: Row | undefined): boolean => row === undefined || row.kind === total.kind || row.kind === 'total';
+  let from = at;
+  while (from > 0 && !ends(rows[from - 1])) from -= 1;
+  let to = at + 1;
+  while (to < rows.length && !ends(rows[to])) to += 1;
+  return [rows.slice(from, at), rows.slice(at + 1, to)].flatMap((all) => {
+    // 其中 takes apart a row that is added already.
+    if (all.some(({ name }) => /其中/.test(name))) return [];
+    const subtotals = all.filter(({ kind }) => kind === 'subtotal');
+    const single = all.filter(({ kind }) => kind === 'row');
+    return subtotals.length > 0 && total.kind === 'total' ? [single, subtotals] : [single];
+  });
+}
+
+interface Added {
+  readonly sum: Decimal;
+  readonly most: Decimal;
+  readonly count: number;
+  readonly scale: number;
+}
+
+/** undefined where a cell holds words, or no cell a figure. */
+function added(rows: readonly Row[], column: number): Added | undefined {
+  const cells = rows.flatMap(({ cells }) => cells[column] ?? []);
+  if (cells.some(({ figure, blank, percent }) => (!figure && !blank) || percent)) return undefined;
+  const figures = cells.flatMap(({ figure }) => figure ?? []);
+  const [first, ...others] = figures;
+  if (!first) return undefined;
+  return {
+    sum: others.reduce(add, first),
+    most: others.reduce((most, one) => (compare(one, most) > 0 ? one : most), first),
+    count: figures.length,
+    scale: Math.max(...figures.map(({ scale }) => scale)),
+  };
+}
+
+/** Half a unit in the last place for each figure. */
+function isNear(figure: Decimal, { sum, count, scale }: Added): boolean {
+  const away = add(figure, { ...sum, units: -sum.units });
+  const most = { units: 5n * BigInt(count + 1), scale: scale + 1 };
+  return scale > 0 && compare(away, most) <= 0 && compare(away, { ...most, units: -most.units }) >= 0;
+}
