@@ -40,7 +40,7 @@ export function partRate(
     others.push(...all.filter((reading) => reading !== first));
   }
   if (readings.length === 0) return undefined;
-  return { rate, words, readings, others, isClose: isClose(last, rate, before, text) };
+  return { rate, words, readings, others, isClose: isClose(last, rate, before, text, basis === '' ? 40 : 80) };
 }
 
 /** The word may be said once for several measures: 通过审核的有328个项目、339.96亿元资金需求. */
@@ -62,10 +62,10 @@ const basisOf = (before: string): string =>
 const turns = /[县市区镇乡村局办厂司院校]|街道|其中|同期|上年|去年|[上本]月|累计/;
 
 /** Only a few words stand between, which turn to no other unit or time, and no new whole. */
-function isClose(part: Figure, rate: Figure, before: readonly Figure[], text: string): boolean {
+function isClose(part: Figure, rate: Figure, before: readonly Figure[], text: string, most: number): boolean {
   const between = text
     .slice(part.clause.end, Math.max(rate.clause.start, part.clause.end))
     .replace(/全[省市县区]/g, '');
   const newWhole = before.some((figure) => figure.start > part.start && sees(rate, figure) && sameUnit(figure, part));
-  return !newWhole && between.length <= 40 && !turns.test(between);
+  return !newWhole && between.length <= most && !turns.test(between);
 }

@@ -20,7 +20,7 @@ export function readProse(text: string): Prose {
     const unit = unitAt(text, at);
     const end = unit === noUnit ? number.end : at + unit.name.length;
     const previous = clause.figures.at(-1);
-    const label = text.slice(Math.max(clause.start, previous?.end ?? 0), start);
+    const label = labelOf(text.slice(Math.max(clause.start, previous?.end ?? 0), start), previous);
     const figure: Writable<Figure> = {
       start,
       end,
@@ -46,6 +46,10 @@ export function readProse(text: string): Prose {
   for (const clause of clauses) nameBehind(clause, text);
   return { text, clauses, figures };
 }
+
+/** What stands before a 、 behind the figure before is that figure's own: 328个项目、339.96亿元. */
+const labelOf = (between: string, previous: Figure | undefined): string =>
+  between.slice(previous ? Math.max(0, between.indexOf('、')) : 0);
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -16,11 +16,11 @@ export function remaining({ figures }: Prose): readonly Sum[] {
     if (/[尚还仍]有$/.test(rest.label) && !/未|没|正在/.test(rest.after)) return [];
     const before = figures
       .slice(Math.max(0, at - reach), at)
-      .filter((figure) => sees(rest, figure) && isSize(figure) && sameUnit(figure, rest))
-      .filter((figure) => rest.clause.sentence - figure.clause.sentence <= 1);
-    const part = before.at(-1);
-    const total = before.at(-2);
-    if (!part || !total || !done.test(part.label) || done.test(total.label) || before.length > 3) return [];
+      .filter((figure) => sees(rest, figure) && isSize(figure) && sameUnit(figure, rest));
+    const [total, part] = before.slice(-2);
+    if (!part || !total || !done.test(part.label) || done.test(total.label)) return [];
+    // Whole and part are said together, what is left there too or in the next sentence.
+    if (part.clause.sentence !== total.clause.sentence || rest.clause.sentence - part.clause.sentence > 1) return [];
     return [{ total, parts: [part, rest], parted: 'all' }];
   });
 }

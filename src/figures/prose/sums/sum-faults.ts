@@ -19,7 +19,7 @@ export function faultOfSum({ total, parts, parted }: Sum): SumFault | undefined 
   const together = totalOf(parts);
   const away = compare(together, total.value);
   if (away === 0 || (away < 0 && parted === 'some') || parts.length < 2) return undefined;
-  if (groupsOf(parts).some((group) => compare(totalOf(group), total.value) === 0)) return undefined;
+  if (groupsOf(parts).some((group) => group.length > 1 && compare(totalOf(group), total.value) === 0)) return undefined;
   const near = overlap(sum(parts.map(boundsOf)), whole);
   if (parted === 'some') return near ? undefined : { kind: 'more', sum: together };
   return { kind: near ? 'rounding' : away > 0 ? 'more' : 'less', sum: together };
