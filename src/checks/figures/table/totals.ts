@@ -17,7 +17,7 @@ const neverAdded =
   /[%％‰]|率|占比|比重|比例|幅|排名|名次|位次|序号|编号|代码|均|得分|分数|分值|评分|成绩|满意|指数|密度|浓度|温度|单价|价格|标准|年份|电话|日期|时间|文号|备注/;
 /** Columns that surely count something; of others a total between the least and the most may be a mean. */
 const counts =
-  /数|量|额|起|死|伤|[家个人次件处项户台辆份]$|元|投入|增减|面积|合计|小计|[（(][家个人次件处项户台辆份起万亿元]+[）)]/;
+  /(?<![指读系倍参])数|量|额|起|死|伤|[家个人次件处项户台辆份]$|元|投入|增减|面积|合计|小计|[（(][家个人次件处项户台辆份起万亿元]+[）)]/;
 
 export function wrongTotals(grid: Grid): readonly WrongTotal[] {
   return grid.rows.flatMap((row, at) => {
