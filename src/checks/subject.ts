@@ -24,6 +24,8 @@ export interface IssueSubject {
   /** What the author wrote, joined with the series' defaults. */
   readonly file: BulletinFile;
   readonly series?: SeriesFile;
+  /** Where a stretch of a value stands in the file: what is one line on the page may be folded there. */
+  readonly locate: Joined['locate'];
   /** How many pages it takes, as near as can be told; absent where it cannot be laid out. Costs a layout when asked. */
   readonly pages?: () => number;
   /**
@@ -42,7 +44,11 @@ interface Asked {
 /** Where a day that is not typed as YYYY-MM-DD may stand. */
 const bearsDate: ReadonlySet<string> = new Set(['masthead', 'title', 'subtitle', 'signature']);
 
-export function subjectOfIssue({ file, series }: Joined, bulletin: Bulletin, { pages, earlier }: Asked): Subject {
+export function subjectOfIssue(
+  { file, series, locate }: Joined,
+  bulletin: Bulletin,
+  { pages, earlier }: Asked,
+): Subject {
   const passages = passagesOfIssue(file);
   const day =
     bulletin.masthead?.date?.day ??
@@ -51,6 +57,6 @@ export function subjectOfIssue({ file, series }: Joined, bulletin: Bulletin, { p
   return {
     passages,
     ...(day && { day }),
-    issue: { bulletin, file, ...(series && { series }), ...(pages && { pages }), ...(earlier && { earlier }) },
+    issue: { bulletin, file, locate, ...(series && { series }), ...(pages && { pages }), ...(earlier && { earlier }) },
   };
 }

@@ -1,6 +1,6 @@
+import { closerOf, openerOf } from '../characters.ts';
 import type { Check, Found } from '../check.ts';
 import { at } from '../passage.ts';
-import { closerOf, openerOf } from './characters.ts';
 import { type Paired, pairingOf } from './pairing/over-paragraphs.ts';
 
 const halfWidth = '()[]';

@@ -1,7 +1,7 @@
 import type { Words } from '../../diagnostic.ts';
+import { closerOf, openerOf } from '../characters.ts';
 import type { Check, Found } from '../check.ts';
 import { at } from '../passage.ts';
-import { closerOf, openerOf } from './characters.ts';
 import { nameOf, shown } from './mark-names.ts';
 import { type Paired, pairingOf } from './pairing/over-paragraphs.ts';
 

@@ -50,4 +50,66 @@ export const marksCodes = {
     },
     cure: { zh: '删去顿号。', en: 'Delete it.' },
   },
+  'dangling-mark': {
+    title: { zh: '标点悬空', en: 'a mark that hangs in the air' },
+    why: {
+      zh: '一段、一格的开头是逗号、句号或后括号，前面没有字；或者末尾是逗号、顿号、冒号，后面没有话。多半漏了字，或断错了段。',
+      en: 'A text begins with a pause or a closing bracket, or ends in ， 、 or ： with nothing behind: words are missing, or the paragraph was cut.',
+    },
+    cure: {
+      zh: '补上漏的话，或接回上一段，或改用该用的标点。',
+      en: 'Add the words, join the paragraphs, or change the mark.',
+    },
+  },
+  'ellipsis-form': {
+    title: { zh: '省略号写法不对', en: 'a wrong ellipsis' },
+    why: {
+      zh: '省略号是“……”，六个点，占两个字；不写成 ...、。。。、、、、 或一个“…”。',
+      en: 'The ellipsis is ……, six points in the place of two characters; not ..., 。。。 or a single ….',
+    },
+    cure: { zh: '写作“……”。', en: 'Write ……' },
+  },
+  'dash-length': {
+    title: { zh: '破折号写法不对', en: 'a wrong dash' },
+    why: {
+      zh: '破折号是“——”，占两个字；不写成 --、制表线或一个“—”。一个“—”是一字线，用在起止之间。',
+      en: 'The dash is ——, in the place of two characters; not --, lines of a table or a single —, which stands between the ends of a range.',
+    },
+    cure: { zh: '写作“——”。', en: 'Write ——' },
+  },
+  'dash-form': {
+    title: { zh: '起止之间的横线不对', en: 'a wrong dash in a range' },
+    why: {
+      zh: '时间的起止用一字线（1—9月），数值的范围用浪纹线（5～10家）；半角的“-”“~”只用在型号、电话号码、代码里。',
+      en: '— stands between the ends of a time (1—9月), ～ between those of an amount (5～10家); - and ~ only in codes and telephone numbers.',
+    },
+    cure: { zh: '按消息里说的写，或者用“至”。', en: 'Write what the message says, or 至.' },
+  },
+  'date-dot': {
+    title: { zh: '以月、日为名的，中间不是间隔号', en: 'an event named by its day, without ·' },
+    why: {
+      zh: '“10·10”火灾、“5·12”防灾减灾日这样的名称，月和日之间用间隔号；写成小数点，看着像十点一。',
+      en: 'Between the month and the day of such a name stands ·; with a point it reads as a number.',
+    },
+    cure: { zh: '写作“10·10”。', en: 'Write “10·10”.' },
+  },
+  'title-mark': {
+    title: { zh: '标题里的标点不对', en: 'marks in a title' },
+    why: {
+      zh: '公文标题除书名号、引号、括号外一般不用标点；单独成行的小标题末尾不加标点（接着写正文的，才用句号）。',
+      en: 'A title has no marks but 《》 “” （）; a heading on a line of its own ends in none, only one that runs into the text in 。.',
+    },
+    cure: { zh: '删去它。', en: 'Delete it.' },
+  },
+  'stray-blank': {
+    title: { zh: '多余的空格', en: 'stray blanks' },
+    why: {
+      zh: '公文里汉字、数字、标点之间不空格。多的空格常从别的软件粘贴来；YAML 里在数字或字母旁边换行，印出来也是一个空格。名单里两个字的姓名、标题后接正文的一个全角空格，不在此列。',
+      en: 'Official texts have no blanks between characters, figures and marks. They come with pasted text, or from a line of YAML that ends beside a figure or a letter. Padded names and the blank behind a head are right.',
+    },
+    cure: {
+      zh: '删去空格；在换行处的，改在两个汉字之间换行。',
+      en: 'Delete it; where a line ends, break it between 汉字.',
+    },
+  },
 } as const satisfies Record<string, CheckEntry>;

@@ -1,5 +1,5 @@
 import type { Words } from '../../../diagnostic.ts';
-import { isHan, isLatin } from '../characters.ts';
+import { isHan, isLatin } from '../../characters.ts';
 import type { Pair } from '../pairing/brackets.ts';
 import type { Token } from '../pairing/tokens.ts';
 import { isChinese, type Slip } from './slip.ts';

@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from '../characters.ts';
+import { isDigit, isLatin } from '../../characters.ts';
 import type { Token } from '../pairing/tokens.ts';
 import { isChinese, type Slip } from './slip.ts';
 

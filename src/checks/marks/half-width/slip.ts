@@ -1,5 +1,5 @@
 import type { Words } from '../../../diagnostic.ts';
-import { isFullWidthMark, isHan } from '../characters.ts';
+import { isFullWidthMark, isHan } from '../../characters.ts';
 
 /** A half-width mark in Chinese text, in UTF-16 offsets. */
 export interface Slip {

@@ -1,4 +1,4 @@
-import { isHan } from '../characters.ts';
+import { isHan } from '../../characters.ts';
 import { isChinese, type Slip } from './slip.ts';
 
 /** A point by itself; … written as points is `ellipsis-form`. */

@@ -1,7 +1,7 @@
 /** Brackets and quotes of one paragraph, matched: what closes what, and what is left over. */
 
+import { openerOf } from '../../characters.ts';
 import type { Passage } from '../../passage.ts';
-import { openerOf } from '../characters.ts';
 import { familyOf, openMarks } from './open-marks.ts';
 import { reversedQuotes, type Turned } from './reversed.ts';
 import { type Token, tokensOf } from './tokens.ts';

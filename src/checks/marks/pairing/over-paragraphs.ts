@@ -1,7 +1,7 @@
 /** Brackets and quotes over the paragraphs: what one paragraph leaves open, its neighbour may close. */
 
+import { closerOf } from '../../characters.ts';
 import type { Passage } from '../../passage.ts';
-import { closerOf } from '../characters.ts';
 import { isNeighbour } from '../neighbours.ts';
 import { type Brackets, bracketsOf } from './brackets.ts';
 import type { Token } from './tokens.ts';

@@ -1,9 +1,9 @@
 /** Brackets and quotes of a text, in their order. */
 
+import { closerOf, isDigit, isHan, isLatin, openerOf } from '../../characters.ts';
 import { documentNumbers } from '../../document-numbers.ts';
 import { levelEnd } from '../../levels.ts';
 import type { Passage } from '../../passage.ts';
-import { closerOf, isDigit, isHan, isLatin, openerOf } from '../characters.ts';
 
 /** A bracket or quote at its UTF-16 offset. */
 export interface Token {

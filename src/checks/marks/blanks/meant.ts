@@ -1,0 +1,40 @@
+/** Blanks that are meant: they spread, divide or align. */
+
+import { isHan } from '../../characters.ts';
+import type { BlankRun } from './run.ts';
+
+export const isMeant = (run: BlankRun): boolean =>
+  spreads(run) || endsHead(run) || beginsLabel(run) || isQuoted(run) || isPageNumber(run);
+
+/** 李　健、组　长：、目　录: single characters with nothing but blanks between. */
+const spreads = ({ text, start, end, before, after }: BlankRun): boolean =>
+  before === 'han' &&
+  after === 'han' &&
+  !isHan(text[start - 2]) &&
+  (!isHan(text[end + 1]) || /^(?:同志|等)/.test(text.slice(end + 1, end + 3)));
+
+const words = /^(?:【[^【】]*】|[\p{Script=Han}]{2,8}(?<![第年月共约近达]))$/u;
+const numbered =
+  /^(?:(?:图|表|附件|附表|附图)\d{1,3}(?:[-—.]\d{1,3})?|第[一二三四五六七八九十百\d]{1,4}[章节条编篇]|部分)$/;
+
+/** 安全生产　3月8日……: the first blank of a paragraph, behind a few words; 图1　演练现场; 第一章　总则. */
+function endsHead({ text, start }: BlankRun): boolean {
+  if (start > 14) return false;
+  const head = text.slice(0, start).trimStart();
+  return words.test(head) || numbered.test(head);
+}
+
+/** 联系人：尤敏 联系电话：0700-8250316 */
+const beginsLabel = ({ text, start, end }: BlankRun): boolean =>
+  /^[\p{Script=Han}\s]{1,8}[：:]/u.test(text.slice(end, end + 10)) &&
+  /[：:]/.test(text.slice(Math.max(start - 40, 0), start));
+
+/** 《珍爱生命 谨防溺水》 */
+function isQuoted({ text, start, before, after }: BlankRun): boolean {
+  if (before !== 'han' || after !== 'han') return false;
+  const behind = text.slice(Math.max(start - 40, 0), start);
+  return ['《》', '“”'].some(([open = '', close = '']) => behind.lastIndexOf(open) > behind.lastIndexOf(close));
+}
+
+/** — 1 — */
+const isPageNumber = ({ text }: BlankRun): boolean => text.length < 12 && /^\s*[—－-]\s*\d+\s*[—－-]\s*$/.test(text);

@@ -1,0 +1,38 @@
+/** Runs of blanks in a paragraph, with what stands beside them. */
+
+import { isDigit, isFullWidthMark, isHan, isLatin } from '../../characters.ts';
+import type { Passage } from '../../passage.ts';
+import { printed } from '../printed.ts';
+
+export interface BlankRun {
+  readonly passage: Passage;
+  /** The paragraph, with figures where a sentence of 数据 has indicators. */
+  readonly text: string;
+  /** Whether it has a mark that divides: the others are headings, lines of a layout, rows of a table. */
+  readonly sentence: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly before: Beside;
+  readonly after: Beside;
+}
+/** `figure`: a digit, or % behind one. `mark`: a full-width one, or a pause of half width. */
+export type Beside = 'edge' | 'han' | 'figure' | 'latin' | 'mark' | 'other';
+
+const blanks = /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+
+export function* blankRuns(passage: Passage): Iterable<BlankRun> {
+  const text = printed(passage);
+  const sentence = /[，。；！？]/.test(text);
+  for (const { 0: run, index } of text.matchAll(blanks)) {
+    const end = index + run.length;
+    yield { passage, text, sentence, start: index, end, before: beside(text[index - 1]), after: beside(text[end]) };
+  }
+}
+
+function beside(char: string | undefined): Beside {
+  if (char === undefined) return 'edge';
+  if (isHan(char)) return 'han';
+  if (isDigit(char) || '%％‰'.includes(char)) return 'figure';
+  if (isLatin(char)) return 'latin';
+  return isFullWidthMark(char) || ',;:!?'.includes(char) ? 'mark' : 'other';
+}

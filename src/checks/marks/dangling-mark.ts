@@ -1,0 +1,66 @@
+import { openerOf, pauses } from '../characters.ts';
+import type { Check, Found } from '../check.ts';
+import { at, type Passage, type Role } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+import { shown } from './mark-names.ts';
+import { pairingOf } from './pairing/over-paragraphs.ts';
+import { type Following, followings } from './text-ends.ts';
+
+/** Where a text stands by itself; a post or a unit is part of a sentence. */
+const roles: ReadonlySet<Role> = new Set<Role>([
+  ...(['title', 'section-title', 'head', 'caption', 'text', 'note', 'statistics', 'cell', 'recipients'] as const),
+]);
+
+export const danglingMark: Check = {
+  code: 'dangling-mark',
+  severity: 'error',
+  basis: {
+    zh: 'GB/T 15834-2011《标点符号用法》5.1：点号、后引号、后括号不出现在开头',
+    en: 'GB/T 15834-2011, 5.1: no pause and no closing mark stands at a beginning',
+  },
+  *run(subject) {
+    const after = followings(subject);
+    for (const [nth, { passage, apart }] of pairingOf(subject.passages).entries()) {
+      if (!roles.has(passage.role)) continue;
+      const closes = new Set(apart.map(({ at }) => at));
+      yield* atBeginning(passage, (offset) => closes.has(offset), isJoined(subject, nth));
+      if (passage.role === 'text' || passage.role === 'note') yield* atEnd(passage, after(nth));
+    }
+  },
+};
+
+/** Of an item's parts only the first begins anything. */
+function isJoined({ passages }: Subject, nth: number): boolean {
+  const [before, own] = [passages[nth - 1]?.path, passages[nth]?.path ?? []];
+  if (!before || before === own || own.at(-3) !== 'items') return false;
+  return own.slice(0, -1).every((step, index) => step === before[index]);
+}
+
+function* atBeginning(passage: Passage, closes: (offset: number) => boolean, joined: boolean): Iterable<Found> {
+  const { text } = passage;
+  const start = text.length - text.trimStart().length;
+  const mark = text[start] ?? '';
+  const pause = mark !== '' && pauses.includes(mark) && !joined && start + 1 < text.length;
+  if (!pause && !(openerOf.has(mark) && closes(start))) return;
+  yield {
+    ...at(passage, start, start + 1),
+    message: { zh: `开头是${shown(mark)}，前面没有字`, en: `it begins with ${mark}` },
+    hint: {
+      zh: '前面漏了字的补上；是从上一段断下来的，接回去；都不是就删去',
+      en: 'add what is missing, join it to the paragraph before, or delete it',
+    },
+  };
+}
+
+function* atEnd(passage: Passage, following: Following): Iterable<Found> {
+  const end = passage.text.trimEnd().length;
+  const mark = passage.text[end - 1] ?? '';
+  const dangling = '，、'.includes(mark) ? following !== undefined : mark === '：' && following === 'nothing';
+  if (mark === '' || !dangling) return;
+  yield {
+    ...at(passage, end - 1, end),
+    severity: 'warning',
+    message: { zh: `段落以“${mark}”结束，后面没有内容`, en: `the paragraph ends in ${mark}, and nothing follows` },
+    hint: { zh: '后面漏了话的补上；没有漏的，改作“。”', en: 'add what is missing, or write 。' },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Words } from '../../diagnostic.ts';
+import { isHan } from '../characters.ts';
+import type { Check } from '../check.ts';
+import { type Match, matches } from '../matches.ts';
+
+/** What is typed for ——: hyphens, lines of tables, three dashes; and one dash alone. */
+const pattern =
+  /(?<!-)-{2,3}(?!-)|(?<!－)－{2}(?!－)|(?<!─)─{1,2}(?!─)|(?<!―)―{1,2}(?!―)|(?<!—)—{3}(?!—)|(?<!—)—(?!—)/g;
+
+export const dashLength: Check = {
+  code: 'dash-length',
+  severity: 'error',
+  basis: {
+    zh: 'GB/T 15834-2011《标点符号用法》4.10：破折号的形式是“——”，占两个字',
+    en: 'GB/T 15834-2011, 4.10: the dash is ——, in the place of two characters',
+  },
+  *run({ passages }) {
+    for (const match of matches(passages, pattern)) {
+      const { passage, index, text, place } = match;
+      const [before, after] = [passage.text[index - 1], passage.text[index + text.length]];
+      const between =
+        (isHan(before) || '”》）'.includes(before ?? ' ')) && (isHan(after) || '“《（'.includes(after ?? ' '));
+      if (!between && !(before === undefined && isHan(after))) continue;
+      const single = text === '—';
+      if (single && before !== undefined && !dividesClauses(match)) continue;
+      yield {
+        ...place,
+        ...(single ? { severity: 'info' } : {}),
+        message: said(text),
+        hint: { zh: '写作“——”', en: 'write ——' },
+        ...(place.found === text && !single ? { replace: '——' } : {}),
+      };
+    }
+  },
+};
+
+const said = (text: string): Words =>
+  text === '—'
+    ? { zh: '破折号只有半截', en: 'half a dash' }
+    : { zh: `破折号写成了“${text}”`, en: `“${text}” for a dash` };
+
+/** As many characters on either side, with no mark between, make it a clause, not the end of a span (城东客运站—古渡大桥). */
+const clause = 9;
+const span = /[站路桥市县区乡镇村段口线国省港期年月日级周季]$/;
+
+function dividesClauses({ passage: { text }, index }: Match): boolean {
+  const before = text.slice(Math.max(index - clause, 0), index);
+  const after = text.slice(index + 1, index + 1 + clause);
+  const words = /^\p{Script=Han}{9}$/u;
+  return words.test(before) && words.test(after) && !span.test(before);
+}

@@ -1,0 +1,108 @@
+import type { Words } from '../../diagnostic.ts';
+import type { Check, Found } from '../check.ts';
+import { levelOf } from '../levels.ts';
+import { at, type Passage, type Role } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+import { insideOf } from './blanks/inside.ts';
+import { isMeant } from './blanks/meant.ts';
+import { type BlankRun, blankRuns } from './blanks/run.ts';
+
+export const strayBlank: Check = {
+  code: 'stray-blank',
+  severity: 'warning',
+  basis: {
+    zh: '公文里汉字、数字、标点之间不空格（公文排版惯例）',
+    en: 'practice: no blanks between characters, figures and marks in official texts',
+  },
+  *run(subject) {
+    for (const passage of subject.passages) {
+      for (const run of blankRuns(passage)) {
+        const said = judge(run, subject);
+        if (said) yield { ...at(passage, run.start, run.end), replace: '', ...said };
+      }
+      yield* unseen(passage);
+    }
+  },
+};
+
+type Said = Pick<Found, 'message' | 'hint' | 'severity'>;
+
+const remove: Words = { zh: '删去空格', en: 'delete it' };
+const inDate: Said = { message: { zh: '日期、期号中间多了空格', en: 'a blank inside a date or number' }, hint: remove };
+const between: Readonly<Record<string, Said>> = {
+  'han han': { message: { zh: '汉字之间多了空格', en: 'a blank between 汉字' }, hint: remove },
+  'han figure': { message: { zh: '汉字和数字之间多了空格', en: 'a blank between 汉字 and a figure' }, hint: remove },
+  'figure han': { message: { zh: '数字和汉字之间多了空格', en: 'a blank between a figure and 汉字' }, hint: remove },
+};
+const besideMark: Said = { message: { zh: '标点旁边多了空格', en: 'a blank beside a mark' }, hint: remove };
+const atFold: Said = {
+  message: { zh: '这里换了行，印出来是一个空格', en: 'the line ends here, and a blank is printed' },
+  hint: {
+    zh: '换行处两边都是汉字或全角标点，才不留空格：把数字、字母和前后的汉字写在同一行',
+    en: 'break the line between 汉字: beside a figure or letter a blank is printed',
+  },
+};
+
+/** Lines that are laid out by hand, or whose parts a blank divides. */
+const laidOut: ReadonlySet<Role> = new Set<Role>([
+  ...(['name', 'office', 'title', 'section-title', 'head', 'caption', 'cell', 'person', 'recipients'] as const),
+]);
+
+function judge(run: BlankRun, subject: Subject): Said | undefined {
+  const { passage, before, after, sentence } = run;
+  if (passage.role === 'contact') return undefined;
+  if (before === 'edge' || after === 'edge') return atEdge(run);
+  const sides = `${before} ${after}`;
+  if (['han latin', 'latin han', 'han figure', 'figure han'].includes(sides) && isFold(run, subject)) return atFold;
+  const inside = insideOf(run);
+  if (inside) return inside === 'date' ? inDate : between[sides];
+  if (levelOf(passage)?.end === run.start) return behindNumber;
+  if (isMeant(run)) return undefined;
+  const prose = sentence && !laidOut.has(passage.role);
+  if (before === 'mark' || after === 'mark') return prose || clings(run) ? besideMark : undefined;
+  return prose ? between[sides] : undefined;
+}
+
+const behindNumber: Said = {
+  severity: 'info',
+  message: { zh: '序号后面多了空格', en: 'a blank behind the number of a level' },
+  hint: remove,
+};
+
+/** Behind what opens, before what closes or divides: no layout needs a blank there. */
+const clings = ({ text, start, end }: BlankRun): boolean =>
+  '（《【〔“‘「'.includes(text[start - 1] ?? ' ') || '，、。；：？！）》】〕”’」'.includes(text[end] ?? ' ');
+
+/** An indent of two characters, and a line that was pushed to its place, are the look of a text that somebody sent. */
+function atEdge({ passage, text, start, end, after }: BlankRun): Said | undefined {
+  const sent = passage.path[0] === 'paragraphs';
+  if (end - start === text.length) return undefined;
+  if (after === 'edge') {
+    return { severity: 'info', message: { zh: '末尾多了空格', en: 'a blank at the end' }, hint: remove };
+  }
+  const length = end - start;
+  if (sent && (length > 3 || text.startsWith('　　') || text.startsWith('\t'))) return undefined;
+  return {
+    message: { zh: '开头多了空格', en: 'a blank at the beginning' },
+    hint: sent ? remove : { zh: '删去空格；段首缩进由程序加', en: 'delete it: the indent is added by the program' },
+  };
+}
+
+/** Whether the author wrote a line end here, in a text that joins its lines (contract 2.1). */
+function isFold({ passage, start, end }: BlankRun, { issue }: Subject): boolean {
+  if (!issue || end - start > 1 || passage.text[start] !== ' ') return false;
+  const { range } = issue.locate(passage.path, passage.span(start, end));
+  return range.endLine > range.line;
+}
+
+/** Characters without width: nobody sees them, and a search does not find the word they are in. */
+function* unseen(passage: Passage): Iterable<Found> {
+  for (const { 0: run, index } of passage.text.matchAll(/[\u200b\u2060\ufeff]+/g)) {
+    yield {
+      ...at(passage, index, index + run.length),
+      replace: '',
+      message: { zh: '这里有一个看不见的字符（零宽空格）', en: 'an invisible character (a blank of no width)' },
+      hint: { zh: '删去它，多半是从网页粘贴来的', en: 'delete it; it was probably pasted from a web page' },
+    };
+  }
+}

@@ -1,0 +1,72 @@
+import type { Check, Found } from '../check.ts';
+import { itemLists } from '../items.ts';
+import { at, type Passage } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+
+export const titleMark: Check = {
+  code: 'title-mark',
+  severity: 'warning',
+  basis: {
+    zh: '公文标题除书名号、引号、括号外一般不用标点；单独成行的小标题末尾不用标点（公文写作惯例）',
+    en: 'practice: no marks in a title but 《》 “” （）; none at the end of a heading on a line of its own',
+  },
+  *run(subject) {
+    const alone = headsAlone(subject);
+    const { passages } = subject;
+    for (const [nth, passage] of passages.entries()) {
+      if (!isHeading(passage, alone)) continue;
+      const next = passages[nth + 1];
+      const goesOn = next !== undefined && next.role === 'title' && next.path[0] === passage.path[0];
+      yield* endFault(passage, goesOn);
+      if (isDocumentTitle(passage, subject)) yield* insideFaults(passage);
+    }
+  },
+};
+
+/** Heads that stand on a line of their own, by their path. */
+const headsAlone = (subject: Subject): ReadonlySet<string> =>
+  new Set(
+    itemLists(subject).flatMap(({ items }) =>
+      items.filter(({ separator }) => separator === '\n').map(({ path }) => [...path, 'head'].join('\n')),
+    ),
+  );
+
+const isHeading = ({ role, path }: Passage, alone: ReadonlySet<string>): boolean =>
+  role === 'title' ||
+  role === 'section-title' ||
+  (role === 'head' && (path[0] === 'paragraphs' || alone.has(path.join('\n'))));
+
+/** What a line of a title breaks off at is not its end. */
+function* endFault(passage: Passage, goesOn: boolean): Iterable<Found> {
+  const end = passage.text.trimEnd().length;
+  const mark = passage.text[end - 1] ?? '';
+  if (!(goesOn ? '。' : '。，、；：').includes(mark) || mark === '') return;
+  yield {
+    ...at(passage, end - 1, end),
+    message: { zh: `标题末尾多了“${mark}”`, en: `a “${mark}” at the end of a title` },
+    hint: { zh: '单独成行的标题末尾不用标点，删去它', en: 'delete it' },
+    replace: '',
+  };
+}
+
+/** A bulletin's titles may be written like those of news. */
+const isDocumentTitle = ({ path }: Passage, { issue }: Subject): boolean =>
+  path[0] === 'title' && issue !== undefined && issue.bulletin.kind !== 'bulletin';
+
+/** Marks of a quoted title or of quoted words are theirs; the one at the end was told. */
+function* insideFaults(passage: Passage): Iterable<Found> {
+  const { text } = passage;
+  const end = text.trimEnd().length - 1;
+  let depth = 0;
+  for (let index = 0; index < end; index += 1) {
+    const mark = text[index] as string;
+    if ('《“（'.includes(mark)) depth += 1;
+    else if ('》”）'.includes(mark)) depth -= 1;
+    if (depth > 0 || !'，。；：'.includes(mark)) continue;
+    yield {
+      ...at(passage, index, index + 1),
+      message: { zh: `公文标题里用了“${mark}”`, en: `a “${mark}” in the title of an official document` },
+      hint: { zh: '标题里除书名号、引号、括号外一般不用标点，能不用的改掉', en: 'only 《》 “” （） stand in a title' },
+    };
+  }
+}
