@@ -16,7 +16,7 @@ export interface BlankRun {
   readonly after: Beside;
 }
 /** `figure`: a digit, or % behind one. `mark`: a full-width one, or a pause of half width. */
-export type Beside = 'edge' | 'han' | 'figure' | 'latin' | 'mark' | 'other';
+type Beside = 'edge' | 'han' | 'figure' | 'latin' | 'mark' | 'other';
 
 const blanks = /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 
