@@ -21,16 +21,18 @@ const placeholders: Readonly<Record<string, Field>> = {
   file: 'file',
 };
 
+const placeholder = /(?<!\{)\{([^{}:：]*)(?:[:：]([1-9]))?\}(?!\})/g;
+
 /**
  * A name without extension, with `/` where the pattern itself has folders; those count from the series folder, a bare
  * name stands beside the issue. `{期号:2}` writes 2 as 02, so that names stand in their order.
  */
 export function nameByPattern(pattern: string, fields: Fields): { name: string } | { fault: Words } {
-  let fault: Words | undefined;
+  let fault: Words | undefined = /[{}｛｝]/.test(pattern.replace(placeholder, '')) ? braces : undefined;
   const filled = pattern
     .trim()
     .replace(/\.(docx|txt|json)$/i, '')
-    .replace(/\{([^{}:：]*)(?:[:：]([1-9]))?\}/g, (_, typed: string, digits = '0') => {
+    .replace(placeholder, (_, typed: string, digits = '0') => {
       const field = placeholders[typed.trim()];
       const value = field && fields[field]?.padStart(Number(digits), '0');
       if (!field) fault ??= unknown(typed);
@@ -94,6 +96,11 @@ function cutTo(text: string, bytes: number): string {
   return kept;
 }
 
+/** Doubled as in a template, full-width, or one alone: it would stand in the name of every file. */
+const braces: Words = {
+  zh: '“输出”里的花括号要用半角，只写一层，前后成对：写作 {年度}',
+  en: 'braces in `output` are single, half-width and come in pairs: write {year}',
+};
 const unknown = (typed: string): Words => ({
   zh: `“输出”里的占位 {${typed}} 不认识`,
   en: `\`output\` has an unknown placeholder {${typed}}`,
