@@ -168,6 +168,15 @@ export const documentCodes = {
     },
     cure: { zh: '给条目写上“责任单位”或“时限”，或删去这个附件。', en: 'Give items duties or a deadline, or drop it.' },
   },
+  'separator-unused': {
+    severity: 'warning',
+    title: { zh: '“分隔: 换行”不起作用', en: 'a separator that cannot be used' },
+    why: {
+      zh: '连排时各条接排成一段，段内的标题不能自成一行，已按不写“分隔”印出。',
+      en: 'Items that run on are one paragraph; no head in it can have a line of its own.',
+    },
+    cure: { zh: '删去“分隔”，或改为分段。', en: 'Take the separator away, or do not let the items run on.' },
+  },
   'allow-unused': {
     severity: 'warning',
     title: { zh: '例外已经没有用处', en: 'an exception that matches nothing' },

@@ -34,10 +34,19 @@ export function itemList(
   );
 }
 
-function listOf(written: WrittenList, path: Path, level: number, context: Context, counter: Counter): ItemList {
+/** `inLine`: the list above runs on, and all of this one with it. */
+function listOf(
+  written: WrittenList,
+  path: Path,
+  level: number,
+  context: Context,
+  counter: Counter,
+  inLine = false,
+): ItemList {
   const usual = context.kind === 'bulletin' ? 'none' : (levelNumbering[level - 1] ?? 'none');
   const numbering = written.numbering ?? usual;
   const layout = written.layout === undefined || written.layout === 'tasks' ? 'separate' : written.layout;
+  const runsOn = inLine || layout === 'run-on';
   const inText = layout === 'run-on' || written.numbering === '一是' || written.numbering === 'none';
   if (tooDeep(inText ? 0 : level, path, context)) return { layout, level: 4, items: [] };
   const formLevel = levelNumbering.indexOf(numbering) + 1;
@@ -47,7 +56,7 @@ function listOf(written: WrittenList, path: Path, level: number, context: Contex
     layout,
     level: headLevel,
     items: (written.items ?? []).map((item, index) =>
-      itemOf(item, [...path, index], numbering, Math.max(formLevel, level), context, counter),
+      itemOf(item, [...path, index], numbering, Math.max(formLevel, level), context, counter, runsOn),
     ),
   };
 }
@@ -59,6 +68,7 @@ function itemOf(
   level: number,
   context: Context,
   counter: Counter,
+  runsOn: boolean,
 ): Item {
   const given = item.marker;
   const opening = item.head ?? item.text ?? '';
@@ -70,7 +80,7 @@ function itemOf(
     marker: typeof given === 'string' ? given : given === false || own ? '' : marker(numbering, counter.counted),
     ...(typeof given === 'string' ? { markerGiven: true } : {}),
     ...text('head', item.head),
-    separator: separatorOf(item),
+    separator: runsOn ? separatorInLine(item, path, context) : separatorOf(item),
     ...(item.date ? { date: dateOf(item.date) } : {}),
     ...text('unit', item.unit),
     leaders: item.leader ?? [],
@@ -85,8 +95,28 @@ function itemOf(
     ...(typeof responsible === 'string' ? { responsibleText: responsible } : {}),
     ...(item.deadline ? { deadline: dateOf(item.deadline) } : {}),
     ...text('source', item.source),
-    ...(item.items ? { items: listOf(item, [...path, 'items'], level + 1, context, { counted: 0 }) } : {}),
+    ...(item.items ? { items: listOf(item, [...path, 'items'], level + 1, context, { counted: 0 }, runsOn) } : {}),
   };
+}
+
+/** Where all stands in one paragraph, no head can have a line of its own: it is divided as if nothing were asked for. */
+function separatorInLine(item: WrittenItem, path: Path, context: Context): string {
+  if (item.separator !== 'newline') return separatorOf(item);
+  const { separator: _, ...rest } = item;
+  context.findings.push({
+    path: [...path, 'separator'],
+    severity: 'warning',
+    code: 'separator-unused',
+    message: {
+      zh: '连排的条目在同一段里，标题不能换行；已按不写“分隔”印出',
+      en: 'items that run on are one paragraph, so the head has no line of its own; it is printed as if nothing were written',
+    },
+    hint: {
+      zh: '删去“分隔: 换行”；要让标题自成一行，不用“编排: 连排”',
+      en: 'delete the separator; for a head on a line of its own take away `layout: run-on`',
+    },
+  });
+  return separatorOf(rest);
 }
 
 /** 。 unless the head brings its own mark; a full-width blank, a line of its own, or nothing when asked for. */

@@ -14,7 +14,7 @@ export function padName(name: string): string {
 
 /** Ends in a mark, also one inside closing quotes, brackets or bold stars. */
 export function endsInMark(text: string): boolean {
-  const inner = stripTail(text, '”’）〕】》」』)]*');
+  const inner = stripTail(text, `”’"'）〕】》〉」』)]*`);
   return '。，、；：！？…—,.;:!?'.includes(inner.at(-1) ?? ' ') || '…—'.includes(text.at(-1) ?? ' ');
 }
 

@@ -61,7 +61,7 @@ export const item = map(
     }),
     head: key('标题', text, '段首的标题', 'head that opens the paragraph'),
     separator: key('分隔', separator, '标题与正文之间：。 ： 空格 换行 无', 'what divides head and text', {
-      byDefault: '。（标题自带标点的，不加）',
+      byDefault: '。（标题末尾已有标点的不加，标点后面还有引号、书名号、括号的也算）',
     }),
     date: key('日期', date, '事情的日期', 'when it happened', { printed: '2024-03-05 印作 3月5日' }),
     unit: key('单位', unitName, '哪个单位', 'which unit', { printed: '青石县＋县委副书记 印作 青石县委副书记' }),

@@ -33,15 +33,10 @@ test('marks are added once', () => {
   expect(joinWith('、', ['市委办、', '市政府办', '市安委办'])).toBe('市委办、市政府办、市安委办');
 });
 
-test('a mark behind closing quotes or stars counts', () => {
-  expect(['日调度。', '“日调度。”', '**日调度：**', '日调度！', '日调度', '“日调度”'].map(endsInMark)).toEqual([
-    true,
-    true,
-    true,
-    true,
-    false,
-    false,
-  ]);
+test('a mark behind closing quotes, brackets or stars counts', () => {
+  const marked = ['日调度。', '“日调度。”', '「日调度！」', '《怎么调度？》', '"日调度。"', '**日调度：**', '日调度！'];
+  expect(marked.filter((head) => !endsInMark(head))).toEqual([]);
+  expect(['日调度', '“日调度”', '「日调度」', '《日调度》', '**日调度**'].filter(endsInMark)).toEqual([]);
 });
 
 test('a unit of three characters shares its 县, one of two keeps its own', () => {
