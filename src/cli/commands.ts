@@ -157,6 +157,13 @@ export const commands: readonly CommandSpec[] = [
           en: 'pretty, json, sarif or github',
         },
       },
+      {
+        flags: '--learn',
+        about: {
+          zh: '不检查，列出可补进 series.yaml 的单位和人员',
+          en: 'instead of checking, print the units and people that series.yaml lacks',
+        },
+      },
       template,
       series,
     ],

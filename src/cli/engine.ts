@@ -2,11 +2,13 @@
 
 import type { checkText } from '../check-text.ts';
 import type { compile, readSeriesSettings } from '../compile.ts';
+import type { learn } from '../learn.ts';
 import type { Io } from './io.ts';
 
 export interface Engine {
   readonly compile: typeof compile;
   readonly checkText: typeof checkText;
+  readonly learn: typeof learn;
   readonly readSeriesSettings: typeof readSeriesSettings;
 }
 
@@ -16,6 +18,7 @@ export async function loadEngine(io: Io): Promise<Engine> {
   return {
     compile: (input, options) => naming(input.file, () => engine.compile(input, options)),
     checkText: (input, options) => naming(input.file, () => engine.checkText(input, options)),
+    learn: (inputs, lang) => engine.learn(inputs, lang),
     readSeriesSettings: (series) => naming(series.file, () => engine.readSeriesSettings(series)),
   };
 }

@@ -45,7 +45,11 @@ export function processIo(): Io {
     stdout: sink(() => process.stdout),
     stderr: sink(() => process.stderr),
     disk: fs,
-    engine: async () => ({ ...(await import('../compile.ts')), ...(await import('../check-text.ts')) }),
+    engine: async () => ({
+      ...(await import('../compile.ts')),
+      ...(await import('../check-text.ts')),
+      ...(await import('../learn.ts')),
+    }),
     fonts: async () => (await import('./fonts/installed.ts')).probeFonts(machine),
   };
 }

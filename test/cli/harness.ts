@@ -104,6 +104,15 @@ export const fakeEngine: Engine = {
     const text = decode(bytes);
     return { diagnostics: remarks(file, text, lang), texts: new Map([[file, text]]) };
   },
+  learn: (inputs, lang) => ({
+    lessons: inputs.map(({ file, bytes }) => ({
+      series: file,
+      isThere: true,
+      issues: 1,
+      text: `${lang}:${decode(bytes)}\n`,
+    })),
+    unread: [],
+  }),
   readSeriesSettings({ bytes }) {
     const setting = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(decode(bytes))?.[1];
     const [output, template] = [setting('output'), setting('template')];

@@ -48,7 +48,11 @@ function terminal(cwd: string, shown: string[]): Io {
     stdout: screen,
     stderr: screen,
     disk: fs,
-    engine: async () => ({ ...(await import('../../src/compile.ts')), ...(await import('../../src/check-text.ts')) }),
+    engine: async () => ({
+      ...(await import('../../src/compile.ts')),
+      ...(await import('../../src/check-text.ts')),
+      ...(await import('../../src/learn.ts')),
+    }),
     fonts: async () => async (faces) => faces.map(() => true),
   };
 }

@@ -4,7 +4,7 @@ import { parseIsoDay } from '../../calendar.ts';
 import type { Passage } from '../passage.ts';
 
 /** A stretch of the passage, in UTF-16 offsets. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }

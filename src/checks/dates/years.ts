@@ -51,7 +51,7 @@ function afterStart(end: DateMention, start: DateMention, issued: Day | undefine
 }
 
 /** 12月28日 in an issue of 3 January is of the year before. */
-export function nearestYear(mention: DateMention, issued: Day): number {
+function nearestYear(mention: DateMention, issued: Day): number {
   const away = (year: number): number => Math.abs(dayCount(dayOf(mention, year)) - dayCount(issued));
   return [issued.year - 1, issued.year + 1].reduce(
     (best, year) => (away(year) < away(best) ? year : best),

@@ -25,6 +25,10 @@ export interface Appointment {
   readonly posts: readonly string[];
   /** Days since 1970-01-01 on which the post is told of. */
   readonly day?: number;
+  /** In prose: the name is printed bold. */
+  readonly isBold: boolean;
+  /** In prose: the title begins where its clause does, and is not a part of the sentence. */
+  readonly isClean: boolean;
   /** Absent in prose. */
   readonly item?: Item;
   readonly section?: Section;
@@ -57,6 +61,8 @@ function inItems(subject: Subject): readonly Appointment[] {
           postPlace: { path: own === undefined ? [...item.path, 'post'] : [...item.path, 'leader', index, 'post'] },
           ...(split.unit === undefined ? {} : { unit: units.canonical(split.unit) }),
           posts: split.posts,
+          isBold: item.bold.includes('leader'),
+          isClean: true,
           ...(day && { day: dayCount(day) }),
           item,
           ...(section && { section }),
@@ -68,7 +74,7 @@ function inItems(subject: Subject): readonly Appointment[] {
 
 function inProse({ passages, day, issue }: Subject): readonly Appointment[] {
   const units = unitList(issue?.series);
-  return namedInProse(passages).map(({ name, place, phrase, phrasePlace }): Appointment => {
+  return namedInProse(passages).map(({ name, place, isBold, phrase, phrasePlace }): Appointment => {
     const written = postsIn(phrase).map(({ text }) => text);
     const split = splitUnit(written, units.names.keys());
     // What stands before the first post may belong to the sentence: 由青石县委副书记、县长… Then only the whole is certain.
@@ -80,6 +86,8 @@ function inProse({ passages, day, issue }: Subject): readonly Appointment[] {
       postPlace: phrasePlace,
       ...(split.unit === undefined ? {} : { unit: units.canonical(split.unit) }),
       posts: isClean ? split.posts : split.posts.slice(0, 1),
+      isBold,
+      isClean,
       ...(day && { day: dayCount(day) }),
     };
   });

@@ -7,6 +7,7 @@ import { looksLikeName } from './person-names.ts';
 export interface Named {
   readonly name: string;
   readonly place: Place;
+  readonly isBold: boolean;
   /** The posts before the name as written: 双牌县委副书记、县长. */
   readonly phrase: string;
   readonly phrasePlace: Place;
@@ -41,6 +42,7 @@ function* read(passage: Passage): Iterable<Named> {
     yield {
       name,
       place: at(passage, from, end),
+      isBold: passage.isBold(from),
       phrase: passage.text.slice(start, from),
       phrasePlace: at(passage, start, from),
     };

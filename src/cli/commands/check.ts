@@ -16,6 +16,7 @@ import { progress } from '../terminal/progress.ts';
 import { visible } from '../terminal/width.ts';
 import { chosen, misuse } from '../usage.ts';
 import { checkAndFix, type Fixed, writeFixes } from './check-fix.ts';
+import { learn } from './check-learn.ts';
 
 export interface CheckFlags {
   readonly format?: string;
@@ -24,6 +25,7 @@ export interface CheckFlags {
   readonly strict?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  readonly learn?: boolean;
 }
 
 const formats = ['pretty', 'json', 'sarif', 'github'] as const;
@@ -36,6 +38,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
       zh: `--format 只能是 ${formats.join('、')} 中的一种`,
       en: `--format is one of ${formats.join(', ')}`,
     });
+  if (flags.learn) return learn(paths, flags, context);
   const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: true });
   const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, flags);

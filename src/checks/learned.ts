@@ -1,0 +1,67 @@
+/** What issues tell of units and people that their series does not list yet: the start of 单位名录 and 人员名录. */
+
+import { isoDay } from '../calendar.ts';
+import { type Appointment, appointments } from './people/appointments.ts';
+import { unitSections } from './people/item-units.ts';
+import { levelOfUnit } from './people/levels.ts';
+import { fullPost } from './people/posts.ts';
+import { rosterOf } from './people/roster.ts';
+import { unitList } from './people/unit-list.ts';
+import type { Subject } from './subject.ts';
+
+export interface LearnedPost {
+  readonly post: string;
+  readonly unit?: string;
+  /** The day of the issue or item it was first met in, as YYYY-MM-DD; '' where none is known. */
+  readonly first: string;
+}
+export interface Learned {
+  /** Name → when first met, what it is, and the listed unit it may be a slip of. In the order met. */
+  readonly units: ReadonlyMap<string, { readonly first: string; readonly type?: string; readonly near?: string }>;
+  readonly people: ReadonlyMap<string, readonly LearnedPost[]>;
+}
+
+/** Of several issues under one series, in the order given. */
+export function learnedFrom(subjects: Iterable<Subject>): Learned {
+  const units = new Map<string, { first: string; type?: string; near?: string }>();
+  const people = new Map<string, readonly LearnedPost[]>();
+  for (const subject of subjects) {
+    const first = subject.day ? isoDay(subject.day) : '';
+    const list = unitList(subject.issue?.series);
+    const roster = rosterOf(subject.issue?.series);
+    for (const { name } of unitSections(subject).flatMap(({ units: named }) => named)) {
+      if (units.has(name) || list.place(name) !== undefined) continue;
+      const [type, near] = [typeOf(name), list.near(name)];
+      units.set(name, { first, ...(type && { type }), ...(near !== undefined && { near }) });
+    }
+    for (const one of appointments(subject)) {
+      if (one.posts.length === 0 || roster?.people.has(one.name) || !isCertain(one)) continue;
+      const post = { post: one.posts.join('、'), first, ...(one.unit !== undefined && { unit: one.unit }) };
+      people.set(one.name, withPost(people.get(one.name) ?? [], post));
+    }
+  }
+  return { units, people };
+}
+
+/** A field says that it is a name; in prose only bold does, behind a title that begins where its clause does. */
+const isCertain = ({ item, isBold, isClean }: Appointment): boolean => item !== undefined || (isBold && isClean);
+
+/** Of two titles one of which holds the other, the longer is kept. */
+function withPost(posts: readonly LearnedPost[], one: LearnedPost): readonly LearnedPost[] {
+  const parts = (post: LearnedPost): readonly string[] =>
+    post.post.split('、').map((part) => fullPost(post.unit, part));
+  const within = (small: LearnedPost, large: LearnedPost): boolean =>
+    parts(small).every((part) => parts(large).includes(part));
+  const index = posts.findIndex((post) => within(one, post) || within(post, one));
+  const before = posts[index];
+  if (!before) return [...posts, one];
+  return within(one, before) ? posts : posts.with(index, { ...one, first: before.first });
+}
+
+const departments = /(?:局|委|办|厅|处|部|中心|支队|大队|总队|公司|院|站|所)$/;
+
+function typeOf(name: string): string | undefined {
+  const level = levelOfUnit(name);
+  if (level === 'zone') return /(?:经开|高新|管理|开发)区$/.exec(name)?.[0];
+  return level ?? (departments.test(name) ? '部门' : undefined);
+}

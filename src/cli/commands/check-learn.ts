@@ -1,0 +1,48 @@
+/** `bulletin check --learn`: the lines that 单位名录 and 人员名录 lack, on stdout. Nothing is written. */
+
+import { type Context, exit, tell } from '../context.ts';
+import { findInputs } from '../disk/inputs.ts';
+import { isProblem } from '../disk/read.ts';
+import { loadEngine } from '../engine.ts';
+import { readIssues } from '../issues.ts';
+import { gather } from '../outcome.ts';
+import { printFindings } from '../terminal/findings.ts';
+import { visible } from '../terminal/width.ts';
+import { misuse } from '../usage.ts';
+import type { CheckFlags } from './check.ts';
+
+export async function learn(paths: readonly string[], flags: CheckFlags, context: Context): Promise<number> {
+  const { io, lang } = context;
+  if (flags.fix || flags.dryRun || flags.format !== undefined)
+    return misuse(context, {
+      zh: '--learn 只列出名录，不能同 --fix、--dry-run、--format 一起用',
+      en: '--learn only prints lists; it does not go with --fix, --dry-run or --format',
+    });
+  const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: false });
+  const engine = await loadEngine(io);
+  const read = readIssues(io, engine, found.inputs, flags);
+  const problems = [...found.problems, ...read.problems];
+  const inputs = read.issues.flatMap((issue) => {
+    const source = issue.read();
+    if (!isProblem(source)) return [source];
+    problems.push(source);
+    return [];
+  });
+  const { lessons, unread } = engine.learn(inputs, lang);
+  for (const { series, isThere, issues, text } of lessons) {
+    const file = visible(series);
+    const head = {
+      zh: `# ${file}${isThere ? '' : '（还没有）'}：${issues} 期里${text === '' ? '没有名录以外的单位和人员' : '有这些名录以外的，先后请照规定调整'}`,
+      en: `# ${file}${isThere ? '' : ' (none yet)'}: in ${issues} ${issues === 1 ? 'issue' : 'issues'} ${text === '' ? 'nothing that it lacks' : 'these that it lacks; put them into their official order'}`,
+    };
+    io.stdout.write(`${head[lang]}\n${text}`);
+  }
+  for (const name of unread)
+    tell(context, {
+      zh: `${visible(name)} 有错，没有读；先用 bulletin check 查看`,
+      en: `${visible(name)} has errors and was not read: run \`bulletin check\` on it first`,
+    });
+  printFindings(context, io.stderr, gather([], problems, lang));
+  if (problems.length > 0) return exit.failed;
+  return unread.length > 0 ? exit.faults : exit.done;
+}

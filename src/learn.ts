@@ -1,0 +1,63 @@
+/** `bulletin check --learn`, without input or output: issues in, lines for their series files out. */
+
+import { learnedFrom } from './checks/learned.ts';
+import { learnedYaml } from './checks/learned-yaml.ts';
+import { type Subject, subjectOfIssue } from './checks/subject.ts';
+import type { CompileInput } from './compile.ts';
+import type { Lang } from './diagnostic.ts';
+import { buildBulletin } from './model/build.ts';
+import { readSeries } from './series/read.ts';
+import { readIssue } from './series/read-issue.ts';
+
+export interface Lesson {
+  /** The series file the lines are for, as messages show it. */
+  readonly series: string;
+  /** Whether there is such a file yet. */
+  readonly isThere: boolean;
+  readonly issues: number;
+  /** YAML; '' where there is nothing to add. */
+  readonly text: string;
+}
+export interface Lessons {
+  readonly lessons: readonly Lesson[];
+  /** Issues with an error of form, as messages show them. */
+  readonly unread: readonly string[];
+}
+
+/** One lesson a series file, in the order in which the issues come. */
+export function learn(inputs: readonly CompileInput[], lang: Lang): Lessons {
+  const bySeries = new Map<string, CompileInput[]>();
+  for (const input of inputs) {
+    const file = input.series?.file ?? besides(input.file);
+    const list = bySeries.get(file) ?? [];
+    bySeries.set(file, list);
+    list.push(input);
+  }
+  const unread: string[] = [];
+  const lessons = [...bySeries].map(([file, members]): Lesson => {
+    const series = members[0]?.series;
+    const written = series && readSeries(series).resolved.value?.value;
+    const learned = learnedFrom(subjects(members, unread));
+    return {
+      series: file,
+      isThere: series !== undefined,
+      issues: members.length,
+      text: learnedYaml(learned, written, lang),
+    };
+  });
+  return { lessons, unread };
+}
+
+/** Where the series file of an issue without one would stand. */
+const besides = (file: string): string => `${file.slice(0, file.lastIndexOf('/') + 1)}series.yaml`;
+
+/** Neither pages nor earlier issues are asked for. */
+const nothingMore = { pages: undefined, earlier: undefined };
+
+function* subjects(inputs: readonly CompileInput[], unread: string[]): Iterable<Subject> {
+  for (const { file, bytes, series } of inputs) {
+    const joined = readIssue({ file, bytes }, series && readSeries(series)).joined?.value;
+    if (joined) yield subjectOfIssue(joined, buildBulletin(joined.file).bulletin, nothingMore);
+    else unread.push(file);
+  }
+}
