@@ -7,6 +7,7 @@ import { levelOfUnit } from './people/levels.ts';
 import { fullPost } from './people/posts.ts';
 import { rosterOf } from './people/roster.ts';
 import { unitList } from './people/unit-list.ts';
+import { verdicts } from './people/verdicts.ts';
 import type { Subject } from './subject.ts';
 
 export interface LearnedPost {
@@ -34,7 +35,9 @@ export function learnedFrom(subjects: Iterable<Subject>): Learned {
       const [type, near] = [typeOf(name), list.near(name)];
       units.set(name, { first, ...(type && { type }), ...(near !== undefined && { near }) });
     }
+    const slips = new Set(verdicts(subject).flatMap(({ kind, of }) => (kind === 'near' ? [of] : [])));
     for (const one of appointments(subject)) {
+      if (slips.has(one)) continue;
       if (one.posts.length === 0 || roster?.people.has(one.name) || !isCertain(one)) continue;
       const post = { post: one.posts.join('、'), first, ...(one.unit !== undefined && { unit: one.unit }) };
       people.set(one.name, withPost(people.get(one.name) ?? [], post));

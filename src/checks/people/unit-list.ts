@@ -12,6 +12,8 @@ export interface UnitList {
   canonical(name: string): string;
   /** undefined where the unit is not in the list. */
   place(name: string): number | undefined;
+  /** 类型, where the list says it. */
+  type(name: string): string | undefined;
   /** The listed name this one was probably meant to be. */
   near(name: string): string | undefined;
 }
@@ -22,6 +24,7 @@ const none: UnitList = {
   size: 0,
   canonical: (name) => name,
   place: () => undefined,
+  type: () => undefined,
   near: () => undefined,
 };
 
@@ -49,6 +52,7 @@ function read({ units = [], roster = [] }: SeriesFile): UnitList {
     size: units.length,
     place,
     canonical: (name) => full[place(name) ?? -1] ?? bare(name),
+    type: (name) => units[place(name) ?? -1]?.type,
     near(name) {
       const known = meant.get(name);
       if (known !== undefined) return known || undefined;

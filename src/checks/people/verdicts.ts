@@ -2,6 +2,7 @@
 
 import type { Subject } from '../subject.ts';
 import { type Appointment, appointments } from './appointments.ts';
+import { bodyOfPost, clashes, levelOfUnit } from './levels.ts';
 import { isOneOff } from './person-names.ts';
 import { fullPost, isSingle } from './posts.ts';
 import { type Held, isHeldOn, keysOf, type Roster, rosterOf } from './roster.ts';
@@ -51,8 +52,15 @@ function judge(of: Appointment, roster: Roster): Verdict | undefined {
     if (held) return { of, kind: 'not-then', post, held, ...(holder && { holder }) };
     if (holder) return { of, kind: 'another', post, holder };
   }
-  const posts = missing.map(({ post }) => post);
+  // A 区委 in a county is told by post-unit-mismatch.
+  const posts = missing.map(({ post }) => post).filter((post) => !isElsewhere(of.unit, post, roster));
   return posts.length > 0 ? { of, kind: 'differs', posts, held: now } : undefined;
+}
+
+function isElsewhere(unit: string | undefined, post: string, { units }: Roster): boolean {
+  const level = unit === undefined ? undefined : levelOfUnit(unit, units.type(unit));
+  const body = bodyOfPost(post);
+  return level !== undefined && body !== undefined && clashes(level, body.level, false);
 }
 
 function unknown(of: Appointment, roster: Roster): Verdict {
