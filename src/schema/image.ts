@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { map, special, text } from './form.ts';
 import { key, needed } from './key.ts';
 
-const length = special('length', z.string().check(z.regex(/^\d+(\.\d+)?\s*(mm|cm|毫米|厘米|%)$/)));
+const length = special('length', z.string().check(z.regex(/^(?=.*[1-9])\d+(\.\d+)?\s*(mm|cm|毫米|厘米|%)$/)));
 
 export const image = map(
   {

@@ -115,9 +115,12 @@ describe('an absent file', () => {
     expect(said).toBe(`absent: 没有这个文件：${name} → 是不是 ${meant}？名字要完全一样，后缀和大小写也算`);
   });
 
-  test.each(['别的图片.gif', '没有/这个/a.png', '图1.png/a.png', `${'长'.repeat(200)}.png`])('%s', (name) => {
-    expect(read(path.join(folderWith(files), '2024'), name)).toMatch(/^(absent: .* → 把文件放进本期|unreadable: )/);
-  });
+  test.each(['别的图片.gif', '现况.png', '没有/这个/a.png', '图1.png/a.png', `${'长'.repeat(200)}.png`])(
+    '%s',
+    (name) => {
+      expect(read(path.join(folderWith(files), '2024'), name)).toMatch(/^(absent: .* → 把文件放进本期|unreadable: )/);
+    },
+  );
 });
 
 test('an image outside the folder stops the issue at its place', async () => {

@@ -84,13 +84,22 @@ function absent(name: string, file: string): FileProblem {
 /** Folders of many thousand files are searched for no hint. */
 const mostNames = 2000;
 
-/** The name beside it that was probably meant: the same with an ending, which Windows hides, or nearly the same. */
+/**
+ * The name beside it that was probably meant: the same with an ending, which Windows hides, or with another, or nearly
+ * the same. Endings are left out of that: short names that share nothing but .png are not alike.
+ */
 function meantBy(file: string): string | undefined {
   try {
-    const names = fs.readdirSync(path.dirname(file)).filter((name) => !name.startsWith('.'));
+    const names = fs
+      .readdirSync(path.dirname(file), { withFileTypes: true })
+      .flatMap((entry) => (entry.isDirectory() || entry.name.startsWith('.') ? [] : [entry.name]));
     if (names.length > mostNames) return undefined;
-    const typed = path.basename(file);
-    return names.find((name) => path.parse(name).name === typed) ?? nearest(typed, names);
+    const { base, name: typed, ext } = path.parse(file);
+    const called = (stem: string | undefined): string | undefined => {
+      const all = names.filter((name) => path.parse(name).name === stem);
+      return all.find((name) => path.extname(name).toLowerCase() === ext.toLowerCase()) ?? all[0];
+    };
+    return called(base) ?? called(typed) ?? called(nearest(typed, new Set(names.map((name) => path.parse(name).name))));
   } catch {
     return undefined;
   }

@@ -61,7 +61,8 @@ function unknownColumn(
   name: string,
   { meant, among }: { readonly meant?: string; readonly among: readonly string[] },
 ) {
-  const several = among.length > 1 && among.every((title) => title.endsWith(`/${name}`));
+  const several = among.length > 1 && among.every((title) => title === name || title.endsWith(`/${name}`));
+  const listed = several && among.includes(name);
   const shown = among.slice(0, 8);
   const more = among.length > shown.length;
   return fault(
@@ -70,12 +71,14 @@ function unknownColumn(
     several
       ? [`有 ${among.length} 列叫“${name}”，分不清是哪一列`, `${among.length} columns are called ${name}`]
       : [`表格没有“${name}”这一列`, `the table has no column ${name}`],
-    meant === undefined
-      ? [
-          `${several ? '写作' : '各列是'} ${shown.join('、')}${more ? '……' : ''}`,
-          `${several ? 'write' : 'the columns are'} ${shown.join(', ')}${more ? ' …' : ''}`,
-        ]
-      : [`是不是“${meant}”？`, `did you mean ${meant}?`],
+    listed
+      ? ['这一行写成列表，按列的先后一格一格写', 'write this row as a list, one cell a column']
+      : meant === undefined
+        ? [
+            `${several ? '写作' : '各列是'} ${shown.join('、')}${more ? '……' : ''}`,
+            `${several ? 'write' : 'the columns are'} ${shown.join(', ')}${more ? ' …' : ''}`,
+          ]
+        : [`是不是“${meant}”？`, `did you mean ${meant}?`],
     'key',
   );
 }
