@@ -91,7 +91,11 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   if (!joined) return stop();
   const settings = settingsOf(joined.series);
   const history = input.siblings && historyOf(input.file, joined.file, input.siblings, series);
-  const { bulletin, images, findings } = buildBulletin(joined.file, input.readFile && readOnce(input.readFile));
+  const { bulletin, images, findings } = buildBulletin(joined.file, {
+    readFile: input.readFile && readOnce(input.readFile),
+    units: joined.series?.units,
+    earlier: history,
+  });
   for (const finding of findings) diagnostics.push(placeFinding(finding, joined, lang));
   const page = toPage(bulletin, input.templates, images);
   for (const fault of page.faults) diagnostics.push(partDiagnostic(fault, lang));

@@ -35,6 +35,18 @@ export const figureCodes = {
       en: 'Check the whole, or write the sentence without the ratio.',
     },
   },
+  'nothing-to-compare': {
+    severity: 'error',
+    title: { zh: '没有往期的数可比', en: 'nothing to compare with' },
+    why: {
+      zh: '句中的 {{较上期 …}} 或 {{同比 …}} 要同上一期、上年同期比，那一期不在、没有这个数，或者起算的日期不同。',
+      en: 'The sentence compares with the issue before, or of a year before: it is not there, lacks the value, or counts from another day.',
+    },
+    cure: {
+      zh: '把那一期的文件放在同一个刊物文件夹里，或补上那一期的数；没有往期的，在本期的“数据”下另写一句“正文”。',
+      en: 'Put its file into the folder of the series, or give the value there; else give this issue a text of its own.',
+    },
+  },
   'previous-unreadable': {
     severity: 'error',
     title: { zh: '往期的文件读不成', en: 'an earlier issue cannot be read' },

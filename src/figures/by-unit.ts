@@ -23,7 +23,7 @@ export function unitFigures(
       unit,
       figure: ofUnit(unit, new Map([[name, figure]]), name, definitions),
     }));
-  const parts = partsOf(name, definitions, new Set());
+  const parts = reckonedFrom(name, definitions);
   // What one unit lacks is an indicator all the same.
   const known = new Map([...parts.map((part) => [part, {}] as const), ...definitions]);
   const units = new Set(parts.flatMap((part) => [...(values.get(part)?.keys() ?? [])]));
@@ -51,6 +51,9 @@ function ofUnit(
 }
 
 /** Every indicator it is reckoned from, through others. */
+export const reckonedFrom = (name: string, definitions: Figures['definitions']): readonly string[] =>
+  partsOf(name, definitions, new Set());
+
 function partsOf(name: string, definitions: Figures['definitions'], seen: Set<string>): readonly string[] {
   if (seen.has(name)) return [];
   seen.add(name);

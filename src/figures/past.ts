@@ -3,8 +3,8 @@
 import { looksLikeIsoDay } from '../calendar.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Statistics } from '../schema/statistics.ts';
-import { type PlacedStatistics, statisticsIn } from '../series/statistics-in.ts';
-import { type Definition, type Figures, figureOf } from './value.ts';
+import { statisticsIn } from '../series/statistics-in.ts';
+import { figureOf } from './value.ts';
 
 export interface Past {
   /** As that issue gives it, or reckons it: a rate with its %. */
@@ -56,3 +56,7 @@ export function sameStart(a: string | undefined, b: string | undefined): boolean
   return left.every((part, index) => right[index] === undefined || part === right[index]);
 }
 const parts = (day: string): readonly number[] => day.split('-').map(Number);
+
+/** The same day a year later. */
+export const yearLater = (day: string | undefined): string | undefined =>
+  day?.replace(/^\d{4}/, (year) => String(Number(year) + 1));

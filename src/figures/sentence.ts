@@ -1,7 +1,8 @@
 /** The one text that is read as a template: a statistics sentence naming indicators in `{{ }}` (contract 2.2, 数据). */
 
 import type { Finding, Path, Span } from '../diagnostic.ts';
-import { type Fault, type Figures, fault, figureOf, periodName } from './value.ts';
+import { changeOf, helperIn } from './change.ts';
+import { type Fault, type Figures, fault, figureOf, isIndicator, periodName } from './value.ts';
 
 export interface Filled {
   readonly text: string;
@@ -17,9 +18,8 @@ export function fillSentence(sentence: string, figures: Figures, path: Path): Fi
   let text = '';
   let from = 0;
   for (const match of sentence.matchAll(/\{\{([^{}]*)\}\}/g)) {
-    const name = (match[1] ?? '').trim();
     const span = spanOf(sentence, match.index, match.index + match[0].length);
-    const result = name === periodName ? periodValue(figures) : figureOf(name, figures, known);
+    const result = printed((match[1] ?? '').trim(), figures, known);
     text += sentence.slice(from, match.index);
     if (typeof result === 'string') text += result;
     else {
@@ -29,6 +29,12 @@ export function fillSentence(sentence: string, figures: Figures, path: Path): Fi
     from = match.index + match[0].length;
   }
   return { text: text + sentence.slice(from), findings, used: new Set(known.keys()) };
+}
+
+function printed(name: string, figures: Figures, known: Map<string, string | Fault>): string | Fault {
+  if (name === periodName) return periodValue(figures);
+  const asked = isIndicator(name, figures) ? undefined : helperIn(name);
+  return asked?.name ? changeOf(asked.helper, asked.name, figures, known) : figureOf(name, figures, known);
 }
 
 function periodValue(figures: Figures): string | Fault {

@@ -1,15 +1,13 @@
 /** The value of an indicator: as given, or reckoned from others. */
 
 import type { Finding } from '../diagnostic.ts';
+import type { Indicator } from '../schema/indicator.ts';
 import { nearest } from '../schema/nearest.ts';
+import type { Earlier } from './change.ts';
 import { add, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
 
-/** What an indicator is, as far as its value can be reckoned from others. */
-export interface Definition {
-  readonly ratio?: { readonly part?: string; readonly whole?: string; readonly digits?: number };
-  readonly sum?: readonly string[];
-  readonly difference?: readonly string[];
-}
+/** What an indicator is; how its value is reckoned from others, if it is. */
+export type Definition = Indicator;
 /** A figure as typed, or one a unit. */
 type Given = string | ReadonlyMap<string, string>;
 
@@ -18,6 +16,8 @@ export interface Figures {
   readonly definitions: ReadonlyMap<string, Definition>;
   /** As printed; undefined when no period is given. */
   readonly period?: string;
+  /** What a change is reckoned against; absent where there can be none. */
+  readonly earlier?: Earlier;
 }
 
 export type Fault = Pick<Finding, 'code' | 'severity' | 'message' | 'hint'>;
@@ -28,6 +28,9 @@ export const fault = (code: Fault['code'], zh: string, en: string, hintZh: strin
   message: { zh, en },
   hint: { zh: hintZh, en: hintEn },
 });
+
+export const isIndicator = (name: string, { values, definitions }: Figures): boolean =>
+  values.has(name) || definitions.has(name);
 
 /** More indicators one behind the other than any office reckons with. */
 const longestChain = 100;
@@ -99,21 +102,30 @@ function absent(name: string, figures: Figures, defined: boolean): Fault {
       `add \`${name}:\` to the values`,
     );
   }
-  if (/^(较上期|同比)/.test(name)) {
+  if (/^(较上期|同比)$/.test(name)) {
     return fault(
-      'unsupported',
-      `“${name}”要与往期比较，这一版还不能算`,
-      `${name} compares with earlier issues, which this version cannot do yet`,
-      '先把数字直接写进句子',
-      'write the figure into the sentence for now',
+      'unknown-indicator',
+      `“${name}”后面没有写指标`,
+      `${name} names no indicator`,
+      `写作 {{${name} 指标名}}`,
+      `write {{${name} indicator}}`,
     );
   }
+  const compared = /^(?:环比|较上[月周年]|比上[期月周年]|较前期)[\s\u3000]*(.+)$/.exec(name)?.[1];
   return fault(
     'unknown-indicator',
     `没有叫“${name}”的指标`,
     `there is no indicator ${name}`,
-    close ? `是不是“${close}”？` : '在“指标值”里填上它的数',
-    close ? `did you mean ${close}?` : 'give it a value',
+    compared
+      ? `与上一期比写作 {{较上期 ${compared}}}，与上年同期比写作 {{同比 ${compared}}}`
+      : close
+        ? `是不是“${close}”？`
+        : '在“指标值”里填上它的数',
+    compared
+      ? `write {{较上期 ${compared}}} or {{同比 ${compared}}}`
+      : close
+        ? `did you mean ${close}?`
+        : 'give it a value',
   );
 }
 
@@ -161,7 +173,7 @@ function fold(
   return formatDecimal(total ?? { units: 0n, scale: 0 });
 }
 
-const notFigure = (name: string, text: string): Fault =>
+export const notFigure = (name: string, text: string): Fault =>
   fault(
     'not-a-figure',
     `指标“${name}”的值“${text}”不是数`,

@@ -4,33 +4,45 @@ import type { ReadFile } from '../data/files.ts';
 import type { ImageData } from '../data/image.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
+import type { History } from '../series/history.ts';
+import { statisticsIn } from '../series/statistics-in.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { Bulletin, Masthead, Signature } from './bulletin.ts';
-import type { Context } from './context.ts';
+import type { Context, Unit } from './context.ts';
 import { distributionRows } from './distribution.ts';
 import { limited } from './limit.ts';
 import { sectionsOf } from './sections.ts';
-import { unitValuesOf } from './unit-values.ts';
+import { shownByUnit, unitValuesOf } from './unit-values.ts';
 import { dateOf, paragraphs, text } from './written.ts';
 
-/**
- * What can be printed of the file, every fault of what cannot, and the images the page names.
- * @param readFile reads a CSV, xlsx, image or text that the file names; without it they are all told as absent
- */
+/** What lies round the file. */
+interface Surroundings {
+  /** Reads a CSV, xlsx, image or text that the file names; without it they are all told as absent. */
+  readonly readFile?: ReadFile | undefined;
+  readonly units?: readonly Unit[] | undefined;
+  readonly earlier?: History | undefined;
+}
+
+/** What can be printed of the file, every fault of what cannot, and the images the page names. */
 export function buildBulletin(
   file: BulletinFile,
-  readFile?: ReadFile,
+  { readFile, units = [], earlier }: Surroundings = {},
 ): {
   readonly bulletin: Bulletin;
   readonly images: ReadonlyMap<string, ImageData>;
   readonly findings: readonly Finding[];
 } {
   const kind = file.kind ?? 'bulletin';
+  const indicators = file.indicators ?? new Map();
   const context: Context = {
     kind,
     style: file.style ?? {},
-    indicators: file.indicators ?? new Map(),
+    indicators,
     unitValues: unitValuesOf(file),
+    shownByUnit: shownByUnit(file, indicators),
+    statistics: statisticsIn(file),
+    units,
+    ...(earlier ? { earlier } : {}),
     ...(readFile ? { readFile } : {}),
     images: new Map(),
     findings: [],

@@ -4,16 +4,28 @@ import type { ReadFile } from '../data/files.ts';
 import type { ImageData } from '../data/image.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { Indicator } from '../schema/indicator.ts';
+import type { SeriesFile } from '../schema/series-file.ts';
 import type { Style } from '../schema/style.ts';
+import type { History } from '../series/history.ts';
+import type { PlacedStatistics } from '../series/statistics-in.ts';
 import type { Kind } from './bulletin.ts';
 import type { UnitValues } from './unit-values.ts';
+
+export type Unit = NonNullable<SeriesFile['units']>[number];
 
 export interface Context {
   readonly kind: Kind;
   readonly style: Style;
   readonly indicators: ReadonlyMap<string, Indicator>;
-  /** What a ranking may rank by. */
+  /** What a ranking may rank by, and a table be made of. */
   readonly unitValues: UnitValues;
+  /** Indicators that a table or a ranking prints, and their parts. */
+  readonly shownByUnit: ReadonlySet<string>;
+  readonly statistics: readonly PlacedStatistics[];
+  /** In official order; empty where the series has no list. */
+  readonly units: readonly Unit[];
+  /** Earlier issues; absent where no other files are known. */
+  readonly earlier?: History;
   /** Reads what the document names; absent where there is no folder. */
   readonly readFile?: ReadFile;
   /** Every image the document prints, by its name as written. */

@@ -8,6 +8,7 @@ import type { Section } from '../schema/section.ts';
 import type { Rank, Ranking } from './bulletin.ts';
 import type { Context } from './context.ts';
 import { fault } from './fault.ts';
+import { byUnitOf } from './unit-values.ts';
 import { text } from './written.ts';
 
 type WrittenRanking = NonNullable<Section['ranking']>;
@@ -47,8 +48,7 @@ const rowsOf = ({ rows = [] }: WrittenRanking, path: Path): readonly Unplaced[] 
 
 function unitsOf(name: string, path: Path, context: Context): readonly Unplaced[] | undefined {
   const { unitValues, indicators, findings } = context;
-  const byUnit = new Map([...unitValues].flatMap(([other, value]) => (value.byUnit ? [[other, value.byUnit]] : [])));
-  const figures = unitFigures(name, byUnit, indicators);
+  const figures = unitFigures(name, byUnitOf(unitValues), indicators);
   const faults = figures.flatMap(({ figure }) => (typeof figure === 'string' ? [] : [{ path, ...figure }]));
   for (const one of faults) findings.push(one);
   if (faults.length > 0) return undefined;

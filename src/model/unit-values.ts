@@ -1,8 +1,10 @@
-/** Figures by unit that the document's statistics give, wherever they stand: what a ranking may rank by. */
+/** Figures by unit that the document's statistics give, wherever they stand: what rankings and tables by unit are made of. */
 
 import type { Path } from '../diagnostic.ts';
+import { reckonedFrom } from '../figures/by-unit.ts';
+import type { Figures } from '../figures/value.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
-import { statisticsIn } from '../series/statistics-in.ts';
+import { blocksIn, statisticsIn } from '../series/statistics-in.ts';
 
 /** An indicator's figures; `byUnit` is absent where it has one figure for all. */
 interface UnitValue {
@@ -22,4 +24,17 @@ export function unitValuesOf(file: BulletinFile): UnitValues {
     }
   }
   return found;
+}
+
+/** Only what is given by unit. */
+export const byUnitOf = (unitValues: UnitValues): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+  new Map([...unitValues].flatMap(([name, { byUnit }]) => (byUnit ? [[name, byUnit]] : [])));
+
+/** What tables and rankings print, and what that is reckoned from: no sentence need name it. */
+export function shownByUnit(file: BulletinFile, definitions: Figures['definitions']): ReadonlySet<string> {
+  const names = blocksIn(file).flatMap(({ block: { table, ranking, chart } }) => [
+    ...(table?.indicators ?? []),
+    ...[ranking?.by, chart?.by].filter((name) => name !== undefined),
+  ]);
+  return new Set(names.flatMap((name) => [name, ...reckonedFrom(name, definitions)]));
 }

@@ -13,9 +13,17 @@ export const statistics = map({
     'indicator → number, or → unit → number',
     { printed: '数字照录' },
   ),
-  text: key('正文', text, '一句话，指标写在 {{ }} 里', 'a sentence naming indicators in {{ }}', {
-    byDefault: 'series.yaml 同名栏目里的那一句',
-  }),
+  text: key(
+    '正文',
+    text,
+    '一句话，指标写在 {{ }} 里；{{时段}}、{{较上期 指标}}、{{同比 指标}}',
+    'a sentence naming indicators in {{ }}, the period, and changes since the issue before or a year before',
+    {
+      byDefault: 'series.yaml 同名栏目里的那一句',
+      printed:
+        '{{较上期 x}}：增加12个、减少3个、持平；{{同比 x}}：增长5.3%、下降5.3%、持平；比率 提高0.3个百分点、下降0.3个百分点',
+    },
+  ),
 });
 
 export type Statistics = Output<typeof statistics>;

@@ -1,4 +1,4 @@
-import { count, either, flag, list, map, open, text } from './form.ts';
+import { count, either, flag, list, map, names, open, text } from './form.ts';
 import { key, needed } from './key.ts';
 
 const column = map(
@@ -29,6 +29,13 @@ export const table = map({
     list(either(text, list(cell, { blanks: true }), open(cell))),
     '一行一项：列表，或 列名: 值；只写文字的横贯全表',
     'lists, or maps by column; a single text spans the row',
+  ),
+  indicators: key(
+    '指标',
+    names,
+    '由“数据”里分单位填的指标排成：一行一个单位，末行合计；代替列和行',
+    'made of indicators with values by unit: a row a unit, the last one in all; instead of columns and rows',
+    { printed: '单位按名录的先后' },
   ),
   note: key('注', text, '表下的注', 'note below the table'),
   landscape: key('横向', flag, '横向排成单独的一页', 'on a landscape page of its own', { byDefault: '按宽度定' }),

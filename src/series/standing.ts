@@ -76,3 +76,12 @@ export function precedes(a: Standing, b: Standing): boolean {
   if (number === undefined && day === undefined) return true;
   return (number ?? 1) <= 0 || (day ?? 1) < 0;
 }
+
+/** Whether no issue can lie between two that follow each other among the files, as far as their numbers tell. */
+export function isNext(before: Standing, self: Standing): boolean {
+  if (before.total !== undefined && self.total !== undefined) return self.total - before.total <= 1;
+  if (before.number === undefined || self.number === undefined) return true;
+  const more = self.number - before.number;
+  const isNewYear = before.year !== undefined && self.year !== undefined && self.year > before.year;
+  return isNewYear ? self.number === 1 || more === 1 : more <= 1;
+}

@@ -1,23 +1,25 @@
-/** Every 数据 of a document, wherever it stands, in the order of the page. */
+/** Sections and the parts of their contents, wherever they stand, in the order of the page. */
 
 import type { Path } from '../diagnostic.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Block, Section } from '../schema/section.ts';
 import type { Statistics } from '../schema/statistics.ts';
 
-export interface PlacedStatistics {
+export interface PlacedBlock {
   readonly path: Path;
-  /** Of the section it stands in. */
+  /** Of the nearest section. */
   readonly title?: string;
+  readonly block: Block;
+}
+export interface PlacedStatistics extends Omit<PlacedBlock, 'block'> {
   readonly statistics: Statistics;
 }
 
-export function statisticsIn(file: BulletinFile): readonly PlacedStatistics[] {
-  const found: PlacedStatistics[] = [];
+export function blocksIn(file: BulletinFile): readonly PlacedBlock[] {
+  const found: PlacedBlock[] = [];
   const visit = (block: Block & Partial<Pick<Section, 'title' | 'blocks'>>, path: Path, above?: string): void => {
     const title = block.title ?? above;
-    const { statistics } = block;
-    if (statistics) found.push({ path: [...path, 'statistics'], ...(title !== undefined && { title }), statistics });
+    found.push({ path, ...(title !== undefined && { title }), block });
     each(block.sections, [...path, 'sections'], title);
     each(block.blocks, [...path, 'blocks'], title);
   };
@@ -31,3 +33,9 @@ export function statisticsIn(file: BulletinFile): readonly PlacedStatistics[] {
   });
   return found;
 }
+
+/** Every 数据 of a document. */
+export const statisticsIn = (file: BulletinFile): readonly PlacedStatistics[] =>
+  blocksIn(file).flatMap(({ path, block: { statistics }, ...place }) =>
+    statistics ? { ...place, path: [...path, 'statistics'], statistics } : [],
+  );

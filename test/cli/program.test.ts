@@ -43,7 +43,13 @@ test('builds, says so, and gives the same bytes on stdout', async () => {
 });
 
 test('a glob that no shell has expanded', async () => {
-  const cwd = folderWith({ '2024-02.yaml': issue, '2024-03.yaml': issue, '2023-12.yaml': issue });
+  const another = (year: number, number: number): string =>
+    issue.replace('2024', `${year}`).replace('期号: 2', `期号: ${number}`);
+  const cwd = folderWith({
+    '2024-02.yaml': issue,
+    '2024-03.yaml': another(2024, 3),
+    '2023-12.yaml': another(2023, 12),
+  });
   const { code, stderr } = await run(cwd, 'build', '2024-*.yaml');
   expect(stderr).toMatch(/^已写出 2024-02\.docx\n已写出 2024-03\.docx\n/);
   expect([code, fs.existsSync(path.join(cwd, '2023-12.docx'))]).toEqual([0, false]);

@@ -71,6 +71,6 @@ test('a sentence is filled, and every fault lies on its braces', () => {
   const wrong = fillSentence('共{{排察}}个，{{同比 排查}}。', figures, ['x']);
   expect(wrong.findings.map(({ code, span }) => [code, span])).toEqual([
     ['unknown-indicator', { start: 1, end: 7 }],
-    ['unsupported', { start: 9, end: 18 }],
+    ['nothing-to-compare', { start: 9, end: 18 }],
   ]);
 });

@@ -11,6 +11,9 @@ function read(written: WrittenTable): { readonly table: Table | undefined; reado
     style: {},
     indicators: new Map(),
     unitValues: new Map(),
+    shownByUnit: new Set(),
+    statistics: [],
+    units: [],
     images: new Map(),
     findings: [],
   };

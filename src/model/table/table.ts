@@ -12,6 +12,7 @@ import { type Columns, columnsOf, columnsOfKeys } from './columns.ts';
 import { fileRows, type TableFile } from './file.ts';
 import { laidOut } from './grid.ts';
 import { wantedRow } from './rows.ts';
+import { unitRows } from './unit-rows.ts';
 
 export type WrittenTable = NonNullable<Section['table']>;
 
@@ -20,12 +21,13 @@ const mostColumns = 63;
 
 /** undefined where nothing can be laid out; the fault is told. */
 export function tableOf(written: WrittenTable, path: Path, context: Context): Table | undefined {
-  const file = written.file === undefined ? undefined : fileRows(written.file, [...path, 'file'], context);
-  if (written.file !== undefined && !file) return undefined;
-  if (written.file !== undefined && written.rows) {
-    context.findings.push(twoSources([...path, 'rows']));
+  const another = sourcesOf(written)[1];
+  if (another) {
+    context.findings.push(twoSources([...path, another], sourcesOf(written)));
     return undefined;
   }
+  const file = broughtBy(written, path, context);
+  if (file === 'none') return undefined;
   const columns = columnsFor(written, path, file, context);
   if (!columns) return undefined;
   const content = file?.content(columns, written.columns !== undefined, context) ?? {
@@ -47,6 +49,18 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
     notes: paragraphs(written.note),
     orientation: written.landscape === undefined ? 'auto' : written.landscape ? 'landscape' : 'portrait',
   };
+}
+
+/** What rows may come from. */
+const sourcesOf = (written: WrittenTable) =>
+  (['indicators', 'file', 'rows'] as const).filter((key) => written[key] !== undefined);
+
+/** 'none' where the source named cannot be used; why is told. */
+function broughtBy(written: WrittenTable, path: Path, context: Context): TableFile | 'none' | undefined {
+  const { file, indicators } = written;
+  if (indicators?.length) return unitRows(indicators, [...path, 'indicators'], written, context) ?? 'none';
+  if (file !== undefined) return fileRows(file, [...path, 'file'], context) ?? 'none';
+  return undefined;
 }
 
 function columnsFor(
@@ -71,11 +85,22 @@ const notPrinted = (text: string): Words => ({
   en: `“${text}” in the table is not printed; what this file says is`,
 });
 
-const twoSources = (path: Path) =>
+const sourceNames = { indicators: '指标', file: '文件', rows: '行' } as const;
+
+const twoSources = (path: Path, keys: readonly (keyof typeof sourceNames)[]) =>
   fault(
     'two-sources',
     path,
-    ['表格的数据写了两处：“文件”和“行”', 'the table has two sources: `file` and `rows`'],
+    [
+      `表格的数据写了两处：${keys
+        .slice(0, 2)
+        .map((key) => `“${sourceNames[key]}”`)
+        .join('和')}`,
+      `the table has two sources: ${keys
+        .slice(0, 2)
+        .map((key) => `\`${key}\``)
+        .join(' and ')}`,
+    ],
     ['只留一处', 'keep one of them'],
     'key',
   );

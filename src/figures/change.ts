@@ -1,0 +1,145 @@
+/** {{较上期 x}} and {{同比 x}}: an indicator beside the same one of an earlier issue (contract 2.2, 数据). */
+
+import type { Statistics } from '../schema/statistics.ts';
+import type { Sibling } from '../series/siblings.ts';
+import { isNext, type Standing } from '../series/standing.ts';
+import { compare, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
+import { type Past, pastOf, sameStart, startOf, yearLater } from './past.ts';
+import { type Fault, type Figures, fault, figureOf, notFigure } from './value.ts';
+
+const helpers = { 较上期: 'before', 同比: 'yearBefore' } as const;
+type Helper = keyof typeof helpers;
+
+/** Where earlier figures are looked for. */
+export interface Earlier {
+  /** The issue before, or that of a year before; `lost` names its file where that cannot be read. */
+  issue(which: (typeof helpers)[Helper]): { readonly found?: Sibling; readonly lost?: string };
+  /** This issue; absent where no others are known. */
+  readonly self?: Standing;
+  /** Of the section the sentence stands in. */
+  readonly title: string | undefined;
+  readonly period: Statistics['period'];
+}
+
+/** The helper and the indicator it is asked for: `较上期 排查隐患`, the blank may be missing. */
+export function helperIn(text: string): { readonly helper: Helper; readonly name: string } | undefined {
+  const [, helper, name] = /^(较上期|同比)[\s\u3000]*(.*)$/.exec(text) ?? [];
+  return helper === undefined || name === undefined ? undefined : { helper: helper as Helper, name };
+}
+
+/** As printed: 增加12个, 增长5.3%, 提高0.3个百分点; 减少, 下降; 持平. */
+export function changeOf(
+  helper: Helper,
+  name: string,
+  figures: Figures,
+  known: Map<string, string | Fault>,
+): string | Fault {
+  const now = figureOf(name, figures, known);
+  if (typeof now !== 'string') return now;
+  const definition = figures.definitions.get(name);
+  const past = pastFigure(helper, name, figures);
+  if ('code' in past) return past;
+  const [after, before] = [decimalOf(now), decimalOf(past.figure)];
+  if (!after || !before) return notFigure(name, after ? past.figure : now);
+  const order = compare(after, before);
+  if (order === 0) return '持平';
+  if (definition?.ratio || now.endsWith('%')) {
+    return `${order > 0 ? '提高' : '下降'}${formatDecimal(size(subtract(after, before)))}个百分点`;
+  }
+  if (helper === '较上期') {
+    return `${order > 0 ? '增加' : '减少'}${formatDecimal(size(subtract(after, before)))}${definition?.measure ?? ''}`;
+  }
+  return growth(name, after, before, past.file);
+}
+
+const decimalOf = (figure: string): Decimal | undefined => parseDecimal(figure.replace(/%$/, ''));
+const size = ({ units, scale }: Decimal): Decimal => ({ units: units < 0n ? -units : units, scale });
+
+/** One decimal; what rounds to nothing is said in words. */
+function growth(name: string, after: Decimal, before: Decimal, file: string): string | Fault {
+  const change = before.units < 0n ? undefined : percent(subtract(after, before), before, 1);
+  if (!change)
+    return fault(
+      before.units === 0n ? 'ratio-over-zero' : 'nothing-to-compare',
+      `上年同期（${file}）的“${name}”是 ${formatDecimal(before)}，算不出增减幅度`,
+      `a year before (${file}) ${name} was ${formatDecimal(before)}, so there is no rate of change`,
+      '核对那一期的数；确实如此的，把这一处改成文字',
+      'check it there, or write this part of the sentence in words',
+    );
+  if (change.units === 0n) return '基本持平';
+  return `${change.units > 0n ? '增长' : '下降'}${formatDecimal(size(change))}%`;
+}
+
+function pastFigure(helper: Helper, name: string, figures: Figures): (Past & { readonly file: string }) | Fault {
+  const { earlier, definitions } = figures;
+  const definition = definitions.get(name);
+  const { found, lost } = earlier?.issue(helpers[helper]) ?? {};
+  if (!found) return noIssue(helper, lost);
+  if (helper === '较上期' && earlier?.self && !isNext(found.standing, earlier.self)) return notNext(found.file);
+  const past = pastOf(name, earlier?.title, found.content, definition?.ratio?.digits ?? 1);
+  if (!past) return noValue(helper, name, found.file);
+  if (definition?.cumulative !== undefined) {
+    const start = startOf(earlier?.period, definition.cumulative);
+    const agrees =
+      helper === '较上期'
+        ? sameStart(start, past.start)
+        : sameStart(startOf(earlier?.period, undefined), yearLater(startOf(past.statistics.period, undefined)));
+    if (!agrees) return otherStart(helper, name, start, found.file, past.start);
+  }
+  return { ...past, file: found.file };
+}
+
+const issueOf: Readonly<Record<Helper, { readonly zh: string; readonly en: string }>> = {
+  较上期: { zh: '上一期', en: 'the issue before' },
+  同比: { zh: '上年同期', en: 'the issue of a year before' },
+};
+
+const noIssue = (helper: Helper, lost: string | undefined): Fault =>
+  lost === undefined
+    ? fault(
+        'nothing-to-compare',
+        `没有${issueOf[helper].zh}，算不出“${helper}”`,
+        `there is no ${issueOf[helper].en.slice(4)}, which ${helper} compares with`,
+        `把${issueOf[helper].zh}的文件放在同一个文件夹里；本来就没有的，在本期的“数据”下另写一句“正文”`,
+        'put its file into the same folder; if there never was one, give this issue a `text` of its own',
+      )
+    : fault(
+        'nothing-to-compare',
+        `${issueOf[helper].zh}（${lost}）读不成，算不出“${helper}”`,
+        `${issueOf[helper].en} (${lost}) cannot be read, which ${helper} compares with`,
+        '先改好那个文件',
+        'mend that file first',
+      );
+
+const notNext = (file: string): Fault =>
+  fault(
+    'nothing-to-compare',
+    `按期号，上一期的文件不在这里（最近的一期是 ${file}），算不出“较上期”`,
+    `by the numbers the file of the issue before is missing (the nearest is ${file}), which 较上期 compares with`,
+    '把上一期的文件放在同一个文件夹里；期号写错的，先改期号',
+    'put its file into the same folder, or mend the number first',
+  );
+
+const noValue = (helper: Helper, name: string, file: string): Fault =>
+  fault(
+    'nothing-to-compare',
+    `${issueOf[helper].zh}（${file}）没有“${name}”的数，算不出“${helper}”`,
+    `${issueOf[helper].en} (${file}) has no value of ${name}, which ${helper} compares with`,
+    '在那一期的“指标值”里补上，或在本期的“数据”下另写一句“正文”',
+    'give it there, or give this issue a `text` of its own',
+  );
+
+const otherStart = (
+  helper: Helper,
+  name: string,
+  start: string | undefined,
+  file: string,
+  other: string | undefined,
+): Fault =>
+  fault(
+    'nothing-to-compare',
+    `“${name}”这一期从 ${start} 起累计，${issueOf[helper].zh}（${file}）从 ${other} 起，不能相比`,
+    `${name} is counted from ${start}, and in ${issueOf[helper].en} (${file}) from ${other}: they cannot be compared`,
+    '核对两期的统计时段；确实重新起算的，在本期的“数据”下另写一句“正文”',
+    'check both periods; if counting began anew, give this issue a `text` of its own',
+  );

@@ -1,0 +1,163 @@
+/** A table of indicators: a row a unit, those of the series' list first and in its order, and a last row for all. */
+
+import type { Path } from '../../diagnostic.ts';
+import { reckonedFrom, type UnitFigure, unitFigures } from '../../figures/by-unit.ts';
+import { figureOf } from '../../figures/value.ts';
+import { nearest } from '../../schema/nearest.ts';
+import type { Context } from '../context.ts';
+import { fault } from '../fault.ts';
+import { byUnitOf } from '../unit-values.ts';
+import type { TableFile } from './file.ts';
+import type { WantedRow } from './rows.ts';
+import type { WrittenTable } from './table.ts';
+
+interface Column {
+  readonly name: string;
+  readonly figures: ReadonlyMap<string, UnitFigure['figure']>;
+}
+
+/** What a cell says where there is nothing to say. */
+const none = '—';
+
+/** undefined where a column cannot be had; why is told at its name. */
+export function unitRows(
+  names: readonly string[],
+  path: Path,
+  written: WrittenTable,
+  context: Context,
+): TableFile | undefined {
+  const byUnit = byUnitOf(context.unitValues);
+  const columns = names.map((name): Column => {
+    const figures = unitFigures(name, byUnit, context.indicators);
+    return { name, figures: new Map(figures.map(({ unit, figure }) => [unit, figure])) };
+  });
+  const faults = columns.flatMap(({ name, figures }, index) =>
+    figures.size > 0 ? [] : notByUnit([...path, index], name, [...byUnit.keys()], context),
+  );
+  context.findings.push(...faults);
+  if (faults.length > 0 || columns.length === 0) return undefined;
+  tellMissing(columns, byUnit, context);
+  const units = inOfficialOrder(new Set(columns.flatMap(({ figures }) => [...figures.keys()])), context);
+  const row = (cells: readonly string[]): WantedRow => ({
+    path,
+    form: 'list',
+    cells: cells.map((text) => ({ path, text, colSpan: 1, rowSpan: 1 })),
+  });
+  const rows = units.map((unit) => row([unit, ...columns.map(({ figures }) => printed(figures.get(unit)))]));
+  const all = row(['合计', ...columns.map(({ name }) => inAll(name, byUnit, context))]);
+  const measure = written.measure === undefined ? measureOf(names, context) : undefined;
+  const isSaid = written.measure !== undefined || measure !== undefined;
+  const titles = ['单位', ...names.map((name) => (isSaid ? name : titled(name, context)))];
+  return {
+    columns: {
+      leaves: titles.map((title) => ({ titles: [title] })),
+      header: [
+        {
+          path,
+          cells: titles.map((text, column) => ({ path, text, column, colSpan: 1, rowSpan: 1, align: 'center' })),
+        },
+      ],
+    },
+    content: ({ leaves }, declared, { findings }) => {
+      if (leaves.length !== titles.length) {
+        findings.push(otherColumns(path, leaves.length, titles));
+        return { rows: [] };
+      }
+      return {
+        rows: units.length > 1 ? [...rows, all] : rows,
+        // Titles of the author's own say what the figures are.
+        ...(!declared && measure !== undefined && { measure }),
+      };
+    },
+  };
+}
+
+const printed = (figure: UnitFigure['figure'] | undefined): string => (typeof figure === 'string' ? figure : none);
+
+/** Rates come from the totals of their parts; rates that were given by unit have none. */
+function inAll(name: string, values: ReturnType<typeof byUnitOf>, { indicators }: Context): string {
+  const figure = figureOf(name, { values, definitions: indicators });
+  return typeof figure === 'string' ? figure : none;
+}
+
+function inOfficialOrder(units: ReadonlySet<string>, { units: list }: Context): readonly string[] {
+  const place = (unit: string): number => {
+    const index = list.findIndex(({ name, short = [] }) => name === unit || short.includes(unit));
+    return index < 0 ? list.length : index;
+  };
+  return [...units]
+    .map((unit) => ({ unit, place: place(unit) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ unit }) => unit);
+}
+
+/** The one measure of all columns but rates, which bear their %; it then stands above the table. */
+function measureOf(names: readonly string[], { indicators }: Context): string | undefined {
+  const measures = new Set(
+    names.filter((name) => !indicators.get(name)?.ratio).map((name) => indicators.get(name)?.measure),
+  );
+  const [measure] = measures;
+  return measures.size === 1 ? measure : undefined;
+}
+const titled = (name: string, { indicators }: Context): string => {
+  const { measure, ratio } = indicators.get(name) ?? {};
+  return measure === undefined || ratio ? name : `${name}（${measure}）`;
+};
+
+/** Told once, however many columns are reckoned from it. */
+function tellMissing(columns: readonly Column[], byUnit: ReturnType<typeof byUnitOf>, context: Context): void {
+  const { indicators, unitValues, findings } = context;
+  const given = new Set(
+    columns.flatMap(({ name }) => [name, ...reckonedFrom(name, indicators)]).filter((name) => byUnit.has(name)),
+  );
+  const units = new Set([...given].flatMap((name) => [...(byUnit.get(name)?.keys() ?? [])]));
+  for (const name of given) {
+    const missing = [...units].filter((unit) => !byUnit.get(name)?.has(unit));
+    if (missing.length === 0) continue;
+    findings.push({
+      path: unitValues.get(name)?.path ?? [],
+      target: 'key',
+      code: 'missing-value',
+      severity: 'warning',
+      message: {
+        zh: `“${name}”没有填${missing.slice(0, 5).join('、')}${missing.length > 5 ? `等${missing.length}个单位` : ''}的数，表里印“${none}”`,
+        en: `${name} has no value for ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ' …' : ''}; the table prints ${none}`,
+      },
+      hint: { zh: '补上；确实没有的填 0', en: 'give it, or 0 where there is none' },
+    });
+  }
+}
+
+const otherColumns = (path: Path, columns: number, titles: readonly string[]) =>
+  fault(
+    'table-columns',
+    path,
+    [
+      `“列”写了 ${columns} 列，“指标”要 ${titles.length} 列：${titles.join('、')}`,
+      `\`columns\` has ${columns}, these indicators take ${titles.length}`,
+    ],
+    ['第一列是单位，每个指标再占一列', 'the first one is for the units, then one an indicator'],
+    'key',
+  );
+
+function notByUnit(path: Path, name: string, known: readonly string[], { unitValues, indicators }: Context) {
+  if (unitValues.has(name))
+    return fault(
+      'table-empty',
+      path,
+      [`指标“${name}”只填了一个数，没有按单位填`, `indicator ${name} has one figure, none by unit`],
+      [`写作 指标值: {${name}: {青石县: 3, 临江县: 5}}`, `write values: {${name}: {unit: figure, …}}`],
+    );
+  const meant = nearest(name, [...known, ...indicators.keys()]);
+  return fault(
+    'unknown-indicator',
+    path,
+    [`这一期的数据里没有填指标“${name}”`, `this issue gives no values for ${name}`],
+    meant === undefined || meant === name
+      ? [
+          `在“数据”的“指标值”里写 ${name}: {青石县: 3, 临江县: 5}`,
+          `give values: {${name}: {unit: figure, …}} in the statistics of a section`,
+        ]
+      : [`是不是“${meant}”？`, `did you mean ${meant}?`],
+  );
+}
