@@ -46,6 +46,8 @@ function editOf({ found, replace }: Finding, range: Range, source: Source | unde
   // A fold or an escape inside the stretch is left to the author; so is what would make YAML of the text around it.
   if (source.text.slice(start, end) !== found) return undefined;
   const around = source.text.slice(Math.max(start - 2, 0), start) + replace + source.text.slice(end, end + 2);
+  // All of a bold stretch taken away would leave its stars.
+  if (around === '****') return undefined;
   if (!isFigure && /:\s|\s#|[-?]\s[#&*!|>'"%@`{[-]/.test(around)) return undefined;
   return { start, end, text: replace };
 }

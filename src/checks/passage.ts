@@ -48,6 +48,8 @@ export interface Passage {
   written(start: number, end: number): string;
   /** Whether the character at this offset is printed bold. */
   isBold(offset: number): boolean;
+  /** Whether the author asked for this very star: `\*`. */
+  isEscaped(offset: number): boolean;
 }
 
 /** The place of a stretch of a passage, as a finding names it. Offsets are UTF-16, as a RegExp gives them. */
@@ -118,5 +120,6 @@ function passage(line: string, index: number, { path, role, from, count, value }
     span: (start, end) => ({ start: count(back(start)), end: count(backEnd(start, end)) }),
     written: (start, end) => value.slice(back(start), backEnd(start, end)),
     isBold: (offset) => pieces[pieceAt(offset)]?.bold ?? false,
+    isEscaped: (offset) => value[back(offset)] === '*' && value[back(offset) - 1] === '\\',
   };
 }

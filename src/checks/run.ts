@@ -32,8 +32,12 @@ function foundBy(check: Check, subject: Subject, set: Severity | undefined): Fin
 
 /** What the series sets is meant for the kind: a finding that is milder than its kind by itself stays so. */
 const finding = ({ code, severity, basis }: Check, found: Found, set: Severity | undefined): Finding => ({
-  ...found,
+  ...safely(found),
   code,
   basis,
   severity: set ?? found.severity ?? severity,
 });
+
+/** Where bold begins or ends inside the stretch, putting in another text would leave its marks without a partner. */
+const safely = ({ replace, ...said }: Found): Omit<Found, 'severity'> =>
+  replace === undefined || said.found?.includes('**') ? said : { ...said, replace };

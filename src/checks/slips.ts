@@ -26,6 +26,10 @@ export function* slipsIn(passages: readonly Passage[], slips: readonly Slip[]): 
   for (const passage of passages) {
     for (const { pattern, roles, severity, say } of slips) {
       if (roles && !roles.has(passage.role)) continue;
+      // Most passages have none of most slips; walking all matches costs much more than asking for one.
+      pattern.lastIndex = 0;
+      if (!pattern.test(passage.text)) continue;
+      pattern.lastIndex = 0;
       for (const match of passage.text.matchAll(pattern)) {
         const said = say(match as SlipMatch, passage);
         if (!said) continue;

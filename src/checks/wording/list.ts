@@ -1,4 +1,23 @@
 import type { Check } from '../check.ts';
+import { commonlyMiswritten } from './commonly-miswritten.ts';
+import { cutSentence } from './cut-sentence.ts';
+import { leftover } from './leftover.ts';
+import { privateNumber } from './private-number.ts';
+import { rareCharacter } from './rare-character.ts';
+import { redundantAbove } from './redundant-above.ts';
+import { term } from './term.ts';
+import { traditionalCharacter } from './traditional-character.ts';
+import { variantTerm } from './variant-term.ts';
 
 /** Characters and words: outside the font, left over, private, not the series' own. */
-export const wordingChecks: readonly Check[] = [];
+export const wordingChecks: readonly Check[] = [
+  traditionalCharacter,
+  rareCharacter,
+  commonlyMiswritten,
+  leftover,
+  privateNumber,
+  cutSentence,
+  redundantAbove,
+  variantTerm,
+  term,
+];

@@ -22,6 +22,6 @@ export function pauseSlips(text: string): Slip[] {
   });
 }
 
-/** Behind :// or www. without a blank; an entity of HTML (&nbsp;) is no pause either. */
+/** Behind :// or www. without a blank; what software left (&nbsp; #REF!) is no pause either. */
 const inAddress = (text: string, at: number): boolean =>
-  /(?::\/\/|www\.)[!-~]*$|&#?\w{1,6}$/.test(text.slice(Math.max(at - 100, 0), at));
+  /(?::\/\/|www\.)[!-~]*$|&#?\w{1,6}$|#[A-Z\d/]{3,5}$/.test(text.slice(Math.max(at - 100, 0), at));

@@ -1,0 +1,69 @@
+import type { Check } from '../check.ts';
+import { levelOf } from '../levels.ts';
+import { at, type Passage } from '../passage.ts';
+
+/** Shorter than this it is a heading or a line of a list. */
+const shortest = 20;
+
+const closed = /[。！？；：…”’）》】〕—.!?;:)\]"']$/;
+/** A pause: whatever comes next, the sentence goes on. */
+const paused = /[，、,]$/;
+/** What a heading or a list of names does not have. */
+const ofSentence = /[，。；：,]./;
+const labelled =
+  /^(?:报|送|发|抄送|抄报|主送|分送|联系人|附件?|注|来源|供稿|责任编辑|编辑|审核|签发|校对|印发)\d?[：:]/;
+/** How an item begins, when the one before it only lacks its last mark. */
+const begins = /^(?:【|\d{4}年|\d{1,2}月\d{1,2}日|附件)/;
+
+export const cutSentence: Check = {
+  code: 'cut-sentence',
+  severity: 'warning',
+  basis: {
+    zh: '一句话不分成两段；段末用句末标点（GB/T 15834-2011）',
+    en: 'a sentence is not split into paragraphs, and ends in its mark (GB/T 15834-2011)',
+  },
+  *run({ passages }) {
+    for (let index = 0; index + 1 < passages.length; index += 1) {
+      const [passage, next] = [passages[index] as Passage, passages[index + 1] as Passage];
+      if (passage.role !== 'text' || next.role !== 'text' || !follows(passage, next)) continue;
+      const text = passage.text.trimEnd();
+      if (!isOpen(passage, text) || !goesOn(next, paused.test(text))) continue;
+      const last = [...text.slice(-2)].at(-1) ?? '';
+      yield {
+        ...at(passage, text.length - last.length, text.length),
+        message: {
+          zh: '这一段没有写完：末尾没有句号，下一段像是接着写的',
+          en: 'the paragraph ends in mid-sentence, and the next seems to go on',
+        },
+        hint: {
+          zh: '被换行断开的，接成一段；漏了句号的，补上',
+          en: 'join the two, or put in the mark that is missing',
+        },
+      };
+    }
+  },
+};
+
+/** Paragraphs of one value, or lines of a text that somebody sent. */
+const follows = ({ path }: Passage, { path: next }: Passage): boolean =>
+  path[0] === 'paragraphs'
+    ? next[0] === 'paragraphs'
+    : path.length === next.length && path.every((step, i) => step === next[i]);
+
+function isOpen(passage: Passage, text: string): boolean {
+  if (
+    text.length <= shortest ||
+    closed.test(text) ||
+    labelled.test(text.trimStart()) ||
+    text.trimStart().startsWith('【')
+  )
+    return false;
+  return (levelOf(passage) ? /[。；]/ : ofSentence).test(text);
+}
+
+/** A next paragraph that is no heading, item or list of its own. */
+function goesOn(next: Passage, certain: boolean): boolean {
+  const text = next.text.trim();
+  if (levelOf(next) || labelled.test(text) || begins.test(text) || next.isBold(0)) return false;
+  return closed.test(text) || certain || (text.length > 2 * shortest && text.includes('。'));
+}

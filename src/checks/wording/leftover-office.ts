@@ -1,0 +1,120 @@
+/** What other software left behind: errors of Excel and Word, entities and tags, characters nobody sees. */
+
+import type { Words } from '../../diagnostic.ts';
+import type { Role } from '../passage.ts';
+import type { Said, Slip } from '../slips.ts';
+
+/** `{{ }}` is a figure in the sentence of 数据, and nowhere else. */
+const plain: ReadonlySet<Role> = new Set([
+  'name',
+  'office',
+  'title',
+  'section-title',
+  'head',
+  'caption',
+  'text',
+  'note',
+  'cell',
+  'date',
+  'unit',
+  'post',
+  'person',
+  'responsible',
+  'marker',
+  'number',
+  'measure',
+  'recipients',
+  'contact',
+]);
+
+const said = (
+  zh: string,
+  en: string,
+  hint: Words = { zh: '删去，或者改成要写的内容', en: 'delete it, or put in what is meant' },
+): Said => ({
+  message: { zh, en },
+  hint,
+});
+const code = (text: string): string => `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+export const officeSlips: readonly Slip[] = [
+  {
+    pattern: /#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)|(?<![#\w])#{4,}(?![#\w])/g,
+    say: ([text]) =>
+      said(`“${text}”是电子表格算不出来的结果`, `“${text}” is an error of a spreadsheet`, {
+        zh: '回到表格里改正，再把数填进来',
+        en: 'mend the spreadsheet and take the figure anew',
+      }),
+  },
+  {
+    pattern: /(?<![A-Za-z])(?:NaN|undefined|null|Infinity|\[object Object\])(?![A-Za-z])/g,
+    say: ([text]) => said(`“${text}”是软件出错留下的`, `“${text}” is the remains of a software error`),
+  },
+  {
+    pattern: /错误[!！]\s?(?:未找到引用源|未定义书签|未指定书签|不能识别的开关参数|文档中没有指定样式的文字)。?/g,
+    say: ([text]) =>
+      said(`“${text}”是Word的域出错留下的`, `“${text}” is a broken field of Word`, {
+        zh: '改成它该引用的文字',
+        en: 'put in what it should refer to',
+      }),
+  },
+  {
+    pattern: /\{\{(?:[^{}]{0,80}\}\})?|\}\}|\$\{/g,
+    roles: plain,
+    say: ([text]) =>
+      said(`“${text}”在这里不起作用，会照样印出来`, `“${text}” means nothing here and prints as it stands`, {
+        zh: '只有“数据”的正文里可以写 {{指标}}；这里直接写数',
+        en: '`{{ }}` belongs in the sentence of 数据; write the figure here',
+      }),
+  },
+  {
+    pattern:
+      /&(?:nbsp|amp|lt|gt|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|times|ensp|emsp|#\d{2,6}|#x[\da-f]{2,5});/gi,
+    say: ([text]) =>
+      said(`“${text}”是网页代码`, `“${text}” is a code of web pages`, {
+        zh: '改成它代表的字符',
+        en: 'write the character it stands for',
+      }),
+  },
+  {
+    pattern: /<\/?(?:br|p|div|span|b|strong|i|em|u|font|td|tr|th|table|img|a|ul|li|ol|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi,
+    say: ([text]) => said(`“${text}”是网页代码`, `“${text}” is a tag of web pages`, { zh: '删去', en: 'delete it' }),
+  },
+  {
+    pattern: /锟斤拷(?:锟斤拷)*|[烫屯]{4,}|\ufffd+/g,
+    say: ([text]) =>
+      said(`“${text}”是乱码`, `“${text}” are lost characters`, {
+        zh: '对照原文重新输入',
+        en: 'type it anew from the original',
+      }),
+  },
+  {
+    // Zero-width characters and marks of direction: nobody sees them, and searching and comparing fail on them.
+    pattern: /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]+/g,
+    say: ([text]) => ({
+      ...said(`这里有看不见的字符（${code(text)}）`, `an invisible character (${code(text)})`, {
+        zh: '删去',
+        en: 'delete it',
+      }),
+      replace: '',
+    }),
+  },
+  {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]+/g,
+    say: ([text]) =>
+      said(`这里有控制字符（${code(text)}）`, `a control character (${code(text)})`, { zh: '删去', en: 'delete it' }),
+  },
+  {
+    pattern: /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu,
+    say: ([text]) =>
+      said(
+        `这里有自造字符（${code(text)}），别的电脑上印不出来`,
+        `a character of private use (${code(text)}), which other machines lack`,
+        {
+          zh: '换成标准字符；项目符号改成序号',
+          en: 'use a standard character, or a number instead of a bullet',
+        },
+      ),
+  },
+];

@@ -1,0 +1,74 @@
+/** Stars: of bold that is not closed, or in the place of a name. */
+
+import type { Found } from '../check.ts';
+import type { Passage, Role } from '../passage.ts';
+import type { Said, Slip, SlipMatch } from '../slips.ts';
+
+/** A star in a table or below it refers to a note. */
+const prose: ReadonlySet<Role> = new Set([
+  'name',
+  'office',
+  'title',
+  'section-title',
+  'head',
+  'caption',
+  'text',
+  'statistics',
+  'unit',
+  'post',
+  'person',
+  'responsible',
+  'recipients',
+]);
+
+export const starSlips: readonly Slip[] = [{ pattern: /\*+/g, roles: prose, say: ofStars }];
+
+const place = /^[省市州县区乡镇村局办委]/;
+
+function ofStars(match: SlipMatch, passage: Passage): Said | undefined {
+  const { index } = match;
+  const [stars] = match;
+  const before = passage.text[index - 1] ?? '';
+  const after = passage.text.slice(index + stars.length, index + stars.length + 2);
+  // 3*5, 138****1234 and 湘A***** are meant so; *注 and ***一行 of their own are notes and rules.
+  if (/[\dA-Za-z)）]/.test(before) || /^[\dA-Za-z]/.test(after)) return undefined;
+  if (index === 0 && /^(?:[注为表]|$)/.test(after.trimStart())) return undefined;
+  if (passage.isEscaped(index)) return undefined;
+  if (stars.length > 1 && stars.length % 2 === 0)
+    return {
+      message: { zh: `“${stars}”没有成对，会照样印出来`, en: `“${stars}” is not a pair and prints as it stands` },
+      hint: {
+        zh: '加粗要前后各两个星号：**粗体**；不加粗就删去',
+        en: 'bold has two stars on each side; else delete them',
+      },
+    };
+  const certain = place.test(after);
+  return {
+    ...(certain ? {} : { severity: 'warning' }),
+    message: certain
+      ? { zh: `“${stars}${after[0]}”的名称没有填`, en: `a star where a name should stand: “${stars}${after[0]}”` }
+      : { zh: `多了星号“${stars}”，会照样印出来`, en: `“${stars}” prints as it stands` },
+    hint: { zh: '填上名称；要印星号，写作 \\*', en: 'put the name in; a star that is meant is written \\*' },
+  };
+}
+
+/** `**甲****乙**` prints as meant, and was meant as one. */
+export function* boldBesideBold(passages: readonly Passage[]): Iterable<Found> {
+  for (const passage of passages) {
+    const { text, path } = passage;
+    if (!passage.written(0, text.length).includes('****')) continue;
+    for (let index = 1; index < text.length; index += 1) {
+      if (!passage.isBold(index - 1) || !passage.isBold(index)) continue;
+      const span = { start: passage.span(index - 1, index).end, end: passage.span(index, index + 1).start };
+      if (span.end - span.start !== 4) continue;
+      yield {
+        path,
+        span,
+        found: '****',
+        severity: 'info',
+        message: { zh: '两处加粗紧挨着，中间是“****”', en: 'two bold stretches meet at “****”' },
+        hint: { zh: '删去这四个星号，合成一处', en: 'delete the four stars' },
+      };
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Check } from '../check.ts';
+import { type Slip, slipsIn } from '../slips.ts';
+
+/** The line tells whom to call: the number is meant to be read. */
+const toBeCalled = /联系人|联系电话|联系方式|联系手机|手机号?[:：]|电话[:：]|值班电话|举报|投诉|咨询|热线/;
+
+const slips: readonly Slip[] = [
+  {
+    pattern: /(?<![\d.,])1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?![\d.,]?\d|[万亿元吨千立平])/g,
+    severity: 'warning',
+    say: ([number], { role, text }) =>
+      role === 'contact' || toBeCalled.test(text)
+        ? undefined
+        : {
+            message: { zh: `“${number}”像是手机号码`, en: `“${number}” looks like a mobile number` },
+            hint: {
+              zh: '个人号码不随文印发；要公布的，写明“联系电话：”，或者写进“联系人”',
+              en: 'leave private numbers out; one that is to be called belongs under 联系人',
+            },
+          },
+  },
+  {
+    pattern: /(?<!\d)[1-9]\d{5}(?:19|20)\d{9}[\dXx](?!\d)/g,
+    say: ([number]) =>
+      isIdentity(number)
+        ? {
+            message: { zh: '这里写着身份证号码', en: 'an identity number' },
+            hint: { zh: '删去，或者只留后四位', en: 'leave it out, or keep the last four figures only' },
+          }
+        : undefined,
+  },
+];
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** A day that may be, and the check digit of GB 11643-1999. */
+function isIdentity(number: string): boolean {
+  const [month, day] = [Number(number.slice(10, 12)), Number(number.slice(12, 14))];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
+  return '10X98765432'[sum % 11] === number[17]?.toUpperCase();
+}
+
+export const privateNumber: Check = {
+  code: 'private-number',
+  severity: 'error',
+  basis: {
+    zh: '《中华人民共和国个人信息保护法》第六条：处理个人信息限于实现处理目的的最小范围',
+    en: 'Personal Information Protection Law of the PRC, article 6: no more than the purpose needs',
+  },
+  run: ({ passages }) => slipsIn(passages, slips),
+};

@@ -1,0 +1,69 @@
+import type { Check, Found } from '../check.ts';
+import { at, type Passage } from '../passage.ts';
+import { isInGb2312, simplifiedFor } from './simplified.ts';
+
+interface Rare {
+  count: number;
+  /** Where it stands first; in prose rather than in a name. */
+  passage: Passage;
+  index: number;
+}
+
+const isName = ({ role }: Passage): boolean => role === 'person' || role === 'contact';
+/** ⾏ looks like 行, and comes with text that is copied from a PDF. */
+const radical = /[\u2e80-\u2fd5\uf900-\ufaff]/;
+
+export const rareCharacter: Check = {
+  code: 'rare-character',
+  severity: 'warning',
+  basis: {
+    zh: 'GB/T 2312-1980：仿宋_GB2312、楷体_GB2312 只有其中的6763个汉字',
+    en: 'GB/T 2312-1980: the faces 仿宋_GB2312 and 楷体_GB2312 hold its 6763 characters only',
+  },
+  *run({ passages, issue }) {
+    // An office may have chosen a face that holds more.
+    const face = issue?.file.style?.faces?.body;
+    if (face !== undefined && !/GB ?2312/i.test(face)) return;
+    const found = new Map<string, Rare>();
+    for (const passage of passages)
+      for (const { 0: character, index } of passage.text.matchAll(/\p{Script=Han}/gu)) {
+        if (isInGb2312(character) || simplifiedFor(character) !== undefined) continue;
+        const known = found.get(character);
+        if (!known) found.set(character, { count: 1, passage, index });
+        else {
+          known.count += 1;
+          if (isName(known.passage) && !isName(passage)) Object.assign(known, { passage, index });
+        }
+      }
+    for (const [character, rare] of found) yield say(character, rare);
+  },
+};
+
+function say(character: string, { count, passage, index }: Rare): Found {
+  const place = at(passage, index, index + character.length);
+  const places = { zh: count > 1 ? `（共${count}处）` : '', en: count > 1 ? ` (${count} places)` : '' };
+  const plain = character.normalize('NFKC');
+  if (radical.test(character) && plain !== character)
+    return {
+      ...place,
+      severity: 'error',
+      message: {
+        zh: `“${character}”是部首符号，不是汉字“${plain}”${places.zh}`,
+        en: `“${character}” is the sign of a radical, not the character “${plain}”${places.en}`,
+      },
+      hint: { zh: `重新输入“${plain}”`, en: `type “${plain}” anew` },
+      replace: plain,
+    };
+  return {
+    ...place,
+    ...(isName(passage) ? { severity: 'info' as const } : {}),
+    message: {
+      zh: `“${character}”不在仿宋_GB2312里，印出来是别的字体${places.zh}`,
+      en: `“${character}” is not in 仿宋_GB2312 and prints in another face${places.en}`,
+    },
+    hint: {
+      zh: '先看是不是错别字；姓名、地名用字照写，打印前看一看这个字',
+      en: 'see whether another character is meant; a name stays, but look at it before you print',
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Check, Found } from '../check.ts';
+import { at, type Passage } from '../passage.ts';
+import { isCertain, simplifiedFor } from './simplified.ts';
+
+export const traditionalCharacter: Check = {
+  code: 'traditional-character',
+  severity: 'error',
+  basis: {
+    zh: '《中华人民共和国国家通用语言文字法》第九条：国家机关以规范汉字为公务用字',
+    en: 'Law on the Standard Spoken and Written Chinese Language, article 9',
+  },
+  *run({ passages }) {
+    for (const passage of passages) yield* inPassage(passage);
+  },
+};
+
+function* inPassage(passage: Passage): Iterable<Found> {
+  const { text, role } = passage;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text.charCodeAt(index) < 0x3400) continue;
+    const [start, right] = [index, simplifiedFrom(text, index)];
+    if (right === '') continue;
+    index += right.length - 1;
+    const wrong = text.slice(start, start + right.length);
+    const place = at(passage, start, start + right.length);
+    const message = { zh: `“${wrong}”是繁体字或异体字`, en: `“${wrong}” is not simplified` };
+    // A person's name is as the person writes it.
+    if (role === 'person' || role === 'contact')
+      yield {
+        ...place,
+        severity: 'info',
+        message,
+        hint: { zh: `本人姓名如果用“${right}”，改过来`, en: `change it if the person writes “${right}”` },
+      };
+    else
+      yield {
+        ...place,
+        message,
+        hint: { zh: `写作“${right}”`, en: `write “${right}”` },
+        ...([...wrong].every(isCertain) ? { replace: right } : {}),
+      };
+  }
+}
+
+/** The simplified form of the run of traditional characters that begins here, '' where none does. */
+function simplifiedFrom(text: string, start: number): string {
+  let right = '';
+  for (let index = start; index < text.length; index += 1) {
+    const simplified = simplifiedFor(text[index] as string);
+    if (simplified === undefined) break;
+    right += simplified;
+  }
+  return right;
+}

@@ -1,0 +1,96 @@
+import type { Words } from '../../diagnostic.ts';
+import type { Check, Found } from '../check.ts';
+import { at, type Passage } from '../passage.ts';
+import { wordFinder } from '../words.ts';
+import { listedUnits } from './listed-units.ts';
+import { type Variants, variants } from './variants.ts';
+
+/** Where one form stands: the first place, and how often. */
+interface Use {
+  count: number;
+  /** Running number of the first and of the last place, to tell what came before what. */
+  readonly first: number;
+  last: number;
+  readonly passage: Passage;
+  readonly index: number;
+}
+
+export const variantTerm: Check = {
+  code: 'variant-term',
+  severity: 'info',
+  basis: { zh: '同一名称、同一术语前后一致', en: 'one name for one thing throughout' },
+  *run({ passages }) {
+    yield* officialTerms(passages);
+    yield* withAndWithoutPlace(passages);
+  },
+};
+
+let find: ReturnType<typeof wordFinder> | undefined;
+
+/** Pairs of the table of which a document has both. */
+function* officialTerms(passages: readonly Passage[]): Iterable<Found> {
+  find ??= wordFinder(variants.flatMap(({ keep, other }) => [keep, other]));
+  const uses = new Map<string, Use>();
+  let nth = 0;
+  for (const passage of passages)
+    for (const { word, index } of find(passage.text)) {
+      nth += 1;
+      note(uses, word, passage, index, nth);
+    }
+  for (const pair of variants) {
+    const [keep, other] = [uses.get(pair.keep), uses.get(pair.other)];
+    if (!keep || !other) continue;
+    if (pair.short && keep.count === 1 && keep.last < other.first) continue;
+    yield mixed(pair, keep, other);
+  }
+}
+
+function mixed({ keep, other, basis, short }: Variants, kept: Use, strange: Use): Found {
+  const rarer = short && kept.count < strange.count ? { word: keep, use: kept } : { word: other, use: strange };
+  const hint: Words = short
+    ? { zh: `全文统一；${basis.zh}`, en: `use one of them throughout; ${basis.en}` }
+    : { zh: `全文统一用“${keep}”（${basis.zh}）`, en: `use “${keep}” throughout (${basis.en})` };
+  return say(rarer.word, rarer.use, { [keep]: kept.count, [other]: strange.count }, hint);
+}
+
+/** 消防大队 and 县消防大队 in lists of units of one document. */
+function* withAndWithoutPlace(passages: readonly Passage[]): Iterable<Found> {
+  const uses = new Map<string, Use>();
+  for (const { passage, unit, index } of listedUnits(passages)) note(uses, unit, passage, index, index);
+  for (const [name, placed] of uses) {
+    const bare = name.slice(1);
+    const plain = /^[省市县区州旗]/.test(name) ? uses.get(bare) : undefined;
+    if (!plain) continue;
+    const [word, use] = placed.count > plain.count ? [bare, plain] : [name, placed];
+    yield say(
+      word,
+      use,
+      { [name]: placed.count, [bare]: plain.count },
+      {
+        zh: '同一单位在责任单位、成员单位里写法一致',
+        en: 'write a unit in one way in all lists',
+      },
+    );
+  }
+}
+
+function say(word: string, { passage, index }: Use, counts: Readonly<Record<string, number>>, hint: Words): Found {
+  const [[a = '', m = 0] = [], [b = '', n = 0] = []] = Object.entries(counts);
+  return {
+    ...at(passage, index, index + word.length),
+    message: {
+      zh: `“${a}”（${m}处）和“${b}”（${n}处）混用`,
+      en: `both “${a}” (${m}) and “${b}” (${n})`,
+    },
+    hint,
+  };
+}
+
+function note(uses: Map<string, Use>, word: string, passage: Passage, index: number, nth: number): void {
+  const use = uses.get(word);
+  if (!use) uses.set(word, { count: 1, first: nth, last: nth, passage, index });
+  else {
+    use.count += 1;
+    use.last = nth;
+  }
+}
