@@ -89,8 +89,9 @@ export const officeSlips: readonly Slip[] = [
       }),
   },
   {
-    // Zero-width characters and marks of direction: nobody sees them, and searching and comparing fail on them.
-    pattern: /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]+/g,
+    // Joiners, soft hyphens, marks of direction: nobody sees them, and searching and comparing fail on them. Blanks of no
+    // width are for `stray-blank`.
+    pattern: /[\u00ad\u200c-\u200f\u202a-\u202e\u2061-\u2064\u2066-\u206f\ufff9-\ufffb]+/g,
     say: ([text]) => ({
       ...said(`这里有看不见的字符（${code(text)}）`, `an invisible character (${code(text)})`, {
         zh: '删去',
