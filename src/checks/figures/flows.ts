@@ -1,11 +1,14 @@
-/** The prose of a document as its readers follow it: a paragraph that a stray break cut in two is one flow. */
+/** The prose of a document as its readers follow it: a paragraph cut in two is one flow, a sentence of 数据 has its figures. */
 
 import type { Figure, Prose } from '../../figures/prose/figure.ts';
 import { readProse } from '../../figures/prose/read.ts';
 import { at, type Passage, type Role } from '../passage.ts';
 import type { Subject } from '../subject.ts';
+import { filledIn } from './filled.ts';
 
 export interface Flow extends Prose {
+  /** What it is read from, in the order of the page. */
+  readonly passages: readonly Passage[];
   /** The place of a stretch of the flow; of one that reaches over a break, what lies before the break. */
   place(stretch: Pick<Figure, 'start' | 'end'>): ReturnType<typeof at>;
 }
@@ -15,10 +18,11 @@ const roles: ReadonlySet<Role> = new Set<Role>(['text', 'note', 'statistics']);
 const read = new WeakMap<readonly Passage[], readonly Flow[]>();
 
 /** Read once for all checks of a document. */
-export function flowsOf({ passages }: Subject): readonly Flow[] {
+export function flowsOf({ passages, issue }: Subject): readonly Flow[] {
   const known = read.get(passages);
   if (known) return known;
-  const flows = joined(passages.filter(({ role }) => roles.has(role))).map(flowOf);
+  const filled = filledIn(issue?.bulletin);
+  const flows = joined(passages.filter(({ role }) => roles.has(role))).map((group) => flowOf(group, filled));
   read.set(passages, flows);
   return flows;
 }
@@ -35,11 +39,9 @@ function joined(passages: readonly Passage[]): Passage[][] {
 }
 
 function isCut(before: Passage, after: Passage): boolean {
+  if (before.role !== 'text' || after.role !== 'text' || !sameValue(before, after)) return false;
   const [end, start] = [before.text.trimEnd(), after.text.trimStart()];
   return (
-    before.role === 'text' &&
-    after.role === 'text' &&
-    sameValue(before, after) &&
     end.length >= 20 &&
     /[，。；]/.test(end) &&
     !/[。！？；：!?;:…”’）)】》]$/.test(end) &&
@@ -51,7 +53,13 @@ function isCut(before: Passage, after: Passage): boolean {
 const sameValue = (a: Passage, b: Passage): boolean =>
   a.path[0] === 'paragraphs' ? b.path[0] === 'paragraphs' : a.path === b.path;
 
-function flowOf(passages: readonly Passage[]): Flow {
+function flowOf(passages: readonly Passage[], filled: ReturnType<typeof filledIn>): Flow {
+  const [first] = passages as readonly [Passage];
+  const sentence = first.role === 'statistics' ? filled(first) : undefined;
+  if (sentence) {
+    const place: Flow['place'] = ({ start, end }) => at(first, sentence.written(start), sentence.written(end, true));
+    return { ...readProse(sentence.text), passages, place };
+  }
   const starts: number[] = [];
   let text = '';
   for (const passage of passages) {
@@ -60,6 +68,7 @@ function flowOf(passages: readonly Passage[]): Flow {
   }
   return {
     ...readProse(text),
+    passages,
     place: ({ start, end }) => {
       const index = starts.findLastIndex((from) => from <= start);
       const [passage, from] = [passages[index] as Passage, starts[index] as number];

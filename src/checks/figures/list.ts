@@ -1,5 +1,9 @@
 import type { Check } from '../check.ts';
 import { changeWrong } from './change-wrong.ts';
+import { indicatorOver } from './indicator-over.ts';
+import { indicatorProse } from './indicator-prose.ts';
+import { indicatorTotal } from './indicator-total.ts';
+import { indicatorWrong } from './indicator-wrong.ts';
 import { partOverWhole } from './part-over-whole.ts';
 import { rateOver100 } from './rate-over-100.ts';
 import { rateWrong } from './rate-wrong.ts';
@@ -18,4 +22,8 @@ export const figuresChecks: readonly Check[] = [
   respectively,
   tableTotal,
   tableColumn,
+  indicatorOver,
+  indicatorWrong,
+  indicatorTotal,
+  indicatorProse,
 ];

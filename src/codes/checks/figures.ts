@@ -69,4 +69,39 @@ export const figuresCodes = {
     },
     cure: { zh: '核对这一行的几个数，改正写错的那一个。', en: 'Mend the figure of the row that is wrong.' },
   },
+  'indicator-over': {
+    title: { zh: '指标超过了它不能超过的数', en: 'an indicator above the one it must not exceed' },
+    why: {
+      zh: '指标里写了“不超过”：完成整改的不会比排查出来的多，总数是这样，每个单位也是这样。',
+      en: 'The indicator says what it never exceeds, in all and unit by unit.',
+    },
+    cure: { zh: '核对两个指标的数。', en: 'Check both values.' },
+  },
+  'indicator-wrong': {
+    title: { zh: '填的数同指标的算法不符', en: 'a typed value that the definition does not give' },
+    why: {
+      zh: '指标写明了由别的指标相除、相加或相减得来，这一期又另填了数，两者不一样。',
+      en: 'The indicator is defined as a ratio, a sum or a difference, and a value typed all the same is another.',
+    },
+    cure: { zh: '删去填的数，由程序来算；或核对其他指标。', en: 'Leave the value out, or check the others.' },
+  },
+  'indicator-total': {
+    title: { zh: '按单位填的数和总数对不上', en: 'values by unit against their total' },
+    why: {
+      zh: '按单位填的数由程序相加，里面再写一行“合计”，就会加两遍；另一处填了总数的，两处应当一样。',
+      en: 'The program adds the units, so a total among them counts twice; a total given elsewhere must agree.',
+    },
+    cure: { zh: '删去“合计”一行；两处不一样的，核对后改成一致。', en: 'Delete the total; make both places agree.' },
+  },
+  'indicator-prose': {
+    title: { zh: '正文里的数同指标值不一致', en: 'prose that contradicts an indicator' },
+    why: {
+      zh: '正文里有一个数，前面写的正是某个指标的名字，又没有说是哪个单位、哪个时段的，数却同这一期的指标值不同。',
+      en: 'A figure in the text bears the name of an indicator, of no unit and no other time, and is another.',
+    },
+    cure: {
+      zh: '改成一致；本来就不是同一个数的，写明单位或时段。',
+      en: 'Make them agree, or say of which unit or time it is.',
+    },
+  },
 } as const satisfies Record<string, CheckEntry>;

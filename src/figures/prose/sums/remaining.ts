@@ -1,5 +1,6 @@
 /** 27处，已摘牌9处；其余18处正在整改: what is done and what is left make the whole. */
 
+import { compare } from '../../decimal.ts';
 import type { Prose } from '../figure.ts';
 import { isSize, sameUnit, sees } from '../phrase.ts';
 import type { Sum } from './sum.ts';
@@ -21,6 +22,8 @@ export function remaining({ figures }: Prose): readonly Sum[] {
     if (!part || !total || !done.test(part.label) || done.test(total.label)) return [];
     // Whole and part are said together, what is left there too or in the next sentence.
     if (part.clause.sentence !== total.clause.sentence || rest.clause.sentence - part.clause.sentence > 1) return [];
+    // What is less than its part is no whole: that one stands further back.
+    if (compare(total.value, part.value) < 0) return [];
     return [{ total, parts: [part, rest], parted: 'all' }];
   });
 }

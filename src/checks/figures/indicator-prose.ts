@@ -1,0 +1,88 @@
+import { compare, formatDecimal, parseDecimal } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/prose/figure.ts';
+import { isRate, isSize } from '../../figures/prose/phrase.ts';
+import { ratesIn } from '../../figures/prose/rates.ts';
+import type { Check, Found } from '../check.ts';
+import type { Passage } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+import { type Flow, flowsOf } from './flows.ts';
+import { type Named, namedIn } from './indicator/named.ts';
+import { bare, printedNumber, printedUnit } from './shown.ts';
+
+/** 「重大事故隐患3462个」: a figure that bears an indicator's full name, of no unit and no other time, is the indicator's. */
+export const indicatorProse: Check = {
+  code: 'indicator-prose',
+  severity: 'error',
+  basis: { zh: '同一指标在一期里只有一个数', en: 'an indicator has one figure in an issue' },
+  *run(subject) {
+    const indicators = namedIn(subject);
+    if (indicators.length === 0) return;
+    const units = unitNamesOf(subject);
+    const ofUnits = new Set(subject.passages.filter(({ role }) => role === 'unit').map(partOf));
+    for (const flow of flowsOf(subject)) {
+      if (flow.passages.some((passage) => passage.role === 'statistics' || ofUnits.has(partOf(passage)))) continue;
+      const reckoned = new Set(ratesIn(flow).map(({ rate }) => rate));
+      for (const figure of flow.figures) {
+        const named = indicators.find((one) => bears(figure, one));
+        if (!named || reckoned.has(figure) || agrees(figure, named)) continue;
+        if (isOfAll(figure, named, flow, units)) yield { ...flow.place(figure), ...words(figure, named) };
+      }
+    }
+  },
+};
+
+/** The item, or whatever else, that a passage is one part of. */
+const partOf = ({ path }: Passage): string => path.slice(0, -1).join('/');
+
+function unitNamesOf({ issue }: Subject): readonly string[] {
+  const listed = (issue?.series?.units ?? []).flatMap(({ name, short = [] }) => [name, ...short]);
+  return listed.filter((name) => name.length > 1);
+}
+
+const lead = /^[、，\s]*(?:其中|截至目前|目前|累计|共计|共|已|全[省市县区]|我[省市县区]|本期)*$/;
+const joint = /(?:分别|均)?(?:共有|共计|共|已达|为|是|达到|达|有|：)?\s*$/;
+
+/** Nothing but the name before it, or behind it. */
+function bears(figure: Figure, { name, measure, isRate: asRate }: Named): boolean {
+  if (asRate ? !isRate(figure) : !isSize(figure)) return false;
+  if (measure !== undefined && measure !== printedUnit(figure)) return false;
+  const label = figure.label.replace(joint, '');
+  if (label.endsWith(name)) return lead.test(label.slice(0, -name.length));
+  return !asRate && figure.after.trim() === name && lead.test(label);
+}
+
+function agrees(figure: Figure, named: Named): boolean {
+  const [printed, value] = [parseDecimal(printedNumber(figure)), named.value(figure.digits)];
+  return !printed || !value || (value.scale > printed.scale && !named.isRate) || compare(printed, value) === 0;
+}
+
+const time = /\d\s*[年月日]|去年|今年|[上同本][年月期周]|当[月日天]|昨[日天]|近日|季度|半年|年[初底]/;
+const others = /[县市区镇乡村局办所队站厂司院校组]|街道|自查/;
+
+/** Neither a unit nor another time is named in the sentence; a part stands beside the whole it belongs to. */
+function isOfAll({ start }: Figure, { periods, of }: Named, { text }: Flow, units: readonly string[]): boolean {
+  const from = Math.max(...['。', '！', '？'].map((mark) => text.lastIndexOf(mark, start)), start - 200) + 1;
+  const said = periods.reduce((words, period) => words.replaceAll(period, ''), text.slice(Math.max(from, 0), start));
+  const everywhere = said.replace(/[全我][省市县区]|市、县(?:两级)?|各县(?:市)?区|各级各部门/g, '');
+  return (
+    !time.test(said) &&
+    !others.test(everywhere) &&
+    !units.some((unit) => said.includes(unit)) &&
+    (of.length === 0 || of.some((whole) => said.includes(whole)))
+  );
+}
+
+function words(figure: Figure, { name, value, measure = '', isRate: asRate }: Named): Pick<Found, 'message' | 'hint'> {
+  const figureNow = value(figure.digits);
+  const right = `${figureNow ? formatDecimal(figureNow) : ''}${asRate ? '%' : measure}`;
+  return {
+    message: {
+      zh: `“${name}”这里写的是${bare(figure)}，本期的指标值是${right}`,
+      en: `${name} is ${bare(figure)} here, but its value in this issue is ${right}`,
+    },
+    hint: {
+      zh: '两处写成一致；不是同一个数的，写明是哪个单位、哪个时段的',
+      en: 'make them agree; if it is another figure, say of which unit or time',
+    },
+  };
+}

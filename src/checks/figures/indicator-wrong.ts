@@ -1,0 +1,56 @@
+import { compare, type Decimal, formatDecimal } from '../../figures/decimal.ts';
+import type { Figures } from '../../figures/value.ts';
+import type { Check, Found } from '../check.ts';
+import { byUnit, decimalOf, type Given, givenIn, plain } from './indicator/given.ts';
+
+/** An indicator that is defined as a ratio, a sum or a difference, and typed all the same: the two agree. */
+export const indicatorWrong: Check = {
+  code: 'indicator-wrong',
+  severity: 'error',
+  basis: { zh: '指标定义里的算法', en: 'how the indicator is defined' },
+  *run(subject) {
+    for (const given of givenIn(subject)) {
+      const units = byUnit(given);
+      for (const [name, value] of given.values) {
+        const found = typeof value === 'string' ? wrong(name, value, given, given) : undefined;
+        if (found) yield found;
+        if (typeof value === 'string') continue;
+        for (const [unit, figures] of units) {
+          const own = value.get(unit);
+          const ofUnit = own === undefined ? undefined : wrong(name, own, figures, given, unit);
+          if (ofUnit) yield ofUnit;
+        }
+      }
+    }
+  },
+};
+
+type Some = Pick<Figures, 'values' | 'definitions'>;
+
+function wrong(name: string, value: string, figures: Some, given: Given, unit?: string): Found | undefined {
+  const definition = given.definitions.get(name);
+  const typed = plain(value);
+  if (!typed || !(definition?.ratio || definition?.sum || definition?.difference)) return undefined;
+  const right = reckoned(name, typed, figures);
+  if (!right || compare(right, typed) === 0) return undefined;
+  const shown = `${formatDecimal(right)}${definition.ratio ? '%' : ''}`;
+  const ofUnit = unit === undefined ? ['', ''] : [`${unit}的`, `${unit}: `];
+  return {
+    path: [...given.path, 'values', name, ...(unit === undefined ? [] : [unit])],
+    message: {
+      zh: `${ofUnit[0]}“${name}”写的是${value}，由其他指标算出来是${shown}`,
+      en: `${ofUnit[1]}${name} is given as ${value}, but reckoned from the others it is ${shown}`,
+    },
+    hint: { zh: '删去这个数，由程序来算；或核对其他指标', en: 'leave it out and it is reckoned; or check the others' },
+  };
+}
+
+/** Without what was typed; a rate with as many decimals. */
+function reckoned(name: string, { scale }: Decimal, { values, definitions }: Some): Decimal | undefined {
+  const definition = definitions.get(name);
+  const ratio = definition?.ratio && { ratio: { ...definition.ratio, digits: scale } };
+  return decimalOf(name, {
+    values: new Map([...values].filter(([other]) => other !== name)),
+    definitions: new Map([...definitions, [name, { ...definition, ...ratio }]]),
+  });
+}
