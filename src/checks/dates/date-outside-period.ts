@@ -8,11 +8,13 @@ import { type DateMention, datesIn, dayOf } from './mentions.ts';
 import { isYearOff } from './year-rollover.ts';
 import { sentenceAfter, yearsOf } from './years.ts';
 
-/** An issue tells what happened in the weeks before it: so far back its other items may lie, and so far one that does not belong. */
-const usual = 62;
-const odd = 150;
-/** From so many other items on the rule of an issue can be seen. */
-const enough = 4;
+/** From so many dated items on it shows what time an issue tells of: that of four in five of them. */
+const enough = 5;
+const most = 0.8;
+/** So many times as far back an item does not belong, but not within so many days. */
+const times = 4;
+const least = 45;
+const year = 366;
 
 /** Counts that are there, not a plan of what will be counted. */
 const counted = /整改率|累计|完成率|同比|抽查检查/;
@@ -63,15 +65,15 @@ function* oldItems(subject: Subject, issued: Day): Iterable<Found> {
       return date ? [{ item, day: date.day, ago: dayCount(issued) - dayCount(date.day) }] : [];
     }),
   );
-  const recent = dated.filter(({ ago }) => ago >= 0 && ago <= usual);
-  const isRule = recent.length >= enough && recent.length >= dated.length * 0.8;
+  const limit = furthest(dated.map(({ ago }) => ago));
   for (const { item, day, ago } of dated) {
-    if (isYearOff(day, issued) || ago <= (isRule ? odd : 366)) continue;
+    if (isYearOff(day, issued) || ago <= limit) continue;
+    const others = limit < year;
     yield {
       path: [...item.path, 'date'],
       message: {
-        zh: `${longDay(day)}在编发日期之前${ago}天${isRule ? '，本期其他条目都近得多' : ''}`,
-        en: `${longDay(day)} lies ${ago} days before the issue${isRule ? ', far from its other items' : ''}`,
+        zh: `${longDay(day)}在编发日期之前${ago}天${others ? '，本期其他条目都近得多' : ''}`,
+        en: `${longDay(day)} lies ${ago} days before the issue${others ? ', far from its other items' : ''}`,
       },
       hint: {
         zh: `核对月份和年份；编发日期是${shortDay(issued)}`,
@@ -79,4 +81,12 @@ function* oldItems(subject: Subject, issued: Day): Iterable<Found> {
       },
     };
   }
+}
+
+/** How many days before the issue an item may lie, by what the others do. */
+function furthest(days: readonly number[]): number {
+  if (days.length < enough) return year;
+  const sorted = [...days].sort((a, b) => a - b);
+  const usual = sorted[Math.ceil(sorted.length * most) - 1] ?? year;
+  return Math.min(year, Math.max(least, usual * times));
 }

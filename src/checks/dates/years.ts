@@ -1,4 +1,7 @@
-/** Which year a date is of that names none: what its sentence says before it, else what lies nearest to the document's day. */
+/**
+ * Which year a date is of that names none: what its sentence says before it, else that of the document's day or the one
+ * before, by which lies nearer. What an office tells lies behind it.
+ */
 
 import { type Day, dayCount } from '../../calendar.ts';
 import { type DateMention, dayOf } from './mentions.ts';
@@ -50,11 +53,8 @@ function afterStart(end: DateMention, start: DateMention, issued: Day | undefine
   return yearsOf(start, issued).map((year) => (isBehind ? year : year + 1));
 }
 
-/** 12月28日 in an issue of 3 January is of the year before. */
+/** 12月28日 in an issue of 3 January is of the year before; 2月17日 in one of December is of the same year. */
 function nearestYear(mention: DateMention, issued: Day): number {
   const away = (year: number): number => Math.abs(dayCount(dayOf(mention, year)) - dayCount(issued));
-  return [issued.year - 1, issued.year + 1].reduce(
-    (best, year) => (away(year) < away(best) ? year : best),
-    issued.year,
-  );
+  return away(issued.year - 1) < away(issued.year) ? issued.year - 1 : issued.year;
 }

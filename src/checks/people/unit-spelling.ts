@@ -1,8 +1,7 @@
 import type { Check } from '../check.ts';
 import { at } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import { type ItemUnit, isMostlyListed, listedSections, listOf } from './item-units.ts';
-import type { UnitList } from './unit-list.ts';
+import { type ItemUnit, isMostlyListed, listOf, unitSections } from './item-units.ts';
 
 export const unitSpelling: Check = {
   code: 'unit-spelling',
@@ -11,7 +10,8 @@ export const unitSpelling: Check = {
   *run(subject) {
     const list = listOf(subject);
     if (!list) return;
-    const units = [...listedSections(subject, list).flatMap(({ units }) => units), ...responsible(subject, list)];
+    const ofItems = unitSections(subject).flatMap(({ units }) => units);
+    const units = [ofItems, responsible(subject)].flatMap((all) => (isMostlyListed(all, list) ? all : []));
     for (const { name, place } of units) {
       const meant = list.place(name) === undefined ? list.near(name) : undefined;
       if (meant === undefined) continue;
@@ -30,12 +30,11 @@ export const unitSpelling: Check = {
   },
 };
 
-/** Units of 责任单位 and 供稿, where most of them are in the list. */
-function responsible({ passages }: Subject, list: UnitList): readonly Omit<ItemUnit, 'item'>[] {
-  const units = passages.flatMap((passage) => {
+/** Units of 责任单位. */
+function responsible({ passages }: Subject): readonly Omit<ItemUnit, 'item'>[] {
+  return passages.flatMap((passage) => {
     if (passage.role !== 'responsible' || !passage.path.some((step) => typeof step === 'number')) return [];
     const name = passage.text.trim().replace(/等$|等单位$/, '');
     return [{ name, place: at(passage, 0, name.length) }];
   });
-  return isMostlyListed(units, list) ? units : [];
 }
