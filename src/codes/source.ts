@@ -191,6 +191,15 @@ export const sourceCodes = {
     ['里面没有内容，或只有注释。', 'It holds nothing, or only comments.'],
     ['至少写一行，例如 标题: 关于做好某项工作的通知。', 'Write at least one line, such as a title.'],
   ),
+  'empty-series': entry(
+    'info',
+    ['刊物文件是空的', 'the series file is empty'],
+    [
+      'series.yaml 里没有内容，或只有注释：当作什么也没有规定的刊物来读。原来有内容的，文件可能损坏了。',
+      'series.yaml holds nothing, or only comments: it was read as a series that lays nothing down. Where it had contents, the file may be damaged.',
+    ],
+    ['写上各期共同的内容，或删去这个文件。', 'Write what all issues share, or delete the file.'],
+  ),
   'not-a-map': entry(
     'error',
     ['最外层不是“键: 值”', 'the top is not “key: value”'],

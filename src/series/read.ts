@@ -21,9 +21,27 @@ const known: (SeriesText & { readonly reading: SeriesReading })[] = [];
 export function readSeries({ file, bytes }: SeriesText): SeriesReading {
   const before = known.find((one) => one.file === file && isSame(one.bytes, bytes));
   if (before) return before.reading;
-  const read = readSource(bytes, file, seriesGrammar);
-  const reading: SeriesReading = { ...read, resolved: resolveSeries(read.source) };
+  const { source, findings } = readSource(bytes, file, seriesGrammar);
+  const reading: SeriesReading = {
+    source,
+    findings: findings.map((finding) => (finding.code === 'empty-file' ? { ...finding, ...empty } : finding)),
+    resolved: resolveSeries(source),
+  };
   known.unshift({ file, bytes: bytes.slice(), reading });
   known.length = Math.min(known.length, most);
   return reading;
 }
+
+/** Somebody has just made the file: a series that says nothing yet, where an empty issue has nothing to print. */
+const empty = {
+  code: 'empty-series',
+  severity: 'info',
+  message: {
+    zh: '刊物文件还是空的，各期没有共同的内容可用',
+    en: 'the series file is still empty, so its issues have nothing in common',
+  },
+  hint: {
+    zh: '写上每期都一样的内容，如 报头: 和它的 名称: …、编发单位: …',
+    en: 'write what all issues share, such as masthead: with its name: … and office: …',
+  },
+} as const;
