@@ -17,19 +17,29 @@ export function fillSentence(sentence: string, figures: Figures, path: Path): Fi
   const known = new Map<string, string | Fault>();
   let text = '';
   let from = 0;
-  for (const match of sentence.matchAll(/\{\{([^{}]*)\}\}/g)) {
+  for (const match of sentence.matchAll(braces)) {
     const span = spanOf(sentence, match.index, match.index + match[0].length);
     const result = printed((match[1] ?? '').trim(), figures, known);
     text += sentence.slice(from, match.index);
     if (typeof result === 'string') text += result;
     else {
       text += match[0];
-      findings.push({ path, span, ...result });
+      if (!result.told) findings.push({ path, span, ...result });
     }
     from = match.index + match[0].length;
   }
   return { text: text + sentence.slice(from), findings, used: new Set(known.keys()) };
 }
+
+/** Indicators that a sentence names, those it compares among them. */
+export const namesIn = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(braces)].flatMap(([, inside = '']) => {
+    const name = inside.trim();
+    return [name, helperIn(name)?.name ?? name];
+  });
+
+/** Linear: what stands between braces has none. */
+const braces = /\{\{([^{}]*)\}\}/g;
 
 function printed(name: string, figures: Figures, known: Map<string, string | Fault>): string | Fault {
   if (name === periodName) return periodValue(figures);

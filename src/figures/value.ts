@@ -16,11 +16,16 @@ export interface Figures {
   readonly definitions: ReadonlyMap<string, Definition>;
   /** As printed; undefined when no period is given. */
   readonly period?: string;
+  /** Indicators whose definition is at fault, and that it has been said of. */
+  readonly told?: ReadonlySet<string>;
   /** What a change is reckoned against; absent where there can be none. */
   readonly earlier?: Earlier;
 }
 
-export type Fault = Pick<Finding, 'code' | 'severity' | 'message' | 'hint'>;
+export type Fault = Pick<Finding, 'code' | 'severity' | 'message' | 'hint'> & {
+  /** It has been said elsewhere: there is no figure, and nothing more to say. */
+  readonly told?: true;
+};
 
 export const fault = (code: Fault['code'], zh: string, en: string, hintZh: string, hintEn: string): Fault => ({
   code,
@@ -71,6 +76,7 @@ function reckon(
   if (typeof given === 'string') return definition?.ratio && !given.endsWith('%') ? `${given}%` : given;
   // Rates of units do not add up: the rate of all comes from its part and its whole.
   if (given?.size && !definition?.ratio) return total(name, given);
+  if (figures.told?.has(name)) return { ...absent(name, figures, true), told: true };
   if (asked.includes(name) || asked.length > longestChain) {
     return fault(
       'unknown-indicator',

@@ -3,6 +3,8 @@
 import type { ReadFile } from '../data/files.ts';
 import type { ImageData } from '../data/image.ts';
 import type { Finding } from '../diagnostic.ts';
+import { definitionFaults } from '../figures/definition-faults.ts';
+import { namesIn } from '../figures/sentence.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { History } from '../series/history.ts';
 import { statisticsIn } from '../series/statistics-in.ts';
@@ -34,18 +36,26 @@ export function buildBulletin(
 } {
   const kind = file.kind ?? 'bulletin';
   const indicators = file.indicators ?? new Map();
+  const statistics = statisticsIn(file);
+  const byUnit = shownByUnit(file, indicators);
+  const definitions = definitionFaults(
+    indicators,
+    new Set(statistics.flatMap(({ statistics: { values } }) => [...(values?.keys() ?? [])])),
+    [...byUnit, ...statistics.flatMap(({ statistics: { text = '' } }) => namesIn(text))],
+  );
   const context: Context = {
     kind,
     style: file.style ?? {},
     indicators,
     unitValues: unitValuesOf(file),
-    shownByUnit: shownByUnit(file, indicators),
-    statistics: statisticsIn(file),
+    shownByUnit: byUnit,
+    statistics,
+    told: definitions.told,
     units,
     ...(earlier ? { earlier } : {}),
     ...(readFile ? { readFile } : {}),
     images: new Map(),
-    findings: [],
+    findings: [...definitions.findings],
   };
   const sections = sectionsOf(file.sections ?? [], ['sections'], 1, context);
   const attachments = attachmentsOf(file.attachments ?? [], sections, context);

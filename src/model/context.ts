@@ -22,6 +22,8 @@ export interface Context {
   /** Indicators that a table or a ranking prints, and their parts. */
   readonly shownByUnit: ReadonlySet<string>;
   readonly statistics: readonly PlacedStatistics[];
+  /** Indicators whose definition is at fault, and that it has been said of. */
+  readonly told: ReadonlySet<string>;
   /** In official order; empty where the series has no list. */
   readonly units: readonly Unit[];
   /** Earlier issues; absent where no other files are known. */

@@ -1,7 +1,7 @@
 /** 排名: from the highest score down, ties sharing a place. */
 
 import type { Path } from '../diagnostic.ts';
-import { unitFigures } from '../figures/by-unit.ts';
+import { reckonedFrom, unitFigures } from '../figures/by-unit.ts';
 import { compare, type Decimal, parseDecimal } from '../figures/decimal.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Section } from '../schema/section.ts';
@@ -47,7 +47,8 @@ const rowsOf = ({ rows = [] }: WrittenRanking, path: Path): readonly Unplaced[] 
   rows.map(({ name, score }, index) => ({ path: [...path, 'rows', index], name, score }));
 
 function unitsOf(name: string, path: Path, context: Context): readonly Unplaced[] | undefined {
-  const { unitValues, indicators, findings } = context;
+  const { unitValues, indicators, findings, told } = context;
+  if ([name, ...reckonedFrom(name, indicators)].some((one) => told.has(one))) return undefined;
   const figures = unitFigures(name, byUnitOf(unitValues), indicators);
   const faults = figures.flatMap(({ figure }) => (typeof figure === 'string' ? [] : [{ path, ...figure }]));
   for (const one of faults) findings.push(one);

@@ -13,6 +13,7 @@ function read(written: WrittenTable): { readonly table: Table | undefined; reado
     unitValues: new Map(),
     shownByUnit: new Set(),
     statistics: [],
+    told: new Set(),
     units: [],
     images: new Map(),
     findings: [],

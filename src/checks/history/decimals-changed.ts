@@ -1,4 +1,5 @@
 import { pastOf } from '../../figures/past.ts';
+import { namesIn } from '../../figures/sentence.ts';
 import { figureOf } from '../../figures/value.ts';
 import { statisticsIn } from '../../series/statistics-in.ts';
 import type { Check, Found } from '../check.ts';
@@ -25,7 +26,7 @@ function* rates({ issue }: Subject): Iterable<Found> {
   for (const { path, title, statistics } of statisticsIn(issue.file)) {
     const { values = new Map<string, never>(), text = '' } = statistics;
     for (const [name, { ratio }] of definitions) {
-      if (!ratio || values.has(name) || !text.includes(`{{${name}}}`)) continue;
+      if (!ratio || values.has(name) || !namesIn(text).includes(name)) continue;
       // Who sets them for this issue alone means it.
       const usual = issue.series?.indicators?.get(name)?.ratio;
       if (usual && (usual.digits ?? 1) !== (ratio.digits ?? 1)) continue;

@@ -26,9 +26,12 @@ export function unitRows(
   written: WrittenTable,
   context: Context,
 ): TableFile | undefined {
+  const { told, indicators } = context;
+  if (names.flatMap((name) => [name, ...reckonedFrom(name, indicators)]).some((name) => told.has(name)))
+    return undefined;
   const byUnit = byUnitOf(context.unitValues);
   const columns = names.map((name): Column => {
-    const figures = unitFigures(name, byUnit, context.indicators);
+    const figures = unitFigures(name, byUnit, indicators);
     return { name, figures: new Map(figures.map(({ unit, figure }) => [unit, figure])) };
   });
   const faults = columns.flatMap(({ name, figures }, index) =>
