@@ -13,6 +13,7 @@ import { unitMissing } from './unit-missing.ts';
 import { unitOrder } from './unit-order.ts';
 import { unitSpelling } from './unit-spelling.ts';
 import { unitUnknown } from './unit-unknown.ts';
+import { valueUnit } from './value-unit.ts';
 
 /** Names, posts and units. */
 export const peopleChecks: readonly Check[] = [
@@ -28,6 +29,7 @@ export const peopleChecks: readonly Check[] = [
   unitSpelling,
   unitOrder,
   unitMissing,
+  valueUnit,
   rosterOverlap,
   rosterBackwards,
 ];

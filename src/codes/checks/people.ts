@@ -86,6 +86,14 @@ export const peopleCodes = {
     },
     cure: { zh: '核对名称，或补进单位名录。', en: 'Look the name up, or add it to the list.' },
   },
+  'value-unit': {
+    title: { zh: '指标值里有名录外的单位', en: 'a value of a unit that is not in the list' },
+    why: {
+      zh: '分单位填的数，单位大多在单位名录里，这一个不在；名字不对，它就排不到该在的地方，同上一期也对不上。',
+      en: 'Most units of these values are in the list, this one is not: it loses its place in tables, and what it is compared with.',
+    },
+    cure: { zh: '照单位名录改，或补进单位名录。', en: 'Write it as in the list, or add it to the list.' },
+  },
   'unit-spelling': {
     title: { zh: '单位写法与名录不同', en: 'a unit written otherwise than in its list' },
     why: {

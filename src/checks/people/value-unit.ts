@@ -1,0 +1,40 @@
+import { statisticsIn } from '../../series/statistics-in.ts';
+import type { Check } from '../check.ts';
+import { isMostlyListed, listOf } from './item-units.ts';
+
+/** Where the names under an indicator are industries or anything else, none of them is in the list, and nothing is said. */
+export const valueUnit: Check = {
+  code: 'value-unit',
+  severity: 'warning',
+  basis: { zh: '单位以单位名录为准', en: 'the list says which units there are' },
+  *run(subject) {
+    const list = listOf(subject);
+    if (!list || !subject.issue) return;
+    for (const { path, statistics } of statisticsIn(subject.issue.file)) {
+      for (const [indicator, given] of statistics.values ?? []) {
+        if (typeof given === 'string') continue;
+        const units = [...given.keys()].map((name) => ({ name }));
+        if (!isMostlyListed(units, list)) continue;
+        for (const { name } of units) {
+          if (list.place(name) !== undefined || isTotal.test(name)) continue;
+          const near = list.near(name);
+          yield {
+            path: [...path, 'values', indicator, name],
+            target: 'key',
+            message: {
+              zh: `“${indicator}”填了“${name}”的数，单位名录里没有这个单位`,
+              en: `${indicator} has a value for “${name}”, which is not in the list of units`,
+            },
+            hint:
+              near === undefined
+                ? { zh: '核对名称；没有写错就补进单位名录', en: 'look it up; if it is right, add it to the list' }
+                : { zh: `是不是“${near}”？`, en: `did you mean “${near}”?` },
+          };
+        }
+      }
+    }
+  },
+};
+
+/** No units of a list: a total, which counts twice and is told for that, and what belongs to none of them. */
+const isTotal = /^(?:[合总小共]计|总数|全[省市县区州]|[省市县区]本级|[省市县区]直|其[他它])/;
