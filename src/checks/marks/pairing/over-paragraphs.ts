@@ -35,7 +35,7 @@ function joined(all: readonly Paired[]): readonly Paired[] {
   const closed = new Set<Token>();
   let waiting: Waiting[] = [];
   all.forEach(({ passage, closers, openers }, nth) => {
-    if (nth > 0 && !isNeighbour((all[nth - 1] as Paired).passage, passage)) waiting = [];
+    if (waiting.length > 0 && !isNeighbour((all[nth - 1] as Paired).passage, passage)) waiting = [];
     for (const closer of closers) {
       const last = waiting.at(-1);
       if (!last || closerOf.get(last.token.char) !== closer.char) break;
