@@ -1,7 +1,6 @@
 /** Runs the checks over a subject, as the series and the issue have set them. */
 
 import type { Finding, Severity } from '../diagnostic.ts';
-import { limited } from '../model/limit.ts';
 import { allowing, settingFaults } from './allow.ts';
 import type { Check, Found } from './check.ts';
 import { checks } from './list.ts';
@@ -18,17 +17,26 @@ export function findingsOf(subject: Subject): readonly Finding[] {
     const set = settings.severities?.get(check.code);
     return set === 'off' ? [] : foundBy(check, subject, set).filter((finding) => !allowed.covers(finding));
   });
-  return limited([...settingFaults(settings), ...found, ...allowed.unused()]);
+  return [...settingFaults(settings), ...found, ...allowed.unused()];
 }
 
 function foundBy(check: Check, subject: Subject, set: Severity | undefined): Finding[] {
   const findings: Finding[] = [];
   for (const found of check.run(subject)) {
-    findings.push(finding(check, found, set));
-    if (findings.length === most) break;
+    const last = findings.length === most - 1;
+    findings.push(finding(check, last ? andMore(found) : found, set));
+    if (last) break;
   }
   return findings;
 }
+
+const andMore = (found: Found): Found => ({
+  ...found,
+  message: {
+    zh: `${found.message.zh}（同类太多，只列到这里）`,
+    en: `${found.message.en} (too many of the kind to go on)`,
+  },
+});
 
 /** What the series sets is meant for the kind: a finding that is milder than its kind by itself stays so. */
 const finding = ({ code, severity, basis }: Check, found: Found, set: Severity | undefined): Finding => ({

@@ -35,23 +35,32 @@ type Group = readonly [Diagnostic, ...Diagnostic[]];
 /** How many alike slips are shown in full before the rest is told by its places alone. */
 const shownInFull = 2;
 
-/** What `check --fix` cures is shown twice, then by its places: a file full of `：` would drown what needs a person. */
+/**
+ * What `check --fix` cures, and a warning in the same words, is shown twice, then by its places: a file full of `：`, or
+ * of blanks beside figures, would drown what needs a person. An error that needs one is always shown.
+ */
 function folded(diagnostics: readonly Diagnostic[]): readonly Group[] {
   const groups: [Diagnostic, ...Diagnostic[]][] = [];
   const seen = new Map<string, [Diagnostic, ...Diagnostic[]][]>();
   for (const diagnostic of diagnostics) {
-    const kind = `${diagnostic.file} ${diagnostic.code}`;
-    const before = seen.get(kind) ?? [];
+    const kind = kindOf(diagnostic);
+    const before = (kind && seen.get(kind)) || [];
     const last = before[shownInFull - 1];
-    if (diagnostic.fix && last) {
+    if (last) {
       last.push(diagnostic);
       continue;
     }
     const group: [Diagnostic, ...Diagnostic[]] = [diagnostic];
     groups.push(group);
-    if (diagnostic.fix) seen.set(kind, [...before, group]);
+    if (kind) seen.set(kind, [...before, group]);
   }
   return groups;
+}
+
+/** Those of one kind are told together; undefined for what stands by itself. */
+function kindOf({ file, code, severity, message, hint, fix }: Diagnostic): string | undefined {
+  if (fix) return `${file} ${code}`;
+  return severity === 'error' ? undefined : JSON.stringify([file, code, message, hint]);
 }
 
 function alike(same: readonly Diagnostic[], { lang, style }: Pretty): string {
