@@ -32,7 +32,8 @@ const leadStyles = ['Lead', 'Lead1', 'Lead2', 'Lead3', 'Lead4'] as const satisfi
 
 function inlineRuns(inline: Inline, preset: Preset, own: StyleId | undefined): Run[] {
   const style = inline.lead === undefined ? own : leadStyles[inline.lead];
-  const bold: RunProps = inline.bold === undefined ? {} : { bold: inline.bold };
+  // A head without level is bold by its style.
+  const bold: RunProps = inline.bold === undefined || inline.lead === 0 ? {} : { bold: inline.bold };
   return inline.text.split(/([\t\n])/u).flatMap((text): Run[] => {
     if (text === '\t') return [{ kind: 'tab' }];
     if (text === '\n') return [{ kind: 'line-break' }];

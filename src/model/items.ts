@@ -87,7 +87,7 @@ function itemOf(
     ...text('post', item.post),
     text: paragraphs(item.text),
     ...(item.order ? { order: item.order } : {}),
-    bold: boldOf(item, context),
+    bold: boldOf(item, numbering, context),
     responsible:
       responsible instanceof Map
         ? [...responsible].map(([duty, units]) => ({ duty, units: units as readonly string[] }))
@@ -133,11 +133,12 @@ function separatorOf(item: WrittenItem): string {
   }
 }
 
-/** House style: in a bulletin the unit an item is about, else the leader it is about, and the head; elsewhere nothing. */
-function boldOf(item: WrittenItem, context: Context): readonly BoldPart[] {
+/** House style: in a bulletin the unit an item is about, else the leader it is about, and a head without number; elsewhere nothing. */
+function boldOf(item: WrittenItem, numbering: Numbering, context: Context): readonly BoldPart[] {
   const chosen = item.bold ?? context.style.bold;
   if (chosen === false) return [];
   if (chosen !== undefined) return chosen;
   if (context.kind !== 'bulletin') return [];
-  return ['head', item.unit === undefined ? 'leader' : 'unit'];
+  const numbered = numbering === '一是' || levelNumbering.includes(numbering);
+  return [...(numbered ? [] : (['head'] as const)), item.unit === undefined ? 'leader' : 'unit'];
 }

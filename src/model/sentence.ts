@@ -47,14 +47,10 @@ function paragraphsOf(item: Item, level: number): readonly ItemParagraph[] {
 
 function headSpans(item: Item, level: number): Span[] {
   const isBold = item.bold.includes('head');
-  const lead = (text: string): Span => ({
-    text,
-    bold: isBold && level === 0,
-    ...(level > 0 || isBold ? { lead: level } : {}),
-  });
-  if (item.head === undefined) return item.marker === '' ? [] : [level > 0 ? lead(item.marker) : plain(item.marker)];
+  const lead = (text: string, bold: boolean): Span => ({ text, bold, ...(level > 0 || bold ? { lead: level } : {}) });
+  if (item.head === undefined) return item.marker === '' ? [] : [lead(item.marker, false)];
   const separator = item.separator === '\n' ? '' : item.separator;
-  const mark = lead(`${item.marker}${item.head}${separator === '。' ? separator : ''}`);
+  const mark = lead(`${item.marker}${item.head}${separator === '。' ? separator : ''}`, isBold);
   return separator === '' || separator === '。' ? [mark] : [mark, plain(separator)];
 }
 
