@@ -26,7 +26,8 @@ export function parseIsoDay(text: string): Day | undefined {
 /** 28 to 31; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
   if (month < 1 || month > 12) return 0;
-  return dayjs.utc(new Date(Date.UTC(year, month - 1))).daysInMonth();
+  // Asked for every date of a text; the day before the first of the next month costs a tenth of what dayjs takes.
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 const utcOf = ({ year, month, day }: Day): dayjs.Dayjs => dayjs.utc(new Date(Date.UTC(year, month - 1, day)));

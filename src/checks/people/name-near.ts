@@ -5,6 +5,9 @@ import { namedInProse } from './prose.ts';
 import { nearInProse } from './roster-in-prose.ts';
 import { verdicts } from './verdicts.ts';
 
+/** More names than any 报送发 has; comparing each with each would cost time. */
+const most = 500;
+
 export const nameNear: Check = {
   code: 'name-near',
   severity: 'warning',
@@ -20,6 +23,7 @@ export const nameNear: Check = {
     // Without a roster the list of recipients is one: whoever acts in the text and is listed, is listed under his name.
     if (subject.issue?.series?.roster) return;
     const listed = listedNames(subject);
+    if (listed.size > most) return;
     const named = namedInProse(subject.passages);
     const acting = new Set(named.map(({ name }) => name));
     for (const { name, place } of named) {

@@ -13,16 +13,15 @@ export interface Misplaced {
 }
 
 /** The fewest members whose moving would put the list in order; equal places may follow each other. */
-export function misplaced(places: readonly number[]): readonly Misplaced[] {
+export function* misplaced(places: readonly number[]): Iterable<Misplaced> {
   const kept = longestRising(places);
   const isKept = new Set(kept);
-  return places.flatMap((place, index): readonly Misplaced[] => {
-    if (isKept.has(index)) return [];
+  for (const [index, place] of places.entries()) {
+    if (isKept.has(index)) continue;
     const before = kept.find((other) => other < index && (places[other] as number) > place);
-    if (before !== undefined) return [{ index, other: before, shouldBe: 'before' }];
-    const behind = kept.findLast((other) => other > index && (places[other] as number) < place);
-    return behind === undefined ? [] : [{ index, other: behind, shouldBe: 'after' }];
-  });
+    const other = before ?? kept.findLast((one) => one > index && (places[one] as number) < place);
+    if (other !== undefined) yield { index, other, shouldBe: before === undefined ? 'after' : 'before' };
+  }
 }
 
 /** Indexes of a longest run that does not fall, in n log n. */

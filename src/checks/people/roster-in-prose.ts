@@ -60,7 +60,7 @@ function* inPassage(passage: Passage, roster: Roster, { day }: Subject): Iterabl
 /** The longest post of the roster that ends here. One without its unit is meant only where the title begins with it. */
 function postAt(text: string, end: number, { holders }: Roster): string | undefined {
   const phrase = startOfPhrase(text, end);
-  const start = Math.max(phrase, text.lastIndexOf('、', end) + 1);
+  const start = phrase + text.slice(phrase, end).lastIndexOf('、') + 1;
   for (let from = start; from < end; from += 1) {
     const post = text.slice(from, end);
     const found = holders.get(post);

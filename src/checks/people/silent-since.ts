@@ -1,6 +1,5 @@
-/** For how many issues a unit has sent nothing, as far as the earlier issues are known. */
+/** For how many issues units have sent nothing, as far as the earlier issues are known. */
 
-import type { Words } from '../../diagnostic.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import type { Subject } from '../subject.ts';
 import { unitsIn } from './senders.ts';
@@ -9,19 +8,25 @@ import type { UnitList } from './unit-list.ts';
 /** Nobody is helped by a longer count. */
 const furthest = 24;
 
-export function silentSince({ issue }: Subject, list: UnitList, name: string): Words {
-  const place = list.place(name);
+/** Place in the list of a unit that is silent now → issues in a row without it, this one among them. */
+export function silentIssues(
+  { issue }: Subject,
+  list: UnitList,
+  silent: readonly number[],
+): ReadonlyMap<number, number> {
+  const counts = new Map(silent.map((place) => [place, 1]));
+  let still = silent;
   let issues = 1;
   for (const { content } of issue?.earlier?.back() ?? []) {
     const sent = unitsIn(itemsOf(content.sections), list);
+    // An issue of another make tells nothing of who is silent.
     if (sent.size === 0) continue;
-    if (sent.has(place ?? -1)) break;
     issues += 1;
-    if (issues === furthest) break;
+    still = still.filter((place) => !sent.has(place));
+    for (const place of still) counts.set(place, issues);
+    if (still.length === 0 || issues === furthest) break;
   }
-  return issues === 1
-    ? { zh: '', en: '' }
-    : { zh: `，已连续${issues}期没有`, en: `, for the ${issues}th issue in a row` };
+  return counts;
 }
 
 type Sections = BulletinFile['sections'];

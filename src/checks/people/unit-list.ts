@@ -19,6 +19,8 @@ export interface UnitList {
 }
 
 const known = new WeakMap<SeriesFile, UnitList>();
+/** A file with hundreds of unknown units has no slip of the pen, and looking for each would cost time. */
+const mostUnknown = 200;
 const none: UnitList = {
   names: new Map(),
   size: 0,
@@ -56,6 +58,7 @@ function read({ units = [], roster = [] }: SeriesFile): UnitList {
     near(name) {
       const known = meant.get(name);
       if (known !== undefined) return known || undefined;
+      if (meant.size >= mostUnknown) return undefined;
       const found = nearUnit(bare(name), names, full);
       meant.set(name, found ?? '');
       return found;

@@ -3,7 +3,7 @@ import { itemLists } from '../items.ts';
 import type { Subject } from '../subject.ts';
 import { listOf, unitSections } from './item-units.ts';
 import { unitsIn } from './senders.ts';
-import { silentSince } from './silent-since.ts';
+import { silentIssues } from './silent-since.ts';
 import type { UnitList } from './unit-list.ts';
 
 export const unitMissing: Check = {
@@ -18,17 +18,25 @@ export const unitMissing: Check = {
       itemLists(subject).flatMap(({ items }) => items),
       list,
     );
-    const missing = (series?.units ?? []).filter(({ name, required }) => required && !sent.has(list.place(name) ?? -1));
+    const missing = (series?.units ?? []).flatMap(({ name, required }) => {
+      const place = required ? list.place(name) : undefined;
+      return place === undefined || sent.has(place) ? [] : [{ name, place }];
+    });
     // A document without any item of a listed unit is not made of what the units send.
     if (missing.length === 0 || sent.size === 0) return;
     const path = sectionOf(subject, list);
-    for (const { name } of missing) {
-      const since = silentSince(subject, list, name);
+    const issues = silentIssues(
+      subject,
+      list,
+      missing.map(({ place }) => place),
+    );
+    for (const { name, place } of missing) {
+      const count = issues.get(place) ?? 1;
       yield {
         path,
         message: {
-          zh: `本期没有${name}的稿件${since.zh}`,
-          en: `${name} sent nothing this time${since.en}`,
+          zh: `本期没有${name}的稿件${count === 1 ? '' : `，已连续${count}期没有`}`,
+          en: `${name} sent nothing this time${count === 1 ? '' : `, for ${count} issues in a row`}`,
         },
         hint: { zh: '催报；确实不报的写进“允许”', en: 'ask for it, or allow it this time' },
       };
