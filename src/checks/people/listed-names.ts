@@ -27,9 +27,6 @@ export function nameLists({ passages, issue }: Subject): readonly (readonly List
   return [...lists.values(), ...written.filter((names) => names.length >= enough)];
 }
 
-export const listedNames = (subject: Subject): ReadonlySet<string> =>
-  new Set(nameLists(subject).flatMap((list) => list.map(({ name }) => name)));
-
 /** Empty unless all of the paragraph is names; a label before them, and 同志 behind, may be. */
 function namesOf(passage: Passage): readonly ListedName[] {
   const { text } = passage;

@@ -1,7 +1,10 @@
-import type { Check } from '../check.ts';
-import { listedNames } from './listed-names.ts';
+import type { Check, Found } from '../check.ts';
+import type { Subject } from '../subject.ts';
+import { type Appointment, appointments } from './appointments.ts';
+import { bodyOfPost } from './levels.ts';
+import { nameLists } from './listed-names.ts';
 import { isOneOff } from './person-names.ts';
-import { namedInProse } from './prose.ts';
+import { type Roster, rosterOf } from './roster.ts';
 import { nearInProse } from './roster-in-prose.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -13,6 +16,11 @@ export const nameNear: Check = {
   severity: 'warning',
   basis: { zh: '姓名须与名录一致', en: 'names are written as in the roster' },
   *run(subject) {
+    const roster = rosterOf(subject.issue?.series);
+    if (!roster) {
+      yield* againstList(subject);
+      return;
+    }
     for (const verdict of verdicts(subject)) {
       if (verdict.kind !== 'near') continue;
       const { name, place } = verdict.of;
@@ -20,21 +28,44 @@ export const nameNear: Check = {
     }
     for (const { place, name, held } of nearInProse(subject))
       yield { ...place, ...said(name, held.name, `名录里的${held.text}`, 'the roster') };
-    // Without a roster the list of recipients is one: whoever acts in the text and is listed, is listed under his name.
-    if (subject.issue?.series?.roster) return;
-    const listed = listedNames(subject);
-    if (listed.size > most) return;
-    const named = namedInProse(subject.passages);
-    const acting = new Set(named.map(({ name }) => name));
-    for (const { name, place } of named) {
-      if (name.length < 3 || listed.has(name)) continue;
-      const meant = [...listed].find((one) => !acting.has(one) && isOneOff(one, name));
-      if (meant !== undefined) yield { ...place, ...said(name, meant, '分送名单里的人', 'the list of recipients') };
-    }
+    yield* lists(subject, roster);
   },
 };
 
-const said = (name: string, meant: string, whose: string, source: string) => ({
+/** Names of 报送发: one that is not in the roster, and nearly one who is missing from the list. */
+function* lists(subject: Subject, { people }: Roster): Iterable<Found> {
+  for (const list of nameLists(subject)) {
+    const listed = new Set(list.map(({ name }) => name));
+    const missing = [...people.keys()].filter((name) => !listed.has(name));
+    for (const { name, place } of list.slice(0, most)) {
+      if (people.has(name)) continue;
+      const meant = missing.find((one) => isOneOff(one, name));
+      if (meant !== undefined) yield { ...place, ...said(name, meant, '名录里的', 'the roster') };
+    }
+  }
+}
+
+/** Without a roster the list of recipients is one: a leader of the text who is listed, is listed under the same name. */
+function* againstList(subject: Subject): Iterable<Found> {
+  const listed = new Set(nameLists(subject).flatMap((list) => list.map(({ name }) => name)));
+  if (listed.size === 0 || listed.size > most) return;
+  const told = appointments(subject);
+  const acting = new Set(told.map(({ name }) => name));
+  for (const one of told) {
+    const { name, place } = one;
+    // Two 汉字 may well be somebody else's, who is not on the list.
+    if (listed.has(name) || (name.length < 3 && !(listed.size >= enough && leads(one)))) continue;
+    const meant = [...listed].find((other) => !acting.has(other) && other[0] === name[0] && isOneOff(other, name));
+    if (meant !== undefined) yield { ...place, ...said(name, meant, '分送名单里的', 'the list of recipients') };
+  }
+}
+/** So many names are all the leaders of a place. */
+const enough = 10;
+/** Of the place itself: 区委副书记, 副县长. */
+const leads = ({ item, unit, posts }: Appointment): boolean =>
+  item !== undefined && unit === undefined && posts.some((post) => bodyOfPost(post) !== undefined);
+
+const said = (name: string, meant: string, whose: string, source: string): Pick<Found, 'message' | 'hint'> => ({
   message: {
     zh: `“${name}”与${whose}“${meant}”只差一个字`,
     en: `“${name}” is one character off “${meant}” of ${source}`,
