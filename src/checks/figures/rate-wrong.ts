@@ -36,13 +36,13 @@ function judged(claim: RateClaim, flow: Flow): Found | undefined {
 
 function wrong({ rate, words, readings: [reading, other] }: RateClaim): Pick<Found, 'message' | 'hint'> {
   if (!reading) return { message: { zh: '', en: '' } };
-  const also = other ? { zh: `，按${division(other)}`, en: `, or ${division(other)}` } : { zh: '', en: '' };
+  const also = other ? { zh: `，按${division(other, rate)}`, en: `, or ${division(other, rate)}` } : { zh: '', en: '' };
   const right = [...new Set([reading, ...(other ? [other] : [])].map((one) => rateText(one.rate, rate)))];
   const cut = compare(truncated(reading.quotient, rate.digits), rate.value) === 0;
   return {
     message: {
-      zh: `“${words}${rate.text}”算得不对：${division(reading)}${also.zh}`,
-      en: `the rate ${rate.text} is wrong: ${division(reading)}${also.en}`,
+      zh: `“${words}${rate.text}”算得不对：${division(reading, rate)}${also.zh}`,
+      en: `the rate ${rate.text} is wrong: ${division(reading, rate)}${also.en}`,
     },
     hint: {
       zh: `${cut ? '这个数是截去尾数得来的，四舍五入' : ''}应为 ${right.join('或')}；也可能是前面的数写错了，请一并核对`,
@@ -52,8 +52,10 @@ function wrong({ rate, words, readings: [reading, other] }: RateClaim): Pick<Fou
 }
 
 function twoReadings({ rate, words, readings }: RateClaim): Pick<Found, 'message' | 'hint'> {
-  const zh = readings.map((one) => `按“${printedUnit(one.whole)}”计是 ${rateText(one.rate, rate)}（${division(one)}）`);
-  const en = readings.map((one) => `${rateText(one.rate, rate)} (${division(one)})`);
+  const zh = readings.map(
+    (one) => `按“${printedUnit(one.whole)}”计是 ${rateText(one.rate, rate)}（${division(one, rate)}）`,
+  );
+  const en = readings.map((one) => `${rateText(one.rate, rate)} (${division(one, rate)})`);
   return {
     message: {
       zh: `“${words}${rate.text}”没有说明按什么算：${zh.join('，')}`,
@@ -64,9 +66,9 @@ function twoReadings({ rate, words, readings }: RateClaim): Pick<Found, 'message
 }
 
 /** 3353÷3462＝96.852% */
-function division({ parts, whole, quotient }: Reading): string {
+function division({ parts, whole, quotient, isRest }: Reading, { unit }: Figure): string {
   const same = parts.every((part) => printedUnit(part) === printedUnit(whole));
   const shown = (figure: Figure): string => (same ? printedNumber(figure) : bare(figure));
-  const part = parts.map(shown).join('＋');
-  return `${parts.length > 1 ? `（${part}）` : part}÷${shown(whole)}＝${formatDecimal(quotient)}%`;
+  const part = isRest ? [whole, ...parts].map(shown).join('－') : parts.map(shown).join('＋');
+  return `${isRest || parts.length > 1 ? `（${part}）` : part}÷${shown(whole)}＝${formatDecimal(quotient)}${unit.name}`;
 }

@@ -5,8 +5,8 @@ export interface ChangeWords {
   readonly way: 1 | -1;
   /** What it is compared with, in one word; '' where nothing is said, and what was said before goes on. */
   readonly against: string;
-  /** What changed, where the clause says so: 死亡人数. */
-  readonly subject: string;
+  /** What changed, where the clause says so: 起数, 死亡人数. */
+  readonly subjects: readonly string[];
 }
 
 const down = ['减少', '下降', '降低', '回落', '下滑', '压减', '缩减', '缩短'];
@@ -34,20 +34,23 @@ export function changeWordsOf(label: string): ChangeWords | undefined {
   return {
     way: down.includes(word) || shortDown.includes(word) ? -1 : 1,
     against: timeOf(against?.[1] ?? ''),
-    subject: withoutFillers(against ? before.slice(0, against.index) : before),
+    subjects: subjectsOf(against ? before.replace(against[0], '') : before),
   };
 }
 
 const timeOf = (when: string): string =>
   /^(?:上一?年度?|去年|同)$/.test(when) ? 'year' : /^(?:上|环)/.test(when) ? 'before' : when;
 
-/** Nothing is left of a subject that says no more than that figures of a unit follow. */
-const withoutFillers = (subject: string): string =>
-  subject.replace(/[，、和及与\s]|分别|均|双双|也|但|且|又|则|各|仅|只|净|同时/g, '');
+/** Nothing is left of what says no more than that figures follow. */
+const subjectsOf = (words: string): readonly string[] =>
+  words
+    .replace(/分别|双双|同时|其中|[\s，均也但且又则各仅只净其]/g, '')
+    .split(/[、和及与]/)
+    .filter((subject) => subject !== '');
 
 /** The size at another time: 上年同期为, 去年同期, 上月. */
 export const isThen = (label: string): boolean =>
-  /(?:同期|上年|去年|上月|上期|上季度|上周|年初|此前)[^，。；]{0,10}$/.test(label);
+  /(?:同期|上年|去年|上月|上期|上季度|上周|年初|此前)[^，。；]{0,10}$|[比较与]\d{4}年(?:同期)?的$/.test(label);
 
 /** 由1200起: what comes next is the size reached. */
 export const isFrom = (label: string): boolean => /[由从][^，。；由从]{0,12}$/.test(label);

@@ -2,7 +2,7 @@
 
 import { type ChangeWords, isFrom, reaching } from './change-words.ts';
 import type { Figure, Prose } from './figure.ts';
-import { isRate, isSize, phraseOf, sameUnit, sees } from './phrase.ts';
+import { isPersons, isRate, isSize, phraseOf, sameUnit, sees } from './phrase.ts';
 
 /** One change, of one size. */
 export interface Change {
@@ -77,7 +77,7 @@ function changed(run: readonly Figure[], words: ChangeWords, state: Sentence): r
   state.against = against;
   if (run[0] && isPercent(run[0])) return percentChanges(run, words, against, state);
   const found = run.flatMap((difference) => {
-    const value = changedSize(difference, words.subject, state);
+    const value = changedSize(difference, words.subjects, state);
     return value && difference.exact ? [{ ...withEarlier(value, state), difference, way: words.way, against }] : [];
   });
   state.differences = [...state.differences.filter((other) => other.against !== against), ...found];
@@ -91,51 +91,78 @@ function withEarlier(value: Figure, { earlier }: Sentence): Pick<Change, 'value'
 }
 
 /** Of the same unit, read last; percentage points are of a rate. */
-function changedSize(difference: Figure, subject: string, { values }: Sentence): Figure | undefined {
+function changedSize(difference: Figure, subjects: readonly string[], { values }: Sentence): Figure | undefined {
   return values.findLast(
     (value) =>
       sees(difference, value) &&
       (difference.unit.kind === 'points' ? isPercent(value) : sameUnit(value, difference)) &&
-      speaksOf(value, subject),
+      (subjects.length === 0 || subjects.some((subject) => speaksOf(value, subject))),
   );
 }
 
 function percentChanges(
   run: readonly Figure[],
-  { way, subject }: ChangeWords,
+  { way, subjects }: ChangeWords,
   against: string,
   state: Sentence,
 ): readonly Change[] {
   const [first] = run as readonly [Figure];
-  const sizes = state.values.filter((value) => !isPercent(value) && sees(first, value) && speaksOf(value, subject));
-  const differences = state.differences.filter((other) => other.against === against && sizes.includes(other.value));
-  const last = sizes.filter(({ clause }) => clause === sizes.at(-1)?.clause);
+  const sizes = state.values.filter((value) => !isPercent(value) && sees(first, value));
+  const differences = state.differences.filter((other) => other.against === against);
   const values =
-    [differences.map(({ value }) => value), last, sizes].find((list) => list.length === run.length) ??
-    (run.length === 1 && isRightBehind(first, sizes.at(-1)) ? sizes.slice(-1) : []);
+    subjects.length > 0
+      ? namedSizes(subjects, sizes)
+      : nearSizes(
+          run,
+          sizes,
+          differences.map(({ value }) => value),
+        );
+  if (values.length !== run.length) return [];
   return values.flatMap((value, nth): Change[] => {
     const percent = run[nth] as Figure;
+    if (!value || !percent.exact) return [];
     const difference = differences.find((other) => other.value === value)?.difference;
     const change = { ...withEarlier(value, state), percent, way, ...(difference && { difference }) };
-    return percent.exact && (difference || change.earlier || endsClause(values)) ? [change] : [];
+    return difference || change.earlier || subjects.length > 0 || endsClause(values) ? [change] : [];
   });
 }
 
-/** With a size alone to go by, the clause must end with it: of 25个乡镇队伍建成 something else may have grown. */
-const endsClause = (values: readonly Figure[]): boolean =>
-  values.every(({ clause, after }) => clause === values[0]?.clause && after.length <= 6) &&
-  values.at(-1) === values[0]?.clause.figures.at(-1);
+/** 起数、死亡人数 each name a size; undefined for one that does not. */
+const namedSizes = (subjects: readonly string[], sizes: readonly Figure[]): readonly (Figure | undefined)[] =>
+  subjects.map((subject) => sizes.findLast((value) => speaksOf(value, subject)));
+
+/** As many sizes as there are percentages: those whose difference was just said, those of the clause before, or all. */
+function nearSizes(run: readonly Figure[], sizes: readonly Figure[], differing: readonly Figure[]): readonly Figure[] {
+  const [first] = run as readonly [Figure];
+  const last = sizes.at(-1);
+  const ofClause = sizes.filter(({ clause }) => clause === last?.clause);
+  const before = sizes.at(-2);
+  // 5起，死亡204人，同比下降28.6%: one percentage for two sizes may be either's.
+  const isPair = run.length === 1 && before !== undefined && last?.clause.start === before.clause.end + 1;
+  const fitting = [differing, ...(isPair ? [] : [ofClause]), sizes].find((list) => list.length === run.length);
+  return fitting ?? (run.length === 1 && isRightBehind(first, last) ? sizes.slice(-1) : []);
+}
+
+/** With sizes alone to go by, each ends its clause or list: of 25个乡镇队伍建成 something else may have grown. */
+function endsClause(values: readonly (Figure | undefined)[]): boolean {
+  return values.every((value, nth) => {
+    if (!value || value.after.length > 6) return false;
+    const next = values[nth + 1];
+    return next?.previous === value || value === value.clause.figures.at(-1);
+  });
+}
 
 /** 18起（同比下降58.14%）: a bracket speaks of what it stands behind. */
 const isRightBehind = (change: Figure, value: Figure | undefined): boolean =>
   value !== undefined && change.clause.bracket > value.clause.bracket && change.clause.start - value.end <= 4;
 
-/** 死亡人数 speaks of what is counted in 人, 项目数 of what is called 项目; an empty subject of anything. */
+/** 死亡人数 speaks of what is counted in 人 and called 死亡; 项目数 of what is called 项目. */
 function speaksOf(value: Figure, subject: string): boolean {
-  const said = subject.replace(/^(?:其中|其|该)/, '');
-  if (said === '') return true;
-  const counted = said.replace(/(?:死亡|受伤|伤亡|亡人|参加|培训)(?=人数)|(?:亡人)?事故(?=起数)/g, '');
-  if (/^(?:起数|人数)+$/.test(counted))
-    return counted.includes(value.unit.name === '名' ? '人数' : `${value.unit.name}数`);
-  return said.split(/数|量|额/).some((one) => one.length > 1 && phraseOf(value).includes(one));
+  const [, kind = '', unit] = /^(.*?)(?:(起|人|件|户|家|处|例|次)数|数量|总量|总数|数|量|额)?$/s.exec(subject) ?? [];
+  if (unit !== undefined && unit !== value.unit.name && !(unit === '人' && isPersons(value.unit.name))) return false;
+  const phrase = phraseOf(value);
+  if (unit === undefined) return kind.length > 1 && phrase.includes(kind);
+  return (
+    kind === '' || Array.from(kind).some((_, at) => kind.length > at + 1 && phrase.includes(kind.slice(at, at + 2)))
+  );
 }

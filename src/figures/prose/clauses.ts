@@ -38,8 +38,8 @@ export function clausesOf(text: string): readonly OpenClause[] {
     } else if (mark === '、') current.pauses.push(at + 1);
     else if (divides(text, at)) {
       current.end = at;
-      current.mark = mark;
-      if (/[。！？!?\n]/.test(mark)) {
+      current.mark = fullWidth[mark] ?? mark;
+      if (/[。！？\n]/.test(current.mark)) {
         // A bracket that was never closed ends with its sentence.
         for (const left of outer.splice(0)) left.end = at;
         sentence += 1;
@@ -49,6 +49,8 @@ export function clausesOf(text: string): readonly OpenClause[] {
   }
   return found;
 }
+
+const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
 
 function divides(text: string, at: number): boolean {
   const mark = text[at] as string;

@@ -2,9 +2,9 @@
 
 import { compare } from '../decimal.ts';
 import type { Figure, Prose } from './figure.ts';
-import { phraseOf, sameUnit, says, sees } from './phrase.ts';
+import { isLeft, phraseOf, sameUnit, says, sees } from './phrase.ts';
 import type { RateWords } from './rate-words.ts';
-import { type RateClaim, type Reading, readingsOf } from './reading.ts';
+import { farness, type RateClaim, type Reading, readingsOf } from './reading.ts';
 
 /** @param before sizes near enough to be read, in the order of the text */
 export function partRate(
@@ -13,7 +13,9 @@ export function partRate(
   before: readonly Figure[],
   { text }: Prose,
 ): RateClaim | undefined {
-  const parts = before.filter((figure) => sees(rate, figure) && isPart(figure, stems));
+  const seen = before.filter((figure) => sees(rate, figure));
+  const done = seen.filter((figure) => isPart(figure, stems));
+  const parts = done.length > 0 ? done : seen.filter((figure) => isLeft(phraseOf(figure), stems));
   const last = parts.at(-1);
   if (!last) return undefined;
   const basis = basisOf(text.slice(Math.max(0, rate.start - 40), rate.start));
@@ -27,21 +29,19 @@ export function partRate(
     );
     const context = [part, ...wholes].map(phraseOf).join(' ');
     if (!context.includes(of) || !context.includes(basis)) continue;
-    // What was said last is meant first; of several parts, one alone, or together.
-    const all = wholes
-      .toReversed()
-      .flatMap((whole) => [
-        ...readingsOf([part], whole, rate),
-        ...(own.length > 1 ? readingsOf(own.slice(-2), whole, rate) : []),
-        ...(own.length > 2 ? readingsOf(own, whole, rate) : []),
-      ]);
-    const first = all.find(({ whole }) => sees(rate, whole) && compare(whole.value, part.value) >= 0);
+    const all = wholes.flatMap((whole) => readingsOfEach(own, whole, rate, done.length === 0));
+    const visible = all.filter(({ whole }) => sees(rate, whole) && compare(whole.value, part.value) >= 0);
+    const [first] = visible.toSorted((a, b) => compare(farness(a, rate), farness(b, rate)));
     if (first) readings.push(first);
     others.push(...all.filter((reading) => reading !== first));
   }
   if (readings.length === 0) return undefined;
   return { rate, words, readings, others, isClose: isClose(last, rate, before, text, basis === '' ? 40 : 80) };
 }
+
+/** The last part alone, or with those before it. */
+const readingsOfEach = (parts: readonly Figure[], whole: Figure, rate: Figure, isRest: boolean): readonly Reading[] =>
+  parts.slice(-3).flatMap((_, nth) => readingsOf(parts.slice(-1 - nth), whole, rate, isRest));
 
 /** The word may be said once for several measures: 通过审核的有328个项目、339.96亿元资金需求. */
 function isPart(figure: Figure, stems: readonly string[]): boolean {

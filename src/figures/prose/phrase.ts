@@ -15,6 +15,10 @@ export const says = (phrase: string, stems: readonly string[]): boolean =>
     );
   });
 
+/** 不合格, 未整改: what the rate is not of. */
+export const isLeft = (phrase: string, stems: readonly string[]): boolean =>
+  stems.some((stem) => ['不', '未', '没有', '尚未'].some((not) => phrase.includes(`${not}${stem}`)));
+
 /** A size that holds now. */
 export const isSize = ({ exact, unit, change, earlier }: Figure): boolean =>
   exact && !change && !earlier && (unit.kind === 'count' || unit.kind === 'amount');
@@ -22,7 +26,10 @@ export const isSize = ({ exact, unit, change, earlier }: Figure): boolean =>
 export const isRate = ({ exact, unit, change, earlier }: Figure): boolean =>
   exact && !change && !earlier && (unit.kind === 'percent' || unit.kind === 'permille');
 
-export const sameUnit = (a: Figure, b: Figure): boolean => a.unit.name === b.unit.name;
+/** Persons are counted in 人, 名 and 位 alike. */
+export const sameUnit = ({ unit: a }: Figure, { unit: b }: Figure): boolean =>
+  a.name === b.name || (isPersons(a.name) && isPersons(b.name));
+export const isPersons = (name: string): boolean => name === '人' || name === '名' || name === '位';
 
 /** A figure in brackets is seen from inside them only. */
 export const sees = (from: Figure, to: Figure): boolean =>

@@ -62,6 +62,6 @@ function rateNamed(name = ''): RateWords | undefined {
 /** Without words that narrow nothing down. */
 const whatOf = (words: string): string =>
   words
-    .replace(/^(?:其|该|此|全部|所有|上述|各类|问题|按期|总|整体)+/, '')
+    .replace(/^(?:其|该|此|全部|所有|上述|各类|问题|按期|样品|总体|整体|综合|平均|总)+/, '')
     .replace(/(?:的|总数|总量|总额|总|数)+$/, '')
     .trim();

@@ -1,9 +1,10 @@
 /** 占…的56.1%: the part stands right before it, the whole is what the text calls 共 or names. */
 
+import { compare } from '../decimal.ts';
 import type { Figure, Prose } from './figure.ts';
 import { phraseOf, sameUnit, sees } from './phrase.ts';
 import type { RateWords } from './rate-words.ts';
-import { type RateClaim, readingsOf } from './reading.ts';
+import { farness, type RateClaim, readingsOf } from './reading.ts';
 
 /**
  * @param run the rates said together: 分别占全市总数的56.1%、54.0%
@@ -25,8 +26,10 @@ export function share(
   const wholes = before.filter(
     (figure) => figure.start < part.start && sameUnit(figure, part) && !listed.includes(figure),
   );
-  const all = wholes.toReversed().flatMap((whole) => readingsOf([part], whole, rate));
-  const [first] = all.filter(({ whole }) => isWhole(whole, part, of, text));
+  const all = wholes.flatMap((whole) => readingsOf([part], whole, rate));
+  const [first] = all
+    .filter(({ whole }) => isWhole(whole, part, of, text))
+    .toSorted((a, b) => compare(farness(a, rate), farness(b, rate)));
   if (!first) return undefined;
   return { rate, words, readings: [first], others: all.filter((reading) => reading !== first), isClose: true };
 }

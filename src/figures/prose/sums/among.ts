@@ -1,5 +1,6 @@
 /** 共9起，其中甲县3起、乙县2起: parts of what was said before; with 其他 at the end, all of them. */
 
+import { compare } from '../../decimal.ts';
 import type { Figure, Prose } from '../figure.ts';
 import { isSize, phraseOf, sameUnit, sees } from '../phrase.ts';
 import { longest, partsOf, type Sum } from './sum.ts';
@@ -25,7 +26,7 @@ export function among({ figures, text }: Prose): readonly Sum[] {
       const parts = partsOf(group, like);
       const total = wholeOf(like, figures.slice(Math.max(0, at - reach), at), figure);
       const last = parts.at(-1);
-      if (total && last) sums.push({ total, parts, parted: parts.length > 1 && isRest(last) ? 'all' : 'some' });
+      if (total && last) sums.push({ total, parts, parted: parts.length > 1 && isWhole(parts, last) ? 'all' : 'some' });
     }
   });
   return sums;
@@ -37,7 +38,10 @@ function opens(figure: Figure, before: Figure | undefined, text: string): boolea
   return text.slice(from, figure.start).includes('其中');
 }
 
-export const isRest = (part: Figure): boolean => /其[他余它]|余下|另外/.test(phraseOf(part));
+/** 其他 at the end, or both what is done and what is not. */
+const isWhole = (parts: readonly Figure[], last: Figure): boolean =>
+  /其[他余它]|余下|另外/.test(phraseOf(last)) ||
+  (/未|尚/.test(last.label) && parts.some(({ label }) => /已|完成/.test(label)));
 
 /** 已整改, 未销号: no kind of thing but how far it came, which cuts across the kinds. */
 const turns = (part: Figure, first: Figure): boolean =>
@@ -46,7 +50,9 @@ const turns = (part: Figure, first: Figure): boolean =>
 
 /** What was counted in the unit before 其中; of money only what bears a common word, for sums are of many kinds. */
 function wholeOf(part: Figure, before: readonly Figure[], first: Figure): Figure | undefined {
-  const total = before.findLast((figure) => isSize(figure) && sameUnit(figure, part) && sees(first, figure));
+  const totals = before.filter((figure) => isSize(figure) && sameUnit(figure, part) && sees(first, figure));
+  // What is less than its part is the whole only where nothing else can be.
+  const total = totals.findLast(({ value }) => compare(value, part.value) >= 0) ?? totals.at(-1);
   if (!total || first.clause.sentence - total.clause.sentence > 1) return undefined;
   return part.unit.kind === 'count' || sharesWord(phraseOf(total), part.label) ? total : undefined;
 }
