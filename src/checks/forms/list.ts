@@ -3,6 +3,7 @@ import { dateForm } from './date-form.ts';
 import { documentNumber } from './document-number.ts';
 import { levelBrackets } from './level-brackets.ts';
 import { levelMark } from './level-mark.ts';
+import { levelSequence } from './level-sequence.ts';
 import { numberForm } from './number-form.ts';
 import { percentPoint } from './percent-point.ts';
 
@@ -10,6 +11,7 @@ import { percentPoint } from './percent-point.ts';
 export const formsChecks: readonly Check[] = [
   levelMark,
   levelBrackets,
+  levelSequence,
   documentNumber,
   dateForm,
   numberForm,

@@ -24,6 +24,17 @@ export const formsCodes = {
       en: 'Use full-width brackets, or leave the numbers to the program.',
     },
   },
+  'level-sequence': {
+    title: { zh: '序号不连续', en: 'numbers out of order' },
+    why: {
+      zh: '“一、二、四”缺了一项，“一是……三是……”中间漏了一条，序号重复，或者只有“一是”没有“二是”：多半是增删以后没有重新编号。',
+      en: 'A gap, a number that stands twice, a list of one: something was put in or taken out, and the rest not numbered anew.',
+    },
+    cure: {
+      zh: '补上缺的一项，或者重新编号；让程序来编，就不会错。',
+      en: 'Put in what is missing or number anew; numbers left to the program are never wrong.',
+    },
+  },
   'document-number': {
     title: { zh: '文号的写法不对', en: 'a document number is written wrongly' },
     why: {

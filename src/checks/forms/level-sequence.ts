@@ -1,0 +1,65 @@
+import type { Check, Found } from '../check.ts';
+import { levelOf, levelRoles } from '../levels.ts';
+import type { Passage } from '../passage.ts';
+import { besideCounted, homeOf } from './sequence/home.ts';
+import { type LevelLists, levelLists } from './sequence/levels.ts';
+import { type RunInLists, runInLists } from './sequence/run-in.ts';
+import { tokensOf } from './sequence/tokens.ts';
+
+/** A heading without a number begins a new part of a plain text. */
+const newPart = /^\s*(?:【|附件\d{0,2}[：:]?\s*$)/;
+
+interface Home {
+  readonly levels: LevelLists;
+  readonly runIn: RunInLists;
+  /** The last paragraph that a level opened, and how many there have been. */
+  opened: number;
+  paragraphs: number;
+}
+
+export const levelSequence: Check = {
+  code: 'level-sequence',
+  severity: 'error',
+  basis: {
+    zh: 'GB/T 9704-2012，7.3.3：层次序数依次编排',
+    en: 'GB/T 9704-2012, 7.3.3: levels are numbered in order',
+  },
+  *run(subject) {
+    const homes = new Map<string, Home>();
+    const unseen = besideCounted(subject, (passage) => levelOf(passage) !== undefined);
+    for (const passage of subject.passages) {
+      if (!levelRoles.has(passage.role) || unseen.has(passage)) continue;
+      const key = homeOf(passage);
+      const home = homes.get(key) ?? { levels: levelLists(), runIn: runInLists(), opened: -1, paragraphs: 0 };
+      homes.set(key, home);
+      yield* read(passage, home);
+    }
+    for (const { levels, runIn } of homes.values()) {
+      yield* levels.close();
+      yield* runIn.close();
+    }
+  },
+};
+
+function* read(passage: Passage, home: Home): Iterable<Found> {
+  const { levels, runIn } = home;
+  const nth = home.paragraphs;
+  home.paragraphs += 1;
+  if (newPart.test(passage.text)) {
+    yield* levels.close();
+    yield* runIn.close();
+    return;
+  }
+  const opening = levelOf(passage);
+  // What runs on inside a numbered paragraph ends with it.
+  if (opening) yield* runIn.close();
+  for (const token of tokensOf(passage)) {
+    if (token.family === opening?.form) {
+      yield* levels.take(token, token.opens && nth === home.opened + 1);
+      home.opened = nth;
+    } else {
+      levels.pass(token);
+      yield* runIn.take(token);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/** Numbers of lists as they stand in a passage, at its beginning and inside it. */
+
+import { hanNumber } from '../../../model/numbering.ts';
+import { hanValue, type LevelForm, levelMark, levelOf } from '../../levels.ts';
+import type { Passage } from '../../passage.ts';
+
+/** 一是, 第一， and ① run on inside a text; a level opens a paragraph, mostly. */
+export type Family = LevelForm | '一是' | '一要' | '其一' | '第一' | '①';
+
+export interface Token {
+  readonly family: Family;
+  readonly number: number;
+  readonly passage: Passage;
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it opens its paragraph. */
+  readonly opens: boolean;
+  /** See `LevelMark`. */
+  readonly sure: boolean;
+}
+
+const show: Readonly<Record<Family, (n: number) => string>> = {
+  '一、': (n) => `${hanNumber(n)}、`,
+  '（一）': (n) => `（${hanNumber(n)}）`,
+  '1.': (n) => `${n}.`,
+  '（1）': (n) => `（${n}）`,
+  一是: (n) => `${hanNumber(n)}是`,
+  一要: (n) => `${hanNumber(n)}要`,
+  其一: (n) => `其${hanNumber(n)}`,
+  第一: (n) => `第${hanNumber(n)}`,
+  '①': (n) => String.fromCharCode(0x245f + n),
+};
+/** As it should look. */
+export const shown = (family: Family, number: number): string => show[family](number);
+export const written = ({ passage, start, end }: Token): string => passage.text.slice(start, end);
+
+const han = '[一二三四五六七八九十]{1,3}';
+const inside: readonly (readonly [Family, RegExp])[] = [
+  ['一是', new RegExp(`(?<=^|[。；：，、！？”）\\s])(${han})是(?!否|非)`, 'g')],
+  ['一要', new RegExp(`(?<=^|[。；：，])(${han})要(?!素|点|件|害)`, 'g')],
+  ['其一', /(?<=^|[。；：，])其([一二三四五])(?=[，、是])/g],
+  ['第一', new RegExp(`(?<=^|[。；：！？])第(${han})(?=[，、])`, 'g')],
+  ['①', /(?<=^|[。；：，、\s])([①-⑳])/g],
+];
+const numeral = /[\d一二三四五六七八九十①-⑳]/;
+const beginsInside = /(?<=[。；：])(?=[（(\d一二三四五六七八九十])/g;
+
+/** All of a passage, in the order of its text. */
+export function tokensOf(passage: Passage): readonly Token[] {
+  const { text } = passage;
+  if (!numeral.test(text)) return [];
+  const level = levelOf(passage);
+  const found: Token[] = level
+    ? [
+        {
+          family: level.form,
+          number: level.number,
+          passage,
+          start: level.start,
+          end: level.end,
+          opens: true,
+          sure: level.sure,
+        },
+      ]
+    : [];
+  const lead = text.search(/\S/);
+  for (const [family, pattern] of inside) {
+    for (const { 0: all, 1: digits = '', index } of text.matchAll(pattern)) {
+      const number = family === '①' ? digits.charCodeAt(0) - 0x245f : (hanValue(digits) ?? 0);
+      const opens = index === lead;
+      if (number > 0) found.push({ family, number, passage, start: index, end: index + all.length, opens, sure: true });
+    }
+  }
+  found.push(...levelsInside(passage));
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+/** A list inside a paragraph begins with its 1; other figures behind a mark are no numbers of a list. */
+function* levelsInside(passage: Passage): Iterable<Token> {
+  const begun = new Set<LevelForm>();
+  const opening = levelOf(passage);
+  if (opening) begun.add(opening.form);
+  for (const { index } of passage.text.matchAll(beginsInside)) {
+    const level = levelMark(passage.text, index);
+    if (!level || level.start < (opening?.end ?? 0) || /[，,。]/.test(level.mark)) continue;
+    if (level.number !== 1 && !begun.has(level.form)) continue;
+    begun.add(level.form);
+    yield {
+      family: level.form,
+      number: level.number,
+      passage,
+      start: level.start,
+      end: level.end,
+      opens: false,
+      sure: level.sure,
+    };
+  }
+}
