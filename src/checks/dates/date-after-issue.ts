@@ -21,6 +21,9 @@ const bounded =
 /** Behind a date in the middle of a clause: what somebody did on that day. */
 const deed =
   /^(?:（[^（）]{1,5}）)?(?:上午|下午|晚上?|凌晨|中午)?[ \u3000]?(?:主持|召[开集]|组织|带队|率队|深入|前往|赶赴|赴|到|调研|督[导查]|出席|参加|检查|走访|会见|部署|听取|研究|开展|举[办行]|印发|下发|发出|作出|审议)/;
+/** Sections about what is to be done. */
+const ahead = /下[一步周月季期阶]|近期|安排|计划|预告|日程|提示|要点|打算|预定/;
+const titles: ReadonlySet<Role> = new Set(['section-title', 'head', 'title']);
 /** Documents about what is to be done. */
 const plans = /方案|计划|通知|要点|安排|规划|预案|邀请|提示函/;
 
@@ -30,16 +33,18 @@ export const dateAfterIssue: Check = {
   basis: { zh: '已经发生的事，不会晚于编发日期', en: 'what is told as done cannot lie after the day of issue' },
   *run(subject) {
     const { day: issued, passages, issue } = subject;
-    if (!issued) return;
-    for (const { items } of itemLists(subject)) {
-      for (const item of items) {
+    if (!issued || isPlan(subject)) return;
+    for (const { items, section } of itemLists(subject)) {
+      for (const item of ahead.test(section?.title ?? '') ? [] : items) {
         const found = lateItem(item, issued);
         if (found) yield found;
       }
     }
-    if (isPlan(subject)) return;
+    let isAhead = false;
     for (const passage of passages) {
-      if (!prose.has(passage.role) || (issue && passage.path.at(-1) === 'notes')) continue;
+      // A section of the next steps is told in the mood of its title; a head speaks of its own paragraph only.
+      if (titles.has(passage.role)) isAhead = ahead.test(passage.text);
+      if (isAhead || !prose.has(passage.role) || (issue && passage.path.at(-1) === 'notes')) continue;
       for (const date of datesIn(passage)) {
         const late = isToldAsDone(date) ? lateDay(date, issued) : undefined;
         if (late) yield { ...at(passage, date.start, date.end), ...said(late, issued) };

@@ -5,6 +5,7 @@ import type { Path, Span } from '../../diagnostic.ts';
 import type { Item, Section } from '../../model/bulletin.ts';
 import { dateOfItem } from '../dates/item-date.ts';
 import { itemLists } from '../items.ts';
+import { at, passagesOf } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { bareName } from './person-names.ts';
 import { postsIn, splitUnit } from './posts.ts';
@@ -50,13 +51,13 @@ function inItems(subject: Subject): readonly Appointment[] {
   return itemLists(subject).flatMap(({ items, section }) =>
     items.flatMap((item) => {
       const day = dateOfItem(item, subject.day)?.day ?? subject.day;
-      return item.leaders.map(({ name, post: own }, index): Appointment => {
+      return item.leaders.flatMap(({ name: written, post: own }, index): readonly Appointment[] => {
         const post = own ?? (index === 0 ? item.post : undefined);
         const posts = post === undefined ? [] : postsIn(post).map(({ text }) => text);
         const split = item.unit === undefined ? splitUnit(posts, units.names.keys()) : { unit: item.unit, posts };
-        return {
-          name: bareName(name),
-          place: { path: [...item.path, 'leader', index, 'name'] },
+        return namesIn(written, [...item.path, 'leader', index, 'name']).map(({ name, place }) => ({
+          name,
+          place,
           post: post ?? '',
           postPlace: { path: own === undefined ? [...item.path, 'post'] : [...item.path, 'leader', index, 'post'] },
           ...(split.unit === undefined ? {} : { unit: units.canonical(split.unit) }),
@@ -66,10 +67,30 @@ function inItems(subject: Subject): readonly Appointment[] {
           ...(day && { day: dayCount(day) }),
           item,
           ...(section && { section }),
-        };
+        }));
       });
     }),
   );
+}
+
+/** 市领导 is nobody's name. */
+const nobody = /(?:领导|成员|代表|班子|负责人|负责同志|书记|[县区市局部镇乡]长|主任|等)$/;
+
+/** Of two who are written into one field, each; 、 between them. */
+function namesIn(written: string, path: Path): readonly { readonly name: string; readonly place: Place }[] {
+  const [passage] = passagesOf(written, path, 'person');
+  const parts = passage?.text.split('、') ?? [];
+  if (!passage || parts.length === 1) {
+    const name = bareName(written);
+    return name === '' || nobody.test(name) ? [] : [{ name, place: { path } }];
+  }
+  let start = 0;
+  return parts.flatMap((part) => {
+    const from = start + part.length - part.trimStart().length;
+    start += part.length + 1;
+    const name = bareName(part);
+    return name === '' || nobody.test(name) ? [] : [{ name, place: at(passage, from, from + part.trim().length) }];
+  });
 }
 
 function inProse({ passages, day, issue }: Subject): readonly Appointment[] {

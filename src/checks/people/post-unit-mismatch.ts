@@ -3,7 +3,8 @@ import type { SeriesFile } from '../../schema/series-file.ts';
 import type { Check, Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import { at, type Passage, passagesOf, type Role } from '../passage.ts';
-import { bodyOfPost, clashes, type Level, levelOfUnit } from './levels.ts';
+import { adjoining, type CertainName, certainNames, type Unit, type UnitTypes } from './adjoining.ts';
+import { bodyOfPost, clashes, levelOfUnit } from './levels.ts';
 import { postsIn } from './posts.ts';
 
 export const postUnitMismatch: Check = {
@@ -16,18 +17,18 @@ export const postUnitMismatch: Check = {
   *run(subject) {
     const { passages, issue } = subject;
     const types = typesOf(issue?.series);
+    const certain = certainNames(passages, types);
     for (const { items } of itemLists(subject)) for (const item of items) yield* inItem(item, types);
-    for (const passage of passages) if (roles.has(passage.role)) yield* inProse(passage, types);
+    for (const passage of passages) if (roles.has(passage.role)) yield* inProse(passage, certain);
   },
 };
 
 const roles: ReadonlySet<Role> = new Set(['text', 'head', 'note', 'title', 'post', 'recipients', 'cell', 'caption']);
 
-/** Name or short name → 类型. */
-const typesOf = (series: SeriesFile | undefined): ReadonlyMap<string, string | undefined> =>
+const typesOf = (series: SeriesFile | undefined): UnitTypes =>
   new Map((series?.units ?? []).flatMap(({ name, short = [], type }) => [name, ...short].map((one) => [one, type])));
 
-function* inItem({ path, unit, post, leaders }: Item, types: ReturnType<typeof typesOf>): Iterable<Found> {
+function* inItem({ path, unit, post, leaders }: Item, types: UnitTypes): Iterable<Found> {
   const level = unit === undefined ? undefined : levelOfUnit(unit, types.get(unit));
   const texts = [
     ...(post === undefined ? [] : [{ text: post, path: [...path, 'post'] }]),
@@ -39,11 +40,6 @@ function* inItem({ path, unit, post, leaders }: Item, types: ReturnType<typeof t
     const [passage] = passagesOf(text, path, 'post');
     if (passage) yield* inPost(passage, level === undefined || unit === undefined ? undefined : { name: unit, level });
   }
-}
-
-interface Unit {
-  readonly name: string;
-  readonly level: Level | 'zone';
 }
 
 /** Each post against the unit; where there is none, 县 and 区 in one title cannot both be right. */
@@ -71,50 +67,11 @@ function* inPost(passage: Passage, unit: Unit | undefined): Iterable<Found> {
   }
 }
 
-/** A unit by name, then the body of another level: 罗水县区委常委. The name is what stands before 县. */
-const adjoining =
-  /(?<unit>[县区市镇乡])(?<post>(?:常务)?副?(?<named>(?<level>[县区市镇乡])(?:委(?!托|派|员)|长(?![途期远度效])|人民政府|政府|人大|政协)))/g;
-/** Behind a city only this tells that it is one with a 市委 of its own, and not one with counties below it. */
-const alsoMayor = /^[^，。；]{0,12}、(?:常务)?副?市长/;
-
-function* inProse(passage: Passage, types: ReturnType<typeof typesOf>): Iterable<Found> {
-  for (const { index, 0: text, groups } of passage.text.matchAll(adjoining)) {
-    const { unit = '', post = '', named = '', level = '' } = groups ?? {};
-    const name = nameBefore(passage, index, types);
-    if (name === undefined || unit === level) continue;
-    const full = `${name}${unit}`;
-    const own = levelOfUnit(full, types.get(full));
-    // 市委常委 before the name of a county is the person's higher post, told on the spot where it is typed as data.
-    if (own === undefined || own === 'zone' || level === '市' || !clashes(own, level as Level, false)) continue;
-    const behind = passage.text.slice(index + text.length, index + text.length + 30);
-    if (own === '市' && !types.has(full) && !alsoMayor.test(behind)) continue;
-    const start = index + unit.length + post.indexOf(named);
-    yield { ...at(passage, start, start + named.length), ...said({ name: full, level: own }, named) };
-  }
+function* inProse(passage: Passage, certain: CertainName): Iterable<Found> {
+  for (const { unit, body, start } of adjoining(passage, certain))
+    yield { ...at(passage, start, start + body.length), ...said(unit, body) };
   if (passage.role !== 'post') yield* inTitles(passage);
 }
-
-/** Words before 县, 区 that name no certain one: 各县区委书记 are those of counties and districts. */
-const anyUnit =
-  /(?:各|有关|相关|所属|下属|下辖|辖|全|个|本|该|两|几|多|些|省|市|所有|其他|部分|直管|试点|贫困|脱贫|先进|重点|属地|事发|受灾|对口|结对|帮扶|联系|县|区)$/;
-
-/** The proper name that ends at this offset; undefined where what stands there may be another word. */
-function nameBefore({ text, isBold }: Passage, end: number, types: ReturnType<typeof typesOf>): string | undefined {
-  const bold = isBold(end);
-  let start = end;
-  while (start > 0 && end - start < 6 && han.test(text[start - 1] as string) && isBold(start - 1) === bold) {
-    if ('省市州盟'.includes(text[start - 1] as string)) break;
-    start -= 1;
-  }
-  const unit = text[end] as string;
-  for (let from = start; from < end; from += 1) if (types.has(text.slice(from, end + 1))) return text.slice(from, end);
-  const name = text.slice(start, end);
-  const before = text[start - 1] ?? '。';
-  const isWhole = !han.test(before) || '省市州盟'.includes(before) || isBold(start - 1) !== bold;
-  // 芦县 is a name; a district or a city has two characters at least.
-  return isWhole && name.length >= (unit === '县' ? 1 : 2) && !anyUnit.test(name) ? name : undefined;
-}
-const han = /\p{Script=Han}/u;
 
 /** 区委常委、常务副县长**某某**: one person with posts of a district and of a county. */
 const titles = /(?<first>[县区])委(?:副书记|常委|书记)、(?:常务)?副?(?<named>(?<second>[县区])长)/g;
@@ -125,7 +82,7 @@ function* inTitles(passage: Passage): Iterable<Found> {
     const end = index + text.length;
     const isOfOne = end < passage.text.length && passage.isBold(end) && !passage.isBold(end - 1);
     // With a name before it the first of them has been told already.
-    if (first === second || !isOfOne || han.test(passage.text[index - 1] ?? '。')) continue;
+    if (first === second || !isOfOne || /\p{Script=Han}/u.test(passage.text[index - 1] ?? '。')) continue;
     yield {
       ...at(passage, end - named.length, end),
       message: {
