@@ -24,7 +24,8 @@ function sealed({ offices, date }: Signature, setting: Setting): Paragraph[] {
   const dateRight = charsWide(preset, preset.signature.sealedDateRight);
   const dateWidth = widthOf(preset, plainText(date ?? offices.at(-1) ?? []));
   // An office too wide to stand over the date's centre pushes that centre to the left, as far as the middle.
-  const half = Math.max(dateRight + dateWidth / 2, widthOf(preset, plainText(offices.at(-1) ?? [])) / 2);
+  const widest = largest(offices.map((office) => widthOf(preset, plainText(office))));
+  const half = Math.max(dateRight + dateWidth / 2, (widest + charsWide(preset, preset.signature.slack)) / 2);
   const centre = Math.max(area.width - half, area.width / 2);
   const right = twip(area.width - centre - dateWidth / 2);
   return [

@@ -93,6 +93,7 @@ export const gbt9704 = {
     unsealedGap: required(1, '7.3.5.2'),
     unsealedRight: required(em(2), '7.3.5.2'),
     dateShift: required(em(2), '7.3.5.2'),
+    slack: customary(em(0.75), 'faces a little wider than measured'),
     textAlong: customary(5, '7.3.5.5: no signature without text; a last paragraph of so many lines goes to its page'),
   },
   table: {

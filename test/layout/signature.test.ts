@@ -59,6 +59,16 @@ test('sealed, a very long office: it stays in the type area, the date under its 
   expect(leftOf(office) + widthOf(office) / 2).toBeCloseTo(leftOf(date) + widthOf(date) / 2, -1);
 });
 
+test.each([15, 16, 17, 18, 20, 24, 27])(
+  'sealed, the first office of %d characters has room to spare on its line',
+  (length) => {
+    const lines = linesOf(true, ['委'.repeat(length), '局'.repeat(14)], '2024年12月31日');
+    const [office, , date] = lines as [Paragraph, Paragraph, Paragraph];
+    expect(AREA - (office.props?.indent?.left ?? 0) - widthOf(office)).toBeGreaterThan(CHARACTER * 0.7);
+    expect(leftOf(office) + widthOf(office) / 2).toBeCloseTo(leftOf(date) + widthOf(date) / 2, -1);
+  },
+);
+
 test.each([1, 2, 3, 4, 5, 7])(
   '%d sealed offices: the last over the date, no two seals nearer than a seal is wide',
   (count) => {
