@@ -44,7 +44,7 @@ function* atBeginning(passage: Passage, closes: (offset: number) => boolean, joi
   if (!pause && !(openerOf.has(mark) && closes(start))) return;
   yield {
     ...at(passage, start, start + 1),
-    message: { zh: `开头是${shown(mark)}，前面没有字`, en: `it begins with ${mark}` },
+    message: { zh: `开头是${shown(mark)}`, en: `it begins with ${mark}` },
     hint: {
       zh: '前面漏了字的补上；是从上一段断下来的，接回去；都不是就删去',
       en: 'add what is missing, join it to the paragraph before, or delete it',

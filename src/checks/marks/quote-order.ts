@@ -19,7 +19,11 @@ export const quoteOrder: Check = {
 };
 
 function* faultsOf({ passage, reversed, pairs }: Paired): Iterable<Found> {
-  const nested = pairs.filter(({ open, depth }) => depth === 1 && open.char in inner);
+  // < > and ＜ ＞ are typed for 〈 〉; what stands inside these is not inside 《 》.
+  const likeness = /[<＜]/.test(passage.text);
+  const nested = pairs.filter(
+    ({ open, depth }) => depth === 1 && open.char in inner && !(likeness && open.char === '《'),
+  );
   const faults = [
     ...reversed.map(({ token, right }) => ({ token, say: () => turned(right) })),
     ...nested.flatMap(({ open, close }) => [

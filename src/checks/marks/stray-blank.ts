@@ -97,6 +97,7 @@ function isFold({ passage, start, end }: BlankRun, { issue }: Subject): boolean 
 
 /** Characters without width: nobody sees them, and a search does not find the word they are in. */
 function* unseen(passage: Passage): Iterable<Found> {
+  if (/^[\s\u200b\u2060\ufeff]*$/.test(passage.text)) return;
   for (const { 0: run, index } of passage.text.matchAll(/[\u200b\u2060\ufeff]+/g)) {
     yield {
       ...at(passage, index, index + run.length),

@@ -1,6 +1,6 @@
 /** Blanks that are meant: they spread, divide or align. */
 
-import { isHan } from '../../characters.ts';
+import { isHan, pauses } from '../../characters.ts';
 import type { BlankRun } from './run.ts';
 
 export const isMeant = (run: BlankRun): boolean =>
@@ -15,17 +15,18 @@ const spreads = ({ text, start, end, before, after }: BlankRun): boolean =>
 
 const words = /^(?:【[^【】]*】|[\p{Script=Han}]{2,8}(?<![第年月共约近达]))$/u;
 const numbered =
-  /^(?:(?:图|表|附件|附表|附图)\d{1,3}(?:[-—.]\d{1,3})?|第[一二三四五六七八九十百\d]{1,4}[章节条编篇]|部分)$/;
+  /^(?:\d{1,2}(?:\.\d{1,3}){1,4}|(?:图|表|附件|附表|附图)\d{1,3}(?:[-—.]\d{1,3})?|第[一二三四五六七八九十百千零\d]{1,8}(?:[章节条编篇]|部分)(?:之[一二三四五六七八九十])?)$/;
 
 /** 安全生产　3月8日……: the first blank of a paragraph, behind a few words; 图1　演练现场; 第一章　总则. */
-function endsHead({ text, start }: BlankRun): boolean {
-  if (start > 14) return false;
+function endsHead({ text, start, end, after }: BlankRun): boolean {
+  if (start > 14 || (after === 'figure' && !/^\d{1,4} ?[年月]/.test(text.slice(end, end + 6)))) return false;
   const head = text.slice(0, start).trimStart();
   return words.test(head) || numbered.test(head);
 }
 
 /** 联系人：尤敏 联系电话：0700-8250316 */
 const beginsLabel = ({ text, start, end }: BlankRun): boolean =>
+  !pauses.includes(text[start - 1] ?? ' ') &&
   /^[\p{Script=Han}\s]{1,8}[：:]/u.test(text.slice(end, end + 10)) &&
   /[：:]/.test(text.slice(Math.max(start - 40, 0), start));
 

@@ -9,7 +9,7 @@ import { type Token, tokensOf } from './tokens.ts';
 export interface Pair {
   readonly open: Token;
   readonly close: Token;
-  /** How many pairs of the same marks are round this one. */
+  /** How many of the same marks are directly round this pair: 1 in 《…《…》…》, 0 in 《…〈…《…》…〉…》. */
   readonly depth: number;
 }
 export interface Brackets {

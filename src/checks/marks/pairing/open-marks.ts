@@ -8,10 +8,16 @@ const familyOfBracket = new Map(families.flatMap((family) => [...family].map((ch
 /** A mark without a family is its own. */
 export const familyOf = (char: string): string => familyOfBracket.get(char) ?? char;
 
+/** What stands inside a pair of the same kind. */
+const innerOf = new Map([
+  ['“', '‘'],
+  ['《', '〈'],
+]);
+
 export interface OpenMark {
   readonly token: Token;
   readonly char: string;
-  /** How many of the same mark were open when it was opened. */
+  /** How many of the same mark it stands in directly; “‘“ and 《〈《 are by turns. */
   readonly depth: number;
 }
 
@@ -28,7 +34,7 @@ export function openMarks() {
     /** Waiting still, in the order of the text. */
     marks: marks as readonly OpenMark[],
     push(token: Token, char: string): void {
-      marks.push({ token, char, depth: count(char) });
+      marks.push({ token, char, depth: count(char) - count(innerOf.get(char) ?? '') });
       add(char, 1);
     },
     pop(): OpenMark | undefined {

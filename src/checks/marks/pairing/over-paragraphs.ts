@@ -24,7 +24,7 @@ export function pairingOf(passages: readonly Passage[]): readonly Paired[] {
 }
 
 /** For how many paragraphs a mark may stay open: a quotation is long, a bracket is only cut by a stray break. */
-const patience = (char: string): number => ('“‘「『'.includes(char) ? 3 : 1);
+const patience = (char: string): number => ('“‘「『'.includes(char) ? 12 : 1);
 
 interface Waiting {
   readonly token: Token;

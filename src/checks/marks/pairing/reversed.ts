@@ -24,8 +24,14 @@ export function reversedQuotes(tokens: readonly Token[], text: string): readonly
   const onePair = first.nth >> 1 === last.nth >> 1;
   if (!onePair && wrong.length < quotes.length) return [];
   const between = onePair ? text.slice(first.token.at + 1, last.token.at) : '';
-  if (between.length > longest || between.includes('。')) return [];
+  if (between.length > longest || between.includes('。') || wrong.some(({ token }) => isPlain(token, text))) return [];
   return wrong.map(({ token }) => ({ token, right: token.char === '“' ? '”' : '“' }));
+}
+
+/** What stands beside it shows that it opens, or closes, as it is written: ：“ 。” ”， */
+function isPlain({ char, at }: Token, text: string): boolean {
+  const [before = ' ', after = ' '] = [text[at - 1], text[at + 1]];
+  return char === '“' ? before === '：' : '。！？'.includes(before) || '，。；、！？'.includes(after);
 }
 
 function nests(quotes: readonly Token[]): boolean {
