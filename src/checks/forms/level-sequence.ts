@@ -1,7 +1,7 @@
 import type { Check, Found } from '../check.ts';
 import { levelOf, levelRoles } from '../levels.ts';
 import type { Passage } from '../passage.ts';
-import { besideCounted, homeOf } from './sequence/home.ts';
+import { besideCounted, homeOf, paragraphOf } from './sequence/home.ts';
 import { type LevelLists, levelLists } from './sequence/levels.ts';
 import { type RunInLists, runInLists } from './sequence/run-in.ts';
 import { tokensOf } from './sequence/tokens.ts';
@@ -12,9 +12,10 @@ const newPart = /^\s*(?:【|附件\d{0,2}[：:]?\s*$)/;
 interface Home {
   readonly levels: LevelLists;
   readonly runIn: RunInLists;
-  /** The last paragraph that a level opened, and how many there have been. */
+  /** The paragraph that is read, its number, and the number of the last that a level opened. */
+  paragraph: string;
+  nth: number;
   opened: number;
-  paragraphs: number;
 }
 
 export const levelSequence: Check = {
@@ -30,7 +31,7 @@ export const levelSequence: Check = {
     for (const passage of subject.passages) {
       if (!levelRoles.has(passage.role) || unseen.has(passage)) continue;
       const key = homeOf(passage);
-      const home = homes.get(key) ?? { levels: levelLists(), runIn: runInLists(), opened: -1, paragraphs: 0 };
+      const home = homes.get(key) ?? { levels: levelLists(), runIn: runInLists(), paragraph: '', nth: 0, opened: -1 };
       homes.set(key, home);
       yield* read(passage, home);
     }
@@ -43,8 +44,8 @@ export const levelSequence: Check = {
 
 function* read(passage: Passage, home: Home): Iterable<Found> {
   const { levels, runIn } = home;
-  const nth = home.paragraphs;
-  home.paragraphs += 1;
+  const paragraph = paragraphOf(passage);
+  if (paragraph !== home.paragraph) Object.assign(home, { paragraph, nth: home.nth + 1 });
   if (newPart.test(passage.text)) {
     yield* levels.close();
     yield* runIn.close();
@@ -55,8 +56,8 @@ function* read(passage: Passage, home: Home): Iterable<Found> {
   if (opening) yield* runIn.close();
   for (const token of tokensOf(passage)) {
     if (token.family === opening?.form) {
-      yield* levels.take(token, token.opens && nth === home.opened + 1);
-      home.opened = nth;
+      yield* levels.take(token, token.opens && home.nth === home.opened + 1);
+      home.opened = home.nth;
     } else {
       levels.pass(token);
       yield* runIn.take(token);

@@ -15,6 +15,12 @@ export function homeOf({ path }: Passage): string {
   return steps.slice(0, outside ? at - 1 : at + 1).join('/');
 }
 
+/** One key for all passages that are printed in one paragraph: an item's marker, head and text. */
+export function paragraphOf({ path, index }: Passage): string {
+  const at = path.findLastIndex((step) => typeof step === 'number');
+  return path[at - 1] === 'items' && index === 0 ? path.slice(0, at + 1).join('/') : [...path, index].join('/');
+}
+
 /** The parts of one 内容 follow each other. */
 const withoutBlocks = (path: Path): Path =>
   path.filter((step, index) => step !== 'blocks' && !(typeof step === 'number' && path[index - 1] === 'blocks'));
