@@ -1,4 +1,5 @@
 import type { Style } from '../layout/tree.ts';
+import { twip } from '../measure.ts';
 import { namespaces } from './namespaces.ts';
 import { paragraphProperties } from './paragraph-props.ts';
 import { runProperties } from './run-props.ts';
@@ -69,7 +70,21 @@ const unlessEmpty = (name: string, children: readonly Xml[]): Xml[] =>
   children.length > 0 ? [xml(name, {}, children)] : [];
 
 const hidden = [val('w:uiPriority', 99), xml('w:semiHidden'), xml('w:unhideWhenUsed')];
+
+/** Word bases these on Normal when somebody first uses one; the indent of 正文 is not theirs. */
+const flush = (id: string, name: string): Xml =>
+  xml('w:style', { 'w:type': 'paragraph', 'w:styleId': id }, [
+    val('w:name', name),
+    val('w:basedOn', 'Normal'),
+    ...hidden,
+    xml('w:pPr', {}, paragraphProperties({ indent: { firstLine: twip(0) } })),
+  ]);
+
 const builtIn: readonly Xml[] = [
+  flush('Header', 'header'),
+  flush('FootnoteText', 'footnote text'),
+  flush('EndnoteText', 'endnote text'),
+  flush('CommentText', 'annotation text'),
   xml('w:style', { 'w:type': 'character', 'w:default': 1, 'w:styleId': 'DefaultParagraphFont' }, [
     val('w:name', 'Default Paragraph Font'),
     ...hidden,

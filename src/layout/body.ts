@@ -7,7 +7,7 @@ import { paragraph, runsOf, withProps } from './paragraph.ts';
 import type { Paragraph } from './tree.ts';
 
 const roleStyles = {
-  body: 'Body',
+  body: 'Normal',
   overtitle: 'Overtitle',
   title: 'Title',
   subtitle: 'Subtitle',

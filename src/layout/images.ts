@@ -14,7 +14,7 @@ import { sum } from './width.ts';
 export function imageBlocks({ images }: Images, headLines: number, setting: Setting): Block[] {
   const pictures = picturesOf(images, setting);
   const { inRow, rowGap } = setting.preset.picture;
-  const gap = space('Body', pt(rowGap * setting.preset.margins.pitch));
+  const gap = space('Normal', pt(rowGap * setting.preset.margins.pitch));
   return rowsOf(pictures, inRow).flatMap((row, index): Block[] => [
     ...(index > 0 ? [gap] : []),
     ...rowBlocks(sizedRow(row, index === 0 ? headLines : 0, setting), setting),

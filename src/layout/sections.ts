@@ -31,7 +31,7 @@ export function sectionsOf(parts: readonly (Part | 'page-break')[], setting: Set
       breaks = false;
     }
   }
-  if (sections.length === 0) sections.push({ start: 'page', landscape: false, blocks: [paragraph('Body', [])] });
+  if (sections.length === 0) sections.push({ start: 'page', landscape: false, blocks: [paragraph('Normal', [])] });
   const turned = landscapeOf(setting);
   return sections.map(({ start, columns, landscape, blocks }, index) => ({
     start,
@@ -97,7 +97,7 @@ function opened([first, ...rest]: readonly Block[], breaks: boolean, gap: number
   return [withProps(first, { ...pageBreak, ...(gap > 0 ? { before: linesHigh(preset, gap) } : {}) }), ...rest];
 }
 
-const gapLine = (gap: number, { preset }: Setting) => space('Body', pt(gap * preset.margins.pitch));
+const gapLine = (gap: number, { preset }: Setting) => space('Normal', pt(gap * preset.margins.pitch));
 
 function gapAbove(above: Family | undefined, part: Part, { preset }: Setting): number {
   if (above === undefined) return 0;

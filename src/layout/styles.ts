@@ -2,7 +2,7 @@
 
 import type { Masthead } from '../markup/element.ts';
 import type { Pt } from '../measure.ts';
-import { pt, ptToEighth, ptToHalfPoint, ptToTwip, twip } from '../measure.ts';
+import { em, pt, ptToEighth, ptToHalfPoint, ptToTwip, twip } from '../measure.ts';
 import type { Preset } from '../preset/preset.ts';
 import type { StyleId, StyleSpec } from '../preset/styles.ts';
 import { type NameSizes, nameSizes } from './masthead-name.ts';
@@ -95,7 +95,9 @@ const redRule = (preset: Preset) => ({ weight: ptToEighth(preset.ruleWeight), co
 
 /** Lengths always; characters as well for the first line, which Word then keeps at two 字 when the size is changed. */
 function indentOf(spec: StyleSpec, preset: Preset): Indent | undefined {
-  const { left, right, firstLine } = spec;
+  const { left, right } = spec;
+  // 正文 is indented, and all are based on it.
+  const firstLine = spec.firstLine ?? (spec.basedOn ? undefined : em(0));
   if (left === undefined && right === undefined && firstLine === undefined) return undefined;
   return {
     ...(left === undefined ? {} : { left: charsWide(preset, left, spec.size) }),

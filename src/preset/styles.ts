@@ -12,8 +12,8 @@ export interface StyleSpec extends Basis {
   readonly name: string;
   readonly aliases?: readonly string[];
   /** Normal, where not given. */
-  readonly basedOn?: 'Body' | 'TableText';
-  readonly next?: 'Body';
+  readonly basedOn?: 'TableText';
+  readonly next?: 'Normal';
   readonly face?: FaceRole;
   readonly size?: Pt;
   readonly bold?: boolean;
@@ -23,20 +23,29 @@ export interface StyleSpec extends Basis {
   readonly line?: 'snug' | 'auto' | 'cell' | Pt;
   readonly left?: Em;
   readonly right?: Em;
+  /** None, where not given; a style based on another has that one's. */
   readonly firstLine?: Em;
   readonly keepNext?: boolean;
   readonly outlineLevel?: number;
 }
 
 const indented = { firstLine: em(2) } as const;
-const heading = { ...indented, align: 'left', keepNext: true, next: 'Body' } as const;
+const heading = { ...indented, align: 'left', keepNext: true, next: 'Normal' } as const;
 const centred = { align: 'center', keepNext: true } as const;
 
 const wideTable = { standing: '实务', clause: 'where the larger type does not fit' } as const;
 
 const main = {
-  Normal: { name: 'Normal', face: 'body', size: typeSize.三号, align: 'both', standing: '规定', clause: '5.2.2' },
-  Body: { name: '公文正文', ...indented, standing: '规定', clause: '7.3.3' },
+  // Word shows this name as 正文, which is where an office looks for the text; what is based on it says its own indent.
+  Normal: {
+    name: 'Normal',
+    ...indented,
+    face: 'body',
+    size: typeSize.三号,
+    align: 'both',
+    standing: '规定',
+    clause: '5.2.2, 7.3.3',
+  },
   Title: {
     name: 'Title',
     aliases: ['标题'],
@@ -44,7 +53,7 @@ const main = {
     face: 'title',
     size: typeSize.二号,
     line: pt(35),
-    next: 'Body',
+    next: 'Normal',
     standing: '规定',
     clause: '7.3.1; the pitch of 35 pt is practice',
   },
@@ -96,7 +105,7 @@ const main = {
   Addressee: { name: '主送', align: 'left', standing: '规定', clause: '7.3.2' },
   EditorsNote: {
     name: '按语',
-    basedOn: 'Body',
+    ...indented,
     face: 'aside',
     left: em(2),
     right: em(2),

@@ -49,7 +49,7 @@ test('an attachment begins on a new page: its mark on the first line, the title 
   expect(title).toMatchObject({ style: 'Title', props: { before: 579 } });
   expect(more).toMatchObject({ style: 'Title' });
   expect(more?.props?.before).toBeUndefined();
-  expect(body).toMatchObject({ style: 'Body', props: { before: 579 } });
+  expect(body).toMatchObject({ style: 'Normal', props: { before: 579 } });
 });
 
 test('a break before it is the same one', () => {

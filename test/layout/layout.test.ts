@@ -91,7 +91,7 @@ test('breaks: none before the first and none behind the last part, one for two',
 test('a break before the imprint has a line of its own, as a table cannot bear one', () => {
   const page = pageOf('<p>甲</p><page-break/><imprint><row role="copies"><line>共印5份</line></row></imprint>');
   expect(blocksOf(page).map((block) => (block.kind === 'table' ? 'table' : block.style))).toEqual([
-    'Body',
+    'Normal',
     'ImprintEnd',
     'table',
     'ImprintEnd',

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { settingOf } from '../../src/layout/setting.ts';
+import { stylesOf } from '../../src/layout/styles.ts';
 import { charsWide, linesHigh } from '../../src/layout/units.ts';
 import { mmToTwip, pt } from '../../src/measure.ts';
 import type { MarginProfile } from '../../src/preset/choices.ts';
@@ -64,6 +65,16 @@ test('styles lean on styles that stand before them, and no two share a name', ()
   const names = specs.flatMap(([, { name, aliases = [] }]) => [name, ...aliases]);
   expect(new Set(names).size).toBe(names.length);
   expect(ids[0]).toBe('Normal');
+});
+
+test('正文 is indented, and no style takes the indent from it', () => {
+  const made = stylesOf(settingOf(presetFor('plan')), undefined).filter(({ kind }) => kind === 'paragraph');
+  const [normal, ...rest] = made;
+  expect(normal).toMatchObject({ name: 'Normal', paragraph: { indent: { firstLineChars: 200 } } });
+  const silent = rest.filter(
+    ({ basedOn, paragraph }) => basedOn === 'Normal' && paragraph?.indent?.firstLine === undefined,
+  );
+  expect(silent.map(({ id }) => id)).toEqual([]);
 });
 
 test('Word cuts a font name at 31 characters, so none is longer', () => {
