@@ -35,7 +35,7 @@ export function isHan(char: string | undefined): boolean {
   );
 }
 
-const fullWidthMarks = new Set(`${pauses}（）《》〈〉【】〔〕［］「」『』“”‘’…—～·％℃`);
+const fullWidthMarks = new Set(`${pauses}（）《》〈〉【】〔〕［］「」『』“”‘’…—～·`);
 
 /** A mark that takes a whole square, and so makes what stands beside it Chinese text. */
 export const isFullWidthMark = (char: string | undefined): boolean => char !== undefined && fullWidthMarks.has(char);

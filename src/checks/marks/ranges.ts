@@ -17,7 +17,7 @@ const numeral = '(?<numeral>[一二三四五六七八九十]{1,3})';
 
 // Behind a letter, a point or another dash it is a code, a date or a telephone number.
 const left = new RegExp(
-  `(?:(?<![\\w.．/:：~～—–-])${number}|(?<![一二三四五六七八九十第周期])${numeral})${unit}?[ ]?$`,
+  `(?:(?<![\\w.．/:：~～—–-]|[A-Za-z] )${number}|(?<![一二三四五六七八九十第周期])${numeral})${unit}?[ ]?$`,
 );
 const right = new RegExp(`^[ ]?(?:${number}|${numeral})[ ]?${unit}`);
 const clock = [/(?<!\d)\d{1,2}[:：]\d{2}[ ]?$/, /^[ ]?\d{1,2}[:：]\d{2}(?!\d)/] as const;
@@ -57,6 +57,7 @@ function kindOf(from: Groups, to: Groups): 'time' | 'amount' | undefined {
 
 /** Whether a figure can count what the other end counts: 2024-05月 is no range. */
 function fits(figure: number, what: string): boolean {
+  if (what === '年') return figure >= 1000 && figure < 3000;
   const most = { 月: 12, 月份: 12, 日: 31, 季度: 4, 时: 24, 点: 24 }[what];
   return most === undefined || figure <= most;
 }

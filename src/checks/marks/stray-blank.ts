@@ -52,6 +52,8 @@ function judge(run: BlankRun, subject: Subject): Said | undefined {
   const { passage, before, after, sentence } = run;
   if (passage.role === 'contact') return undefined;
   if (before === 'edge' || after === 'edge') return atEdge(run);
+  // A tab in a text that somebody sent divides columns.
+  if (passage.path[0] === 'paragraphs' && run.text.slice(run.start, run.end).includes('\t')) return undefined;
   const sides = `${before} ${after}`;
   if (['han latin', 'latin han', 'han figure', 'figure han'].includes(sides) && isFold(run, subject)) return atFold;
   const inside = insideOf(run);

@@ -1,10 +1,16 @@
 /** Blanks that are meant: they spread, divide or align. */
 
-import { isHan, pauses } from '../../characters.ts';
+import { closerOf, isHan, pauses } from '../../characters.ts';
 import type { BlankRun } from './run.ts';
 
 export const isMeant = (run: BlankRun): boolean =>
-  spreads(run) || endsHead(run) || beginsLabel(run) || isQuoted(run) || isPageNumber(run);
+  spreads(run) ||
+  endsHead(run) ||
+  beginsLabel(run) ||
+  isQuoted(run) ||
+  isToFill(run) ||
+  isBehindBullet(run) ||
+  isPageNumber(run);
 
 /** 李　健、组　长：、目　录: single characters with nothing but blanks between. */
 const spreads = ({ text, start, end, before, after }: BlankRun): boolean =>
@@ -36,6 +42,13 @@ function isQuoted({ text, start, before, after }: BlankRun): boolean {
   const behind = text.slice(Math.max(start - 40, 0), start);
   return ['《》', '“”'].some(([open = '', close = '']) => behind.lastIndexOf(open) > behind.lastIndexOf(close));
 }
+
+/** （　　） is there to be filled in. */
+const isToFill = ({ text, start, end }: BlankRun): boolean =>
+  closerOf.has(text[start - 1] ?? '') && closerOf.get(text[start - 1] ?? '') === text[end];
+
+/** · 第一项 */
+const isBehindBullet = ({ text, start }: BlankRun): boolean => start < 4 && /^\s*[·—]$/.test(text.slice(0, start));
 
 /** — 1 — */
 const isPageNumber = ({ text }: BlankRun): boolean => text.length < 12 && /^\s*[—－-]\s*\d+\s*[—－-]\s*$/.test(text);

@@ -10,6 +10,6 @@ export interface Slip {
   readonly hint?: Words;
 }
 
-/** What makes a mark beside it a Chinese one. Dashes, dots and %, which stand in figures and codes too, do not. */
+/** What makes a mark beside it a Chinese one. Dashes and dots, which stand in figures and codes too, do not. */
 export const isChinese = (char: string | undefined): boolean =>
-  isHan(char) || (isFullWidthMark(char) && !'…—～·％℃'.includes(char as string));
+  isHan(char) || (isFullWidthMark(char) && !'…—～·'.includes(char as string));
