@@ -10,7 +10,7 @@ import { unitList } from './people/unit-list.ts';
 import { verdicts } from './people/verdicts.ts';
 import type { Subject } from './subject.ts';
 
-export interface LearnedPost {
+interface LearnedPost {
   readonly post: string;
   readonly unit?: string;
   /** The day of the issue or item it was first met in, as YYYY-MM-DD; '' where none is known. */

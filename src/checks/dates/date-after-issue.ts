@@ -57,7 +57,7 @@ export const dateAfterIssue: Check = {
 function lateItem(item: Item, issued: Day): Found | undefined {
   const date = dateOfItem(item, issued);
   if (!date || dayCount(date.day) <= dayCount(issued) || date.isPeriod) return undefined;
-  const opening = (item.text[0] ?? '').slice(0, 40).split(/[。；]/, 1)[0] ?? '';
+  const opening = (item.text[0] ?? '').slice(0, 40).split(/[，。；]/, 1)[0] ?? '';
   if (planned.test(opening) || /^(?:起|前|之前|以前)/.test(opening)) return undefined;
   return { path: [...item.path, 'date'], ...said(date.day, issued) };
 }

@@ -6,8 +6,12 @@ import type { Subject } from '../subject.ts';
 /** 2024年第2期 on a line of its own, or in the field of the 期号. */
 const ofIssue =
   /(?<=^[\s（(]{0,40})(?<year>[12]\d{3})\s{0,2}年?\s{0,2}第\s{0,2}(?<number>\d{1,4})\s{0,2}期(?=（总|[\s）)]{0,40}$)/g;
-/** 云安办〔2024〕31号. */
-const ofDocument = /[〔[［（(【](?<year>[12]\d{3})[〕\]］）)】]\s{0,2}第?\s{0,2}(?<number>\d{1,5})\s{0,2}号/g;
+/** 云安办〔2024〕31号, alone on its line: in a sentence it is another document's. */
+const ofDocument =
+  /(?<=^\s{0,40}[^\s，。；：《》〔[［（(【]{1,16})[〔[［（(【](?<year>[12]\d{3})[〕\]］）)】]\s{0,2}第?\s{0,2}(?<number>\d{1,5})\s{0,2}号(?=\s{0,40}$)/g;
+
+/** So many lines of a plain text may be its masthead. */
+const mastheadLines = 6;
 
 export const issueYear: Check = {
   code: 'issue-year',
@@ -18,7 +22,7 @@ export const issueYear: Check = {
     if (!issued) return;
     yield* field(subject, issued);
     const lines = subject.passages.filter(({ text, path, role }, index) =>
-      subject.issue ? path[0] === 'masthead' && role === 'number' : text.length < 60 && index < 12,
+      subject.issue ? path[0] === 'masthead' && role === 'number' : text.length < 60 && index < mastheadLines,
     );
     for (const pattern of [ofIssue, ofDocument]) {
       for (const { groups, place } of matches(lines, pattern)) {

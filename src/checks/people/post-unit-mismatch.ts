@@ -55,14 +55,7 @@ function* inPost(passage: Passage, unit: Unit | undefined): Iterable<Found> {
       const besides = bodies.some(({ level }) => level === unit.level);
       if (clashes(unit.level, body.level, besides)) yield { ...place, ...said(unit, body.text) };
     } else if (first && (body.level === '县' || body.level === '区') && body.level !== first.level) {
-      yield {
-        ...place,
-        message: {
-          zh: `前面是“${first.text}”，这里是“${body.text}”，不会同属一个单位`,
-          en: `“${first.text}” and “${body.text}” cannot belong to one unit`,
-        },
-        hint: { zh: '核对是县还是区', en: 'look up which of them it is' },
-      };
+      yield { ...place, ...mixed(first.text, body.text) };
     }
   }
 }
@@ -83,16 +76,17 @@ function* inTitles(passage: Passage): Iterable<Found> {
     const isOfOne = end < passage.text.length && passage.isBold(end) && !passage.isBold(end - 1);
     // With a name before it the first of them has been told already.
     if (first === second || !isOfOne || /\p{Script=Han}/u.test(passage.text[index - 1] ?? '。')) continue;
-    yield {
-      ...at(passage, end - named.length, end),
-      message: {
-        zh: `前面是“${first}委”，这里是“${named}”，不会同属一个单位`,
-        en: `“${first}委” and “${named}” cannot belong to one unit`,
-      },
-      hint: { zh: '核对是县还是区', en: 'look up which of them it is' },
-    };
+    yield { ...at(passage, end - named.length, end), ...mixed(`${first}委`, named) };
   }
 }
+
+const mixed = (first: string, second: string): Pick<Found, 'message' | 'hint'> => ({
+  message: {
+    zh: `前面是“${first}”，这里是“${second}”，不会同属一个单位`,
+    en: `“${first}” and “${second}” cannot belong to one unit`,
+  },
+  hint: { zh: '核对是县还是区', en: 'look up which of them it is' },
+});
 
 function said({ name, level }: Unit, body: string): Pick<Found, 'message' | 'hint'> {
   const right = level === 'zone' ? undefined : `${level}${body.slice(1)}`;
