@@ -5,12 +5,12 @@ import { shown } from './mark-names.ts';
 
 /**
  * A pause behind a pause, also with a closing quote between (，”。), or one beside a bracket that ends or begins.
- * ？！ and ！！ are one mark; 。。。 and 、、、 are meant for …… (`ellipsis-form`); “，” alone is a mark that is spoken of.
+ * ？！ and ！！ are one mark; 。。。 and 、、、 are meant for …… (`ellipsis-form`); “，” alone is a mark that is spoken of; “…，”
+ * is right where the quotation goes on (“…，”他说，“…”).
  */
 const clash = new RegExp(
   [
-    '(?<run>([。、，])\\2{2,})',
-    '(?<doubled>([，、；：。])\\4)(?![，、；：。？！])',
+    '(?<ellipsis>([。、])\\2{2,})',
     '(?<clash>[，、；：。][，、；：。？！]+|[？！][，、；：。]+)',
     '(?<across>[，、；：](?=”[，、；：。]))',
     '(?<before>[，、；：](?=[）】〕》〉])|、(?=[”’」』]))(?<![（【〔《“‘「『].)',
@@ -28,8 +28,7 @@ export const doubledMark: Check = {
   },
   *run({ passages }) {
     for (const match of matches(passages, clash)) {
-      if (match.groups.run !== undefined && match.text[0] !== '，') continue;
-      yield { ...match.place, ...said(match), ...cure(match) };
+      if (match.groups.ellipsis === undefined) yield { ...match.place, ...said(match), ...cure(match) };
     }
   },
 };
@@ -63,7 +62,7 @@ function said({ text, groups, index, passage }: Match): { readonly message: Word
 function cure({ text, groups, index, passage }: Match): { readonly replace?: string } {
   const written = passage.written(index, index + text.length);
   if (written !== text) return {};
-  if (groups.doubled !== undefined || groups.run !== undefined) return { replace: text[0] as string };
+  if (/^(.)\1+$/.test(text)) return { replace: text[0] as string };
   if (groups.before !== undefined) return { replace: '' };
   const ends = index + text.length === passage.text.length;
   return groups.clash !== undefined && ends && text.endsWith('。') && !/[？！]/.test(text) ? { replace: '。' } : {};

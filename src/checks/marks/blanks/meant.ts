@@ -36,11 +36,14 @@ const beginsLabel = ({ text, start, end }: BlankRun): boolean =>
   /^[\p{Script=Han}\s]{1,8}[：:]/u.test(text.slice(end, end + 10)) &&
   /[：:]/.test(text.slice(Math.max(start - 40, 0), start));
 
-/** 《珍爱生命 谨防溺水》 */
+/** 《珍爱生命 谨防溺水》, （记者 尤敏 林知远） */
 function isQuoted({ text, start, before, after }: BlankRun): boolean {
   if (before !== 'han' || after !== 'han') return false;
   const behind = text.slice(Math.max(start - 40, 0), start);
-  return ['《》', '“”'].some(([open = '', close = '']) => behind.lastIndexOf(open) > behind.lastIndexOf(close));
+  const signed = /（[^（）]*(?:记者|通讯员|作者|供稿|撰稿|摄影)[^（）]*$/.test(behind);
+  return (
+    signed || ['《》', '“”'].some(([open = '', close = '']) => behind.lastIndexOf(open) > behind.lastIndexOf(close))
+  );
 }
 
 /** （　　） is there to be filled in. */
