@@ -16,9 +16,14 @@ const prose: ReadonlySet<Role> = new Set([
 ]);
 const dates: ReadonlySet<Role> = new Set(['date']);
 
-const separated = /(?<![\w./-])(?:19|20)\d\d([./-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\w/-]|\.\d)/g;
+const separated =
+  /(?<![\w./-])(?:19|20)\d\d([./-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\w/-]|\.\d|\s\d{1,2}:\d)/g;
 
-const inHan = { zh: '写作“2024年3月9日”的样子', en: 'write it as 2024年3月9日' };
+const inHan = (text: string): string => {
+  const [year, month, day] = text.split(/\D/).map(Number);
+  return `${year}年${month}月${day}日`;
+};
+const iso = (text: string): string => text.replace(/\D/g, '-');
 const inFull = { zh: '年份写四位，如 2023年', en: 'write the year with four figures' };
 const oneKind = { zh: '全部用阿拉伯数字，如 2024年3月9日', en: 'use Arabic figures throughout' };
 
@@ -80,7 +85,7 @@ const slips: readonly Slip[] = [
       const right = text.replace(/[零○]/g, '〇');
       if (right === text) return undefined;
       return {
-        message: { zh: `年份“${text}”里的“零”应当用“〇”`, en: `〇 is meant in the year “${text}”` },
+        message: { zh: `年份“${text}”里的“${/[零○]/.exec(text)}”应当用“〇”`, en: `〇 is meant in the year “${text}”` },
         hint: { zh: `写作“${right}”，或者用阿拉伯数字`, en: `write “${right}”, or Arabic figures` },
       };
     },
@@ -91,7 +96,7 @@ const slips: readonly Slip[] = [
     severity: 'warning',
     say: ([text]) => ({
       message: { zh: `日期“${text}”没有用“年月日”`, en: `the date “${text}” is not written with 年月日` },
-      hint: inHan,
+      hint: { zh: `写作“${inHan(text)}”`, en: `write “${inHan(text)}”` },
     }),
   },
   {
@@ -106,8 +111,8 @@ const slips: readonly Slip[] = [
               en: `the date “${text}” would be printed as it stands`,
             },
             hint: {
-              zh: '写作 2024-03-09，由程序印成“2024年3月9日”；或者直接写“2024年3月9日”',
-              en: 'write 2024-03-09, which prints as 2024年3月9日, or write that',
+              zh: `写作“${inHan(text)}”，或者 ${iso(text)}，由程序印成“${inHan(text)}”`,
+              en: `write ${inHan(text)}, or ${iso(text)}, which prints as that`,
             },
           },
   },

@@ -4,7 +4,7 @@ import type { Passage } from '../passage.ts';
 import { besideCounted, homeOf, paragraphOf } from './sequence/home.ts';
 import { type LevelLists, levelLists } from './sequence/levels.ts';
 import { type RunInLists, runInLists } from './sequence/run-in.ts';
-import { tokensOf } from './sequence/tokens.ts';
+import { isLevel, tokensOf } from './sequence/tokens.ts';
 
 /** A heading without a number begins a new part of a plain text. */
 const newPart = /^\s*(?:【|附件\d{0,2}[：:]?\s*$)/;
@@ -55,7 +55,7 @@ function* read(passage: Passage, home: Home): Iterable<Found> {
   // What runs on inside a numbered paragraph ends with it.
   if (opening) yield* runIn.close();
   for (const token of tokensOf(passage)) {
-    if (token.family === opening?.form) {
+    if (isLevel(token) && (token.opens || token.family === opening?.form)) {
       yield* levels.take(token, token.opens && home.nth === home.opened + 1);
       home.opened = home.nth;
     } else {

@@ -10,6 +10,8 @@ const closed = /[。！？；：…”’）》】〕—.!?;:)\]"']$/;
 const paused = /[，、,]$/;
 /** What a heading or a list of names does not have. */
 const ofSentence = /[，。；：,]./;
+/** Who wrote it, below a picture or a report. */
+const byline = /(?:摄|(?:记者|通讯员)\s?\S{1,4}(?:\s\S)?)$/;
 const labelled =
   /^(?:报|送|发|抄送|抄报|主送|分送|联系人|附件?|注|来源|供稿|责任编辑|编辑|审核|签发|校对|印发)\d?[：:]/;
 /** How an item begins, when the one before it only lacks its last mark. */
@@ -54,11 +56,16 @@ function isOpen(passage: Passage, text: string): boolean {
   if (
     text.length <= shortest ||
     closed.test(text) ||
+    byline.test(text) ||
     labelled.test(text.trimStart()) ||
     text.trimStart().startsWith('【')
   )
     return false;
-  return (levelOf(passage) ? /[。；]/ : ofSentence).test(text);
+  // A title may have a comma, but is short.
+  return (
+    /[。；]/.test(text) ||
+    (!levelOf(passage) && ofSentence.test(text) && (paused.test(text) || text.length >= 2 * shortest))
+  );
 }
 
 /** A next paragraph that is no heading, item or list of its own. */

@@ -16,11 +16,11 @@ export const isCertain = (character: string): boolean => !doubtful.includes(char
 let gb2312: ReadonlySet<string> | undefined;
 
 /**
- * Whether the faces 仿宋_GB2312 and 楷体_GB2312 hold it: GB/T 2312-1980, rows 16 to 87. 〇 of years and 瞭 of 瞭望 count
- * as held: no other character could be written for them.
+ * Whether the faces 仿宋_GB2312 and 楷体_GB2312 hold it: GB/T 2312-1980, rows 16 to 87. 〇 of years, and what
+ * is in common words (瞭望, 勠力同心, 涅槃, 蹚水), count as held: no other character could be written for them.
  */
 export function isInGb2312(character: string): boolean {
-  gb2312 ??= new Set(`〇々瞭${gb2312Characters()}`);
+  gb2312 ??= new Set(`〇々瞭勠槃蹚${gb2312Characters()}`);
   return gb2312.has(character);
 }
 

@@ -1,7 +1,7 @@
 /** Numbers of lists as they stand in a passage, at its beginning and inside it. */
 
-import { hanNumber } from '../../../model/numbering.ts';
-import { hanValue, type LevelForm, levelMark, levelOf } from '../../levels.ts';
+import { hanNumber, levelNumbering } from '../../../model/numbering.ts';
+import { hanValue, type LevelForm, type LevelMark, levelMark, levelOf } from '../../levels.ts';
 import type { Passage } from '../../passage.ts';
 
 /** 一是, 第一， and ① run on inside a text; a level opens a paragraph, mostly. */
@@ -31,6 +31,8 @@ const show: Readonly<Record<Family, (n: number) => string>> = {
   第一: (n) => `第${hanNumber(n)}`,
   '①': (n) => String.fromCharCode(0x245f + n),
 };
+export const isLevel = ({ family }: Token): boolean => (levelNumbering as readonly string[]).includes(family);
+
 /** As it should look. */
 export const shown = (family: Family, number: number): string => show[family](number);
 export const written = ({ passage, start, end }: Token): string => passage.text.slice(start, end);
@@ -51,19 +53,7 @@ export function tokensOf(passage: Passage): readonly Token[] {
   const { text } = passage;
   if (!numeral.test(text)) return [];
   const level = levelOf(passage);
-  const found: Token[] = level
-    ? [
-        {
-          family: level.form,
-          number: level.number,
-          passage,
-          start: level.start,
-          end: level.end,
-          opens: true,
-          sure: level.sure,
-        },
-      ]
-    : [];
+  const found: Token[] = level ? [tokenOf(passage, level)] : [...besideFigure(passage)];
   const lead = text.search(/\S/);
   for (const [family, pattern] of inside) {
     for (const { 0: all, 1: digits = '', index } of text.matchAll(pattern)) {
@@ -86,14 +76,25 @@ function* levelsInside(passage: Passage): Iterable<Token> {
     if (!level || level.start < (opening?.end ?? 0) || /[，,。]/.test(level.mark)) continue;
     if (level.number !== 1 && !begun.has(level.form)) continue;
     begun.add(level.form);
-    yield {
-      family: level.form,
-      number: level.number,
-      passage,
-      start: level.start,
-      end: level.end,
-      opens: false,
-      sure: level.sure,
-    };
+    yield tokenOf(passage, level);
   }
+}
+
+const tokenOf = (passage: Passage, { form, number, start, end, sure }: LevelMark): Token => ({
+  family: form,
+  number,
+  passage,
+  start,
+  end,
+  opens: start === passage.text.search(/\S/),
+  sure,
+});
+
+/** 21.5+2模式 is a number and its text where 20. and 22. stand beside it, and a figure elsewhere. */
+function* besideFigure(passage: Passage): Iterable<Token> {
+  const found = /^\s*(\d{1,2})\.(?=\d)/.exec(passage.text);
+  if (!found) return;
+  const end = found[0].length;
+  const start = end - (found[1]?.length ?? 0) - 1;
+  yield { family: '1.', number: Number(found[1]), passage, start, end, opens: true, sure: false };
 }
