@@ -127,7 +127,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'check',
     argument: paths,
     about: {
-      zh: '只检查，不写文件；别人送来的 .txt、.docx 也能查',
+      zh: '校核数字、日期、人名、职务、标点和写法，不写文件；别人送来的 .txt、.docx 也能查',
       en: 'check the issues, or texts that somebody sent (.txt, .docx), and write nothing',
     },
     options: [

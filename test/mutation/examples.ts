@@ -1,0 +1,52 @@
+/** The examples as the checks see them: the issue, its series, the files and the issues beside it. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Passage } from '../../src/checks/passage.ts';
+import { passagesOfIssue } from '../../src/checks/passages.ts';
+import type { CompileInput } from '../../src/compile.ts';
+import type { Joined } from '../../src/series/merge.ts';
+import { readSeries } from '../../src/series/read.ts';
+import { readIssue } from '../../src/series/read-issue.ts';
+
+export interface Example {
+  readonly input: CompileInput;
+  readonly text: string;
+  readonly joined: Joined;
+  readonly passages: readonly Passage[];
+}
+
+const home = fileURLToPath(new URL('../../examples/', import.meta.url));
+
+/** Natural order of names, as the program sees them. */
+const issuesIn = (folder: string): readonly string[] =>
+  readdirSync(join(home, folder))
+    .filter((name) => name.endsWith('.yaml') && name !== 'series.yaml')
+    .sort((a, b) => a.localeCompare(b, 'zh', { numeric: true }));
+
+export function examples(): readonly Example[] {
+  const files = readdirSync(home, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml') && !name.endsWith('series.yaml'))
+    .sort();
+  return files.map((name) => {
+    const folder = dirname(name);
+    const file = name.slice(folder === '.' ? 0 : folder.length + 1);
+    const bytes = readFileSync(join(home, name));
+    const at = join(home, folder, 'series.yaml');
+    const series = existsSync(at) ? { file: 'series.yaml', bytes: readFileSync(at) } : undefined;
+    const input: CompileInput = {
+      file,
+      bytes,
+      ...(series && { series }),
+      siblings: {
+        names: issuesIn(folder),
+        read: (one) => (existsSync(join(home, folder, one)) ? readFileSync(join(home, folder, one)) : undefined),
+      },
+      readFile: (named) => new Uint8Array(readFileSync(join(home, folder, named))),
+    };
+    const joined = readIssue({ file, bytes }, series && readSeries(series)).joined?.value;
+    if (!joined) throw new Error(`${name} cannot be read`);
+    return { input, text: bytes.toString('utf8'), joined, passages: passagesOfIssue(joined.file) };
+  });
+}
