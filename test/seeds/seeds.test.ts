@@ -9,7 +9,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { checkText } from '../../src/check-text.ts';
 import { expectFile } from '../pipeline/read-case.ts';
 
@@ -19,7 +19,11 @@ const folder = join(shared, 'seeds');
 const isThere = existsSync(folder);
 if (!isThere) console.info('test/seeds is skipped: no seeds/ in $BULLETIN_SHARED or ../shared');
 
-const files = isThere ? readdirSync(folder).filter((name) => name.endsWith('.txt')).sort() : [];
+const files = isThere
+  ? readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+  : [];
 
 /** Longer ones are told by their ends. */
 const shown = (found: string): string => ([...found].length > 10 ? `${found.slice(0, 4)}…${found.slice(-4)}` : found);

@@ -1,6 +1,11 @@
 import type { Check } from '../check.ts';
 import { type Slip, slipsIn } from '../slips.ts';
 
+const leaveOut = {
+  zh: '个人号码不随文印发；要公布的，写进“联系人”',
+  en: 'leave private numbers out; one that is to be called belongs under 联系人',
+};
+
 /** The line tells whom to call: the number is meant to be read. */
 const toBeCalled = /联系人|联系电话|联系方式|联系手机|手机号?[:：]|电话[:：]|值班电话|举报|投诉|咨询|热线/;
 
@@ -8,16 +13,14 @@ const slips: readonly Slip[] = [
   {
     pattern: /(?<![\d.,])1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?![\d.,]?\d|[万亿元吨千立平])/g,
     severity: 'warning',
-    say: ([number], { role, text }) =>
-      role === 'contact' || toBeCalled.test(text)
-        ? undefined
-        : {
-            message: { zh: `“${number}”像是手机号码`, en: `“${number}” looks like a mobile number` },
-            hint: {
-              zh: '个人号码不随文印发；要公布的，写明“联系电话：”，或者写进“联系人”',
-              en: 'leave private numbers out; one that is to be called belongs under 联系人',
-            },
-          },
+    say: ([number], { path, text }) => {
+      // What stands under 联系人 was put there to be printed.
+      if (path[0] === 'contacts') return undefined;
+      const message = { zh: `“${number}”像是手机号码`, en: `“${number}” looks like a mobile number` };
+      if (!toBeCalled.test(text)) return { message, hint: leaveOut };
+      const hint = { zh: '核对是否要公布个人手机；一般公布办公电话', en: 'usually the number of the office is given' };
+      return { message, hint, severity: 'info' };
+    },
   },
   {
     pattern: /(?<!\d)[1-9]\d{5}(?:19|20)\d{9}[\dXx](?!\d)/g,
