@@ -1,6 +1,6 @@
 /** What a count can have been before, if it changed by a percentage: only whole numbers come into question. */
 
-import { add, compare, type Decimal, magnitude, negated, percent } from './decimal.ts';
+import { add, compare, type Decimal, magnitude, negated, percent, truncated } from './decimal.ts';
 
 export interface Before {
   readonly count: Decimal;
@@ -33,6 +33,13 @@ export function noneBefore(now: Decimal, rate: Decimal, way: 1 | -1): readonly B
   });
   const away = (before: Before): Decimal => magnitude(add(before.rate, negated(rate)));
   if (tried.some((before) => away(before).units === 0n)) return undefined;
+  // Of many, a rate that was cut off instead of rounded cannot be told from one that is wrong.
+  if (now.units >= 100n && tried.some(({ count }) => isCutOff(now, count, rate))) return undefined;
   const near = tried.toSorted((a, b) => compare(away(a), away(b))).slice(0, 2);
   return near.toSorted((a, b) => compare(a.count, b.count));
+}
+
+function isCutOff(now: Decimal, count: Decimal, rate: Decimal): boolean {
+  const finer = percent(magnitude(add(now, negated(count))), count, rate.scale + 3);
+  return finer !== undefined && compare(truncated(finer, rate.scale), rate) === 0;
 }

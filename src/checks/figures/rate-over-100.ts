@@ -46,6 +46,7 @@ function overHundred(figure: Figure, { text }: Flow): { start: number; end: numb
   if (above === 0 && more === '' && behind === '') return undefined;
   const label = figure.label.slice(0, figure.label.length - more.length);
   const [words] = rateWordsOf([{ ...figure, label }]);
-  if (!words || (words.kind === 'rate' && !closed.test(words.words))) return undefined;
+  if (!words || (words.kind === 'rate' ? !closed.test(words.words) : /预算|计划|任务|目标|指标/.test(words.of)))
+    return undefined;
   return { words: words.words, start: figure.start - more.length, end: figure.end + behind.length };
 }

@@ -1,3 +1,4 @@
+import { isPersons } from '../../figures/prose/phrase.ts';
 import type { Sum } from '../../figures/prose/sums/sum.ts';
 import { faultOfSum, type SumFault } from '../../figures/prose/sums/sum-faults.ts';
 import { sumsIn } from '../../figures/prose/sums/sums.ts';
@@ -22,14 +23,16 @@ export const sumWrong: Check = {
   },
 };
 
-/** Persons are counted in kinds that cross (女6人、党员5人); a list that is not said to be whole may not be. */
-function severityOf({ kind }: SumFault, { total, parted }: Sum): Found['severity'] {
+/**
+ * Persons are counted in kinds that cross (女6人、党员5人), and so may be what several clauses say; a list that is not said
+ * to be whole may not be.
+ */
+function severityOf({ kind }: SumFault, { total, parts, parted }: Sum): Found['severity'] {
   if (kind === 'rounding') return 'info';
   if (parted === 'all') return undefined;
-  const [more, less] = /^[人名位]/.test(total.unit.name)
-    ? (['warning', 'info'] as const)
-    : ([undefined, 'warning'] as const);
-  return kind === 'more' ? more : less;
+  const crossing = isPersons(total.unit.name);
+  if (kind === 'less') return crossing ? 'info' : 'warning';
+  return crossing || parts.some(({ clause }) => clause !== parts[0]?.clause) ? 'warning' : undefined;
 }
 
 function words(

@@ -9,8 +9,8 @@ export interface ChangeWords {
   readonly subjects: readonly string[];
 }
 
-const down = ['减少', '下降', '降低', '回落', '下滑', '压减', '缩减', '缩短'];
-const up = ['增加', '增长', '上升', '提高', '提升', '新增', '扩大', '上涨'];
+const down = ['减少', '减收', '减支', '少收', '下降', '降低', '回落', '下滑', '压减', '缩减', '缩短'];
+const up = ['增加', '增收', '增支', '多收', '增长', '上升', '提高', '提升', '新增', '扩大', '上涨'];
 /** One character is such a word only right before the figure: 比上年多3起. */
 const shortDown = ['少', '降', '减'];
 const shortUp = ['多', '升', '增'];
@@ -48,9 +48,13 @@ const subjectsOf = (words: string): readonly string[] =>
     .split(/[、和及与]/)
     .filter((subject) => subject !== '');
 
-/** The size at another time: 上年同期为, 去年同期, 上月. */
-export const isThen = (label: string): boolean =>
-  /(?:同期|上年|去年|上月|上期|上季度|上周|年初|此前)[^，。；]{0,10}$|[比较与]\d{4}年(?:同期)?的$/.test(label);
+const then = '(?:上一?年度?|去年|上个?月|上一?期|上季度|上周|年初|此前)(?:同期|同月)?|同期';
+const earlier = new RegExp(
+  `(?:${then})(?:[共只仅则]?(?:为|是|有|达|发生|完成|实现)[^，。；]{0,8})?$|[比较与](?:${then}|\\d{4}年(?:同期)?)的$`,
+);
+
+/** The size at another time: 上年同期为, 比上月的. No change is said. */
+export const isThen = (label: string): boolean => earlier.test(label.slice(-40));
 
 /** 由1200起: what comes next is the size reached. */
 export const isFrom = (label: string): boolean => /[由从][^，。；由从]{0,12}$/.test(label);

@@ -60,6 +60,8 @@ function stated(figure: Figure, state: Sentence): readonly Change[] {
   }
   // A share of another whole changes by itself.
   if (!isSize(figure) && (!isRate(figure) || /占|比重|比例/.test(figure.label))) return [];
+  // What was planned, and what a rate is of (预算数60999万元的40.4%), is no size reached.
+  if (/预算数?|计划|目标|任务/.test(figure.label) && figure.after.startsWith('的')) return [];
   const way = reaching(figure.label);
   const from = figure.previous ?? state.values.at(-1);
   if (way !== undefined && from && isFrom(from.label) && sameUnit(from, figure)) {

@@ -17,7 +17,10 @@ export function countsNothing(text: string, start: number, end: number): boolean
     (/[（(]/.test(text[start - 1] ?? '') && /[）)]/.test(text[end] ?? '')) ||
     road.test(text.slice(after, after + 2)) ||
     isMarker(text, before, end) ||
-    isFromDay(text, end)
+    isFromDay(text, end) ||
+    // 321 146: a blank between thousands, as statisticians write it, or two figures; nobody can tell.
+    /^[ \u00a0]\d{3}(?!\d)/.test(text.slice(end, end + 5)) ||
+    /\d[ \u00a0]$/.test(text.slice(Math.max(0, start - 2), start))
   );
 }
 

@@ -25,7 +25,7 @@ export function partRate(
     const own = parts.filter((other) => sameUnit(other, part));
     if (own.at(-1) !== part) continue;
     const wholes = before.filter(
-      (figure) => figure.start < part.start && sameUnit(figure, part) && !own.includes(figure),
+      (figure) => figure.start < part.start && sameUnit(figure, part) && !own.includes(figure) && !isNew(figure, stems),
     );
     const context = [part, ...wholes].map(phraseOf).join(' ');
     if (!context.includes(of) || !context.includes(basis)) continue;
@@ -38,6 +38,10 @@ export function partRate(
   if (readings.length === 0) return undefined;
   return { rate, words, readings, others, isClose: isClose(last, rate, before, text, basis === '' ? 40 : 80) };
 }
+
+/** 结案率 is of what was left over as well, not of 新收 alone. */
+const isNew = (figure: Figure, stems: readonly string[]): boolean =>
+  /新收|新增|新受理/.test(figure.label) && stems.some((stem) => stem.endsWith('结') || stem.startsWith('结'));
 
 /** The last part alone, or with those before it. */
 const readingsOfEach = (parts: readonly Figure[], whole: Figure, rate: Figure, isRest: boolean): readonly Reading[] =>

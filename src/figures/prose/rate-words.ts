@@ -1,6 +1,7 @@
 /** 整改率, 占比, 完成任务的: the words that make a percentage the rate of a part over a whole. */
 
 import type { Figure } from './figure.ts';
+import { isSize } from './phrase.ts';
 
 export interface RateWords {
   /** As written: 整改率, 占全市总数的. */
@@ -9,13 +10,15 @@ export interface RateWords {
   readonly stems: readonly string[];
   /** What narrows the rate down: 重大隐患 of 重大隐患整改率; of a share the whole it names, 总数 of 占总数的. */
   readonly of: string;
-  readonly kind: 'rate' | 'share';
+  /** `of`: the whole stands right before it, 完成预算数60999万元的40.4%. */
+  readonly kind: 'rate' | 'share' | 'of';
 }
 
 /** Other words for what the part is called; without an entry it bears the rate's own two characters. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   整改: ['整改', '整治', '治理', '消除', '改正'],
   销号: ['销号', '销案', '整改'],
+  结案: ['结案', '审结', '办结'],
   办结: ['办结', '办理', '结案', '处理'],
   完成: ['完成', '已'],
   培训: ['培训', '参训'],
@@ -37,6 +40,8 @@ const connector =
 export function rateWordsOf(rates: readonly Figure[]): readonly (RateWords | undefined)[] {
   const [first] = rates;
   if (!first) return [];
+  if (first.label === '的' && first.previous && isSize(first.previous))
+    return rates.map(() => ({ words: `${first.previous?.text ?? ''}的`, stems: [], of: '', kind: 'of' }));
   const label = first.label.slice(-60).replace(connector, '');
   const share = /占(?<of>[^占，、]{0,14}?)(?:的(?:比重|比例|比率)?|比例|比重|比)?$/.exec(label);
   if (share)

@@ -3,29 +3,49 @@
 import type { Figure, Prose } from './figure.ts';
 import { partRate } from './part-rates.ts';
 import { isRate, isSize, runsIn } from './phrase.ts';
-import { rateWordsOf } from './rate-words.ts';
+import { type RateWords, rateWordsOf } from './rate-words.ts';
 import type { RateClaim } from './reading.ts';
-import { share } from './shares.ts';
+import { rateOfNext, share, sharedBy } from './shares.ts';
 
 /** How many figures back, and how many sentences, a rate may reach. */
 const reach = { figures: 16, sentences: 2 };
 
+/** Rates said together, and the sizes they may go back to, in the order of the text. */
+interface Run {
+  readonly rates: readonly Figure[];
+  readonly words: readonly (RateWords | undefined)[];
+  readonly before: readonly Figure[];
+}
+
 export function ratesIn(prose: Prose): readonly RateClaim[] {
-  const order = new Map(prose.figures.map((figure, index) => [figure, index]));
-  return prose.clauses.flatMap((clause) =>
-    runsIn(clause, isRate).flatMap((run) => {
-      const words = rateWordsOf(run);
-      const at = order.get(run[0] as Figure) ?? 0;
-      const before = prose.figures
+  const runs = ratesTogether(prose);
+  const shared = new Set(
+    runs.flatMap(({ rates, words, before }) => (words[0]?.kind === 'share' ? sharedBy(rates, before) : [])),
+  );
+  return runs.flatMap(({ rates, words, before }) =>
+    rates.flatMap((rate, nth) => {
+      const named = words[nth];
+      if (!named) return [];
+      const claim =
+        named.kind === 'share'
+          ? share(rate, rates, named, before, shared, prose)
+          : named.kind === 'of'
+            ? rateOfNext(rate, named, before)
+            : partRate(rate, named, before, prose);
+      return claim ?? [];
+    }),
+  );
+}
+
+function ratesTogether({ clauses, figures }: Prose): readonly Run[] {
+  const order = new Map(figures.map((figure, index) => [figure, index]));
+  return clauses.flatMap((clause) =>
+    runsIn(clause, isRate).map((rates) => {
+      const at = order.get(rates[0] as Figure) ?? 0;
+      const before = figures
         .slice(Math.max(0, at - reach.figures), at)
         .filter((figure) => isSize(figure) && clause.sentence - figure.clause.sentence <= reach.sentences);
-      return run.flatMap((rate, nth) => {
-        const named = words[nth];
-        if (!named) return [];
-        return (
-          (named.kind === 'share' ? share(rate, run, named, before, prose) : partRate(rate, named, before, prose)) ?? []
-        );
-      });
+      return { rates, words: rateWordsOf(rates), before };
     }),
   );
 }

@@ -21,12 +21,13 @@ export function among({ figures, text }: Prose): readonly Sum[] {
     for (let next = figures[end]; next && ofGroup(next); next = figures[end]) end += 1;
     done = end - 1;
     const group = figures.slice(at, Math.min(end, at + longest));
-    for (const name of new Set(group.map(({ unit }) => unit.name))) {
-      const like = group.find((part) => part.unit.name === name) as Figure;
+    for (const like of group) {
+      if (group.find((part) => sameUnit(part, like)) !== like) continue;
       const parts = partsOf(group, like);
-      const total = wholeOf(like, figures.slice(Math.max(0, at - reach), at), figure);
+      const [total, ...others] = wholesOf(like, figures.slice(Math.max(0, at - reach), at), figure, text);
       const last = parts.at(-1);
-      if (total && last) sums.push({ total, parts, parted: parts.length > 1 && isWhole(parts, last) ? 'all' : 'some' });
+      const parted = parts.length > 1 && last && isWhole(parts, last) ? 'all' : 'some';
+      if (total && last) sums.push({ total, others, parts, parted });
     }
   });
   return sums;
@@ -45,16 +46,31 @@ const isWhole = (parts: readonly Figure[], last: Figure): boolean =>
 
 /** 已整改, 未销号: no kind of thing but how far it came, which cuts across the kinds. */
 const turns = (part: Figure, first: Figure): boolean =>
-  part !== first &&
+  part.clause !== first.clause &&
   /已|完成|整改|销号|关闭|取缔|查处|立案|移送|处罚|罚款|摘牌|清退|未|正在|共|合计|总计|累计|占/.test(part.label);
 
-/** What was counted in the unit before 其中; of money only what bears a common word, for sums are of many kinds. */
-function wholeOf(part: Figure, before: readonly Figure[], first: Figure): Figure | undefined {
-  const totals = before.filter((figure) => isSize(figure) && sameUnit(figure, part) && sees(first, figure));
+/**
+ * What was counted in the unit before 其中, the likeliest first: in this part of the sentence, or in the sentence before. Of
+ * money only what bears a common word: sums are of many kinds.
+ */
+function wholesOf(part: Figure, before: readonly Figure[], first: Figure, text: string): readonly Figure[] {
+  const near = before.filter(
+    (figure) =>
+      isSize(figure) &&
+      sameUnit(figure, part) &&
+      sees(first, figure) &&
+      first.clause.sentence - figure.clause.sentence <= 1 &&
+      (part.unit.kind === 'count' || sharesWord(phraseOf(figure), part.label)),
+  );
+  const nearest = near.at(-1);
+  if (!nearest) return [];
   // What is less than its part is the whole only where nothing else can be.
-  const total = totals.findLast(({ value }) => compare(value, part.value) >= 0) ?? totals.at(-1);
-  if (!total || first.clause.sentence - total.clause.sentence > 1) return undefined;
-  return part.unit.kind === 'count' || sharesWord(phraseOf(total), part.label) ? total : undefined;
+  const larger = near.findLast(({ value }) => compare(value, part.value) >= 0);
+  const isHere = nearest.clause.sentence === first.clause.sentence;
+  if (!larger && !isHere && !sharesWord(phraseOf(nearest), part.label)) return [];
+  const total = larger ?? nearest;
+  const others = near.filter((figure) => figure !== total && !/[；;]/.test(text.slice(figure.end, first.start)));
+  return [total, ...others];
 }
 
 function sharesWord(one: string, other: string): boolean {

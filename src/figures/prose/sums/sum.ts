@@ -8,6 +8,8 @@ export interface Sum {
   readonly total: Figure;
   /** At least one, all in the total's unit. */
   readonly parts: readonly Figure[];
+  /** Other figures that may be the total. */
+  readonly others?: readonly Figure[];
   /** `all`: they must add up. `some`: together no more than the total. `perhaps`: they stand there as if they were all. */
   readonly parted: 'all' | 'some' | 'perhaps';
 }
