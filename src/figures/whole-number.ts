@@ -19,6 +19,8 @@ const mostTried = 4n;
  */
 export function noneBefore(now: Decimal, rate: Decimal, way: 1 | -1): readonly Before[] | undefined {
   if (now.units <= 0n || now.scale > 0) return undefined;
+  // From none to some is called 上升100%.
+  if (way === 1 && rate.units === 100n * 10n ** BigInt(rate.scale)) return undefined;
   const base = 1000n * 10n ** BigInt(rate.scale);
   const edge = (half: bigint): bigint => base + BigInt(way) * (10n * rate.units + half);
   // A fall of all there was leaves nothing.

@@ -1,5 +1,6 @@
 import { holds } from '../../figures/bounds.ts';
 import { compare, formatDecimal, truncated } from '../../figures/decimal.ts';
+import { distantShares } from '../../figures/prose/distant-shares.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { ratesIn } from '../../figures/prose/rates.ts';
 import type { RateClaim, Reading } from '../../figures/prose/reading.ts';
@@ -16,11 +17,12 @@ export const rateWrong: Check = {
     en: 'arithmetic, rounded half up to the decimals printed',
   },
   *run(subject) {
-    for (const flow of flowsOf(subject)) {
-      for (const claim of ratesIn(flow)) {
-        const found = judged(claim, flow);
-        if (found) yield found;
-      }
+    const flows = flowsOf(subject);
+    const read = flows.flatMap((flow) => ratesIn(flow).map((claim) => ({ prose: flow, claim })));
+    const known = new Set(read.map(({ claim }) => claim.rate));
+    for (const { prose, claim } of [...read, ...distantShares(flows, known)]) {
+      const found = judged(claim, prose);
+      if (found) yield found;
     }
   },
 };

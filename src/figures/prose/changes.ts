@@ -18,17 +18,22 @@ export interface Change {
   readonly way: 1 | -1 | 0;
 }
 
+interface Compared extends Change {
+  readonly against: string;
+}
+
 /** What has been read of a sentence so far. */
 interface Sentence {
   /** Sizes and rates that hold now, in the order read. */
   values: Figure[];
   earlier: Figure[];
-  differences: (Change & { readonly against: string })[];
+  differences: Compared[];
+  percents: (Compared & { readonly percent: Figure })[];
   /** What the last change was compared with. */
   against: string;
 }
 
-const blank = (): Sentence => ({ values: [], earlier: [], differences: [], against: '' });
+const blank = (): Sentence => ({ values: [], earlier: [], differences: [], percents: [], against: '' });
 
 /** More sizes than these are no longer in a reader's mind. */
 const kept = 8;
@@ -39,8 +44,13 @@ export function changesIn({ figures }: Prose): readonly Change[] {
   let sentence = -1;
   for (let at = 0; at < figures.length; ) {
     const figure = figures[at] as Figure;
-    if (figure.clause.sentence !== sentence) [state, sentence] = [blank(), figure.clause.sentence];
     const { change } = figure;
+    if (figure.clause.sentence !== sentence) {
+      // 发生事故9起。同比下降25%: a change that opens a sentence is of what the one before said.
+      const goesOn = change?.against && figure.clause.sentence === sentence + 1;
+      state = { ...blank(), values: goesOn ? state.values : [] };
+      sentence = figure.clause.sentence;
+    }
     let end = at + 1;
     while (change && figures[end]?.change === change) end += 1;
     if (change) changes.push(...changed(figures.slice(at, end), change, state));
@@ -82,8 +92,14 @@ function changed(run: readonly Figure[], words: ChangeWords, state: Sentence): r
     const value = changedSize(difference, words.subjects, state);
     return value && difference.exact ? [{ ...withEarlier(value, state), difference, way: words.way, against }] : [];
   });
-  state.differences = [...state.differences.filter((other) => other.against !== against), ...found];
-  return found;
+  const isAgain = (other: Change): boolean => found.some(({ value }) => value === other.value);
+  // 同比下降2.60%，同比减少7件: the percentage may have come first.
+  const percents = state.percents.flatMap((before) => {
+    const now = before.against === against ? found.find(({ value }) => value === before.value) : undefined;
+    return now && !before.difference ? [{ ...now, percent: before.percent, way: before.way }] : [];
+  });
+  state.differences = [...state.differences.filter((one) => one.against !== against || !isAgain(one)), ...found];
+  return [...found, ...percents];
 }
 
 /** The size with what it was at the other time, where that was said. */
@@ -125,6 +141,7 @@ function percentChanges(
     if (!value || !percent.exact) return [];
     const difference = differences.find((other) => other.value === value)?.difference;
     const change = { ...withEarlier(value, state), percent, way, ...(difference && { difference }) };
+    state.percents.push({ ...change, against });
     return difference || change.earlier || subjects.length > 0 || endsClause(values) ? [change] : [];
   });
 }

@@ -19,6 +19,9 @@ export const says = (phrase: string, stems: readonly string[]): boolean =>
 export const isLeft = (phrase: string, stems: readonly string[]): boolean =>
   stems.some((stem) => ['不', '未', '没有', '尚未'].some((not) => phrase.includes(`${not}${stem}`)));
 
+/** 共, 合计: a figure of all there is. 公共 and 共同 say nothing of the kind. */
+export const isAll = (label: string): boolean => /(?<!公)共(?!同|建|有财产)|合计|总|累计/.test(label);
+
 /** A size that holds now. */
 export const isSize = ({ exact, unit, change, earlier }: Figure): boolean =>
   exact && !change && !earlier && (unit.kind === 'count' || unit.kind === 'amount');

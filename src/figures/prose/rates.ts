@@ -37,7 +37,7 @@ export function ratesIn(prose: Prose): readonly RateClaim[] {
   );
 }
 
-function ratesTogether({ clauses, figures }: Prose): readonly Run[] {
+export function ratesTogether({ clauses, figures }: Prose): readonly Run[] {
   const order = new Map(figures.map((figure, index) => [figure, index]));
   return clauses.flatMap((clause) =>
     runsIn(clause, isRate).map((rates) => {

@@ -2,7 +2,7 @@
 
 import { compare } from '../decimal.ts';
 import type { Figure, Prose } from './figure.ts';
-import { phraseOf, sameUnit, sees } from './phrase.ts';
+import { isAll, phraseOf, sameUnit, sees } from './phrase.ts';
 import type { RateWords } from './rate-words.ts';
 import { farness, type RateClaim, readingsOf } from './reading.ts';
 
@@ -62,5 +62,5 @@ function isWhole(whole: Figure, part: Figure, of: string, text: string): boolean
   if (of !== '') return phraseOf(whole).includes(of);
   if (part.clause.sentence - whole.clause.sentence > 1) return false;
   const between = text.slice(whole.end, part.start);
-  return /共|总|累计|合计/.test(whole.label) || (/其中|中[，有]/.test(between) && !/\d/.test(between));
+  return isAll(whole.label) || (/其中|中[，有]/.test(between) && !/\d/.test(between));
 }

@@ -2,7 +2,8 @@
 
 import { compare } from '../../decimal.ts';
 import type { Figure, Prose } from '../figure.ts';
-import { isSize, phraseOf, sameUnit, sees } from '../phrase.ts';
+import { isAll, isSize, phraseOf, sameUnit, sees } from '../phrase.ts';
+import { shareWord } from '../sentence.ts';
 import { longest, partsOf, type Sum } from './sum.ts';
 
 /** How many figures back a total may stand. */
@@ -47,7 +48,7 @@ const isWhole = (parts: readonly Figure[], last: Figure): boolean =>
 /** 已整改, 未销号: no kind of thing but how far it came, which cuts across the kinds. */
 const turns = (part: Figure, first: Figure): boolean =>
   part.clause !== first.clause &&
-  /已|完成|整改|销号|关闭|取缔|查处|立案|移送|处罚|罚款|摘牌|清退|未|正在|共|合计|总计|累计|占/.test(part.label);
+  (isAll(part.label) || /已|完成|整改|销号|关闭|取缔|查处|立案|移送|处罚|罚款|摘牌|清退|未|正在|占/.test(part.label));
 
 /**
  * What was counted in the unit before 其中, the likeliest first: in this part of the sentence, or in the sentence before. Of
@@ -60,21 +61,17 @@ function wholesOf(part: Figure, before: readonly Figure[], first: Figure, text: 
       sameUnit(figure, part) &&
       sees(first, figure) &&
       first.clause.sentence - figure.clause.sentence <= 1 &&
-      (part.unit.kind === 'count' || sharesWord(phraseOf(figure), part.label)),
+      (part.unit.kind === 'count' || shareWord(phraseOf(figure), nameOf(part))),
   );
   const nearest = near.at(-1);
   if (!nearest) return [];
   // What is less than its part is the whole only where nothing else can be.
   const larger = near.findLast(({ value }) => compare(value, part.value) >= 0);
   const isHere = nearest.clause.sentence === first.clause.sentence;
-  if (!larger && !isHere && !sharesWord(phraseOf(nearest), part.label)) return [];
+  if (!larger && !isHere && !shareWord(phraseOf(nearest), nameOf(part))) return [];
   const total = larger ?? nearest;
   const others = near.filter((figure) => figure !== total && !/[；;]/.test(text.slice(figure.end, first.start)));
   return [total, ...others];
 }
 
-function sharesWord(one: string, other: string): boolean {
-  const word = other.replace(/^.*其中[，,]?/s, '');
-  for (let at = 0; at + 2 <= word.length; at += 1) if (one.includes(word.slice(at, at + 2))) return true;
-  return false;
-}
+const nameOf = ({ label }: Figure): string => label.replace(/^.*其中[，,]?/s, '');

@@ -1,7 +1,7 @@
 /** Totals with a list behind or before them: 30家：企业18家、学校12家; 甲3份、乙2份，共5份. */
 
 import type { Figure, Prose } from '../figure.ts';
-import { isSize, sameUnit } from '../phrase.ts';
+import { isAll, isSize, sameUnit } from '../phrase.ts';
 import { groupFrom, longest, partsOf, type Sum } from './sum.ts';
 
 /** 共30家：企业18家、学校7家、医院5家。 45处，分别为12处、15处、18处。 */
@@ -14,7 +14,9 @@ export function listedAfter({ figures, text }: Prose): readonly Sum[] {
     const goesOn = (part: Figure): boolean =>
       part.clause.sentence === next.clause.sentence &&
       part.clause.bracket === next.clause.bracket &&
-      (each ? part.clause === next.clause : sameUnit(part, total) && !/其中|共|合计|已|未|完成/.test(part.label));
+      (each
+        ? part.clause === next.clause
+        : sameUnit(part, total) && !isAll(part.label) && !/其中|已|未|完成/.test(part.label));
     const parts = partsOf(groupFrom(figures, at + 1, goesOn), total);
     const last = parts.at(-1);
     if (!last || parts.length < 2 || /等/.test(text.slice(last.end, last.end + 12))) return [];
@@ -34,7 +36,7 @@ export function totalAfter({ figures }: Prose): readonly Sum[] {
       if (!isSize(part) || !sameUnit(part, total) || part.clause.bracket !== total.clause.bracket) break;
       if (part.clause.sentence !== total.clause.sentence) break;
       parts.unshift(part);
-      if (/其中|共|合计|累计/.test(part.label)) return [];
+      if (isAll(part.label) || part.label.includes('其中')) return [];
     }
     return parts.length > 1 ? [{ total, parts, parted: 'all' }] : [];
   });
