@@ -17,7 +17,7 @@ const work = mkdtempSync(join(tmpdir(), 'bulletin-bench-'));
 const folder = (name) => join(work, name);
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
-const table = [...starts(at('../../examples/safety/2024-02.yaml')), batch(500), memory([500, 5000]), growth()];
+const table = [...starts(at('../../examples/safety/2024-02.yaml')), ...batch(500), memory([500, 5000]), growth()];
 print([['what', 'against', 'median', 'least–most', 'wanted'], ...table]);
 
 /** One document, and the help text, against a bare start of Node. */
@@ -40,11 +40,15 @@ function batch(count) {
   cpu([bulletin, 'build', at('template.yaml'), '--series', 'none', '-o', template]);
   const times = interleaved(3, {
     ours: (round) => cpu([bulletin, 'build', folder('batch'), '--out-dir', folder(`ours${round}`)]),
+    check: () => cpu([bulletin, 'check', folder('batch')]),
     theirs: (round) => cpu([at('fill.mjs'), template, folder('batch'), folder(`theirs${round}`)]),
   });
   const written = ['ours0', 'theirs0'].map((name) => readdirSync(folder(name)).length);
   if (written.some((files) => files !== count)) throw new Error(`not ${count} documents but ${written}`);
-  return row(`documents a second, of ${count}`, 'docxtemplater', ratios(times.theirs, times.ours), '≥ 1.0');
+  return [
+    row(`documents a second, of ${count}`, 'docxtemplater', ratios(times.theirs, times.ours), '≥ 1.0'),
+    row(`checking ${count}, writing nothing`, 'building them', ratios(times.check, times.ours), '< 1'),
+  ];
 }
 
 /** The most memory the process held. Short issues, for what might grow is what is kept of each, not what each needs. */
