@@ -8,7 +8,7 @@ import type { Subject } from './subject.ts';
 export function subjectOfText({ paragraphs }: PlainText): Subject {
   const all = paragraphs.flatMap((paragraph, index) => passages(paragraph, index));
   const day = issueDayOf(all);
-  return { passages: all, ...(day && { day }) };
+  return { passages: all, ...(day && { day }), isCounted: paragraphs.some(({ numbered }) => numbered) };
 }
 
 const passages = (paragraph: Paragraph, index: number): readonly Passage[] =>

@@ -15,6 +15,8 @@ export interface Subject {
   readonly passages: readonly Passage[];
   /** The day the document bears: of its masthead, else of its signature. */
   readonly day?: Day;
+  /** Word counts paragraphs of it: numbers that are printed, and stand nowhere in the text. */
+  readonly isCounted?: boolean;
   /** Absent for a plain text that somebody sent. */
   readonly issue?: IssueSubject;
 }

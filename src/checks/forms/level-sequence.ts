@@ -33,7 +33,7 @@ export const levelSequence: Check = {
       const key = homeOf(passage);
       const home = homes.get(key) ?? { levels: levelLists(), runIn: runInLists(), paragraph: '', nth: 0, opened: -1 };
       homes.set(key, home);
-      yield* read(passage, home);
+      yield* read(passage, home, subject.isCounted ?? false);
     }
     for (const { levels, runIn } of homes.values()) {
       yield* levels.close();
@@ -42,7 +42,8 @@ export const levelSequence: Check = {
   },
 };
 
-function* read(passage: Passage, home: Home): Iterable<Found> {
+/** `isCounted`: what is written is not all there is, so that only what runs on inside a text is judged. */
+function* read(passage: Passage, home: Home, isCounted: boolean): Iterable<Found> {
   const { levels, runIn } = home;
   const paragraph = paragraphOf(passage);
   if (paragraph !== home.paragraph) Object.assign(home, { paragraph, nth: home.nth + 1 });
@@ -55,6 +56,7 @@ function* read(passage: Passage, home: Home): Iterable<Found> {
   // What runs on inside a numbered paragraph ends with it.
   if (opening) yield* runIn.close();
   for (const token of tokensOf(passage)) {
+    if (isLevel(token) && isCounted) continue;
     if (isLevel(token) && (token.opens || token.family === opening?.form)) {
       yield* levels.take(token, token.opens && home.nth === home.opened + 1);
       home.opened = home.nth;

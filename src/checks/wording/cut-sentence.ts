@@ -27,7 +27,7 @@ export const cutSentence: Check = {
   *run({ passages }) {
     for (let index = 0; index + 1 < passages.length; index += 1) {
       const [passage, next] = [passages[index] as Passage, passages[index + 1] as Passage];
-      if (passage.role !== 'text' || next.role !== 'text' || !follows(passage, next)) continue;
+      if (!isProse(passage) || next.role !== 'text' || !follows(passage, next)) continue;
       const text = passage.text.trimEnd();
       if (!isOpen(passage, text) || !goesOn(next, paused.test(text))) continue;
       const last = [...text.slice(-2)].at(-1) ?? '';
@@ -45,6 +45,9 @@ export const cutSentence: Check = {
     }
   },
 };
+
+/** In a plain text a numbered line passes for a heading until it is read. */
+const isProse = ({ role, path }: Passage): boolean => role === 'text' || (role === 'head' && path[0] === 'paragraphs');
 
 /** Paragraphs of one value, or lines of a text that somebody sent. */
 const follows = ({ path }: Passage, { path: next }: Passage): boolean =>

@@ -10,6 +10,7 @@ export function homeOf({ path }: Passage): string {
   const steps = withoutBlocks(path);
   const at = steps.findLastIndex((step) => typeof step === 'number');
   if (at < 0) return '';
+  if (at === steps.length - 1 && steps[at - 1] !== 'items') return steps.slice(0, at).join('/');
   // A section's title and an item's words stand in the list around them; a section's text begins a list of its own.
   const outside = steps[at - 1] === 'items' || /^(?:title|subtitle|marker)$/.test(String(steps[at + 1]));
   return steps.slice(0, outside ? at - 1 : at + 1).join('/');

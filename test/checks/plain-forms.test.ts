@@ -1,0 +1,64 @@
+/** Forms and words of a text that somebody sent: each line is a paragraph, and what is a heading only its look tells. */
+
+import { expect, test } from 'vitest';
+import { subjectOfText } from '../../src/checks/plain-subject.ts';
+import { findingsOf } from '../../src/checks/run.ts';
+import type { CheckCode } from '../../src/codes/index.ts';
+
+function found(lines: readonly string[], codes: readonly CheckCode[], numbered = false): string[] {
+  const paragraphs = lines.map((text, index) => ({ text, line: index + 1, kind: 'body' as const, numbered }));
+  return findingsOf(subjectOfText({ file: '来稿.txt', paragraphs, text: lines.join('\n') }))
+    .filter(({ code }) => (codes as readonly string[]).includes(code))
+    .map(({ path, found, severity }) => `${Number(path[1]) + 1} ${severity} ${found}`);
+}
+
+const plan = [
+  '青石县岁末年初安全防范工作方案',
+  '一、工作目标',
+  '坚决不发生较大以上事故，全县安全生产形势持续稳定向好。',
+  '二、主要任务',
+  '（一）排查隐患。一是企业自查；三是部门抽查。',
+  '（三）整改隐患。逐条登记、逐条销号。',
+  '四、有关要求',
+  '【工作提示】',
+  '一、请各单位做好准备。',
+];
+
+test('numbers go on over the lines, and begin anew behind a title in 【】', () => {
+  expect(found(plan, ['level-sequence'])).toEqual(['5 error 三是', '6 error （三）', '7 error 四、', '9 warning 一、']);
+});
+
+test('where Word counts some paragraphs, only what runs on inside a text is judged', () => {
+  expect(found(plan, ['level-sequence'], true)).toEqual(['5 error 三是']);
+});
+
+test('a sentence that a page break cut in two', () => {
+  const lines = [
+    '　　3月8日，县安委会召开会议，听取情况汇报。会议要求，各单位出席全县',
+    '自然资源和规划工作会议，抓好落实。',
+    '　　（一）提高站位。高危企业重大事故隐患要及时报告主管和监管',
+    '部门。（县安委办牵头）',
+    '【工作动态】',
+    '　　3月9日，青石县应急管理局到企业检查，发现隐患12处。企业要限期整改',
+    '　　3月10日，芦县应急管理局到企业检查，发现隐患5处。',
+  ];
+  expect(found(lines, ['cut-sentence'])).toEqual(['1 warning 县', '3 warning 管']);
+});
+
+test('paired stars are bold in a plain text too', () => {
+  const lines = [
+    '副市长**邵伯安**到*市调研，结合*实际提出要求。',
+    '**青石县委书记到企业检查。',
+    '3月5日，**县委书记**调研。',
+  ];
+  expect(found(lines, ['leftover'])).toEqual(['1 error *', '1 warning *', '2 error **']);
+});
+
+test('a mobile number is told but on a line that says whom to call', () => {
+  const lines = [
+    '驾驶人手机13900000000。',
+    '联系人：林知远　联系电话：13900000000',
+    '联系人：身份证11010519491231002X',
+  ];
+  expect(found(lines, ['private-number'])).toEqual(['1 warning 13900000000', '3 error 11010519491231002X']);
+});
