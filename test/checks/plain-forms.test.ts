@@ -54,11 +54,15 @@ test('paired stars are bold in a plain text too', () => {
   expect(found(lines, ['leftover'])).toEqual(['1 error *', '1 warning *', '2 error **']);
 });
 
-test('a mobile number is told but on a line that says whom to call', () => {
+test('a mobile number is told, mildly on a line that says whom to call', () => {
   const lines = [
     '驾驶人手机13900000000。',
     '联系人：林知远　联系电话：13900000000',
     '联系人：身份证11010519491231002X',
   ];
-  expect(found(lines, ['private-number'])).toEqual(['1 warning 13900000000', '3 error 11010519491231002X']);
+  expect(found(lines, ['private-number'])).toEqual([
+    '1 warning 13900000000',
+    '2 info 13900000000',
+    '3 error 11010519491231002X',
+  ]);
 });
