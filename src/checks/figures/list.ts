@@ -4,7 +4,9 @@ import { indicatorOver } from './indicator-over.ts';
 import { indicatorProse } from './indicator-prose.ts';
 import { indicatorTotal } from './indicator-total.ts';
 import { indicatorWrong } from './indicator-wrong.ts';
+import { listCount } from './list-count.ts';
 import { partOverWhole } from './part-over-whole.ts';
+import { rankingProse } from './ranking-prose.ts';
 import { rateOver100 } from './rate-over-100.ts';
 import { rateWrong } from './rate-wrong.ts';
 import { respectively } from './respectively.ts';
@@ -20,10 +22,12 @@ export const figuresChecks: readonly Check[] = [
   partOverWhole,
   changeWrong,
   respectively,
+  listCount,
   tableTotal,
   tableColumn,
   indicatorOver,
   indicatorWrong,
   indicatorTotal,
   indicatorProse,
+  rankingProse,
 ];

@@ -104,4 +104,20 @@ export const figuresCodes = {
       en: 'Make them agree, or say of which unit or time it is.',
     },
   },
+  'list-count': {
+    title: { zh: '列出的名称和个数不相等', en: 'a list and its number' },
+    why: {
+      zh: '“青石县、芦县、枫林县4个县”：名称列了几个，后面的数就应当是几；有“等”字的，数可以更大。',
+      en: 'As many as are named must be counted; with 等 there may be more.',
+    },
+    cure: { zh: '核对名称有没有漏写、重写，再改个数。', en: 'Check the names first, then the number.' },
+  },
+  'ranking-prose': {
+    title: { zh: '正文里的得分同排名不一致', en: 'a score that contradicts the ranking' },
+    why: {
+      zh: '正文说到某个单位的得分，同排名里写的不一样。',
+      en: 'The text gives the score of a unit, and the ranking gives another.',
+    },
+    cure: { zh: '核对后改成一致。', en: 'Make both agree.' },
+  },
 } as const satisfies Record<string, CheckEntry>;

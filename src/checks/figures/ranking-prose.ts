@@ -1,0 +1,65 @@
+import { compare, parseDecimal } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/prose/figure.ts';
+import type { Block, Bulletin, Rank, Ranking, Section } from '../../model/bulletin.ts';
+import type { Check } from '../check.ts';
+import { type Flow, flowsOf } from './flows.ts';
+import { bare, printedNumber, printedUnit } from './shown.ts';
+
+/** 「梅岭县得分最高，为96.5分」: a score in the text is the one in the ranking. */
+export const rankingProse: Check = {
+  code: 'ranking-prose',
+  severity: 'error',
+  basis: { zh: '正文与排名里的得分应当一致', en: 'the text agrees with the ranking' },
+  *run(subject) {
+    const rankings = subject.issue ? rankingsOf(subject.issue.bulletin) : [];
+    const [ranking, other] = rankings;
+    // Of two rankings nobody can tell which one is meant.
+    if (!ranking || other || ranking.measure === undefined) return;
+    for (const flow of flowsOf(subject)) {
+      for (const figure of flow.figures) {
+        if (printedUnit(figure) !== ranking.measure || figure.change || figure.earlier) continue;
+        const wrong = ranksBefore(figure, flow, ranking).find((rank) => differs(figure, rank));
+        if (!wrong) continue;
+        const right = `${wrong.score}${ranking.measure}`;
+        yield {
+          ...flow.place(figure),
+          message: {
+            zh: `${wrong.name}这里写的是${bare(figure)}，排名里是${right}`,
+            en: `${wrong.name} has ${bare(figure)} here and ${right} in the ranking`,
+          },
+          hint: { zh: '两处改成一致', en: 'make both agree' },
+        };
+      }
+    }
+  },
+};
+
+const differs = (figure: Figure, { score }: Rank): boolean => {
+  const [said, ranked] = [parseDecimal(printedNumber(figure)), parseDecimal(score)];
+  return said !== undefined && ranked !== undefined && compare(said, ranked) !== 0;
+};
+
+/** What may stand between a name and its score. */
+const joint =
+  /^(?:的?(?:综合|总)?(?:得分|分数|成绩|评分|总分)?(?:最高|最低|排名?第[一二三四五六七八九十\d]+名?|居首|居末|垫底)?，?(?:均|都|同)?(?:为|是|得|达)?)$/;
+
+/** The names right before: one, or several with 均. */
+function ranksBefore({ start, clause }: Figure, { text }: Flow, { ranks }: Ranking): readonly Rank[] {
+  const said = text.slice(Math.max(0, start - 80), start);
+  const from = Math.max(said.lastIndexOf('。'), said.lastIndexOf('；'), said.lastIndexOf('分，')) + 1;
+  const words = said.slice(from).replace(/^，/, '');
+  const named = ranks.filter(({ name }) => words.includes(name));
+  const rest = named.reduce((left, { name }) => left.replace(name, ''), words).replace(/^[、和及与]*/, '');
+  if (clause.bracket > 0 || named.length === 0 || !joint.test(rest)) return [];
+  return named.length === 1 || /均|都|同/.test(rest) ? named : [];
+}
+
+function rankingsOf(bulletin: Bulletin): readonly Ranking[] {
+  const inBlocks = (blocks: readonly Block[]): readonly Ranking[] =>
+    blocks.flatMap((block) =>
+      block.kind === 'ranking' ? [block.ranking] : block.kind === 'sections' ? inSections(block.sections) : [],
+    );
+  const inSections = (sections: readonly Section[]): readonly Ranking[] =>
+    sections.flatMap(({ blocks }) => inBlocks(blocks));
+  return [...inSections(bulletin.sections), ...bulletin.attachments.flatMap(({ blocks }) => inBlocks(blocks))];
+}

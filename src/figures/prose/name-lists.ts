@@ -1,0 +1,51 @@
+/** 青石县、芦县、枫林县3个县: names that are listed, and then counted. */
+
+export interface NameList {
+  /** The number that counts them. */
+  readonly start: number;
+  readonly end: number;
+  readonly names: number;
+  readonly counted: number;
+  /** 等 stands behind them: there may be more. */
+  readonly open: boolean;
+}
+
+/** What names end with, and by which words such names are counted. */
+const kinds: readonly (readonly [RegExp, RegExp])[] = [
+  [/[县市区]$/, /^个(?:县|区|市|县区|县市区|县（市、区）|市州|地区|地方|管理区|园区|单位)/],
+  [/[镇乡]$|街道$/, /^个(?:镇|乡|乡镇|街道|镇街|乡镇（街道）|单位|地方)/],
+  [/村$|社区$/, /^个(?:村|社区|行政村|村（社区）|自然村)/],
+  [/[局委办]$|支队$|大队$|中心$|[厅部院]$/, /^(?:个|家)(?:部门|单位|成员单位|市直部门|县直部门|市直单位|县直单位)/],
+  [/公司$|集团$|[厂矿]$/, /^(?:个|家)(?:企业|公司|单位|矿山企业|生产企业)/],
+];
+
+const counts = /(等)?(\d{1,2}|[两二三四五六七八九十]{1,3})(?=个|家)/g;
+const longest = 160;
+
+export function nameListsIn(text: string): readonly NameList[] {
+  return [...text.matchAll(counts)].flatMap((match): NameList[] => {
+    const [all, more = '', number = ''] = match;
+    const end = match.index + all.length;
+    const behind = text.slice(end, end + 10);
+    const before =
+      /[^，。；：！？（）()“”《》\n\d]*$/.exec(text.slice(Math.max(0, match.index - longest), match.index))?.[0] ?? '';
+    const names = before.split(/、|和|以及|及|与/);
+    const kind = kinds.find(([name, by]) => by.test(behind) && names.every((one) => name.test(one)));
+    const counted = numeralOf(number);
+    if (!kind || names.length < 2 || counted === undefined || names.slice(1).some((one) => one.length > 14)) return [];
+    // 的 puts one list into another.
+    if (/[的]/.test(before)) return [];
+    return [{ start: end - number.length, end, names: names.length, counted, open: more !== '' }];
+  });
+}
+
+const digits = '零一二三四五六七八九';
+
+/** 3, 两, 十二; undefined for what is no number below a hundred. */
+function numeralOf(number: string): number | undefined {
+  if (/^\d+$/.test(number)) return Number(number);
+  const [, tens, ones] = /^(?:([二三四五六七八九])?十)?([一二两三四五六七八九])?$/.exec(number) ?? [];
+  const ten = number.includes('十') ? (tens ? digits.indexOf(tens) : 1) * 10 : 0;
+  const one = ones === '两' ? 2 : ones ? digits.indexOf(ones) : 0;
+  return ten + one > 0 ? ten + one : undefined;
+}
