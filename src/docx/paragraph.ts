@@ -1,5 +1,5 @@
 import { Paragraph as DocxParagraph, type ParagraphChild, TextRun } from 'docx';
-import type { Paragraph, Run, RunProps } from '../layout/tree.ts';
+import type { Paragraph, ParagraphProps, Run, RunProps } from '../layout/tree.ts';
 import { twip } from '../measure.ts';
 import { setProperties, toComponent } from './component.ts';
 import { toImage } from './image.ts';
@@ -10,8 +10,16 @@ import { val, type Xml, xml } from './xml.ts';
 /** @param behind What else hangs in the line. */
 export const toParagraph = ({ style, props, runs }: Paragraph, behind: readonly TextRun[] = []): DocxParagraph => {
   const paragraph = new DocxParagraph({ children: [...runs.flatMap(toRuns), ...behind] });
-  setProperties(paragraph, [val('w:pStyle', style), ...paragraphProperties(props ?? {})]);
+  setProperties(paragraph, [val('w:pStyle', style), ...paragraphProperties(wholeIndent(props ?? {}))]);
   return paragraph;
+};
+
+/** LibreOffice may lend an indent that does not speak of its first line that of another paragraph. */
+const wholeIndent = (props: ParagraphProps): ParagraphProps => {
+  const { indent } = props;
+  const isWhole =
+    !indent || [indent.firstLine, indent.firstLineChars, indent.hanging].some((each) => each !== undefined);
+  return isWhole ? props : { ...props, indent: { ...indent, firstLine: twip(0) } };
 };
 
 /** A paragraph of one point, for the places where the format wants a paragraph and the page wants none. */

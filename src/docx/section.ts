@@ -23,11 +23,18 @@ export const toSections = (tree: PageTree): ISectionOptions[] =>
     const marked = tree.watermark !== undefined && index === 0;
     return {
       properties: sectionProperties(section),
-      children: section.blocks.flatMap(toBlocks),
+      children: [...section.blocks.flatMap(toBlocks), ...endOf(section, tree)],
       ...(marked || changes('headers') ? { headers: toHeaders(section, tree, index) } : {}),
       ...(changes('footers') ? { footers: toFooters(section.page.footers) } : {}),
     };
   });
+
+/** LibreOffice drops an empty paragraph that ends a section, and the red rule with it; so another one has to end it. */
+const endOf = (section: PageSection, { sections }: PageTree): DocxParagraph[] => {
+  const last = section.blocks.at(-1);
+  const isDropped = section.blocks.length > 1 && last?.kind === 'paragraph' && last.runs.length === 0;
+  return isDropped && section !== sections.at(-1) ? [tinyParagraph()] : [];
+};
 
 const sectionProperties = ({ start, page, columns }: PageSection): ISectionPropertiesOptions => ({
   type: start === 'page' ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS,

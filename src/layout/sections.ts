@@ -33,12 +33,21 @@ export function sectionsOf(parts: readonly (Part | 'page-break')[], setting: Set
   }
   if (sections.length === 0) sections.push({ start: 'page', landscape: false, blocks: [paragraph('Normal', [])] });
   const turned = landscapeOf(setting);
-  return sections.map(({ start, columns, landscape, blocks }, index) => ({
-    start,
-    page: landscape ? turned.page : index === 0 ? setting.page : laterPage(setting.page),
-    ...(columns ? { columns } : {}),
-    blocks,
-  }));
+  return sections
+    .flatMap((section, index) => balanced(section, sections[index + 1], setting))
+    .map(({ start, columns, landscape, blocks }, index) => ({
+      start,
+      page: landscape ? turned.page : index === 0 ? setting.page : laterPage(setting.page),
+      ...(columns ? { columns } : {}),
+      blocks,
+    }));
+}
+
+/** Columns are made equally long where the text goes on below them, so a little of it always does. */
+function balanced(section: OpenSection, next: OpenSection | undefined, { preset }: Setting): OpenSection[] {
+  if (!section.columns || next?.start === 'continuous') return [section];
+  const { landscape } = section;
+  return [section, { start: 'continuous', landscape, blocks: [space('ImprintEnd', preset.imprint.endLine)] }];
 }
 
 /** What the first page of the document has for itself, the first pages of later sections have not. */

@@ -113,6 +113,13 @@ test('no theme font, no link, no word about who made it', () => {
   expect(Object.values(parts).join('')).not.toMatch(/Theme="|theme1|hyperlink|Un-named/);
 });
 
+test('an indent of its own says all of itself: LibreOffice may lend it the first line of another paragraph', () => {
+  const line = { ...paragraph('BodyText', '云岭市'), props: { indent: { left: twip(630) } } };
+  expect(partsOf(writeDocx(treeOf([line])))['word/document.xml']).toContain(
+    '<w:ind w:left="630" w:firstLineChars="0" w:firstLine="0"/>',
+  );
+});
+
 test('a first line given as a length alone cancels an inherited indent in characters', () => {
   const line = { ...paragraph('BodyText', '云岭市'), props: { indent: { firstLine: twip(0) } } };
   expect(partsOf(writeDocx(treeOf([line])))['word/document.xml']).toContain(
