@@ -20,8 +20,10 @@ export type IssueReading = ReturnType<typeof readSource> & {
   readonly joined?: Outcome<Joined>;
 };
 
-/** The last few, by name and content: a run in the order of names meets each issue as the next, as itself and as the one before. */
-const most = 6;
+/** The last few, by name and content: a run in the order of names meets each issue as the next, then as itself. */
+const most = 4;
+/** Larger ones are read again: what is kept of them all stays small. */
+const largest = 1024 * 1024;
 interface Known extends IssueText {
   readonly series: SeriesReading | undefined;
   readonly reading: IssueReading;
@@ -37,7 +39,7 @@ export function readIssue({ file, bytes }: IssueText, series: SeriesReading | un
     return before.reading;
   }
   const reading = read({ file, bytes }, series);
-  known.unshift({ file, bytes: bytes.slice(), series, reading });
+  if (bytes.length <= largest) known.unshift({ file, bytes: bytes.slice(), series, reading });
   known.length = Math.min(known.length, most);
   return reading;
 }

@@ -30,12 +30,27 @@ export interface Unreadable {
 
 export const isReadable = (one: Sibling | Unreadable): one is Sibling => 'content' in one;
 
+/** The last few of a run: who looks two years back from each issue in turn reads each file once. */
+const lately = new WeakMap<Siblings, Map<string, Sibling>>();
+const most = 32;
+/** A file of a hundred pages; what is larger is not kept. */
+const largest = 256 * 1024;
+
 export function siblingOf(siblings: Siblings, file: string, series: SeriesReading | undefined): Sibling | Unreadable {
+  const kept = lately.get(siblings) ?? new Map<string, Sibling>();
+  lately.set(siblings, kept);
+  const before = kept.get(file);
+  if (before) return before;
   const bytes = siblings.read(file);
   if (!bytes) return { file };
   const reading = readIssue({ file, bytes }, series);
   const content = reading.joined?.value?.file;
-  return content ? { file, standing: standingOf(content), content } : { file, reading };
+  if (!content) return { file, reading };
+  const sibling = { file, standing: standingOf(content), content };
+  if (bytes.length <= largest) kept.set(file, sibling);
+  const [oldest] = kept.keys();
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+  return sibling;
 }
 
 /** Where each file stands, judged once for all issues of a run; what it holds is read again where that is wanted. */

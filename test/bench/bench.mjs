@@ -64,7 +64,7 @@ function memory(counts) {
 /** What one more item costs on the way to a document a hundred times as long, against one ten times as long. */
 function growth() {
   writeIssues(folder('growth'), 0);
-  for (const size of [1, 10, 100]) writeFileSync(join(folder('growth'), `${size}.yaml`), issue(1, size));
+  for (const size of [1, 10, 100]) writeFileSync(join(folder('growth'), `${size}.yaml`), issue(size, size));
   const build = (size) =>
     cpu([bulletin, 'build', join(folder('growth'), `${size}.yaml`), '--force', '-o', folder('growth.docx')]);
   const times = interleaved(3, { short: () => build(1), tenfold: () => build(10), hundredfold: () => build(100) });

@@ -1,4 +1,7 @@
-/** Issues of one series, all different and always the same: the example's, with its clauses moved about and its figures changed. */
+/**
+ * Issues of one series, all different and always the same: the example's, a year later each time, with other words and other
+ * figures. The checks find nothing in them, or it would be the printing of findings that is measured.
+ */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +12,15 @@ const read = (name) => readFileSync(new URL(name, example), 'utf8');
 /** A folder with the series file and so many issues. */
 export function writeIssues(folder, count, make = issue) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'series.yaml'), read('series.yaml'));
+  writeFileSync(join(folder, 'series.yaml'), series());
   for (let n = 1; n <= count; n++) writeFileSync(join(folder, `${String(n).padStart(4, '0')}.yaml`), make(n));
 }
+
+/** Nothing in it begins or ends in a certain year, and a short issue may leave out sections. */
+const series = () =>
+  read('series.yaml')
+    .replace(/, (?:累计自|至): [\d-]+/g, '')
+    .replace(/^.*, 自: .*\n|^ +必设: 是\n/gm, '');
 
 /** The n-th issue with its first section only. */
 export const shortIssue = (n) =>
@@ -21,26 +30,23 @@ export const shortIssue = (n) =>
 
 /** The n-th issue; every list of items stands in it so many times over, each time with other words. */
 export function issue(n, times = 1) {
+  const year = 2023 + n;
   const [head, ...lists] = read('2024-02.yaml')
-    .replace('期号: 2', `期号: ${n}`)
+    .replace(/202[34](?=[-年]|$)/gm, (written) => String(Number(written) - 2024 + year))
     .split(/^(?= {4}条目:\n)/m);
   const sections = lists.map((list) => {
     const [, items, rest] = /^ {4}条目:\n((?: {6}.*\n|\n(?= {6}))*)([\s\S]*)$/.exec(list);
     const copies = Array.from({ length: times }, (_, copy) => changed(items, n + 7 * copy));
-    return `    条目:\n${copies.join('')}${figures(rest, n)}`;
+    return `    条目:\n${copies.join('')}${changed(figures(rest, n), n)}`;
   });
-  return head + sections.join('');
+  return head + sections.join('') + (times > 1 ? unordered : '');
 }
 
-/** Clauses of each line of prose in another order, and other counts: no two issues share a paragraph. */
-const changed = (items, n) =>
-  items.replace(/^( {8}正文: (?=\S)| {10})(.+?)([，。；]?)$/gm, (_, before, prose, end) => {
-    const clauses = counts(prose, n).split('，');
-    const first = n % clauses.length;
-    return `${before}${[...clauses.slice(first), ...clauses.slice(0, first)].join('，')}${end}`;
-  });
+/** Units and people stand in order in each copy, not in all of them together. */
+const unordered = '\n校核: { unit-order: 不查, rank-order: 不查 }\n';
 
-const counts = (prose, n) => prose.replace(/\d+(?=[个家份处名])/g, (digits) => String(Number(digits) + n));
+/** Every text begins with other words: no two issues share a paragraph. */
+const changed = (text, n) => text.replace(/^( +正文:\s+)(?=\S)/gm, (before) => `${before}按照第${n}批工作清单，`);
 
 /** The indicators' values: every one raised by as much, so that a part never exceeds its whole. */
 const figures = (text, n) => text.replace(/(?<=^ {8}\S+: )\d+$/gm, (digits) => String(Number(digits) + n));

@@ -19,7 +19,9 @@ export const issueNumberOrder: Check = {
     if (!earlier) return;
     const { self, twin, before } = earlier;
     if (!isNumbered(self)) return;
-    if (twin) yield { path: pathOf(self, content?.masthead), ...sameIssue(self, twin) };
+    // Where no series says that these are issues of one 刊物, they may be copies.
+    const doubt = issue?.series ? {} : { severity: 'warning' as const };
+    if (twin) yield { path: pathOf(self, content?.masthead), ...doubt, ...sameIssue(self, twin) };
     if (!before) return;
     if (self.literal !== undefined && self.literal === before.standing.literal)
       yield {

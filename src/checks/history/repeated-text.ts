@@ -1,4 +1,6 @@
 import type { BulletinFile } from '../../schema/issue-file.ts';
+import type { SeriesFile } from '../../schema/series-file.ts';
+import type { History } from '../../series/history.ts';
 import type { Check, Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 import { passagesOfIssue } from '../passages.ts';
@@ -10,14 +12,16 @@ export const repeatedText: Check = {
   basis: { zh: '由上一期另存的文件，旧内容容易留下', en: 'what is left of a file saved under a new name' },
   *run({ passages, issue }) {
     const { earlier, file, series } = issue ?? {};
+    if (!earlier || !file) return;
     const long = passages.filter(isProse);
-    if (!earlier || !file || long.length === 0) return;
-    const [before, ...older] = firstTwo(earlier.back());
+    // The next issue will ask for them.
+    known.set(file, new Set(long.map(({ text }) => text)));
+    const { before } = earlier;
     // The same letter to another office is no slip.
-    if (!before || before.content.addressee !== file.addressee) return;
+    if (!before || long.length === 0 || before.content.addressee !== file.addressee) return;
     const last = proseOf(before.content);
-    const usual = [...(series ? [series as BulletinFile] : []), ...older.map(({ content }) => content)].map(proseOf);
-    const found = long.filter(({ text }) => last.has(text) && !usual.some((texts) => texts.has(text)));
+    const same = long.filter(({ text }) => last.has(text));
+    const found = same.length > 0 ? withoutUsual(same, series, earlier) : [];
     const told = found.slice(0, most);
     for (const [index, passage] of told.entries())
       yield said(passage, before.file, index === most - 1 ? found.length - most : 0);
@@ -44,10 +48,11 @@ function proseOf(file: BulletinFile): ReadonlySet<string> {
   return texts;
 }
 
-function firstTwo<T>(all: Iterable<T>): readonly T[] {
-  const found: T[] = [];
-  for (const one of all) if (found.push(one) === 2) break;
-  return found;
+/** Without what the series says, and what was said in the issue before the last as well. */
+function withoutUsual(same: readonly Passage[], series: SeriesFile | undefined, earlier: History): readonly Passage[] {
+  const [, older] = earlier.back();
+  const usual = [series as BulletinFile | undefined, older?.content].flatMap((file) => (file ? proseOf(file) : []));
+  return same.filter(({ text }) => !usual.some((texts) => texts.has(text)));
 }
 
 const said = (passage: Passage, file: string, more: number): Found => ({
