@@ -13,7 +13,7 @@ const long = (unit: string, length = size): string => unit.repeat(Math.ceil(leng
 
 const characters = [...'。，、；：？…—～·“（《.,:("-*/{%一县1a \u3000\t'];
 
-/** A quarter of a megabyte of these: what takes the square of it would still take minutes. */
+/** An eighth of a megabyte of these: what takes the square of it would still take minutes. */
 const units = [
   ..."！”‘’）》【】〔〕「」〈〉％;?![]'~<]}`_\\|>@#&+=的０é\u00a0\r\u200b\ufeff\u0300\ud800😀",
   '，。',
@@ -51,7 +51,7 @@ const units = [
 ];
 
 /** A long beginning that never comes to the end it asks for. */
-const begun = (unit: string, end: string): string => `${long(unit, size / 4)}${end}`;
+const begun = (unit: string, end: string): string => `${long(unit, size / 8)}${end}`;
 const halves = [
   begun('（', '）'),
   begun('“', '”'),
@@ -86,7 +86,7 @@ test.each(named(characters))('a megabyte of %s', (_, character) => {
 });
 
 test.each(named(units))('%s, again and again', (_, unit) => {
-  expect(proofread(long(unit, size / 4))).toBeGreaterThanOrEqual(0);
+  expect(proofread(long(unit, size / 8))).toBeGreaterThanOrEqual(0);
 });
 
 test.each(halves.map((text) => [`${text.slice(0, 2)}…${text.at(-1)}`, text]))('%s', (_, text) => {
