@@ -20,15 +20,20 @@ export interface UnitSection {
   readonly units: readonly ItemUnit[];
 }
 
+/** Of so few units nothing can be told about what the list is of. */
+const few = 2;
+
 /** Sections whose units are mostly in the list, or nearly: in these one that is not is worth a word. */
 export function listedSections(subject: Subject, list: UnitList): readonly UnitSection[] {
-  return unitSections(subject).filter(({ units }) => isMostlyListed(units, list));
+  const sections = unitSections(subject);
+  const total = sections.reduce((sum, { units }) => sum + units.length, 0);
+  return sections.filter(({ units }) => total <= few || isMostlyListed(units, list));
 }
 
 export function isMostlyListed(units: readonly { readonly name: string }[], list: UnitList): boolean {
   const known = units.filter(({ name }) => list.place(name) !== undefined).length;
   const near = units.filter(({ name }) => list.place(name) === undefined && list.near(name) !== undefined).length;
-  return known >= 2 && (known + near) * 2 >= units.length;
+  return known >= 1 && (known + near) * 2 >= units.length;
 }
 
 export const unitSections = (subject: Subject): readonly UnitSection[] =>

@@ -11,7 +11,9 @@ export const unitSpelling: Check = {
     const list = listOf(subject);
     if (!list) return;
     const ofItems = unitSections(subject).flatMap(({ units }) => units);
-    const units = [ofItems, responsible(subject)].flatMap((all) => (isMostlyListed(all, list) ? all : []));
+    // A unit of an item that is nearly a listed one is meant to be that one; in a bracket of duties anybody may stand.
+    const duties = responsible(subject);
+    const units = [...ofItems, ...(isMostlyListed(duties, list) ? duties : [])];
     for (const { name, place } of units) {
       const meant = list.place(name) === undefined ? list.near(name) : undefined;
       if (meant === undefined) continue;
