@@ -34,8 +34,16 @@ export function blocksIn(file: BulletinFile): readonly PlacedBlock[] {
   return found;
 }
 
+/** A file asks for them in every check. */
+const known = new WeakMap<BulletinFile, readonly PlacedStatistics[]>();
+
 /** Every 数据 of a document. */
-export const statisticsIn = (file: BulletinFile): readonly PlacedStatistics[] =>
-  blocksIn(file).flatMap(({ path, block: { statistics }, ...place }) =>
-    statistics ? { ...place, path: [...path, 'statistics'], statistics } : [],
-  );
+export function statisticsIn(file: BulletinFile): readonly PlacedStatistics[] {
+  const found =
+    known.get(file) ??
+    blocksIn(file).flatMap(({ path, block: { statistics }, ...place }) =>
+      statistics ? { ...place, path: [...path, 'statistics'], statistics } : [],
+    );
+  known.set(file, found);
+  return found;
+}
