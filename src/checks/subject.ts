@@ -21,7 +21,7 @@ export interface Subject {
   readonly issue?: IssueSubject;
 }
 
-export interface IssueSubject {
+interface IssueSubject {
   readonly bulletin: Bulletin;
   /** What the author wrote, joined with the series' defaults. */
   readonly file: BulletinFile;

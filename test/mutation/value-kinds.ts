@@ -4,7 +4,7 @@ import type { Path } from '../../src/diagnostic.ts';
 import type { Example } from './examples.ts';
 
 /** A value on one line of the file, and what stands there instead. */
-export interface Change {
+interface Change {
   readonly path: Path;
   readonly before: string;
   readonly after: string;

@@ -4,7 +4,7 @@
  * `count`: things counted one by one, so that a figure without 万 or a point is exact. `amount`: money, lengths, areas,
  * weights, always rounded by whoever wrote them. `time`: spans, which nothing is reckoned from.
  */
-export type UnitKind = 'count' | 'amount' | 'percent' | 'permille' | 'points' | 'score' | 'times' | 'time' | 'none';
+type UnitKind = 'count' | 'amount' | 'percent' | 'permille' | 'points' | 'score' | 'times' | 'time' | 'none';
 
 export interface Unit {
   /** As printed, without 万 and 亿; '' where none is. */
