@@ -30,7 +30,10 @@ export function allowing(subject: Subject, exceptions: readonly Allow[]): Allowe
     },
     unused: () =>
       exceptions.flatMap((exception, index) =>
-        used.has(exception) || !isCode(exception.code) || !isDecided(exception.code, subject)
+        used.has(exception) ||
+        !isCode(exception.code) ||
+        !isDecided(exception.code, subject) ||
+        isOfSeries(index, subject)
           ? []
           : unused(exception, index),
       ),
@@ -54,6 +57,10 @@ const samePath = (passage: Passage, path: Finding['path']): boolean =>
 /** What is compared with the issue before says nothing where that one is not there; it may be there elsewhere. */
 const isDecided = (code: string, { issue }: Subject): boolean =>
   !Object.hasOwn(historyCodes, code) || issue?.earlier?.before !== undefined;
+
+/** An exception of the series is for all its issues: one that has no use for it tells nothing. */
+const isOfSeries = (index: number, { issue }: Subject): boolean =>
+  issue !== undefined && issue.locate(['checks', 'allow', index]).file !== issue.locate([]).file;
 
 const isCode = (code: string): boolean => Object.hasOwn(checkCodes, code);
 
