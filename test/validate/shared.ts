@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { absent, ready } from '../render/tools.ts';
+import { absent, ready, shared } from '../ready.ts';
 
-const shared = process.env.BULLETIN_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url));
 const script = join(shared, 'ooxml', 'validate.sh');
 const missing = [...(existsSync(script) ? [] : [`${script} (set BULLETIN_SHARED)`]), ...absent('xmllint', 'unzip')];
 
