@@ -20,7 +20,7 @@ export const looksLikeIsoDay = (text: string): boolean => isoShape.test(text);
 export function parseIsoDay(text: string): Day | undefined {
   if (!looksLikeIsoDay(text)) return undefined;
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return year > 0 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
+  return year > 99 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
 }
 
 /** 28 to 31; 0 for a month that does not exist. */

@@ -2,11 +2,10 @@
 
 import { isoDay } from '../calendar.ts';
 import { type Appointment, appointments } from './people/appointments.ts';
-import { unitSections } from './people/item-units.ts';
+import { listOf, unitSections } from './people/item-units.ts';
 import { levelOfUnit } from './people/levels.ts';
 import { fullPost } from './people/posts.ts';
 import { rosterOf } from './people/roster.ts';
-import { unitList } from './people/unit-list.ts';
 import { verdicts } from './people/verdicts.ts';
 import type { Subject } from './subject.ts';
 
@@ -28,11 +27,11 @@ export function learnedFrom(subjects: Iterable<Subject>): Learned {
   const people = new Map<string, readonly LearnedPost[]>();
   for (const subject of subjects) {
     const first = subject.day ? isoDay(subject.day) : '';
-    const list = unitList(subject.issue?.series);
+    const list = listOf(subject);
     const roster = rosterOf(subject.issue?.series);
     for (const { name } of unitSections(subject).flatMap(({ units: named }) => named)) {
-      if (units.has(name) || list.place(name) !== undefined) continue;
-      const [type, near] = [typeOf(name), list.near(name)];
+      if (units.has(name) || list?.place(name) !== undefined) continue;
+      const [type, near] = [typeOf(name), list?.near(name)];
       units.set(name, { first, ...(type && { type }), ...(near !== undefined && { near }) });
     }
     const slips = new Set(verdicts(subject).flatMap(({ kind, of }) => (kind === 'near' ? [of] : [])));

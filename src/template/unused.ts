@@ -7,7 +7,7 @@ import type { Part, PartFault } from './part.ts';
 /** A part takes the place of the built-in one of its name, or is called by one that is used; any other is never read. */
 export function unusedParts(own: readonly Part[], builtin: readonly string[]): readonly PartFault[] {
   const byName = new Map(own.map((part) => [part.name, part]));
-  const calls = new Map(own.map((part) => [part.name, called(part, own)]));
+  const calls = new Map(own.map((part) => [part.name, called(part, own, builtin)]));
   const reached = new Set<string>();
   const reach = (name: string): void => {
     if (reached.has(name) || !byName.has(name)) return;
@@ -33,9 +33,9 @@ export function unusedParts(own: readonly Part[], builtin: readonly string[]): r
  * Which of the own parts it calls. A part that cannot be read is told for that, and may call any part it names; a call
  * misspelt is told where it stands, and its part is not told again.
  */
-function called(part: Part, own: readonly Part[]): readonly string[] {
+function called(part: Part, own: readonly Part[], builtin: readonly string[]): readonly string[] {
   const names = own.map(({ name }) => name).filter((name) => name !== part.name);
   const calls = callsOf(part);
   if (!calls) return names.filter((name) => part.text.includes(name));
-  return calls.map(({ name }) => nearest(name, names) ?? name);
+  return calls.map(({ name }) => (builtin.includes(name) ? name : (nearest(name, names) ?? name)));
 }

@@ -10,6 +10,7 @@ test('only days that exist are days', () => {
   ]);
   for (const text of [
     '2024-02-30',
+    '0024-03-09',
     '2023-02-29',
     '1900-02-29',
     '2024-13-01',

@@ -19,8 +19,8 @@ function* judge(
   { start, bracketEnd, end, open, year, close, ordinal, number }: DocumentNumber,
 ): Iterable<Found> {
   const bracket = `${open}${year}${close}`;
+  const right = `〔${year}〕`;
   if (open !== '〔' || close !== '〕') {
-    const right = `〔${year}〕`;
     yield {
       ...at(passage, start, bracketEnd),
       message: {
@@ -47,7 +47,7 @@ function* judge(
     yield {
       ...at(passage, from, from + ordinal.length),
       message: { zh: '文号的顺序号前面多了“第”字', en: 'a 第 before the number' },
-      hint: { zh: `写作“${open === '〔' ? bracket : `〔${year}〕`}${Number(number)}号”`, en: 'leave 第 out' },
+      hint: { zh: `写作“${right}${Number(number)}号”`, en: 'leave 第 out' },
       replace: '',
     };
   }

@@ -27,7 +27,7 @@ export const halfWidthMark: Check = {
       const slips = [
         ...pauseSlips(text),
         ...stopSlips(text, levelEnd(passage)),
-        ...bracketSlips(text, pairs, apart),
+        ...bracketSlips(text, passage.text, pairs, apart),
         ...quoteSlips(text, [...openers, ...closers]),
       ];
       for (const slip of slips.sort((a, b) => a.start - b.start)) yield found(passage, slip);

@@ -1,6 +1,7 @@
 /** The units items are about, section by section, against the list of units. */
 
 import type { Section } from '../../model/bulletin.ts';
+import { onceFor } from '../../once.ts';
 import { itemLists } from '../items.ts';
 import { at, passagesOf } from '../passage.ts';
 import type { Subject } from '../subject.ts';
@@ -57,8 +58,19 @@ function namesIn(unit: string, path: readonly (string | number)[]): readonly Omi
   });
 }
 
-/** The list, where the series has one. */
-export function listOf({ issue }: Subject): UnitList | undefined {
+/** A document with hundreds of unknown units has no slip of the pen, and looking for each would cost time. */
+const mostUnknown = 200;
+
+/** The list, where the series has one; which unit is meant is looked up once for all checks of a document. */
+export const listOf = onceFor(({ issue }: Subject): UnitList | undefined => {
   const list = unitList(issue?.series);
-  return list.size > 0 ? list : undefined;
-}
+  if (list.size === 0) return undefined;
+  const meant = new Map<string, string | undefined>();
+  return {
+    ...list,
+    near(name) {
+      if (!meant.has(name) && meant.size < mostUnknown) meant.set(name, list.near(name));
+      return meant.get(name);
+    },
+  };
+});

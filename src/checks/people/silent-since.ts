@@ -1,6 +1,6 @@
 /** For how many issues units have sent nothing, as far as the earlier issues are known. */
 
-import type { BulletinFile } from '../../schema/issue-file.ts';
+import { blocksIn } from '../../series/statistics-in.ts';
 import type { Subject } from '../subject.ts';
 import { unitsIn } from './senders.ts';
 import type { UnitList } from './unit-list.ts';
@@ -18,7 +18,10 @@ export function silentIssues(
   let still = silent;
   let issues = 1;
   for (const { content } of issue?.earlier?.back() ?? []) {
-    const sent = unitsIn(itemsOf(content.sections), list);
+    const sent = unitsIn(
+      blocksIn(content).flatMap(({ block }) => block.items ?? []),
+      list,
+    );
     // An issue of another make tells nothing of who is silent.
     if (sent.size === 0) continue;
     issues += 1;
@@ -28,13 +31,3 @@ export function silentIssues(
   }
   return counts;
 }
-
-type Sections = BulletinFile['sections'];
-type Items = NonNullable<NonNullable<Sections>[number]['items']>;
-
-const itemsOf = (sections: Sections): Items =>
-  (sections ?? []).flatMap((section) => [
-    ...(section.items ?? []),
-    ...(section.blocks ?? []).flatMap(({ items = [] }) => items),
-    ...itemsOf(section.sections),
-  ]);

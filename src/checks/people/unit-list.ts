@@ -1,6 +1,7 @@
 /** 单位名录 as the checks ask it: which unit a name is, its place in the order, the one that was probably meant. */
 
 import { withoutMarks } from '../../model/marks.ts';
+import { onceFor } from '../../once.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 
 export interface UnitList {
@@ -18,9 +19,6 @@ export interface UnitList {
   near(name: string): string | undefined;
 }
 
-const known = new WeakMap<SeriesFile, UnitList>();
-/** A file with hundreds of unknown units has no slip of the pen, and looking for each would cost time. */
-const mostUnknown = 200;
 const none: UnitList = {
   names: new Map(),
   size: 0,
@@ -30,16 +28,9 @@ const none: UnitList = {
   near: () => undefined,
 };
 
-export function unitList(series: SeriesFile | undefined): UnitList {
-  if (!series) return none;
-  const before = known.get(series);
-  if (before) return before;
-  const list = read(series);
-  known.set(series, list);
-  return list;
-}
+export const unitList = (series: SeriesFile | undefined): UnitList => (series ? listFor(series) : none);
 
-function read({ units = [], roster = [] }: SeriesFile): UnitList {
+const listFor = onceFor(({ units = [], roster = [] }: SeriesFile): UnitList => {
   const names = new Map<string, number>();
   const full = units.map(({ name }) => bare(name));
   for (const [index, { name, short = [] }] of units.entries())
@@ -48,21 +39,13 @@ function read({ units = [], roster = [] }: SeriesFile): UnitList {
     const index = names.get(bare(name));
     return index !== undefined && index < full.length ? index : undefined;
   };
-  const meant = new Map<string, string>();
   const list: UnitList = {
     names,
     size: units.length,
     place,
     canonical: (name) => full[place(name) ?? -1] ?? bare(name),
     type: (name) => units[place(name) ?? -1]?.type,
-    near(name) {
-      const known = meant.get(name);
-      if (known !== undefined) return known || undefined;
-      if (meant.size >= mostUnknown) return undefined;
-      const found = nearUnit(bare(name), names, full);
-      meant.set(name, found ?? '');
-      return found;
-    },
+    near: (name) => nearUnit(bare(name), names, full),
   };
   let next = full.length;
   for (const { posts = [] } of roster)
@@ -72,7 +55,7 @@ function read({ units = [], roster = [] }: SeriesFile): UnitList {
         next += 1;
       }
   return list;
-}
+});
 
 const bare = (name: string): string => withoutMarks(name).replace(/[\s\u3000]/g, '');
 

@@ -39,7 +39,7 @@ export const placeholderSlips: readonly Slip[] = [
     }),
   },
   { pattern: /[_＿]{2,}/g, severity: 'warning', say: ([found]) => notYet(found) },
-  { pattern: /(?<![A-Za-z])(?:TODO|FIXME|TBD|XXX|todo)(?![A-Za-z])/g, say: ([found]) => notYet(found) },
+  { pattern: /(?<![A-Za-z])(?:TODO|FIXME|TBD|todo)(?![A-Za-z])/g, say: ([found]) => notYet(found) },
   {
     pattern: /[【〔[]待(?:定|补|核|查|填|写|完善|确认|更新|续|审|议|报|提供|落实|商)[^】〕\]]{0,20}[】〕\]]/g,
     say: ([found]) => notYet(found),

@@ -81,7 +81,7 @@ function shareUnits(figures: Writable<Figure>[], text: string): void {
     const isList = /^\s*[、和及与]\s*$/.test(text.slice(figure.end, from));
     if (figure.unit === noUnit && isList) {
       figure.unit = unit;
-      figure.whole = unit.kind === 'count' && figure.digits === 0 && figure.whole;
+      figure.whole = unit.kind === 'count' && figure.digits === 0 && figure.step.units === 1n;
     }
     unit = figure.unit;
     from = figure.start;

@@ -7,19 +7,27 @@ import { isChinese, type Slip } from './slip.ts';
 /** What a pair may enclose to be told, and mended, as one. */
 const short = /^[\p{Script=Han}\d]{1,8}$/u;
 
-/** ( ), and [ ] with 汉字 inside, in Chinese text. One without its mate, or with another, is told elsewhere. */
-export const bracketSlips = (text: string, pairs: readonly Pair[], apart: readonly Token[]): Slip[] => [
-  ...pairs.flatMap((pair) => slipsOfPair(pair, text)),
+/**
+ * ( ), and [ ] with 汉字 inside, in Chinese text. One without its mate, or with another, is told elsewhere.
+ * @param written what the author wrote, which a cure must keep: an indicator prints figures, and is its name
+ */
+export const bracketSlips = (
+  text: string,
+  written: string,
+  pairs: readonly Pair[],
+  apart: readonly Token[],
+): Slip[] => [
+  ...pairs.flatMap((pair) => slipsOfPair(pair, text, written)),
   ...apart.flatMap((token) => slipOfOne(token, text)),
 ];
 
-function slipsOfPair({ open: { char, at: open }, close: { at: close } }: Pair, text: string): Slip[] {
+function slipsOfPair({ open: { char, at: open }, close: { at: close } }: Pair, text: string, written: string): Slip[] {
   if (char !== '(' && char !== '[') return [];
   if (!inChinese(text, open, close)) return [];
   if (char === '[') {
     return isChinese(text[open + 1]) ? [open, close].map((at) => ({ start: at, end: at + 1, hint: squareHint })) : [];
   }
-  const inside = text.slice(open + 1, Math.min(close, open + 10));
+  const inside = written.slice(open + 1, Math.min(close, open + 10));
   if (close - open < 10 && short.test(inside)) return [{ start: open, end: close + 1, right: `（${inside}）` }];
   return [
     { start: open, end: open + 1, right: '（' },
