@@ -1,5 +1,6 @@
 /** 文号 wherever they stand: 云政发〔2024〕5号, with the brackets as they were typed. */
 
+import { onceFor } from '../once.ts';
 import type { Passage } from './passage.ts';
 
 export interface DocumentNumber {
@@ -22,19 +23,9 @@ const shape = /([(（[［【〔])(\d{2}|\d{4})([)）\]］】〕])[ \u3000]?(第?
 const other = /(?:(?:证|许可|编号|执照|备)字?|[年月日度版次期])$/;
 const letter = /[\p{Script=Han}A-Za-z]$/u;
 
-const known = new WeakMap<Passage, readonly DocumentNumber[]>();
-
-export function documentNumbers(passage: Passage): readonly DocumentNumber[] {
-  let found = known.get(passage);
-  if (!found) {
-    found = read(passage.text);
-    known.set(passage, found);
-  }
-  return found;
-}
-
-function read(text: string): readonly DocumentNumber[] {
+export const documentNumbers = onceFor(({ text }: Passage): readonly DocumentNumber[] => {
   const found: DocumentNumber[] = [];
+  if (!text.includes('号')) return found;
   for (const match of text.matchAll(shape)) {
     const [all, open = '', year = '', close = '', ordinal = '', number = ''] = match;
     const before = text.slice(Math.max(0, match.index - 6), match.index);
@@ -52,4 +43,4 @@ function read(text: string): readonly DocumentNumber[] {
     });
   }
   return found;
-}
+});

@@ -1,6 +1,7 @@
 /** The items of an issue, wherever they stand. */
 
 import type { Block, Bulletin, Item, Section } from '../model/bulletin.ts';
+import { onceFor } from '../once.ts';
 import type { Subject } from './subject.ts';
 
 /** Items of one list, with the title they stand below. */
@@ -9,20 +10,14 @@ export interface Listed {
   readonly items: readonly Item[];
 }
 
-const known = new WeakMap<Bulletin, readonly Listed[]>();
-
 /** Every list of items in the order of the page; the items inside an item are a list of their own. */
-export function itemLists({ issue }: Subject): readonly Listed[] {
-  if (!issue) return [];
-  const { bulletin } = issue;
-  const before = known.get(bulletin);
-  if (before) return before;
+export const itemLists = ({ issue }: Subject): readonly Listed[] => (issue ? listsOf(issue.bulletin) : []);
+
+const listsOf = onceFor(({ sections, attachments }: Bulletin): readonly Listed[] => {
   // A table of tasks in an attachment repeats the items of the text.
-  const attached = bulletin.attachments.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'tasks'));
-  const lists = [...bulletin.sections.flatMap(ofSection), ...ofBlocks(attached)];
-  known.set(bulletin, lists);
-  return lists;
-}
+  const attached = attachments.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'tasks'));
+  return [...sections.flatMap(ofSection), ...ofBlocks(attached)];
+});
 
 const ofSection = (section: Section): readonly Listed[] => ofBlocks(section.blocks, section);
 

@@ -1,5 +1,6 @@
 /** The number a paragraph opens with, in the four forms of GB/T 9704-2012, 7.3.3, however they are spelt: 一、（一）1.（1）. */
 
+import { onceFor } from '../once.ts';
 import type { Passage, Role } from './passage.ts';
 
 export type LevelForm = '一、' | '（一）' | '1.' | '（1）';
@@ -27,14 +28,10 @@ export const levelRoles: ReadonlySet<Role> = new Set(['text', 'head', 'section-t
 const opening = /([（(]?)(\d{1,2}|[一二三四五六七八九十百零]{1,4})([）)]?)([、.．，,。]?)/y;
 const lead = /^[ \t\u3000]*/;
 
-const known = new WeakMap<Passage, LevelMark | undefined>();
-
 /** The number a passage opens with. */
-export function levelOf(passage: Passage): LevelMark | undefined {
-  if (!levelRoles.has(passage.role)) return undefined;
-  if (!known.has(passage)) known.set(passage, levelMark(passage.text, lead.exec(passage.text)?.[0].length ?? 0));
-  return known.get(passage);
-}
+export const levelOf = onceFor(({ role, text }: Passage): LevelMark | undefined =>
+  levelRoles.has(role) ? levelMark(text, lead.exec(text)?.[0].length ?? 0) : undefined,
+);
 
 /** Up to where a passage is its number; the checks of levels judge the brackets and marks before it, and no other check does. */
 export const levelEnd = (passage: Passage): number => levelOf(passage)?.end ?? 0;

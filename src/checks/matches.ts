@@ -13,11 +13,18 @@ export interface Match {
   readonly place: ReturnType<typeof at>;
 }
 
-/** Every match of a global pattern; of the roles named, or of all. The pattern must be linear on any text. */
+/**
+ * Every match of a global pattern. Most passages have none of most patterns, and walking all matches costs much more than
+ * asking for one.
+ */
+export const matchesIn = (text: string, pattern: RegExp): Iterable<RegExpExecArray> =>
+  text.search(pattern) < 0 ? [] : text.matchAll(pattern);
+
+/** Every match in the passages of the roles named, or of all. The pattern must be linear on any text. */
 export function* matches(passages: readonly Passage[], pattern: RegExp, roles?: ReadonlySet<Role>): Iterable<Match> {
   for (const passage of passages) {
     if (roles && !roles.has(passage.role)) continue;
-    for (const match of passage.text.matchAll(pattern)) {
+    for (const match of matchesIn(passage.text, pattern)) {
       const [text] = match;
       yield {
         passage,

@@ -1,19 +1,20 @@
 /** Where in an issue the author's words stand, and what they are there: a plan of the file, walked in the order of the page. */
 
 import type { Path } from '../diagnostic.ts';
+import { once } from '../once.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { type Passage, passagesOf, type Role } from './passage.ts';
 
 /** A role for a text; for a map its keys, each with a plan. A text where a map may stand has the role of its `text`. */
 type Plan = Role | (() => { readonly [key: string]: Plan });
 
-const period: Plan = () => ({ from: 'date', to: 'date', text: 'date' });
-const column: Plan = () => ({ title: 'cell', columns: column });
-const cell: Plan = () => ({ text: 'cell' });
-const rankingRow: Plan = () => ({ name: 'cell' });
-const leader: Plan = () => ({ post: 'post', name: 'person' });
+const period: Plan = once(() => ({ from: 'date', to: 'date', text: 'date' }));
+const column: Plan = once(() => ({ title: 'cell', columns: column }));
+const cell: Plan = once(() => ({ text: 'cell' }));
+const rankingRow: Plan = once(() => ({ name: 'cell' }));
+const leader: Plan = once(() => ({ post: 'post', name: 'person' }));
 
-const item: Plan = () => ({
+const item: Plan = once(() => ({
   marker: 'marker',
   head: 'head',
   date: 'date',
@@ -25,7 +26,7 @@ const item: Plan = () => ({
   deadline: 'date',
   items: item,
   source: 'unit',
-});
+}));
 
 const blocks = {
   label: 'caption',
@@ -38,17 +39,17 @@ const blocks = {
   note: 'note',
 } as const satisfies { readonly [key: string]: Plan };
 
-const block: Plan = () => ({ ...blocks, sections: section });
-const section: Plan = () => ({
+const block: Plan = once(() => ({ ...blocks, sections: section }));
+const section: Plan = once(() => ({
   marker: 'marker',
   title: 'section-title',
   subtitle: 'section-title',
   ...blocks,
   sections: section,
   blocks: block,
-});
+}));
 
-const issue: Plan = () => ({
+const issue: Plan = once(() => ({
   masthead: () => ({
     classification: 'number',
     urgency: 'number',
@@ -79,8 +80,8 @@ const issue: Plan = () => ({
     to: recipients,
   }),
   contacts: () => ({ name: 'contact', phone: 'contact', email: 'contact' }),
-});
-const recipients: Plan = () => ({ text: 'recipients', names: 'person', suffix: 'recipients' });
+}));
+const recipients: Plan = once(() => ({ text: 'recipients', names: 'person', suffix: 'recipients' }));
 
 /** Every paragraph of an issue, joined with its series. */
 export function passagesOfIssue(file: BulletinFile): readonly Passage[] {

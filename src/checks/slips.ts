@@ -2,6 +2,7 @@
 
 import type { Severity, Words } from '../diagnostic.ts';
 import type { Found } from './check.ts';
+import { matchesIn } from './matches.ts';
 import { at, type Passage, type Role } from './passage.ts';
 
 export interface Slip {
@@ -13,7 +14,7 @@ export interface Slip {
   /** What is said; nothing where a closer look acquits. */
   say(match: SlipMatch, passage: Passage): Said | undefined;
 }
-export type SlipMatch = RegExpMatchArray & { readonly index: number };
+export type SlipMatch = RegExpExecArray;
 
 export interface Said {
   readonly message: Words;
@@ -26,12 +27,8 @@ export function* slipsIn(passages: readonly Passage[], slips: readonly Slip[]): 
   for (const passage of passages) {
     for (const { pattern, roles, severity, say } of slips) {
       if (roles && !roles.has(passage.role)) continue;
-      // Most passages have none of most slips; walking all matches costs much more than asking for one.
-      pattern.lastIndex = 0;
-      if (!pattern.test(passage.text)) continue;
-      pattern.lastIndex = 0;
-      for (const match of passage.text.matchAll(pattern)) {
-        const said = say(match as SlipMatch, passage);
+      for (const match of matchesIn(passage.text, pattern)) {
+        const said = say(match, passage);
         if (!said) continue;
         const [start, end] = match.indices?.groups?.slip ?? [match.index, match.index + match[0].length];
         yield { ...at(passage, start, end), ...(severity ? { severity } : {}), ...said };

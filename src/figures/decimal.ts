@@ -28,7 +28,8 @@ export function formatDecimal({ units, scale }: Decimal): string {
 }
 
 const power = (n: number): bigint => 10n ** BigInt(n);
-const atScale = ({ units, scale }: Decimal, wanted: number): bigint => units * power(wanted - scale);
+const atScale = ({ units, scale }: Decimal, wanted: number): bigint =>
+  wanted === scale ? units : units * power(wanted - scale);
 
 export function add(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
@@ -38,8 +39,9 @@ export function add(a: Decimal, b: Decimal): Decimal {
 export const subtract = (a: Decimal, b: Decimal): Decimal => add(a, negated(b));
 
 export function compare(a: Decimal, b: Decimal): number {
-  const { units } = subtract(a, b);
-  return units < 0n ? -1 : units > 0n ? 1 : 0;
+  const scale = Math.max(a.scale, b.scale);
+  const [left, right] = [atScale(a, scale), atScale(b, scale)];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** `decimal` × 10^`places`, exactly. */

@@ -4,7 +4,7 @@ import { looksLikeIsoDay } from '../calendar.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Statistics } from '../schema/statistics.ts';
 import { statisticsIn } from '../series/statistics-in.ts';
-import { figureOf } from './value.ts';
+import { figureOf, isIndicator } from './value.ts';
 
 export interface Past {
   /** As that issue gives it, or reckons it: a rate with its %. */
@@ -27,7 +27,8 @@ export function pastOf(
   const definitions = withDigits(content.indicators ?? new Map(), name, digits);
   const found = statisticsIn(content).flatMap((placed) => {
     const { statistics } = placed;
-    const figure = figureOf(name, { values: statistics.values ?? new Map(), definitions });
+    const figures = { values: statistics.values ?? new Map(), definitions };
+    const figure = isIndicator(name, figures) ? figureOf(name, figures) : undefined;
     if (typeof figure !== 'string') return [];
     const start = startOf(statistics.period, definitions.get(name)?.cumulative);
     return [{ placed, past: { figure, statistics, ...(start !== undefined && { start }) } }];

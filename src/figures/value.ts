@@ -97,8 +97,6 @@ function reckon(
 }
 
 function absent(name: string, figures: Figures, defined: boolean): Fault {
-  const names = [...figures.values.keys(), ...figures.definitions.keys(), periodName];
-  const close = nearest(name, names);
   if (defined) {
     return fault(
       'missing-value',
@@ -118,6 +116,7 @@ function absent(name: string, figures: Figures, defined: boolean): Fault {
     );
   }
   const compared = /^(?:环比|较上[月周年]|比上[期月周年]|较前期)[\s\u3000]*(.+)$/.exec(name)?.[1];
+  const close = nearest(name, [...figures.values.keys(), ...figures.definitions.keys(), periodName]);
   return fault(
     'unknown-indicator',
     `没有叫“${name}”的指标`,

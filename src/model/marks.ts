@@ -81,6 +81,8 @@ function closingStars(text: string, from: number): number {
 
 /** What the text says without its marks. */
 export const withoutMarks = (text: string): string =>
-  inlineSpans(text)
-    .map((span) => span.text)
-    .join('');
+  text.includes('*')
+    ? inlinePieces(text)
+        .map((piece) => piece.text)
+        .join('')
+    : text;

@@ -1,6 +1,7 @@
 /** Sections and the parts of their contents, wherever they stand, in the order of the page. */
 
 import type { Path } from '../diagnostic.ts';
+import { onceFor } from '../once.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Block, Section } from '../schema/section.ts';
 import type { Statistics } from '../schema/statistics.ts';
@@ -34,16 +35,9 @@ export function blocksIn(file: BulletinFile): readonly PlacedBlock[] {
   return found;
 }
 
-/** A file asks for them in every check. */
-const known = new WeakMap<BulletinFile, readonly PlacedStatistics[]>();
-
 /** Every 数据 of a document. */
-export function statisticsIn(file: BulletinFile): readonly PlacedStatistics[] {
-  const found =
-    known.get(file) ??
-    blocksIn(file).flatMap(({ path, block: { statistics }, ...place }) =>
-      statistics ? { ...place, path: [...path, 'statistics'], statistics } : [],
-    );
-  known.set(file, found);
-  return found;
-}
+export const statisticsIn = onceFor((file: BulletinFile): readonly PlacedStatistics[] =>
+  blocksIn(file).flatMap(({ path, block: { statistics }, ...place }) =>
+    statistics ? { ...place, path: [...path, 'statistics'], statistics } : [],
+  ),
+);

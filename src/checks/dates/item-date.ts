@@ -2,6 +2,7 @@
 
 import type { Day } from '../../calendar.ts';
 import type { Item } from '../../model/bulletin.ts';
+import { onceFor } from '../../once.ts';
 import { passagesOf } from '../passage.ts';
 import { datesIn, dayOf } from './mentions.ts';
 import { yearsOf } from './years.ts';
@@ -14,11 +15,11 @@ export interface ItemDate {
 }
 
 /** Undefined where the item has no date, or one that names no certain day. */
-export function dateOfItem({ date, path }: Item, issued: Day | undefined): ItemDate | undefined {
+export function dateOfItem(item: Item, issued: Day | undefined): ItemDate | undefined {
+  const { date } = item;
   if (!date) return undefined;
   if (date.day) return { day: date.day, hasYear: true, isPeriod: false };
-  const [passage] = passagesOf(date.text, [...path, 'date'], 'date');
-  const mentions = passage ? datesIn(passage) : [];
+  const mentions = mentionsOf(item);
   const [first] = mentions;
   if (first?.day === undefined) return undefined;
   const years = yearsOf(first, issued);
@@ -26,3 +27,8 @@ export function dateOfItem({ date, path }: Item, issued: Day | undefined): ItemD
   if (year === undefined || years.length > 1) return undefined;
   return { day: dayOf(first, year), hasYear: first.year !== undefined, isPeriod: mentions.length > 1 };
 }
+
+const mentionsOf = onceFor(({ date, path }: Item) => {
+  const [passage] = passagesOf(date?.text ?? '', [...path, 'date'], 'date');
+  return passage ? datesIn(passage) : [];
+});

@@ -1,6 +1,7 @@
 /** The dates a passage names: 2024年3月9日, 3月5日, 3月, 10月8日—11日, and in a field of its own 2024-03-09. */
 
 import { parseIsoDay } from '../../calendar.ts';
+import { onceFor } from '../../once.ts';
 import type { Passage } from '../passage.ts';
 
 /** A stretch of the passage, in UTF-16 offsets. */
@@ -37,16 +38,10 @@ const goesOn = new RegExp(
 );
 const rangeMark = /^[ \u00a0\u3000]{0,2}(?:至|到|[-－—–―~～]{1,2})[ \u00a0\u3000]{0,2}$/;
 
-const known = new WeakMap<Passage, readonly DateMention[]>();
-
 /** In the order of the text. */
-export function datesIn(passage: Passage): readonly DateMention[] {
-  const before = known.get(passage);
-  if (before) return before;
-  const found = passage.role === 'date' ? (isoDate(passage) ?? read(passage)) : read(passage);
-  known.set(passage, found);
-  return found;
-}
+export const datesIn = onceFor(
+  (passage: Passage): readonly DateMention[] => (passage.role === 'date' && isoDate(passage)) || read(passage),
+);
 
 /** The day a mention names in that year. */
 export const dayOf = ({ month, day = 1 }: DateMention, year: number) => ({ year, month, day });

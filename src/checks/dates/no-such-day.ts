@@ -1,5 +1,6 @@
 import { daysInMonth } from '../../calendar.ts';
 import type { Check, Found } from '../check.ts';
+import { matchesIn } from '../matches.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { type DateMention, datesIn } from './mentions.ts';
@@ -53,6 +54,8 @@ function noMonth({ passage, month, monthAt }: DateMention): Found | undefined {
 function noDay(date: DateMention, { day: issued }: Subject): Found | undefined {
   const { passage, month, day, dayAt } = date;
   if (!dayAt || day === undefined || month < 1 || month > 12) return undefined;
+  // Every month has them.
+  if (day >= 1 && day <= 28) return undefined;
   // Where no year is known, 29 February may be.
   const years = yearsOf(date, issued);
   const last = Math.max(...(years.length > 0 ? years : [2024]).map((year) => daysInMonth(year, month)));
@@ -70,7 +73,7 @@ function noDay(date: DateMention, { day: issued }: Subject): Found | undefined {
 
 function* hours(passage: Passage): Iterable<Found> {
   if (passage.role !== 'text' && passage.role !== 'date' && passage.role !== 'note') return;
-  for (const match of passage.text.matchAll(hour)) {
+  for (const match of matchesIn(passage.text, hour)) {
     const { half, hour: hours = '', minute, clock } = match.groups ?? {};
     const n = Number(hours);
     const isLate = half !== undefined && n > 12;

@@ -1,7 +1,8 @@
 /** Sentences of 数据 as printed, with the way back to what the author wrote. */
 
-import type { Block, Bulletin, Section } from '../../model/bulletin.ts';
+import type { Bulletin } from '../../model/bulletin.ts';
 import { withoutMarks } from '../../model/marks.ts';
+import { blocksOf } from '../blocks.ts';
 import type { Passage } from '../passage.ts';
 
 export interface Filled {
@@ -13,7 +14,8 @@ export interface Filled {
 /** Finds a passage's printed paragraph by its place; undefined where it is not printed, or not as it was written. */
 export function filledIn(bulletin: Bulletin | undefined): (passage: Passage) => Filled | undefined {
   const printed = new Map<string, readonly string[]>();
-  for (const { path, paragraphs } of statisticsOf(bulletin)) printed.set([...path, 'text'].join('/'), paragraphs);
+  for (const { path, paragraphs } of bulletin ? blocksOf(bulletin, 'statistics') : [])
+    printed.set([...path, 'text'].join('/'), paragraphs);
   const met = new Map<string, number>();
   return (passage) => {
     const key = passage.path.join('/');
@@ -48,19 +50,4 @@ function alongside(written: string, printed: string): Filled | undefined {
       return isEnd ? figure.to : figure.from;
     },
   };
-}
-
-type Statistics = Extract<Block, { kind: 'statistics' }>;
-
-function statisticsOf(bulletin: Bulletin | undefined): readonly Statistics[] {
-  const inBlocks = (blocks: readonly Block[]): readonly Statistics[] =>
-    blocks.flatMap((block) =>
-      block.kind === 'statistics' ? [block] : block.kind === 'sections' ? inSections(block.sections) : [],
-    );
-  const inSections = (sections: readonly Section[]): readonly Statistics[] =>
-    sections.flatMap(({ blocks }) => inBlocks(blocks));
-  return [
-    ...inSections(bulletin?.sections ?? []),
-    ...(bulletin?.attachments ?? []).flatMap(({ blocks }) => inBlocks(blocks)),
-  ];
 }

@@ -2,6 +2,7 @@
 
 import type { Figure, Prose } from '../../figures/prose/figure.ts';
 import { readProse } from '../../figures/prose/read.ts';
+import { onceFor } from '../../once.ts';
 import { at, type Passage, type Role } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { filledIn } from './filled.ts';
@@ -15,17 +16,11 @@ export interface Flow extends Prose {
 
 const roles: ReadonlySet<Role> = new Set<Role>(['text', 'note', 'statistics']);
 
-const read = new WeakMap<readonly Passage[], readonly Flow[]>();
-
 /** Read once for all checks of a document. */
-export function flowsOf({ passages, issue }: Subject): readonly Flow[] {
-  const known = read.get(passages);
-  if (known) return known;
+export const flowsOf = onceFor(({ passages, issue }: Subject): readonly Flow[] => {
   const filled = filledIn(issue?.bulletin);
-  const flows = joined(passages.filter(({ role }) => roles.has(role))).map((group) => flowOf(group, filled));
-  read.set(passages, flows);
-  return flows;
-}
+  return joined(passages.filter(({ role }) => roles.has(role))).map((group) => flowOf(group, filled));
+});
 
 function joined(passages: readonly Passage[]): Passage[][] {
   const groups: Passage[][] = [];

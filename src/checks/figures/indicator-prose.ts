@@ -21,10 +21,10 @@ export const indicatorProse: Check = {
     const ofUnits = new Set(subject.passages.filter(({ role }) => role === 'unit').map(partOf));
     for (const flow of flowsOf(subject)) {
       if (flow.passages.some((passage) => passage.role === 'statistics' || ofUnits.has(partOf(passage)))) continue;
-      const reckoned = new Set(ratesIn(flow).map(({ rate }) => rate));
       for (const figure of flow.figures) {
-        const named = indicators.find((one) => bears(figure, one));
-        if (!named || reckoned.has(figure) || agrees(figure, named)) continue;
+        const label = figure.label.replace(joint, '');
+        const named = indicators.find((one) => bears(figure, label, one));
+        if (!named || agrees(figure, named) || ratesIn(flow).some(({ rate }) => rate === figure)) continue;
         if (isOfAll(figure, named, flow, units)) yield { ...flow.place(figure), ...words(figure, named) };
       }
     }
@@ -43,12 +43,11 @@ const lead = /^[、，\s]*(?:其中|截至目前|目前|累计|共计|共|已|�
 const joint = /(?:分别|均)?(?:共有|共计|共|已达|为|是|达到|达|有|：)?\s*$/;
 
 /** Nothing but the name before it, or behind it. */
-function bears(figure: Figure, { name, measure, isRate: asRate }: Named): boolean {
+function bears(figure: Figure, label: string, { name, measure, isRate: asRate }: Named): boolean {
   if (asRate ? !isRate(figure) : !isSize(figure)) return false;
-  if (measure !== undefined && measure !== printedUnit(figure)) return false;
-  const label = figure.label.replace(joint, '');
-  if (label.endsWith(name)) return lead.test(label.slice(0, -name.length));
-  return !asRate && figure.after.trim() === name && lead.test(label);
+  const rest = label.endsWith(name) ? label.slice(0, -name.length) : !asRate && figure.after.trim() === name && label;
+  if (rest === false || !lead.test(rest)) return false;
+  return measure === undefined || measure === printedUnit(figure);
 }
 
 function agrees(figure: Figure, named: Named): boolean {

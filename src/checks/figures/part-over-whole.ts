@@ -1,5 +1,4 @@
-import { faultOfSum } from '../../figures/prose/sums/sum-faults.ts';
-import { sumsIn } from '../../figures/prose/sums/sums.ts';
+import { wrongSumsIn } from '../../figures/prose/sums/sums.ts';
 import type { Check } from '../check.ts';
 import { flowsOf } from './flows.ts';
 import { bare } from './shown.ts';
@@ -11,9 +10,8 @@ export const partOverWhole: Check = {
   basis: { zh: '算术：部分不大于总数', en: 'arithmetic: a part is no more than its whole' },
   *run(subject) {
     for (const flow of flowsOf(subject)) {
-      for (const sum of sumsIn(flow)) {
-        const fault = faultOfSum(sum);
-        if (fault?.kind !== 'part') continue;
+      for (const { sum, fault } of wrongSumsIn(flow)) {
+        if (fault.kind !== 'part') continue;
         const [part, whole] = [bare(fault.part), bare(sum.total)];
         yield {
           ...flow.place(fault.part),

@@ -1,6 +1,7 @@
 import { compare, parseDecimal } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
-import type { Block, Bulletin, Rank, Ranking, Section } from '../../model/bulletin.ts';
+import type { Rank, Ranking } from '../../model/bulletin.ts';
+import { blocksOf } from '../blocks.ts';
 import type { Check } from '../check.ts';
 import { type Flow, flowsOf } from './flows.ts';
 import { bare, printedNumber, printedUnit } from './shown.ts';
@@ -11,8 +12,8 @@ export const rankingProse: Check = {
   severity: 'error',
   basis: { zh: '正文与排名里的得分应当一致', en: 'the text agrees with the ranking' },
   *run(subject) {
-    const rankings = subject.issue ? rankingsOf(subject.issue.bulletin) : [];
-    const [ranking, other] = rankings;
+    const [only, other] = subject.issue ? blocksOf(subject.issue.bulletin, 'ranking') : [];
+    const ranking = only?.ranking;
     // Of two rankings nobody can tell which one is meant.
     if (!ranking || other || ranking.measure === undefined) return;
     for (const flow of flowsOf(subject)) {
@@ -52,14 +53,4 @@ function ranksBefore({ start, clause }: Figure, { text }: Flow, { ranks }: Ranki
   const rest = named.reduce((left, { name }) => left.replace(name, ''), words).replace(/^[、和及与]*/, '');
   if (clause.bracket > 0 || named.length === 0 || !joint.test(rest)) return [];
   return named.length === 1 || /均|都|同/.test(rest) ? named : [];
-}
-
-function rankingsOf(bulletin: Bulletin): readonly Ranking[] {
-  const inBlocks = (blocks: readonly Block[]): readonly Ranking[] =>
-    blocks.flatMap((block) =>
-      block.kind === 'ranking' ? [block.ranking] : block.kind === 'sections' ? inSections(block.sections) : [],
-    );
-  const inSections = (sections: readonly Section[]): readonly Ranking[] =>
-    sections.flatMap(({ blocks }) => inBlocks(blocks));
-  return [...inSections(bulletin.sections), ...bulletin.attachments.flatMap(({ blocks }) => inBlocks(blocks))];
 }

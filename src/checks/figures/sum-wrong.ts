@@ -1,7 +1,7 @@
 import { isPersons } from '../../figures/prose/phrase.ts';
 import type { Sum } from '../../figures/prose/sums/sum.ts';
-import { faultOfSum, type SumFault } from '../../figures/prose/sums/sum-faults.ts';
-import { sumsIn } from '../../figures/prose/sums/sums.ts';
+import type { SumFault } from '../../figures/prose/sums/sum-faults.ts';
+import { wrongSumsIn } from '../../figures/prose/sums/sums.ts';
 import type { Check, Found } from '../check.ts';
 import { flowsOf } from './flows.ts';
 import { bare, inMeasureOf } from './shown.ts';
@@ -13,9 +13,8 @@ export const sumWrong: Check = {
   basis: { zh: '算术：各部分之和等于总数', en: 'arithmetic: the parts add up to the whole' },
   *run(subject) {
     for (const flow of flowsOf(subject)) {
-      for (const sum of sumsIn(flow)) {
-        const fault = faultOfSum(sum);
-        if (!fault || fault.kind === 'part') continue;
+      for (const { sum, fault } of wrongSumsIn(flow)) {
+        if (fault.kind === 'part') continue;
         const severity = severityOf(fault, sum);
         yield { ...flow.place(sum.total), ...words(fault, sum), ...(severity && { severity }) };
       }

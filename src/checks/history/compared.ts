@@ -4,6 +4,7 @@ import type { Path } from '../../diagnostic.ts';
 import { compare, type Decimal, parseDecimal } from '../../figures/decimal.ts';
 import { type Past, pastOf, startOf } from '../../figures/past.ts';
 import { figureOf } from '../../figures/value.ts';
+import { onceFor } from '../../once.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Sibling } from '../../series/siblings.ts';
 import { type PlacedStatistics, statisticsIn } from '../../series/statistics-in.ts';
@@ -26,7 +27,9 @@ export interface Compared {
 }
 
 /** Values in the order written. Nothing where no value is given, or no issue lies before. */
-export function* compared({ issue }: Subject): Iterable<Compared> {
+export const compared = onceFor((subject: Subject): readonly Compared[] => [...pairs(subject)]);
+
+function* pairs({ issue }: Subject): Iterable<Compared> {
   if (!issue?.earlier) return;
   const definitions = issue.file.indicators ?? new Map<string, Indicator>();
   for (const placed of statisticsIn(issue.file)) {

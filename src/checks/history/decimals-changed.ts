@@ -25,8 +25,9 @@ function* rates({ issue }: Subject): Iterable<Found> {
   const definitions = issue.file.indicators ?? new Map<string, never>();
   for (const { path, title, statistics } of statisticsIn(issue.file)) {
     const { values = new Map<string, never>(), text = '' } = statistics;
+    const named = namesIn(text);
     for (const [name, { ratio }] of definitions) {
-      if (!ratio || values.has(name) || !namesIn(text).includes(name)) continue;
+      if (!ratio || values.has(name) || !named.includes(name)) continue;
       // Who sets them for this issue alone means it.
       const usual = issue.series?.indicators?.get(name)?.ratio;
       if (usual && (usual.digits ?? 1) !== (ratio.digits ?? 1)) continue;

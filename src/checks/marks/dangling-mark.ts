@@ -8,7 +8,15 @@ import { type Following, followings } from './text-ends.ts';
 
 /** Where a text stands by itself; a post or a unit is part of a sentence. */
 const roles: ReadonlySet<Role> = new Set<Role>([
-  ...(['title', 'section-title', 'head', 'caption', 'text', 'note', 'statistics', 'cell', 'recipients'] as const),
+  'title',
+  'section-title',
+  'head',
+  'caption',
+  'text',
+  'note',
+  'statistics',
+  'cell',
+  'recipients',
 ]);
 
 export const danglingMark: Check = {

@@ -16,7 +16,7 @@ export const dashForm: Check = {
   *run({ passages }) {
     for (const { passage, index, text, place } of matches(passages, dash)) {
       const range = rangeAt(printed(passage), index, index + text.length);
-      if (range) yield { ...place, ...said(range, text), ...(place.found === text ? { replace: range.right } : {}) };
+      if (range) yield { ...place, ...said(range, text), replace: range.right };
     }
   },
 };

@@ -28,7 +28,7 @@ export const dashLength: Check = {
         ...(single ? { severity: 'info' } : {}),
         message: said(text),
         hint: { zh: '写作“——”', en: 'write ——' },
-        ...(place.found === text && !single ? { replace: '——' } : {}),
+        ...(single ? {} : { replace: '——' }),
       };
     }
   },

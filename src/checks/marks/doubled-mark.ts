@@ -60,8 +60,6 @@ function said({ text, groups, index, passage }: Match): { readonly message: Word
 
 /** Of two that are the same one stays; a paragraph ends in 。; nothing divides before a bracket that closes. */
 function cure({ text, groups, index, passage }: Match): { readonly replace?: string } {
-  const written = passage.written(index, index + text.length);
-  if (written !== text) return {};
   if (/^(.)\1+$/.test(text)) return { replace: text[0] as string };
   if (groups.before !== undefined) return { replace: '' };
   const ends = index + text.length === passage.text.length;

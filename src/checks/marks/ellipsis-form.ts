@@ -22,7 +22,7 @@ export const ellipsisForm: Check = {
         ...place,
         message: { zh: `省略号写成了“${text}”`, en: `“${text}” for an ellipsis` },
         hint: { zh: '写作“……”', en: 'write ……' },
-        ...(place.found === text ? { replace: '……' } : {}),
+        replace: '……',
       };
     }
   },

@@ -37,11 +37,10 @@ export const halfWidthMark: Check = {
 
 function found(passage: Passage, { start, end, right, hint }: Slip): Found {
   const marks = passage.text.slice(start, end);
-  const bold = passage.written(start, end) !== marks;
   return {
     ...at(passage, start, end),
     message: { zh: `半角标点${shown(marks)}用在中文里`, en: `the half-width ${marks} in Chinese text` },
     hint: hint ?? { zh: `写作${shown(right as string)}`, en: `write ${right}` },
-    ...(right !== undefined && !bold ? { replace: right } : {}),
+    ...(right === undefined ? {} : { replace: right }),
   };
 }

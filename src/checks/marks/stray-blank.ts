@@ -45,7 +45,15 @@ const atFold: Said = {
 
 /** Lines that are laid out by hand, or whose parts a blank divides. */
 const laidOut: ReadonlySet<Role> = new Set<Role>([
-  ...(['name', 'office', 'title', 'section-title', 'head', 'caption', 'cell', 'person', 'recipients'] as const),
+  'name',
+  'office',
+  'title',
+  'section-title',
+  'head',
+  'caption',
+  'cell',
+  'person',
+  'recipients',
 ]);
 
 function judge(run: BlankRun, subject: Subject): Said | undefined {

@@ -3,6 +3,7 @@
 import { dayCount } from '../../calendar.ts';
 import type { Path, Span } from '../../diagnostic.ts';
 import type { Item, Section } from '../../model/bulletin.ts';
+import { onceFor } from '../../once.ts';
 import { dateOfItem } from '../dates/item-date.ts';
 import { itemLists } from '../items.ts';
 import { at, passagesOf } from '../passage.ts';
@@ -35,16 +36,11 @@ export interface Appointment {
   readonly section?: Section;
 }
 
-const known = new WeakMap<Subject, readonly Appointment[]>();
-
 /** In the order of the document: items first, then prose. */
-export function appointments(subject: Subject): readonly Appointment[] {
-  const before = known.get(subject);
-  if (before) return before;
-  const found = [...inItems(subject), ...inProse(subject)];
-  known.set(subject, found);
-  return found;
-}
+export const appointments = onceFor((subject: Subject): readonly Appointment[] => [
+  ...inItems(subject),
+  ...inProse(subject),
+]);
 
 function inItems(subject: Subject): readonly Appointment[] {
   const units = unitList(subject.issue?.series);

@@ -37,13 +37,14 @@ export function isMostlyListed(units: readonly { readonly name: string }[], list
   return known >= 1 && (known + near) * 2 >= units.length;
 }
 
-export const unitSections = (subject: Subject): readonly UnitSection[] =>
+export const unitSections = onceFor((subject: Subject): readonly UnitSection[] =>
   itemLists(subject).flatMap(({ items, section }) => {
     const units = items.flatMap(({ unit, path }, item) =>
       unit === undefined ? [] : namesIn(unit, [...path, 'unit']).map((name) => ({ ...name, item })),
     );
     return units.length > 0 ? [{ items, units, ...(section && { section }) }] : [];
-  });
+  }),
+);
 
 /** Two units that act together stand in one field: 市应急管理局、市林业局. */
 function namesIn(unit: string, path: readonly (string | number)[]): readonly Omit<ItemUnit, 'item'>[] {

@@ -1,5 +1,6 @@
 /** Lists of names, as 报送发 has them: 曾某某、李　某、…同志. */
 
+import { onceFor } from '../../once.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import type { Place } from './appointments.ts';
@@ -13,7 +14,7 @@ export interface ListedName {
 const enough = 5;
 
 /** Each list in its order. In an issue the fields say what is a name; in a plain text a paragraph of names does. */
-export function nameLists({ passages, issue }: Subject): readonly (readonly ListedName[])[] {
+export const nameLists = onceFor(({ passages, issue }: Subject): readonly (readonly ListedName[])[] => {
   if (!issue) return passages.map(namesOf).filter((names) => names.length >= enough);
   const lists = new Map<string, ListedName[]>();
   for (const passage of passages) {
@@ -25,7 +26,7 @@ export function nameLists({ passages, issue }: Subject): readonly (readonly List
   }
   const written = passages.filter(({ role }) => role === 'recipients').map(namesOf);
   return [...lists.values(), ...written.filter((names) => names.length >= enough)];
-}
+});
 
 /** Empty unless all of the paragraph is names; a label before them, and 同志 behind, may be. */
 function namesOf(passage: Passage): readonly ListedName[] {

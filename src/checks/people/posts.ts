@@ -47,7 +47,8 @@ export interface Split {
 
 /** 青石县委副书记、县长 → the unit and its posts, where the first post begins with a unit that is known, or plainly one. */
 export function splitUnit(posts: readonly string[], units: Iterable<string>): Split {
-  const [first = '', ...rest] = posts;
+  const [first, ...rest] = posts;
+  if (first === undefined) return { posts };
   let unit = '';
   for (const name of units) if (name.length > unit.length && first.startsWith(name) && name !== first) unit = name;
   if (unit === '') unit = named.exec(first)?.groups?.unit ?? '';

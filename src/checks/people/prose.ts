@@ -1,5 +1,6 @@
 /** Persons named in prose with their title before them, where it is certain which characters are the name. */
 
+import { onceFor } from '../../once.ts';
 import { at, type Passage, type Role } from '../passage.ts';
 import type { Place } from './appointments.ts';
 import { looksLikeName } from './person-names.ts';
@@ -16,25 +17,21 @@ export interface Named {
 const roles: ReadonlySet<Role> = new Set(['text', 'note', 'head']);
 
 /** The word a title ends in. */
-export const title =
+const title =
   /(?:书记|[县区市镇乡州省局厅处部院校行科所站]长|[支大中总]队长|秘书长|检察长|主任|主席|常委|委员|成员|巡视员|调研员)/g;
 
 const han = /\p{Script=Han}/u;
-const known = new WeakMap<Passage, readonly Named[]>();
+
+/** Where each title of a passage ends, and a name may begin. */
+export const titleEnds = onceFor(({ role, text }: Passage): readonly number[] =>
+  roles.has(role) ? [...text.matchAll(title)].map(({ index, 0: word }) => index + word.length) : [],
+);
 
 export const namedInProse = (passages: readonly Passage[]): readonly Named[] =>
-  passages.flatMap((passage) => {
-    if (!roles.has(passage.role)) return [];
-    const before = known.get(passage);
-    if (before) return before;
-    const found = [...read(passage)];
-    known.set(passage, found);
-    return found;
-  });
+  passages.flatMap((passage) => [...read(passage)]);
 
 function* read(passage: Passage): Iterable<Named> {
-  for (const { index, 0: word } of passage.text.matchAll(title)) {
-    const from = index + word.length;
+  for (const from of titleEnds(passage)) {
     const end = endOfName(passage, from);
     const name = passage.text.slice(from, end);
     if (end === undefined || !looksLikeName(name)) continue;

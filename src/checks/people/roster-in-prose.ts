@@ -1,12 +1,13 @@
 /** Posts of the roster that prose names, and whom it gives them to: 芦县县委书记贺长青. */
 
 import { dayCount } from '../../calendar.ts';
-import { at, type Passage, type Role } from '../passage.ts';
+import { onceFor } from '../../once.ts';
+import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import type { Place } from './appointments.ts';
 import { bareName, isOneOff } from './person-names.ts';
 import { isSingle } from './posts.ts';
-import { startOfPhrase, title } from './prose.ts';
+import { startOfPhrase, titleEnds } from './prose.ts';
 import { type Held, isHeldOn, type Roster, rosterOf } from './roster.ts';
 
 export interface InProse {
@@ -17,8 +18,6 @@ export interface InProse {
   readonly held: Held;
 }
 
-const roles: ReadonlySet<Role> = new Set(['text', 'note', 'head']);
-
 /** A name that is one character off that of the holder. */
 export const nearInProse = (subject: Subject): readonly InProse[] =>
   conflicts(subject).filter(({ name, held }) => isOneOff(name, held.name));
@@ -27,23 +26,14 @@ export const nearInProse = (subject: Subject): readonly InProse[] =>
 export const othersInProse = (subject: Subject): readonly InProse[] =>
   conflicts(subject).filter(({ name, held }) => !isOneOff(name, held.name));
 
-const known = new WeakMap<Subject, readonly InProse[]>();
-
-function conflicts(subject: Subject): readonly InProse[] {
-  const before = known.get(subject);
-  if (before) return before;
+const conflicts = onceFor((subject: Subject): readonly InProse[] => {
   const roster = rosterOf(subject.issue?.series);
-  const found = roster
-    ? subject.passages.flatMap((passage) => (roles.has(passage.role) ? [...inPassage(passage, roster, subject)] : []))
-    : [];
-  known.set(subject, found);
-  return found;
-}
+  return roster ? subject.passages.flatMap((passage) => [...inPassage(passage, roster, subject)]) : [];
+});
 
 function* inPassage(passage: Passage, roster: Roster, { day }: Subject): Iterable<InProse> {
   const on = day && dayCount(day);
-  for (const { index, 0: word } of passage.text.matchAll(title)) {
-    const from = index + word.length;
+  for (const from of titleEnds(passage)) {
     const post = postAt(passage.text, from, roster);
     const holders = post === undefined ? [] : (roster.holders.get(post) ?? []).filter((held) => isHeldOn(held, on));
     const [held] = holders;

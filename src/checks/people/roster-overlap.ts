@@ -1,26 +1,33 @@
+import { onceFor } from '../../once.ts';
 import type { Check } from '../check.ts';
 import { fullPost, isSingle } from './posts.ts';
-import { type Held, keysOf, rosterOf } from './roster.ts';
+import { type Held, type Roster, rosterOf } from './roster.ts';
 
 export const rosterOverlap: Check = {
   code: 'roster-overlap',
   severity: 'error',
   basis: { zh: '一职一人', en: 'one person a post' },
   *run({ issue }) {
-    for (const [key, holders] of rosterOf(issue?.series)?.holders ?? []) {
-      // Behind the one before in time; of several that overlap each is told once.
-      const inTime = holders.filter((held) => holdsAlone(held, key)).sort((a, b) => a.from - b.from);
-      let last: Held | undefined;
-      for (const held of inTime) {
-        if (last && last.name !== held.name && held.surely.from < last.surely.to) yield overlap(key, last, held);
-        if (!last || held.to > last.to) last = held;
-      }
-    }
+    const roster = rosterOf(issue?.series);
+    if (roster) yield* overlaps(roster);
   },
 };
 
+/** The roster is the same for every issue of a run. */
+const overlaps = onceFor(({ holders }: Roster) => [...holders].flatMap(([key, held]) => [...overlapping(key, held)]));
+
+function* overlapping(key: string, holders: readonly Held[]): Iterable<ReturnType<typeof overlap>> {
+  // Behind the one before in time; of several that overlap each is told once.
+  const inTime = holders.filter((held) => holdsAlone(held, key)).sort((a, b) => a.from - b.from);
+  let last: Held | undefined;
+  for (const held of inTime) {
+    if (last && last.name !== held.name && held.surely.from < last.surely.to) yield overlap(key, last, held);
+    if (!last || held.to > last.to) last = held;
+  }
+}
+
 const holdsAlone = (held: Held, key: string): boolean =>
-  keysOf(held).includes(key) && held.posts.some((post) => fullPost(held.unit, post) === key && isSingle(post));
+  held.posts.some((post) => fullPost(held.unit, post) === key && isSingle(post));
 
 function overlap(key: string, before: Held, held: Held) {
   const term = ({ term: { from, to } }: Held): string => `${from ?? ''}至${to ?? '今'}`;

@@ -1,6 +1,7 @@
 /** 人员名录 as the checks ask it: who is in it, who held what on a day. */
 
 import { dayCount, daysInMonth, parseIsoDay } from '../../calendar.ts';
+import { onceFor } from '../../once.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import { bareName } from './person-names.ts';
 import { fullPost, isBare, postsIn, splitUnit } from './posts.ts';
@@ -34,16 +35,11 @@ export interface Roster {
   readonly units: UnitList;
 }
 
-const known = new WeakMap<SeriesFile, Roster | undefined>();
-
 /** undefined without a roster: what needs one is silent then. */
-export function rosterOf(series: SeriesFile | undefined): Roster | undefined {
-  if (!series?.roster?.length) return undefined;
-  if (!known.has(series)) known.set(series, read(series));
-  return known.get(series);
-}
+export const rosterOf = (series: SeriesFile | undefined): Roster | undefined =>
+  series?.roster?.length ? rosterFor(series) : undefined;
 
-function read(series: SeriesFile): Roster {
+const rosterFor = onceFor((series: SeriesFile): Roster => {
   const units = unitList(series);
   const people = new Map<string, Held[]>();
   const rankOf = new Map<string, number>();
@@ -73,7 +69,7 @@ function read(series: SeriesFile): Roster {
   const held = [...people.values()].flat();
   for (const one of held) for (const key of keysOf(one)) push(holders, key, one);
   return { people, rankOf, held, holders, units };
-}
+});
 
 const postTexts = (text: string): readonly string[] => postsIn(text).map((post) => post.text);
 

@@ -18,10 +18,10 @@ export function unitsIn(items: readonly Sender[], list: UnitList): ReadonlySet<n
       if (place !== undefined) found.add(place);
     }
     const opening = (typeof text === 'string' ? text : (text?.[0] ?? '')).replace(/\*/g, '').slice(0, 60);
-    for (const [name, place] of list.names) if (place < list.size && begins(opening, name)) found.add(place);
+    // 8月3日，青石县召开…, or 青石县召开….
+    const starts = [0, ...[...opening.matchAll(/，/g)].map(({ index }) => index + 1)];
+    for (const [name, place] of list.names)
+      if (place < list.size && starts.some((at) => opening.startsWith(name, at))) found.add(place);
   }
   return found;
 }
-
-/** 8月3日，青石县召开…, or 青石县召开…. */
-const begins = (text: string, name: string): boolean => text.startsWith(name) || text.includes(`，${name}`);

@@ -13,13 +13,14 @@ export const unitMissing: Check = {
   *run(subject) {
     const list = listOf(subject);
     const { bulletin, series } = subject.issue ?? {};
-    if (!list || !bulletin) return;
+    const required = (series?.units ?? []).filter((unit) => unit.required);
+    if (!list || !bulletin || required.length === 0) return;
     const sent = unitsIn(
       itemLists(subject).flatMap(({ items }) => items),
       list,
     );
-    const missing = (series?.units ?? []).flatMap(({ name, required }) => {
-      const place = required ? list.place(name) : undefined;
+    const missing = required.flatMap(({ name }) => {
+      const place = list.place(name);
       return place === undefined || sent.has(place) ? [] : [{ name, place }];
     });
     // A document without any item of a listed unit is not made of what the units send.

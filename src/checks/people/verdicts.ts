@@ -1,5 +1,6 @@
 /** Each leader of an item against the roster: one verdict a person, which the checks of this folder tell each its part of. */
 
+import { onceFor } from '../../once.ts';
 import type { Subject } from '../subject.ts';
 import { type Appointment, appointments } from './appointments.ts';
 import { bodyOfPost, clashes, levelOfUnit } from './levels.ts';
@@ -18,22 +19,12 @@ export type Verdict = { readonly of: Appointment } & (
   | { readonly kind: 'differs'; readonly posts: readonly string[]; readonly held: readonly Held[] }
 );
 
-const known = new WeakMap<Subject, readonly Verdict[]>();
-
 /** None for those the roster agrees with; empty without a roster. */
-export function verdicts(subject: Subject): readonly Verdict[] {
-  const before = known.get(subject);
-  if (before) return before;
+export const verdicts = onceFor((subject: Subject): readonly Verdict[] => {
   const roster = rosterOf(subject.issue?.series);
-  const found = roster
-    ? appointments(subject).flatMap((of) => {
-        const verdict = of.item ? judge(of, roster) : undefined;
-        return verdict ? [verdict] : [];
-      })
-    : [];
-  known.set(subject, found);
-  return found;
-}
+  if (!roster) return [];
+  return appointments(subject).flatMap((of) => (of.item && judge(of, roster)) ?? []);
+});
 
 function judge(of: Appointment, roster: Roster): Verdict | undefined {
   const own = roster.people.get(of.name);

@@ -1,19 +1,19 @@
+import { once } from '../../once.ts';
 import type { Check } from '../check.ts';
 import { at } from '../passage.ts';
 import { wordFinder } from '../words.ts';
 import { miswritten } from './miswritten-words.ts';
 
-let find: ReturnType<typeof wordFinder> | undefined;
+const find = once(() => wordFinder(miswritten.keys()));
 
 export const commonlyMiswritten: Check = {
   code: 'commonly-miswritten',
   severity: 'error',
   basis: { zh: '《现代汉语词典》；《第一批异形词整理表》', en: 'Xiandai Hanyu Cidian, the standard dictionary' },
   *run({ passages }) {
-    find ??= wordFinder(miswritten.keys());
     for (const passage of passages) {
       const { text } = passage;
-      for (const { word, index } of find(text)) {
+      for (const { word, index } of find()(text)) {
         const { right = '', notAfter = '', notBefore = '', old } = miswritten.get(word) ?? {};
         const [before, after] = [text[index - 1], text[index + word.length]];
         if ((before && notAfter.includes(before)) || (after && notBefore.includes(after))) continue;

@@ -1,31 +1,8 @@
 /** What other software left behind: errors of Excel and Word, entities and tags, characters nobody sees. */
 
 import type { Words } from '../../diagnostic.ts';
-import type { Role } from '../passage.ts';
+import { codeNumber } from '../../source/characters.ts';
 import type { Said, Slip } from '../slips.ts';
-
-/** `{{ }}` is a figure in the sentence of 数据, and nowhere else. */
-const plain: ReadonlySet<Role> = new Set([
-  'name',
-  'office',
-  'title',
-  'section-title',
-  'head',
-  'caption',
-  'text',
-  'note',
-  'cell',
-  'date',
-  'unit',
-  'post',
-  'person',
-  'responsible',
-  'marker',
-  'number',
-  'measure',
-  'recipients',
-  'contact',
-]);
 
 const said = (
   zh: string,
@@ -35,7 +12,6 @@ const said = (
   message: { zh, en },
   hint,
 });
-const code = (text: string): string => `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 export const officeSlips: readonly Slip[] = [
   {
@@ -59,13 +35,15 @@ export const officeSlips: readonly Slip[] = [
       }),
   },
   {
+    // In the sentence of 数据 it is a figure.
     pattern: /\{\{(?:[^{}]{0,80}\}\})?|\}\}|\$\{/g,
-    roles: plain,
-    say: ([text]) =>
-      said(`“${text}”在这里不起作用，会照样印出来`, `“${text}” means nothing here and prints as it stands`, {
-        zh: '只有“数据”的正文里可以写 {{指标}}；这里直接写数',
-        en: '`{{ }}` belongs in the sentence of 数据; write the figure here',
-      }),
+    say: ([text], { role }) =>
+      role === 'statistics'
+        ? undefined
+        : said(`“${text}”在这里不起作用，会照样印出来`, `“${text}” means nothing here and prints as it stands`, {
+            zh: '只有“数据”的正文里可以写 {{指标}}；这里直接写数',
+            en: '`{{ }}` belongs in the sentence of 数据; write the figure here',
+          }),
   },
   {
     pattern:
@@ -93,7 +71,7 @@ export const officeSlips: readonly Slip[] = [
     // width are for `stray-blank`.
     pattern: /[\u00ad\u200c-\u200f\u202a-\u202e\u2061-\u2064\u2066-\u206f\ufff9-\ufffb]+/g,
     say: ([text]) => ({
-      ...said(`这里有看不见的字符（${code(text)}）`, `an invisible character (${code(text)})`, {
+      ...said(`这里有看不见的字符（${codeNumber(text)}）`, `an invisible character (${codeNumber(text)})`, {
         zh: '删去',
         en: 'delete it',
       }),
@@ -104,14 +82,17 @@ export const officeSlips: readonly Slip[] = [
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]+/g,
     say: ([text]) =>
-      said(`这里有控制字符（${code(text)}）`, `a control character (${code(text)})`, { zh: '删去', en: 'delete it' }),
+      said(`这里有控制字符（${codeNumber(text)}）`, `a control character (${codeNumber(text)})`, {
+        zh: '删去',
+        en: 'delete it',
+      }),
   },
   {
     pattern: /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu,
     say: ([text]) =>
       said(
-        `这里有自造字符（${code(text)}），别的电脑上印不出来`,
-        `a character of private use (${code(text)}), which other machines lack`,
+        `这里有自造字符（${codeNumber(text)}），别的电脑上印不出来`,
+        `a character of private use (${codeNumber(text)}), which other machines lack`,
         {
           zh: '换成标准字符；项目符号改成序号',
           en: 'use a standard character, or a number instead of a bullet',

@@ -1,4 +1,5 @@
 import type { Words } from '../../diagnostic.ts';
+import { once } from '../../once.ts';
 import type { Check, Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 import { wordFinder } from '../words.ts';
@@ -25,15 +26,14 @@ export const variantTerm: Check = {
   },
 };
 
-let find: ReturnType<typeof wordFinder> | undefined;
+const find = once(() => wordFinder(variants.flatMap(({ keep, other }) => [keep, other])));
 
 /** Pairs of the table of which a document has both. */
 function* officialTerms(passages: readonly Passage[]): Iterable<Found> {
-  find ??= wordFinder(variants.flatMap(({ keep, other }) => [keep, other]));
   const uses = new Map<string, Use>();
   let nth = 0;
   for (const passage of passages)
-    for (const { word, index } of find(passage.text)) {
+    for (const { word, index } of find()(passage.text)) {
       nth += 1;
       note(uses, word, passage, index, nth);
     }

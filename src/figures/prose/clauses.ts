@@ -12,6 +12,8 @@ export interface OpenClause extends Omit<Clause, 'end' | 'mark' | 'figures'> {
 
 const opening = '（(【《〈「『';
 const closing = '）)】》〉」』';
+/** What opens, closes, pauses or divides. Half-width marks divide where they are no part of a number. */
+const marks = /[（(【《〈「『）)】》〉」』、，；：。！？\n]|[,;:!?](?!\d)/g;
 
 /** In the order in which they begin; a clause that a bracket interrupts goes on behind it. */
 export function clausesOf(text: string): readonly OpenClause[] {
@@ -24,8 +26,7 @@ export function clausesOf(text: string): readonly OpenClause[] {
   };
   const outer: OpenClause[] = [];
   let current = open(0, 0);
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] as string;
+  for (const { 0: mark, index: at } of text.matchAll(marks)) {
     if (opening.includes(mark)) {
       outer.push(current);
       current = open(at + 1, at + 1);
@@ -36,7 +37,7 @@ export function clausesOf(text: string): readonly OpenClause[] {
       current.mark = mark;
       current = resumed;
     } else if (mark === '、') current.pauses.push(at + 1);
-    else if (divides(text, at)) {
+    else {
       current.end = at;
       current.mark = fullWidth[mark] ?? mark;
       if (/[。！？\n]/.test(current.mark)) {
@@ -51,10 +52,3 @@ export function clausesOf(text: string): readonly OpenClause[] {
 }
 
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
-
-function divides(text: string, at: number): boolean {
-  const mark = text[at] as string;
-  if ('，；：。！？\n'.includes(mark)) return true;
-  // Half-width marks divide where they are no part of a number.
-  return ',;:!?'.includes(mark) && !/\d/.test(text[at + 1] ?? '');
-}

@@ -27,10 +27,14 @@ export function nameListsIn(text: string): readonly NameList[] {
     const [all, more = '', number = ''] = match;
     const end = match.index + all.length;
     const behind = text.slice(end, end + 10);
+    const counting = kinds.filter(([, by]) => by.test(behind));
+    if (counting.length === 0) return [];
     const before =
-      /[^，。；：！？（）()“”《》\n\d]*$/.exec(text.slice(Math.max(0, match.index - longest), match.index))?.[0] ?? '';
+      /(?<![^，。；：！？（）()“”《》\n\d])[^，。；：！？（）()“”《》\n\d]*$/.exec(
+        text.slice(Math.max(0, match.index - longest), match.index),
+      )?.[0] ?? '';
     const names = before.split(/、|和|以及|及|与/);
-    const kind = kinds.find(([name, by]) => by.test(behind) && names.every((one) => name.test(one)));
+    const kind = counting.find(([name]) => names.every((one) => name.test(one)));
     const counted = numeralOf(number);
     if (!kind || names.length < 2 || counted === undefined || names.slice(1).some((one) => one.length > 14)) return [];
     // 的 puts one list into another.

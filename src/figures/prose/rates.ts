@@ -1,5 +1,6 @@
 /** The rates that a text states, each with the figures it may be the rate of. */
 
+import { onceFor } from '../../once.ts';
 import type { Figure, Prose } from './figure.ts';
 import { partRate } from './part-rates.ts';
 import { isRate, isSize, runsIn } from './phrase.ts';
@@ -17,7 +18,7 @@ interface Run {
   readonly before: readonly Figure[];
 }
 
-export function ratesIn(prose: Prose): readonly RateClaim[] {
+export const ratesIn = onceFor((prose: Prose): readonly RateClaim[] => {
   const runs = ratesTogether(prose);
   const shared = new Set(
     runs.flatMap(({ rates, words, before }) => (words[0]?.kind === 'share' ? sharedBy(rates, before) : [])),
@@ -35,9 +36,10 @@ export function ratesIn(prose: Prose): readonly RateClaim[] {
       return claim ?? [];
     }),
   );
-}
+});
 
-export function ratesTogether({ clauses, figures }: Prose): readonly Run[] {
+export const ratesTogether = onceFor(({ clauses, figures }: Prose): readonly Run[] => {
+  if (!figures.some(isRate)) return [];
   const order = new Map(figures.map((figure, index) => [figure, index]));
   return clauses.flatMap((clause) =>
     runsIn(clause, isRate).map((rates) => {
@@ -48,4 +50,4 @@ export function ratesTogether({ clauses, figures }: Prose): readonly Run[] {
       return { rates, words: rateWordsOf(rates), before };
     }),
   );
-}
+});

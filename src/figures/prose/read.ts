@@ -13,8 +13,9 @@ export function readProse(text: string): Prose {
   const holding = clauseFinder(clauses);
   const figures: Writable<Figure>[] = [];
   for (const { 0: digits, index: start } of text.matchAll(numerals)) {
+    if (countsNothing(text, start, start + digits.length)) continue;
     const number = numberAt(text, start, digits);
-    if (!number || countsNothing(text, start, start + digits.length)) continue;
+    if (!number) continue;
     const clause = holding(start);
     const at = skipBlanks(text, number.end);
     const unit = unitAt(text, at);
@@ -42,8 +43,11 @@ export function readProse(text: string): Prose {
     clause.figures.push(figure);
     figures.push(figure);
   }
-  for (const clause of clauses) shareUnits(clause.figures, text);
-  for (const clause of clauses) nameBehind(clause, text);
+  for (const clause of clauses) {
+    if (clause.figures.length === 0) continue;
+    shareUnits(clause.figures, text);
+    nameBehind(clause, text);
+  }
   return { text, clauses, figures };
 }
 
@@ -78,8 +82,7 @@ function shareUnits(figures: Writable<Figure>[], text: string): void {
   let unit: Unit = noUnit;
   let from = 0;
   for (const figure of figures.toReversed()) {
-    const isList = /^\s*[、和及与]\s*$/.test(text.slice(figure.end, from));
-    if (figure.unit === noUnit && isList) {
+    if (figure.unit === noUnit && /^\s*[、和及与]\s*$/.test(text.slice(figure.end, from))) {
       figure.unit = unit;
       figure.whole = unit.kind === 'count' && figure.digits === 0 && figure.step.units === 1n;
     }

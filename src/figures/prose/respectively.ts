@@ -9,7 +9,7 @@ export interface Pairing {
 }
 
 export function pairingsIn({ clauses, text }: Prose): readonly Pairing[] {
-  return clauses.flatMap((clause) => pairingOf(clause, text) ?? []);
+  return text.includes('分别') ? clauses.flatMap((clause) => pairingOf(clause, text) ?? []) : [];
 }
 
 /** Longer lists of names are hardly read as one. */

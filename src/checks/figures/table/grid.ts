@@ -2,8 +2,10 @@
 
 import type { Path } from '../../../diagnostic.ts';
 import { type Decimal, parseDecimal } from '../../../figures/decimal.ts';
-import type { Block, Bulletin, Section, Table, TableRow } from '../../../model/bulletin.ts';
+import type { Bulletin, Table, TableRow } from '../../../model/bulletin.ts';
 import { withoutMarks } from '../../../model/marks.ts';
+import { onceFor } from '../../../once.ts';
+import { blocksOf } from '../../blocks.ts';
 
 export interface Grid {
   /** Of each column the titles over it, outermost first. */
@@ -28,21 +30,9 @@ export interface Cell {
 }
 
 /** Every table of the document, in attachments too. */
-export function gridsOf(bulletin: Bulletin): readonly Grid[] {
-  const found: Grid[] = [];
-  const walk = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      if (block.kind === 'table') found.push(gridOf(block.table));
-      else if (block.kind === 'sections') walkSections(block.sections);
-    }
-  };
-  const walkSections = (sections: readonly Section[]): void => {
-    for (const section of sections) walk(section.blocks);
-  };
-  walkSections(bulletin.sections);
-  for (const { blocks } of bulletin.attachments) walk(blocks);
-  return found;
-}
+export const gridsOf = onceFor((bulletin: Bulletin): readonly Grid[] =>
+  blocksOf(bulletin, 'table').map(({ table }) => gridOf(table)),
+);
 
 function gridOf({ columns, header, rows }: Table): Grid {
   const titles = Array.from({ length: columns }, (_, at) =>

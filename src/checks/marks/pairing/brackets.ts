@@ -24,8 +24,11 @@ export interface Brackets {
   readonly closers: readonly Token[];
 }
 
+const none: Brackets = { pairs: [], mixed: [], crossed: [], reversed: [], openers: [], closers: [] };
+
 export function bracketsOf(passage: Passage): Brackets {
   const tokens = tokensOf(passage);
+  if (tokens.length === 0) return none;
   const reversed = reversedQuotes(tokens, passage.text);
   const right = new Map(reversed.map((turned) => [turned.token, turned.right]));
   const [pairs, mixed, crossed, closers]: [Pair[], Pair[], Pair[], Token[]] = [[], [], [], []];

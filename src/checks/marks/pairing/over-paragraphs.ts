@@ -1,5 +1,6 @@
 /** Brackets and quotes over the paragraphs: what one paragraph leaves open, its neighbour may close. */
 
+import { onceFor } from '../../../once.ts';
 import { closerOf } from '../../characters.ts';
 import type { Passage } from '../../passage.ts';
 import { isNeighbour } from '../neighbours.ts';
@@ -12,16 +13,10 @@ export interface Paired extends Brackets {
   readonly apart: readonly Token[];
 }
 
-const read = new WeakMap<readonly Passage[], readonly Paired[]>();
-
 /** The brackets of every passage; what neighbours open and close for each other is left over in neither. */
-export function pairingOf(passages: readonly Passage[]): readonly Paired[] {
-  const known = read.get(passages);
-  if (known) return known;
-  const paired = joined(passages.map((passage) => ({ passage, ...bracketsOf(passage), apart: [] })));
-  read.set(passages, paired);
-  return paired;
-}
+export const pairingOf = onceFor((passages: readonly Passage[]): readonly Paired[] =>
+  joined(passages.map((passage) => ({ passage, ...bracketsOf(passage), apart: [] }))),
+);
 
 /** For how many paragraphs a mark may stay open: a quotation is long, a bracket is only cut by a stray break. */
 const patience = (char: string): number => ('“‘「『'.includes(char) ? 12 : 1);

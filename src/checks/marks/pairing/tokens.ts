@@ -11,19 +11,22 @@ export interface Token {
   readonly at: number;
 }
 
+/** Most texts have none, which one search tells. */
+const marks = new RegExp(`[${[...closerOf.keys(), ...openerOf.keys()].map((char) => `\\${char}`).join('')}]`, 'g');
+
 /** More in one paragraph are no text, and not paired. */
 const most = 10_000;
 
 /** Without the brackets of level numbers and document numbers, which have checks of their own. */
 export function tokensOf(passage: Passage): readonly Token[] {
   const { text } = passage;
+  if (text.search(marks) < 0) return [];
   const tokens: Token[] = [];
-  const not = quotedMarks(text);
+  const [from, not] = [levelEnd(passage), quotedMarks(text)];
   for (const { start, bracketEnd } of documentNumbers(passage)) not.add(start).add(bracketEnd - 1);
-  for (let at = levelEnd(passage); at < text.length; at += 1) {
-    const char = text[at] as string;
-    if (!closerOf.has(char) && !openerOf.has(char)) continue;
-    if (!not.has(at) && !isApostrophe(char, text, at) && !closesNumber(char, text, at)) tokens.push({ char, at });
+  for (const { 0: char, index: at } of text.matchAll(marks)) {
+    if (at < from || not.has(at) || isApostrophe(char, text, at) || closesNumber(char, text, at)) continue;
+    tokens.push({ char, at });
     if (tokens.length > most) return [];
   }
   return tokens;

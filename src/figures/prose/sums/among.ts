@@ -11,6 +11,7 @@ const reach = 8;
 
 export function among({ figures, text }: Prose): readonly Sum[] {
   const sums: Sum[] = [];
+  if (!text.includes('其中')) return sums;
   let done = -1;
   figures.forEach((figure, at) => {
     if (at <= done || !opens(figure, figures[at - 1], text)) return;

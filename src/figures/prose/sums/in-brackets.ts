@@ -12,6 +12,7 @@ export function inBrackets({ clauses, text }: Prose): readonly Sum[] {
     if (known) known.push(...figures);
     else inside.set(bracket, [...figures]);
   }
+  if (inside.size === 0) return [];
   return clauses.flatMap(({ figures }) =>
     figures.flatMap((total) => {
       const parts = inside.get(total.end + total.after.length + 1);

@@ -1,16 +1,26 @@
 /** Every total of a text, with its parts. */
 
+import { onceFor } from '../../../once.ts';
 import type { Prose } from '../figure.ts';
 import { among } from './among.ts';
 import { inBrackets } from './in-brackets.ts';
 import { listedAfter, totalAfter } from './listed.ts';
 import { remaining } from './remaining.ts';
 import type { Sum } from './sum.ts';
+import { faultOfSum, type SumFault } from './sum-faults.ts';
 
-export const sumsIn = (prose: Prose): readonly Sum[] => [
+const sumsIn = (prose: Prose): readonly Sum[] => [
   ...inBrackets(prose),
   ...among(prose),
   ...listedAfter(prose),
   ...totalAfter(prose),
   ...remaining(prose),
 ];
+
+/** Those that do not add up, and how. */
+export const wrongSumsIn = onceFor((prose: Prose): readonly { readonly sum: Sum; readonly fault: SumFault }[] =>
+  sumsIn(prose).flatMap((sum) => {
+    const fault = faultOfSum(sum);
+    return fault ? [{ sum, fault }] : [];
+  }),
+);
