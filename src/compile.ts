@@ -48,6 +48,8 @@ export interface CompileOptions {
   readonly lang: Lang;
   /** Marks every page as 送审稿. */
   readonly draft: boolean;
+  /** `false` leaves proof-reading out, for who asks what an issue is and not how it reads. */
+  readonly proofread?: boolean;
 }
 export interface Compiled {
   /** Empty when there is an error of form. */
@@ -108,7 +110,8 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const readSources = sources.map(({ source }) => source);
   // What proof-reading finds never stops a document (contract 3).
   const pages = unreadable ? undefined : () => pageCount(tree());
-  for (const finding of findingsOf(subjectOfIssue(joined, bulletin, { pages, earlier: history })))
+  const proofread = options.proofread ?? true;
+  for (const finding of proofread ? findingsOf(subjectOfIssue(joined, bulletin, { pages, earlier: history })) : [])
     diagnostics.push(placeCurable(finding, joined, readSources, lang));
   for (const one of history?.unreadable ?? []) {
     diagnostics.push(placeReading(whyUnreadable(one), one.file, lang));

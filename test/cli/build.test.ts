@@ -330,6 +330,19 @@ test.each(['', 'output: {year}-{file}\n'])('a batch holds one document at a time
   expect(err).toContain(series ? '已写出 2024-c.docx' : '已写出 c.docx');
 });
 
+test('names made from fields: each issue is proof-read once', async () => {
+  const cwd = folderWith({ 'series.yaml': 'output: {year}\n', 'a.yaml': 'year: 2024\n', 'b.yaml': 'year: 2023\n' });
+  const proofread: string[] = [];
+  const engine: Partial<Engine> = {
+    compile(input, options) {
+      if (options.proofread ?? true) proofread.push(input.file);
+      return fakeEngine.compile(input, options);
+    },
+  };
+  expect((await runIn({ cwd, engine }, 'build')).code).toBe(0);
+  expect(proofread).toEqual(['a.yaml', 'b.yaml']);
+});
+
 test('two documents for one place, told by their content: nothing is written', async () => {
   const cwd = folderWith({
     'series.yaml': 'output: {year}\n',
