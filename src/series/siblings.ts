@@ -5,12 +5,14 @@ import type { SeriesReading } from './read.ts';
 import { type IssueReading, readIssue } from './read-issue.ts';
 import { type Standing, standingOf } from './standing.ts';
 
-/** What the caller knows of the files that lie with an issue. What it reads must not change while this object is in use. */
+/** What the caller knows of the files that lie with an issue. What is found in them is kept as long as this object is in use. */
 export interface Siblings {
   /** As messages show them, in natural order; the issue itself is among them. */
   readonly names: readonly string[];
   /** undefined where the file cannot be had. */
   read(name: string): Uint8Array | undefined;
+  /** Another value once a file reads otherwise than before, so that it alone is read again; absent where none ever does. */
+  state?(name: string): unknown;
 }
 
 /** Another issue of the same 刊物. */
@@ -31,40 +33,55 @@ export interface Unreadable {
 export const isReadable = (one: Sibling | Unreadable): one is Sibling => 'content' in one;
 
 /** The last few of a run: who looks two years back from each issue in turn reads each file once. */
-const lately = new WeakMap<Siblings, Map<string, Sibling>>();
+const lately = new WeakMap<Siblings, Map<string, Kept<Sibling>>>();
 const most = 32;
 /** A file of a hundred pages; what is larger is not kept. */
 const largest = 256 * 1024;
 
 export function siblingOf(siblings: Siblings, file: string, series: SeriesReading | undefined): Sibling | Unreadable {
-  const kept = lately.get(siblings) ?? new Map<string, Sibling>();
-  lately.set(siblings, kept);
+  const kept = keptIn(lately, siblings);
+  const state = { file: siblings.state?.(file), series };
   const before = kept.get(file);
-  if (before) return before;
+  if (before && holds(before, state)) return before.found;
   const bytes = siblings.read(file);
   if (!bytes) return { file };
   const reading = readIssue({ file, bytes }, series);
   const content = reading.joined?.value?.file;
   if (!content) return { file, reading };
-  const sibling = { file, standing: standingOf(content), content };
-  if (bytes.length <= largest) kept.set(file, sibling);
+  const found = { file, standing: standingOf(content), content };
+  if (bytes.length <= largest) kept.set(file, { state, found });
   const [oldest] = kept.keys();
   if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-  return sibling;
+  return found;
 }
 
 /** Where each file stands, judged once for all issues of a run; what it holds is read again where that is wanted. */
-const standings = new WeakMap<Siblings, Map<string, Standing | undefined>>();
+const standings = new WeakMap<Siblings, Map<string, Kept<Standing | undefined>>>();
 
 /** undefined where the file is not readable. */
 export function standingIn(siblings: Siblings, file: string, series: SeriesReading | undefined): Standing | undefined {
-  const known = standings.get(siblings) ?? new Map<string, Standing | undefined>();
-  standings.set(siblings, known);
-  if (known.has(file)) return known.get(file);
+  const kept = keptIn(standings, siblings);
+  const state = { file: siblings.state?.(file), series };
+  const before = kept.get(file);
+  if (before && holds(before, state)) return before.found;
   const one = siblingOf(siblings, file, series);
-  const standing = isReadable(one) ? one.standing : undefined;
-  known.set(file, standing);
-  return standing;
+  const found = isReadable(one) ? one.standing : undefined;
+  kept.set(file, { state, found });
+  return found;
+}
+
+/** What was found in a file holds while the file and the series round it are as they were. */
+interface Kept<T> {
+  readonly state: { readonly file: unknown; readonly series: SeriesReading | undefined };
+  readonly found: T;
+}
+const holds = ({ state: { file, series } }: Kept<unknown>, now: Kept<unknown>['state']): boolean =>
+  file === now.file && series === now.series;
+
+function keptIn<T>(all: WeakMap<Siblings, Map<string, T>>, siblings: Siblings): Map<string, T> {
+  const kept = all.get(siblings) ?? new Map<string, T>();
+  all.set(siblings, kept);
+  return kept;
 }
 
 /**

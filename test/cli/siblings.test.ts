@@ -6,18 +6,20 @@ import { expect, test } from 'vitest';
 import type { Siblings } from '../../src/series/siblings.ts';
 import { fakeEngine, folderWith, runIn } from './harness.ts';
 
-/** What the compiler is given when this is built. */
-async function siblingsOf(cwd: string, ...typed: readonly string[]): Promise<Siblings | undefined> {
-  let given: Siblings | undefined;
+/** What the compiler is given, each time. */
+async function allSiblings(cwd: string, ...typed: readonly string[]): Promise<readonly (Siblings | undefined)[]> {
+  const given: (Siblings | undefined)[] = [];
   const engine = {
     compile: ((input, options) => {
-      given = input.siblings;
+      given.push(input.siblings);
       return fakeEngine.compile(input, options);
     }) satisfies typeof fakeEngine.compile,
   };
   await runIn({ cwd, engine }, 'check', ...typed);
   return given;
 }
+const siblingsOf = async (cwd: string, ...typed: readonly string[]): Promise<Siblings | undefined> =>
+  (await allSiblings(cwd, ...typed)).at(-1);
 
 const files = {
   'series.yaml': '甲',
@@ -72,4 +74,14 @@ test('what --fix has cured is what the others are compared with', async () => {
   const cwd = folderWith({ 'series.yaml': '', '1.yaml': '期号：1', '2.yaml': '期号: 2' });
   const siblings = await siblingsOf(cwd, '--fix', '.');
   expect(Buffer.from(siblings?.read('1.yaml') ?? []).toString()).toBe('期号: 1');
+});
+
+test('--fix keeps what was found in those that it has not changed', async () => {
+  const cwd = folderWith({ 'series.yaml': '', '1.yaml': '期号：1', '2.yaml': '期号: 2', '3.yaml': '期号：3' });
+  const given = await allSiblings(cwd, '--fix', '.');
+  expect(given.length).toBe(5);
+  expect(new Set(given).size).toBe(1);
+  const state = given[0]?.state ?? expect.fail();
+  expect(state('1.yaml')).not.toBe(state('2.yaml'));
+  expect(state('2.yaml')).toBeUndefined();
 });

@@ -187,3 +187,43 @@ test('a run over all of them, in the order of names, reads no file again and aga
   // Here as itself, then judged, and its content asked for as the next and as the one before.
   expect(Math.max(...counts)).toBeLessThanOrEqual(4);
 });
+
+describe('files that change while a run goes on', () => {
+  const files: Record<string, string> = { '1': '期号: 1', '2': '期号: 2', '3': '期号: 3', '4': '期号: 4' };
+  const changing = () => {
+    const [now, states] = [{ ...files }, new Map<string, number>()];
+    const siblings = { ...folder(now), state: (name: string) => states.get(name) };
+    const change = (name: string, head: string): void => {
+      now[name] = head;
+      states.set(name, (states.get(name) ?? 0) + 1);
+    };
+    return { siblings, change };
+  };
+
+  test('only what has changed is read again', () => {
+    const { siblings, change } = changing();
+    const look = () => [...(lookFrom('4', siblings)?.back() ?? [])].map(({ standing }) => standing.number);
+    expect(look()).toEqual([3, 2, 1]);
+    siblings.log.length = 0;
+    change('2', '期号: 2, 日期: 2024-01-09');
+    expect(look()).toEqual([3, 2, 1]);
+    expect(new Set(siblings.log)).toEqual(new Set(['2']));
+    expect(siblings.log.length).toBeLessThanOrEqual(2);
+  });
+
+  test('what it says now is what counts, of its place in the order too', () => {
+    const { siblings, change } = changing();
+    expect(lookFrom('4', siblings)?.before?.standing.number).toBe(3);
+    change('3', '名称: 云岭快报, 期号: 3');
+    expect(lookFrom('4', siblings)?.before?.file).toBe('2');
+  });
+
+  test('a series that has changed changes them all', () => {
+    const { siblings } = changing();
+    const other = readSeries({ file: 'series.yaml', bytes: bytes('报头: { 名称: 云岭安全快报 }\n') });
+    expect(lookFrom('4', siblings)?.before?.standing.title).toContain('专报');
+    const content = siblingOf(siblings, '4', other);
+    const history = historyOf('4', isReadable(content) ? content.content : expect.fail(), siblings, other);
+    expect(history?.before?.standing.title).toContain('快报');
+  });
+});

@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import type { Compiled, CompileInput } from '../../compile.ts';
+import { onceFor } from '../../once.ts';
 import type { Siblings } from '../../series/siblings.ts';
 import { applyEdits } from '../../source/edits.ts';
 import type { Context } from '../context.ts';
@@ -23,24 +24,43 @@ export interface Fixed {
 /** One edit may uncover another (a colon, then the key before it); a file that never settles is left after these. */
 const passes = 10;
 
-/** Checks an issue, cures what can be cured in memory, and checks again. `fixed` is carried from issue to issue. */
+/** What a run has cured so far, carried from issue to issue. */
+export interface Fixes {
+  readonly files: Map<string, Fixed>;
+  /** The siblings of an issue as they are now: one and the same object for all that lie together. */
+  readonly within: (siblings: Siblings) => Siblings;
+}
+
+export function noFixes(): Fixes {
+  const files = new Map<string, Fixed>();
+  const within = onceFor(
+    (siblings: Siblings): Siblings => ({
+      names: siblings.names,
+      read: (name) => files.get(name)?.bytes ?? siblings.read(name),
+      state: (name) => files.get(name),
+    }),
+  );
+  return { files, within };
+}
+
+/** Checks an issue, cures what can be cured in memory, and checks again. */
 export function checkAndFix(
   engine: Engine,
   issue: Issue,
   read: CompileInput,
-  fixed: Map<string, Fixed>,
+  fixes: Fixes,
   options: Parameters<Engine['compile']>[1],
 ): Compiled {
   for (let pass = 0; ; pass++) {
-    const source = withFixes(read, fixed);
+    const source = withFixes(read, fixes);
     const compiled = engine.compile(source, options);
-    if (pass === passes || !applyPass(issue, source, compiled, fixed)) return compiled;
+    if (pass === passes || !applyPass(issue, source, compiled, fixes.files)) return compiled;
   }
 }
 
-const withFixes = (source: CompileInput, fixed: ReadonlyMap<string, Fixed>): CompileInput => ({
+const withFixes = (source: CompileInput, { files: fixed, within }: Fixes): CompileInput => ({
   ...source,
-  ...(source.siblings && { siblings: siblingsWithFixes(source.siblings, fixed) }),
+  ...(source.siblings && { siblings: within(source.siblings) }),
   bytes: fixed.get(source.file)?.bytes ?? source.bytes,
   ...(source.series && {
     series: {
@@ -49,12 +69,6 @@ const withFixes = (source: CompileInput, fixed: ReadonlyMap<string, Fixed>): Com
     },
   }),
 });
-
-/** A new one once something is cured: what was read of them before no longer holds. */
-const siblingsWithFixes = (siblings: Siblings, fixed: ReadonlyMap<string, Fixed>): Siblings =>
-  fixed.size === 0
-    ? siblings
-    : { names: siblings.names, read: (name) => fixed.get(name)?.bytes ?? siblings.read(name) };
 
 /** Whether anything changed. */
 function applyPass(issue: Issue, source: CompileInput, compiled: Compiled, fixed: Map<string, Fixed>): boolean {

@@ -15,7 +15,7 @@ import { counts } from '../terminal/pretty.ts';
 import { progress } from '../terminal/progress.ts';
 import { visible } from '../terminal/width.ts';
 import { chosen, misuse } from '../usage.ts';
-import { checkAndFix, type Fixed, writeFixes } from './check-fix.ts';
+import { checkAndFix, type Fixed, noFixes, writeFixes } from './check-fix.ts';
 import { learn } from './check-learn.ts';
 
 export interface CheckFlags {
@@ -43,7 +43,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, flags);
   const bar = progress(io, read.issues.length + found.texts.length);
-  const fixed = new Map<string, Fixed>();
+  const fixes = noFixes();
   const options = { formats: [], lang, draft: false } as const;
   const problems = [...found.problems, ...read.problems];
   const ofIssues = read.issues.flatMap((issue) => {
@@ -55,7 +55,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     }
     // A dry run shows what is there, and beside it what the edits would make of it.
     const asWritten = flags.fix && !flags.dryRun ? undefined : engine.compile(source, options);
-    const cured = flags.fix || flags.dryRun ? checkAndFix(engine, issue, source, fixed, options) : undefined;
+    const cured = flags.fix || flags.dryRun ? checkAndFix(engine, issue, source, fixes, options) : undefined;
     return saidOf(asWritten ?? cured ?? engine.compile(source, options));
   });
   const ofTexts = found.texts.flatMap((path) => {
@@ -67,12 +67,12 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     return [];
   });
   bar.done();
-  const unwritten = flags.fix && !flags.dryRun ? writeFixes(context, fixed.values()) : [];
+  const unwritten = flags.fix && !flags.dryRun ? writeFixes(context, fixes.files.values()) : [];
   const findings = gather([...ofIssues, ...ofTexts], [...problems, ...unwritten], lang);
   if (format === 'pretty') printReport(context, findings, { issues: found.inputs.length, texts: found.texts.length });
   else io.stdout.write(await machineFormats[format](allDiagnostics(findings, lang), lang));
   const failed = new Set(unwritten.map(({ file }) => file));
-  for (const each of fixed.values()) if (!failed.has(each.file)) tellFix(context, each, flags.dryRun ?? false);
+  for (const each of fixes.files.values()) if (!failed.has(each.file)) tellFix(context, each, flags.dryRun ?? false);
   if (found.texts.length > 0 && (flags.fix || flags.dryRun)) tell(context, textsUntouched);
   return exitCode(findings, flags.strict ?? false);
 }
