@@ -57,6 +57,11 @@ test('a draft that is named has the issues beside it', async () => {
   expect((await siblingsOf(cwd, '_2024-10.yaml'))?.names).toEqual(['2024-09.yaml', '_2024-10.yaml']);
 });
 
+test('a folder whose name begins with two dots lies in the series all the same', async () => {
+  const cwd = folderWith({ 'series.yaml': '', '2.yaml': '', '..旧/1.yaml': '' });
+  expect((await siblingsOf(cwd, '..旧/1.yaml'))?.names).toEqual(['..旧/1.yaml', '2.yaml']);
+});
+
 test('a series named on the command line does not bring its folder along', async () => {
   const cwd = folderWith({ 'set/series.yaml': '', 'set/1.yaml': '', 'own/1.yaml': '', 'own/2.yaml': '' });
   const siblings = await siblingsOf(cwd, 'own/2.yaml', '--series', 'set/series.yaml');

@@ -7,7 +7,7 @@ import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 import { reason } from './errno.ts';
 import { expandGlob, isGlob } from './glob.ts';
-import { key, real, shown } from './place.ts';
+import { below, key, real, shown } from './place.ts';
 import { isIssueName, isOwnerFile, issueOf, isText, isYaml, seriesName, walk } from './walk.ts';
 
 /** One issue to read, and where its document belongs. */
@@ -96,13 +96,12 @@ function input(file: string, base: string): Input {
   const isFolder = isIssueName(path.basename(file)) && issueOf(path.dirname(file)) !== undefined;
   const own = isFolder ? path.dirname(file) : file;
   const folder = path.dirname(own);
-  const below = path.relative(base, folder);
   return {
     file,
     folder,
     name: isFolder ? path.basename(own) : path.parse(own).name,
     // The document of an issue folder that was itself the PATH stands above it.
-    below: below.startsWith('..') ? '' : below,
+    below: below(folder, base) ?? '',
     isFolder,
   };
 }

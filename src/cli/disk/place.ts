@@ -21,8 +21,11 @@ export function real(file: string): string {
   }
 }
 
-/** Whether a file or folder lies in a folder, links followed. */
-export function inside(file: string, folder: string): boolean {
-  const way = path.relative(real(folder), real(file));
-  return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
+/** The way from a folder down to what lies in it, `''` to itself; undefined for what lies elsewhere. A name may begin with two dots. */
+export function below(file: string, folder: string): string | undefined {
+  const way = path.relative(folder, file);
+  return way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way) ? undefined : way;
 }
+
+/** Whether a file or folder lies in a folder, links followed. */
+export const inside = (file: string, folder: string): boolean => below(real(file), real(folder)) !== undefined;

@@ -6,7 +6,7 @@ import type { Siblings } from '../../series/siblings.ts';
 import type { Io } from '../io.ts';
 import type { Input } from './inputs.ts';
 import { naturally } from './natural.ts';
-import { shown } from './place.ts';
+import { below, shown } from './place.ts';
 import { readPlain } from './read.ts';
 import type { Series } from './series.ts';
 import { issueOf, seriesName, walk } from './walk.ts';
@@ -21,7 +21,7 @@ export function siblingsReader(io: Io): SiblingsReader {
   const listed = new Map<string, Siblings>();
   return (input, series) => {
     const own = path.dirname(input.file);
-    const home = series && isBelow(own, series.folder) ? series.folder : own;
+    const home = series && below(own, series.folder) !== undefined ? series.folder : own;
     const known = listed.get(home) ?? siblingsOf(io, filesIn(home, home === series?.folder));
     listed.set(home, known);
     // A draft that was named, _2024-11.yaml, is no issue of the folder, but it has the others beside it.
@@ -51,16 +51,11 @@ const sorted = (names: readonly string[]): readonly string[] =>
 /** @param deep the folder of a series; what lies below it belongs to it, but for folders that are a series of their own */
 function filesIn(folder: string, deep: boolean): readonly string[] {
   let folders = 0;
-  const isOfSeries = (below: string): boolean => {
+  const isOfSeries = (inner: string): boolean => {
     folders += 1;
-    return folders <= mostFolders && !['.git', seriesName].some((name) => fs.existsSync(path.join(below, name)));
+    return folders <= mostFolders && !['.git', seriesName].some((name) => fs.existsSync(path.join(inner, name)));
   };
-  const isIssue = (below: string): boolean => issueOf(below) !== undefined;
+  const isIssue = (inner: string): boolean => issueOf(inner) !== undefined;
   const files = [...walk(folder, deep ? isOfSeries : isIssue)].flatMap((found) => ('file' in found ? found.file : []));
   return folders > mostFolders ? filesIn(folder, false) : files;
 }
-
-const isBelow = (folder: string, home: string): boolean => {
-  const way = path.relative(home, folder);
-  return way === '' || !(way.startsWith('..') || path.isAbsolute(way));
-};
