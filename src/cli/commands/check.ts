@@ -53,10 +53,11 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
       problems.push(source);
       return [];
     }
+    if (flags.fix && !flags.dryRun) return saidOf(checkAndFix(engine, issue, source, fixes, options));
+    const asWritten = engine.compile(source, options);
     // A dry run shows what is there, and beside it what the edits would make of it.
-    const asWritten = flags.fix && !flags.dryRun ? undefined : engine.compile(source, options);
-    const cured = flags.fix || flags.dryRun ? checkAndFix(engine, issue, source, fixes, options) : undefined;
-    return saidOf(asWritten ?? cured ?? engine.compile(source, options));
+    if (flags.dryRun) checkAndFix(engine, issue, source, fixes, options);
+    return saidOf(asWritten);
   });
   const ofTexts = found.texts.flatMap((path) => {
     const file = shown(io, path);

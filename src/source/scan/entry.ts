@@ -59,7 +59,6 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   if (!key && at === indent.end && startsListHere(scan, at, column)) {
     makeshift(scan, at, end, structure.missingDash, [{ start: at, end: at, text: '- ' }]);
     open(scan, 'list', column);
-    column += 2;
   }
   if (!key) return readValue(scan, at, end, parentIndent(scan));
   checkKey(scan, at, key);
