@@ -1,6 +1,7 @@
 import { deflateSync, strToU8 } from 'fflate';
+import { crc32 } from '../data/office/crc.ts';
 import type { Parts } from './parts.ts';
-import { crc32, type Packed, zip } from './zip.ts';
+import { type Packed, zip } from './zip.ts';
 
 /**
  * Zips the parts so that the same parts give the same bytes: in the order of their names with the content types first,

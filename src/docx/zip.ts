@@ -62,16 +62,3 @@ const writeEntry = (view: DataView, at: number, { name, data, crc, size }: Entry
 const writeName = (bytes: Uint8Array, at: number, name: string): void => {
   for (let index = 0; index < name.length; index++) bytes[at + index] = name.charCodeAt(index);
 };
-
-const table = Int32Array.from({ length: 256 }, (_, byte) => {
-  let sum = byte;
-  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  return sum;
-});
-
-export const crc32 = (bytes: Uint8Array): number => {
-  let sum = -1;
-  for (let index = 0; index < bytes.length; index++)
-    sum = (sum >>> 8) ^ (table[(sum ^ (bytes[index] as number)) & 255] as number);
-  return ~sum >>> 0;
-};

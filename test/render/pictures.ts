@@ -2,6 +2,7 @@
 
 import { deflateSync } from 'node:zlib';
 import type { ImageData } from '../../src/data/image.ts';
+import { crc32 } from '../../src/data/office/crc.ts';
 
 /** @param density Pixels an inch, where the file is to say so. */
 export function png(width: number, height: number, density?: number): ImageData {
@@ -33,13 +34,4 @@ const chunk = (type: string, data: Buffer): Buffer => {
   body.copy(out, 4);
   out.writeUInt32BE(crc32(body), body.length + 4);
   return out;
-};
-
-const crc32 = (bytes: Uint8Array): number => {
-  let crc = ~0;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return ~crc >>> 0;
 };

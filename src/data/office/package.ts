@@ -1,6 +1,7 @@
 /** How the parts of an Office file point at each other (ECMA-376-2, 6.5). */
 
-import { readXml, type Visitor, type XmlLimits } from './xml.ts';
+import { resolveTarget } from './target.ts';
+import { readXml, type Visitor } from './xml.ts';
 import type { Zip, ZipFault } from './zip.ts';
 
 export interface Relation {
@@ -22,7 +23,7 @@ export function relationsOf(zip: Zip, part: string): readonly Relation[] | ZipFa
       relations.push({
         id: attribute('Id') ?? '',
         type: (attribute('Type') ?? '').replace(/^.*\//, ''),
-        part: resolve(folder, target),
+        part: resolveTarget(folder, target),
       });
     },
   });
@@ -30,10 +31,10 @@ export function relationsOf(zip: Zip, part: string): readonly Relation[] | ZipFa
 }
 
 /** Reads a part, which must be there. */
-export function visit(zip: Zip, part: string, visitor: Visitor, limits?: XmlLimits): ZipFault | undefined {
+export function visit(zip: Zip, part: string, visitor: Visitor): ZipFault | undefined {
   const bytes = zip.read(part);
   if (typeof bytes === 'string') return bytes;
-  return bytes && readXml(bytes, visitor, limits) ? undefined : 'damaged';
+  return bytes && readXml(bytes, visitor) ? undefined : 'damaged';
 }
 
 /** Reads a part that may be left out. */
@@ -43,13 +44,4 @@ export const visitOptional = (zip: Zip, part: string | undefined, visitor: Visit
 function cut(part: string): readonly [folder: string, name: string] {
   const slash = part.lastIndexOf('/') + 1;
   return [part.slice(0, slash), part.slice(slash)];
-}
-
-function resolve(folder: string, target: string): string {
-  const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }

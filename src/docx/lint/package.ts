@@ -1,5 +1,5 @@
+import { resolveTarget } from '../../data/office/target.ts';
 import { all, type Element } from './read-xml.ts';
-import { resolveTarget } from './target.ts';
 
 /** A docx taken apart: every part's path, and the tree of those that are XML. */
 export interface Package {
