@@ -1,4 +1,5 @@
 import { TextRun } from 'docx';
+import { areaOf } from '../layout/page.ts';
 import type { PageSetup, Watermark } from '../layout/tree.ts';
 import { twip, twipToPt } from '../measure.ts';
 import { toComponent } from './component.ts';
@@ -10,8 +11,8 @@ import { xml } from './xml.ts';
  */
 export const watermarkRun = (watermark: Watermark, page: PageSetup, serial: number): TextRun => {
   // At 45° a box takes (width + height) / √2 across; letters are as wide as high.
-  const across = page.width - page.margin.left - page.margin.right;
-  const room = twipToPt(twip(Math.min(across, page.height - page.margin.top - page.margin.bottom)));
+  const area = areaOf(page);
+  const room = twipToPt(twip(Math.min(area.width, area.height)));
   const letters = [...watermark.text].length;
   const height = Math.floor((room * Math.SQRT2) / (letters + 1));
   const style = [

@@ -4,6 +4,7 @@
  */
 
 import { emuToTwip, halfPointToTwip } from '../measure.ts';
+import { areaOf } from './page.ts';
 import type {
   Block,
   PageSection,
@@ -16,14 +17,14 @@ import type {
   Style,
   Table,
 } from './tree.ts';
-import { characterWidth } from './width.ts';
+import { characterWidth, sum } from './width.ts';
 
 /** At least 1. */
 export function pageCount(tree: PageTree): number {
   const styles = resolvedStyles(tree.styles);
   let [pages, filled] = [0, 0];
   for (const section of tree.sections) {
-    const room = roomOf(section);
+    const room = areaOf(section.page);
     if (section.start === 'page' || pages === 0) [pages, filled] = [pages + 1, 0];
     const columns = section.columns?.count ?? 1;
     for (const { height, breaks, kept } of heights(section, styles, room.width)) {
@@ -50,11 +51,6 @@ interface Look extends ParagraphProps {
 }
 type Looks = ReadonlyMap<string, Look>;
 
-const roomOf = ({ page: { width, height, margin } }: PageSection) => ({
-  width: width - margin.left - margin.right,
-  height: height - margin.top - margin.bottom,
-});
-
 function* heights(section: PageSection, looks: Looks, width: number): Iterable<Piece> {
   const columns = section.columns;
   const line = columns ? (width - (columns.count - 1) * columns.gap) / columns.count : width;
@@ -68,7 +64,7 @@ function* pieces(block: Block, looks: Looks, width: number): Iterable<Piece> {
     for (let line = 1; line < lines; line++) yield { height: pitch, breaks: false, kept: true };
     if (after > 0) yield { height: after, breaks: false, kept: false };
   } else if (block.anchor?.edge === 'bottom') {
-    yield { height: block.rows.reduce((sum, row) => sum + rowHeight(row, block, looks), 0), breaks: false, kept: true };
+    yield { height: sum(block.rows.map((row) => rowHeight(row, block, looks))), breaks: false, kept: true };
   } else if (!block.anchor) {
     for (const row of block.rows) yield { height: rowHeight(row, block, looks), breaks: false, kept: row.cantSplit };
   }
@@ -79,15 +75,15 @@ function rowHeight(row: Row, { columns, cellMargin }: Table, looks: Looks): numb
   let [column, highest] = [0, 0];
   for (const cell of row.cells) {
     const span = cell.colSpan ?? 1;
-    const width = columns.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+    const width = sum(columns.slice(column, column + span));
     column += span;
     if ((cell.rowSpan ?? 1) > 1 || cell.turned) continue;
     const inner = Math.max(width - cellMargin.left - cellMargin.right, 1);
-    const height = cell.blocks.reduce((sum, block) => {
+    const high = cell.blocks.map((block) => {
       const { lines, pitch, before, after } = measured(block, looks, inner);
-      return sum + before + lines * pitch + after;
-    }, 0);
-    highest = Math.max(highest, height + (cellMargin.top ?? 0) + (cellMargin.bottom ?? 0));
+      return before + lines * pitch + after;
+    });
+    highest = Math.max(highest, sum(high) + (cellMargin.top ?? 0) + (cellMargin.bottom ?? 0));
   }
   return highest;
 }

@@ -1,6 +1,6 @@
 /** The sheet: paper, type area, page numbers. */
 
-import { mmToTwip, ptToTwip, twip } from '../measure.ts';
+import { mmToTwip, ptToTwip, type Twip, twip } from '../measure.ts';
 import type { Preset } from '../preset/preset.ts';
 import { paragraph } from './paragraph.ts';
 import type { Block, Cell, PageSetup, Paragraph, Run } from './tree.ts';
@@ -23,6 +23,12 @@ export function pageSetup(preset: Preset): PageSetup {
     footers: { odd: [pageNumber(preset, 'right')], even: [pageNumber(preset, 'left')] },
   };
 }
+
+/** 版心: what the margins leave of a sheet. */
+export const areaOf = ({ width, height, margin }: PageSetup): { readonly width: Twip; readonly height: Twip } => ({
+  width: twip(width - margin.left - margin.right),
+  height: twip(height - margin.top - margin.bottom),
+});
 
 /**
  * The sheet turned so that its top lies where the left edge was: the same type area, the head of a table on the binding
@@ -48,7 +54,8 @@ export function landscapePage(preset: Preset): PageSetup {
  * The page number where the other pages have it: a column beside the text, its line turned with the sheet (8). A table
  * laid on the sheet, since LibreOffice loses the place of a drawing in a footer when it lays a page out again.
  */
-function turned({ margin, width, footerDistance, footers }: PageSetup, side: 'odd' | 'even', preset: Preset): Block[] {
+function turned(upright: PageSetup, side: 'odd' | 'even', preset: Preset): Block[] {
+  const { margin, footerDistance, footers } = upright;
   const line = ptToTwip(snugPitch(preset, preset.styles.Footer.size ?? preset.type.size));
   const cell: Cell = { borders: {}, turned: true, blocks: footers[side].filter((block) => block.kind === 'paragraph') };
   return [
@@ -57,7 +64,7 @@ function turned({ margin, width, footerDistance, footers }: PageSetup, side: 'od
       columns: [line],
       cellMargin: { left: twip(0), right: twip(0) },
       anchor: { edge: 'sheet', left: footerDistance, top: margin.left },
-      rows: [{ cantSplit: true, height: twip(width - margin.left - margin.right), cells: [cell] }],
+      rows: [{ cantSplit: true, height: areaOf(upright).width, cells: [cell] }],
     },
     paragraph('Footer', []),
   ];

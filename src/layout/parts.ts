@@ -34,17 +34,17 @@ export interface Part {
   readonly columns?: NonNullable<PageSection['columns']>;
 }
 
+export type Parts = readonly (Part | 'page-break')[];
+
 /** In the order of the elements; a picture is told how much of its page the headings take that stand above it. */
-export function partsOf(elements: readonly Element[], setting: Setting, draft: boolean): (Part | 'page-break')[] {
+export function partsOf(elements: readonly Element[], setting: Setting, draft: boolean): Parts {
   const parts: (Part | 'page-break')[] = [];
   for (const element of elements)
     parts.push(element.kind === 'page-break' ? element.kind : partOf(element, parts, setting, draft));
   return parts;
 }
 
-type Above = readonly (Part | 'page-break')[];
-
-function partOf(element: Exclude<Element, PageBreak>, above: Above, setting: Setting, draft: boolean): Part {
+function partOf(element: Exclude<Element, PageBreak>, above: Parts, setting: Setting, draft: boolean): Part {
   const { preset } = setting;
   switch (element.kind) {
     case 'masthead':
@@ -89,7 +89,7 @@ function partOf(element: Exclude<Element, PageBreak>, above: Above, setting: Set
 }
 
 /** Of the headings right above, with the blank line that one may have above it. */
-function headLines(above: Above, setting: Setting): number {
+function headLines(above: Parts, setting: Setting): number {
   const other = above.findLastIndex((part) => part === 'page-break' || !part.heads);
   const heads = above.slice(other + 1).flatMap((part) => (part === 'page-break' ? [] : part.blocks));
   return sum(

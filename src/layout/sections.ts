@@ -1,8 +1,9 @@
 /** Parts one below the other: the room between them, breaks, and a section of its own for columns and for a turned sheet. */
 
 import { pt } from '../measure.ts';
+import { fromBelow } from './from-below.ts';
 import { paragraph, space, withProps } from './paragraph.ts';
-import type { Family, Part } from './parts.ts';
+import type { Family, Part, Parts } from './parts.ts';
 import { landscapeOf, type Setting } from './setting.ts';
 import { withTextAlong } from './text-along.ts';
 import type { Block, PageSection, PageSetup } from './tree.ts';
@@ -15,7 +16,7 @@ interface OpenSection {
   readonly blocks: Block[];
 }
 
-export function sectionsOf(parts: readonly (Part | 'page-break')[], setting: Setting): PageSection[] {
+export function sectionsOf(parts: Parts, setting: Setting): PageSection[] {
   const sections: OpenSection[] = [];
   let above: Family | undefined;
   let breaks = false;
@@ -62,20 +63,11 @@ function laterPage(page: PageSetup): PageSetup {
 }
 
 /** A heading above a turned table stands on its sheet, not alone on the page before. */
-function withTheirHeads(parts: readonly (Part | 'page-break')[]): (Part | 'page-break')[] {
-  let landscape = false;
-  return parts
-    .toReversed()
-    .map((part) => {
-      if (part === 'page-break') {
-        landscape = false;
-        return part;
-      }
-      landscape = part.landscape || (landscape && part.heads) || false;
-      return landscape ? { ...part, landscape } : part;
-    })
-    .reverse();
-}
+const withTheirHeads = (parts: Parts): Parts =>
+  fromBelow(parts, (part, below) => {
+    const landscape = part.landscape || (below && part.heads) || false;
+    return [landscape ? { ...part, landscape } : part, landscape];
+  });
 
 function place(part: Part, sections: OpenSection[], breaks: boolean, gap: number, setting: Setting): void {
   const last = sections.at(-1);

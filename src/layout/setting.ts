@@ -1,17 +1,15 @@
 /** What every part of the page is set by: the preset, and the sheet that follows from it. */
 
 import type { ImageData } from '../data/image.ts';
-import type { Twip } from '../measure.ts';
-import { twip } from '../measure.ts';
 import type { Preset } from '../preset/preset.ts';
-import { landscapePage, pageSetup } from './page.ts';
+import { areaOf, landscapePage, pageSetup } from './page.ts';
 import type { PageSetup } from './tree.ts';
 
 export interface Setting {
   readonly preset: Preset;
   readonly page: PageSetup;
   /** 版心. */
-  readonly area: { readonly width: Twip; readonly height: Twip };
+  readonly area: ReturnType<typeof areaOf>;
   /** 信函格式: the imprint has no rules (10.1). */
   readonly letter?: boolean;
   /** Pictures by the name the document gives them. */
@@ -25,11 +23,9 @@ export function settingOf(preset: Preset, images: Setting['images'] = new Map())
 /** The same sheet turned, for what is too wide to stand upright. */
 export const landscapeOf = ({ preset, images }: Setting): Setting => onPage(landscapePage(preset), preset, images);
 
-function onPage(page: PageSetup, preset: Preset, images: Setting['images']): Setting {
-  const { margin } = page;
-  const area = {
-    width: twip(page.width - margin.left - margin.right),
-    height: twip(page.height - margin.top - margin.bottom),
-  };
-  return { preset, page, area, images };
-}
+const onPage = (page: PageSetup, preset: Preset, images: Setting['images']): Setting => ({
+  preset,
+  page,
+  area: areaOf(page),
+  images,
+});

@@ -1,30 +1,19 @@
 /** No signature without text on its page (GB/T 9704-2012, 7.3.5.5): what stands above it goes along. */
 
+import { fromBelow } from './from-below.ts';
 import { linesOf } from './lines-of.ts';
 import { withProps } from './paragraph.ts';
-import type { Family, Part } from './parts.ts';
+import type { Family, Part, Parts } from './parts.ts';
 import type { Setting } from './setting.ts';
 import type { Block, Row } from './tree.ts';
 
-type Parts = readonly (Part | 'page-break')[];
-
 /** The block above each signature, and above an 附件说明 between, is kept with what follows it. */
-export function withTextAlong(parts: Parts, setting: Setting): Parts {
-  let wanted = false;
-  return parts
-    .toReversed()
-    .map((part) => {
-      if (part === 'page-break') {
-        wanted = false;
-        return part;
-      }
-      if (part.blocks.length === 0) return part;
-      const kept = wanted ? endKept(part, setting) : part;
-      wanted = part.needsText === true || (wanted && part.noText === true);
-      return kept;
-    })
-    .reverse();
-}
+export const withTextAlong = (parts: Parts, setting: Setting): Parts =>
+  fromBelow(parts, (part, wanted) => {
+    if (part.blocks.length === 0) return [part, wanted];
+    const wants = part.needsText === true || (wanted && part.noText === true);
+    return [wanted ? endKept(part, setting) : part, wants];
+  });
 
 /** What is text, or is read as such; a picture would leave too much of its page empty. */
 const text: ReadonlySet<Family> = new Set(['text', 'aside', 'table']);

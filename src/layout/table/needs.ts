@@ -1,7 +1,7 @@
 /** How wide each column would stand, and how narrow it may. Widths in em of the cells' type, so they hold for any size. */
 
 import type { Preset } from '../../preset/preset.ts';
-import { largest } from '../width.ts';
+import { largest, sum } from '../width.ts';
 import type { Placed } from './grid.ts';
 import { type Measured, narrowest } from './pieces.ts';
 
@@ -38,7 +38,7 @@ export function columnNeeds({ header, rows }: Rows, columns: number, ease: Ease,
 /** Shares what the spanned columns lack of `width` between them, by what they have. */
 function widen(widths: number[], { column, colSpan }: Placed, width: number): void {
   const end = column + colSpan;
-  const has = widths.slice(column, end).reduce((sum, each) => sum + each, 0);
+  const has = sum(widths.slice(column, end));
   if (has >= width) return;
   for (let at = column; at < end; at++) {
     const share = has > 0 ? (widths[at] ?? 0) / has : 1 / colSpan;
