@@ -16,3 +16,8 @@ export const refuse = (message: readonly [string, string], hint?: readonly [stri
 export const isRefusal = (value: object): value is Refusal => 'message' in value;
 
 const words = (zh: string, en: string): Words => ({ zh, en });
+
+export const emptyFile = refuse(
+  ['文件是空的', 'the file is empty'],
+  ['多半没有保存或拷贝完，重新取一份', 'it was probably not saved or copied whole; fetch it again'],
+);

@@ -2,7 +2,7 @@
 
 import { type Bytes, latin1, says } from './bytes.ts';
 import { isContainer, isEncrypted } from './office/container.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { emptyFile, type Refusal, refuse } from './refusal.ts';
 import { readCsv } from './table/csv.ts';
 import type { TableData } from './table/grid.ts';
 import { kind, locked } from './xlsx/faults.ts';
@@ -49,10 +49,6 @@ const others: readonly Other[] = [
   },
 ];
 
-const emptyFile = refuse(
-  ['文件是空的', 'the file is empty'],
-  ['多半没有保存或拷贝完，重新取一份', 'it was probably not saved or copied whole; fetch it again'],
-);
 const noSheets = refuse(
   ['CSV 里没有分表，#后面的表名用不上', 'a CSV file has no sheets; nothing after # applies'],
   ['删去 # 和表名', 'delete # and the name'],

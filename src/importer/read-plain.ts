@@ -2,12 +2,12 @@
 
 import { type Bytes, says } from '../data/bytes.ts';
 import { isContainer, isEncrypted } from '../data/office/container.ts';
-import type { Refusal } from '../data/refusal.ts';
+import { emptyFile, type Refusal } from '../data/refusal.ts';
 import type { Placed } from '../source/placed.ts';
 import { readDocx } from './docx/read-docx.ts';
 import type { PlainText } from './plain-text.ts';
 import { readTxt } from './txt.ts';
-import { empty, locked, notDocx, otherKind, unread } from './unread.ts';
+import { locked, notDocx, otherKind, unread } from './unread.ts';
 
 export interface PlainReading {
   /** None when the file cannot be read; there is an error among the findings then. */
@@ -21,7 +21,7 @@ export interface PlainReading {
  * @param file as messages show it
  */
 export function readPlain(bytes: Bytes, file: string): PlainReading {
-  if (bytes.length === 0) return unread(empty);
+  if (bytes.length === 0) return unread(emptyFile);
   if (says(bytes, 0, 'PK\x03\x04') || says(bytes, 0, 'PK\x05\x06')) return readDocx(bytes, file);
   const other = others.find(({ is }) => is(bytes));
   if (other) return unread(other.refusal);

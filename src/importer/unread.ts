@@ -42,10 +42,6 @@ export const archive = refuse(
   ['这是压缩包，不是 Word 文档', 'this is an archive, not a Word document'],
   ['先解压，再写里面 .docx 的名字', 'unpack it first, and name the .docx in it'],
 );
-export const empty = refuse(
-  ['文件是空的', 'the file is empty'],
-  ['多半没有保存或拷贝完，重新取一份', 'it was probably not saved or copied whole; fetch it again'],
-);
 export const noText = refuse(
   ['里面没有文字，没有可查的', 'there is no text in it, so nothing was checked'],
   ['若是扫描件或图片，先识别成文字', 'if it is a scan or a picture, have its text recognised first'],
