@@ -1,5 +1,6 @@
 /** The number a paragraph opens with, in the four forms of GB/T 9704-2012, 7.3.3, however they are spelt: 一、（一）1.（1）. */
 
+import { hanValue } from '../han-number.ts';
 import { onceFor } from '../once.ts';
 import type { Passage, Role } from './passage.ts';
 
@@ -69,15 +70,4 @@ export function levelMark(text: string, start: number): LevelMark | undefined {
 function goesOn(number: number, rest: string): boolean {
   const next = /^[一二三四五六七八九十]{1,3}/.exec(rest)?.[0];
   return next !== undefined && (hanValue(next) ?? 0) > number;
-}
-
-const hanDigits = '零一二三四五六七八九';
-
-/** 一 → 1, 十二 → 12, 一百零五 → 105; undefined for what is no such numeral (二二). */
-export function hanValue(text: string): number | undefined {
-  const parts = /^(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九]?)$/.exec(text);
-  if (!parts || text === '') return undefined;
-  const [, hundreds, tens, ten, ones] = parts;
-  const digit = (character: string | undefined): number => (character ? hanDigits.indexOf(character) : 0);
-  return digit(hundreds) * 100 + (ten ? digit(tens) * 10 || 10 : 0) + digit(ones);
 }

@@ -1,24 +1,11 @@
 /** Numbers before headings and items: 一、（一）1.（1） by level (GB/T 9704-2012, 7.3.3), 一是…二是… in a run-on text. */
 
+import { hanNumber } from '../han-number.ts';
+
 export type Numbering = '【】' | '一、' | '（一）' | '1.' | '（1）' | '一是' | 'none';
 
 /** The form of each level, from the first. A fifth level does not exist. */
 export const levelNumbering: readonly Numbering[] = ['一、', '（一）', '1.', '（1）'];
-
-const digits = '零一二三四五六七八九';
-
-/** 1 → 一, 10 → 十, 21 → 二十一, 105 → 一百零五; 1 to 999. */
-export function hanNumber(n: number): string {
-  const digit = (d: number): string => digits[d] as string;
-  if (n < 10) return digit(n);
-  if (n < 20) return `十${n === 10 ? '' : digit(n - 10)}`;
-  if (n < 100) return `${digit(Math.floor(n / 10))}十${n % 10 === 0 ? '' : digit(n % 10)}`;
-  const rest = n % 100;
-  const hundreds = `${digit(Math.floor(n / 100))}百`;
-  if (rest === 0) return hundreds;
-  if (rest < 10) return `${hundreds}零${digit(rest)}`;
-  return `${hundreds}${rest < 20 ? `一${hanNumber(rest)}` : hanNumber(rest)}`;
-}
 
 /** The number of the n-th member (from 1) as printed; '' for none and for 【】, which stands round the title. */
 export function marker(numbering: Numbering, n: number): string {

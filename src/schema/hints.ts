@@ -1,6 +1,7 @@
 /** What to write instead, where that can be told from what is there. */
 
 import type { Words } from '../diagnostic.ts';
+import { hanValue } from '../han-number.ts';
 import { type Form, kindOf } from './form.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
@@ -55,15 +56,7 @@ function numberIn(text: string, { whole, least, most }: Range): number | undefin
     .normalize('NFKC')
     .replace(/^第/, '')
     .replace(/[年期份页磅字号]$/, '');
-  const number = /^\d{1,9}(\.\d{1,3})?$/.test(bare) ? Number(bare) : hanNumber(bare);
+  const number = /^\d{1,9}(\.\d{1,3})?$/.test(bare) ? Number(bare) : hanValue(bare);
   const fits = number !== undefined && number >= least && number <= most && (!whole || Number.isInteger(number));
   return fits ? number : undefined;
-}
-
-/** 一 to 九十九, or undefined. */
-function hanNumber(text: string): number | undefined {
-  const [, tens, ten, ones] = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text) ?? [];
-  const digit = (han: string | undefined): number => (han ? ' 一二三四五六七八九'.indexOf(han) : 0);
-  if (text === '' || (!ten && tens && ones)) return undefined;
-  return ten ? (tens ? digit(tens) : 1) * 10 + digit(ones) : digit(tens ?? ones);
 }

@@ -8,7 +8,7 @@ import {
   sharesLast,
   withEnding,
 } from '../../src/model/names.ts';
-import { hanNumber, marker, startsWithMarker } from '../../src/model/numbering.ts';
+import { marker, startsWithMarker } from '../../src/model/numbering.ts';
 
 test('a name of two characters is spread, others stay', () => {
   expect(['李健', '欧阳修远', '买买提·艾力', '王小明', 'AB'].map(padName)).toEqual([
@@ -54,21 +54,7 @@ test('a padded list holds each name together and takes its suffix', () => {
   ]);
 });
 
-test('Chinese numerals', () => {
-  expect([1, 9, 10, 11, 20, 21, 99, 100, 101, 110, 115, 120].map(hanNumber)).toEqual([
-    '一',
-    '九',
-    '十',
-    '十一',
-    '二十',
-    '二十一',
-    '九十九',
-    '一百',
-    '一百零一',
-    '一百一十',
-    '一百一十五',
-    '一百二十',
-  ]);
+test('the markers of a list', () => {
   expect((['一、', '（一）', '1.', '（1）', '一是', 'none', '【】'] as const).map((form) => marker(form, 3))).toEqual([
     '三、',
     '（三）',

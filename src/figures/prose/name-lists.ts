@@ -1,5 +1,7 @@
 /** 青石县、芦县、枫林县3个县: names that are listed, and then counted. */
 
+import { hanValue } from '../../han-number.ts';
+
 export interface NameList {
   /** The number that counts them. */
   readonly start: number;
@@ -43,13 +45,6 @@ export function nameListsIn(text: string): readonly NameList[] {
   });
 }
 
-const digits = '零一二三四五六七八九';
-
-/** 3, 两, 十二; undefined for what is no number below a hundred. */
-function numeralOf(number: string): number | undefined {
-  if (/^\d+$/.test(number)) return Number(number);
-  const [, tens, ones] = /^(?:([二三四五六七八九])?十)?([一二两三四五六七八九])?$/.exec(number) ?? [];
-  const ten = number.includes('十') ? (tens ? digits.indexOf(tens) : 1) * 10 : 0;
-  const one = ones === '两' ? 2 : ones ? digits.indexOf(ones) : 0;
-  return ten + one > 0 ? ten + one : undefined;
-}
+/** 3, 两, 十二; undefined for what is no number. */
+const numeralOf = (number: string): number | undefined =>
+  /^\d+$/.test(number) ? Number(number) : number === '两' ? 2 : hanValue(number);

@@ -1,7 +1,8 @@
 /** Numbers of lists as they stand in a passage, at its beginning and inside it. */
 
-import { hanNumber, levelNumbering } from '../../../model/numbering.ts';
-import { hanValue, type LevelForm, type LevelMark, levelMark, levelOf } from '../../levels.ts';
+import { hanNumber, hanValue } from '../../../han-number.ts';
+import { levelNumbering } from '../../../model/numbering.ts';
+import { type LevelForm, type LevelMark, levelMark, levelOf } from '../../levels.ts';
 import type { Passage } from '../../passage.ts';
 
 /** 一是, 第一， and ① run on inside a text; a level opens a paragraph, mostly. */
