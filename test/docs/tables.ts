@@ -3,6 +3,7 @@
 import { entries } from '../../src/checks/entries.ts';
 import { checks } from '../../src/checks/list.ts';
 import { type CommandSpec, commands } from '../../src/cli/commands.ts';
+import { severities } from '../../src/cli/terminal/severities.ts';
 import { type Tag, vocabulary } from '../../src/markup/vocabulary.ts';
 import { builtinParts } from '../../src/template/builtin.ts';
 import { helpers } from '../../src/template/helpers.ts';
@@ -17,8 +18,6 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   [row(head), `|${'---|'.repeat(head.length)}`, ...rows.map(row)].join('\n');
 
 const code = (text: string): string => `\`${text}\``;
-
-const severities = { error: '错误', warning: '警告', info: '说明' } as const;
 
 const tables: Readonly<Record<string, () => string>> = {
   命令: () =>
@@ -36,7 +35,7 @@ const tables: Readonly<Record<string, () => string>> = {
       ['代码', '轻重', '查什么', '依据'],
       checks.map(({ code: name, severity, basis }) => [
         code(name),
-        severities[severity],
+        severities[severity].zh,
         entries[name].title.zh,
         basis.zh,
       ]),

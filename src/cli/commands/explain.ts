@@ -1,17 +1,12 @@
 /** `bulletin explain CODE`: what a message means, why, how to cure it, what is behind it. */
 
 import type { CodeEntry } from '../../codes/entry.ts';
-import type { Severity, Words } from '../../diagnostic.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { type Context, exit } from '../context.ts';
+import { severities } from '../terminal/severities.ts';
 import { textWidth } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
 
-const severities: Readonly<Record<Severity, Words>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '说明', en: 'info' },
-};
 type Entries = Readonly<Record<string, CodeEntry>>;
 
 export async function run([code]: readonly string[], _flags: object, context: Context): Promise<number> {

@@ -4,6 +4,7 @@ import type { Diagnostic, Lang, Severity, Words } from '../../diagnostic.ts';
 import { type Points, pointsOf } from '../../source/positions.ts';
 import type { Problem } from '../problem.ts';
 import { excerpt } from './excerpt.ts';
+import { severities } from './severities.ts';
 import type { Style } from './style.ts';
 import { visible } from './width.ts';
 
@@ -16,11 +17,6 @@ export interface Pretty {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-const labels: Readonly<Record<Severity, Words>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '说明', en: 'info' },
-};
 const hintLabel: Words = { zh: '提示：', en: 'hint: ' };
 
 export function prettyDiagnostics(diagnostics: readonly Diagnostic[], pretty: Pretty): string {
@@ -111,7 +107,7 @@ export const prettyProblem = ({ file, message, code, hint }: Problem, pretty: Pr
   ].join('\n');
 
 function head(place: string, severity: Severity, message: string, code: string, { lang, style }: Pretty): string {
-  const label = style(severity, labels[severity][lang]);
+  const label = style(severity, severities[severity][lang]);
   return `${style('bold', visible(place))}  ${label}  ${visible(message)}        ${style('dim', code)}`;
 }
 
@@ -136,8 +132,8 @@ export function counts(diagnostics: readonly { readonly severity: Severity }[], 
     if (n === 0) return [];
     return [
       lang === 'zh'
-        ? `${n} 个${labels[severity].zh}`
-        : `${n} ${labels[severity].en}${n > 1 && severity !== 'info' ? 's' : ''}`,
+        ? `${n} 个${severities[severity].zh}`
+        : `${n} ${severities[severity].en}${n > 1 && severity !== 'info' ? 's' : ''}`,
     ];
   });
   return parts.length > 0 ? parts.join(lang === 'zh' ? '、' : ', ') : undefined;
