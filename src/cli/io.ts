@@ -33,6 +33,12 @@ export interface Io {
   readonly fonts: () => Promise<FontProbe>;
 }
 
+export const engine: Io['engine'] = async () => ({
+  ...(await import('../compile.ts')),
+  ...(await import('../check-text.ts')),
+  ...(await import('../learn.ts')),
+});
+
 export function processIo(): Io {
   const machine = {
     home: os.homedir(),
@@ -45,11 +51,7 @@ export function processIo(): Io {
     stdout: sink(() => process.stdout),
     stderr: sink(() => process.stderr),
     disk: fs,
-    engine: async () => ({
-      ...(await import('../compile.ts')),
-      ...(await import('../check-text.ts')),
-      ...(await import('../learn.ts')),
-    }),
+    engine,
     fonts: async () => (await import('./fonts/installed.ts')).probeFonts(machine),
   };
 }

@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Io } from '../../src/cli/io.ts';
+import { engine, type Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 
 export interface Session {
@@ -48,11 +48,7 @@ function terminal(cwd: string, shown: string[]): Io {
     stdout: screen,
     stderr: screen,
     disk: fs,
-    engine: async () => ({
-      ...(await import('../../src/compile.ts')),
-      ...(await import('../../src/check-text.ts')),
-      ...(await import('../../src/learn.ts')),
-    }),
+    engine,
     fonts: async () => async (faces) => faces.map(() => true),
   };
 }

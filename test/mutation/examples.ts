@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Passage } from '../../src/checks/passage.ts';
 import { passagesOfIssue } from '../../src/checks/passages.ts';
+import { naturally } from '../../src/cli/disk/natural.ts';
 import type { CompileInput } from '../../src/compile.ts';
 import type { Joined } from '../../src/series/merge.ts';
 import { readSeries } from '../../src/series/read.ts';
@@ -19,11 +20,10 @@ export interface Example {
 
 const home = fileURLToPath(new URL('../../examples/', import.meta.url));
 
-/** Natural order of names, as the program sees them. */
 const issuesIn = (folder: string): readonly string[] =>
   readdirSync(join(home, folder))
     .filter((name) => name.endsWith('.yaml') && name !== 'series.yaml')
-    .sort((a, b) => a.localeCompare(b, 'zh', { numeric: true }));
+    .sort(naturally);
 
 export function examples(): readonly Example[] {
   const files = readdirSync(home, { recursive: true, encoding: 'utf8' })

@@ -3,6 +3,7 @@ import { formula, number, pack, partsOf, shared, text, workbook } from '../../da
 import { mutate, mutateBytes } from '../mutate.ts';
 import type { Random } from '../random.ts';
 import { building, type Case, type Target } from '../target.ts';
+import { xmlBits } from './xml-bits.ts';
 
 /** Mostly read by itself, now and then put on a page. */
 function table(random: Random, name: string, bytes: string | Uint8Array): Case {
@@ -61,14 +62,8 @@ const parts = partsOf({
   ],
 });
 const whole = pack(parts);
-const xmlBits = [
-  '<!DOCTYPE x [<!ENTITY a "b">]>',
-  '&a;',
-  '&#x0;',
-  '&#55296;',
-  '<![CDATA[',
-  ']]>',
-  '<!--',
+const sheetBits = [
+  ...xmlBits,
   '<c r="XFD1048576"><v>1</v></c>',
   '<c r="A1" t="s"><v>99999999</v></c>',
   '<row r="1048576">',
@@ -83,9 +78,6 @@ const xmlBits = [
   '<v>-1e-308</v>',
   '<rPh>',
   '_x0000_',
-  'Target="../../../../x"',
-  '<a>'.repeat(80),
-  '" '.repeat(50),
 ];
 const formats = [
   '[',
@@ -109,7 +101,7 @@ const formats = [
 export const xlsx: Target = (random) => {
   if (random.chance(0.35)) return table(random, '表.xlsx', mutateBytes(whole, random));
   const name = random.pick(Object.keys(parts));
-  const bits = random.chance(0.2) ? formats : xmlBits;
+  const bits = random.chance(0.2) ? formats : sheetBits;
   const changed = { ...parts, [name]: mutate(parts[name] ?? '', random, bits) };
   if (random.chance(0.05)) delete changed[name];
   const archive = pack(changed);
