@@ -11,8 +11,10 @@ export function once<T>(make: () => T): () => T {
 export function onceFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const made = new WeakMap<K, { readonly value: T }>();
   return (key) => {
-    const found = made.get(key) ?? { value: make(key) };
-    made.set(key, found);
-    return found.value;
+    const found = made.get(key);
+    if (found) return found.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
   };
 }

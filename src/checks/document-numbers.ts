@@ -1,6 +1,5 @@
 /** 文号 wherever they stand: 云政发〔2024〕5号, with the brackets as they were typed. */
 
-import { onceFor } from '../once.ts';
 import type { Passage } from './passage.ts';
 
 export interface DocumentNumber {
@@ -23,7 +22,7 @@ const shape = /([(（[［【〔])(\d{2}|\d{4})([)）\]］】〕])[ \u3000]?(第?
 const other = /(?:(?:证|许可|编号|执照|备)字?|[年月日度版次期])$/;
 const letter = /[\p{Script=Han}A-Za-z]$/u;
 
-export const documentNumbers = onceFor(({ text }: Passage): readonly DocumentNumber[] => {
+export function documentNumbers({ text }: Passage): readonly DocumentNumber[] {
   const found: DocumentNumber[] = [];
   if (!text.includes('号')) return found;
   for (const match of text.matchAll(shape)) {
@@ -43,4 +42,4 @@ export const documentNumbers = onceFor(({ text }: Passage): readonly DocumentNum
     });
   }
   return found;
-});
+}

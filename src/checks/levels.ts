@@ -1,7 +1,6 @@
 /** The number a paragraph opens with, in the four forms of GB/T 9704-2012, 7.3.3, however they are spelt: 一、（一）1.（1）. */
 
 import { hanValue } from '../han-number.ts';
-import { onceFor } from '../once.ts';
 import type { Passage, Role } from './passage.ts';
 
 export type LevelForm = '一、' | '（一）' | '1.' | '（1）';
@@ -27,12 +26,13 @@ export interface LevelMark {
 export const levelRoles: ReadonlySet<Role> = new Set(['text', 'head', 'section-title', 'marker', 'caption', 'note']);
 
 const opening = /([（(]?)(\d{1,2}|[一二三四五六七八九十百零]{1,4})([）)]?)([、.．，,。]?)/y;
-const lead = /^[ \t\u3000]*/;
+const opens = /^[ \t\u3000]*[（(\d一二三四五六七八九十百零]/;
 
-/** The number a passage opens with. */
-export const levelOf = onceFor(({ role, text }: Passage): LevelMark | undefined =>
-  levelRoles.has(role) ? levelMark(text, lead.exec(text)?.[0].length ?? 0) : undefined,
-);
+/** The number a passage opens with. Asked by many checks, and cheaper to look for than to remember. */
+export function levelOf({ role, text }: Passage): LevelMark | undefined {
+  if (!levelRoles.has(role) || !opens.test(text)) return undefined;
+  return levelMark(text, text.search(/[^ \t\u3000]/));
+}
 
 /** Up to where a passage is its number; the checks of levels judge the brackets and marks before it, and no other check does. */
 export const levelEnd = (passage: Passage): number => levelOf(passage)?.end ?? 0;

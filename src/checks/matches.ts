@@ -1,5 +1,6 @@
 /** Walks a pattern through passages. */
 
+import { matchesIn } from '../pattern.ts';
 import { at, type Passage, type Role } from './passage.ts';
 
 export interface Match {
@@ -12,13 +13,6 @@ export interface Match {
   /** The stretch found, for a finding. */
   readonly place: ReturnType<typeof at>;
 }
-
-/**
- * Every match of a global pattern. Most passages have none of most patterns, and walking all matches costs much more than
- * asking for one.
- */
-export const matchesIn = (text: string, pattern: RegExp): Iterable<RegExpExecArray> =>
-  text.search(pattern) < 0 ? [] : text.matchAll(pattern);
 
 /** Every match in the passages of the roles named, or of all. The pattern must be linear on any text. */
 export function* matches(passages: readonly Passage[], pattern: RegExp, roles?: ReadonlySet<Role>): Iterable<Match> {

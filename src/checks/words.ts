@@ -7,7 +7,7 @@ export interface WordAt {
 }
 
 /** A finder of these words. Its time is linear in the text, however many words there are; none overlaps another. */
-export function wordFinder(words: Iterable<string>): (text: string) => Iterable<WordAt> {
+export function wordFinder(words: Iterable<string>): (text: string) => readonly WordAt[] {
   const byFirst = new Map<number, string[]>();
   for (const word of new Set(words)) {
     if (word === '') continue;
@@ -15,12 +15,24 @@ export function wordFinder(words: Iterable<string>): (text: string) => Iterable<
     byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  return function* (text) {
+  const begins = codes(byFirst.keys());
+  return (text) => {
+    const found: WordAt[] = [];
     for (let index = 0; index < text.length; index += 1) {
-      const word = byFirst.get(text.charCodeAt(index))?.find((candidate) => text.startsWith(candidate, index));
+      const code = text.charCodeAt(index);
+      if (begins[code] === 0) continue;
+      const word = byFirst.get(code)?.find((candidate) => text.startsWith(candidate, index));
       if (word === undefined) continue;
-      yield { word, index };
+      found.push({ word, index });
       index += word.length - 1;
     }
+    return found;
   };
+}
+
+/** A 1 at each of these UTF-16 codes: every character of every text is looked up, and no text is made of it for that. */
+export function codes(of: Iterable<number>): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const code of of) table[code] = 1;
+  return table;
 }

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../../calendar.ts';
+import { matchesIn } from '../../pattern.ts';
 import type { Check, Found } from '../check.ts';
-import { matchesIn } from '../matches.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { type DateMention, datesIn } from './mentions.ts';

@@ -4,6 +4,7 @@
  */
 
 import { type Day, dayCount } from '../../calendar.ts';
+import { matchesIn } from '../../pattern.ts';
 import { type DateMention, dayOf } from './mentions.ts';
 
 /** How far back a sentence is read; a bound, so that a text without a full stop stays linear. */
@@ -28,7 +29,7 @@ export function yearsOf(mention: DateMention, issued: Day | undefined): readonly
   if (mention.year !== undefined) return [mention.year];
   if (mention.since) return afterStart(mention, mention.since, issued);
   const near = issued ? [nearestYear(mention, issued)] : [];
-  const last = [...sentenceBefore(mention).matchAll(hint)].at(-1);
+  const last = [...matchesIn(sentenceBefore(mention), hint)].at(-1);
   if (!last) return near;
   if (last[1] !== undefined) return [...new Set([Number(last[1]), ...near])];
   if (!issued) return [];

@@ -1,4 +1,5 @@
 import type { Words } from '../../diagnostic.ts';
+import { matchesIn } from '../../pattern.ts';
 import type { Check, Found } from '../check.ts';
 import { levelOf } from '../levels.ts';
 import { at, type Passage, type Role } from '../passage.ts';
@@ -107,8 +108,8 @@ function isFold({ passage, start, end }: BlankRun, { issue }: Subject): boolean 
 
 /** Characters without width: nobody sees them, and a search does not find the word they are in. */
 function* unseen(passage: Passage): Iterable<Found> {
-  if (/^[\s\u200b\u2060\ufeff]*$/.test(passage.text)) return;
-  for (const { 0: run, index } of passage.text.matchAll(/[\u200b\u2060\ufeff]+/g)) {
+  for (const { 0: run, index } of matchesIn(passage.text, /[\u200b\u2060\ufeff]+/g)) {
+    if (/^[\s\u200b\u2060\ufeff]*$/.test(passage.text)) return;
     yield {
       ...at(passage, index, index + run.length),
       replace: '',

@@ -1,5 +1,6 @@
 /** A unit named in prose, and right behind it a body of another level: 罗水县区委常委. */
 
+import { matchesIn } from '../../pattern.ts';
 import type { Passage } from '../passage.ts';
 import { clashes, type Level, levelOfUnit } from './levels.ts';
 
@@ -21,7 +22,7 @@ const pattern =
   /(?<unit>[县区市镇乡])(?<post>(?:常务)?副?(?<named>(?<level>[县区市镇乡])(?:委(?!托|派|员)|长(?![途期远度效])|人民政府|政府|人大|政协)))/g;
 
 export function* adjoining(passage: Passage, certain: CertainName): Iterable<Adjoining> {
-  for (const { index, 0: text, groups } of passage.text.matchAll(pattern)) {
+  for (const { index, 0: text, groups } of matchesIn(passage.text, pattern)) {
     const { unit = '', post = '', named = '', level = '' } = groups ?? {};
     // 市委常委 before the name of a county is the person's higher post.
     if (unit === level || level === '市') continue;

@@ -1,4 +1,5 @@
 import type { Item } from '../../model/bulletin.ts';
+import { matchesIn } from '../../pattern.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import type { Check, Found } from '../check.ts';
 import { itemLists } from '../items.ts';
@@ -70,7 +71,7 @@ function* inProse(passage: Passage, certain: CertainName): Iterable<Found> {
 const titles = /(?<first>[县区])委(?:副书记|常委|书记)、(?:常务)?副?(?<named>(?<second>[县区])长)/g;
 
 function* inTitles(passage: Passage): Iterable<Found> {
-  for (const { index, 0: text, groups } of passage.text.matchAll(titles)) {
+  for (const { index, 0: text, groups } of matchesIn(passage.text, titles)) {
     const { first, second, named = '' } = groups ?? {};
     const end = index + text.length;
     const isOfOne = end < passage.text.length && passage.isBold(end) && !passage.isBold(end - 1);

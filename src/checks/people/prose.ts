@@ -1,6 +1,7 @@
 /** Persons named in prose with their title before them, where it is certain which characters are the name. */
 
 import { onceFor } from '../../once.ts';
+import { matchesIn } from '../../pattern.ts';
 import { at, type Passage, type Role } from '../passage.ts';
 import type { Place } from './appointments.ts';
 import { looksLikeName } from './person-names.ts';
@@ -24,7 +25,7 @@ const han = /\p{Script=Han}/u;
 
 /** Where each title of a passage ends, and a name may begin. */
 export const titleEnds = onceFor(({ role, text }: Passage): readonly number[] =>
-  roles.has(role) ? [...text.matchAll(title)].map(({ index, 0: word }) => index + word.length) : [],
+  roles.has(role) ? [...matchesIn(text, title)].map(({ index, 0: word }) => index + word.length) : [],
 );
 
 export const namedInProse = (passages: readonly Passage[]): readonly Named[] =>

@@ -4,6 +4,8 @@ import { officeSlips } from './leftover-office.ts';
 import { placeholderSlips } from './leftover-placeholders.ts';
 import { boldBesideBold, starSlips } from './leftover-stars.ts';
 
+const slips = [...starSlips, ...placeholderSlips, ...officeSlips];
+
 export const leftover: Check = {
   code: 'leftover',
   severity: 'error',
@@ -12,7 +14,7 @@ export const leftover: Check = {
     en: 'placeholders, notes and traces of software are removed before an issue goes out',
   },
   *run({ passages }) {
-    yield* slipsIn(passages, [...starSlips, ...placeholderSlips, ...officeSlips]);
+    yield* slipsIn(passages, slips);
     yield* boldBesideBold(passages);
   },
 };

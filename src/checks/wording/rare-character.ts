@@ -40,13 +40,16 @@ export const rareCharacter: Check = {
 };
 
 /** 汉字 that the faces lack. Nearly every character is one they hold, and is looked at once. */
-function* outsideGb2312(text: string): Iterable<{ readonly character: string; readonly index: number }> {
+function outsideGb2312(text: string): readonly { readonly character: string; readonly index: number }[] {
+  const found: { readonly character: string; readonly index: number }[] = [];
   for (let index = 0; index < text.length; index += 1) {
-    if (text.charCodeAt(index) < firstHan || isInGb2312(text[index] as string)) continue;
+    const code = text.charCodeAt(index);
+    if (code < firstHan || isInGb2312(code)) continue;
     const character = String.fromCodePoint(text.codePointAt(index) as number);
-    if (han.test(character)) yield { character, index };
+    if (han.test(character)) found.push({ character, index });
     index += character.length - 1;
   }
+  return found;
 }
 
 const han = /\p{Script=Han}/u;

@@ -1,6 +1,6 @@
 import type { Check, Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
-import { isCertain, simplifiedFor } from './simplified.ts';
+import { isCertain, isTraditional, simplifiedFor } from './simplified.ts';
 
 export const traditionalCharacter: Check = {
   code: 'traditional-character',
@@ -10,14 +10,18 @@ export const traditionalCharacter: Check = {
     en: 'Law on the Standard Spoken and Written Chinese Language, article 9',
   },
   *run({ passages }) {
-    for (const passage of passages) yield* inPassage(passage);
+    for (const passage of passages) if (anyTraditional(passage.text)) yield* inPassage(passage);
   },
 };
+
+function anyTraditional(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (isTraditional(text.charCodeAt(index))) return true;
+  return false;
+}
 
 function* inPassage(passage: Passage): Iterable<Found> {
   const { text, role } = passage;
   for (let index = 0; index < text.length; index += 1) {
-    if (text.charCodeAt(index) < 0x3400) continue;
     const [start, right] = [index, simplifiedFrom(text, index)];
     if (right === '') continue;
     index += right.length - 1;

@@ -1,6 +1,7 @@
 /** 青石县、芦县、枫林县3个县: names that are listed, and then counted. */
 
 import { hanValue } from '../../han-number.ts';
+import { matchesIn } from '../../pattern.ts';
 
 export interface NameList {
   /** The number that counts them. */
@@ -25,7 +26,7 @@ const counts = /(等)?(\d{1,2}|[两二三四五六七八九十]{1,3})(?=个|家)
 const longest = 160;
 
 export function nameListsIn(text: string): readonly NameList[] {
-  return [...text.matchAll(counts)].flatMap((match): NameList[] => {
+  return [...matchesIn(text, counts)].flatMap((match): NameList[] => {
     const [all, more = '', number = ''] = match;
     const end = match.index + all.length;
     const behind = text.slice(end, end + 10);

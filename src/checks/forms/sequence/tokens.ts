@@ -2,6 +2,7 @@
 
 import { hanNumber, hanValue } from '../../../han-number.ts';
 import { levelNumbering } from '../../../model/numbering.ts';
+import { matchesIn } from '../../../pattern.ts';
 import { type LevelForm, type LevelMark, levelMark, levelOf } from '../../levels.ts';
 import type { Passage } from '../../passage.ts';
 
@@ -57,7 +58,7 @@ export function tokensOf(passage: Passage): readonly Token[] {
   const found: Token[] = level ? [tokenOf(passage, level)] : [...besideFigure(passage)];
   const lead = text.search(/\S/);
   for (const [family, pattern] of inside) {
-    for (const { 0: all, 1: digits = '', index } of text.matchAll(pattern)) {
+    for (const { 0: all, 1: digits = '', index } of matchesIn(text, pattern)) {
       const number = family === '①' ? digits.charCodeAt(0) - 0x245f : (hanValue(digits) ?? 0);
       const opens = index === lead;
       if (number > 0) found.push({ family, number, passage, start: index, end: index + all.length, opens, sure: true });
@@ -72,7 +73,7 @@ function* levelsInside(passage: Passage): Iterable<Token> {
   const begun = new Set<LevelForm>();
   const opening = levelOf(passage);
   if (opening) begun.add(opening.form);
-  for (const { index } of passage.text.matchAll(beginsInside)) {
+  for (const { index } of matchesIn(passage.text, beginsInside)) {
     const level = levelMark(passage.text, index);
     if (!level || level.start < (opening?.end ?? 0) || /[，,。]/.test(level.mark)) continue;
     if (level.number !== 1 && !begun.has(level.form)) continue;

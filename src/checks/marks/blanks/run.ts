@@ -1,5 +1,6 @@
 /** Runs of blanks in a paragraph, with what stands beside them. */
 
+import { matchesIn } from '../../../pattern.ts';
 import { isDigit, isFullWidthMark, isHan, isLatin } from '../../characters.ts';
 import type { Passage } from '../../passage.ts';
 import { printed } from '../printed.ts';
@@ -23,7 +24,7 @@ const blanks = /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 export function* blankRuns(passage: Passage): Iterable<BlankRun> {
   const text = printed(passage);
   const sentence = /[，。；！？]/.test(text);
-  for (const { 0: run, index } of text.matchAll(blanks)) {
+  for (const { 0: run, index } of matchesIn(text, blanks)) {
     const end = index + run.length;
     yield { passage, text, sentence, start: index, end, before: beside(text[index - 1]), after: beside(text[end]) };
   }

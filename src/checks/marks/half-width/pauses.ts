@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../pattern.ts';
 import { isChinese, type Slip } from './slip.ts';
 
 const fullWidth: Readonly<Record<string, string>> = {
@@ -14,7 +15,7 @@ const pause = /[,;:?!]+|[｡､]/g;
 
 /** `, ; : ? !` beside 汉字 or a full-width mark. Between figures (1,234, 12:30) and in addresses they are right. */
 export function pauseSlips(text: string): Slip[] {
-  return [...text.matchAll(pause)].flatMap(({ 0: marks, index }) => {
+  return [...matchesIn(text, pause)].flatMap(({ 0: marks, index }) => {
     const end = index + marks.length;
     const chinese = isChinese(text[index - 1]) || isRate(text, index) || isChinese(text[end]) || '｡､'.includes(marks);
     if (!chinese || (!isChinese(text[index - 1]) && inAddress(text, index))) return [];

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../pattern.ts';
 import { isHan } from '../../characters.ts';
 import { isChinese, type Slip } from './slip.ts';
 
@@ -8,7 +9,7 @@ const point = /(?<![.．])[.．](?![.．])/g;
  * `from`: where the number of a level ends, which has checks of its own. */
 export function stopSlips(text: string, from: number): Slip[] {
   const firstHan = text.search(/\p{Script=Han}/u);
-  return [...text.matchAll(point)].flatMap(({ index }): Slip[] => {
+  return [...matchesIn(text, point)].flatMap(({ index }): Slip[] => {
     const [before, after] = [text[index - 1], text[index + 1]];
     const ends = after === undefined || '”’）」』'.includes(after);
     const behindChinese = isChinese(before) && (ends || isChinese(after) || /\s/.test(after as string));

@@ -1,5 +1,6 @@
 /** Brackets and quotes of a text, in their order. */
 
+import { matchesIn } from '../../../pattern.ts';
 import { closerOf, isDigit, isHan, isLatin, openerOf } from '../../characters.ts';
 import { documentNumbers } from '../../document-numbers.ts';
 import { levelEnd } from '../../levels.ts';
@@ -32,11 +33,13 @@ export function tokensOf(passage: Passage): readonly Token[] {
   return tokens;
 }
 
+const quoted = /“[，、；：。？！（）《》〈〉【】〔〕［］()[\]]{1,6}”/g;
+
 /** Where a text is about marks: “）” is no bracket. */
 function quotedMarks(text: string): Set<number> {
   const places = new Set<number>();
-  for (const { 0: quoted, index } of text.matchAll(/“[，、；：。？！（）《》〈〉【】〔〕［］()[\]]{1,6}”/g)) {
-    for (let at = index + 1; at < index + quoted.length - 1; at += 1) places.add(at);
+  for (const { 0: match, index } of matchesIn(text, quoted)) {
+    for (let at = index + 1; at < index + match.length - 1; at += 1) places.add(at);
   }
   return places;
 }
