@@ -143,6 +143,18 @@ export const sourceCodes = {
       'Pair the brackets and mind the commas; if they belong to a text, put the whole of it in quotes.',
     ],
   ),
+  'thousands-comma': entry(
+    'error',
+    ['括号里的数带千分位逗号', 'a thousands comma inside brackets'],
+    [
+      '方括号、花括号里逗号是分项的：{排查: 3,462} 会读成 3 和另一项 462，印出来就是 3。程序不替作者猜。',
+      'Inside brackets a comma parts items: {排查: 3,462} reads as 3 and another item 462, and would print 3. The program does not guess.',
+    ],
+    [
+      '去掉逗号，或给数加引号，如 "3,462"；确是两项，逗号后面空一格。不在括号里的数可以带千分位逗号。',
+      'Leave the comma out, or put the figure in quotes, "3,462"; for two items put a blank behind the comma. Outside brackets a figure may have its commas.',
+    ],
+  ),
   'yaml-anchor': entry(
     'error',
     ['锚点、别名、合并、标签不用', 'anchors, aliases, merge keys and tags are off'],

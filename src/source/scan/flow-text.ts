@@ -7,6 +7,7 @@ import { isBlank, keyWord, withoutBlanks } from './lines.ts';
 import { quoteEdits } from './quote.ts';
 import { specialStart } from './special.ts';
 import { cure, makeshift, placeAt, type Scan } from './state.ts';
+import { isThousands, type Stretch, thousandsIn } from './thousands.ts';
 
 export interface Bracket {
   readonly mark: '[' | '{';
@@ -17,6 +18,8 @@ export interface Bracket {
   inValue: boolean;
   /** What has been read since the last comma or colon: nothing, a text that may run on, or something that is complete. */
   last: 'none' | 'plain' | 'closed';
+  /** Figures with thousands commas, in this bracket and all inside: told when they turn out to be no part of a text. */
+  readonly thousands: Stretch[];
 }
 
 /** Two things side by side are two items. */
@@ -32,6 +35,7 @@ export function readFlowText(scan: Scan, at: number, bracket: Bracket, eol: numb
   const { text } = scan;
   if (bracket.last === 'closed') checkComma(scan, bracket, at);
   const end = beforeComma(scan, at, textEnd(text, at, eol), bracket);
+  bracket.thousands.push(...thousandsIn(text, at, end));
   const mark = bracket.last === 'plain' ? undefined : specialStart(text, at);
   const key = mark === undefined ? typedKey(scan, at, end, bracket) : undefined;
   if (key !== undefined) return key;
@@ -90,7 +94,7 @@ function textEnd(text: string, at: number, eol: number): number {
     if (char === '{' && line[i + 1] === '{') {
       const close = line.indexOf('}}', i + 2);
       i = close < 0 ? line.length : close + 1;
-    } else if (',[]{}'.includes(char) && i > 0) break;
+    } else if (',[]{}'.includes(char) && i > 0 && !isThousands(line, i)) break;
     else if (char === ':' && (i + 1 === line.length || ' \t,[]{}'.includes(line[i + 1] as string))) break;
     else if (char === '#' && i > 0 && isBlank(line[i - 1])) break;
   }

@@ -9,28 +9,32 @@ import { readPlain } from './plain.ts';
 import { closing } from './quoted.ts';
 import { specialStart } from './special.ts';
 import { cure, makeshift, mostLevels, pathHere, type Scan } from './state.ts';
+import { type Stretch, tellThousands } from './thousands.ts';
 
 /** Reads it, on the line that ends at `end`; the offset of the first line not read. */
 export function readFlow(scan: Scan, start: number, end: number, parent: number): number {
   const { text } = scan;
   const found = scan.edits.length;
-  const { close, next } = bracketed(scan, start, parent);
+  const { close, next, thousands } = bracketed(scan, start, parent);
   if (close === undefined) return next;
   const closeEnd = lineEnd(text, close);
   const rest = text.slice(close, closeEnd);
   const comment = /^[ \t]+#/.exec(rest);
   if (comment) warnOfCut(scan, close + comment[0].length - 1, closeEnd);
-  if (comment || /^[ \t]*$/.test(rest)) return lineAfter(text, closeEnd);
+  const isAll = comment !== null || /^[ \t]*$/.test(rest);
   // “[2024]3号”: the brackets belong to the text.
-  if (closeEnd === end && scan.edits.length === found && !/^[ \t]*[#:,，\]}]/.test(rest)) {
+  if (!isAll && closeEnd === end && scan.edits.length === found && !/^[ \t]*[#:,，\]}]/.test(rest)) {
     return readPlain(scan, start, parent, keyboard.start(text[start] as string));
   }
-  makeshift(scan, close, closeEnd, structure.afterBracket, [{ start: close, end: closeEnd, text: '' }]);
+  for (const figure of thousands) tellThousands(scan, figure);
+  if (!isAll) makeshift(scan, close, closeEnd, structure.afterBracket, [{ start: close, end: closeEnd, text: '' }]);
   return lineAfter(text, closeEnd);
 }
 
 /** Where the bracket at `start` closes, or where to read on when it does not. */
-type Bracketed = { readonly close: number; readonly next?: never } | { readonly close?: never; readonly next: number };
+type Bracketed =
+  | { readonly close: number; readonly thousands: readonly Stretch[]; readonly next?: never }
+  | { readonly close?: never; readonly thousands?: never; readonly next: number };
 
 function bracketed(scan: Scan, start: number, parent: number): Bracketed {
   const { text } = scan;
@@ -74,13 +78,14 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
         step: char === '[' ? 0 : '',
         inValue: false,
         last: 'none',
+        thousands: inner?.thousands ?? [],
       });
       i += 1;
     } else if (char === ']' || char === '}') {
       if (inner?.mark !== (char === ']' ? '[' : '{')) return mismatched(scan, open, made, i);
       open.pop();
       i += 1;
-      if (open.length === 0) return { close: i };
+      if (open.length === 0) return { close: i, thousands: inner.thousands };
     } else {
       const end = piece(scan, i, inner as Bracket, parent, eol);
       if (end === undefined) return leftOut(scan, open, made, eol);
