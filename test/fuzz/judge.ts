@@ -1,6 +1,7 @@
 /** What must hold whatever comes in: a document or reasons, in whole sentences and at a place; never an exception. */
 
 import { checkText } from '../../src/check-text.ts';
+import { naturally } from '../../src/cli/disk/natural.ts';
 import { checkCodes } from '../../src/codes/index.ts';
 import { type Compiled, compile } from '../../src/compile.ts';
 import { readImage } from '../../src/data/read-image.ts';
@@ -75,6 +76,10 @@ function judgeBuild({ files, lang, draft }: Case): string | undefined {
       bytes: bytes('issue.yaml'),
       ...series,
       ...(templates.length > 0 && { templates }),
+      siblings: {
+        names: [...files.keys()].filter((name) => name.endsWith('.yaml') && name !== 'series.yaml').sort(naturally),
+        read: bytes,
+      },
       readFile: (name) =>
         files.get(name) ?? { kind: 'absent', message: { zh: `没有这个文件：${name}`, en: `no such file: ${name}` } },
     },
@@ -103,7 +108,12 @@ function faultOf(compiled: Compiled, sources: string): string | undefined {
 }
 
 /** What never stops a document (contract 3). */
-const proofReading: ReadonlySet<string> = new Set([...Object.keys(checkCodes), 'unknown-check', 'allow-unused']);
+const proofReading: ReadonlySet<string> = new Set([
+  ...Object.keys(checkCodes),
+  'unknown-check',
+  'allow-unused',
+  'previous-unreadable',
+]);
 
 /** Words that come of a slip in the program, unless the author wrote them. Messages may show how a template is written. */
 const slips = ['undefined', 'NaN', '[object'];

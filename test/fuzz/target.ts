@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 
 /** A folder of files, and what is done with it: the issue is built, or one file is read by itself. */
 export interface Case {
-  /** Names as in a folder: `issue.yaml`, `series.yaml`, `templates/item.hbs`, and what the issue names. */
+  /** Names as in a folder: `issue.yaml`, others that lie with it, `series.yaml`, `templates/item.hbs`, and what the issue names. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly task: 'build' | { readonly image: string } | { readonly table: string } | { readonly text: string };
   readonly lang: 'zh' | 'en';

@@ -2,9 +2,10 @@ import type { Target } from './target.ts';
 import { declared } from './targets/declared.ts';
 import { docx } from './targets/docx.ts';
 import { image } from './targets/image.ts';
+import { series } from './targets/series.ts';
 import { csv, xlsx } from './targets/table.ts';
 import { template } from './targets/template.ts';
-import { series, yaml } from './targets/yaml.ts';
+import { yaml } from './targets/yaml.ts';
 
 /** Each with its share of ten thousand: the costly ones have the smaller. */
 export const targets: Readonly<Record<string, { readonly share: number; readonly target: Target }>> = {

@@ -4,7 +4,7 @@ import { building, type Target } from '../target.ts';
 import { namedFiles } from './files.ts';
 
 /** What YAML, templates, XML and file systems are attacked with. */
-const hostile = [
+export const hostile = [
   'a: &a [x, *a]\n',
   '<<: *a\n',
   '? [标题, 甲]\n: x\n',
@@ -48,7 +48,7 @@ const hostile = [
 ];
 
 /** A whole issue, or one put together from pieces of several: small ones leave room for many cases. */
-function start(random: Random, { issues, pieces }: Parameters<Target>[1]): string {
+export function start(random: Random, { issues, pieces }: Parameters<Target>[1]): string {
   if (random.chance(0.06)) return random.pick(issues);
   const chosen = random
     .some(pieces, 5)
@@ -60,15 +60,6 @@ export const yaml: Target = (random, corpus) => {
   const snippets = random.chance(0.5) ? hostile : corpus.lines;
   const text = mutate(start(random, corpus), random, snippets);
   return building(random, { 'issue.yaml': encoded(text, random), ...namedFiles(random) });
-};
-
-/** A damaged series file above a sound issue, or one that is damaged too. */
-export const series: Target = (random, corpus) => {
-  const own = start(random, corpus);
-  return building(random, {
-    'issue.yaml': random.chance(0.2) ? mutate(own, random, hostile) : own,
-    'series.yaml': mutate(random.pick(corpus.series), random, random.chance(0.5) ? hostile : corpus.lines),
-  });
 };
 
 /** Mostly UTF-8; else what Windows makes of it. */
