@@ -34,8 +34,3 @@ export interface Context {
   readonly images: Map<string, ImageData>;
   readonly findings: Finding[];
 }
-
-/** Items go on counting from one block of a section to the next. */
-export interface Counter {
-  counted: number;
-}

@@ -4,10 +4,18 @@ import type { Path } from '../diagnostic.ts';
 import type { Item as WrittenItem } from '../schema/item.ts';
 import type { Layout as WrittenLayout } from '../schema/numbering.ts';
 import type { BoldPart, Item, ItemList } from './bulletin.ts';
-import type { Context, Counter } from './context.ts';
+import type { Context } from './context.ts';
 import { tooDeep } from './levels.ts';
 import { endsInMark } from './names.ts';
-import { levelNumbering, marker, type Numbering, startsWithMarker } from './numbering.ts';
+import {
+  type Counter,
+  countOne,
+  isRunIn,
+  levelNumbering,
+  marker,
+  type Numbering,
+  startsWithMarker,
+} from './numbering.ts';
 import { dateOf, paragraphs, text } from './written.ts';
 
 interface WrittenList {
@@ -16,7 +24,7 @@ interface WrittenList {
   readonly numbering?: Numbering;
 }
 
-/** The items under a heading of `level`; a section's own `numbering` speaks of its title, unless it is 一是. */
+/** The items under a heading of `level`; a section's own `numbering` speaks of its title, unless it is a run-in form. */
 export function itemList(
   written: WrittenList & { readonly title?: string },
   path: Path,
@@ -24,7 +32,7 @@ export function itemList(
   context: Context,
   counter: Counter,
 ): ItemList {
-  const own = 'title' in written && written.numbering !== '一是' ? undefined : written.numbering;
+  const own = 'title' in written && !isRunIn(written.numbering) ? undefined : written.numbering;
   return listOf(
     { ...written, ...(own === undefined ? { numbering: undefined } : {}) } as WrittenList,
     path,
@@ -47,16 +55,18 @@ function listOf(
   const numbering = written.numbering ?? usual;
   const layout = written.layout === undefined || written.layout === 'tasks' ? 'separate' : written.layout;
   const runsOn = inLine || layout === 'run-on';
-  const inText = layout === 'run-on' || written.numbering === '一是' || written.numbering === 'none';
+  const inText = layout === 'run-on' || isRunIn(written.numbering) || written.numbering === 'none';
   if (tooDeep(inText ? 0 : level, path, context)) return { layout, level: 4, items: [] };
+  // 一是 begins anew in each paragraph.
+  const counting = layout === 'run-on' && isRunIn(numbering) ? new Map() : counter;
   const formLevel = levelNumbering.indexOf(numbering) + 1;
   const headLevel =
-    formLevel > 0 ? formLevel : numbering === '一是' ? 4 : context.kind === 'bulletin' ? 0 : Math.min(level, 4);
+    formLevel > 0 ? formLevel : isRunIn(numbering) ? 4 : context.kind === 'bulletin' ? 0 : Math.min(level, 4);
   return {
     layout,
     level: headLevel,
     items: (written.items ?? []).map((item, index) =>
-      itemOf(item, [...path, index], numbering, Math.max(formLevel, level), context, counter, runsOn),
+      itemOf(item, [...path, index], numbering, Math.max(formLevel, level), context, counting, runsOn),
     ),
   };
 }
@@ -73,11 +83,11 @@ function itemOf(
   const given = item.marker;
   const opening = item.head ?? item.text ?? '';
   const own = startsWithMarker(numbering, opening);
-  if (given !== false && numbering !== 'none') counter.counted += 1;
+  const number = given === false ? 0 : countOne(counter, numbering);
   const responsible = item.responsible;
   return {
     path,
-    marker: typeof given === 'string' ? given : given === false || own ? '' : marker(numbering, counter.counted),
+    marker: typeof given === 'string' ? given : given === false || own ? '' : marker(numbering, number),
     ...(typeof given === 'string' ? { markerGiven: true } : {}),
     ...text('head', item.head),
     separator: runsOn ? separatorInLine(item, path, context) : separatorOf(item),
@@ -95,7 +105,7 @@ function itemOf(
     ...(typeof responsible === 'string' ? { responsibleText: responsible } : {}),
     ...(item.deadline ? { deadline: dateOf(item.deadline) } : {}),
     ...text('source', item.source),
-    ...(item.items ? { items: listOf(item, [...path, 'items'], level + 1, context, { counted: 0 }, runsOn) } : {}),
+    ...(item.items ? { items: listOf(item, [...path, 'items'], level + 1, context, new Map(), runsOn) } : {}),
   };
 }
 
@@ -139,6 +149,6 @@ function boldOf(item: WrittenItem, numbering: Numbering, context: Context): read
   if (chosen === false) return [];
   if (chosen !== undefined) return chosen;
   if (context.kind !== 'bulletin') return [];
-  const numbered = numbering === '一是' || levelNumbering.includes(numbering);
+  const numbered = isRunIn(numbering) || levelNumbering.includes(numbering);
   return [...(numbered ? [] : (['head'] as const)), item.unit === undefined ? 'leader' : 'unit'];
 }

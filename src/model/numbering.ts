@@ -7,6 +7,21 @@ export type Numbering = '【】' | '一、' | '（一）' | '1.' | '（1）' | '
 /** The form of each level, from the first. A fifth level does not exist. */
 export const levelNumbering: readonly Numbering[] = ['一、', '（一）', '1.', '（1）'];
 
+/** A form that counts within a text: items bear it, a title never does. */
+export const isRunIn = (numbering: Numbering | undefined): boolean => numbering === '一是';
+
+/** What has been counted so far under one title, each form for itself. */
+export type Counter = Map<Numbering, number>;
+
+/** The number of one more member of this form; the forms below it begin anew. */
+export function countOne(counter: Counter, numbering: Numbering): number {
+  const n = (counter.get(numbering) ?? 0) + 1;
+  counter.set(numbering, n);
+  const level = levelNumbering.indexOf(numbering);
+  if (level >= 0) for (const below of [...levelNumbering.slice(level + 1), '一是'] as const) counter.delete(below);
+  return n;
+}
+
 /** The number of the n-th member (from 1) as printed; '' for none and for 【】, which stands round the title. */
 export function marker(numbering: Numbering, n: number): string {
   switch (numbering) {

@@ -3,31 +3,40 @@
 import type { Path } from '../diagnostic.ts';
 import type { Block as WrittenBlock, Section as WrittenSection } from '../schema/section.ts';
 import type { Block, Kind, Section } from './bulletin.ts';
-import type { Context, Counter } from './context.ts';
+import type { Context } from './context.ts';
 import { imagesOf } from './images.ts';
 import { itemList } from './items.ts';
 import { tooDeep } from './levels.ts';
-import { levelNumbering, marker, type Numbering, startsWithMarker } from './numbering.ts';
+import {
+  type Counter,
+  countOne,
+  isRunIn,
+  levelNumbering,
+  marker,
+  type Numbering,
+  startsWithMarker,
+} from './numbering.ts';
 import { rankingOf } from './ranking.ts';
 import { statisticsParagraphs } from './statistics.ts';
 import { tableOf } from './table/table.ts';
 import { tasksOf } from './tasks.ts';
 import { paragraphs, text, unsupported } from './written.ts';
 
+/** @param counter of what stands beside them under one title: they go on counting where it has come to */
 export function sectionsOf(
   written: readonly WrittenSection[],
   path: Path,
   level: number,
   context: Context,
+  counter: Counter = new Map(),
 ): readonly Section[] {
   if (tooDeep(level, path, context)) return [];
-  let counted = 0;
   return written.map((section, index) => {
     const at = [...path, index];
     const numbering = numberingOf(section, level, context.kind);
     const given = section.marker;
-    if (given === undefined && numbering !== 'none' && section.title !== undefined) counted += 1;
-    else if (typeof given === 'string') counted += 1;
+    const counts = typeof given === 'string' || (given === undefined && section.title !== undefined);
+    const number = counts ? countOne(counter, numbering) : 0;
     const own = section.title !== undefined && startsWithMarker(numbering, section.title);
     const inner = Math.max(level, levelNumbering.indexOf(numbering) + 1);
     return {
@@ -35,16 +44,19 @@ export function sectionsOf(
       level: Math.min(inner, 4),
       ...text('title', section.title),
       ...text('subtitle', section.subtitle),
-      marker: typeof given === 'string' ? given : given === false || own ? '' : marker(numbering, counted),
+      marker: typeof given === 'string' ? given : own || !counts ? '' : marker(numbering, number),
       brackets: numbering === '【】' && section.title !== undefined,
       blocks: blocksOf(section, at, inner, context),
     };
   });
 }
 
-/** Bulletins bracket their sections and leave those inside plain; other kinds number them by depth (contract 2.3). */
+/**
+ * Bulletins bracket their sections and leave those inside plain; other kinds number them by depth (contract 2.3). A
+ * run-in form is meant for the items below the title.
+ */
 function numberingOf(section: WrittenSection, level: number, kind: Kind): Numbering {
-  if (section.numbering !== undefined) return section.numbering;
+  if (section.numbering !== undefined && !isRunIn(section.numbering)) return section.numbering;
   if (kind === 'bulletin') return level === 1 && section.marker === undefined ? '【】' : 'none';
   return levelNumbering[level - 1] ?? 'none';
 }
@@ -53,7 +65,8 @@ function numberingOf(section: WrittenSection, level: number, kind: Kind): Number
 const fixedOrder = ['text', 'items', 'statistics', 'table', 'ranking', 'image', 'chart', 'sections'] as const;
 
 function blocksOf(section: WrittenSection, path: Path, level: number, context: Context): readonly Block[] {
-  const counter = { counted: 0 };
+  // Items and the sections beside them are numbered as one row (contract 2.3).
+  const counter: Counter = new Map();
   const fixed = blockList(section, path, level, context, fixedOrder, counter);
   const free = (section.blocks ?? []).flatMap((block, index) =>
     blockList(block, [...path, 'blocks', index], level, context, Object.keys(block) as (keyof WrittenBlock)[], counter),
@@ -93,8 +106,11 @@ function blockOf(
       return { kind: key, path, paragraphs: paragraphs(written[key]) };
     case 'label':
       return { kind: key, path, text: written.label ?? '' };
-    case 'items':
-      return { kind: key, path, list: itemList(written, path, level, context, counter) };
+    case 'items': {
+      // Tasks have numbers of their own.
+      const counting = written.layout === 'tasks' ? new Map() : counter;
+      return { kind: key, path, list: itemList(written, path, level, context, counting) };
+    }
     case 'statistics':
       return { kind: key, path, paragraphs: statisticsParagraphs(written.statistics, path, context) };
     case 'table': {
@@ -110,7 +126,7 @@ function blockOf(
       return images.length > 0 ? { kind: 'images', path, images } : undefined;
     }
     case 'sections':
-      return { kind: key, path, sections: sectionsOf(written.sections ?? [], path, level + 1, context) };
+      return { kind: key, path, sections: sectionsOf(written.sections ?? [], path, level + 1, context, counter) };
     case 'pageBreak':
       return written.pageBreak ? { kind: 'page-break', path } : undefined;
     case 'chart':

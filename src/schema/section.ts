@@ -12,9 +12,15 @@ import { table } from './table.ts';
 const itemKeys = {
   items: key(['条目', '稿件'], list(item), '条目，一条一项', 'items'),
   layout: key(['编排', '排版'], layout, '条目怎样排', 'how the items are laid out', { byDefault: '分段' }),
-  numbering: key('编号方式', numbering, '本层的编号方式', 'numbering of this level', {
-    byDefault: '专报的栏目【】；其他文种按层次 一、（一）1.（1）',
-  }),
+  numbering: key(
+    '编号方式',
+    numbering,
+    '本层的编号方式；一是 编条目，不编标题',
+    'numbering of this level; 一是 is for the items, not the title',
+    {
+      byDefault: '专报的栏目【】；其他文种按层次 一、（一）1.（1）',
+    },
+  ),
 };
 
 const blockKeys = {
