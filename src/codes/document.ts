@@ -49,12 +49,27 @@ export const documentCodes = {
   },
   'table-columns': {
     severity: 'error',
-    title: { zh: '数据文件的列数和“列”不一样', en: 'the file has another number of columns' },
+    title: { zh: '数据文件的各列和“列”对不上', en: 'the columns of the file are others than those declared' },
     why: {
-      zh: '“列”和数据文件的各列要一一对应，数目不同就会错位。',
+      zh: '“列”和数据文件的各列要一一对应，数目或先后不同，数就会错位。',
       en: 'The columns declared and those of the file must agree one by one.',
     },
-    cure: { zh: '补齐或删减“列”；或者不写“列”，用文件的第一行作表头。', en: 'Make them agree, or leave columns out.' },
+    cure: {
+      zh: '照文件补齐、删减“列”，次序也照它；或者不写“列”，用文件的第一行作表头。',
+      en: 'Make them agree in number and order, or leave columns out.',
+    },
+  },
+  'table-heading': {
+    severity: 'warning',
+    title: { zh: '数据文件的第一行当作表头', en: 'the first row of the file was taken for its heading' },
+    why: {
+      zh: '写了“列”，文件的第一行又都是文字，下面是数字：多半是文件自己的表头，没有印。若是一行数据，就漏印了。',
+      en: 'Columns are declared, and the first row of the file has words over figures: most likely its own heading, which is not printed.',
+    },
+    cure: {
+      zh: '是表头，“列”里有一列照文件写，就不再提示；是数据，在文件最前面补一行表头。',
+      en: 'If it is the heading, write one column as the file has it; if it is data, add a row of titles above it.',
+    },
   },
   'two-sources': {
     severity: 'error',

@@ -122,6 +122,75 @@ describe('what is caption and what is not', () => {
   });
 });
 
+describe('the heading of a file whose columns the issue declares', () => {
+  const other = (titles: string): string => `表.csv：文件自己的表头“${titles}”没有印，印的是“列”里写的`;
+  test.each<[string, string, string, string]>([
+    [
+      'one title agrees',
+      '列: [地区, {标题: 7月, 列: [起数, 死亡]}]',
+      '单位,起数,死亡\n青石县,3,0\n',
+      `地区↓|7月→\n起数|死亡\n---\n青石县|3|0\ninfo: ${other('单位、起数、死亡')}`,
+    ],
+    [
+      'one that agrees is enough, though years are figures',
+      '列: [地区, 上年, "2023"]',
+      '单位,2022,2023\n青石县,3,0\n',
+      `地区|上年|2023\n---\n青石县|3|0\ninfo: ${other('单位、2022、2023')}`,
+    ],
+    ['a blank inside a title is none of it', '列: [单位, 起数]', '单 位,起 数\n青石县,3\n', '单位|起数\n---\n青石县|3'],
+    [
+      'words over figures',
+      '列: [地区, 件数]',
+      '单位,起数\n青石县,3\n芦县,—\n',
+      `地区|件数\n---\n青石县|3\n芦县|—\nwarning: ${other('单位、起数')}`,
+    ],
+    [
+      'under a caption, above words',
+      '列: [县, 进展]',
+      '整改进展,\n单位,情况\n青石县,已完成\n',
+      `<整改进展>\n县|进展\n---\n青石县|已完成\ninfo: ${other('单位、情况')}`,
+    ],
+    ['figures are data', '列: [地区, 件数]', '青石县,3\n芦县,5\n', '地区|件数\n---\n青石县|3\n芦县|5'],
+    ['a dash is no title', '列: [地区, 件数]', '青石县,—\n芦县,5\n', '地区|件数\n---\n青石县|—\n芦县|5'],
+    ['未报 is none either', '列: [地区, 件数]', '青石县,未报\n芦县,5\n', '地区|件数\n---\n青石县|未报\n芦县|5'],
+    [
+      'words over words are data',
+      '列: [县, 进展]',
+      '青石县,已完成\n芦县,整改中\n',
+      '县|进展\n---\n青石县|已完成\n芦县|整改中',
+    ],
+    [
+      'rows alone under a caption and a unit',
+      '列: [县, 数]',
+      '排查情况,\n单位：处,\n青石县,3\n芦县,5\n',
+      '<排查情况>\n<处>\n县|数\n---\n青石县|3\n芦县|5',
+    ],
+    [
+      'another order would print figures under a wrong title',
+      '列: [单位, 死亡, 起数]',
+      '单位,起数,死亡\n青石县,3,0\n',
+      'error: “列”的次序和文件 表.csv 不一样：“死亡”写在第 2 列，文件里是第 3 列',
+    ],
+    ['stars in a title are its own', '列: ["*单位", 数]', '*单位,数\n青石县,3\n', '*单位|数\n---\n青石县|3'],
+  ])('%s', (_, columns, csv, expected) => expect(laid(`文件: 表.csv, ${columns}`, { '表.csv': csv })).toBe(expected));
+  test('a sheet with all of it, under other titles', () => {
+    const columns = '列: [地区, {标题: 事故, 列: [当月, 全年]}, 说明]';
+    expect(laid(`文件: 表.xlsx, ${columns}`, { '表.xlsx': layers })).toBe(
+      [
+        '<7月事故情况>',
+        '<起、人>',
+        '地区↓|事故→|说明↓',
+        '当月|全年',
+        '---',
+        '青石县↓|3|12|',
+        '1|2|\\*\\*含道路\\*\\*',
+        '一、合计→→→',
+        'info: 表.xlsx：文件自己的表头“单位、本月、累计、备注”没有印，印的是“列”里写的',
+      ].join('\n'),
+    );
+  });
+});
+
 describe('titles over several columns', () => {
   test('with theirs below, though nothing else is merged', () => {
     const book = sheet(

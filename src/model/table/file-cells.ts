@@ -1,6 +1,7 @@
 /** The cells of a table that a file brings: what reaches over others covers them. */
 
 import type { TableData } from '../../data/table/grid.ts';
+import { isFigure } from './align.ts';
 
 export interface FileCell {
   readonly text: string;
@@ -62,12 +63,9 @@ function layersFrom(cells: readonly (readonly FileCell[])[]): number {
   const isOver = first.some(({ colSpan }) => colSpan > 1);
   const single = new Set(first.filter(({ colSpan }) => colSpan === 1).map(({ column }) => column));
   // Figures, or words below a title of one column, are the first row of the table.
-  const areTitles = second.every(
-    ({ text, column }) => text.trim() === '' || !(single.has(column) || figure.test(text)),
-  );
+  const areTitles = second.every(({ text, column }) => text.trim() === '' || !(single.has(column) || isFigure(text)));
   return layers === 1 && isOver && second.length > 0 && areTitles ? 2 : layers;
 }
-const figure = /^[-+]?[\d,.]+%?$/;
 
 /** The text of a row that has no other, above one that has several. */
 function alone(

@@ -6,7 +6,8 @@ import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
 import { bytesOf, refused, told } from '../files.ts';
 import type { Columns } from './columns.ts';
-import { asWritten, cellsOf, type FileCell, partsOf, titlesOver } from './file-cells.ts';
+import { cellsOf, type FileCell, partsOf, titlesOver } from './file-cells.ts';
+import { headingOf, movedColumn, otherTitles } from './heading.ts';
 import type { WantedRow } from './rows.ts';
 
 export interface TableFile {
@@ -33,20 +34,31 @@ export function fileRows(name: string, path: Path, context: Context): TableFile 
   if (read.told) context.findings.push(told(path, name, read.told));
   const width = read.rows[0]?.length ?? 0;
   const all = cellsOf(read);
-  const { header, body, ...above } = partsOf(all, width);
+  const parts = partsOf(all, width);
+  const { header, body, ...above } = parts;
   const leaves = titlesOver(header, width).map((titles) => ({ titles }));
   return {
     columns: { leaves, header: header.map((cells) => ({ path, cells: cells.map(centred(path)) })) },
     content: (columns, declared, { findings }) => {
       const count = columns.leaves.length;
       if (declared && width !== count) {
-        const own = leaves.map(({ titles }) => titles.at(-1) ?? '');
-        findings.push(otherColumns(path, name, own, count));
+        const titles = leaves.map(({ titles }) => titles.at(-1) ?? '');
+        findings.push(otherColumns(path, name, titles, count));
         return { rows: [] };
       }
-      // A file of rows alone, whose titles the issue declares.
-      if (declared && !isHeader(leaves, columns)) return { rows: all.map(wanted(path)) };
-      return { rows: body.map(wanted(path)), ...above };
+      const own = { rows: body.map(wanted(path)), ...above };
+      if (!declared) return own;
+      const heading = headingOf(parts, leaves, columns.leaves);
+      if (heading === 'none') {
+        // A file of rows alone, whose titles the issue declares. A text alone above them may be one of the rows.
+        return above.measure === undefined
+          ? { rows: all.map(wanted(path)) }
+          : { ...own, rows: [...header, ...body].map(wanted(path)) };
+      }
+      const said =
+        movedColumn(path, name, leaves, columns.leaves) ?? otherTitles(path, name, heading, leaves, columns.leaves);
+      if (said) findings.push(said);
+      return own;
     },
   };
 }
@@ -56,9 +68,6 @@ const centred = (path: Path) => (cell: FileCell) => ({ path, ...cell, align: 'ce
 const wanted =
   (path: Path) =>
   (cells: readonly FileCell[]): WantedRow => ({ path, form: 'list', cells: cells.map((cell) => ({ path, ...cell })) });
-
-const isHeader = (own: Columns['leaves'], { leaves }: Columns): boolean =>
-  own.every(({ titles }, index) => titles.at(-1)?.trim() === asWritten(leaves[index]?.titles.at(-1) ?? '').trim());
 
 function otherColumns(path: Path, name: string, row: readonly string[], count: number) {
   const shown = row.slice(0, 6).join('、');
