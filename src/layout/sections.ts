@@ -18,7 +18,7 @@ interface OpenSection {
 
 export function sectionsOf(parts: Parts, setting: Setting): PageSection[] {
   const sections: OpenSection[] = [];
-  let above: Family | undefined;
+  let above: Part | undefined;
   let breaks = false;
   for (const part of withTheirHeads(withTextAlong(parts, setting))) {
     if (part === 'page-break') {
@@ -27,8 +27,9 @@ export function sectionsOf(parts: Parts, setting: Setting): PageSection[] {
     } else if (part.blocks.length > 0) {
       breaks ||= above !== undefined && (part.ownPage ?? false);
       breaks ||= (sections.at(-1)?.landscape ?? false) !== (part.landscape ?? false) && above !== undefined;
-      place(part, sections, breaks, breaks ? 0 : gapAbove(above, part, setting), setting);
-      above = part.family;
+      const gap = breaks ? 0 : gapAbove(above, part, setting);
+      place(part, sections, { breaks, gap, headed: above?.heads ?? false }, setting);
+      above = part;
       breaks = false;
     }
   }
@@ -69,16 +70,26 @@ const withTheirHeads = (parts: Parts): Parts =>
     return [landscape ? { ...part, landscape } : part, landscape];
   });
 
-function place(part: Part, sections: OpenSection[], breaks: boolean, gap: number, setting: Setting): void {
+/** What is between a part and the one above. */
+interface Opening {
+  readonly breaks: boolean;
+  /** Blank lines. */
+  readonly gap: number;
+  /** The one above is its heading. */
+  readonly headed: boolean;
+}
+
+function place(part: Part, sections: OpenSection[], opening: Opening, setting: Setting): void {
+  const { breaks, gap } = opening;
   const last = sections.at(-1);
   const landscape = part.landscape ?? false;
   if (last && !last.columns && !part.columns && last.landscape === landscape) {
-    for (const block of opened(part.blocks, breaks, gap, setting)) last.blocks.push(block);
+    for (const block of opened(part.blocks, opening, setting)) last.blocks.push(block);
     return;
   }
   // Room above columns stands before them: as space above their first paragraph it would push down one column only.
-  if (last && part.columns && gap > 0) last.blocks.push(gapLine(gap, setting));
-  const blocks = part.columns ? part.blocks : opened(part.blocks, false, gap, setting);
+  if (last && part.columns && gap > 0) last.blocks.push(gapLine(opening, setting));
+  const blocks = part.columns ? part.blocks : opened(part.blocks, { ...opening, breaks: false }, setting);
   // LibreOffice takes no new sheet for a section that begins with something out of the flow.
   const floats = blocks[0]?.kind === 'table' && blocks[0].anchor !== undefined;
   const anchor = floats ? [space('ImprintEnd', setting.preset.imprint.endLine)] : [];
@@ -87,21 +98,24 @@ function place(part: Part, sections: OpenSection[], breaks: boolean, gap: number
 }
 
 /** A part's blocks with the break and the room above its first; a table bears neither, so they have a line of their own. */
-function opened([first, ...rest]: readonly Block[], breaks: boolean, gap: number, setting: Setting): Block[] {
+function opened([first, ...rest]: readonly Block[], opening: Opening, setting: Setting): Block[] {
   if (!first) return [];
+  const { breaks, gap } = opening;
   const { preset } = setting;
   const pageBreak = breaks ? { pageBreakBefore: true } : {};
   if (first.kind === 'table') {
-    const line = gap > 0 ? gapLine(gap, setting) : space('ImprintEnd', preset.imprint.endLine);
+    const line = gap > 0 ? gapLine(opening, setting) : space('ImprintEnd', preset.imprint.endLine);
     return [...(breaks || (gap > 0 && !first.anchor) ? [withProps(line, pageBreak)] : []), first, ...rest];
   }
   return [withProps(first, { ...pageBreak, ...(gap > 0 ? { before: linesHigh(preset, gap) } : {}) }), ...rest];
 }
 
-const gapLine = (gap: number, { preset }: Setting) => space('Normal', pt(gap * preset.margins.pitch));
+/** A heading stays with what it heads over the room between them as well. */
+const gapLine = ({ gap, headed }: Opening, { preset }: Setting) =>
+  withProps(space('Normal', pt(gap * preset.margins.pitch)), headed ? { keepNext: true } : {});
 
-function gapAbove(above: Family | undefined, part: Part, { preset }: Setting): number {
+function gapAbove(above: Part | undefined, part: Part, { preset }: Setting): number {
   if (above === undefined) return 0;
   const gaps: Partial<Record<Family, Partial<Record<Family, number>>>> = preset.gaps;
-  return part.gap ?? gaps[above]?.[part.family] ?? 0;
+  return part.gap ?? gaps[above.family]?.[part.family] ?? 0;
 }

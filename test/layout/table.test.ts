@@ -186,6 +186,15 @@ describe('a table', () => {
     expect(kept).toEqual([true, true, undefined]);
   });
 
+  test('has its heading kept with it over the room between, and the text above not', () => {
+    const heading: Element = { kind: 'heading', level: 1, content: [{ kind: 'text', text: '一、考核结果' }] };
+    const { caption: _, measure: __, ...bare } = ranking;
+    const room = (above: Element) => sectionsOf(text('甲'), above, bare)[0]?.blocks[2];
+    expect(room(heading)).toMatchObject({ runs: [], props: { keepNext: true } });
+    expect(room(text('乙'))).toMatchObject({ runs: [] });
+    expect(room(text('乙'))).not.toMatchObject({ props: { keepNext: true } });
+  });
+
   test('covers its grid with its spans', () => {
     const { columns, rows } = tableIn(spans);
     expect(covered(rows, columns.length).flat()).toEqual(Array(6 * 5).fill(1));

@@ -33,6 +33,14 @@ const documents = {
   odd: docxOf([accidents, imprint]),
 };
 
+/** So many lines of text, then a heading with a table below that has no caption. */
+const headed = (lines: number) =>
+  docxOf([
+    ...Array.from({ length: lines }, () => text('正文')),
+    { kind: 'heading', level: 1, content: [{ kind: 'text', text: '二、考核结果' }] },
+    table({ columns: 2, header: [row('单位', '得分')], rows: [row('青石县', '97'), row('芦县', '95')] }),
+  ]);
+
 describe.skipIf(!canRender)('tables', () => {
   const rendered: Readonly<Record<string, Rendered>> = canRender ? render(documents) : {};
   const pagesOf = (name: keyof typeof documents): readonly Page[] => rendered[name]?.pages ?? [];
@@ -47,6 +55,14 @@ describe.skipIf(!canRender)('tables', () => {
       expect(Math.abs((first?.left ?? 0) - 28)).toBeLessThan(0.5);
       expect(Math.abs((first?.right ?? 0) - 184)).toBeLessThan(0.5);
     }
+  });
+
+  test('begin on the page of their heading', () => {
+    const counts = [16, 17, 18, 19, 20, 21];
+    const sheets = canRender ? render(Object.fromEntries(counts.map((lines) => [lines, headed(lines)]))) : {};
+    const pages = counts.map((lines) => sheets[lines]?.pages ?? []);
+    expect(new Set(pages.map(({ length }) => length))).toEqual(new Set([1, 2]));
+    for (const each of pages) expect(each.map(textOf).join('\n')).toContain('二、考核结果\n单位得分\n青石县97\n');
   });
 
   test('have their header on every page they go on to, and every row once', () => {
