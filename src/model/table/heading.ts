@@ -54,8 +54,8 @@ export function movedColumn(
         `\`columns\` are in another order than in ${name}: “${title}” is column ${at + 1}, in the file ${there + 1}`,
       ],
       [
-        `各列照文件里的先后取，“列”要照它写：${listed(own)}`,
-        `columns are taken in the order of the file; write them so: ${listed(own)}`,
+        `各列照文件里的先后取，“列”的先后要照它：${listed(own)}`,
+        `columns are taken in the order of the file, which is ${listed(own)}`,
       ],
     );
   }
