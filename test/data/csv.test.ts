@@ -68,6 +68,24 @@ describe('a line of another length is named', () => {
   ])('%s', (_, text, said) => expect(read(text).startsWith(said)).toBe(true));
 });
 
+describe('a figure that Excel did not save is named', () => {
+  test.each<[string, string, string]>([
+    ['an error', '甲,乙\n1,#DIV/0!\n2,3\n', '第 2 行第 2 格 的公式出错，显示 #DIV/0! → 在表里改正公式'],
+    ['several', '甲,乙\n#REF!,#N/A\n####,3\n', '第 2 行第 1 格、第 2 行第 2 格 的公式出错，显示 #REF! →'],
+    [
+      'a narrow column',
+      '甲,乙\n1,#######\n',
+      '第 2 行第 2 格 是“#######”：列太窄，文件里没有存下数 → 在 Excel 或 WPS 里把这一列拉宽',
+    ],
+    ['a power of ten', '甲,乙\n1,1.20E+05\n', '第 2 行第 2 格 是“1.20E+05”：科学记数，后面的数位已经丢了 →'],
+    ['in many cells', '甲,乙\n##,##\n##,##\n', '第 2 行第 1 格、第 2 行第 2 格、第 3 行第 1 格 等 4 处 是'],
+  ])('%s', (_, text, said) => expect(read(text).slice(0, said.length)).toBe(said));
+  test('not in a text', () => {
+    const text = '甲,乙\n1#楼,见#REF!\n#,1E5\n';
+    expect(read(text)).toBe(text.trim().replaceAll(',', '|'));
+  });
+});
+
 describe('what cannot be read', () => {
   test.each<[string, string, string]>([
     ['a quote that never closes', '甲,乙\n"1,2\n3,4\n', '有一格的双引号没有收住'],

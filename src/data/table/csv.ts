@@ -6,6 +6,7 @@ import { decode } from '../../source/decode.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { together } from '../words.ts';
 import { mostCells, type TableData, tableOf, tooLarge } from './grid.ts';
+import { lostFigures } from './lost.ts';
 
 /** Rows of a text file; a line whose cells are not as many as the others' is refused by its number. */
 export function readCsv(bytes: Uint8Array): TableData | Refusal {
@@ -25,11 +26,9 @@ export function readCsv(bytes: Uint8Array): TableData | Refusal {
   const odd = parsed.find(({ cells }) => cells.length < width || cells.slice(width).some((text) => text !== ''));
   if (odd) return ragged(odd, width, separator);
   const told = together([...(encoding ? [otherEncoding] : []), ...(separator === '，' ? [fullWidth] : [])]);
-  return tableOf(
-    parsed.map(({ cells }) => cells.slice(0, width)),
-    (row, column) => cellName(parsed[row]?.line ?? 0, column + 1),
-    told,
-  );
+  const rows = parsed.map(({ cells }) => cells.slice(0, width));
+  const place = (row: number, column: number): Words => cellName(parsed[row]?.line ?? 0, column + 1);
+  return lostFigures(rows, place) ?? tableOf(rows, place, told);
 }
 
 const mostBytes = 8 * 1024 * 1024;

@@ -2,6 +2,7 @@
 
 import type { Words } from '../../diagnostic.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { inError } from '../table/lost.ts';
 import { few } from '../words.ts';
 import { show, showText } from './format/show.ts';
 import { cellName } from './reference.ts';
@@ -24,7 +25,7 @@ export function showCells(
   const unreckoned = cells.filter(({ value }) => value === undefined);
   if (unreckoned.length > 0) return notReckoned(unreckoned);
   const wrong = cells.filter(({ type }) => type === 'e');
-  if (wrong.length > 0) return inError(wrong);
+  if (wrong.length > 0) return inError(names(wrong), wrong[0]?.value ?? '');
   const inexact: Cell[] = [];
   const texts: string[] = [];
   for (const cell of cells) {
@@ -70,15 +71,6 @@ function notReckoned(cells: readonly Cell[]): Refusal {
   return refuse(
     [`${zh} 是公式，文件里没有存它的结果`, `${en}: a formula whose result is not stored in the file`],
     ['用 Excel 或 WPS 打开，保存一次再用', 'open the file in Excel or WPS and save it once'],
-  );
-}
-
-function inError(cells: readonly Cell[]): Refusal {
-  const { zh, en } = names(cells);
-  const value = cells[0]?.value ?? '';
-  return refuse(
-    [`${zh} 的公式出错，显示 ${value}`, `${en}: the formula gives ${value}`],
-    ['在表里改正公式，保存后再用', 'mend the formula and save the file'],
   );
 }
 
