@@ -11,6 +11,7 @@ import { statisticsIn } from '../series/statistics-in.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { Bulletin, Masthead, Signature } from './bulletin.ts';
 import type { Context, Unit } from './context.ts';
+import { yearIn } from './dates.ts';
 import { distributionRows } from './distribution.ts';
 import { limited } from './limit.ts';
 import { sectionsOf } from './sections.ts';
@@ -43,9 +44,11 @@ export function buildBulletin(
     new Set(statistics.flatMap(({ statistics: { values } }) => [...(values?.keys() ?? [])])),
     [...byUnit, ...statistics.flatMap(({ statistics: { text = '' } }) => namesIn(text))],
   );
+  const [year] = [file.masthead?.date, file.signature?.date].flatMap((date = '') => yearIn(dateOf(date)) ?? []);
   const context: Context = {
     kind,
     style: file.style ?? {},
+    ...(year === undefined ? {} : { year }),
     indicators,
     unitValues: unitValuesOf(file),
     shownByUnit: byUnit,

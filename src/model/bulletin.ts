@@ -105,7 +105,8 @@ export interface Item {
   readonly bold: readonly BoldPart[];
   readonly responsible: readonly Duty[];
   readonly responsibleText?: string;
-  readonly deadline?: DateText;
+  /** As printed, with its year where that is not the document's. */
+  readonly deadline?: string;
   readonly source?: string;
   readonly items?: ItemList;
 }

@@ -16,6 +16,8 @@ export type Unit = NonNullable<SeriesFile['units']>[number];
 export interface Context {
   readonly kind: Kind;
   readonly style: Style;
+  /** Of the day the document bears, in its masthead or else its signature. */
+  readonly year?: number;
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** What a ranking may rank by, and a table be made of. */
   readonly unitValues: UnitValues;

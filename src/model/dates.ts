@@ -9,6 +9,14 @@ export const longOrLiteral = ({ day, text }: DateText): string => (day ? longDay
 /** 3月5日: in an item, where the year is the issue's. */
 export const shortOrLiteral = ({ day, text }: DateText): string => (day ? shortDay(day) : text);
 
+/** The year that the day of a document says to its reader. */
+export const yearIn = ({ day, text }: DateText): number | undefined =>
+  day?.year ?? (/^\d{4}(?=年)/.test(text) ? Number(text.slice(0, 4)) : undefined);
+
+/** 12月31日, or 2025年12月31日 in a document of another year or of none: what is still to come may lie years ahead. */
+export const deadlineText = (deadline: DateText, year: number | undefined): string =>
+  deadline.day?.year === year ? shortOrLiteral(deadline) : longOrLiteral(deadline);
+
 /** 1月15日至3月8日, with years where they differ. */
 export function periodText(from: DateText | undefined, to: DateText | undefined): string {
   if (!from || !to) return from ? shortOrLiteral(from) : to ? shortOrLiteral(to) : '';

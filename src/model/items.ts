@@ -5,6 +5,7 @@ import type { Item as WrittenItem } from '../schema/item.ts';
 import type { Layout as WrittenLayout } from '../schema/numbering.ts';
 import type { BoldPart, Item, ItemList } from './bulletin.ts';
 import type { Context } from './context.ts';
+import { deadlineText } from './dates.ts';
 import { tooDeep } from './levels.ts';
 import { endsInMark } from './names.ts';
 import {
@@ -100,10 +101,13 @@ function itemOf(
     bold: boldOf(item, numbering, context),
     responsible:
       responsible instanceof Map
-        ? [...responsible].map(([duty, units]) => ({ duty, units: units as readonly string[] }))
+        ? [...responsible].flatMap(([duty, names]) => {
+            const units = (names as readonly string[]).filter((name) => name !== '');
+            return units.length > 0 ? [{ duty, units }] : [];
+          })
         : [],
-    ...(typeof responsible === 'string' ? { responsibleText: responsible } : {}),
-    ...(item.deadline ? { deadline: dateOf(item.deadline) } : {}),
+    ...(typeof responsible === 'string' ? text('responsibleText', responsible) : {}),
+    ...(item.deadline ? { deadline: deadlineText(dateOf(item.deadline), context.year) } : {}),
     ...text('source', item.source),
     ...(item.items ? { items: listOf(item, [...path, 'items'], level + 1, context, new Map(), runsOn) } : {}),
   };

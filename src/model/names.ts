@@ -31,6 +31,13 @@ export function inBrackets(text: string, pair: '（）' | '【】'): string {
   return bracketed(text, open as string, close as string) ? text : `${pair[0]}${text}${pair[1]}`;
 }
 
+/** The text without the one pair of brackets that the author wrote round the whole. */
+export function withoutBrackets(text: string): string {
+  if (!bracketed(text, '（(', '）)')) return text;
+  const [, before = '', inner = '', after = ''] = /^(\**)[（(]([\s\S]*)[）)](\**)$/.exec(text) ?? [];
+  return before + inner + after;
+}
+
 function bracketed(text: string, open: string, close: string): boolean {
   const bare = stripTail(text, '*').replace(/^\*+/, '');
   if (bare.length < 2 || !open.includes(bare[0] as string)) return false;

@@ -2,7 +2,7 @@
 
 import type { Item, ItemList, Leader, PartName } from './bulletin.ts';
 import { shortOrLiteral } from './dates.ts';
-import { endsInMark, inBrackets, joinWith, sharesLast } from './names.ts';
+import { endsInMark, inBrackets, joinWith, sharesLast, withoutBrackets } from './names.ts';
 
 /** A stretch of a paragraph in one look. `lead` is the heading level of a head that opens the paragraph, 0 in bulletins. */
 interface Span {
@@ -143,13 +143,19 @@ function responsibleSpans(item: Item): Span[] {
     { text: joinWith('、', duty.units), bold: units },
     { text: duty.duty, bold: whole },
   ]);
-  if (item.responsibleText !== undefined) parts.push([{ text: item.responsibleText, bold: whole }]);
-  if (item.deadline) parts.push([{ text: shortOrLiteral(item.deadline), bold: whole }]);
-  const [only] = parts;
-  if (!only) return [];
-  if (parts.length === 1 && only.length === 1) return [{ text: inBrackets(only[0]?.text ?? '', '（）'), bold: whole }];
+  const words = [item.responsibleText, item.deadline].flatMap((text) => text ?? []);
+  const [only] = words;
+  if (parts.length + words.length === 0) return [];
+  if (parts.length === 0 && words.length === 1) return [{ text: inBrackets(only ?? '', '（）'), bold: whole }];
   const mark = (text: string): Span => ({ text, bold: whole });
-  return [mark('（'), ...parts.flatMap((spans, index) => (index === 0 ? spans : [mark('，'), ...spans])), mark('）')];
+  // Brackets of the author's own round one part would stand doubled in those round all.
+  const bare = words.map(withoutBrackets).filter((text) => text !== '');
+  parts.push(...bare.map((text) => [mark(text)]));
+  const joined = parts.flatMap((spans, index) => {
+    const before = parts[index - 1]?.at(-1)?.text;
+    return before === undefined || endsInMark(before) ? spans : [mark('，'), ...spans];
+  });
+  return [mark('（'), ...joined, mark('）')];
 }
 
 const plain = (text: string): Span => ({ text, bold: false });

@@ -89,7 +89,9 @@ export const item = map(
       'duty → units, in any words; or literal',
       { printed: '（县林业局牵头，县财政局、县水利局配合）' },
     ),
-    deadline: key('时限', date, '完成时限', 'when it is due'),
+    deadline: key('时限', date, '完成时限', 'when it is due', {
+      printed: '2024-06-30 印作 6月30日；与报头或落款的日期不同年、没有日期可比的，印作 2024年6月30日',
+    }),
     get items() {
       return key('条目', list(item), '下一层条目', 'items inside the item');
     },

@@ -1,7 +1,6 @@
 /** What a template sees of a table of tasks. */
 
 import type { Item, TaskGroup } from '../model/bulletin.ts';
-import { shortOrLiteral } from '../model/dates.ts';
 import { joinWith } from '../model/names.ts';
 import { itemParagraphs } from '../model/sentence.ts';
 import { asOptional, asPlain, asText, asTexts, type Text } from './text.ts';
@@ -51,7 +50,7 @@ export function tasksView(groups: readonly TaskGroup[]): TasksView {
           units: asText(joinWith('、', units)),
         })),
         responsible: asOptional(item.responsibleText),
-        deadline: asOptional(item.deadline && shortOrLiteral(item.deadline)),
+        deadline: asOptional(item.deadline),
       })),
     })),
   };

@@ -7,6 +7,7 @@ import {
   recipientsPieces,
   sharesLast,
   withEnding,
+  withoutBrackets,
 } from '../../src/model/names.ts';
 import { marker, startsWithMarker } from '../../src/model/numbering.ts';
 
@@ -30,6 +31,9 @@ test('marks are added once', () => {
   expect(inBrackets('(联系人)', '（）')).toBe('(联系人)');
   expect(inBrackets('（甲）和（乙）', '（）')).toBe('（（甲）和（乙））');
   expect(inBrackets('【领导动态】', '【】')).toBe('【领导动态】');
+  expect(
+    ['（甲）', '(甲)', '**（甲）**', '（甲（乙））', '（甲）和（乙）', '甲（乙）', '（）', '（'].map(withoutBrackets),
+  ).toEqual(['甲', '甲', '**甲**', '甲（乙）', '（甲）和（乙）', '甲（乙）', '', '（']);
   expect(joinWith('、', ['市委办、', '市政府办', '市安委办'])).toBe('市委办、市政府办、市安委办');
 });
 
