@@ -5,6 +5,9 @@ import utc from 'dayjs/plugin/utc.js';
 
 dayjs.extend(utc);
 
+/** So many days are kept, of ten years. */
+const most = 3653;
+
 export interface Day {
   readonly year: number;
   readonly month: number;
@@ -19,7 +22,8 @@ export const looksLikeIsoDay = (text: string): boolean => isoShape.test(text);
 /** The day of an ISO date, or undefined where the text has another form or the day does not exist (2024-02-30). */
 export function parseIsoDay(text: string): Day | undefined {
   if (!looksLikeIsoDay(text)) return undefined;
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const end = text.indexOf('-', 5);
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, end)), Number(text.slice(end + 1))];
   return year > 99 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
 }
 
@@ -30,14 +34,26 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-const utcOf = ({ year, month, day }: Day): dayjs.Dayjs => dayjs.utc(new Date(Date.UTC(year, month - 1, day)));
-
 /** 2024年3月9日, no zero before a figure (GB/T 9704-2012, 7.3.5.4). */
-export const longDay = (day: Day): string => utcOf(day).format('YYYY年M月D日');
+export const longDay = writtenAs('YYYY年M月D日');
 /** 3月5日. */
-export const shortDay = (day: Day): string => utcOf(day).format('M月D日');
+export const shortDay = writtenAs('M月D日');
 /** 2024-03-09. */
-export const isoDay = (day: Day): string => utcOf(day).format('YYYY-MM-DD');
+export const isoDay = writtenAs('YYYY-MM-DD');
+
+/** Issues name the same days again and again, and dayjs takes its time over each: what it wrote is kept. */
+function writtenAs(format: string): (day: Day) => string {
+  const kept = new Map<number, string>();
+  return ({ year, month, day }) => {
+    const key = (year * 100 + month) * 100 + day;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const text = dayjs.utc(new Date(Date.UTC(year, month - 1, day))).format(format);
+    if (kept.size === most) kept.clear();
+    kept.set(key, text);
+    return text;
+  };
+}
 
 /** Days since 1970-01-01, for differences. */
 export const dayCount = ({ year, month, day }: Day): number => Math.round(Date.UTC(year, month - 1, day) / 86_400_000);

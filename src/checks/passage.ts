@@ -72,6 +72,7 @@ export function passagesOf(value: string, path: Path, role: Role): readonly Pass
     points ??= pointsOf(value);
     return points.count(offset);
   };
+  if (!value.includes('\n')) return value === '' ? [] : [passage(value, 0, { path, role, from: 0, count, value })];
   let start = 0;
   return value.split('\n').flatMap((line, index) => {
     const from = start;

@@ -107,9 +107,13 @@ const opaque = (data: Data): Canonical => (data instanceof Map ? new Map() : [])
 /** Without the keys that have no value; members of lists stay, an empty one is a fault. */
 export function withoutNulls(value: Canonical): Canonical {
   if (Array.isArray(value)) return value.map(withoutNulls);
-  if (value instanceof Map) return new Map(present([...value]));
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(present(Object.entries(value)));
-  return value;
+  if (value instanceof Map) {
+    const kept = new Map<string, Canonical>();
+    for (const [key, member] of value) if (member !== null) kept.set(key, withoutNulls(member));
+    return kept;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const kept: Record<string, Canonical> = {};
+  for (const [key, member] of Object.entries(value)) if (member !== null) kept[key] = withoutNulls(member);
+  return kept;
 }
-const present = (entries: readonly (readonly [string, Canonical])[]): [string, Canonical][] =>
-  entries.flatMap(([key, value]) => (value === null ? [] : [[key, withoutNulls(value)]]));

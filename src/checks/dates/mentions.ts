@@ -27,7 +27,7 @@ export interface DateMention extends Stretch {
 
 const blank = '[ \\u00a0\\u3000]{0,2}';
 /** 13.5月 is no month, and 6月龄 is an age. */
-const dated = new RegExp(
+const date = new RegExp(
   `(?<![\\d.．])(?:(?<year>\\d{4})${blank}年${blank})?(?<month>\\d{1,2})${blank}月(?!龄)(?:${blank}(?<day>\\d{1,2})${blank}[日号])?`,
   'g',
 );
@@ -38,8 +38,12 @@ const goesOn = new RegExp(
 );
 const rangeMark = /^[ \u00a0\u3000]{0,2}(?:至|到|[-－—–―~～]{1,2})[ \u00a0\u3000]{0,2}$/;
 
-/** In the order of the text. */
-export const datesIn = onceFor(
+/** In the order of the text. Few passages name a date; those that do not cost one look. */
+export const datesIn = (passage: Passage): readonly DateMention[] =>
+  passage.role === 'date' || passage.text.includes('月') ? dated(passage) : none;
+
+const none: readonly DateMention[] = [];
+const dated = onceFor(
   (passage: Passage): readonly DateMention[] => (passage.role === 'date' && isoDate(passage)) || read(passage),
 );
 
@@ -54,9 +58,7 @@ function isoDate(passage: Passage): readonly DateMention[] | undefined {
 function read(passage: Passage): readonly DateMention[] {
   const { text } = passage;
   const found: DateMention[] = [];
-  // Few passages name a date; those that do not cost one look.
-  if (!text.includes('月')) return found;
-  for (const match of text.matchAll(dated)) {
+  for (const match of text.matchAll(date)) {
     const last = found.at(-1);
     const mention = mentionOf(passage, match, last);
     found.push(mention);

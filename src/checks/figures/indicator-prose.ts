@@ -61,7 +61,7 @@ const others = /[县市区镇乡村局办所队站厂司院校组]|街道|自查
 /** Neither a unit nor another time is named in the sentence; a part stands beside the whole it belongs to. */
 function isOfAll({ start }: Figure, { periods, of }: Named, { text }: Flow, units: readonly string[]): boolean {
   const from = Math.max(...['。', '！', '？'].map((mark) => text.lastIndexOf(mark, start)), start - 200) + 1;
-  const said = periods.reduce((words, period) => words.replaceAll(period, ''), text.slice(Math.max(from, 0), start));
+  const said = periods().reduce((words, period) => words.replaceAll(period, ''), text.slice(Math.max(from, 0), start));
   const everywhere = said.replace(/[全我][省市县区]|市、县(?:两级)?|各县(?:市)?区|各级各部门/g, '');
   return (
     !time.test(said) &&

@@ -1,4 +1,5 @@
 import type { Item } from '../../model/bulletin.ts';
+import { onceFor } from '../../once.ts';
 import { matchesIn } from '../../pattern.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import type { Check, Found } from '../check.ts';
@@ -26,8 +27,11 @@ export const postUnitMismatch: Check = {
 
 const roles: ReadonlySet<Role> = new Set(['text', 'head', 'note', 'title', 'post', 'recipients', 'cell', 'caption']);
 
-const typesOf = (series: SeriesFile | undefined): UnitTypes =>
-  new Map((series?.units ?? []).flatMap(({ name, short = [], type }) => [name, ...short].map((one) => [one, type])));
+const typesOf = (series: SeriesFile | undefined): UnitTypes => (series ? typesFor(series) : new Map());
+const typesFor = onceFor(
+  ({ units = [] }: SeriesFile): UnitTypes =>
+    new Map(units.flatMap(({ name, short = [], type }) => [name, ...short].map((one) => [one, type]))),
+);
 
 function* inItem({ path, unit, post, leaders }: Item, types: UnitTypes): Iterable<Found> {
   const level = unit === undefined ? undefined : levelOfUnit(unit, types.get(unit));

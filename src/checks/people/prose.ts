@@ -1,6 +1,5 @@
 /** Persons named in prose with their title before them, where it is certain which characters are the name. */
 
-import { onceFor } from '../../once.ts';
 import { matchesIn } from '../../pattern.ts';
 import { at, type Passage, type Role } from '../passage.ts';
 import type { Place } from './appointments.ts';
@@ -24,9 +23,8 @@ const title =
 const han = /\p{Script=Han}/u;
 
 /** Where each title of a passage ends, and a name may begin. */
-export const titleEnds = onceFor(({ role, text }: Passage): readonly number[] =>
-  roles.has(role) ? [...matchesIn(text, title)].map(({ index, 0: word }) => index + word.length) : [],
-);
+export const titleEnds = ({ role, text }: Passage): readonly number[] =>
+  roles.has(role) ? Array.from(matchesIn(text, title), ({ index, 0: word }) => index + word.length) : [];
 
 export const namedInProse = (passages: readonly Passage[]): readonly Named[] =>
   passages.flatMap((passage) => [...read(passage)]);

@@ -1,5 +1,6 @@
 /** Who sent something for an issue. */
 
+import { onceFor } from '../../once.ts';
 import type { UnitList } from './unit-list.ts';
 
 interface Sender {
@@ -19,9 +20,23 @@ export function unitsIn(items: readonly Sender[], list: UnitList): ReadonlySet<n
     }
     const opening = (typeof text === 'string' ? text : (text?.[0] ?? '')).replace(/\*/g, '').slice(0, 60);
     // 8月3日，青石县召开…, or 青石县召开….
-    const starts = [0, ...[...opening.matchAll(/，/g)].map(({ index }) => index + 1)];
-    for (const [name, place] of list.names)
-      if (place < list.size && starts.some((at) => opening.startsWith(name, at))) found.add(place);
+    for (let at = 0; at >= 0; at = behindComma(opening, at))
+      for (const [name, place] of beginning(list).get(opening[at] ?? '') ?? [])
+        if (opening.startsWith(name, at)) found.add(place);
   }
   return found;
 }
+
+/** -1 where none follows. */
+const behindComma = (text: string, from: number): number => text.indexOf('，', from) + 1 || -1;
+
+/** Names of the list by their first character, each with its place. */
+const beginning = onceFor(({ names, size }: UnitList): ReadonlyMap<string, readonly (readonly [string, number])[]> => {
+  const found = new Map<string, [string, number][]>();
+  for (const [name, place] of names) {
+    if (place >= size) continue;
+    const first = name[0] ?? '';
+    found.set(first, [...(found.get(first) ?? []), [name, place]]);
+  }
+  return found;
+});

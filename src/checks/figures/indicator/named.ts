@@ -3,6 +3,7 @@
 import { type Decimal, formatDecimal } from '../../../figures/decimal.ts';
 import { periodText } from '../../../model/dates.ts';
 import { dateOf } from '../../../model/written.ts';
+import { once } from '../../../once.ts';
 import type { Statistics } from '../../../schema/statistics.ts';
 import type { Subject } from '../../subject.ts';
 import { decimalOf, type Given, givenIn } from './given.ts';
@@ -16,7 +17,7 @@ export interface Named {
   /** At so many decimals; undefined where it cannot be had with them. */
   value(digits: number): Decimal | undefined;
   /** As printed, of each 数据 that gives it. */
-  readonly periods: readonly string[];
+  periods(): readonly string[];
 }
 
 /** None of those that two 数据 give differently: of another time, or another section. */
@@ -35,7 +36,7 @@ export function namedIn(subject: Subject): readonly Named[] {
         isRate: ratio !== undefined,
         of: [...new Set(partOf)],
         value: (digits: number) => decimalOf(name, ratio ? withDigits(name, digits, first) : first),
-        periods: giving.map(({ period }) => printed(period)).filter((period) => period !== ''),
+        periods: once(() => giving.map(({ period }) => printed(period)).filter((period) => period !== '')),
         ...(measure !== undefined && { measure }),
       },
     ];
