@@ -10,9 +10,9 @@ const example = new URL('../../examples/safety/', import.meta.url);
 const read = (name) => readFileSync(new URL(name, example), 'utf8');
 
 /** A folder with the series file and so many issues. */
-export function writeIssues(folder, count, make = issue) {
+export function writeIssues(folder, count, { make = issue, checks = '' } = {}) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'series.yaml'), series());
+  writeFileSync(join(folder, 'series.yaml'), series() + checks);
   for (let n = 1; n <= count; n++) writeFileSync(join(folder, `${String(n).padStart(4, '0')}.yaml`), make(n));
 }
 
@@ -21,6 +21,13 @@ const series = () =>
   read('series.yaml')
     .replace(/, (?:累计自|至): [\d-]+/g, '')
     .replace(/^.*, 自: .*\n|^ +必设: 是\n/gm, '');
+
+/** For the series: nothing is proof-read. The codes are those of the manual's table. */
+export const noChecks = () => {
+  const manual = readFileSync(new URL('../../docs/校核.md', import.meta.url), 'utf8');
+  const codes = [...manual.matchAll(/^\| `([a-z\d-]+)` \|/gm)].map(([, code]) => code);
+  return `\n校核: { ${codes.map((code) => `${code}: 不查`).join(', ')} }\n`;
+};
 
 /** The n-th issue with its first section only. */
 export const shortIssue = (n) =>
