@@ -12,15 +12,19 @@ export interface Decoded {
     readonly at: number;
     readonly fix: boolean;
   }[];
+  /** What it was read as, if it is not UTF-8. */
+  readonly encoding?: Encoding;
 }
+type Encoding = 'GB18030' | 'UTF-16LE' | 'UTF-16BE';
 
 export function decode(bytes: Uint8Array | string): Decoded {
-  const found = typeof bytes === 'string' ? { text: bytes, said: [] } : textOf(bytes);
+  const found: Decoded = typeof bytes === 'string' ? { text: bytes, said: [] } : textOf(bytes);
   const text = found.text.startsWith('\ufeff') ? found.text.slice(1) : found.text;
   // A lone CR ends a line for old editors, and for nothing that reads the file after us.
   const lone = text.search(/\r(?!\n)/);
-  if (lone < 0) return { text, said: found.said };
+  if (lone < 0) return { ...found, text };
   return {
+    ...found,
     text: text.replace(/\r(?!\n)/g, '\n'),
     said: [...found.said, { said: cr, at: lone, fix: true }],
   };
@@ -56,9 +60,9 @@ function damaged(bytes: Uint8Array): Decoded | undefined {
   return good > bad ? only(text, broken(bad), text.indexOf('\ufffd'), false) : undefined;
 }
 
-function inOther(bytes: Uint8Array, encoding: 'GB18030' | 'UTF-16LE' | 'UTF-16BE'): Decoded | undefined {
+function inOther(bytes: Uint8Array, encoding: Encoding): Decoded | undefined {
   const text = read(bytes, encoding);
-  return text === undefined ? undefined : only(text, otherEncoding(encoding), 0, true);
+  return text === undefined ? undefined : { ...only(text, otherEncoding(encoding), 0, true), encoding };
 }
 
 function read(bytes: Uint8Array, encoding: string): string | undefined {

@@ -44,7 +44,12 @@ describe('what offices call CSV', () => {
   });
   test('what Excel calls Unicode text', () => {
     const bytes = Buffer.from('\ufeff单位\t起数\n青石县\t3\n', 'utf16le');
-    expect(say('表.txt', bytes)).toMatch(/^单位\|起数\n青石县\|3\n（文件不是 UTF-8/);
+    expect(say('表.txt', bytes)).toBe(
+      '单位|起数\n青石县|3\n（文件是 UTF-16LE 编码（Excel 的“Unicode 文本”），已按它读出）',
+    );
+    expect(say('表.csv', Buffer.from(bytes).swap16())).toMatch(/（文件是 UTF-16BE 编码/);
+    const mac = Buffer.from('\ufeff单位\t起数\r青石县\t3\r', 'utf16le');
+    expect(say('表.txt', mac)).toMatch(/（文件是 UTF-16LE 编码/);
   });
 });
 

@@ -11,10 +11,9 @@ import { lostFigures } from './lost.ts';
 /** Rows of a text file; a line whose cells are not as many as the others' is refused by its number. */
 export function readCsv(bytes: Uint8Array): TableData | Refusal {
   if (bytes.length > mostBytes) return tooLarge;
-  const { text, said } = decode(bytes);
+  const { text, said, encoding } = decode(bytes);
   if (said.some(({ said: { code } }) => code === 'not-text')) return notText;
   if (said.some(({ said: { code } }) => code === 'encoding-broken')) return damaged;
-  const encoding = said.find(({ said: { code } }) => code === 'encoding');
   const lines = text.replaceAll('\r\n', '\n');
   const stated = /^sep=(.)\n/i.exec(lines);
   const body = stated ? lines.slice(stated[0].length) : lines;
@@ -25,7 +24,10 @@ export function readCsv(bytes: Uint8Array): TableData | Refusal {
   if (width * parsed.length > mostCells) return tooLarge;
   const odd = parsed.find(({ cells }) => cells.length < width || cells.slice(width).some((text) => text !== ''));
   if (odd) return ragged(odd, width, separator);
-  const told = together([...(encoding ? [otherEncoding] : []), ...(separator === '，' ? [fullWidth] : [])]);
+  const told = together([
+    ...(encoding === undefined ? [] : [otherEncoding(encoding)]),
+    ...(separator === '，' ? [fullWidth] : []),
+  ]);
   const rows = parsed.map(({ cells }) => cells.slice(0, width));
   const place = (row: number, column: number): Words => cellName(parsed[row]?.line ?? 0, column + 1);
   return lostFigures(rows, place) ?? tableOf(rows, place, told);
@@ -137,10 +139,17 @@ const badQuote = (line: number, open: boolean): Refusal =>
         ],
       );
 
-const otherEncoding: Words = {
-  zh: '文件不是 UTF-8 编码，已按 GBK（GB18030）等旧编码读出，请核对有没有乱码',
-  en: 'the file is not UTF-8; it was read as GBK (GB18030) or another old encoding, see that no character is wrong',
-};
+/** UTF-16 says of itself what it is; an old encoding is guessed by its bytes. */
+const otherEncoding = (encoding: string): Words =>
+  encoding === 'GB18030'
+    ? {
+        zh: '文件不是 UTF-8 编码，已按 GBK（GB18030）等旧编码读出，请核对有没有乱码',
+        en: 'the file is not UTF-8; it was read as GBK (GB18030) or another old encoding, see that no character is wrong',
+      }
+    : {
+        zh: `文件是 ${encoding} 编码（Excel 的“Unicode 文本”），已按它读出`,
+        en: `the file is encoded in ${encoding} (“Unicode text” in Excel), and was read as such`,
+      };
 const fullWidth: Words = {
   zh: '各格用全角逗号分隔，已照此读',
   en: 'cells are parted by full-width commas, and were read so',
