@@ -252,8 +252,8 @@ export const sourceCodes = {
     'warning',
     ['数字是全角的', 'digits typed in full width'],
     [
-      '期号、数值、ISO 日期里的全角数字只有一种读法，已按半角读。印在正文里的文字照写，不改。',
-      'In a number or an ISO date there is one reading only, so they were read as half-width ones. In text they stay.',
+      '期号、数值、ISO 日期里的全角数字，数值里当小数点的句号（95。5），只有一种读法，已按半角读。印在正文里的文字照写，不改。',
+      'In a number or an ISO date there is one reading only, so they were read as half-width ones, and 95。5 as 95.5. In text they stay.',
     ],
     fixed,
   ),

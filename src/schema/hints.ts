@@ -1,5 +1,6 @@
 /** What to write instead, where that can be told from what is there. */
 
+import * as z from 'zod/mini';
 import type { Words } from '../diagnostic.ts';
 import { hanValue } from '../han-number.ts';
 import { type Form, kindOf } from './form.ts';
@@ -19,7 +20,7 @@ export function hintFor(form: Form, value: unknown, key: string): Words | undefi
 
 function textHint(scalars: readonly ScalarShape[], text: string, key: string): Words | undefined {
   for (const { form, type, words, range } of scalars) {
-    const figure = kindOf.get(form)?.kind === 'figure' ? figureHint(text) : undefined;
+    const figure = kindOf.get(form)?.kind === 'figure' ? figureHint(form, text) : undefined;
     if (figure) return figure;
     const number = type === 'number' && range ? numberIn(text, range) : undefined;
     if (number !== undefined) return { zh: `写作 ${key}: ${number}`, en: `write ${key}: ${number}` };
@@ -29,14 +30,27 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
   return undefined;
 }
 
-/** The figure in a text such as 约95.5分; what is counted in ten thousands is left for the author to reckon. */
-function figureHint(text: string): Words | undefined {
-  const plain = text.normalize('NFKC').replaceAll('\u2212', '-');
+/**
+ * The figure in a text such as 约95.5分, where it is the only one and words alone stand round it: 1/2 and 95 .5 would give a
+ * wrong one. What is counted in ten thousands is left for the author to reckon.
+ */
+function figureHint(form: Form, text: string): Words | undefined {
+  const plain = text.normalize('NFKC').replaceAll('\u2212', '-').trim();
   if (/\d\s*[十百千万亿]/.test(plain))
     return { zh: '只写数字；“万”“亿”写进计量单位', en: 'the number only; 万 and 亿 belong to the measure' };
-  const [figure] = /[+-]?\d[\d,]*(\.\d+)?%?/.exec(plain) ?? [];
-  return figure === undefined ? undefined : { zh: `只写数字：${figure}`, en: `write the number only: ${figure}` };
+  const [, before = '', digits, after = ''] = /^([+-]|[^\d+-]*)(\d[\d,]*(?:\.\d+)?%?)(\D*)$/.exec(plain) ?? [];
+  const [sign, name] = before === '+' || before === '-' ? [before, ''] : ['', before];
+  const isAlone = digits !== undefined && onlyNames.test(name + after);
+  const figure = isAlone ? sign + digits : hanValue(plain)?.toString();
+  if (figure === undefined || !z.safeParse(form, figure).success) return undefined;
+  const quoted = figure.includes(',');
+  return {
+    zh: `只写数字：${figure}${quoted ? `；在方括号、花括号里加引号 "${figure}"` : ''}`,
+    en: `write the number only: ${figure}${quoted ? `; inside brackets in quotes, "${figure}"` : ''}`,
+  };
 }
+/** Words that count or round; none that make another number of it (百分之, 半, 负), no letter that may be a digit mistyped. */
+const onlyNames = /^(?!.*[之半成折负减降亏oOlI])[\p{L}\p{Sc}°\s]*$/u;
 
 function structureHint(form: Form, value: unknown): Words | undefined {
   if (shapeOf(form, 'list') && !Array.isArray(value)) {

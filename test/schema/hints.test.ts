@@ -11,6 +11,23 @@ test.each([
   ['1,087亿元', '只写数字；“万”“亿”写进计量单位'],
   ['3.5 万', '只写数字；“万”“亿”写进计量单位'],
   ['若干', undefined],
+  ['九十', '只写数字：90'],
+  ['￥1,260元', '只写数字：1,260；在方括号、花括号里加引号 "1,260"'],
+  ['-5 ℃', '只写数字：-5'],
+  ['95 .5', undefined],
+  ['95.5。', undefined],
+  ['1/2', undefined],
+  ['1,26', undefined],
+  ['1,26元', undefined],
+  ['1.2.3', undefined],
+  ['百分之95', undefined],
+  ['负5', undefined],
+  ['下降5', undefined],
+  ['3个半', undefined],
+  ['≥95', undefined],
+  ['9O', undefined],
+  ['甲-5', undefined],
+  ['2至3', undefined],
 ])('a figure written “%s”', (text, hint) => {
   expect(hintFor(figure, text, '甲')?.zh).toBe(hint);
 });
