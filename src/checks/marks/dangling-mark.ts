@@ -4,6 +4,7 @@ import { at, type Passage, type Role } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { shown } from './mark-names.ts';
 import { pairingOf } from './pairing/over-paragraphs.ts';
+import type { Token } from './pairing/tokens.ts';
 import { type Following, followings } from './text-ends.ts';
 
 /** Where a text stands by itself; a post or a unit is part of a sentence. */
@@ -19,6 +20,10 @@ const roles: ReadonlySet<Role> = new Set<Role>([
   'recipients',
 ]);
 
+/** Few texts begin with a mark, or end in one of these. */
+const begins = /^\s*[^\s\p{L}\p{N}]/u;
+const ends = /[，、：]\s*$/;
+
 export const danglingMark: Check = {
   code: 'dangling-mark',
   severity: 'error',
@@ -30,9 +35,9 @@ export const danglingMark: Check = {
     const after = followings(subject);
     for (const [nth, { passage, apart }] of pairingOf(subject.passages).entries()) {
       if (!roles.has(passage.role)) continue;
-      const closes = new Set(apart.map(({ at }) => at));
-      yield* atBeginning(passage, (offset) => closes.has(offset), isJoined(subject, nth));
-      if (passage.role === 'text' || passage.role === 'note') yield* atEnd(passage, after(nth));
+      if (begins.test(passage.text)) yield* atBeginning(passage, apart, isJoined(subject, nth));
+      const isText = passage.role === 'text' || passage.role === 'note';
+      if (isText && ends.test(passage.text)) yield* atEnd(passage, after(nth));
     }
   },
 };
@@ -44,12 +49,12 @@ function isJoined({ passages }: Subject, nth: number): boolean {
   return own.slice(0, -1).every((step, index) => step === before[index]);
 }
 
-function* atBeginning(passage: Passage, closes: (offset: number) => boolean, joined: boolean): Iterable<Found> {
+function* atBeginning(passage: Passage, apart: readonly Token[], joined: boolean): Iterable<Found> {
   const { text } = passage;
   const start = text.length - text.trimStart().length;
   const mark = text[start] ?? '';
   const pause = mark !== '' && pauses.includes(mark) && !joined && start + 1 < text.length;
-  if (!pause && !(openerOf.has(mark) && closes(start))) return;
+  if (!pause && !(openerOf.has(mark) && apart.some(({ at }) => at === start))) return;
   yield {
     ...at(passage, start, start + 1),
     message: { zh: `开头是${shown(mark)}`, en: `it begins with ${mark}` },

@@ -1,7 +1,7 @@
 import { closerOf, openerOf } from '../characters.ts';
 import type { Check, Found } from '../check.ts';
 import { at } from '../passage.ts';
-import { type Paired, pairingOf } from './pairing/over-paragraphs.ts';
+import { bracketsIn, type Paired } from './pairing/over-paragraphs.ts';
 
 const halfWidth = '()[]';
 
@@ -13,7 +13,7 @@ export const mixedBrackets: Check = {
     en: 'GB/T 15834-2011, 4.9: the two brackets of a pair are of one form',
   },
   *run({ passages }) {
-    for (const paired of pairingOf(passages)) yield* faultsOf(paired);
+    for (const paired of bracketsIn(passages)) yield* faultsOf(paired);
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Check, Found } from '../check.ts';
 import { at } from '../passage.ts';
 import { nameOf, shown } from './mark-names.ts';
-import { type Paired, pairingOf } from './pairing/over-paragraphs.ts';
+import { bracketsIn, type Paired } from './pairing/over-paragraphs.ts';
 
 /** Inside a pair of the same marks these stand instead. */
 const inner = { '“': '‘’', '《': '〈〉' } as const;
@@ -14,7 +14,7 @@ export const quoteOrder: Check = {
     en: 'GB/T 15834-2011, 4.8, 4.15: quotes inside quotes are ‘ ’, titles inside titles 〈 〉',
   },
   *run({ passages }) {
-    for (const paired of pairingOf(passages)) yield* faultsOf(paired);
+    for (const paired of bracketsIn(passages)) yield* faultsOf(paired);
   },
 };
 

@@ -3,7 +3,7 @@ import { closerOf, openerOf } from '../characters.ts';
 import type { Check, Found } from '../check.ts';
 import { at } from '../passage.ts';
 import { nameOf, shown } from './mark-names.ts';
-import { type Paired, pairingOf } from './pairing/over-paragraphs.ts';
+import { bracketsIn, type Paired } from './pairing/over-paragraphs.ts';
 
 export const unpairedMark: Check = {
   code: 'unpaired-mark',
@@ -13,7 +13,7 @@ export const unpairedMark: Check = {
     en: 'GB/T 15834-2011, 4.8, 4.9, 4.15: quotes, brackets and title marks come in pairs',
   },
   *run({ passages }) {
-    for (const paired of pairingOf(passages)) yield* faultsOf(paired);
+    for (const paired of bracketsIn(passages)) yield* faultsOf(paired);
   },
 };
 

@@ -18,6 +18,13 @@ export const pairingOf = onceFor((passages: readonly Passage[]): readonly Paired
   joined(passages.map((passage) => ({ passage, ...bracketsOf(passage), apart: [] }))),
 );
 
+/** Of the passages that have any. */
+export const bracketsIn = onceFor((passages: readonly Passage[]): readonly Paired[] =>
+  pairingOf(passages).filter(({ pairs, mixed, crossed, reversed, openers, closers }) =>
+    [pairs, mixed, crossed, reversed, openers, closers].some((found) => found.length > 0),
+  ),
+);
+
 /** For how many paragraphs a mark may stay open: a quotation is long, a bracket is only cut by a stray break. */
 const patience = (char: string): number => ('“‘「『'.includes(char) ? 12 : 1);
 
