@@ -86,8 +86,7 @@ function closedMap(shape: MapShape, data: ReadonlyMap<string, Data>, report: Rep
     } else if (shape.rest) invented.set(key, value);
     else unknown.push(key);
   }
-  const taken = new Set(written.keys());
-  for (const key of unknown) report(unknownKey([...path, key], shape, taken));
+  for (const key of unknown) report(unknownKey([...path, key], shape, written));
   if (shape.rest && invented.size > 0) {
     out[shape.rest] = canonical(shape.fields.get(shape.rest) as Form, invented, report, path);
   }

@@ -24,8 +24,11 @@ export function duplicateKey(path: Path, before: string): Finding {
   };
 }
 
-/** A key that is not declared at this place. `taken` are the English names of the keys that are written there. */
-export function unknownKey(path: Path, shape: MapShape, taken: ReadonlySet<string>): Finding {
+/** What is written in the map: English names → the keys as the author spelt them. */
+type Taken = ReadonlyMap<string, string>;
+
+/** A key that is not declared at this place. */
+export function unknownKey(path: Path, shape: MapShape, taken: Taken): Finding {
   const key = String(path.at(-1));
   const shown = shortened(key);
   return {
@@ -34,9 +37,41 @@ export function unknownKey(path: Path, shape: MapShape, taken: ReadonlySet<strin
     code: 'unknown-key',
     severity: 'error',
     message: { zh: `这里没有“${shown}”这个键`, en: `there is no key “${shown}” here` },
-    hint: elsewhere(key, shape) ?? meant(key, shape, taken) ?? asText(key, shape) ?? available(key, shape),
+    hint:
+      otherWord(key, shape, taken) ??
+      elsewhere(key, shape) ??
+      meant(key, shape, taken) ??
+      asText(key, shape) ??
+      available(shape, isChinese(path, taken)),
   };
 }
+
+/** Words that clerks use for a key of ours, and the keys they may mean, the likelier one first. */
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  题目: ['title', 'head'],
+  正标题: ['title'],
+  版头: ['masthead'],
+  前言: ['preamble'],
+  引言: ['preamble'],
+  署名: ['signature'],
+  时间: ['date'],
+  期限: ['deadline'],
+  截止日期: ['deadline'],
+  完成日期: ['deadline'],
+  完成时间: ['deadline'],
+  分数: ['score'],
+  成绩: ['score'],
+  单位: ['office', 'name'],
+};
+
+function otherWord(key: string, { fields }: MapShape, taken: Taken): Words | undefined {
+  const names = Object.hasOwn(otherWords, key) ? otherWords[key] : undefined;
+  const field = fields.get(names?.find((name) => fields.has(name) && !taken.has(name)) ?? '');
+  const word = field && keyInfo.get(field)?.zh[0];
+  return word === undefined ? undefined : didYouMean(word);
+}
+
+const didYouMean = (word: string): Words => ({ zh: `是不是“${word}”？`, en: `did you mean “${word}”?` });
 
 function elsewhere(key: string, shape: MapShape): Words | undefined {
   const places = placesOf(key, shape);
@@ -47,10 +82,10 @@ function elsewhere(key: string, shape: MapShape): Words | undefined {
   };
 }
 
-function meant(key: string, shape: MapShape, taken: ReadonlySet<string>): Words | undefined {
+function meant(key: string, shape: MapShape, taken: Taken): Words | undefined {
   const free = [...shape.english.keys()].filter((spelling) => !taken.has(shape.english.get(spelling) ?? ''));
   const word = nearest(key, free) ?? nearest(key, shape.english.keys());
-  return word === undefined ? undefined : { zh: `是不是“${word}”？`, en: `did you mean “${word}”?` };
+  return word === undefined ? undefined : didYouMean(word);
 }
 
 /** Where a plain text may stand, `3月5日: 会议召开` was most likely meant as one: no key of ours has a figure or a mark in it. */
@@ -63,13 +98,13 @@ function asText(key: string, shape: MapShape): Words | undefined {
 }
 
 /** All keys of the place, in the language the author writes. */
-function available(key: string, shape: MapShape): Words {
-  const known = /\p{Script=Han}/u.test(key) ? inChinese : inEnglish;
+function available(shape: MapShape, chinese: boolean): Words {
+  const known = chinese ? inChinese : inEnglish;
   const before = known.get(shape);
   if (before) return before;
   const names = [...shape.fields].flatMap(([english, field]) => {
     const { zh, rest } = keyInfo.get(field) ?? {};
-    return rest ? [] : [known === inChinese && zh ? zh[0] : english];
+    return rest ? [] : [chinese && zh ? zh[0] : english];
   });
   const words = { zh: `这里可以写：${names.join('、')}`, en: `keys here: ${names.join(', ')}` };
   known.set(shape, words);
@@ -77,3 +112,11 @@ function available(key: string, shape: MapShape): Words {
 }
 const inChinese = new WeakMap<MapShape, Words>();
 const inEnglish = new WeakMap<MapShape, Words>();
+
+/** The language of the key; where that has figures or letters only, `260` or `titel`, of those beside it, or of the one above. */
+function isChinese(path: Path, taken: Taken): boolean {
+  const isHan = (step: string | number | undefined): boolean => /\p{Script=Han}/u.test(String(step));
+  const beside = [...taken.values()];
+  const above = path.slice(0, -1).findLast((step) => typeof step === 'string');
+  return isHan(path.at(-1)) || (beside.length > 0 ? beside.some(isHan) : isHan(above));
+}
