@@ -4,6 +4,7 @@
  */
 
 import * as z from 'zod/mini';
+import type { Words } from '../diagnostic.ts';
 
 // Compiling each schema costs more than it saves on one document.
 z.config({ jitless: true });
@@ -72,7 +73,14 @@ export const unitNames = list(unitName, { single: true });
 
 /** A map whose keys users invent, in the order written. */
 type Open<F extends Form> = z.ZodMiniType<ReadonlyMap<string, Output<F>>>;
-export const open = <F extends Form>(of: F): Open<F> => z.map(z.string(), of) as unknown as Open<F>;
+export function open<F extends Form>(of: F, traits: OpenTraits = {}): Open<F> {
+  return z.map(z.string(), of).register(openTraits, traits) as unknown as Open<F>;
+}
+/** `example`: a key that an author may invent, for a hint to show. */
+export interface OpenTraits {
+  readonly example?: Words;
+}
+export const openTraits = z.registry<OpenTraits>();
 
 /** A map of declared keys. `short`: a text alone stands for a map with that one key. `example`: the key a hint shows. */
 export interface MapTraits {

@@ -57,12 +57,24 @@ function structureHint(form: Form, value: unknown): Words | undefined {
     return { zh: '每一项另起一行，前面加“- ”', en: 'put each entry on a line of its own behind “- ”' };
   }
   if (value instanceof Map) return undefined;
+  const invented = shapeOf(form, 'open')?.traits.example;
+  if (invented && Array.isArray(value)) {
+    const isShort = value.length <= 6 && value.every((member) => typeof member === 'string' && plainName.test(member));
+    const list = isShort ? value.join(', ') : '…';
+    return {
+      zh: `先写职责，再写它的单位：另起一行，缩进两格写 ${invented.zh}: [${list}]`,
+      en: `the duty first, then its units: indent the next line and write ${invented.en}: [${list}]`,
+    };
+  }
   const { fields, example } = shapeOf(form, 'map') ?? {};
   const en = example ?? [...(fields?.keys() ?? ['name'])][0] ?? '';
   const field = fields?.get(en);
   const zh = field ? keyInfo.get(field)?.zh[0] : '名称';
   return { zh: `另起一行，缩进两格写 ${zh}: …`, en: `indent the next line and write ${en}: …` };
 }
+
+/** A name that may stand in brackets as it is, and in a hint. */
+const plainName = /^\p{L}{1,20}$/u;
 
 /** The number a clerk may have meant: 二, 第2期, 02, ２. */
 function numberIn(text: string, { whole, least, most }: Range): number | undefined {

@@ -84,7 +84,7 @@ export const item = map(
     ),
     responsible: key(
       '责任单位',
-      either(text, open(unitNames)),
+      either(text, open(unitNames, { example: { zh: '牵头', en: 'lead' } })),
       '职责与单位，如 牵头: [县林业局]；或照录的文字',
       'duty → units, in any words; or literal',
       { printed: '（县林业局牵头，县财政局、县水利局配合）' },

@@ -1,7 +1,7 @@
 /** A form as its readers need it: what kinds of value it takes, under which words. Derived from zod once a form. */
 
 import type * as z from 'zod/mini';
-import { type Form, type ListTraits, listTraits, mapTraits, wordsOf } from './form.ts';
+import { type Form, type ListTraits, listTraits, mapTraits, type OpenTraits, openTraits, wordsOf } from './form.ts';
 import { keyInfo } from './key.ts';
 
 export interface MapShape {
@@ -21,6 +21,7 @@ export interface MapShape {
 interface OpenShape {
   readonly kind: 'open';
   readonly of: Form;
+  readonly traits: OpenTraits;
 }
 export interface ListShape {
   readonly kind: 'list';
@@ -74,7 +75,7 @@ function derive(form: Form): readonly Shape[] {
     case 'object':
       return [mapShape(form, def.shape)];
     case 'map':
-      return [{ kind: 'open', of: def.valueType }];
+      return [{ kind: 'open', of: def.valueType, traits: openTraits.get(form) ?? {} }];
     case 'array':
       return [{ kind: 'list', of: def.element, traits: listTraits.get(form) ?? {} }];
     default:
