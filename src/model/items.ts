@@ -19,29 +19,28 @@ import {
 } from './numbering.ts';
 import { dateOf, paragraphs, text } from './written.ts';
 
-interface WrittenList {
-  readonly items?: readonly WrittenItem[];
+interface WrittenWay {
   readonly layout?: WrittenLayout;
   readonly numbering?: Numbering;
 }
+interface WrittenList extends WrittenWay {
+  readonly items?: readonly WrittenItem[];
+}
 
-/** The items under a heading of `level`; a section's own `numbering` speaks of its title, unless it is a run-in form. */
-export function itemList(
-  written: WrittenList & { readonly title?: string },
+/** What a section says of the items in it: its `numbering` speaks of its title, unless it is a run-in form. */
+export const wayOf = ({ title, layout, numbering }: WrittenWay & { readonly title?: string }): WrittenWay => ({
+  ...(layout === undefined ? {} : { layout }),
+  ...(numbering === undefined || (title !== undefined && !isRunIn(numbering)) ? {} : { numbering }),
+});
+
+/** The items under a heading of `level`. */
+export const itemList = (
+  { items = [], ...way }: WrittenList & { readonly title?: string },
   path: Path,
   level: number,
   context: Context,
   counter: Counter,
-): ItemList {
-  const own = 'title' in written && !isRunIn(written.numbering) ? undefined : written.numbering;
-  return listOf(
-    { ...written, ...(own === undefined ? { numbering: undefined } : {}) } as WrittenList,
-    path,
-    level + 1,
-    context,
-    counter,
-  );
-}
+): ItemList => listOf({ items, ...wayOf(way) }, path, level + 1, context, counter);
 
 /** `inLine`: the list above runs on, and all of this one with it. */
 function listOf(
@@ -56,7 +55,8 @@ function listOf(
   const numbering = written.numbering ?? usual;
   const layout = written.layout === undefined || written.layout === 'tasks' ? 'separate' : written.layout;
   const runsOn = inLine || layout === 'run-on';
-  const inText = layout === 'run-on' || isRunIn(written.numbering) || written.numbering === 'none';
+  const inText =
+    written.layout === 'tasks' || layout === 'run-on' || isRunIn(written.numbering) || written.numbering === 'none';
   if (tooDeep(inText ? 0 : level, path, context)) return { layout, level: 4, items: [] };
   // 一是 begins anew in each paragraph.
   const counting = layout === 'run-on' && isRunIn(numbering) ? new Map() : counter;

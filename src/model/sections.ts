@@ -5,7 +5,7 @@ import type { Block as WrittenBlock, Section as WrittenSection } from '../schema
 import type { Block, Kind, Section } from './bulletin.ts';
 import type { Context } from './context.ts';
 import { imagesOf } from './images.ts';
-import { itemList } from './items.ts';
+import { itemList, wayOf } from './items.ts';
 import { tooDeep } from './levels.ts';
 import {
   type Counter,
@@ -68,9 +68,11 @@ function blocksOf(section: WrittenSection, path: Path, level: number, context: C
   // Items and the sections beside them are numbered as one row (contract 2.3).
   const counter: Counter = new Map();
   const fixed = blockList(section, path, level, context, fixedOrder, counter);
-  const free = (section.blocks ?? []).flatMap((block, index) =>
-    blockList(block, [...path, 'blocks', index], level, context, Object.keys(block) as (keyof WrittenBlock)[], counter),
-  );
+  const way = wayOf(section);
+  const free = (section.blocks ?? []).flatMap((block, index) => {
+    const order = Object.keys(block) as (keyof WrittenBlock)[];
+    return blockList({ ...way, ...block }, [...path, 'blocks', index], level, context, order, counter);
+  });
   return [...fixed, ...free];
 }
 

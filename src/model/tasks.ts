@@ -23,18 +23,28 @@ export function tasksOf(blocks: readonly Block[], context: Context): readonly Ta
       case 'sections':
         for (const section of block.sections) open(section);
         break;
+      case 'tasks':
+        for (const { title, paragraphs, tasks } of block.groups) {
+          const into = title === undefined ? group : begin(title);
+          for (const paragraph of paragraphs) into.paragraphs.push(paragraph);
+          for (const { item } of tasks) into.items.push(item);
+        }
+        break;
       default:
         context.findings.push(noTask(block.path));
     }
   };
-  const open = (section: Section): void => {
-    const group: OpenGroup = { title: titleOf(section), paragraphs: [], items: [] };
+  const begin = (title: string): OpenGroup => {
+    const group: OpenGroup = { title, paragraphs: [], items: [] };
     groups.push(group);
+    return group;
+  };
+  const open = (section: Section): void => {
+    const group = begin(titleOf(section));
     if (section.subtitle !== undefined) group.paragraphs.push(section.subtitle);
     for (const block of section.blocks) visit(block, group);
   };
-  const first: OpenGroup = { title: '', paragraphs: [], items: [] };
-  groups.push(first);
+  const first = begin('');
   for (const block of blocks) visit(block, first);
   return numbered(groups, (item) => (item.markerGiven ? item.marker : undefined));
 }
