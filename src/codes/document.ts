@@ -44,8 +44,14 @@ export const documentCodes = {
   'table-empty': {
     severity: 'error',
     title: { zh: '空表格', en: 'an empty table' },
-    why: { zh: '没有列，也没有行，印不出表格。', en: 'There are neither columns nor rows.' },
-    cure: { zh: '写上“列”和“行”，或“文件”。', en: 'Give columns and rows, or a file.' },
+    why: {
+      zh: '没有一行内容的表格，印出来只有表头：多半是数据还没有填，或者文件拿错了。',
+      en: 'A table without rows would be printed as a header alone: its figures are missing, or the file is the wrong one.',
+    },
+    cure: {
+      zh: '写上“列”和“行”，或“文件”；要印一张空表给人填的，写几行空格：行: [["", ""]]。',
+      en: 'Give columns and rows, or a file; for a blank form write empty rows: [["", ""]].',
+    },
   },
   'table-columns': {
     severity: 'error',
@@ -178,10 +184,13 @@ export const documentCodes = {
     severity: 'error',
     title: { zh: '任务分解表没有任务', en: 'a table of tasks without tasks' },
     why: {
-      zh: '附件用“编排: 任务分解表”，收的是正文里写了责任单位或时限的条目；一条也没有。',
-      en: 'It gathers the items of the text that bear duties or a deadline; there is none.',
+      zh: '栏目的“编排: 任务分解表”把条目排成表，附件的收正文里写了责任单位或时限的条目；这里一条也没有，印出来只有表头。',
+      en: 'In a section it is made of the items there, in an attachment of those in the text that bear duties or a deadline; there is none.',
     },
-    cure: { zh: '给条目写上“责任单位”或“时限”，或删去这个附件。', en: 'Give items duties or a deadline, or drop it.' },
+    cure: {
+      zh: '写上条目，附件的给条目写上“责任单位”或“时限”；暂时没有的，删去“编排: 任务分解表”或这个附件。',
+      en: 'Write items (for an attachment: with duties or a deadline), or take the table away.',
+    },
   },
   'separator-unused': {
     severity: 'warning',

@@ -54,7 +54,7 @@ function bodyOf(written: Written, path: Path, sections: readonly Section[], cont
       return fileBlocks(written.file ?? '', [...path, 'file'], context);
     case 'layout': {
       const groups = assignedTasks(sections);
-      if (groups.length === 0) context.findings.push(noTasks([...path, 'layout']));
+      if (groups.length === 0) context.findings.push(noneAssigned([...path, 'layout']));
       return [{ kind: 'tasks', path: [...path, 'layout'], groups }];
     }
     default:
@@ -90,7 +90,7 @@ const twoSources = (path: Path) =>
     'key',
   );
 
-const noTasks = (path: Path) =>
+const noneAssigned = (path: Path) =>
   fault(
     'tasks-empty',
     path,

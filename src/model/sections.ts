@@ -19,7 +19,7 @@ import {
 import { rankingOf } from './ranking.ts';
 import { statisticsParagraphs } from './statistics.ts';
 import { tableOf } from './table/table.ts';
-import { tasksOf } from './tasks.ts';
+import { noTasks, tasksOf } from './tasks.ts';
 import { paragraphs, text, unsupported } from './written.ts';
 
 /** @param counter of what stands beside them under one title: they go on counting where it has come to */
@@ -89,7 +89,9 @@ function blockList(
     const block = blockOf(written, key, [...path, key], level, context, counter);
     const asTasks = written.layout === 'tasks' && (block?.kind === 'items' || block?.kind === 'sections');
     if (!block || !asTasks) return block ?? [];
-    return { kind: 'tasks', path: block.path, groups: tasksOf([block], context) };
+    const groups = tasksOf([block], context);
+    if (groups.every(({ tasks }) => tasks.length === 0)) context.findings.push(noTasks(block.path));
+    return { kind: 'tasks', path: block.path, groups };
   });
 }
 

@@ -119,6 +119,18 @@ const assignedIn = (list: ItemList): Item[] =>
     return [...(isAssigned(item) ? [own] : []), ...(items ? assignedIn(items) : [])];
   });
 
+export const noTasks = (path: Path) =>
+  fault(
+    'tasks-empty',
+    path,
+    ['任务分解表里一条任务也没有', 'there is no task in the table of tasks'],
+    [
+      '在“条目”里写上任务；暂时没有的，删去“编排: 任务分解表”',
+      'write the tasks as `items`, or take `layout: tasks` away while there are none',
+    ],
+    'key',
+  );
+
 const noTask = (path: Path) =>
   fault(
     'tasks-only',

@@ -112,7 +112,7 @@ describe('what is caption and what is not', () => {
     ['and the unit', '事故统计表,\n（单位：起）,\n单位,起数\n甲,1\n', '<事故统计表>\n<起>\n单位|起数\n---\n甲|1'],
     ['a line of one column', '单位\n甲\n乙\n', '单位\n---\n甲\n乙'],
     ['a heading further down', '单位,起数\n一、县,\n甲,1\n', '单位|起数\n---\n一、县|\n甲|1'],
-    ['titles alone', '单位,起数\n', '单位|起数\n---'],
+    ['titles alone', '单位,起数\n', 'error: 文件 表.csv 里只有表头，没有一行内容'],
   ])('%s', (_, csv, expected) => expect(laid('文件: 表.csv', { '表.csv': csv })).toBe(expected));
 
   test('rows alone, whose titles the issue declares, keep their first line', () => {

@@ -13,8 +13,8 @@ import type { WantedRow } from './rows.ts';
 export interface TableFile {
   /** The first rows as titles, for a table that declares none. */
   readonly columns: Columns;
-  /** What stands below the titles, and above them. */
-  content(columns: Columns, declared: boolean, context: Context): Content;
+  /** What stands below the titles, and above them; undefined where the columns are others, and why is told. */
+  content(columns: Columns, declared: boolean, context: Context): Content | undefined;
 }
 interface Content {
   readonly rows: readonly WantedRow[];
@@ -44,7 +44,7 @@ export function fileRows(name: string, path: Path, context: Context): TableFile 
       if (declared && width !== count) {
         const titles = leaves.map(({ titles }) => titles.at(-1) ?? '');
         findings.push(otherColumns(path, name, titles, count));
-        return { rows: [] };
+        return undefined;
       }
       const own = { rows: body.map(wanted(path)), ...above };
       if (!declared) return own;

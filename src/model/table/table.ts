@@ -30,9 +30,14 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
   if (file === 'none') return undefined;
   const columns = columnsFor(written, path, file, context);
   if (!columns) return undefined;
-  const content = file?.content(columns, written.columns !== undefined, context) ?? {
-    rows: (written.rows ?? []).map((row, index) => wantedRow(row, [...path, 'rows', index], columns, context)),
-  };
+  const content = file
+    ? file.content(columns, written.columns !== undefined, context)
+    : { rows: (written.rows ?? []).map((row, index) => wantedRow(row, [...path, 'rows', index], columns, context)) };
+  if (!content) return undefined;
+  if (content.rows.length === 0) {
+    context.findings.push(onlyHeader(written, path));
+    return undefined;
+  }
   for (const key of ['caption', 'measure'] as const) {
     const [own, other] = [written[key], content[key]];
     if (own !== undefined && other !== undefined && own.trim() !== other)
@@ -113,6 +118,28 @@ const empty = (path: Path) =>
     ['写上 列: [单位, 数量] 和 行: [[青石县, 3]]，或 文件: 数据.csv', 'give `columns` and `rows`, or a `file`'],
     'key',
   );
+
+function onlyHeader({ file, rows }: WrittenTable, path: Path) {
+  const blank = '要印一张空表给人填的，写几行空格：行: [["", ""]]';
+  const blankEn = 'for a blank form write empty rows: `rows: [["", ""]]`';
+  if (file !== undefined)
+    return fault(
+      'table-empty',
+      [...path, 'file'],
+      [`文件 ${file} 里只有表头，没有一行内容`, `the file ${file} holds a header and no rows`],
+      [
+        `补上各行再做；第一行就是内容的，另写“列”作表头；${blank}`,
+        `add the rows; where its first row is one of them, declare \`columns\`; ${blankEn}`,
+      ],
+    );
+  return fault(
+    'table-empty',
+    rows ? [...path, 'rows'] : path,
+    ['表格只有表头，没有一行内容', 'the table has a header and no rows'],
+    [`写上各行，或删去这张表；${blank}`, `give its \`rows\`, or delete the table; ${blankEn}`],
+    'key',
+  );
+}
 
 const tooWide = (path: Path, count: number) =>
   fault(

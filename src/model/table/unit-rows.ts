@@ -64,7 +64,7 @@ export function unitRows(
     content: ({ leaves }, declared, { findings }) => {
       if (leaves.length !== titles.length) {
         findings.push(otherColumns(path, leaves.length, titles));
-        return { rows: [] };
+        return undefined;
       }
       return {
         rows: units.length > 1 ? [...rows, all] : rows,
