@@ -1,4 +1,5 @@
 import { looksLikeIsoDay } from '../../calendar.ts';
+import type { Path } from '../../diagnostic.ts';
 import type { Check } from '../check.ts';
 import type { Role } from '../passage.ts';
 import { type Slip, slipsIn } from '../slips.ts';
@@ -23,7 +24,6 @@ const inHan = (text: string): string => {
   const [year, month, day] = text.split(/\D/).map(Number);
   return `${year}年${month}月${day}日`;
 };
-const iso = (text: string): string => text.replace(/\D/g, '-');
 const inFull = { zh: '年份写四位，如 2023年', en: 'write the year with four figures' };
 const oneKind = { zh: '全部用阿拉伯数字，如 2024年3月9日', en: 'use Arabic figures throughout' };
 
@@ -102,21 +102,34 @@ const slips: readonly Slip[] = [
   {
     pattern: separated,
     roles: dates,
-    say: ([text], passage) =>
-      looksLikeIsoDay(passage.text)
-        ? undefined
-        : {
-            message: {
-              zh: `日期“${text}”没有用“年月日”，会照这样印出来`,
-              en: `the date “${text}” would be printed as it stands`,
-            },
-            hint: {
-              zh: `写作“${inHan(text)}”，或者 ${iso(text)}，由程序印成“${inHan(text)}”`,
-              en: `write ${inHan(text)}, or ${iso(text)}, which prints as that`,
-            },
-          },
+    say: ([text], passage) => {
+      if (looksLikeIsoDay(passage.text)) return undefined;
+      const printed = asPrinted(text, passage.path);
+      // A deadline bears its year where that is not the issue's.
+      const isDeadline = passage.path.at(-1) === 'deadline';
+      const typed = isDeadline ? inHan(text) : printed;
+      const iso = text.replace(/\D/g, '-');
+      const hint =
+        passage.text.trim() === text
+          ? {
+              zh: `写作“${typed}”，或者 ${iso}，由程序印成“${printed}”${isDeadline ? '（跨年的带年份）' : ''}`,
+              en: `write ${typed}, or ${iso}, which prints as ${printed}${isDeadline ? ' (with the year where that is another)' : ''}`,
+            }
+          : { zh: `写作“${inHan(text)}”`, en: `write ${inHan(text)}` };
+      return {
+        message: {
+          zh: `日期“${text}”没有用“年月日”，会照这样印出来`,
+          en: `the date “${text}” would be printed as it stands`,
+        },
+        hint,
+      };
+    },
   },
 ];
+
+/** What the program makes of a day there: in a masthead and a signature 2024年3月5日, in an item 3月5日 (contract 2.3). */
+const asPrinted = (text: string, path: Path): string =>
+  path.includes('masthead') || path.includes('signature') ? inHan(text) : inHan(text).replace(/^\d+年/, '');
 
 export const dateForm: Check = {
   code: 'date-form',
