@@ -39,11 +39,11 @@ function words({ cell, row, reckoned, impossible }: WrongCell, title: string): P
             },
     };
   }
-  const right = reckoned ? formatDecimal(reckoned.right) : '';
+  const { right, how } = reckoned ?? { right: '', how: '' };
   return {
     message: {
-      zh: `${zh}，照其他行的算法，${reckoned?.how}应得${right}`,
-      en: `${en}, but reckoned as in the other rows ${reckoned?.how} is ${right}`,
+      zh: `${zh}，照其他行的算法，${how}应得${right}`,
+      en: `${en}, but reckoned as in the other rows ${how} is ${right}`,
     },
     hint: { zh: `应为 ${right}，或核对这一行的其他数`, en: `write ${right}, or mend the other figures of the row` },
   };

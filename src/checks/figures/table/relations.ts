@@ -5,6 +5,7 @@
 
 import { magnitude } from '../../../figures/decimal.ts';
 import { type Before, noneBefore } from '../../../figures/whole-number.ts';
+import { columnForm } from './column-form.ts';
 import type { Cell, Grid, Row } from './grid.ts';
 import { isSame, type Rule, rulesFor } from './rules.ts';
 
@@ -12,8 +13,8 @@ export interface WrongCell {
   readonly cell: Cell;
   readonly row: Row;
   readonly column: number;
-  /** What it should be, and how that is reckoned. */
-  readonly reckoned?: NonNullable<ReturnType<Rule>>;
+  /** What it should be, as the column writes its figures, and how that is reckoned. */
+  readonly reckoned?: { readonly right: string; readonly how: string };
   /** A percentage that no count before gives: the count now, and the counts that come nearest. */
   readonly impossible?: { readonly now: Cell; readonly near: readonly Before[] };
 }
@@ -21,9 +22,9 @@ export interface WrongCell {
 export function wrongCells(grid: Grid): readonly WrongCell[] {
   return grid.titles.flatMap((titles, column) => {
     const rules = rulesFor(grid, column);
-    const tried = rules.map((rule) => tryOut(rule, grid, column));
+    const tried = rules.map((rule) => ({ rule, ...tryOut(rule, grid, column) }));
     const best = tried.toSorted((a, b) => b.fits - a.fits)[0];
-    if (best && isRule(best)) return best.wrong;
+    if (best && isRule(best)) return told(best.wrong, best.rule, grid, column);
     return /[%％]/.test(titles.at(-1) ?? '') && /同比|环比|增减|升降/.test(titles.join(''))
       ? impossible(grid, column)
       : [];
@@ -42,11 +43,24 @@ function tryOut(rule: Rule, { rows }: Grid, column: number): Tried {
     const cell = row.cells[column];
     const reckoned = cell?.figure && rule(row, cell);
     if (!cell?.figure || !reckoned) continue;
-    if (!isSame(cell.figure, reckoned.right)) wrong.push({ cell, row, column, reckoned });
+    if (!isSame(cell.figure, reckoned.right)) wrong.push({ cell, row, column });
     // Noughts agree with everything.
     else if (reckoned.right.units !== 0n) fits += 1;
   }
   return { fits, wrong };
+}
+
+/** Reckoned to as many decimals as the column has: 93% where the others have one is to be 94.7%, not 95%. */
+function told(wrong: readonly WrongCell[], rule: Rule, { rows }: Grid, column: number): readonly WrongCell[] {
+  if (wrong.length === 0) return [];
+  const odd = new Set(wrong.map(({ cell }) => cell));
+  const { scale, write } = columnForm(
+    rows.flatMap(({ cells }) => cells[column] ?? []).filter((cell) => cell.figure && !odd.has(cell)),
+  );
+  return wrong.map((one) => {
+    const reckoned = rule(one.row, { ...one.cell, figure: { units: 0n, scale } });
+    return reckoned ? { ...one, reckoned: { right: write(reckoned.right), how: reckoned.how } } : one;
+  });
 }
 
 const isRule = ({ fits, wrong }: Tried): boolean => fits >= 2 && wrong.length * 2 <= fits;
