@@ -6,7 +6,7 @@ import { decode } from '../source/decode.ts';
 import type { Context } from './context.ts';
 import { bytesOf, refused, told } from './files.ts';
 
-/** Each line is a paragraph; a plain text has no marks, so its stars are stars. Nothing where the file cannot be used. */
+/** Each line is a paragraph, without its indent; a plain text has no marks, so its stars are stars. Nothing where the file cannot be used. */
 export function plainParagraphs(file: string, path: Path, context: Context): readonly string[] {
   const bytes = bytesOf(file, path, context);
   if (!bytes) return [];
@@ -20,8 +20,11 @@ export function plainParagraphs(file: string, path: Path, context: Context): rea
   const encoding = said.find(({ said: { code } }) => code === 'encoding')?.said;
   if (encoding) context.findings.push(told(path, file, encoding.message));
   const lines = text.replaceAll('*', '\\*').split(/\r?\n/);
-  return lines.filter((line) => line.trim() !== '');
+  return lines.filter((line) => line.trim() !== '').map((line) => line.replace(indent, ''));
 }
+
+/** How a plain text shows that a paragraph begins; on the page the style does. Other blanks place a line. */
+const indent = /^(?:\u3000{2}|[ \u00a0]{4}|\t)(?!\s)/;
 
 const controlCharacter = {
   message: { zh: '里面有印不出来的控制字符', en: 'it holds control characters that cannot be printed' },
