@@ -104,6 +104,8 @@ test('figures stand to the right, short words in the middle, sentences to the le
       ({ cells }) => cells[0]?.align,
     );
   expect(align('3', '1,204', '-25.0%', '+3‰', '—', '', '－')).toEqual(Array.from({ length: 7 }, () => 'right'));
+  expect(align('¥1,257.50', '3', '¥-1,204.00', '-￥3', '$ 12', '¥-')).toEqual(Array.from({ length: 6 }, () => 'right'));
+  expect(align('¥约3')).toEqual(['center']);
   expect(align('3', '约3')).toEqual(['center', 'center']);
   expect(align('—', '')).toEqual(['center', 'center']);
   expect(align('3', '从这里起超过了十个汉字')).toEqual(['left', 'left']);

@@ -64,8 +64,8 @@ function piecesOf(text: string, gap: number): number[] {
 const [NOTHING, OPENING, CLOSING, WESTERN, FIGURE, HAN] = [0, 1, 2, 4, 8, 16] as const;
 
 const marks: readonly (readonly [characters: string, kind: number])[] = [
-  ['（《〈“‘〔【「『［｛', OPENING],
-  ['([{', OPENING | WESTERN],
+  ['（《〈“‘〔【「『［｛￥€', OPENING],
+  ['([{¥£$', OPENING | WESTERN],
   ['）》〉”’〕】」』］｝，。、；：？！…—·～％℃', CLOSING],
   [')]},.;:?!%', CLOSING | WESTERN],
   ['\u00a0±−×÷‰№', WESTERN],

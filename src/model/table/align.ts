@@ -6,9 +6,10 @@ import type { Leaf } from './columns.ts';
 import type { GridCell, GridRow } from './grid.ts';
 
 /**
- * A column whose cells are all figures (with thousands, a sign, % or ‰; a dash counts as an empty cell) stands to the
- * right, so that its digits line up; one that counts rows (序号) in the middle. Words stand in the middle while none of
- * the column is longer than ten characters, else all of it to the left. There is no clause for this: it is practice.
+ * A column whose cells are all figures (with thousands, a sign, a currency, % or ‰; a dash counts as an empty cell)
+ * stands to the right, so that its digits line up; one that counts rows (序号) in the middle. Words stand in the middle
+ * while none of the column is longer than ten characters, else all of it to the left. There is no clause for this: it is
+ * practice.
  */
 export function aligned(rows: readonly GridRow[], leaves: readonly Leaf[]): readonly TableRow[] {
   const texts: string[][] = leaves.map(() => []);
@@ -25,10 +26,10 @@ export function aligned(rows: readonly GridRow[], leaves: readonly Leaf[]): read
 
 type Align = TableCell['align'];
 
-/** With thousands, a sign, % or ‰. */
-const figure = /^[+\-－−]?(\d+|\d{1,3}([,，]\d{3})+)(\.\d+)?[%％‰]?$/;
+/** With thousands, a sign, a currency, % or ‰. */
+const figure = /^[+\-－−]?([¥￥$€£] ?)?[+\-－−]?(\d+|\d{1,3}([,，]\d{3})+)(\.\d+)?[%％‰]?$/;
 /** A dash, or several, counts as an empty cell. */
-const blank = /^[\s—–\-－/／…]*$/;
+const blank = /^[¥￥$€£]?[\s—–\-－/／…]*$/;
 export const isFigure = (text: string): boolean => figure.test(text.trim());
 export const isBlank = (text: string): boolean => blank.test(text);
 const counting = /^(序号|编号|名次|位次|排名|排位)$/;
