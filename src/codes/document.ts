@@ -137,6 +137,18 @@ export const documentCodes = {
     },
     cure: { zh: '照提示另存一份再用。', en: 'See the hint.' },
   },
+  'attachment-title': {
+    severity: 'warning',
+    title: { zh: '附件的标题是一个文件名', en: 'the title of an attachment is the name of a file' },
+    why: {
+      zh: '只写标题的附件列在“附件：”下面，文件里的内容不会印出来；文件名也不是附件的名称。',
+      en: 'An attachment with a title alone is listed, and nothing of the file is printed.',
+    },
+    cure: {
+      zh: '要附上内容，写作 { 标题: 名单, 文件: 名单.xlsx }；单独送的，标题不带“.xlsx”。',
+      en: 'Name the file under `file`; or leave its ending off the title.',
+    },
+  },
   'file-kind': {
     severity: 'error',
     title: { zh: '附件不能用这种文件', en: 'no attachment can be made of such a file' },

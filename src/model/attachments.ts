@@ -1,6 +1,6 @@
 /** 附件: how each is listed, and what is printed of it behind the signature. */
 
-import type { Path } from '../diagnostic.ts';
+import type { Finding, Path } from '../diagnostic.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Attachment, Block, Section } from './bulletin.ts';
 import type { Context } from './context.ts';
@@ -26,7 +26,7 @@ export const attachmentsOf = (
       path,
       ...(counted === undefined ? {} : { number: counted }),
       title: title.split('\n').filter((line) => line !== ''),
-      blocks: bodyOf(attachment, path, sections, context),
+      blocks: bodyOf(attachment, title.trim(), path, sections, context),
     };
   });
 
@@ -38,7 +38,13 @@ function titleOf(written: string): { readonly number?: string; readonly title: s
   return counted === undefined || rest === undefined ? { title: written } : { number: counted, title: rest };
 }
 
-function bodyOf(written: Written, path: Path, sections: readonly Section[], context: Context): readonly Block[] {
+function bodyOf(
+  written: Written,
+  title: string,
+  path: Path,
+  sections: readonly Section[],
+  context: Context,
+): readonly Block[] {
   const sources = (['sections', 'file', 'layout'] as const).filter((key) => written[key] !== undefined);
   const [source, second] = sources;
   if (second !== undefined) {
@@ -58,20 +64,29 @@ function bodyOf(written: Written, path: Path, sections: readonly Section[], cont
       return [{ kind: 'tasks', path: [...path, 'layout'], groups }];
     }
     default:
+      if (fileEnding.test(title)) context.findings.push(onlyName([...path, 'title'], title));
       return [];
   }
 }
 
+/** Files that lie beside an issue or are sent with it. */
+const fileEnding = /\.(?:xlsx?|xlsm|csv|et|docx?|wps|pptx?|pdf|ofd|txt|jpe?g|png|gif|bmp|zip|rar)$/i;
+const [tableFile, pictureFile, textFile] = [
+  /\.(csv|tsv|xlsx|xlsm)(#.*)?$/i,
+  /\.(png|jpe?g|gif|bmp)$/i,
+  /\.(txt|text)$/i,
+];
+
 /** A table, a picture or plain text, told apart by the ending. */
 function fileBlocks(file: string, path: Path, context: Context): readonly Block[] {
-  if (/\.(csv|tsv|xlsx|xlsm)(#.*)?$/i.test(file)) {
+  if (tableFile.test(file)) {
     const table = tableOf({ file }, path.slice(0, -1), context);
     return table ? [{ kind: 'table', path, table }] : [];
   }
-  if (/\.(png|jpe?g|gif|bmp)$/i.test(file)) {
+  if (pictureFile.test(file)) {
     return isThere(file, path, context) ? [{ kind: 'images', path, images: [{ path, file }] }] : [];
   }
-  if (/\.(txt|text)$/i.test(file)) {
+  if (textFile.test(file)) {
     return [{ kind: 'text', path, paragraphs: plainParagraphs(file, path, context) }];
   }
   context.findings.push(otherKind(path, file));
@@ -89,6 +104,30 @@ const twoSources = (path: Path) =>
     ['只留一处，或分成两个附件', 'keep one, or make two attachments of it'],
     'key',
   );
+
+/** She meant the file itself; a title alone is only listed. */
+function onlyName(path: Path, title: string): Finding {
+  const bare = title.replace(fileEnding, '');
+  const canPrint = [tableFile, pictureFile, textFile].some((kind) => kind.test(title));
+  return {
+    path,
+    code: 'attachment-title',
+    severity: 'warning',
+    message: {
+      zh: `附件只列了标题“${title}”，像是文件名：文件里的内容没有附上`,
+      en: `the attachment is only listed, as “${title}”: the file itself is not printed`,
+    },
+    hint: canPrint
+      ? {
+          zh: `要附上这个文件，写作 { 标题: ${bare}, 文件: ${title} }；单独送的，标题不带“${title.slice(bare.length)}”`,
+          en: `to print the file write { title: ${bare}, file: ${title} }; of one sent apart leave ${title.slice(bare.length)} off the title`,
+        }
+      : {
+          zh: `单独送的，标题写作“${bare}”；要印在后面，另存为 .xlsx、图片或 .txt，写作 文件: …`,
+          en: `of one sent apart the title is “${bare}”; to print it save it as .xlsx, an image or .txt and write \`file\``,
+        },
+  };
+}
 
 const noneAssigned = (path: Path) =>
   fault(
