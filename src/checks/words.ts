@@ -8,23 +8,26 @@ export interface WordAt {
 
 /** A finder of these words. Its time is linear in the text, however many words there are; none overlaps another. */
 export function wordFinder(words: Iterable<string>): (text: string) => readonly WordAt[] {
-  const byFirst = new Map<number, string[]>();
-  for (const word of new Set(words)) {
-    if (word === '') continue;
+  const longestFirst = [...new Set(words)].filter((word) => word !== '').sort((a, b) => b.length - a.length);
+  const lists: string[][] = [[]];
+  // By the code of a character, which list holds the words that begin with it; the first holds none.
+  const begins = new Uint16Array(0x10000);
+  for (const word of longestFirst) {
     const first = word.charCodeAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+    if (begins[first] === 0) begins[first] = lists.push([]) - 1;
+    lists[begins[first] as number]?.push(word);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  const begins = codes(byFirst.keys());
   return (text) => {
     const found: WordAt[] = [];
     for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      if (begins[code] === 0) continue;
-      const word = byFirst.get(code)?.find((candidate) => text.startsWith(candidate, index));
-      if (word === undefined) continue;
-      found.push({ word, index });
-      index += word.length - 1;
+      const list = begins[text.charCodeAt(index)] as number;
+      if (list === 0) continue;
+      for (const word of lists[list] as string[]) {
+        if (!text.startsWith(word, index)) continue;
+        found.push({ word, index });
+        index += word.length - 1;
+        break;
+      }
     }
     return found;
   };

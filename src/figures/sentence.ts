@@ -18,15 +18,15 @@ export function fillSentence(sentence: string, figures: Figures, path: Path): Fi
   let text = '';
   let from = 0;
   for (const match of sentence.matchAll(braces)) {
-    const span = spanOf(sentence, match.index, match.index + match[0].length);
+    const end = match.index + match[0].length;
     const result = printed((match[1] ?? '').trim(), figures, known);
     text += sentence.slice(from, match.index);
     if (typeof result === 'string') text += result;
     else {
       text += match[0];
-      if (!result.told) findings.push({ path, span, ...result });
+      if (!result.told) findings.push({ path, span: spanOf(sentence, match.index, end), ...result });
     }
-    from = match.index + match[0].length;
+    from = end;
   }
   return { text: text + sentence.slice(from), findings, used: new Set(known.keys()) };
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../../once.ts';
 import type { Check, Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 import { wordFinder } from '../words.ts';
@@ -7,27 +8,23 @@ export const term: Check = {
   severity: 'warning',
   basis: { zh: '本刊物的用语', en: 'the terms of the series' },
   *run({ passages, issue }) {
-    const terms = new Map([...(issue?.series?.terms ?? [])].filter(([wrong, right]) => wrong !== right));
-    if (terms.size === 0) return;
-    // What is found inside a right form is right: 消防大队 in 县消防大队.
-    const find = wordFinder([...terms.keys(), ...terms.values()]);
-    for (const passage of passages) yield* inPassage(passage, terms, find);
+    const terms = issue?.series?.terms;
+    if (!terms) return;
+    const find = finderFor(terms);
+    for (const passage of passages)
+      for (const { word, index } of find(passage.text)) {
+        const right = terms.get(word);
+        if (right !== undefined && right !== word) yield said(passage, word, index, right);
+      }
   },
 };
 
-function* inPassage(
-  passage: Passage,
-  terms: ReadonlyMap<string, string>,
-  find: ReturnType<typeof wordFinder>,
-): Iterable<Found> {
-  for (const { word, index } of find(passage.text)) {
-    const right = terms.get(word);
-    if (right === undefined) continue;
-    yield {
-      ...at(passage, index, index + word.length),
-      message: { zh: `本刊物不用“${word}”`, en: `the series does not use “${word}”` },
-      hint: { zh: `改用“${right}”`, en: `use “${right}”` },
-      replace: right,
-    };
-  }
-}
+/** What is found inside a right form is right: 消防大队 in 县消防大队. */
+const finderFor = onceFor((terms: ReadonlyMap<string, string>) => wordFinder([...terms.keys(), ...terms.values()]));
+
+const said = (passage: Passage, word: string, index: number, right: string): Found => ({
+  ...at(passage, index, index + word.length),
+  message: { zh: `本刊物不用“${word}”`, en: `the series does not use “${word}”` },
+  hint: { zh: `改用“${right}”`, en: `use “${right}”` },
+  replace: right,
+});
