@@ -105,6 +105,7 @@ export const gbt9704 = {
     side: customary(em(0.3), 'between a rule and the text beside it'),
     above: customary(em(0.25), 'between a rule and the text below or above it'),
     slack: customary(em(0.15), 'the rules themselves, and faces a little wider than measured'),
+    headSlack: customary(em(0.3), 'the figures of 黑体, wider with some makers than with others'),
     line: customary(em(1.25), 'lines of a cell; never the pitch of the page'),
     whole: {
       roomy: customary(em(10), 'where there is room, texts as short as a name are not broken'),

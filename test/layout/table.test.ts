@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placedRows } from '../../src/layout/table/grid.ts';
+import { easedNeeds } from '../../src/layout/table/needs.ts';
 import { measured, narrowest } from '../../src/layout/table/pieces.ts';
 import { roundedWidths, sharedWidths } from '../../src/layout/table/widths.ts';
 import type { PageSection, Row, Table } from '../../src/layout/tree.ts';
@@ -131,6 +132,15 @@ describe('widths', () => {
     );
   });
 
+  test('short heads stay whole while there is room for them, long texts give way', () => {
+    const least = (...widths: readonly number[]) => widths.map((width) => ({ least: width, natural: 9 }));
+    const eased = (total: number) => easedNeeds(least(2, 2, 2, 3), least(3, 3, 6, 3), total).map((need) => need.least);
+    expect(eased(10.9)).toEqual([2, 2, 2, 3]);
+    expect(eased(11)).toEqual([3, 3, 2, 3]);
+    expect(eased(15)).toEqual([3, 3, 6, 3]);
+    expect(eased(8)).toEqual([2, 2, 2, 3]);
+  });
+
   test('no text is broken more often than the longest must be', () => {
     expect(
       sharedWidths(
@@ -236,6 +246,17 @@ describe('a table', () => {
     expect(tableIn(table({ columns: 2, header: [row('甲', '乙')], rows: [] })).rows[0]?.header).toBeUndefined();
     expect(tableIn(table({ columns: 3, rows: [row('', '', ''), row()] })).rows).toHaveLength(2);
     expect(tableIn(table({ columns: 1, rows: [row('一格文字'.repeat(40))] })).columns).toEqual([AREA.upright]);
+  });
+
+  test('breaks no head of two figures for the long texts beside it', () => {
+    const heads = Array.from({ length: 19 }, (_, index) => `列${index + 1}`);
+    const cells = heads.map((_, index) => ([0, 1, 9, 10, 11].includes(index) ? '12' : '已经完成整改'));
+    const laid = tableIn(
+      table({ columns: 20, header: [row('单位', ...heads)], rows: [row('云岭经济技术开发区', ...cells)] }),
+    );
+    expect(stylesIn(laid)).toEqual(new Set(['TableTextS5']));
+    // 列10 takes 2.25 em, the sides of its cell 0.6; an em of 小五 is 180 twips.
+    for (const width of laid.columns.slice(10)) expect(width / 180).toBeGreaterThan(2.85);
   });
 
   test('of sixty columns stands on a turned sheet in the smallest type, all columns alike', () => {

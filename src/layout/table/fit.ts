@@ -9,7 +9,7 @@ import { landscapeOf, type Setting } from '../setting.ts';
 import { sum } from '../width.ts';
 import type { Placed } from './grid.ts';
 import { rowHigh } from './height.ts';
-import { columnNeeds, type Ease } from './needs.ts';
+import { columnNeeds, type Ease, easedNeeds } from './needs.ts';
 import { roundedWidths, sharedWidths } from './widths.ts';
 
 export interface Fit {
@@ -39,12 +39,12 @@ export function fitted(
   const tries = triesFor(table.orientation, preset);
   const chosen = tries.find(fits) ?? (tries.at(-1) as Try);
   const total = width[`${chosen.landscape}`];
+  const room = total / size(chosen);
+  const needed = { ...byEase, tight: easedNeeds(byEase.tight, byEase.easy, room) };
   const fitOf = (ease: Ease): Fit => ({
     style: chosen.style,
     landscape: chosen.landscape,
-    columns: roundedWidths(sharedWidths(byEase[ease], total / size(chosen)).map((width) => width * size(chosen))).map(
-      twip,
-    ),
+    columns: roundedWidths(sharedWidths(needed[ease], room).map((width) => width * size(chosen))).map(twip),
   });
   const narrow = fitOf(chosen.ease);
   if (!fits({ ...chosen, ease: 'roomy' })) return narrow;

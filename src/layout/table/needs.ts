@@ -35,6 +35,20 @@ export function columnNeeds({ header, rows }: Rows, columns: number, ease: Ease,
   return least.map((width, column) => ({ least: width, natural: Math.max(width, natural[column] ?? 0) }));
 }
 
+/** Where not all columns can stand at ease, those do that ask least for it: a short head is not broken for a long text. */
+export function easedNeeds(tight: readonly Need[], easy: readonly Need[], total: number): readonly Need[] {
+  const prices = tight.map(({ least }, column) => Math.round(((easy[column]?.least ?? 0) - least) * 100) / 100);
+  let room = total - sum(tight.map(({ least }) => least));
+  // Columns alike stay alike.
+  const [refused = Number.POSITIVE_INFINITY] = [...new Set(prices)]
+    .sort((a, b) => a - b)
+    .filter((price) => {
+      room -= price * prices.filter((each) => each === price).length;
+      return room < 0;
+    });
+  return tight.map((need, column) => ((prices[column] ?? 0) < refused ? (easy[column] ?? need) : need));
+}
+
 /** Shares what the spanned columns lack of `width` between them, by what they have. */
 function widen(widths: number[], { column, colSpan }: Placed, width: number): void {
   const end = column + colSpan;
@@ -47,7 +61,7 @@ function widen(widths: number[], { column, colSpan }: Placed, width: number): vo
 }
 
 function needOf({ lines }: Placed, header: boolean, ease: Ease, { table }: Preset): Need {
-  const sides = 2 * table.side + table.slack;
+  const sides = 2 * table.side + (header ? table.headSlack : table.slack);
   const limit = header && ease === 'easy' ? table.headLine : table.whole[ease];
   // A text that is broken anyway asks for no more than it must have.
   const most = Math.min(limit, table.whole.easy);
