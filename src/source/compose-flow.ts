@@ -3,8 +3,9 @@
 import type { CST } from 'yaml';
 import { add, compose, keyOf } from './compose.ts';
 import type { Data } from './data.ts';
+import * as brackets from './said/brackets.ts';
 import * as structure from './said/structure.ts';
-import { type Context, checkAround, checkEnd, endOf } from './tokens.ts';
+import { type Context, checkAround, checkEnd, endOf, sourceOf } from './tokens.ts';
 import type { Entry, Node } from './tree.ts';
 
 export function composeFlow(context: Context, flow: CST.FlowCollection): Node {
@@ -28,8 +29,8 @@ export function composeFlow(context: Context, flow: CST.FlowCollection): Node {
   }
   const [close, ...rest] = flow.end;
   if (close?.source === (isMap ? '}' : ']')) end = close.offset + 1;
-  else context.fault(flow.offset, flow.offset + 1, structure.openBracket(flow.start.source));
-  checkEnd(context, rest, structure.afterBracket);
+  else context.fault(flow.offset, flow.offset + 1, brackets.openBracket(flow.start.source));
+  checkEnd(context, rest, brackets.afterBracket);
   const place = { flow: true, start: flow.offset, end };
   if (!isMap)
     return {
@@ -50,10 +51,11 @@ function composePair(context: Context, item: CST.CollectionItem, into: Map<strin
   const colon = sep?.find(({ type }) => type === 'map-value-ind');
   checkAround(context, sep ?? [], value, 'map-value-ind');
   const name = keyOf(context, key, colon?.offset ?? start.at(-1)?.offset ?? 0);
+  if (into && key && !colon && !value) context.slip(key.offset, endOf(key), brackets.missingColon(sourceOf(key)));
   const after = colon ? colon.offset + 1 : key ? endOf(key) : (start.at(-1)?.offset ?? 0) + 1;
   const node = compose(context, value, after);
-  if (value && !colon) context.fault(value.offset, endOf(value), structure.missingComma);
-  if (name !== undefined) add(context, entries, name, key, node);
+  if (value && !colon) context.fault(value.offset, endOf(value), brackets.missingComma);
+  if (name !== undefined && (colon || !into)) add(context, entries, name, key, node);
   if (into) return node;
   const from = key?.offset ?? node.start;
   const data = new Map(name === undefined ? [] : [[name, node.data]]);
@@ -71,7 +73,7 @@ function composePair(context: Context, item: CST.CollectionItem, into: Map<strin
 function checkCommas(context: Context, flow: CST.FlowCollection, i: number, filled: boolean, end: number): void {
   const commas = (flow.items[i]?.start ?? []).filter(({ type }) => type === 'comma');
   const last = i === flow.items.length - 1;
-  if (i > 0 && filled && commas.length === 0) context.fault(end, end + 1, structure.missingComma);
+  if (i > 0 && filled && commas.length === 0) context.fault(end, end + 1, brackets.missingComma);
   const extra = commas[i === 0 ? 0 : 1] ?? (i > 0 && !filled && !last ? commas[0] : undefined);
-  if (extra) context.fault(extra.offset, extra.offset + 1, structure.emptyItem);
+  if (extra) context.fault(extra.offset, extra.offset + 1, brackets.emptyItem);
 }

@@ -103,22 +103,6 @@ export const commaInItem: Said = {
   },
 };
 
-export const thousands = (figure: string): Said => {
-  const [one, items] = [figure.replaceAll(',', ''), figure.split(',')];
-  const zhItems = items.length === 2 ? '两项' : '几项';
-  return {
-    code: 'thousands-comma',
-    message: {
-      zh: `括号里的“${figure}”有两种读法：一个数，还是${zhItems}（${items.join('、')}）`,
-      en: `“${figure}” in brackets reads as one figure, or as ${items.length} items (${items.join(' | ')})`,
-    },
-    hint: {
-      zh: `是一个数，去掉逗号写 ${one}，或给这一项加引号，如 "${figure}"；是${zhItems}，逗号后面空一格写 ${items.join(', ')}`,
-      en: `for one figure write ${one}, or put the item in quotes, as "${figure}"; for ${items.length} items put a blank behind the comma: ${items.join(', ')}`,
-    },
-  };
-};
-
 export const cut = (lost: string): Said => ({
   code: 'two-readings',
   message: {

@@ -2,13 +2,14 @@
 
 import type { Said } from '../placed.ts';
 
-const said = (code: Said['code'], zh: string, en: string, hintZh: string, hintEn: string): Said => ({
+/** A code, what is wrong in 中文 and English, and what to do. */
+export const said = (code: Said['code'], zh: string, en: string, hintZh: string, hintEn: string): Said => ({
   code,
   message: { zh, en },
   hint: { zh: hintZh, en: hintEn },
 });
 
-const shown = (text: string): string => (text.length > 12 ? `${text.slice(0, 12)}…` : text);
+export const shown = (text: string): string => (text.length > 12 ? `${text.slice(0, 12)}…` : text);
 
 export const tab = said(
   'yaml-tab',
@@ -145,48 +146,6 @@ export const afterQuote = said(
   'there is something after the closing quote',
   '引号要括住整段文字；文字里面的引号改用全角“”',
   'the quotes must enclose the whole text; inside it use “ ”',
-);
-
-export const openBracket = (mark: string): Said =>
-  said(
-    'yaml-bracket',
-    `括号 ${mark} 没有配对的另一半`,
-    `the bracket ${mark} is never closed`,
-    `补上 ${mark === '[' ? ']' : '}'}，续行要缩进；若括号是文字的一部分，给整段加引号`,
-    `add ${mark === '[' ? ']' : '}'} and indent the lines between; if the bracket belongs to the text, put the whole of it in quotes`,
-  );
-
-export const wrongBracket = (mark: string): Said =>
-  said(
-    'yaml-bracket',
-    `这里的 ${mark} 没有配对的另一半`,
-    `this ${mark} has no partner`,
-    '方括号 [ ] 和花括号 { } 要成对；若括号是文字的一部分，给整段加引号',
-    'brackets [ ] and { } come in pairs; if it belongs to the text, put the whole of it in quotes',
-  );
-
-export const afterBracket = said(
-  'yaml-bracket',
-  '括号合上以后还有内容',
-  'there is something after the closing bracket',
-  '列表到 ] 或 } 为止；若括号是文字的一部分，给整段加引号',
-  'a list ends with its ] or }; if the bracket belongs to the text, put the whole of it in quotes',
-);
-
-export const missingComma = said(
-  'yaml-bracket',
-  '括号里两项之间缺逗号',
-  'there is no comma between two items in brackets',
-  '各项之间写“, ”（半角逗号，后面空一格）',
-  'part the items with “, ”',
-);
-
-export const emptyItem = said(
-  'yaml-bracket',
-  '括号里多了一个逗号',
-  'there is a comma too many in the brackets',
-  '删去多余的逗号',
-  'delete the comma',
 );
 
 export const anchor = (mark: string): Said =>

@@ -1,6 +1,7 @@
 /** A text without quotes inside brackets. */
 
 import type { Path } from '../../diagnostic.ts';
+import * as brackets from '../said/brackets.ts';
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import { isBlank, keyWord, withoutBlanks } from './lines.ts';
@@ -25,7 +26,7 @@ export interface Bracket {
 /** Two things side by side are two items. */
 export function checkComma(scan: Scan, bracket: Bracket, at: number): void {
   if (bracket.last === 'none') return;
-  makeshift(scan, at, at + 1, structure.missingComma, [{ start: at, end: at, text: ', ' }]);
+  makeshift(scan, at, at + 1, brackets.missingComma, [{ start: at, end: at, text: ', ' }]);
   if (typeof bracket.step === 'number') bracket.step += 1;
   bracket.inValue = false;
 }

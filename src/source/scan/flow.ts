@@ -1,5 +1,6 @@
 /** Lists and maps in brackets. Nothing in them is touched unless there is no other reading. */
 
+import * as brackets from '../said/brackets.ts';
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import { warnOfCut } from './comment.ts';
@@ -27,7 +28,7 @@ export function readFlow(scan: Scan, start: number, end: number, parent: number)
     return readPlain(scan, start, parent, keyboard.start(text[start] as string));
   }
   for (const figure of thousands) tellThousands(scan, figure);
-  if (!isAll) makeshift(scan, close, closeEnd, structure.afterBracket, [{ start: close, end: closeEnd, text: '' }]);
+  if (!isAll) makeshift(scan, close, closeEnd, brackets.afterBracket, [{ start: close, end: closeEnd, text: '' }]);
   return lineAfter(text, closeEnd);
 }
 
@@ -106,7 +107,7 @@ function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: nu
       cure(scan, at, at + 1, keyboard.comma, [{ start: at, end, text: isBlank(text[end]) ? ',' : ', ' }]);
     }
     if (bracket.last === 'none' && !bracket.inValue) {
-      makeshift(scan, at, at + 1, structure.emptyItem, [{ start: at, end: at + 1, text: '' }]);
+      makeshift(scan, at, at + 1, brackets.emptyItem, [{ start: at, end: at + 1, text: '' }]);
       return at + 1;
     }
     if (typeof bracket.step === 'number') bracket.step += 1;
@@ -137,12 +138,12 @@ function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: nu
 
 function unclosed(scan: Scan, open: readonly Bracket[], made: number, at: number): Bracketed {
   const last = open.at(-1) as Bracket;
-  scan.report(last.at, last.at + 1, structure.openBracket(last.mark));
+  scan.report(last.at, last.at + 1, brackets.openBracket(last.mark));
   return leftOut(scan, open, made, at);
 }
 
 function mismatched(scan: Scan, open: readonly Bracket[], made: number, at: number): Bracketed {
-  scan.report(at, at + 1, structure.wrongBracket(scan.text[at] as string));
+  scan.report(at, at + 1, brackets.wrongBracket(scan.text[at] as string));
   return leftOut(scan, open, made, lineEnd(scan.text, at));
 }
 

@@ -3,7 +3,7 @@
  * two items here; until the author does, it is read as one, so that nothing else is said of the rest of it.
  */
 
-import * as keyboard from '../said/keyboard.ts';
+import * as brackets from '../said/brackets.ts';
 import { makeshift, type Scan } from './state.ts';
 
 export interface Stretch {
@@ -39,5 +39,5 @@ const isDigit = (char: string): boolean => /[\d０-９]/.test(char);
 export function tellThousands(scan: Scan, { start, end }: Stretch): void {
   const commas = [...scan.text.slice(start, end).matchAll(/,/g)].map(({ index }) => start + index);
   const edits = commas.map((at) => ({ start: at, end: at + 1, text: '' }));
-  makeshift(scan, start, end, keyboard.thousands(scan.text.slice(start, end)), edits);
+  makeshift(scan, start, end, brackets.thousands(scan.text.slice(start, end)), edits);
 }

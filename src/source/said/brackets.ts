@@ -1,0 +1,72 @@
+/** What is said of lists and maps in brackets. */
+
+import type { Said } from '../placed.ts';
+import { said, shown } from './structure.ts';
+
+export const openBracket = (mark: string): Said =>
+  said(
+    'yaml-bracket',
+    `括号 ${mark} 没有配对的另一半`,
+    `the bracket ${mark} is never closed`,
+    `补上 ${mark === '[' ? ']' : '}'}，续行要缩进；若括号是文字的一部分，给整段加引号`,
+    `add ${mark === '[' ? ']' : '}'} and indent the lines between; if the bracket belongs to the text, put the whole of it in quotes`,
+  );
+
+export const wrongBracket = (mark: string): Said =>
+  said(
+    'yaml-bracket',
+    `这里的 ${mark} 没有配对的另一半`,
+    `this ${mark} has no partner`,
+    '方括号 [ ] 和花括号 { } 要成对；若括号是文字的一部分，给整段加引号',
+    'brackets [ ] and { } come in pairs; if it belongs to the text, put the whole of it in quotes',
+  );
+
+export const afterBracket = said(
+  'yaml-bracket',
+  '括号合上以后还有内容',
+  'there is something after the closing bracket',
+  '列表到 ] 或 } 为止；若括号是文字的一部分，给整段加引号',
+  'a list ends with its ] or }; if the bracket belongs to the text, put the whole of it in quotes',
+);
+
+export const missingComma = said(
+  'yaml-bracket',
+  '括号里两项之间缺逗号',
+  'there is no comma between two items in brackets',
+  '各项之间写“, ”（半角逗号，后面空一格）',
+  'part the items with “, ”',
+);
+
+export const emptyItem = said(
+  'yaml-bracket',
+  '括号里多了一个逗号',
+  'there is a comma too many in the brackets',
+  '删去多余的逗号',
+  'delete the comma',
+);
+
+/** `{ 牵头: 县林业局, 县水利局 }`: for YAML a key without a value, and lost. */
+export const missingColon = (word: string): Said =>
+  said(
+    'yaml-colon',
+    `花括号里的“${shown(word)}”不成“键: 值”，不会印出来`,
+    `“${shown(word)}” in braces is no “key: value”, and would not be printed`,
+    '写作“键: 值”（半角冒号，后面空一格）；一个键有几项的，放进方括号，如 牵头: [县林业局, 县水利局]；一个数里的逗号去掉；文字里有逗号的，加引号',
+    'write “key: value”, with a half-width colon and a blank; several items of one key in square brackets, as lead: [a, b]; leave the comma out of a figure; put a text that has one in quotes',
+  );
+
+export const thousands = (figure: string): Said => {
+  const [one, items] = [figure.replaceAll(',', ''), figure.split(',')];
+  const zhItems = items.length === 2 ? '两项' : '几项';
+  return {
+    code: 'thousands-comma',
+    message: {
+      zh: `括号里的“${figure}”有两种读法：一个数，还是${zhItems}（${items.join('、')}）`,
+      en: `“${figure}” in brackets reads as one figure, or as ${items.length} items (${items.join(' | ')})`,
+    },
+    hint: {
+      zh: `是一个数，去掉逗号写 ${one}，或给这一项加引号，如 "${figure}"；是${zhItems}，逗号后面空一格写 ${items.join(', ')}`,
+      en: `for one figure write ${one}, or put the item in quotes, as "${figure}"; for ${items.length} items put a blank behind the comma: ${items.join(', ')}`,
+    },
+  };
+};
