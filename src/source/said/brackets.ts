@@ -55,18 +55,18 @@ export const missingColon = (word: string): Said =>
     'write “key: value”, with a half-width colon and a blank; several items of one key in square brackets, as lead: [a, b]; leave the comma out of a figure; put a text that has one in quotes',
   );
 
-export const thousands = (figure: string): Said => {
-  const [one, items] = [figure.replaceAll(',', ''), figure.split(',')];
+/** `[1,260]`: of a long run only the beginning is shown. */
+export function thousands(figure: string): Said {
+  const items = figure.length > longest ? ['…'] : figure.split(',');
+  const short = figure.length > longest ? '…' : figure;
   const zhItems = items.length === 2 ? '两项' : '几项';
-  return {
-    code: 'thousands-comma',
-    message: {
-      zh: `括号里的“${figure}”有两种读法：一个数，还是${zhItems}（${items.join('、')}）`,
-      en: `“${figure}” in brackets reads as one figure, or as ${items.length} items (${items.join(' | ')})`,
-    },
-    hint: {
-      zh: `是一个数，去掉逗号写 ${one}，或给这一项加引号，如 "${figure}"；是${zhItems}，逗号后面空一格写 ${items.join(', ')}`,
-      en: `for one figure write ${one}, or put the item in quotes, as "${figure}"; for ${items.length} items put a blank behind the comma: ${items.join(', ')}`,
-    },
-  };
-};
+  const one = short.replaceAll(',', '');
+  return said(
+    'thousands-comma',
+    `括号里的“${shown(figure)}”有两种读法：一个数，还是${zhItems}（${items.join('、')}）`,
+    `“${shown(figure)}” in brackets reads as one figure, or as several items (${items.join(' | ')})`,
+    `是一个数，去掉逗号写 ${one}，或给这一项加引号，如 "${short}"；是${zhItems}，逗号后面空一格写 ${items.join(', ')}`,
+    `for one figure write ${one}, or put the item in quotes, as "${short}"; for several put a blank behind the comma: ${items.join(', ')}`,
+  );
+}
+const longest = 24;

@@ -25,8 +25,9 @@ export function isThousands(text: string, at: number): boolean {
 
 /** The figures of [start, end) that such commas divide, from their first digit to their last. */
 export function* thousandsIn(text: string, start: number, end: number): Generator<Stretch> {
-  for (let comma = text.indexOf(',', start); comma >= 0 && comma < end; comma = text.indexOf(',', comma + 1)) {
-    if (!isThousands(text, comma)) continue;
+  // A search in the whole text would walk to the next comma for every item there is.
+  for (let comma = start; comma < end; comma += 1) {
+    if (text[comma] !== ',' || !isThousands(text, comma)) continue;
     let first = comma;
     while (first > start && isDigit(text[first - 1] as string)) first -= 1;
     while (isThousands(text, comma + 4)) comma += 4;
