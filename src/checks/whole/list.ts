@@ -1,9 +1,17 @@
 import type { Check } from '../check.ts';
 import { itemOverLimit } from './item-over-limit.ts';
+import { noSuchAttachment } from './no-such-attachment.ts';
 import { pagesOver } from './pages-over.ts';
 import { partMissing } from './part-missing.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
 
 /** The document as a whole: what must be there, and how long it may be. */
-export const wholeChecks: readonly Check[] = [partMissing, sectionMissing, sectionOrder, itemOverLimit, pagesOver];
+export const wholeChecks: readonly Check[] = [
+  partMissing,
+  sectionMissing,
+  sectionOrder,
+  itemOverLimit,
+  pagesOver,
+  noSuchAttachment,
+];

@@ -39,4 +39,15 @@ export const wholeCodes = {
     },
     cure: { zh: '删减内容，或改“页数”。', en: 'Shorten it, or change `pages`.' },
   },
+  'no-such-attachment': {
+    title: { zh: '文中说到的附件没有', en: 'an attachment that the text speaks of is not there' },
+    why: {
+      zh: '正文写“详见附件3”，附件只有两个：多半是删了附件、改了次序，正文没有跟着改。',
+      en: 'The text refers to an attachment by a number that no attachment has.',
+    },
+    cure: {
+      zh: '核对序号，或补上附件；是别的文件的附件，写明文件名，如“《……》附件3”。',
+      en: 'Mend the number, add the attachment, or name the document it belongs to.',
+    },
+  },
 } as const satisfies Record<string, CheckEntry>;

@@ -1,0 +1,32 @@
+import type { Check } from '../check.ts';
+import { matches } from '../matches.ts';
+
+/**
+ * 详见附件3, （附件2）. Behind a title, a document number or 的 it is another document's; 附件2份 counts them.
+ */
+const mentioned = /(?<=^|[（(，。；：、见照按据阅考填写报和及与至在])附件[ \u3000]?(\d{1,2})(?![\d份个件项张页年.．])/g;
+
+export const noSuchAttachment: Check = {
+  code: 'no-such-attachment',
+  severity: 'warning',
+  basis: { zh: 'GB/T 9704-2012，7.3.4：附件说明和附件的顺序号一致', en: 'GB/T 9704-2012, 7.3.4' },
+  *run({ passages, issue }) {
+    if (!issue) return;
+    const count = issue.bulletin.attachments.length;
+    for (const { text, place } of matches(passages, mentioned)) {
+      const number = Number(text.replace(/\D/g, ''));
+      if (number >= 1 && number <= count) continue;
+      yield {
+        ...place,
+        message: {
+          zh: count === 0 ? `文中说到“${text}”，本文没有附件` : `没有“${text}”：本文附件只有${count}个`,
+          en: `there is no attachment ${number}: the document has ${count === 0 ? 'none' : `only ${count}`}`,
+        },
+        hint: {
+          zh: '核对附件的序号；漏了附件的，在“附件”里补上；是别的文件的附件，写明是哪个文件的',
+          en: 'look up the number, add the attachment, or say which document it belongs to',
+        },
+      };
+    }
+  },
+};
