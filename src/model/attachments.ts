@@ -2,10 +2,11 @@
 
 import type { Finding, Path } from '../diagnostic.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
-import type { Attachment, Block, Section } from './bulletin.ts';
+import type { Attachment, Block, Section, Table } from './bulletin.ts';
 import type { Context } from './context.ts';
 import { fault } from './fault.ts';
 import { isThere } from './images.ts';
+import { withoutMarks } from './marks.ts';
 import { sectionsOf } from './sections.ts';
 import { tableOf } from './table/table.ts';
 import { assignedTasks } from './tasks.ts';
@@ -57,7 +58,7 @@ function bodyOf(
       return [{ kind: 'sections', path: at, sections: sectionsOf(written.sections ?? [], at, 1, context) }];
     }
     case 'file':
-      return fileBlocks(written.file ?? '', [...path, 'file'], context);
+      return fileBlocks(written.file ?? '', title, [...path, 'file'], context);
     case 'layout': {
       const groups = assignedTasks(sections);
       if (groups.length === 0) context.findings.push(noneAssigned([...path, 'layout']));
@@ -78,10 +79,10 @@ const [tableFile, pictureFile, textFile] = [
 ];
 
 /** A table, a picture or plain text, told apart by the ending. */
-function fileBlocks(file: string, path: Path, context: Context): readonly Block[] {
+function fileBlocks(file: string, title: string, path: Path, context: Context): readonly Block[] {
   if (tableFile.test(file)) {
     const table = tableOf({ file }, path.slice(0, -1), context);
-    return table ? [{ kind: 'table', path, table }] : [];
+    return table ? [{ kind: 'table', path, table: withoutTitle(table, title) }] : [];
   }
   if (pictureFile.test(file)) {
     return isThere(file, path, context) ? [{ kind: 'images', path, images: [{ path, file }] }] : [];
@@ -92,6 +93,13 @@ function fileBlocks(file: string, path: Path, context: Context): readonly Block[
   context.findings.push(otherKind(path, file));
   return [];
 }
+
+/** The caption a sheet has of its own is printed once, where it is the title of the attachment. */
+function withoutTitle(table: Table, title: string): Table {
+  const { caption, ...rest } = table;
+  return caption !== undefined && bare(caption) === bare(title) ? rest : table;
+}
+const bare = (text: string): string => withoutMarks(text).replace(/\s/g, '');
 
 const twoSources = (path: Path) =>
   fault(

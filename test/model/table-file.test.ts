@@ -102,6 +102,43 @@ describe('a sheet with all that clerks put into one', () => {
   });
 });
 
+describe('the unit of a sheet', () => {
+  const titled = (first: string): Uint8Array =>
+    sheet(
+      [
+        [first, '', ''],
+        ['单位：批次', '', ''],
+        ['单位', '6月', '7月'],
+        ['青石县', 3, 4],
+      ],
+      'A1:C1',
+      'A2:C2',
+    );
+  const plain = sheet(
+    [
+      ['单位：批次', '', ''],
+      ['单位', '6月', '7月'],
+      ['青石县', 3, 4],
+    ],
+    'A1:C1',
+  );
+  const rows = '<批次>\n单位|6月|7月\n---\n青石县|3|4';
+
+  test.each<[string, string, Uint8Array, string]>([
+    ['alone, with a caption in the issue', '表题: 检查批次', plain, `<检查批次>\n${rows}`],
+    ['alone, with none', '注: ""', plain, rows],
+    ['below a title row left empty', '表题: 检查批次', titled(''), `<检查批次>\n${rows}`],
+    ['in the issue too, with its label', '计量单位: 单位：批次', plain, rows.replace('<', '<单位：')],
+    [
+      'above columns the issue declares',
+      '列: [单位, 上月, 本月]',
+      plain,
+      `${rows.replace('6月|7月', '上月|本月')}
+info: 表.xlsx：文件自己的表头“单位、6月、7月”没有印，印的是“列”里写的`,
+    ],
+  ])('%s', (_, more, file, expected) => expect(laid(`文件: 表.xlsx, ${more}`, { '表.xlsx': file })).toBe(expected));
+});
+
 describe('what is caption and what is not', () => {
   test.each<[string, string, string]>([
     [

@@ -1,6 +1,6 @@
 /** `bulletin check`: everything that can be wrong, all of it in one run. */
 
-import type { Words } from '../../diagnostic.ts';
+import type { Lang, Words } from '../../diagnostic.ts';
 import { type Context, tell } from '../context.ts';
 import { findInputs } from '../disk/inputs.ts';
 import { shown } from '../disk/place.ts';
@@ -73,7 +73,13 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   if (format === 'pretty') printReport(context, findings, { issues: found.inputs.length, texts: found.texts.length });
   else io.stdout.write(await machineFormats[format](allDiagnostics(findings, lang), lang));
   const failed = new Set(unwritten.map(({ file }) => file));
-  for (const each of fixes.files.values()) if (!failed.has(each.file)) tellFix(context, each, flags.dryRun ?? false);
+  const fixed = [...fixes.files.values()].filter(({ file }) => !failed.has(file));
+  // What would change was asked for; only a report for a program has no room for it.
+  const planned = format === 'pretty' ? io.stdout : io.stderr;
+  for (const each of fixed) {
+    if (flags.dryRun) planned.write(wouldChange(each, lang));
+    else tellFixed(context, each.file);
+  }
   if (found.texts.length > 0 && (flags.fix || flags.dryRun)) tell(context, textsUntouched);
   return exitCode(findings, flags.strict ?? false);
 }
@@ -117,18 +123,14 @@ function howMany({ issues, texts }: Checked): Words {
 }
 
 /** Told on stderr, so that a report for a program stays what it is. */
-function tellFix(context: Context, { file, before, after }: Fixed, dryRun: boolean): void {
-  const name = visible(file);
-  const lines = changedLines(before, after);
-  if (!dryRun) {
-    tell(context, { zh: `已改正 ${name}`, en: `fixed ${name}` });
-    return;
-  }
-  tell(context, {
-    zh: `会这样改 ${name}（没有写入）：`,
-    en: `would change ${name} (not written):`,
-  });
-  context.io.stderr.write(
-    lines || (context.lang === 'zh' ? '  只转为 UTF-8 编码\n' : '  only the encoding, to UTF-8\n'),
-  );
+const tellFixed = (context: Context, file: string): void =>
+  tell(context, { zh: `已改正 ${visible(file)}`, en: `fixed ${visible(file)}` });
+
+/** The lines of a file that a dry run leaves as they are. */
+function wouldChange({ file, before, after }: Fixed, lang: Lang): string {
+  const [head, onlyEncoding] = {
+    zh: [`会这样改 ${visible(file)}（没有写入）：`, '只转为 UTF-8 编码'],
+    en: [`would change ${visible(file)} (not written):`, 'only the encoding, to UTF-8'],
+  }[lang];
+  return `${head}\n${changedLines(before, after) || `  ${onlyEncoding}\n`}`;
 }

@@ -39,12 +39,19 @@ export interface Parts {
   readonly body: readonly (readonly FileCell[])[];
 }
 
-/** How a clerk builds a sheet: a caption over its whole width, 单位：起 below it, titles in layers where cells are merged. */
+/**
+ * How a clerk builds a sheet: a caption over its whole width, 单位：起 below it or alone, titles in layers where cells are
+ * merged. A title row that was merged and left empty, for the issue has the caption, is nothing.
+ */
 export function partsOf(cells: readonly (readonly FileCell[])[], width: number): Parts {
-  const caption = alone(cells[0], cells[1], width);
-  const second = caption === undefined ? undefined : alone(cells[1], cells[2], width);
-  const measure = /^[（(]?\s*(?:计量)?单位\s*[:：]\s*([^）)]+)[）)]?$/.exec(second?.trim() ?? '')?.[1]?.trim();
-  const start = measure !== undefined ? 2 : caption !== undefined ? 1 : 0;
+  const left = isLeftEmpty(cells[0], width) ? 1 : 0;
+  const first = alone(cells[left], cells[left + 1], width);
+  const ofFirst = measureIn(first);
+  const caption = ofFirst === undefined ? first : undefined;
+  const measure =
+    ofFirst ?? (caption === undefined ? undefined : measureIn(alone(cells[left + 1], cells[left + 2], width)));
+  const above = (caption === undefined ? 0 : 1) + (measure === undefined ? 0 : 1);
+  const start = above === 0 ? 0 : left + above;
   const layers = layersFrom(cells.slice(start));
   return {
     ...(caption === undefined ? {} : { caption: caption.trim() }),
@@ -53,6 +60,14 @@ export function partsOf(cells: readonly (readonly FileCell[])[], width: number):
     body: cells.slice(start + layers),
   };
 }
+
+/** 起 of 单位：起; undefined of any other text. */
+export const measureIn = (text = ''): string | undefined =>
+  /^[（(]?\s*(?:计量)?单位\s*[:：]\s*([^）)]+)[）)]?$/.exec(text.trim())?.[1]?.trim();
+
+/** One blank cell from edge to edge. */
+const isLeftEmpty = (row: readonly FileCell[] = [], width: number): boolean =>
+  row[0]?.colSpan === width && row[0].rowSpan === 1 && row[0].text.trim() === '';
 
 /** How many rows hold titles: as far as merged titles reach, and one more where a title has others below it. */
 function layersFrom(cells: readonly (readonly FileCell[])[]): number {

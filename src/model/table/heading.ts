@@ -15,7 +15,7 @@ export function headingOf(parts: Parts, own: readonly Leaf[], declared: readonly
   const cells = parts.header.flat();
   if (cells.some(({ text }) => isFigure(text))) return 'none';
   const isLaidOut = parts.header.length > 1 || cells.some(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1);
-  if (parts.caption !== undefined || isLaidOut) return 'certain';
+  if ((parts.caption ?? parts.measure) !== undefined || isLaidOut) return 'certain';
   return wordsOverFigures(own, parts.body) ? 'likely' : 'none';
 }
 

@@ -10,6 +10,7 @@ import { paragraphs, text } from '../written.ts';
 import { aligned } from './align.ts';
 import { type Columns, columnsOf, columnsOfKeys } from './columns.ts';
 import { fileRows, type TableFile } from './file.ts';
+import { measureIn } from './file-cells.ts';
 import { laidOut } from './grid.ts';
 import { wantedRow } from './rows.ts';
 import { unitRows } from './unit-rows.ts';
@@ -40,7 +41,9 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
   }
   for (const key of ['caption', 'measure'] as const) {
     const [own, other] = [written[key], content[key]];
-    if (own !== undefined && other !== undefined && own.trim() !== other)
+    // 单位：起 and 起 are the same on the page.
+    const printed = own && key === 'measure' ? (measureIn(own) ?? own.trim()) : own?.trim();
+    if (printed !== undefined && other !== undefined && printed !== other)
       context.findings.push(told([...path, 'file'], written.file ?? '', notPrinted(other)));
   }
   const grid = laidOut(content.rows, columns.leaves.length, context);
