@@ -15,10 +15,13 @@ export const figureCodes = {
     severity: 'error',
     title: { zh: '该填的数据没有填', en: 'a value is missing' },
     why: {
-      zh: '数据句要印的指标、时段或句子本身这一期没有给出。',
-      en: 'The sentence, the period or a figure that is to be printed is not given in this issue.',
+      zh: '数据句要印的指标、时段或句子本身这一期没有给出；或者一起计算的几个指标，有的单位这个填了、那个没填，合计和比率会算错。',
+      en: 'The sentence, the period or a figure that is to be printed is not given in this issue; or a unit is left out of one of the indicators reckoned together, so that totals and rates come out wrong.',
     },
-    cure: { zh: '在“数据”下补上指标值、统计时段或正文。', en: 'Give the value, the period or the text.' },
+    cure: {
+      zh: '在“数据”下补上指标值、统计时段或正文；单位确实没有的填 0。',
+      en: 'Give the value, the period or the text; 0 for a unit that has none.',
+    },
   },
   'not-a-figure': {
     severity: 'error',

@@ -14,6 +14,7 @@ import type { Context, Unit } from './context.ts';
 import { yearIn } from './dates.ts';
 import { distributionRows } from './distribution.ts';
 import { limited } from './limit.ts';
+import { missingUnits } from './missing-units.ts';
 import { sectionsOf } from './sections.ts';
 import { shownByUnit, unitValuesOf } from './unit-values.ts';
 import { dateOf, paragraphs, text } from './written.ts';
@@ -44,6 +45,7 @@ export function buildBulletin(
     new Set(statistics.flatMap(({ statistics: { values } }) => [...(values?.keys() ?? [])])),
     [...byUnit, ...statistics.flatMap(({ statistics: { text = '' } }) => namesIn(text))],
   );
+  const lacking = missingUnits(statistics, { indicators, units });
   const [year] = [file.masthead?.date, file.signature?.date].flatMap((date = '') => yearIn(dateOf(date)) ?? []);
   const context: Context = {
     kind,
@@ -54,11 +56,12 @@ export function buildBulletin(
     shownByUnit: byUnit,
     statistics,
     told: definitions.told,
+    lacking: lacking.names,
     units,
     ...(earlier ? { earlier } : {}),
     ...(readFile ? { readFile } : {}),
     images: new Map(),
-    findings: [...definitions.findings],
+    findings: [...definitions.findings, ...lacking.findings],
   };
   const sections = sectionsOf(file.sections ?? [], ['sections'], 1, context);
   const attachments = attachmentsOf(file.attachments ?? [], sections, context);

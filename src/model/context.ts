@@ -26,6 +26,8 @@ export interface Context {
   readonly statistics: readonly PlacedStatistics[];
   /** Indicators whose definition is at fault, and that it has been said of. */
   readonly told: ReadonlySet<string>;
+  /** Indicators that lack units that others of theirs have, and that it has been said of. */
+  readonly lacking: ReadonlySet<string>;
   /** In official order; empty where the series has no list. */
   readonly units: readonly Unit[];
   /** Earlier issues; absent where no other files are known. */

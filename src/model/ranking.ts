@@ -47,11 +47,12 @@ const rowsOf = ({ rows = [] }: WrittenRanking, path: Path): readonly Unplaced[] 
   rows.map(({ name, score }, index) => ({ path: [...path, 'rows', index], name, score }));
 
 function unitsOf(name: string, path: Path, context: Context): readonly Unplaced[] | undefined {
-  const { unitValues, indicators, findings, told } = context;
+  const { unitValues, indicators, findings, told, lacking } = context;
   if ([name, ...reckonedFrom(name, indicators)].some((one) => told.has(one))) return undefined;
   const figures = unitFigures(name, byUnitOf(unitValues), indicators);
   const faults = figures.flatMap(({ figure }) => (typeof figure === 'string' ? [] : [{ path, ...figure }]));
-  for (const one of faults) findings.push(one);
+  const isTold = reckonedFrom(name, indicators).some((one) => lacking.has(one));
+  for (const one of faults) if (!isTold || one.code !== 'missing-value') findings.push(one);
   if (faults.length > 0) return undefined;
   const value = unitValues.get(name);
   if (figures.length === 0 && !value?.byUnit) {

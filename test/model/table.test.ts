@@ -14,6 +14,7 @@ function read(written: WrittenTable): { readonly table: Table | undefined; reado
     shownByUnit: new Set(),
     statistics: [],
     told: new Set(),
+    lacking: new Set(),
     units: [],
     images: new Map(),
     findings: [],

@@ -109,14 +109,14 @@ const titled = (name: string, { indicators }: Context): string => {
 
 /** Told once, however many columns are reckoned from it. */
 function tellMissing(columns: readonly Column[], byUnit: ReturnType<typeof byUnitOf>, context: Context): void {
-  const { indicators, unitValues, findings } = context;
+  const { indicators, unitValues, lacking, findings } = context;
   const given = new Set(
     columns.flatMap(({ name }) => [name, ...reckonedFrom(name, indicators)]).filter((name) => byUnit.has(name)),
   );
   const units = new Set([...given].flatMap((name) => [...(byUnit.get(name)?.keys() ?? [])]));
   for (const name of given) {
     const missing = [...units].filter((unit) => !byUnit.get(name)?.has(unit));
-    if (missing.length === 0) continue;
+    if (missing.length === 0 || lacking.has(name)) continue;
     findings.push({
       path: unitValues.get(name)?.path ?? [],
       target: 'key',
