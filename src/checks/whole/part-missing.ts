@@ -13,26 +13,39 @@ export const partMissing: Check = {
     en: 'GB/T 9704-2012, 7.2.5 and 7.3.5.4: number and date',
   },
   *run({ issue }) {
-    if (!issue?.series?.masthead?.office) return;
+    if (!issue?.series) return;
     const { masthead, signature, kind } = issue.bulletin;
-    if (masthead && masthead.name.length > 0 && kind === 'bulletin') {
+    const names = issue.series.masthead?.office !== undefined;
+    if (names && masthead && masthead.name.length > 0 && kind === 'bulletin') {
       const { number, total, numberText, documentNumber, date } = masthead;
       const numbered = [number, total, numberText, documentNumber].some(Boolean);
       const dated = date !== undefined || signature?.date !== undefined;
       // With neither it is no 期 at all, but a note that lies in the folder.
-      if (!numbered && dated) yield missing({ zh: '报头没有期号', en: 'the masthead has no number' }, '期号: 2');
+      if (!numbered && dated)
+        yield missing({ zh: '报头没有期号', en: 'the masthead has no number' }, inMasthead('期号: 2', 'number: 2'));
       if (numbered && !dated) {
-        yield missing({ zh: '报头没有日期', en: 'the masthead has no date' }, '日期: 2024-03-09');
+        yield missing(
+          { zh: '报头没有日期', en: 'the masthead has no date' },
+          inMasthead('日期: 2024-03-09', 'date: 2024-03-09'),
+        );
       }
     }
-    if (signature && signature.offices.length > 0 && !signature.date) {
-      yield missing({ zh: '落款有单位，没有日期', en: 'the signature has no date' }, '日期: 2024-03-09');
+    // An office that signs every document of a series: the day of a masthead does not stand below it.
+    const signs = kind !== 'bulletin' && masthead?.date !== undefined && issue.series.signature?.offices?.some(Boolean);
+    if ((names || signs) && signature && signature.offices.length > 0 && !signature.date) {
+      yield missing({ zh: '落款有单位，没有日期', en: 'the signature has no date' }, inSignature);
     }
   },
 };
 
-const missing = (message: Words, line: string): Found => ({
-  path: [],
-  message,
-  hint: { zh: `加上一行 ${line}`, en: `add ${line}` },
+const missing = (message: Words, hint: Words): Found => ({ path: [], message, hint });
+
+const inMasthead = (zh: string, en: string): Words => ({
+  zh: `在“报头”里补上 ${zh}`,
+  en: `add ${en} to the \`masthead\``,
 });
+/** The office may stand in the series alone. */
+const inSignature: Words = {
+  zh: '在“落款”里补上 日期: 2024-03-09；本文件没写“落款”的，加一行 落款: { 日期: 2024-03-09 }',
+  en: 'add date: 2024-03-09 to the `signature`; where this file has none, add signature: { date: 2024-03-09 }',
+};
