@@ -1,8 +1,9 @@
 /** Totals with a list behind or before them: 30家：企业18家、学校12家; 甲3份、乙2份，共5份. */
 
+import { compare } from '../../decimal.ts';
 import type { Figure, Prose } from '../figure.ts';
 import { isAll, isSize, sameUnit } from '../phrase.ts';
-import { groupFrom, longest, partsOf, type Sum } from './sum.ts';
+import { groupFrom, longest, partsOf, type Sum, totalOf } from './sum.ts';
 
 /** 共30家：企业18家、学校7家、医院5家。 45处，分别为12处、15处、18处。 */
 export function listedAfter({ figures, text }: Prose): readonly Sum[] {
@@ -24,17 +25,31 @@ export function listedAfter({ figures, text }: Prose): readonly Sum[] {
   });
 }
 
+/** 124件积案中，…: of what there is, only some is counted. 20件办理中 is a part. */
+const isTakenFrom = ({ after, clause, end }: Figure): boolean =>
+  /中$/.test(after) &&
+  !/(?:[正其在]|办理?|整改|处理|推进|建设|进行|审理?|核查?|施工|实施|调查)中$|正在[^的]*中$/.test(after) &&
+  end + after.length === clause.end &&
+  clause.mark === '，';
+
 const adding = /^(?:[^\d，、]{0,6})?(?:共计|合计|总计|总共|共)(?:有|为|是|达)?$/;
 
-/** 下发通知书23份、决定书8份，共31份。 */
+/** 共31份: a sum of what stands before it. */
+export const isAdded = ({ label, after }: Figure): boolean => adding.test(label) && /^\S{0,3}$/.test(after);
+
+/** 下发通知书23份、决定书8份，共31份。 交办的124件中，已办结98件，正在办理20件，合计118件。 */
 export function totalAfter({ figures }: Prose): readonly Sum[] {
   return figures.flatMap((total, at): readonly Sum[] => {
-    if (!isSize(total) || !adding.test(total.label) || !/^\S{0,3}$/.test(total.after)) return [];
+    if (!isSize(total) || !isAdded(total)) return [];
     const parts: Figure[] = [];
     for (let index = at - 1; index >= Math.max(0, at - longest); index -= 1) {
       const part = figures[index] as Figure;
       if (!isSize(part) || !sameUnit(part, total) || part.clause.bracket !== total.clause.bracket) break;
       if (part.clause.sentence !== total.clause.sentence) break;
+      if (isTakenFrom(part)) {
+        if (compare(totalOf([part, ...parts]), total.value) === 0) return [];
+        break;
+      }
       parts.unshift(part);
       if (isAll(part.label) || part.label.includes('其中')) return [];
     }

@@ -3,6 +3,7 @@
 import { compare } from '../../decimal.ts';
 import type { Figure, Prose } from '../figure.ts';
 import { isSize, phraseOf, sameUnit, sees } from '../phrase.ts';
+import { isAdded } from './listed.ts';
 import type { Sum } from './sum.ts';
 
 const left =
@@ -25,6 +26,10 @@ export function remaining({ figures }: Prose): readonly Sum[] {
     if (part.clause.sentence !== total.clause.sentence || rest.clause.sentence - part.clause.sentence > 1) return [];
     // What is less than its part is no whole: that one stands further back.
     if (compare(total.value, part.value) < 0) return [];
+    // 124件中，已办结98件，正在办理20件，合计118件: what they make together is said.
+    const next = figures[at + 1];
+    if (next && isSize(next) && sameUnit(next, rest) && isAdded(next) && compare(next.value, total.value) <= 0)
+      return [];
     return [{ total, parts: [part, rest], parted: 'all' }];
   });
 }
