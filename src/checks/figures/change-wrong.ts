@@ -1,4 +1,5 @@
-import { formatDecimal } from '../../figures/decimal.ts';
+import { type Bounds, exactly } from '../../figures/bounds.ts';
+import { compare, formatDecimal, percent } from '../../figures/decimal.ts';
 import { type ChangeFault, faultOf } from '../../figures/prose/change-faults.ts';
 import { type Change, changesIn } from '../../figures/prose/changes.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
@@ -24,7 +25,7 @@ export const changeWrong: Check = {
   },
 };
 
-function words(fault: ChangeFault, { value, earlier, way }: Change): Pick<Found, 'message' | 'hint'> {
+function words(fault: ChangeFault, { value, earlier, difference, way }: Change): Pick<Found, 'message' | 'hint'> {
   const [now, before] = [bare(value), earlier ? bare(earlier) : ''];
   const at = bare(fault.at);
   switch (fault.kind) {
@@ -57,7 +58,8 @@ function words(fault: ChangeFault, { value, earlier, way }: Change): Pick<Found,
         hint: { zh: '核对这两个数', en: 'check both figures' },
       };
     case 'percent': {
-      const right = rateText(fault.right, fault.at);
+      const given = [value, earlier, difference].filter((figure) => figure !== undefined);
+      const right = rateText(given.every(isPlain) ? once(fault) : fault.right, fault.at);
       const sum = `${inMeasureOf(value, fault.moved)}÷${inMeasureOf(value, fault.before)}`;
       return {
         message: { zh: `${at}算得不对：${sum}＝${right}`, en: `${at} is wrong: ${sum} = ${right}` },
@@ -67,6 +69,15 @@ function words(fault: ChangeFault, { value, earlier, way }: Change): Pick<Found,
     case 'no-number':
       return noNumber(fault.near, now, at, value);
   }
+}
+
+/** 150元, not 1.5万元: nobody would take it for a rounded figure. */
+const isPlain = ({ step }: Figure): boolean => compare(step, { units: 1n, scale: 0 }) === 0;
+
+/** What the figures give as they are printed. */
+function once({ at, moved, before, right }: Extract<ChangeFault, { kind: 'percent' }>): Bounds {
+  const rate = at.unit.kind === 'percent' ? percent(moved, before, at.digits) : undefined;
+  return rate ? exactly(rate) : right;
 }
 
 function noNumber(

@@ -25,7 +25,7 @@ export const rateOver100: Check = {
         yield {
           ...flow.place({ start, end }),
           message: {
-            zh: `“${words}”不可能${text === figure.text ? '是' : text.startsWith(figure.text) ? '在' : ''}${text}`,
+            zh: `${words === '' ? '比率' : `“${words}”`}不可能${text === figure.text ? '是' : text.startsWith(figure.text) ? '在' : ''}${text}`,
             en: `the rate cannot be ${text}`,
           },
           hint:
@@ -46,7 +46,16 @@ function overHundred(figure: Figure, { text }: Flow): { start: number; end: numb
   if (above === 0 && more === '' && behind === '') return undefined;
   const label = figure.label.slice(0, figure.label.length - more.length);
   const [words] = rateWordsOf([{ ...figure, label }]);
-  if (!words || (words.kind === 'rate' ? !closed.test(words.words) : /预算|计划|任务|目标|指标/.test(words.of)))
+  const before = figure.previous?.label ?? '';
+  if (
+    !words ||
+    (words.kind === 'rate'
+      ? !closed.test(words.words)
+      : /预算|计划|任务|目标|指标/.test(words.kind === 'of' ? before : words.of))
+  )
     return undefined;
-  return { words: words.words, start: figure.start - more.length, end: figure.end + behind.length };
+  // 占交办总数80件的 says what it is of, 80件的 alone does not.
+  const [share] = /占[^占，、]{0,14}$/.exec(before) ?? [];
+  const named = words.kind !== 'of' ? words.words : share === undefined ? '' : share + words.words;
+  return { words: named, start: figure.start - more.length, end: figure.end + behind.length };
 }

@@ -49,7 +49,8 @@ export function rateWordsOf(rates: readonly Figure[]): readonly (RateWords | und
   const task = /完成(?:了)?[^完，、]{0,8}?(?:任务|计划|目标)(?:数|量)?的$/.exec(label);
   if (task) return rates.map(() => ({ words: task[0], stems: ['已', '完成', '实际'], of: '', kind: 'rate' }));
   if (!/率$/.test(label)) return rates.map(() => undefined);
-  const names = label.split(/[、和及与]/).filter((name) => name.endsWith('率'));
+  // 及时受理率 and 普及率 are one name each.
+  const names = label.split(/[、和与]|(?<!普)及(?!时)/).filter((name) => name.endsWith('率'));
   const named = names.slice(-rates.length);
   return rates.map((_, index) =>
     names.length === rates.length || rates.length === 1 ? rateNamed(named[index]) : undefined,
