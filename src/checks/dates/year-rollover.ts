@@ -3,6 +3,7 @@ import type { Check, Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import { at } from '../passage.ts';
 import { datesIn, dayOf } from './mentions.ts';
+import { staleDay } from './told-days.ts';
 import { sentenceBefore } from './years.ts';
 
 /** So many days before the issue the date would lie, had it the year of the issue. */
@@ -17,8 +18,11 @@ export const yearRollover: Check = {
   *run(subject) {
     const { day: issued, passages } = subject;
     if (!issued) return;
+    // Told once, at the day of issue.
+    const isStale = staleDay(subject) !== undefined;
     for (const { items } of itemLists(subject)) {
       for (const { date, path } of items) {
+        if (isStale && date?.day && dayCount(date.day) > dayCount(issued)) continue;
         if (date?.day && isYearOff(date.day, issued)) yield { path: [...path, 'date'], ...said(date.day, issued) };
       }
     }

@@ -21,8 +21,8 @@ export const datesCodes = {
   'date-after-issue': {
     title: { zh: '日期晚于编发日期', en: 'a date after the day of issue' },
     why: {
-      zh: '写成已经做了的事，日期却在编发日期之后。计划、时限、时段（“将”“拟”“前”“起”“至”）不在此列。',
-      en: 'Told as done, and dated after the issue. What is planned, asked for by a day, or begins a period is not meant.',
+      zh: '写成已经做了的事，日期却在编发日期之后。计划、时限和没有写成办完了的时段（“将”“拟”“前”“起”“至”）不在此列。多半的事都晚于编发日期的，只在编发日期处报一次。',
+      en: 'Told as done, and dated after the issue; not what is planned, asked for by a day, or may still run. Where most is later, it is said once, at the day of issue.',
     },
     cure: {
       zh: '核对两个日期；还没有做的事，写明“将”“拟”。',
