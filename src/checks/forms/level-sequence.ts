@@ -1,6 +1,8 @@
 import type { Check, Found } from '../check.ts';
 import { levelOf, levelRoles } from '../levels.ts';
 import type { Passage } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+import { isInCount } from './sequence/counted.ts';
 import { besideCounted, homeOf, paragraphOf } from './sequence/home.ts';
 import { type LevelLists, levelLists } from './sequence/levels.ts';
 import { type RunInLists, runInLists } from './sequence/run-in.ts';
@@ -33,7 +35,7 @@ export const levelSequence: Check = {
       const key = homeOf(passage);
       const home = homes.get(key) ?? { levels: levelLists(), runIn: runInLists(), paragraph: '', nth: 0, opened: -1 };
       homes.set(key, home);
-      yield* read(passage, home, subject.isCounted ?? false);
+      yield* read(passage, home, subject);
     }
     for (const { levels, runIn } of homes.values()) {
       yield* levels.close();
@@ -42,8 +44,8 @@ export const levelSequence: Check = {
   },
 };
 
-/** `isCounted`: what is written is not all there is, so that only what runs on inside a text is judged. */
-function* read(passage: Passage, home: Home, isCounted: boolean): Iterable<Found> {
+/** Where Word counts, what is written is not all there is, so that only what runs on inside a text is judged. */
+function* read(passage: Passage, home: Home, subject: Subject): Iterable<Found> {
   const { levels, runIn } = home;
   const paragraph = paragraphOf(passage);
   if (paragraph !== home.paragraph) Object.assign(home, { paragraph, nth: home.nth + 1 });
@@ -55,8 +57,9 @@ function* read(passage: Passage, home: Home, isCounted: boolean): Iterable<Found
   const opening = levelOf(passage);
   // What runs on inside a numbered paragraph ends with it.
   if (opening) yield* runIn.close();
-  for (const token of tokensOf(passage)) {
-    if (isLevel(token) && isCounted) continue;
+  const tokens = tokensOf(passage);
+  for (const token of tokens) {
+    if ((isLevel(token) && subject.isCounted) || isInCount(subject, token, tokens)) continue;
     if (isLevel(token) && (token.opens || token.family === opening?.form)) {
       yield* levels.take(token, token.opens && home.nth === home.opened + 1);
       home.opened = home.nth;
