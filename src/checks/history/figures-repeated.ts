@@ -1,8 +1,9 @@
 import { parseDecimal } from '../../figures/decimal.ts';
 import type { Statistics } from '../../schema/statistics.ts';
 import type { Sibling } from '../../series/siblings.ts';
-import { type PlacedStatistics, statisticsIn } from '../../series/statistics-in.ts';
+import { blocksIn, type PlacedStatistics, statisticsIn } from '../../series/statistics-in.ts';
 import type { Check, Found } from '../check.ts';
+import { type Repeated, rowsRepeated } from './rows-repeated.ts';
 
 /** Every figure, or the period, as it was in the last issue. One figure alone may well be the same. */
 export const figuresRepeated: Check = {
@@ -11,6 +12,11 @@ export const figuresRepeated: Check = {
   basis: { zh: '由上一期另存的文件，旧数据容易留下', en: 'what is left of a file saved under a new name' },
   *run({ issue }) {
     if (!issue?.earlier) return;
+    if (blocksIn(issue.file).some(({ block }) => block.ranking?.rows || block.table?.rows)) {
+      const { before } = issue.earlier;
+      const repeated = before ? rowsRepeated(issue.file, before.content, issue.series) : [];
+      for (const one of repeated) yield sameRows(one, before?.file ?? '');
+    }
     for (const placed of statisticsIn(issue.file)) {
       const { before } = issue.earlier;
       const last = before && sameIn(before, placed);
@@ -66,5 +72,21 @@ const sameFigures = ({ path }: PlacedStatistics, { file }: Sibling): Found => ({
     zh: `各项指标的数与上一期（${file}）全都相同`,
     en: `every figure is that of the issue before (${file})`,
   },
+  hint: { zh: '换成本期的数', en: 'give the figures of this issue' },
+});
+
+const sameRows = ({ kind, path }: Repeated, file: string): Found => ({
+  path,
+  target: 'key',
+  message: {
+    ranking: {
+      zh: `排名里的名称和得分与上一期（${file}）全都相同`,
+      en: `every name and score is that of the issue before (${file})`,
+    },
+    table: {
+      zh: `表格里的内容与上一期（${file}）全都相同`,
+      en: `every cell is that of the issue before (${file})`,
+    },
+  }[kind],
   hint: { zh: '换成本期的数', en: 'give the figures of this issue' },
 });
