@@ -75,7 +75,8 @@ function isStanding(placed: PlacedBlock): boolean {
   const words = [placed.title, captionOf(placed), ...titles, ...keys].join(' ');
   return standing.test(words) && !moving.test(words);
 }
-const standing = /目标|任务|标准|计划|规划|安排|分工|分值|权重|满分|编制|定额|值班|电话|联系|名单|名录|历年|上年|基数|人口|户数|面积|基本情况/;
+const standing =
+  /目标|任务|标准|计划|规划|安排|分工|分值|权重|满分|编制|定额|值班|电话|联系|名单|名录|历年|上年|基数|人口|户数|面积|基本情况/;
 const moving = /完成|进度|进展|累计|得分|排名|整改|本[期月周旬季]/;
 
 const bare = (text: string): string => text.replace(/\s/g, '');
