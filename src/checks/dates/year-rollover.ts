@@ -2,6 +2,7 @@ import { type Day, dayCount, daysInMonth, longDay } from '../../calendar.ts';
 import type { Check, Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import { at } from '../passage.ts';
+import { plainPeriods } from './figures-period.ts';
 import { datesIn, dayOf } from './mentions.ts';
 import { staleDay } from './told-days.ts';
 import { sentenceBefore } from './years.ts';
@@ -25,6 +26,11 @@ export const yearRollover: Check = {
         if (isStale && date?.day && dayCount(date.day) > dayCount(issued)) continue;
         if (date?.day && isYearOff(date.day, issued)) yield { path: [...path, 'date'], ...said(date.day, issued) };
       }
+    }
+    for (const { path, from, to } of subject.issue ? plainPeriods(subject.issue.file) : []) {
+      // What ends after the issue is told by itself.
+      if (to.year < issued.year && isYearOff(from, issued) && isYearOff(to, issued))
+        yield { path, ...saidOfPeriod(from, to, issued) };
     }
     if (issued.month > early) return;
     for (const passage of passages) {
@@ -60,5 +66,16 @@ const said = (day: Day, issued: Day): Pick<Found, 'message' | 'hint'> => ({
   hint: {
     zh: `多半该写${issued.year}年${day.month}月${day.day}日`,
     en: `most likely ${longDay({ ...day, year: issued.year })} is meant`,
+  },
+});
+
+const saidOfPeriod = (from: Day, to: Day, issued: Day): Pick<Found, 'message' | 'hint'> => ({
+  message: {
+    zh: `统计时段是${longDay(from)}至${longDay(to)}，编发日期是${longDay(issued)}`,
+    en: `the period goes from ${longDay(from)} to ${longDay(to)}, and the issue is of ${longDay(issued)}`,
+  },
+  hint: {
+    zh: `年份多半该写${issued.year}，“自”和“至”都要核对`,
+    en: `most likely ${issued.year} is meant at both ends`,
   },
 });
