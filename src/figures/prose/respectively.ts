@@ -46,6 +46,6 @@ function namesIn(words: string): readonly number[] {
   // 企业、工地 of whom else: the list has more than one layer.
   if (list.includes('的')) return [];
   const pauses = list.split('、').length;
-  const joined = list.split(/[、和与及]|以及/).length;
+  const joined = list.split(/[、和与]|以及|(?<!普)及(?!时)/).length;
   return pauses > 1 ? [...new Set([joined, pauses])] : joined > 1 ? [joined] : [];
 }
