@@ -12,6 +12,7 @@ import { twoPosts } from './two-posts.ts';
 import { unitMissing } from './unit-missing.ts';
 import { unitOrder } from './unit-order.ts';
 import { unitSpelling } from './unit-spelling.ts';
+import { unitTwice } from './unit-twice.ts';
 import { unitUnknown } from './unit-unknown.ts';
 import { valueUnit } from './value-unit.ts';
 
@@ -29,6 +30,7 @@ export const peopleChecks: readonly Check[] = [
   unitSpelling,
   unitOrder,
   unitMissing,
+  unitTwice,
   valueUnit,
   rosterOverlap,
   rosterBackwards,

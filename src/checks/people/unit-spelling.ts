@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { at } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { type ItemUnit, isMostlyListed, listOf, unitSections } from './item-units.ts';
+import { nearlyListed, unitColumns } from './unit-columns.ts';
 
 export const unitSpelling: Check = {
   code: 'unit-spelling',
@@ -17,20 +18,23 @@ export const unitSpelling: Check = {
     for (const { name, place } of units) {
       const meant = list.place(name) === undefined ? list.near(name) : undefined;
       if (meant === undefined) continue;
-      yield {
-        ...place,
-        message: {
-          zh: `“${name}”与单位名录里的“${meant}”写法不同`,
-          en: `“${name}” is written “${meant}” in the list of units`,
-        },
-        hint: {
-          zh: `是不是“${meant}”？常用的简称补进名录`,
-          en: `is “${meant}” meant? A usual short form belongs into the list`,
-        },
-      };
+      yield { ...place, ...otherwise(name, meant) };
     }
+    for (const { name, path, meant } of unitColumns(subject).flatMap((column) => nearlyListed(column, list)))
+      yield { path, ...otherwise(name, meant) };
   },
 };
+
+const otherwise = (name: string, meant: string) => ({
+  message: {
+    zh: `“${name}”与单位名录里的“${meant}”写法不同`,
+    en: `“${name}” is written “${meant}” in the list of units`,
+  },
+  hint: {
+    zh: `是不是“${meant}”？常用的简称补进名录`,
+    en: `is “${meant}” meant? A usual short form belongs into the list`,
+  },
+});
 
 /** Units of 责任单位. */
 function responsible({ passages }: Subject): readonly Omit<ItemUnit, 'item'>[] {

@@ -118,6 +118,14 @@ export const peopleCodes = {
     },
     cure: { zh: '催报；本期确实不报的，写进“允许”。', en: 'Ask for it, or allow it this time.' },
   },
+  'unit-twice': {
+    title: { zh: '一个单位在排名里列了两次', en: 'a unit that stands twice in a ranking' },
+    why: {
+      zh: '排名里有两行是同一个单位（全称、简称算一个），多半是复制一行忘了改名。只查大多在单位名录里的排名。',
+      en: 'Two rows are of one unit, by its full or a short name: a row was copied. Rankings of listed units only.',
+    },
+    cure: { zh: '删去多的一行，或改成该写的单位。', en: 'Delete one, or name the unit it is of.' },
+  },
   'roster-overlap': {
     title: { zh: '任期重叠', en: 'overlapping posts' },
     why: {
