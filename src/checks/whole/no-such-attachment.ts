@@ -11,16 +11,17 @@ export const noSuchAttachment: Check = {
   severity: 'warning',
   basis: { zh: 'GB/T 9704-2012，7.3.4：附件说明和附件的顺序号一致', en: 'GB/T 9704-2012, 7.3.4' },
   *run({ passages, issue }) {
-    if (!issue) return;
-    const count = issue.bulletin.attachments.length;
+    const count = issue?.bulletin.attachments.length ?? 0;
+    // Without any it may be another document's that is spoken of.
+    if (count === 0) return;
     for (const { text, place } of matches(passages, mentioned)) {
       const number = Number(text.replace(/\D/g, ''));
       if (number >= 1 && number <= count) continue;
       yield {
         ...place,
         message: {
-          zh: count === 0 ? `文中说到“${text}”，本文没有附件` : `没有“${text}”：本文附件只有${count}个`,
-          en: `there is no attachment ${number}: the document has ${count === 0 ? 'none' : `only ${count}`}`,
+          zh: `没有“${text}”：本文附件只有${count}个`,
+          en: `there is no attachment ${number}: the document has only ${count}`,
         },
         hint: {
           zh: '核对附件的序号；漏了附件的，在“附件”里补上；是别的文件的附件，写明是哪个文件的',
