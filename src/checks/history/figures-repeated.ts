@@ -1,11 +1,14 @@
 import { parseDecimal } from '../../figures/decimal.ts';
+import type { BulletinFile } from '../../schema/issue-file.ts';
 import type { Statistics } from '../../schema/statistics.ts';
+import type { History } from '../../series/history.ts';
 import type { Sibling } from '../../series/siblings.ts';
 import { blocksIn, type PlacedStatistics, statisticsIn } from '../../series/statistics-in.ts';
 import type { Check, Found } from '../check.ts';
+import { overlapsLast } from './period-overlap.ts';
 import { type Repeated, rowsRepeated } from './rows-repeated.ts';
 
-/** Every figure, or the period, as it was in the last issue. One figure alone may well be the same. */
+/** Every figure, or the period or its first day, as it was in the last issue. One figure alone may well be the same. */
 export const figuresRepeated: Check = {
   code: 'figures-repeated',
   severity: 'warning',
@@ -23,6 +26,11 @@ export const figuresRepeated: Check = {
       if (!last) continue;
       const { period, values } = placed.statistics;
       if (period !== undefined && isSamePeriod(period, last.period)) yield samePeriod(placed, before);
+      else if (
+        !isCumulative(placed, issue.file) &&
+        overlapsLast(period, last.period, periodsBack(placed, issue.earlier))
+      )
+        yield overlapping(placed, before);
       if (values && last.values && isSame(values, last.values) && says(values)) yield sameFigures(placed, before);
     }
   },
@@ -33,6 +41,24 @@ function sameIn({ content }: Sibling, { title }: PlacedStatistics): Statistics |
   const [first, another] = statisticsIn(content).filter((placed) => placed.title === title);
   return another ? undefined : first?.statistics;
 }
+
+/** The periods of the issues before the last one, newest first. */
+function* periodsBack(placed: PlacedStatistics, earlier: History): Iterable<Period> {
+  let isLast = true;
+  for (const sibling of earlier.back()) {
+    if (!isLast) yield sameIn(sibling, placed)?.period;
+    isLast = false;
+  }
+}
+
+/** By what the indicators say, or by the words round them. */
+const isCumulative = ({ title = '', statistics }: PlacedStatistics, { indicators }: BulletinFile): boolean => {
+  const { text = '', values } = statistics;
+  return (
+    [title, text, ...(values?.keys() ?? [])].some((words) => /累计|以来/.test(words)) ||
+    [...(indicators ?? [])].some(([name, { cumulative }]) => cumulative !== undefined && values?.has(name))
+  );
+};
 
 type Period = Statistics['period'];
 function isSamePeriod(a: Period, b: Period): boolean {
@@ -63,6 +89,18 @@ const samePeriod = ({ path, statistics: { period } }: PlacedStatistics, { file }
     en: `the period is that of the issue before (${file})`,
   },
   hint: { zh: '改成本期的起止日期', en: 'give the days of this issue' },
+});
+
+const overlapping = ({ path }: PlacedStatistics, { file }: Sibling): Found => ({
+  path: [...path, 'period', 'from'],
+  message: {
+    zh: `统计时段与上一期（${file}）重叠`,
+    en: `the period overlaps that of the issue before (${file})`,
+  },
+  hint: {
+    zh: '各期的时段前后相接，“自”多半没有改；改成累计数的，写上“累计自”',
+    en: 'periods follow each other: most likely `from` was left as it was; of cumulative figures give `cumulative`',
+  },
 });
 
 const sameFigures = ({ path }: PlacedStatistics, { file }: Sibling): Found => ({

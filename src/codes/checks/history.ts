@@ -62,8 +62,8 @@ export const historyCodes = {
   'figures-repeated': {
     title: { zh: '数据与上一期相同', en: 'figures as in the last issue' },
     why: {
-      zh: '统计时段，或者这一处的全部指标值、整个排名、整张表格，与上一期的一样，多半是忘了换。只有个别数相同的不报；目标、标准、值班表一类每期照印的表不报。',
-      en: 'The period, every figure under it, a whole ranking or table is that of the issue before. One figure alone may be, and what is printed every time: aims, standards.',
+      zh: '统计时段，或者这一处的全部指标值、整个排名、整张表格，与上一期的一样，多半是忘了换；各期时段前后相接的，这一期与上一期重叠，多半是“自”没有改。只有个别数相同的不报；写了“累计自”的不报重叠；目标、标准、值班表一类每期照印的表不报。',
+      en: 'The period, every figure under it, a whole ranking or table is that of the issue before, or the period overlaps that one where periods follow each other. One figure alone may be, and what is printed every time: aims, standards.',
     },
     cure: { zh: '换成本期的时段和数。', en: 'Give the period and the figures of this issue.' },
   },
