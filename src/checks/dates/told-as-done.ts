@@ -18,7 +18,7 @@ const deed =
 /** Behind a period: it is over. */
 const over = /(?<![为除])了(?!解)|(?:发现|查出)[^，。；]{0,6}\d/;
 /** Behind a period: it was opened or laid down, and may still run. */
-const goesOn = /为期|部署|启动|印发|出台|制定|正在|持续|报名|公示/;
+const goesOn = /为期|部署|启动|印发|出台|制定|正在|持续|报名|公示|活动|行动|整治|宣传/;
 
 /** The day that is told as done; of a period, told where all of it is over, the first that lies after the issue, else its end. */
 export function toldDay(date: DateMention, issued: Day): Day | undefined {
