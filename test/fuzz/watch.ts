@@ -13,7 +13,9 @@ const watcher = `
 const { workerData: { shared, hung, file } } = require('node:worker_threads');
 const began = new Float64Array(shared);
 setInterval(() => {
-  if (began[0] === 0 || Date.now() - began[0] < hung * 1000) return;
+  // Read once: the case may end between two looks, and 0 is long ago.
+  const since = began[0];
+  if (since === 0 || Date.now() - since < hung * 1000) return;
   const { readFileSync, writeSync } = require('node:fs');
   writeSync(1, readFileSync(file, 'utf8').trim() + ' does not end\\n');
   process.kill(process.pid, 'SIGKILL');
