@@ -66,10 +66,13 @@ function memory(counts) {
 
 /** What one more item costs on the way to a document a hundred times as long, against one ten times as long. */
 function growth() {
-  writeIssues(folder('growth'), 0);
-  for (const size of [1, 10, 100]) writeFileSync(join(folder('growth'), `${size}.yaml`), issue(size, size));
-  const build = (size) =>
-    cpu([bulletin, 'build', join(folder('growth'), `${size}.yaml`), '--force', '-o', folder('growth.docx')]);
+  // Each in a folder of its own: an issue reads the one before it, which would be another of these.
+  const file = (size) => join(folder(`growth${size}`), 'issue.yaml');
+  for (const size of [1, 10, 100]) {
+    writeIssues(folder(`growth${size}`), 0);
+    writeFileSync(file(size), issue(size, size));
+  }
+  const build = (size) => cpu([bulletin, 'build', file(size), '--force', '-o', folder('growth.docx')]);
   const times = interleaved(3, { short: () => build(1), tenfold: () => build(10), hundredfold: () => build(100) });
   const more = (long, short, by) => long.map((time, round) => (time - short[round]) / by);
   const [to10, to100] = [more(times.tenfold, times.short, 9), more(times.hundredfold, times.tenfold, 90)];
