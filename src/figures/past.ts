@@ -1,6 +1,7 @@
 /** What another issue of the series says of an indicator. */
 
 import { looksLikeIsoDay } from '../calendar.ts';
+import type { Indicator } from '../schema/indicator.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Statistics } from '../schema/statistics.ts';
 import { statisticsIn } from '../series/statistics-in.ts';
@@ -49,6 +50,13 @@ export function startOf(period: Statistics['period'], cumulative: string | undef
   const from = typeof period === 'object' ? period.from : undefined;
   return from !== undefined && looksLikeIsoDay(from) ? from : cumulative;
 }
+
+/** Indicators given there that are said to count from a day on. */
+export const cumulativeIn = (
+  { values }: Statistics,
+  indicators: BulletinFile['indicators'],
+): readonly (readonly [string, Indicator])[] =>
+  [...(indicators ?? [])].filter(([name, { cumulative }]) => cumulative !== undefined && values?.has(name));
 
 /** Two starts as far as both are told: 2024-01 and 2024-01-15 agree. */
 export function sameStart(a: string | undefined, b: string | undefined): boolean {

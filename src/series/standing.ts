@@ -2,6 +2,7 @@
 
 import { type Day, dayCount, parseIsoDay } from '../calendar.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
+import { endOf } from './period.ts';
 import { statisticsIn } from './statistics-in.ts';
 
 export interface Standing {
@@ -42,8 +43,7 @@ const isNumber = /\d\s*号|第\s*[\d一二三四五六七八九十]/;
 
 function lastDayOf(file: BulletinFile): Day | undefined {
   for (const { statistics } of statisticsIn(file)) {
-    const { period } = statistics;
-    const end = typeof period === 'object' && period.to !== undefined ? parseIsoDay(period.to) : undefined;
+    const end = endOf(statistics.period);
     if (end) return end;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { type Day, parseIsoDay } from '../../calendar.ts';
-import { sameStart } from '../../figures/past.ts';
+import { cumulativeIn, sameStart } from '../../figures/past.ts';
 import type { Indicator } from '../../schema/indicator.ts';
+import { endOf } from '../../series/period.ts';
 import { type PlacedStatistics, statisticsIn } from '../../series/statistics-in.ts';
 import type { Check, Found } from '../check.ts';
 import { type Compared, compared } from './compared.ts';
@@ -17,7 +18,7 @@ export const cumulativeStartMoved: Check = {
     for (const placed of statisticsIn(issue.file)) {
       const from = firstDay(placed);
       if (!from) continue;
-      const names = cumulativeIn(placed, issue.file.indicators);
+      const names = cumulativeIn(placed.statistics, issue.file.indicators);
       const off = names.filter(([, { cumulative = '' }]) => !sameStart(from, cumulative) && isPast(cumulative, placed));
       const [first] = off;
       if (!first) continue;
@@ -48,15 +49,9 @@ function firstDay({ statistics: { period } }: PlacedStatistics): string | undefi
   return from !== undefined && parseIsoDay(from) ? from : undefined;
 }
 
-const cumulativeIn = (
-  { statistics: { values = new Map<string, never>() } }: PlacedStatistics,
-  indicators: ReadonlyMap<string, Indicator> = new Map<string, Indicator>(),
-): readonly (readonly [string, Indicator])[] =>
-  [...indicators].filter(([name, { cumulative }]) => cumulative !== undefined && values.has(name));
-
 /** The series says since when the newest issues count: of an older one that ends before that day it says nothing. */
 function isPast(cumulative: string, { statistics: { period } }: PlacedStatistics): boolean {
-  const to = typeof period === 'object' && period.to !== undefined ? parseIsoDay(period.to) : undefined;
+  const to = endOf(period);
   const [year = 0, month = 1, day = 1] = cumulative.split('-').map(Number);
   return !to || count({ year, month, day }) <= count(to);
 }

@@ -1,7 +1,9 @@
 import { parseDecimal } from '../../figures/decimal.ts';
+import { cumulativeIn } from '../../figures/past.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import type { Statistics } from '../../schema/statistics.ts';
 import type { History } from '../../series/history.ts';
+import type { Period } from '../../series/period.ts';
 import type { Sibling } from '../../series/siblings.ts';
 import { blocksIn, type PlacedStatistics, statisticsIn } from '../../series/statistics-in.ts';
 import type { Check, Found } from '../check.ts';
@@ -15,11 +17,9 @@ export const figuresRepeated: Check = {
   basis: { zh: '由上一期另存的文件，旧数据容易留下', en: 'what is left of a file saved under a new name' },
   *run({ issue }) {
     if (!issue?.earlier) return;
-    if (blocksIn(issue.file).some(({ block }) => block.ranking?.rows || block.table?.rows)) {
-      const { before } = issue.earlier;
-      const repeated = before ? rowsRepeated(issue.file, before.content, issue.series) : [];
-      for (const one of repeated) yield sameRows(one, before?.file ?? '');
-    }
+    const listed = blocksIn(issue.file).filter(({ block }) => block.ranking?.rows || block.table?.rows);
+    const last = listed.length > 0 ? issue.earlier.before : undefined;
+    if (last) for (const one of rowsRepeated(listed, last.content, issue.series)) yield sameRows(one, last);
     for (const placed of statisticsIn(issue.file)) {
       const { before } = issue.earlier;
       const last = before && sameIn(before, placed);
@@ -56,11 +56,10 @@ const isCumulative = ({ title = '', statistics }: PlacedStatistics, { indicators
   const { text = '', values } = statistics;
   return (
     [title, text, ...(values?.keys() ?? [])].some((words) => /累计|以来/.test(words)) ||
-    [...(indicators ?? [])].some(([name, { cumulative }]) => cumulative !== undefined && values?.has(name))
+    cumulativeIn(statistics, indicators).length > 0
   );
 };
 
-type Period = Statistics['period'];
 function isSamePeriod(a: Period, b: Period): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return a === b && a !== '';
   return a.to !== undefined && a.from === b.from && a.to === b.to;
@@ -113,7 +112,7 @@ const sameFigures = ({ path }: PlacedStatistics, { file }: Sibling): Found => ({
   hint: { zh: '换成本期的数', en: 'give the figures of this issue' },
 });
 
-const sameRows = ({ kind, path }: Repeated, file: string): Found => ({
+const sameRows = ({ kind, path }: Repeated, { file }: Sibling): Found => ({
   path,
   target: 'key',
   message: {

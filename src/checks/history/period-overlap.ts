@@ -1,13 +1,7 @@
 /** A period of which one end was left as it was, in a series where each issue counts from where the one before ended. */
 
-import { type Day, dayCount, parseIsoDay } from '../../calendar.ts';
-import type { Statistics } from '../../schema/statistics.ts';
-
-interface Days {
-  readonly from: Day;
-  readonly to: Day;
-}
-type Period = Statistics['period'];
+import { dayCount } from '../../calendar.ts';
+import { type Days, daysOf, type Period } from '../../series/period.ts';
 
 /**
  * Whether the period begins again inside the last one. `older`: those of the issues before the last, newest first; read
@@ -36,9 +30,3 @@ const isInside = (now: Days, last: Days): boolean =>
   dayCount(now.from) >= dayCount(last.from) &&
   dayCount(now.from) < dayCount(last.to) &&
   dayCount(now.to) > dayCount(last.to);
-
-function daysOf(period: Period): Days | undefined {
-  if (typeof period !== 'object') return undefined;
-  const [from, to] = [parseIsoDay(period.from ?? ''), parseIsoDay(period.to ?? '')];
-  return from && to && dayCount(from) <= dayCount(to) ? { from, to } : undefined;
-}

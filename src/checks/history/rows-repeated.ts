@@ -15,13 +15,17 @@ export interface Repeated {
   readonly path: Path;
 }
 
-/** What an issue took from the series is the same every time. */
-export function* rowsRepeated(file: BulletinFile, before: BulletinFile, series: SeriesFile = {}): Iterable<Repeated> {
+/** Of these blocks of an issue; what it took from the series is the same every time. */
+export function* rowsRepeated(
+  blocks: readonly PlacedBlock[],
+  before: BulletinFile,
+  series: SeriesFile = {},
+): Iterable<Repeated> {
   const [last, always] = [blocksIn(before), blocksIn({ sections: series.sections ?? [] })];
   const rankings = new Set(last.map(({ block }) => ranked(block)));
   const tables = last.map((placed) => ({ placed, cells: laid(placed.block) }));
   const fixed = new Set(always.flatMap(({ block }) => [ranked(block), laid(block)]));
-  for (const placed of blocksIn(file)) {
+  for (const placed of blocks) {
     const { path, block } = placed;
     const [scores, cells] = [ranked(block), laid(block)];
     if (scores !== undefined && rankings.has(scores) && !fixed.has(scores))
