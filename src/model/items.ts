@@ -8,15 +8,7 @@ import type { Context } from './context.ts';
 import { deadlineText } from './dates.ts';
 import { tooDeep } from './levels.ts';
 import { endsInMark } from './names.ts';
-import {
-  type Counter,
-  countOne,
-  isRunIn,
-  levelNumbering,
-  marker,
-  type Numbering,
-  startsWithMarker,
-} from './numbering.ts';
+import { type Counter, isRunIn, levelNumbering, type Numbering, nextMarker } from './numbering.ts';
 import { dateOf, paragraphs, text } from './written.ts';
 
 interface WrittenWay {
@@ -82,13 +74,10 @@ function itemOf(
   runsOn: boolean,
 ): Item {
   const given = item.marker;
-  const opening = item.head ?? item.text ?? '';
-  const own = startsWithMarker(numbering, opening);
-  const number = given === false ? 0 : countOne(counter, numbering);
   const responsible = item.responsible;
   return {
     path,
-    marker: typeof given === 'string' ? given : given === false || own ? '' : marker(numbering, number),
+    marker: nextMarker(counter, numbering, given, item.head ?? item.text ?? ''),
     ...(typeof given === 'string' ? { markerGiven: true } : {}),
     ...text('head', item.head),
     separator: runsOn ? separatorInLine(item, path, context) : separatorOf(item),

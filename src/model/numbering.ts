@@ -14,12 +14,29 @@ export const isRunIn = (numbering: Numbering | undefined): boolean => numbering 
 export type Counter = Map<Numbering, number>;
 
 /** The number of one more member of this form; the forms below it begin anew. */
-export function countOne(counter: Counter, numbering: Numbering): number {
+function countOne(counter: Counter, numbering: Numbering): number {
   const n = (counter.get(numbering) ?? 0) + 1;
   counter.set(numbering, n);
   const level = levelNumbering.indexOf(numbering);
   if (level >= 0) for (const below of [...levelNumbering.slice(level + 1), '一是'] as const) counter.delete(below);
   return n;
+}
+
+/**
+ * What is printed before one more member: the number it was given, none where its words begin with one, else the next.
+ * @param given false where it is not to be counted
+ * @param opening its first words; undefined where it has none, and is not counted unless a number was given
+ */
+export function nextMarker(
+  counter: Counter,
+  numbering: Numbering,
+  given: string | false | undefined,
+  opening: string | undefined,
+): string {
+  if (given === false || (given === undefined && opening === undefined)) return '';
+  const number = countOne(counter, numbering);
+  if (given !== undefined) return given;
+  return startsWithMarker(numbering, opening ?? '') ? '' : marker(numbering, number);
 }
 
 /** The number of the n-th member (from 1) as printed; '' for none and for 【】, which stands round the title. */

@@ -7,15 +7,7 @@ import type { Context } from './context.ts';
 import { imagesOf } from './images.ts';
 import { itemList, wayOf } from './items.ts';
 import { tooDeep } from './levels.ts';
-import {
-  type Counter,
-  countOne,
-  isRunIn,
-  levelNumbering,
-  marker,
-  type Numbering,
-  startsWithMarker,
-} from './numbering.ts';
+import { type Counter, isRunIn, levelNumbering, type Numbering, nextMarker } from './numbering.ts';
 import { rankingOf } from './ranking.ts';
 import { statisticsParagraphs } from './statistics.ts';
 import { tableOf } from './table/table.ts';
@@ -34,17 +26,13 @@ export function sectionsOf(
   return written.map((section, index) => {
     const at = [...path, index];
     const numbering = numberingOf(section, level, context.kind);
-    const given = section.marker;
-    const counts = typeof given === 'string' || (given === undefined && section.title !== undefined);
-    const number = counts ? countOne(counter, numbering) : 0;
-    const own = section.title !== undefined && startsWithMarker(numbering, section.title);
     const inner = Math.max(level, levelNumbering.indexOf(numbering) + 1);
     return {
       path: at,
       level: Math.min(inner, 4),
       ...text('title', section.title),
       ...text('subtitle', section.subtitle),
-      marker: typeof given === 'string' ? given : own || !counts ? '' : marker(numbering, number),
+      marker: nextMarker(counter, numbering, section.marker, section.title),
       brackets: numbering === '【】' && section.title !== undefined,
       blocks: blocksOf(section, at, inner, context),
     };
