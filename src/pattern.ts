@@ -1,4 +1,4 @@
-/** Patterns on many short texts, of which nearly none has a match. */
+/** What is looked for in many texts and hardly ever found. */
 
 /**
  * Every match of a global pattern. Asking whether there is one costs a fraction of setting out to walk them all, for which
@@ -6,3 +6,10 @@
  */
 export const matchesIn = (text: string, pattern: RegExp): Iterable<RegExpExecArray> =>
   text.search(pattern) < 0 ? [] : text.matchAll(pattern);
+
+/** A 1 at the UTF-16 code of each of these characters: every one of a text is looked up, and no text is made of it for that. */
+export function codesOf(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let at = 0; at < characters.length; at += 1) table[characters.charCodeAt(at)] = 1;
+  return table;
+}

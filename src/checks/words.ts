@@ -32,10 +32,3 @@ export function wordFinder(words: Iterable<string>): (text: string) => readonly 
     return found;
   };
 }
-
-/** A 1 at each of these UTF-16 codes: every character of every text is looked up, and no text is made of it for that. */
-export function codes(of: Iterable<number>): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const code of of) table[code] = 1;
-  return table;
-}

@@ -1,7 +1,7 @@
 /** What 汉字 a simplified text may have. Every character of every text is asked about, so tables answer by its code. */
 
 import { once } from '../../once.ts';
-import { codes } from '../words.ts';
+import { codesOf } from '../../pattern.ts';
 import { doubtful, pairs } from './traditional.generated.ts';
 
 const table = once(() => {
@@ -23,7 +23,7 @@ export const simplifiedFor = (character: string): string | undefined =>
 /** Whether that is the only one there is. */
 export const isCertain = (character: string): boolean => !doubtful.includes(character);
 
-const gb2312 = once(() => codes([...`〇々瞭勠槃蹚${gb2312Characters()}`].map((held) => held.charCodeAt(0))));
+const gb2312 = once(() => codesOf(`〇々瞭勠槃蹚${gb2312Characters()}`));
 
 /**
  * Whether the faces 仿宋_GB2312 and 楷体_GB2312 hold the character of this UTF-16 code: GB/T 2312-1980, its marks and its

@@ -1,5 +1,6 @@
 /** Where a text's clauses begin and end. One walk along the text. */
 
+import { codesOf } from '../../pattern.ts';
 import type { Clause, Figure } from './figure.ts';
 
 export interface OpenClause extends Omit<Clause, 'end' | 'mark' | 'figures'> {
@@ -14,9 +15,8 @@ const opening = '（(【《〈「『';
 const closing = '）)】》〉」』';
 /** Half-width marks divide where they are no part of a number. */
 const halfWidth = /[,;:!?]/;
-/** A 1 at the code of whatever opens, closes, pauses or divides: every character is looked up. */
-const mayDivide = new Uint8Array(0x10000);
-for (const mark of `${opening}${closing}、，；：。！？\n,;:!?`) mayDivide[mark.charCodeAt(0)] = 1;
+/** Whatever opens, closes, pauses or divides. */
+const mayDivide = codesOf(`${opening}${closing}、，；：。！？\n,;:!?`);
 
 /** In the order in which they begin; a clause that a bracket interrupts goes on behind it. */
 export function clausesOf(text: string): readonly OpenClause[] {
