@@ -35,6 +35,8 @@ export interface CompileInput {
   /** As messages show it: relative to the current folder, with `/`. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Its path below the series folder, else its base name; with `/`, in NFC, without ending. By default the name in `file`. */
+  readonly path?: string;
   readonly series?: SeriesText;
   /** The other issues of the series, or of the folder; without them nothing is compared with earlier ones. */
   readonly siblings?: Siblings;
@@ -121,7 +123,7 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const fields = nameFields(bulletin);
   if (options.formats.length === 0) return stop({ series: settings, fields });
 
-  const outputs = new Map(options.formats.map((format) => [format, write(format, tree(), bulletin)]));
+  const outputs = new Map(options.formats.map((format) => [format, write(format, tree(), bulletin, issuePath(input))]));
   return {
     ...stop({ series: settings }),
     outputs,
@@ -153,10 +155,17 @@ const locateIn =
   (source: Source): Located<unknown>['locate'] =>
   (path, span, target) => ({ file: source.file, range: source.locate(path, span, target) });
 
-function write(format: Format, tree: PageTree, bulletin: Bulletin): Uint8Array {
+const issuePath = ({ path, file }: CompileInput): string =>
+  path ??
+  file
+    .replace(/^.*\//, '')
+    .replace(/\.ya?ml$/i, '')
+    .normalize('NFC');
+
+function write(format: Format, tree: PageTree, bulletin: Bulletin, path: string): Uint8Array {
   switch (format) {
     case 'docx':
-      return writeDocx(tree);
+      return writeDocx(tree, { name: bulletin.masthead?.name ?? [], path });
     case 'text':
       return new TextEncoder().encode(pageText(tree));
     case 'json':

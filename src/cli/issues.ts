@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { CompileInput } from '../compile.ts';
 import type { Input } from './disk/inputs.ts';
 import { namedFiles } from './disk/named-files.ts';
-import { shown } from './disk/place.ts';
+import { below, shown } from './disk/place.ts';
 import { isProblem, readBytes } from './disk/read.ts';
 import { findSeries, readSeries, type Series } from './disk/series.ts';
 import { type SiblingsReader, siblingsReader } from './disk/siblings.ts';
@@ -74,6 +74,7 @@ function readIssue(
       return {
         file,
         bytes,
+        path: pathOf(input, series),
         ...(series && { series: { file: series.shown, bytes: series.bytes } }),
         ...(templates.length > 0 && { templates }),
         siblings: siblingsOf(input, series),
@@ -81,6 +82,12 @@ function readIssue(
       };
     },
   };
+}
+
+/** The name of an issue in its series, the same on every machine; a folder's is that of the folder. */
+function pathOf({ folder, name }: Input, series: Series | undefined): string {
+  const way = series && below(path.join(folder, name), series.folder);
+  return (way ?? name).replaceAll(path.sep, '/').normalize('NFC');
 }
 
 /** Reads every series file once a run. */

@@ -2,13 +2,13 @@
 
 import process from 'node:process';
 import type { Words } from '../diagnostic.ts';
+import { version } from '../version.ts';
 import { type Context, exit, tell } from './context.ts';
 import { programHelp } from './help.ts';
 import { type Io, processIo } from './io.ts';
 import { takeLanguage } from './language.ts';
 import { isUnwritable, refuse } from './unwritable.ts';
 import { misuse } from './usage.ts';
-import { version } from './version.ts';
 
 /** Runs one command line. @returns the exit code */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

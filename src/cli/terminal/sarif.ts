@@ -2,7 +2,7 @@
 
 import { entries as codes } from '../../checks/entries.ts';
 import type { Diagnostic, Lang, Severity } from '../../diagnostic.ts';
-import { version } from '../version.ts';
+import { version } from '../../version.ts';
 
 const levels = {
   error: 'error',
