@@ -101,6 +101,13 @@ export const commands: readonly CommandSpec[] = [
         },
       },
       {
+        flags: '--overwrite',
+        about: {
+          zh: '原有的文件改过内容也换成新的，旧的改名留下',
+          en: 'replace a document that was edited, and keep the old one aside',
+        },
+      },
+      {
         flags: '--json',
         about: {
           zh: '结果以 JSON 写到标准输出',

@@ -16,7 +16,15 @@ export interface Sink {
 /** The calls that put a file in its place; a test replaces one of them to play a full disk or a file held open. */
 export type Disk = Pick<
   typeof fs,
-  'openSync' | 'writeFileSync' | 'fsyncSync' | 'fchmodSync' | 'closeSync' | 'renameSync' | 'rmSync'
+  | 'openSync'
+  | 'writeFileSync'
+  | 'fsyncSync'
+  | 'fchmodSync'
+  | 'closeSync'
+  | 'renameSync'
+  | 'linkSync'
+  | 'copyFileSync'
+  | 'rmSync'
 >;
 
 export interface Io {

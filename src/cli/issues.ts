@@ -19,6 +19,8 @@ export interface Issue {
   /** As messages show it. */
   readonly file: string;
   readonly series?: Series;
+  /** What it is made of: its file, those of the series and of the templates, and what they have named since it was read. */
+  readonly sources: ReadonlySet<string>;
   /** What the compiler is given: read when asked for, so that a batch holds one issue at a time. */
   read(): CompileInput | Problem;
 }
@@ -64,10 +66,16 @@ function readIssue(
   if (series && isProblem(series)) return series;
   const file = shown(io, input.file);
   const templates = own ?? series?.templates ?? [];
+  const sources = new Set([
+    input.file,
+    ...(series ? [series.file] : []),
+    ...templates.map((part) => path.resolve(io.cwd, part.file)),
+  ]);
   return {
     input,
     file,
     ...(series && { series }),
+    sources,
     read() {
       const bytes = readBytes(io, input.file);
       if (isProblem(bytes)) return bytes;
@@ -78,7 +86,9 @@ function readIssue(
         ...(series && { series: { file: series.shown, bytes: series.bytes } }),
         ...(templates.length > 0 && { templates }),
         siblings: siblingsOf(input, series),
-        readFile: namedFiles(io, path.dirname(input.file), series && path.dirname(series.file)),
+        readFile: namedFiles(io, path.dirname(input.file), series && path.dirname(series.file), (named) =>
+          sources.add(named),
+        ),
       };
     },
   };

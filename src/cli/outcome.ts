@@ -50,6 +50,6 @@ export const isFaulty = (diagnostics: readonly Diagnostic[], strict: boolean): b
   diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
 
 export const exitCode = ({ diagnostics, problems }: Findings, strict: boolean): number => {
-  if (problems.length > 0) return exit.failed;
+  if (problems.some(({ severity }) => severity !== 'warning')) return exit.failed;
   return isFaulty(diagnostics, strict) ? exit.faults : exit.done;
 };

@@ -11,6 +11,8 @@ export interface Problem {
   readonly at?: Range;
   /** Text of the file, for the excerpt. */
   readonly text?: string;
+  /** The command did what was asked, and this must be known. */
+  readonly severity?: 'error' | 'warning';
   readonly message: Words;
   readonly hint?: Words;
 }
@@ -18,10 +20,13 @@ export interface Problem {
 const beginning: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** In the shape of every other message; scripts get a problem without a place at the beginning of its file. */
-export const problemDiagnostic = ({ code, file, at, message, hint }: Problem, lang: Lang): Diagnostic => ({
+export const problemDiagnostic = (
+  { code, file, at, severity = 'error', message, hint }: Problem,
+  lang: Lang,
+): Diagnostic => ({
   file,
   ...(at ?? beginning),
-  severity: 'error',
+  severity,
   code,
   message: message[lang],
   ...(hint && { hint: hint[lang] }),

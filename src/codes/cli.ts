@@ -51,8 +51,8 @@ export const cliCodes = {
     severity: 'error',
     title: { zh: '写不了文件', en: 'a file cannot be written' },
     why: {
-      zh: '文件夹不许写、磁盘已满，或者原有的文件是只读的。原有的文件没有动。',
-      en: 'The folder may not be written, the disk is full, or the file there is read-only. What was there is untouched.',
+      zh: '文件夹不许写，磁盘已满，原有的文件是只读的或是别人的，或者要写的管道没有程序在读。原有的文件没有动。',
+      en: 'The folder may not be written, the disk is full, the file there is read-only or somebody else’s, or nobody reads from the pipe. What was there is untouched.',
     },
     cure: {
       zh: '换一个文件夹（-o 或 --out-dir），或请管理员给予写的权限，再试一次。',
@@ -69,6 +69,42 @@ export const cliCodes = {
     cure: {
       zh: '关掉打开着的文件，再运行一次。如果并没有打开，删去旁边名字以 ~$ 或 .~ 开头的文件。',
       en: 'Close the document and run again. If it is not open, delete the file beside it whose name begins with ~$ or .~.',
+    },
+  },
+  'target-edited': {
+    severity: 'error',
+    title: { zh: '要写的文件改过内容', en: 'the target was edited' },
+    why: {
+      zh: '上次生成的文件在 Word、WPS 里改过内容，换掉它，这些改动就没有了。所以没有动它，新的也没有写。程序写出的每份 docx 里记着各部分和正文的校验值，据此判断；页眉、页脚、版式、批注的改动不算内容。',
+      en: 'The document built before was edited in Word or WPS, and replacing it would lose that. It was left alone and nothing was written. Every docx bears digests of its parts and of its text, by which this is told; headers, footers, layout and comments do not count as text.',
+    },
+    cure: {
+      zh: '改动里还要的，先写进 YAML；再加 --overwrite 生成，旧文件改名为“……（改过）.docx”留着。',
+      en: 'Write into the YAML file what shall stay, then build with --overwrite: the old file stays as “…（改过）.docx”.',
+    },
+  },
+  'target-not-ours': {
+    severity: 'error',
+    title: { zh: '要写的地方有别的文件', en: 'the target is not ours' },
+    why: {
+      zh: '那里已有一个同名的文件，不是 bulletin 生成的，或者已经损坏、看不出是谁生成的。没有动它，新的也没有写。',
+      en: 'A file of that name is there that bulletin did not make, or that is too damaged to tell. It was left alone and nothing was written.',
+    },
+    cure: {
+      zh: '换一个文件名（-o 或 --out-dir）；确实要换掉它，加 --overwrite，旧文件改名为“……（改过）.docx”留着。',
+      en: 'Choose another name (-o or --out-dir); with --overwrite it is replaced and stays as “…（改过）.docx”.',
+    },
+  },
+  'target-kept': {
+    severity: 'warning',
+    title: { zh: '换下来的文件改名留着', en: 'the file that was replaced is kept' },
+    why: {
+      zh: '原有的文件在 Word、WPS 里存过（版式、批注可能不同，文字没有改动），或者照 --overwrite 换掉了。新的已写好，旧的改名为“……（改过）.docx”，已有这个名字就加数字。',
+      en: 'The file there had been saved by Word or WPS (layout or comments may differ, the words do not), or was replaced as --overwrite asks. The new one is written; the old one is “…（改过）.docx”, with a number if that name is taken.',
+    },
+    cure: {
+      zh: '旧的里面有要用的，抄进 YAML；没有用了就删去它。要改文字和版式，改 YAML，不要改 docx。',
+      en: 'Copy what is needed into the YAML file, and delete the old one when it is not needed. Change the YAML, not the docx.',
     },
   },
   'output-collision': {

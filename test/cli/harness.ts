@@ -8,6 +8,8 @@ import type { Engine } from '../../src/cli/engine.ts';
 import type { Disk, Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
+import { writeDocx } from '../../src/docx/write.ts';
+import { paragraph, treeOf } from '../docx/tree.ts';
 
 /** A folder with these files (name → text or bytes), gone after the test. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
@@ -20,6 +22,9 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
   }
   return folder;
 }
+
+/** A document of one paragraph, as the program writes it. */
+export const sealed = (text: string): Uint8Array => writeDocx(treeOf([paragraph('BodyText', text)]));
 
 export interface Machine {
   readonly cwd: string;

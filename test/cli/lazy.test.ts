@@ -49,3 +49,19 @@ test.each([
   ['src/cli/commands/schema.ts', []],
   ['src/cli/disk/glob.ts', []],
 ])('%s', (module, packages) => expect(packagesOf(module)).toEqual(packages));
+
+/** The modules that come with one at once. */
+function modulesOf(module: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(module)) return seen;
+  seen.add(module);
+  for (const { path, kind, external } of inputs[module]?.imports ?? [])
+    if (kind === 'import-statement' && !external) modulesOf(path, seen);
+  return seen;
+}
+
+test('what judges a document that lies there is loaded only where one does', () => {
+  const judge = 'src/docx/seal/read.ts';
+  expect(inputs).toHaveProperty([judge]);
+  for (const module of ['src/cli/commands/build.ts', 'src/compile.ts'])
+    expect([...modulesOf(module)]).not.toContain(judge);
+});

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../src/check-text.ts';
 import { docxFile, p } from '../importer/docx-file.ts';
-import { folderWith, runIn } from './harness.ts';
+import { folderWith, runIn, sealed } from './harness.ts';
 
 const tree = {
   'a.yaml': '',
@@ -101,7 +101,7 @@ describe('what cannot be checked', () => {
   });
 
   test('build says that it is for checking', async () => {
-    const cwd = folderWith(tree);
+    const cwd = folderWith({ ...tree, 'a.docx': sealed('旧') });
     const { code, err } = await runIn({ cwd }, 'build', '来稿.txt');
     expect(code).toBe(2);
     expect(err).toContain('只认 .yaml（或 .yml）文件');

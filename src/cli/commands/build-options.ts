@@ -16,6 +16,7 @@ export interface BuildFlags {
   readonly strict?: boolean;
   readonly draft?: boolean;
   readonly force?: boolean;
+  readonly overwrite?: boolean;
   readonly json?: boolean;
 }
 export interface BuildOptions extends Omit<BuildFlags, 'format'> {

@@ -6,6 +6,7 @@ import { onceFor } from '../../once.ts';
 import type { Siblings } from '../../series/siblings.ts';
 import { applyEdits } from '../../source/edits.ts';
 import type { Context } from '../context.ts';
+import { type Folders, settle } from '../disk/temporary.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import type { Engine } from '../engine.ts';
 import { editsFor, encode } from '../fix.ts';
@@ -103,27 +104,26 @@ function applyPass(issue: Issue, source: CompileInput, compiled: Compiled, fixed
   return changed;
 }
 
-export function writeFixes({ io }: Context, fixed: Iterable<Fixed>): readonly Problem[] {
-  return [...fixed].flatMap(({ file, path: at, bytes }) => {
-    const written = writeWhole(io, path.resolve(at), bytes, {
-      force: false,
-      beside: false,
-    });
-    if (!('failed' in written)) return [];
+export async function writeFixes({ io }: Context, fixed: Iterable<Fixed>): Promise<readonly Problem[]> {
+  const folders: Folders = new Set();
+  const problems: Problem[] = [];
+  for (const { file, path: at, bytes } of fixed) {
+    const written = await writeWhole(io, path.resolve(at), bytes, { force: false, beside: false, folders });
+    if (!('failed' in written)) continue;
     const { zh, en } = written.failed;
-    return [
-      {
-        code: 'cannot-write' as const,
-        file,
-        message: {
-          zh: `改不了这个文件：${zh}`,
-          en: `the file cannot be changed: ${en}`,
-        },
-        hint: {
-          zh: '关掉打开它的程序，或取得写的权限后再试',
-          en: 'close the program that has it open, or ask for the right to write',
-        },
+    problems.push({
+      code: 'cannot-write',
+      file,
+      message: {
+        zh: `改不了这个文件：${zh}`,
+        en: `the file cannot be changed: ${en}`,
       },
-    ];
-  });
+      hint: {
+        zh: '关掉打开它的程序，或取得写的权限后再试',
+        en: 'close the program that has it open, or ask for the right to write',
+      },
+    });
+  }
+  settle(io, folders);
+  return problems;
 }

@@ -68,7 +68,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     return [];
   });
   bar.done();
-  const unwritten = flags.fix && !flags.dryRun ? writeFixes(context, fixes.files.values()) : [];
+  const unwritten = flags.fix && !flags.dryRun ? await writeFixes(context, fixes.files.values()) : [];
   const findings = gather([...ofIssues, ...ofTexts], [...problems, ...unwritten], lang);
   if (format === 'pretty') printReport(context, findings, { issues: found.inputs.length, texts: found.texts.length });
   else io.stdout.write(await machineFormats[format](allDiagnostics(findings, lang), lang));

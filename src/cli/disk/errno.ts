@@ -19,6 +19,8 @@ const reasons = {
   ETXTBSY: { zh: '正被别的程序占用', en: 'another program is using it' },
   EMFILE: { zh: '打开的文件太多', en: 'too many open files' },
   ELOOP: { zh: '链接绕成了圈', en: 'the links go in a circle' },
+  ENXIO: { zh: '没有程序在另一头读', en: 'nobody reads at the other end' },
+  EPIPE: { zh: '另一头不再读了', en: 'nobody reads at the other end any more' },
   EIO: { zh: '磁盘读写出错', en: 'the disk reports a fault' },
   EFBIG: { zh: '文件太大', en: 'the file is too large' },
   EINVAL: {

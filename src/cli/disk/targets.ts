@@ -1,5 +1,6 @@
 /** Where each document goes, and what must not happen there. */
 
+import fs from 'node:fs';
 import path from 'node:path';
 import type { Format } from '../../compile.ts';
 import type { Io } from '../io.ts';
@@ -8,6 +9,7 @@ import type { Problem } from '../problem.ts';
 import { type Fields, nameByPattern } from './output-name.ts';
 import { inside, key, real, shown } from './place.ts';
 import { placeOfSetting } from './series-place.ts';
+import { isContribution } from './walk.ts';
 
 export const extensions = {
   docx: '.docx',
@@ -63,7 +65,9 @@ export interface Target {
 
 /** Two documents in one place, or one in the place of a source. */
 export function collisions(io: Io, targets: readonly Target[]): readonly Problem[] {
-  const sources = new Map(targets.flatMap(({ issue }) => sourcesOf(issue).map((file) => [key(io, real(file)), file])));
+  const sources = new Map(
+    targets.flatMap(({ issue }) => [...issue.sources].map((file) => [key(io, real(file)), file])),
+  );
   const taken = new Map<string, Target>();
   return targets.flatMap((target) => {
     const place = key(io, real(target.file));
@@ -75,7 +79,18 @@ export function collisions(io: Io, targets: readonly Target[]): readonly Problem
   });
 }
 
-const sourcesOf = ({ input, series }: Issue): readonly string[] => [input.file, ...(series ? [series.file] : [])];
+/**
+ * Where a document would replace a file that its issue names, or one that a unit has sent. Asked when the issue has been
+ * compiled, for only then is it known what it names. Of a docx in an issue folder the seal tells whether it is ours.
+ */
+export function overInput(io: Io, target: Target): Problem | undefined {
+  const { issue, file, format } = target;
+  if (!fs.lstatSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const place = key(io, real(file));
+  const source = [...issue.sources].find((each) => key(io, real(each)) === place);
+  const isSent = format !== 'docx' && isContribution(file);
+  return source !== undefined || isSent ? overSource(io, target, source ?? file) : undefined;
+}
 
 const twice = (io: Io, target: Target, other: Target): Problem => ({
   code: 'output-collision',

@@ -59,3 +59,14 @@ export const fragmentsOf = (folder: string): readonly string[] => {
         .filter((entry) => entry.isFile())
         .map(({ name }) => path.join(folder, name));
 };
+
+/** Whether a file is what a unit has sent (contract 3.0): in an issue folder, or one folder below. */
+export const isContribution = (file: string): boolean => {
+  const folder = path.dirname(file);
+  return (
+    /\.(ya?ml|txt|docx|xlsx|csv)$/i.test(file) &&
+    !isPassedOver(path.basename(file)) &&
+    !isOwnerFile(path.basename(file)) &&
+    [folder, path.dirname(folder)].some((each) => issueOf(each) !== undefined)
+  );
+};

@@ -99,9 +99,9 @@ function prettyDiagnostic(diagnostic: Diagnostic, lineAt: LineAt, pretty: Pretty
 }
 
 /** A problem has no line to show. */
-export const prettyProblem = ({ file, message, code, hint }: Problem, pretty: Pretty): string =>
+export const prettyProblem = ({ file, severity = 'error', message, code, hint }: Problem, pretty: Pretty): string =>
   [
-    head(file, 'error', message[pretty.lang], code, pretty),
+    head(file, severity, message[pretty.lang], code, pretty),
     ...(hint ? [`     ${hintLabel[pretty.lang]}${visible(hint[pretty.lang])}`] : []),
     '',
   ].join('\n');
