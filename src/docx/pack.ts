@@ -1,5 +1,5 @@
+import { crc32 } from 'node:zlib';
 import { deflateSync, strToU8 } from 'fflate';
-import { crc32 } from '../data/office/crc.ts';
 import type { Parts } from './parts.ts';
 import { sealPart } from './seal/custom.ts';
 import { type Packed, zip } from './zip.ts';

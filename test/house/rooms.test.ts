@@ -30,7 +30,7 @@ const doors: Readonly<Record<string, string>> = {
   zod: 'schema',
   handlebars: 'template',
   docx: 'docx',
-  fflate: 'data docx',
+  fflate: 'docx',
   'csv-parse': 'data',
   commander: 'cli',
   tinyglobby: 'cli',
@@ -79,14 +79,14 @@ test('a room imports only from rooms to its left', () => {
 });
 
 /** Modules of Node that neither see the world nor change it. */
-const pure: Readonly<Record<string, string>> = { 'node:crypto': 'docx' };
+const pure: Readonly<Record<string, string>> = { 'node:crypto': 'docx', 'node:zlib': 'data docx' };
 
 test('only cli/ touches disk, process and time', () => {
   const wrong = files
     .filter((file) => roomOf(file) !== 'cli')
     .flatMap((file) =>
       importsOf(file)
-        .filter((target) => target.startsWith('node:') && pure[target] !== roomOf(file))
+        .filter((target) => target.startsWith('node:') && !pure[target]?.split(' ').includes(roomOf(file)))
         .map((target) => `${file} imports ${target}`),
     );
   expect(wrong).toEqual([]);

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { crc32 } from '../../data/office/crc.ts';
+import { crc32 } from 'node:zlib';
 import { once } from '../../once.ts';
 import type { Io } from '../io.ts';
 import { errnoOf } from './errno.ts';

@@ -1,8 +1,7 @@
 /** The parts of a zip archive, read one at a time and never more of one than agreed: an archive may be made to burst. */
 
-import { Inflate } from 'fflate';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { type Bytes, le16, le32, says } from '../bytes.ts';
-import { crc32 } from './crc.ts';
 
 /** `damaged`: not a whole archive. `locked`: a password. `bomb`: more than `limits` allow. */
 export type ZipFault = 'damaged' | 'locked' | 'bomb';
@@ -102,22 +101,15 @@ function unpack(bytes: Bytes, entry: Entry, limits: ZipLimits): Bytes | ZipFault
   return content && content.length === size && crc32(content) === crc ? content : 'damaged';
 }
 
-/** Exactly `size` bytes, or undefined. Fed in small pieces, so that what an archive hides is left before it grows. */
+/** Exactly `size` bytes, or undefined. What an archive hides beyond them is left before it grows. */
 function inflate(data: Bytes, size: number): Bytes | undefined {
-  const content = new Uint8Array(size);
-  let filled = 0;
-  let over = false;
-  const stream = new Inflate((piece) => {
-    over ||= filled + piece.length > size;
-    if (!over) content.set(piece, filled);
-    filled += piece.length;
-  });
   try {
-    for (let at = 0; at < data.length && !over; at += 16_384) {
-      stream.push(data.subarray(at, at + 16_384), at + 16_384 >= data.length);
-    }
+    const content = inflateRawSync(data, {
+      maxOutputLength: Math.max(1, size),
+      chunkSize: Math.min(Math.max(size, 64), 1024 * 1024),
+    });
+    return content.length === size ? content : undefined;
   } catch {
     return undefined;
   }
-  return !over && filled === size ? content : undefined;
 }
