@@ -8,6 +8,7 @@ import { readImage } from '../../src/data/read-image.ts';
 import { readTableFile, splitSheet } from '../../src/data/table-file.ts';
 import type { Diagnostic, Words } from '../../src/diagnostic.ts';
 import { lintDocx } from '../../src/docx/lint.ts';
+import { verdictOn } from '../../src/docx/seal/read.ts';
 import { readPlain } from '../../src/importer/read-plain.ts';
 import type { Case } from './target.ts';
 
@@ -41,6 +42,8 @@ function judgeTable(name: string, bytes: Uint8Array): string | undefined {
 /** A paragraph is a line of the text, with something on it; where there is no text, an error says why. */
 function judgeText(name: string, { files, lang }: Case): string | undefined {
   const bytes = files.get(name) ?? new Uint8Array();
+  // Its seal, where it has one, is of another document.
+  if (!['edited', 'foreign'].includes(verdictOn(bytes))) return 'taken for one of ours';
   const { text, findings } = readPlain(bytes, name);
   const lines = text?.text.split(/\r?\n/) ?? [];
   const slip = text?.paragraphs.find(({ text, line }) => text.trim() === '' || lines[line - 1] !== text);

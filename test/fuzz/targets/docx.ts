@@ -11,7 +11,9 @@ const box = `<w:txbxContent>${p('框里的字')}</w:txbxContent>`;
 const drawing = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;
 const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const gone = '<w:del w:id="3"><w:r><w:delText>删去</w:delText></w:r></w:del>';
-const parts = partsOfDocx({
+const seal =
+  '<Properties><property name="bulletin-seal"><vt:lpwstr>0</vt:lpwstr></property><property name="bulletin-text"><vt:lpwstr>0</vt:lpwstr></property></Properties>';
+const document = partsOfDocx({
   body: [
     p('关于防汛备汛工作的报告', '<w:pStyle w:val="2"/>'),
     p(`${run('青石县')}${gone}<w:ins w:id="4">${run('召开会议。')}</w:ins>`, '<w:rPr><w:del w:id="5"/></w:rPr>'),
@@ -26,6 +28,7 @@ const parts = partsOfDocx({
   headers: { h: p('页眉') },
   footers: { f: p('— 1 —') },
 });
+const parts: Readonly<Record<string, string>> = { ...document, 'docProps/custom.xml': seal };
 const whole = pack(parts);
 const bits = [
   ...xmlBits,
