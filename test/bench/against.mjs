@@ -62,7 +62,7 @@ export function against(old, chosen, { work, pairs, bound }) {
   }));
   for (let round = 0; round < pairs; round++) {
     for (const row of rows.filter(({ fault }) => fault === undefined)) runPair(row, programs, round, work);
-    if (process.stderr.isTTY) process.stderr.write(`\r${round + 1} of ${pairs}${round + 1 === pairs ? '\n' : ''}`);
+    if ((round + 1) % 5 === 0) process.stderr.write(`${round + 1} of ${pairs} pairs\n`);
   }
   return [
     ['new / old', 'lower quartile', 'median', 'upper quartile', ''],
