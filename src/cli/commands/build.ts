@@ -60,6 +60,7 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
   const bar = progress(io, read.issues.length);
   const stopped = await uninterrupted(steps(read.issues, bar, build));
   bar.done();
+  problems.push(...read.later);
 
   const findings: Findings = gather(said, problems, lang);
   await report(context, findings, outputs, {

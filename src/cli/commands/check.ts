@@ -69,7 +69,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   });
   bar.done();
   const unwritten = flags.fix && !flags.dryRun ? writeFixes(context, fixes.files.values()) : [];
-  const findings = gather([...ofIssues, ...ofTexts], [...problems, ...unwritten], lang);
+  const findings = gather([...ofIssues, ...ofTexts], [...problems, ...read.later, ...unwritten], lang);
   if (format === 'pretty') printReport(context, findings, { issues: found.inputs.length, texts: found.texts.length });
   else io.stdout.write(await machineFormats[format](allDiagnostics(findings, lang), lang));
   const failed = new Set(unwritten.map(({ file }) => file));
