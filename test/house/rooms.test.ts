@@ -12,7 +12,7 @@ const rooms = [
   'series',
   'data',
   'figures',
-  'importer',
+  'flow',
   'model',
   'checks',
   'preset',

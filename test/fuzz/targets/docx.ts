@@ -1,7 +1,7 @@
 /** Texts that somebody sent: documents with most of what a page can hold, and plain ones. */
 
 import { pack } from '../../data/workbook.ts';
-import { docxFile, p, partsOfDocx, run, t, table } from '../../importer/docx-file.ts';
+import { docxFile, p, partsOfDocx, run, t, table } from '../../flow/docx-file.ts';
 import { mutate, mutateBytes } from '../mutate.ts';
 import type { Random } from '../random.ts';
 import { type Case, type Target, utf8 } from '../target.ts';
