@@ -60,7 +60,7 @@ export interface ParagraphStyle {
 }
 export type Align = 'left' | 'center' | 'right' | 'justify' | 'distribute';
 
-export interface ListPlace {
+interface ListPlace {
   /** From 0. */
   readonly level: number;
   /** `一、`, `2.`, `●`; absent where it cannot be told, as for a bullet of a symbol font. */
@@ -90,7 +90,7 @@ export interface Look {
   readonly underline: boolean;
 }
 
-export interface Picture {
+interface Picture {
   readonly kind: 'picture';
   /** Name for `Flow.part`; absent where the picture lies outside the document. */
   readonly part?: string;
@@ -102,12 +102,12 @@ export interface Picture {
 }
 
 /** A text box; it is read after the paragraph that holds it. */
-export interface Box {
+interface Box {
   readonly kind: 'box';
   readonly blocks: readonly Block[];
 }
 
-export interface NoteMark {
+interface NoteMark {
   readonly kind: 'note';
   readonly note: Note['kind'];
   readonly id: string;

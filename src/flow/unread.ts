@@ -19,10 +19,10 @@ export const toldUnread = (parts: readonly Unread[]): readonly Placed[] =>
     const names = parts.filter((part) => part.kind === kind).map(({ part }) => part.replace(/^.*\//, ''));
     if (names.length === 0) return [];
     const { zh, en } = unreadNames[kind];
-    const [list, more] = [names.slice(0, 3), names.length > 3];
+    const [list, more] = [names.slice(0, 3), names.length > 3 ? names.length : 0];
     return told({
-      zh: `${zh}里的字没有读，也就没有查，请自己看一遍：${list.join('、')}${more ? `等 ${names.length} 处` : ''}`,
-      en: `the words in ${en} were not read, so look at them yourself: ${list.join(', ')}${more ? ` and others, ${names.length} in all` : ''}`,
+      zh: `${zh}里的字没有读，也就没有查，请自己看一遍：${list.join('、')}${more ? ` 等 ${more} 处` : ''}`,
+      en: `the words in ${en} were not read, so look at them yourself: ${list.join(', ')}${more ? ` and others, ${more} in all` : ''}`,
     });
   });
 

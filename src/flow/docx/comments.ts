@@ -18,7 +18,7 @@ export function commentsOf(entries: readonly Entry[], stories: readonly Story[])
       text: linesOf([{ blocks }])
         .map((line) => line.text)
         .join('\n'),
-      about: from === undefined ? '' : marked.text.slice(from, end ?? at ?? from),
+      about: from === undefined ? '' : marked.text.slice(from, end ?? at ?? from).trim(),
       ...(paragraph !== undefined && { paragraph }),
     };
   });

@@ -4,7 +4,7 @@ import type { Attribute } from '../../data/office/xml.ts';
 import type { Align, Aside, Block, Change, Inline, Look, Paragraph, Run } from '../flow.ts';
 import { isIn } from '../text.ts';
 import type { Picturing } from './drawing.ts';
-import type { Numbering } from './numbering.ts';
+import { levelAt, type Numbering } from './numbering.ts';
 import { alignOf, isOn, outlineOf, readLook, type Styles } from './styles.ts';
 
 export interface Draft {
@@ -52,7 +52,7 @@ export function readProperty(draft: Draft, name: string, attribute: Attribute, p
     else if (name === 'numPr') draft.list = '';
   } else if (parent === 'numPr') {
     if (name === 'numId') draft.list = value();
-    else if (name === 'ilvl') draft.level = Number(value());
+    else if (name === 'ilvl') draft.level = levelAt(value());
   } else if (parent === 'rPr' && !draft.inProperties) {
     if (name === 'vanish') draft.run.isHidden = isOn(attribute('val'));
     else if (name === 'rStyle') draft.run.style = value();

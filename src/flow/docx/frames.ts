@@ -19,10 +19,11 @@ interface BlocksFrame {
 }
 /** What stands at the head of a note or a comment. */
 export interface EntryHead {
-  readonly name: string;
   readonly id: string;
   readonly author: string;
   readonly date: string | undefined;
+  /** The rule above notes and the like are kept as notes too. */
+  readonly isSeparator: boolean;
 }
 interface TableFrame {
   readonly kind: 'table';

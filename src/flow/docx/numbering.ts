@@ -35,7 +35,9 @@ interface Instance {
 }
 
 const deepest = 8;
-const levelAt = (value: string | undefined): number => Math.min(Math.max(Math.trunc(Number(value)) || 0, 0), deepest);
+/** A level from 0 to 8, whatever is written. */
+export const levelAt = (value: string | undefined): number =>
+  Math.min(Math.max(Math.trunc(Number(value)) || 0, 0), deepest);
 
 /** Without a sound part nothing can be told of the numbers; that they are there is told all the same. */
 export function readNumbering(zip: Zip, part: string | undefined): Numbering {
@@ -76,8 +78,7 @@ export function readNumbering(zip: Zip, part: string | undefined): Numbering {
     counter: () => {
       const counts = new Map<List, (number | undefined)[]>();
       const begun = new Set<string>();
-      return (id, level) => {
-        const at = levelAt(String(level));
+      return (id, at) => {
         const [found, own] = [listOf(id), instances.get(id)];
         if (!found || !own) return undefined;
         const count = counts.get(found) ?? [];

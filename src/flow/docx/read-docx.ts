@@ -81,7 +81,9 @@ function storyOf({ zip }: Document, part: string, reader: Reader): Story | Refus
 
 /** Paragraphs outside a note are kept as one: a program that is not Word made them. */
 const notesOf = ({ entries, blocks }: Story, kind: Note['kind']): readonly Note[] => [
-  ...entries.map((entry) => ({ kind, id: entry.id, blocks: entry.blocks })),
+  ...entries
+    .filter(({ isSeparator, blocks: own }) => !isSeparator || linesOf([{ blocks: own }]).length > 0)
+    .map((entry) => ({ kind, id: entry.id, blocks: entry.blocks })),
   ...(blocks.length > 0 ? [{ kind, id: '', blocks }] : []),
 ];
 

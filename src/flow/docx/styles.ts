@@ -4,6 +4,7 @@ import { visitOptional } from '../../data/office/package.ts';
 import type { Attribute } from '../../data/office/xml.ts';
 import type { Zip } from '../../data/office/zip.ts';
 import type { Align, Look, ParagraphStyle } from '../flow.ts';
+import { levelAt } from './numbering.ts';
 
 export interface Styles {
   /** Of a paragraph that names a style, or none. */
@@ -12,7 +13,7 @@ export interface Styles {
   readonly look: (paragraph: string | undefined, run: string | undefined, own: Partial<Look>) => Look;
 }
 
-export interface StyledParagraph extends ParagraphStyle {
+interface StyledParagraph extends ParagraphStyle {
   readonly list?: StyledList;
 }
 /** A list that a style brings; the level may be found by the style that names it. */
@@ -73,7 +74,7 @@ export function readStyles(zip: Zip, part: string | undefined): Styles {
     start(name, attribute, parent) {
       if (name === 'style' && parent === 'styles') {
         style = { id: attribute('styleId') ?? '', name: '', look: {} };
-        styles.set(style.id, style);
+        if (style.id !== '') styles.set(style.id, style);
         if (attribute('type') === 'paragraph' && attribute('default') && isOn(attribute('default'))) usual = style.id;
       } else if (name === 'tblStylePr') conditional = true;
       if (conditional) return;
@@ -100,7 +101,7 @@ function readStyle(style: Style, name: string, attribute: Attribute, parent: str
     else if (name === 'numPr') style.list = '';
   } else if (parent === 'numPr') {
     if (name === 'numId') style.list = value;
-    else if (name === 'ilvl') style.level = Number(value);
+    else if (name === 'ilvl') style.level = levelAt(value);
   }
 }
 

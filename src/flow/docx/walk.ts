@@ -95,7 +95,8 @@ function openFrame(reading: Reading, name: string, attribute: Attribute, parent:
     case 'comment': {
       if (parent !== `${name}s`) return false;
       const [id, author] = [attribute('id') ?? '', attribute('author') ?? ''];
-      frames.push(newBlocks('entry', depth, { name, id, author, date: attribute('date') }));
+      const isSeparator = (attribute('type') ?? 'normal') !== 'normal';
+      frames.push(newBlocks('entry', depth, { id, author, date: attribute('date'), isSeparator }));
       return true;
     }
     default:
