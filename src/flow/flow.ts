@@ -51,14 +51,15 @@ export interface Paragraph {
 
 /** What its own properties and those of its style say together. Indents and spacing have their place here once they are read. */
 export interface ParagraphStyle {
-  /** Of the style, the same in every language version: `heading 1`, `Normal`. */
+  /** Of the style: `heading 1`, `Normal`; the same in every language version, but for its capitals. */
   readonly name?: string;
   readonly isHeading: boolean;
   /** 1 to 9; absent for body text. */
   readonly outline?: number;
+  /** Absent for the left, where a paragraph stands of which nothing is said. */
   readonly align?: Align;
 }
-export type Align = 'left' | 'center' | 'right' | 'justify' | 'distribute';
+export type Align = 'center' | 'right' | 'justify' | 'distribute';
 
 interface ListPlace {
   /** From 0. */

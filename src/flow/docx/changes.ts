@@ -15,7 +15,7 @@ const kinds: ReadonlyMap<string, Change['kind']> = new Map([
 
 /** The revision that an element says, or undefined. Its time is local and bears a Z all the same; the day is enough. */
 export function changeOf(name: string, attribute: Attribute): Change | undefined {
-  const kind = kinds.get(name) ?? (name.endsWith('PrChange') ? 'formatted' : undefined);
+  const kind = kinds.get(name) ?? (name.endsWith('PrChange') ? ('formatted' as const) : undefined);
   return kind && { kind, ...whoAndWhen(attribute('author'), attribute('date')) };
 }
 

@@ -1,7 +1,7 @@
 /** A paragraph while it is read. */
 
 import type { Attribute } from '../../data/office/xml.ts';
-import type { Align, Aside, Block, Change, Inline, Look, Paragraph, Run } from '../flow.ts';
+import type { Align, Aside, Block, Change, Inline, Look, Paragraph, ParagraphStyle, Run } from '../flow.ts';
 import { isIn } from '../text.ts';
 import type { Picturing } from './drawing.ts';
 import { levelAt, type Numbering } from './numbering.ts';
@@ -15,7 +15,7 @@ export interface Draft {
   outline?: number;
   list?: string;
   level?: number;
-  align?: Align;
+  align?: Align | 'left';
   /** Inside its own properties, where a mark is about its end and not about a run. */
   inProperties: boolean;
   run: RunDraft;
@@ -47,7 +47,7 @@ export function readProperty(draft: Draft, name: string, attribute: Attribute, p
   else if (parent === 'pPr') {
     if (name === 'pStyle') draft.style = value();
     else if (name === 'outlineLvl') draft.outline = Number(value());
-    else if (name === 'jc') draft.align = alignOf(value()) ?? 'left';
+    else if (name === 'jc') draft.align = alignOf(value());
     // A list that leaves its id to the style is a list nonetheless.
     else if (name === 'numPr') draft.list = '';
   } else if (parent === 'numPr') {
@@ -98,7 +98,7 @@ const isSameLook = (a: Look, b: Look): boolean =>
 const isSame = (a: readonly Change[], b: readonly Change[]): boolean =>
   a === b || (a.length === b.length && a.every((change, index) => isSameChange(change, b[index] as Change)));
 const isSameChange = (a: Change, b: Change): boolean =>
-  a.kind === b.kind && a.author === b.author && JSON.stringify(a.day) === JSON.stringify(b.day);
+  a === b || (a.kind === b.kind && a.author === b.author && JSON.stringify(a.day) === JSON.stringify(b.day));
 
 /** @param count counts its number, where it is one that is printed */
 export function finished(
@@ -107,13 +107,8 @@ export function finished(
   { levelOf }: Numbering,
   count: ((list: string, level: number) => string | undefined) | undefined,
 ): Paragraph {
-  const { list: styledList, ...styled } = styles.paragraph(draft.style);
-  const { outline: _, ...unlevelled } = styled;
-  const outline = outlineOf(draft.outline);
-  const own =
-    draft.outline === undefined
-      ? styled
-      : { ...unlevelled, isHeading: outline !== undefined, ...(outline !== undefined && { outline }) };
+  const { style, list: styledList } = styles.paragraph(draft.style);
+  const own = draft.outline === undefined ? style : levelled(style, outlineOf(draft.outline));
   const isListed = draft.list === undefined ? styledList !== undefined : draft.list !== '0';
   const id = draft.list || (styledList?.id ?? '');
   const level = draft.level ?? styledList?.level ?? levelOf(id, styledList?.style ?? '') ?? 0;
@@ -121,8 +116,18 @@ export function finished(
   return {
     kind: 'paragraph',
     inline: draft.inline,
-    style: draft.align ? { ...own, align: draft.align } : own,
+    style: draft.align === undefined ? own : aligned(own, draft.align),
     ...(isListed && { list: { level, ...(text !== undefined && { text }) } }),
     changes: draft.changes,
   };
 }
+
+/** A paragraph's own level counts, and its style's no more: it may say that this is no heading. */
+const levelled = ({ outline: _, ...rest }: ParagraphStyle, outline: number | undefined): ParagraphStyle => ({
+  ...rest,
+  isHeading: outline !== undefined,
+  ...(outline !== undefined && { outline }),
+});
+
+const aligned = ({ align: _, ...rest }: ParagraphStyle, align: Align | 'left'): ParagraphStyle =>
+  align === 'left' ? rest : { ...rest, align };

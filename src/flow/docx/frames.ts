@@ -1,7 +1,9 @@
 /** What stands around a place of a document: the tables, rows, cells, boxes and paragraphs that are open there. */
 
+import type { Attribute } from '../../data/office/xml.ts';
 import type { Block, Cell, Change, Row, Table } from '../flow.ts';
 import type { Draft } from './draft.ts';
+import { isOn } from './styles.ts';
 
 export type Frame = BlocksFrame | TableFrame | RowFrame | ParagraphFrame;
 
@@ -95,9 +97,11 @@ const columnsOf = (value: string | undefined): number =>
   Math.min(Math.max(Math.trunc(Number(value)) || 0, 0), mostColumns);
 
 /** Takes what an element says of a row or a cell. */
-export function readTableProperty(frame: Frame, name: string, value: string | undefined, parent: string): void {
+export function readTableProperty(frame: Frame, name: string, attribute: Attribute, parent: string): void {
+  if (parent !== 'trPr' && parent !== 'tcPr') return;
+  const value = attribute('val');
   if (frame.kind === 'row' && parent === 'trPr') {
-    if (name === 'tblHeader') frame.isHeader = !['0', 'false', 'off'].includes(value ?? '');
+    if (name === 'tblHeader') frame.isHeader = isOn(value);
     else if (name === 'gridBefore') frame.skipped = columnsOf(value);
   } else if (frame.kind === 'cell' && parent === 'tcPr') {
     if (name === 'gridSpan') frame.columns = Math.max(columnsOf(value), 1);

@@ -30,7 +30,7 @@ function flowOf(document: Document, file: string): Flow | Refusal {
   const reader: Reader = {
     styles: readStyles(zip, partOf('styles')),
     numbering: readNumbering(zip, partOf('numbering')),
-    relations,
+    parts: partsOf(relations),
   };
   const body = storyOf(document, main, reader);
   if (isRefusal(body)) return body;
@@ -38,7 +38,7 @@ function flowOf(document: Document, file: string): Flow | Refusal {
   const [notes, margins, others]: [Note[], Margin[], Unread[]] = [[], [], unreadOf(document, relations)];
   for (const { type, part } of sideParts(relations, body)) {
     const own = relationsOf(zip, part);
-    const story = storyOf(document, part, { ...reader, relations: typeof own === 'string' ? [] : own });
+    const story = storyOf(document, part, { ...reader, parts: partsOf(typeof own === 'string' ? [] : own) });
     if (isRefusal(story)) return story;
     if (typeof own !== 'string') others.push(...unreadOf(document, own));
     if (type === 'header' || type === 'footer') margins.push({ kind: type, blocks: story.blocks });
@@ -50,7 +50,7 @@ function flowOf(document: Document, file: string): Flow | Refusal {
   number(lines);
   const said = partOf('comments');
   const story =
-    said !== undefined && isThere(zip, said) ? storyOf(document, said, { ...reader, relations: [] }) : undefined;
+    said !== undefined && isThere(zip, said) ? storyOf(document, said, { ...reader, parts: new Map() }) : undefined;
   if (said !== undefined && story && isRefusal(story)) others.push({ part: said, kind: 'comments' });
   return {
     ...{ file, blocks, notes, margins, unread: others },
@@ -71,6 +71,9 @@ function flowOf(document: Document, file: string): Flow | Refusal {
     return [...new Set([...noted, ...shown])].filter(({ part }) => isThere(zip, part));
   }
 }
+
+const partsOf = (relations: readonly Relation[]): ReadonlyMap<string, string> =>
+  new Map(relations.map(({ id, part }) => [id, part]));
 
 function storyOf({ zip }: Document, part: string, reader: Reader): Story | Refusal {
   const bytes = zip.read(part);

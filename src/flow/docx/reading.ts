@@ -1,6 +1,5 @@
 /** A story while it is read, and what comes of it. */
 
-import type { Relation } from '../../data/office/package.ts';
 import type { Block, Change, CommentMark } from '../flow.ts';
 import type { Fields } from './fields.ts';
 import type { EntryHead, Frame } from './frames.ts';
@@ -30,8 +29,8 @@ interface Reference {
 export interface Reader {
   readonly styles: Styles;
   readonly numbering: Numbering;
-  /** What its part points at. */
-  readonly relations: readonly Relation[];
+  /** Names of the parts that its part points at, by the ids of the relations. */
+  readonly parts: ReadonlyMap<string, string>;
 }
 
 /** A story while it is read. */

@@ -13,7 +13,8 @@ export interface Styles {
   readonly look: (paragraph: string | undefined, run: string | undefined, own: Partial<Look>) => Look;
 }
 
-interface StyledParagraph extends ParagraphStyle {
+interface StyledParagraph {
+  readonly style: ParagraphStyle;
   readonly list?: StyledList;
 }
 /** A list that a style brings; the level may be found by the style that names it. */
@@ -32,7 +33,7 @@ interface Style {
   /** Id of its list; 0 is none. */
   list?: string;
   level?: number;
-  align?: Align;
+  align?: Align | 'left';
   look: Partial<Look>;
 }
 
@@ -45,15 +46,14 @@ export const outlineOf = (level: number | undefined): number | undefined =>
   level !== undefined && level < 9 ? Math.max(level, 0) + 1 : undefined;
 
 const aligned: ReadonlyMap<string, Align> = new Map([
-  ['left', 'left'],
-  ['start', 'left'],
   ['center', 'center'],
   ['right', 'right'],
   ['end', 'right'],
   ['both', 'justify'],
   ['distribute', 'distribute'],
 ]);
-export const alignOf = (value: string | undefined): Align | undefined => aligned.get(value ?? '');
+/** What stands nowhere here stands on the left. */
+export const alignOf = (value: string): Align | 'left' => aligned.get(value) ?? 'left';
 
 /** What a property of a run says of its look. */
 export function readLook(look: Partial<Record<keyof Look, boolean>>, name: string, attribute: Attribute): void {
@@ -96,7 +96,7 @@ function readStyle(style: Style, name: string, attribute: Attribute, parent: str
     else if (name === 'basedOn') style.basedOn = value;
   } else if (parent === 'pPr') {
     if (name === 'outlineLvl') style.outline = Number(value);
-    else if (name === 'jc') style.align = alignOf(value) ?? 'left';
+    else if (name === 'jc') style.align = alignOf(value);
     // A list that leaves its id to the level is a list nonetheless.
     else if (name === 'numPr') style.list = '';
   } else if (parent === 'numPr') {
@@ -113,7 +113,8 @@ function resolver(styles: ReadonlyMap<string, Style>, base: Partial<Look>, usual
   return {
     paragraph: (id) => paragraphs(known(id)),
     look(paragraph, run, own) {
-      const key = JSON.stringify([known(paragraph), run, own.bold, own.italic, own.underline]);
+      // With the length of one id before it, no two pairs of ids read alike.
+      const key = `${own.bold}${own.italic}${own.underline}${run?.length}:${run}${known(paragraph)}`;
       const found = looks.get(key);
       if (found) return found;
       const look = lookOf([chains(known(paragraph)), run === undefined ? [] : chains(run)], own, base);
@@ -153,10 +154,12 @@ function paragraphOf(chain: readonly Style[]): StyledParagraph {
   const align = chain.find((style) => style.align)?.align;
   const name = chain[0]?.name;
   return {
-    isHeading: own === undefined ? chain.some((style) => headingName.test(style.name)) : outline !== undefined,
-    ...(name && { name }),
-    ...(outline !== undefined && { outline }),
-    ...(align && { align }),
+    style: {
+      ...(name && { name }),
+      isHeading: own === undefined ? chain.some((style) => headingName.test(style.name)) : outline !== undefined,
+      ...(outline !== undefined && { outline }),
+      ...(align && align !== 'left' && { align }),
+    },
     ...(lister?.list !== undefined &&
       lister.list !== '0' && { list: { id: lister.list, style: lister.id, ...(level !== undefined && { level }) } }),
   };

@@ -46,7 +46,7 @@ export function start(reading: Reading, name: string, attribute: Attribute, pare
   else {
     readMark(reading, name, attribute);
     readChange(reading, draft, name, attribute, parent);
-    readTableProperty(frames.at(-1) as Frame, name, attribute('val'), parent);
+    readTableProperty(frames.at(-1) as Frame, name, attribute, parent);
     if (draft) readInline(reading, draft, name, attribute, parent);
   }
   reading.depth += 1;
@@ -128,13 +128,18 @@ const edges: ReadonlyMap<string, CommentMark['edge']> = new Map([
   ['commentReference', 'at'],
 ]);
 
-function readMark({ frames, waiting }: Reading, name: string, attribute: Attribute): void {
+function readMark(reading: Reading, name: string, attribute: Attribute): void {
+  const { frames, waiting } = reading;
   const edge = edges.get(name);
   if (!edge) return;
+  reading.pieces += 1;
   const around = frames.at(-1);
   const marks: Inline[] = around?.kind === 'paragraph' ? around.draft.inline : waiting;
   marks.push({ kind: 'comment', id: attribute('id') ?? '', edge });
 }
+
+const isInProperties = (parent: string): boolean =>
+  parent === 'rPr' || parent === 'pPr' || parent === 'trPr' || parent === 'tcPr';
 
 /** A revision said in properties: of a paragraph's end or looks, of a run's looks, of a row, of a cell. */
 function readChange(
@@ -144,7 +149,7 @@ function readChange(
   attribute: Attribute,
   parent: string,
 ): void {
-  const change = parent.endsWith('Pr') ? changeOf(name, attribute) : undefined;
+  const change = isInProperties(parent) ? changeOf(name, attribute) : undefined;
   const around = frames.at(-1);
   if (!change || !around) return;
   if (parent === 'trPr' || parent === 'tcPr') {
@@ -162,19 +167,25 @@ function readInline(reading: Reading, draft: Draft, name: string, attribute: Att
   if (parent !== 'r') return;
   if (name === 'footnoteReference' || name === 'endnoteReference') {
     const note = name === 'footnoteReference' ? 'footnote' : 'endnote';
-    draft.inline.push({ kind: 'note', note, id: attribute('id') ?? '', changes: reading.changes });
+    add(reading, draft, { kind: 'note', note, id: attribute('id') ?? '', changes: reading.changes });
   } else if (name === 'sym') {
     const code = Number.parseInt(attribute('char') ?? '', 16);
     if (code > 0 && code <= 0xffff) take(reading, String.fromCharCode(code), 'symbol');
   } else take(reading, shown.get(name));
 }
 
-function readPicture({ relations, changes }: Reading, draft: Draft, name: string, attribute: Attribute): void {
+function readPicture(reading: Reading, draft: Draft, name: string, attribute: Attribute): void {
   const { drawing = {} } = draft;
+  const { parts, changes } = reading;
   const id = readDrawing(drawing, name, attribute);
   if (id === undefined) return;
-  const part = relations.find((relation) => relation.id === id)?.part;
-  draft.inline.push({ kind: 'picture', ...(part !== undefined && { part }), ...drawing, changes });
+  const part = parts.get(id);
+  add(reading, draft, { kind: 'picture', ...(part !== undefined && { part }), ...drawing, changes });
+}
+
+function add(reading: Reading, draft: Draft, one: Inline): void {
+  draft.inline.push(one);
+  reading.pieces += 1;
 }
 
 function take(reading: Reading, text: string | undefined, aside?: Aside): void {
