@@ -13,9 +13,9 @@ export const unread = ({ message, hint }: Refusal): FlowReading => ({
 
 export const told = (message: Words): Placed => ({ code: 'file-read', severity: 'info', range: beginning, message });
 
-/** Parts that hold words and are not read, a line for each kind. */
+/** Parts whose words are printed and were not read, a line for each kind; nobody prints comments. */
 export const toldUnread = (parts: readonly Unread[]): readonly Placed[] =>
-  (Object.keys(unreadNames) as Unread['kind'][]).flatMap((kind) => {
+  (Object.keys(unreadNames) as (keyof typeof unreadNames)[]).flatMap((kind) => {
     const names = parts.filter((part) => part.kind === kind).map(({ part }) => part.replace(/^.*\//, ''));
     if (names.length === 0) return [];
     const { zh, en } = unreadNames[kind];
@@ -26,11 +26,10 @@ export const toldUnread = (parts: readonly Unread[]): readonly Placed[] =>
     });
   });
 
-const unreadNames: Readonly<Record<Unread['kind'], Words>> = {
+const unreadNames: Readonly<Record<Exclude<Unread['kind'], 'comments'>, Words>> = {
   chart: { zh: '图表', en: 'charts' },
   diagram: { zh: '智能图形（SmartArt）', en: 'diagrams (SmartArt)' },
   object: { zh: '嵌入的对象', en: 'embedded objects' },
-  comments: { zh: '批注', en: 'comments' },
   document: { zh: '插入的另一份文件', en: 'another file put into this one' },
 };
 

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { mixed, withoutIds } from './mixed.ts';
 import { show } from './show.ts';
 
-test('as made', () => expect(show(mixed())).toMatchInlineSnapshot(`
+test('as made', () =>
+  expect(show(mixed())).toMatchInlineSnapshot(`
   "1 (heading 1, heading, level 1, center) 关于隐患的报告
   2 (Normal) 县召开‹b: 会议›‹-李 10-12: 旧›‹+王 10-12: 新›。⇥一⏎二
   4 (Normal, list 0 “一、”) 甲
