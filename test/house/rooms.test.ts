@@ -32,6 +32,7 @@ const doors: Readonly<Record<string, string>> = {
   docx: 'docx',
   fflate: 'data docx',
   'csv-parse': 'data',
+  numfmt: 'data',
   commander: 'cli',
   tinyglobby: 'cli',
   dayjs: '',
