@@ -51,6 +51,7 @@ const lazy = {
   handlebars: ['parse', 'compile'],
   'csv-parse/sync': ['parse'],
   numfmt: ['format', 'getFormatDateInfo'],
+  saxes: ['SaxesParser'],
   // For programs made of several files, says commander.
   'node:child_process': Object.keys(childProcess),
 };

@@ -33,6 +33,7 @@ const doors: Readonly<Record<string, string>> = {
   fflate: 'data docx',
   'csv-parse': 'data',
   numfmt: 'data',
+  saxes: 'data',
   commander: 'cli',
   tinyglobby: 'cli',
   dayjs: '',
