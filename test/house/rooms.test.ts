@@ -35,6 +35,7 @@ const doors: Readonly<Record<string, string>> = {
   numfmt: 'data',
   saxes: 'data',
   commander: 'cli',
+  'get-east-asian-width': 'cli',
   tinyglobby: 'cli',
   dayjs: '',
 };
