@@ -73,6 +73,9 @@ const lazily = {
       contents: `export { ${lazy[path].join(', ')} } from '${path}';`,
       resolveDir: root,
     }));
+    // Handlebars draws maps of its templates when it finds this, and does without when it does not.
+    onResolve({ filter: /^source-map$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }));
   },
 };
 
