@@ -38,13 +38,16 @@ const andMore = (found: Found): Found => ({
   },
 });
 
-/** What the series sets is meant for the kind: a finding that is milder than its kind by itself stays so. */
+/** What the series sets is meant for the kind: a finding that is by itself milder than that stays so. */
 const finding = ({ code, severity, basis }: Check, found: Found, set: Severity | undefined): Finding => ({
   ...safely(found),
   code,
   basis,
-  severity: set ?? found.severity ?? severity,
+  severity: set && found.severity ? milder(set, found.severity) : (set ?? found.severity ?? severity),
 });
+
+const mildFirst: readonly Severity[] = ['info', 'warning', 'error'];
+const milder = (a: Severity, b: Severity): Severity => (mildFirst.indexOf(a) < mildFirst.indexOf(b) ? a : b);
 
 /** Where bold begins or ends inside the stretch, putting in another text would leave its marks without a partner. */
 const safely = ({ replace, ...said }: Found): Omit<Found, 'severity'> =>
