@@ -1,14 +1,9 @@
 /** What every room reports: a fault or a remark, first at a path of the data, in the end at a place of a file. */
 
 import type { Code } from './codes/index.ts';
+import type { Severity, Words } from './words.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
-
-/** The same sentence in the two languages the program speaks. */
-export interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
+export type { Severity, Words };
 export type Lang = keyof Words;
 
 /** Where a value stands in the data: keys and list indexes from the top. */

@@ -1,4 +1,4 @@
-import type { Severity, Words } from '../diagnostic.ts';
+import type { Severity, Words } from '../words.ts';
 
 /** What is known of one code; `bulletin explain` prints it. */
 export interface CodeEntry {

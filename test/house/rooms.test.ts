@@ -121,3 +121,25 @@ test('no source file is longer than 300 lines', () => {
   );
   expect(long).toEqual([]);
 });
+
+test('no files import one another in a ring, types included', () => {
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => join(file, '..', target).split(sep).join('/')),
+    ]),
+  );
+  const done = new Set<string>();
+  const rings: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) rings.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    else if (!done.has(file)) {
+      for (const target of imports.get(file) ?? []) visit(target, [...way, file]);
+      done.add(file);
+    }
+  };
+  for (const file of files) visit(file, []);
+  expect(rings).toEqual([]);
+});

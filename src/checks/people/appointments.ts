@@ -1,7 +1,7 @@
 /** Who is said to hold which post: the leaders of items, and names in prose where they are certain. */
 
 import { dayCount } from '../../calendar.ts';
-import type { Path, Span } from '../../diagnostic.ts';
+import type { Path } from '../../diagnostic.ts';
 import type { Item, Section } from '../../model/bulletin.ts';
 import { onceFor } from '../../once.ts';
 import { dateOfItem } from '../dates/item-date.ts';
@@ -9,14 +9,11 @@ import { itemLists } from '../items.ts';
 import { at, passagesOf } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { bareName } from './person-names.ts';
+import type { Place } from './place.ts';
 import { postsIn, splitUnit } from './posts.ts';
 import { namedInProse } from './prose.ts';
 import { unitList } from './unit-list.ts';
 
-export interface Place {
-  readonly path: Path;
-  readonly span?: Span;
-}
 export interface Appointment {
   readonly name: string;
   readonly place: Place;

@@ -5,7 +5,7 @@ import { onceFor } from '../../once.ts';
 import { itemLists } from '../items.ts';
 import { at, passagesOf } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import type { Place } from './appointments.ts';
+import type { Place } from './place.ts';
 import { type UnitList, unitList } from './unit-list.ts';
 
 export interface ItemUnit {

@@ -3,8 +3,8 @@
 import { onceFor } from '../../once.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import type { Place } from './appointments.ts';
 import { bareName, looksLikeName } from './person-names.ts';
+import type { Place } from './place.ts';
 
 export interface ListedName {
   readonly name: string;

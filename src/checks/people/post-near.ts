@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { at, passagesOf } from '../passage.ts';
-import type { Appointment, Place } from './appointments.ts';
+import type { Appointment } from './appointments.ts';
+import type { Place } from './place.ts';
 import { postsIn } from './posts.ts';
 import { verdicts } from './verdicts.ts';
 

@@ -2,8 +2,8 @@
 
 import { matchesIn } from '../../pattern.ts';
 import { at, type Passage, type Role } from '../passage.ts';
-import type { Place } from './appointments.ts';
 import { looksLikeName } from './person-names.ts';
+import type { Place } from './place.ts';
 
 export interface Named {
   readonly name: string;

@@ -2,10 +2,10 @@ import type { Item } from '../../model/bulletin.ts';
 import type { Check, Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import type { Subject } from '../subject.ts';
-import type { Place } from './appointments.ts';
 import { nameLists } from './listed-names.ts';
 import { isByDate, misplaced } from './order.ts';
 import { bareName } from './person-names.ts';
+import type { Place } from './place.ts';
 import { rosterOf } from './roster.ts';
 
 interface Ranked {

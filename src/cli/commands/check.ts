@@ -16,17 +16,8 @@ import { progress } from '../terminal/progress.ts';
 import { visible } from '../terminal/width.ts';
 import { chosen, misuse } from '../usage.ts';
 import { checkAndFix, type Fixed, noFixes, writeFixes } from './check-fix.ts';
+import type { CheckFlags } from './check-flags.ts';
 import { learn } from './check-learn.ts';
-
-export interface CheckFlags {
-  readonly format?: string;
-  readonly series?: string;
-  readonly template?: string;
-  readonly strict?: boolean;
-  readonly fix?: boolean;
-  readonly dryRun?: boolean;
-  readonly learn?: boolean;
-}
 
 const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 
