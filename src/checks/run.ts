@@ -7,7 +7,7 @@ import { checks } from './list.ts';
 import type { Subject } from './subject.ts';
 
 /** Beyond this many of one kind nobody reads on, and a hostile text gets no more time. */
-const most = 1000;
+export const mostOfAKind = 1000;
 
 /** Every finding of every check that is not off, less those that are allowed. */
 export function findingsOf(subject: Subject): readonly Finding[] {
@@ -23,7 +23,7 @@ export function findingsOf(subject: Subject): readonly Finding[] {
 function foundBy(check: Check, subject: Subject, set: Severity | undefined): Finding[] {
   const findings: Finding[] = [];
   for (const found of check.run(subject)) {
-    const last = findings.length === most - 1;
+    const last = findings.length === mostOfAKind - 1;
     findings.push(finding(check, last ? andMore(found) : found, set));
     if (last) break;
   }
