@@ -2,36 +2,8 @@
 
 import type { Path, Span } from '../diagnostic.ts';
 import { inlinePieces } from '../model/marks.ts';
+import type { Role } from '../schema/role.ts';
 import { pointsOf } from '../source/positions.ts';
-
-/** What a text is on the page; a check reads the roles it is about. */
-export type Role =
-  /** Lines of the masthead: 名称, 编发单位 and its labels. */
-  | 'name'
-  | 'office'
-  /** 标题, 引题, 副标题; titles of sections, of attachments; heads of items; captions and labels. */
-  | 'title'
-  | 'section-title'
-  | 'head'
-  | 'caption'
-  /** Prose: 正文, 导语, 结语, 按语, 附注, 说明. */
-  | 'text'
-  | 'note'
-  /** The sentence of 数据, with `{{ }}` in it. */
-  | 'statistics'
-  | 'cell'
-  /** Single words for one thing. */
-  | 'date'
-  | 'unit'
-  | 'post'
-  | 'person'
-  | 'responsible'
-  | 'marker'
-  | 'number'
-  | 'measure'
-  /** 主送, 报送发. */
-  | 'recipients'
-  | 'contact';
 
 /** One paragraph of one value. */
 export interface Passage {

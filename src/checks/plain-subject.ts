@@ -1,8 +1,9 @@
 /** A text that somebody sent, as the checks read it: what a line is, its look tells as far as it can. */
 
 import type { Line } from '../flow/flow.ts';
+import type { Role } from '../schema/role.ts';
 import { issueDayOf } from './dates/issue-day.ts';
-import { type Passage, passagesOf, type Role } from './passage.ts';
+import { type Passage, passagesOf } from './passage.ts';
 import type { Subject } from './subject.ts';
 
 export function subjectOfText(lines: readonly Line[]): Subject {

@@ -6,9 +6,10 @@ import type { BulletinFile } from '../schema/issue-file.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import type { History } from '../series/history.ts';
 import type { Joined } from '../series/merge.ts';
+import { textsOf } from '../series/texts.ts';
 import { issueDayOf } from './dates/issue-day.ts';
 import type { Passage } from './passage.ts';
-import { passagesOfIssue } from './passages.ts';
+import { passagesIn } from './passages.ts';
 
 export interface Subject {
   /** Every paragraph an author wrote for the page, in the order of the page. */
@@ -51,7 +52,7 @@ export function subjectOfIssue(
   bulletin: Bulletin,
   { pages, earlier }: Asked,
 ): Subject {
-  const passages = passagesOfIssue(file);
+  const passages = passagesIn(textsOf(file));
   const day =
     bulletin.masthead?.date?.day ??
     bulletin.signature?.date?.day ??

@@ -6,10 +6,11 @@
 
 import { expect, test } from 'vitest';
 import { checks } from '../../src/checks/list.ts';
-import type { Passage, Role } from '../../src/checks/passage.ts';
+import type { Passage } from '../../src/checks/passage.ts';
 import { passagesOf } from '../../src/checks/passage.ts';
 import { findingsOf, mostOfAKind } from '../../src/checks/run.ts';
 import type { Finding } from '../../src/diagnostic.ts';
+import type { Role } from '../../src/schema/role.ts';
 
 const size = 2 ** 20;
 const long = (unit: string, length = size): string => unit.repeat(Math.ceil(length / unit.length));

@@ -1,7 +1,7 @@
 import { looksLikeIsoDay } from '../../calendar.ts';
 import type { Path } from '../../diagnostic.ts';
+import type { Role } from '../../schema/role.ts';
 import type { Check } from '../check.ts';
-import type { Role } from '../passage.ts';
 import { type Slip, slipsIn } from '../slips.ts';
 
 /** A cell has little room, and a telephone number is no date. */

@@ -1,9 +1,10 @@
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import type { History } from '../../series/history.ts';
+import { textsOf } from '../../series/texts.ts';
 import type { Check, Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
-import { passagesOfIssue } from '../passages.ts';
+import { passagesIn } from '../passages.ts';
 
 /** Paragraphs as they stood in the last issue. What the series says, or what two issues before say alike, is meant to be so. */
 export const repeatedText: Check = {
@@ -40,7 +41,7 @@ function proseOf(file: BulletinFile): ReadonlySet<string> {
   const texts =
     known.get(file) ??
     new Set(
-      passagesOfIssue(file)
+      passagesIn(textsOf(file))
         .filter(isProse)
         .map(({ text }) => text),
     );

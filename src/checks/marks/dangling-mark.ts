@@ -1,6 +1,7 @@
+import type { Role } from '../../schema/role.ts';
 import { openerOf, pauses } from '../characters.ts';
 import type { Check, Found } from '../check.ts';
-import { at, type Passage, type Role } from '../passage.ts';
+import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { shown } from './mark-names.ts';
 import { pairingOf } from './pairing/over-paragraphs.ts';

@@ -1,8 +1,9 @@
 import type { Words } from '../../diagnostic.ts';
 import { matchesIn } from '../../pattern.ts';
+import type { Role } from '../../schema/role.ts';
 import type { Check, Found } from '../check.ts';
 import { levelOf } from '../levels.ts';
-import { at, type Passage, type Role } from '../passage.ts';
+import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { insideOf } from './blanks/inside.ts';
 import { isMeant } from './blanks/meant.ts';

@@ -1,10 +1,11 @@
 import type { Item } from '../../model/bulletin.ts';
 import { onceFor } from '../../once.ts';
 import { matchesIn } from '../../pattern.ts';
+import type { Role } from '../../schema/role.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import type { Check, Found } from '../check.ts';
 import { itemLists } from '../items.ts';
-import { at, type Passage, passagesOf, type Role } from '../passage.ts';
+import { at, type Passage, passagesOf } from '../passage.ts';
 import { adjoining, type CertainName, certainNames, type Unit, type UnitTypes } from './adjoining.ts';
 import { bodyOfPost, clashes, levelOfUnit } from './levels.ts';
 import { postsIn } from './posts.ts';

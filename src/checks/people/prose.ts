@@ -1,7 +1,8 @@
 /** Persons named in prose with their title before them, where it is certain which characters are the name. */
 
 import { matchesIn } from '../../pattern.ts';
-import { at, type Passage, type Role } from '../passage.ts';
+import type { Role } from '../../schema/role.ts';
+import { at, type Passage } from '../passage.ts';
 import { looksLikeName } from './person-names.ts';
 import type { Place } from './place.ts';
 
