@@ -23,6 +23,13 @@ export interface Range {
   readonly endColumn: number;
 }
 
+/** A stretch of a file that an issue names. In a workbook the line is the row, the column the column's number. */
+export interface NamedRange extends Range {
+  readonly sheet?: string;
+  /** Such as `C7`. */
+  readonly cell?: string;
+}
+
 /** Replaces a stretch of the file's text, in UTF-16 offsets of the text as read. Only safe edits become a fix. */
 export interface Edit {
   readonly start: number;
@@ -48,7 +55,7 @@ export interface Finding {
 }
 
 /** A finding at its place, in one language: what a person or a program is shown (contract 3.1). */
-export interface Diagnostic extends Range {
+export interface Diagnostic extends NamedRange {
   readonly file: string;
   readonly severity: Severity;
   readonly code: Code;

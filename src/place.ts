@@ -16,11 +16,14 @@ export function placeFinding(finding: Finding, at: Pick<Located<unknown>, 'locat
   return { file, ...range, ...spoken(said, lang) };
 }
 
+/** A file whose text can be mended. */
+export type Editable = Pick<Source, 'file' | 'text' | 'offset'>;
+
 /** With the edit that cures it, where the finding says what should stand there and the file has the very characters. */
 export function placeCurable(
   finding: Finding,
   at: Pick<Located<unknown>, 'locate'>,
-  sources: readonly Source[],
+  sources: readonly Editable[],
   lang: Lang,
 ): Diagnostic {
   const placed = placeFinding(finding, at, lang);
@@ -37,7 +40,7 @@ const structural = /[\s:#{}[\]&*!|>'"%@`,?\\-]/;
 /** A number or an ISO day makes no structure of what it stands beside. */
 const figure = /^\d[\d.-]*%?$/;
 
-function editOf({ found, replace }: Finding, range: Range, source: Source | undefined): Edit | undefined {
+function editOf({ found, replace }: Finding, range: Range, source: Editable | undefined): Edit | undefined {
   if (found === undefined || replace === undefined || !source) return undefined;
   const isFigure = figure.test(replace);
   if (structural.test(replace) && !isFigure) return undefined;

@@ -37,19 +37,20 @@ export interface Stretch {
   readonly found: string;
 }
 
-/** The paragraphs of a value; a line without characters is none. */
-export function passagesOf(value: string, path: Path, role: Role): readonly Passage[] {
+/** The paragraphs of a value; a line without characters is none. @param isPlain nothing in it is a mark */
+export function passagesOf(value: string, path: Path, role: Role, isPlain = false): readonly Passage[] {
   let points: ReturnType<typeof pointsOf> | undefined;
   const count = (offset: number): number => {
     points ??= pointsOf(value);
     return points.count(offset);
   };
-  if (!value.includes('\n')) return value === '' ? [] : [passage(value, 0, { path, role, from: 0, count, value })];
+  if (!value.includes('\n'))
+    return value === '' ? [] : [passage(value, 0, { path, role, from: 0, count, value, isPlain })];
   let start = 0;
   return value.split('\n').flatMap((line, index) => {
     const from = start;
     start += line.length + 1;
-    return line === '' ? [] : passage(line, index, { path, role, from, count, value });
+    return line === '' ? [] : passage(line, index, { path, role, from, count, value, isPlain });
   });
 }
 
@@ -60,10 +61,11 @@ interface Home {
   readonly from: number;
   readonly count: (offset: number) => number;
   readonly value: string;
+  readonly isPlain: boolean;
 }
 
-function passage(line: string, index: number, { path, role, from, count, value }: Home): Passage {
-  const pieces = inlinePieces(line);
+function passage(line: string, index: number, { path, role, from, count, value, isPlain }: Home): Passage {
+  const pieces = isPlain ? [{ text: line, bold: false, from: 0 }] : inlinePieces(line);
   const starts: number[] = [];
   let length = 0;
   for (const { text } of pieces) {

@@ -5,4 +5,4 @@ import { type Passage, passagesOf } from './passage.ts';
 
 /** In the order of the texts. */
 export const passagesIn = (texts: readonly Text[]): readonly Passage[] =>
-  texts.flatMap(({ value, path, role }) => passagesOf(value, path, role));
+  texts.flatMap(({ value, path, role, isPlain }) => passagesOf(value, path, role, isPlain));

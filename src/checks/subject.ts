@@ -6,6 +6,7 @@ import type { BulletinFile } from '../schema/issue-file.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import type { History } from '../series/history.ts';
 import type { Joined } from '../series/merge.ts';
+import { keyOf, type NamedFile } from '../series/named.ts';
 import { textsOf } from '../series/texts.ts';
 import { issueDayOf } from './dates/issue-day.ts';
 import type { Passage } from './passage.ts';
@@ -40,6 +41,8 @@ interface IssueSubject {
 
 /** What costs something is there to be asked. */
 interface Asked {
+  /** Files that the document names, by the path of their names. */
+  readonly named?: ReadonlyMap<string, NamedFile>;
   readonly pages: IssueSubject['pages'] | undefined;
   readonly earlier: History | undefined;
 }
@@ -50,9 +53,9 @@ const bearsDate: ReadonlySet<string> = new Set(['masthead', 'title', 'subtitle',
 export function subjectOfIssue(
   { file, series, locate }: Joined,
   bulletin: Bulletin,
-  { pages, earlier }: Asked,
+  { pages, earlier, named }: Asked,
 ): Subject {
-  const passages = passagesIn(textsOf(file));
+  const passages = passagesIn(textsOf(file, (path) => named?.get(keyOf(path))?.texts() ?? []));
   const day =
     bulletin.masthead?.date?.day ??
     bulletin.signature?.date?.day ??

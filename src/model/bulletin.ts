@@ -143,6 +143,8 @@ export interface Table {
   readonly header: readonly TableRow[];
   readonly rows: readonly TableRow[];
   readonly notes: readonly string[];
+  /** Where caption and measure come from, when a file or an indicator brings them. */
+  readonly from?: { readonly caption?: Path; readonly measure?: Path };
   readonly orientation: 'auto' | 'portrait' | 'landscape';
 }
 export interface TableRow {
@@ -151,6 +153,8 @@ export interface TableRow {
 }
 export interface TableCell {
   readonly path: Path;
+  /** The text it prints, where that is not the one at `path`: of a named file, of an indicator. */
+  readonly from?: Path;
   readonly text: string;
   /** From 0. */
   readonly column: number;

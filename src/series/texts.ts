@@ -12,14 +12,18 @@ export interface Text {
   readonly path: Path;
   readonly value: string;
   readonly role: Role;
+  /** It comes from a file whose stars are stars: nothing in it is a mark. */
+  readonly isPlain?: true;
 }
 
 /** @param named the texts of the file that is named at this path, which stand in the place of its name */
-export function textsOf(file: BulletinFile, named: (path: Path) => readonly Text[] = () => []): readonly Text[] {
+export function textsOf(file: BulletinFile, named: (path: Path) => readonly Text[] = none): readonly Text[] {
   const found: Text[] = [];
   walk(file, shapesOf(issueFile), undefined, [], found, named);
   return found;
 }
+
+const none = (): readonly Text[] => [];
 
 function walk(
   value: unknown,

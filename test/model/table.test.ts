@@ -18,6 +18,7 @@ function read(written: WrittenTable): { readonly table: Table | undefined; reado
     lacking: new Set(),
     units: [],
     images: new Map(),
+    named: new Map(),
     findings: [],
   };
   return { table: tableOf(written, ['table'], context), findings: context.findings };

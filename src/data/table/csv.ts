@@ -5,6 +5,7 @@ import type { Words } from '../../diagnostic.ts';
 import { decode } from '../../source/decode.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { together } from '../words.ts';
+import { placeIn } from './csv-place.ts';
 import { mostCells, type TableData, tableOf, tooLarge } from './grid.ts';
 import { lostFigures } from './lost.ts';
 
@@ -30,8 +31,10 @@ export function readCsv(bytes: Uint8Array): TableData | Refusal {
     ...(separator === '，' ? [fullWidth] : []),
   ]);
   const rows = parsed.map(({ cells }) => cells.slice(0, width));
-  const place = (row: number, column: number): Words => cellName(parsed[row]?.line ?? 0, column + 1);
-  return lostFigures(rows, place) ?? tableOf(rows, place, told);
+  const name = (row: number, column: number): Words => cellName(parsed[row]?.line ?? 0, column + 1);
+  const lineOf = (row: number): number => parsed[row]?.line ?? 1;
+  const table = lostFigures(rows, name) ?? tableOf(rows, name, placeIn(text, separator, lineOf), told);
+  return 'message' in table ? table : { ...table, text };
 }
 
 const mostBytes = 8 * 1024 * 1024;

@@ -47,8 +47,9 @@ const fullRow = (cell: GridCell): Align => ([...withoutMarks(cell.text)].length 
 const merged = (cell: GridCell, columns: readonly Align[]): Align =>
   cell.colSpan > 1 ? 'center' : (columns[cell.column] ?? 'left');
 
-const cellOnly = ({ path, text, column, colSpan, rowSpan }: GridCell): GridCell => ({
+const cellOnly = ({ path, from, text, column, colSpan, rowSpan }: GridCell): GridCell => ({
   path,
+  ...(from && { from }),
   text,
   column,
   colSpan,

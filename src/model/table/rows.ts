@@ -16,6 +16,7 @@ export interface WantedRow {
 }
 export interface WantedCell {
   readonly path: Path;
+  readonly from?: Path;
   readonly text: string;
   readonly colSpan: number;
   readonly rowSpan: number;

@@ -1,6 +1,7 @@
 /** 表格: header layers, rows laid into the grid, and how each column stands. */
 
 import type { Path, Words } from '../../diagnostic.ts';
+import { keyOf } from '../../series/named.ts';
 import type { Table } from '../bulletin.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
@@ -8,7 +9,7 @@ import { told } from '../files.ts';
 import { paragraphs, text } from '../written.ts';
 import { aligned } from './align.ts';
 import { type Columns, columnsOf, columnsOfKeys } from './columns.ts';
-import { fileRows, type TableFile } from './file.ts';
+import { type Content, fileRows, type TableFile } from './file.ts';
 import { measureIn } from './file-cells.ts';
 import { laidOut } from './grid.ts';
 import { wantedRow } from './rows.ts';
@@ -31,14 +32,16 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
   if (!columns) return undefined;
   const content = file
     ? file.content(columns, written.columns !== undefined, context)
-    : { rows: (written.rows ?? []).map((row, index) => wantedRow(row, [...path, 'rows', index], columns, context)) };
+    : ({
+        rows: (written.rows ?? []).map((row, index) => wantedRow(row, [...path, 'rows', index], columns, context)),
+      } as Content);
   if (!content) return undefined;
   if (content.rows.length === 0) {
     context.findings.push(onlyHeader(written, path));
     return undefined;
   }
   for (const key of ['caption', 'measure'] as const) {
-    const [own, other] = [written[key], content[key]];
+    const [own, other] = [written[key], content[key]?.text];
     // 单位：起 and 起 are the same on the page.
     const printed = own && key === 'measure' ? (measureIn(own) ?? own.trim()) : own?.trim();
     if (printed !== undefined && other !== undefined && printed !== other)
@@ -47,14 +50,29 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
   const grid = laidOut(content.rows, columns.leaves.length, context);
   return {
     path,
-    ...text('caption', written.caption ?? content.caption),
-    ...text('measure', written.measure ?? content.measure),
+    ...text('caption', written.caption ?? content.caption?.text),
+    ...text('measure', written.measure ?? content.measure?.text),
+    ...ofFile(written, content, context),
     columns: columns.leaves.length,
     header: columns.header,
     rows: aligned(grid, columns.leaves),
     notes: paragraphs(written.note),
     orientation: written.landscape === undefined ? 'auto' : written.landscape ? 'landscape' : 'portrait',
   };
+}
+
+/** What the file brings that prints is read as the document's own; a caption that the issue writes itself takes its place. */
+function ofFile(written: WrittenTable, { caption, measure, named }: Content, context: Context): Pick<Table, 'from'> {
+  const [above, unit] = [
+    written.caption === undefined ? caption?.from : undefined,
+    written.measure === undefined ? measure?.from : undefined,
+  ];
+  if (named) {
+    const texts = [above, unit].flatMap((text) => text ?? []);
+    context.named.set(keyOf(named.path), { ...named, texts: () => [...texts, ...named.texts()] });
+  }
+  if (!above && !unit) return {};
+  return { from: { ...(above && { caption: above.path }), ...(unit && { measure: unit.path }) } };
 }
 
 /** What rows may come from. */

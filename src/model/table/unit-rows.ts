@@ -69,7 +69,7 @@ export function unitRows(
       return {
         rows: units.length > 1 ? [...rows, all] : rows,
         // Titles of the author's own say what the figures are.
-        ...(!declared && measure !== undefined && { measure }),
+        ...(!declared && measure !== undefined && { measure: { text: measure } }),
       };
     },
   };
