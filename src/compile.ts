@@ -63,6 +63,8 @@ export interface Compiled {
   readonly series?: SeriesSettings;
   /** What that pattern may name. */
   readonly fields?: ReturnType<typeof nameFields>;
+  /** The text files that the issue names, as it writes them and as messages show them. */
+  readonly named: readonly { readonly name: string; readonly file: string }[];
   /** Fonts the page asks for. */
   readonly faces: readonly string[];
 }
@@ -83,11 +85,13 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const diagnostics: Diagnostic[] = sources.flatMap(({ source, findings }) =>
     findings.map((finding) => placeReading(finding, source.file, lang)),
   );
+  const namedSources: (Editable & { readonly name: string })[] = [];
   const stop = (more: Partial<Compiled> = {}): Compiled => ({
     outputs: new Map(),
     diagnostics: inFileOrder(diagnostics),
     texts,
     faces: [],
+    named: namedSources,
     ...more,
   });
 
@@ -101,7 +105,7 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
     earlier: history,
   });
   const withNamed = { ...joined, locate: locateThrough(joined, named, input.file) };
-  const namedSources = [...named.values()].flatMap((file) => namedSource(file, input.file) ?? []);
+  for (const file of named.values()) namedSources.push(...namedSource(file, input.file));
   for (const { file, text } of namedSources) texts.set(file, text);
   for (const finding of findings) diagnostics.push(placeFinding(finding, withNamed, lang));
   const page = toPage(bulletin, input.templates, images);
@@ -167,11 +171,12 @@ const locateThrough =
     placeIn(named, namer, path, span) ?? joined.locate(path, span, target);
 
 /** Of a text file that the document names, what excerpts are cut from and edits are counted in. */
-function namedSource(named: NamedFile, namer: string): Editable | undefined {
-  const { text } = named;
-  if (text === undefined) return undefined;
+function namedSource(named: NamedFile, namer: string): readonly (Editable & { readonly name: string })[] {
+  const { name, text } = named;
+  if (text === undefined) return [];
   const positions = once(() => positionsOf(text));
-  return { file: shownName(named, namer), text, offset: (line, column) => positions().offset(line, column) };
+  const file = shownName(named, namer);
+  return [{ name, file, text, offset: (line, column) => positions().offset(line, column) }];
 }
 
 /** Where a text comes from is the program's own affair. */

@@ -68,6 +68,8 @@ function spoken({ severity, code, message, hint, basis, fix }: Omit<Finding, 'pa
 
 const rank = { error: 0, warning: 1, info: 2 } as const;
 
+const bySheet = ({ sheet: a = '' }: Diagnostic, { sheet: b = '' }: Diagnostic): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** By file in the order first met, then by place; the graver first. */
 export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const files = new Map<string, number>();
@@ -75,6 +77,10 @@ export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagno
   const order = (file: string): number => files.get(file) ?? 0;
   return [...diagnostics].sort(
     (a, b) =>
-      order(a.file) - order(b.file) || a.line - b.line || a.column - b.column || rank[a.severity] - rank[b.severity],
+      order(a.file) - order(b.file) ||
+      bySheet(a, b) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      rank[a.severity] - rank[b.severity],
   );
 }

@@ -98,6 +98,7 @@ export const fakeEngine: Engine = {
       diagnostics,
       texts,
       fields,
+      named: [],
       faces: ['仿宋_GB2312'],
     };
   },

@@ -15,7 +15,7 @@ export const tableColumn: Check = {
     if (!issue) return;
     for (const grid of gridsOf(issue.bulletin)) {
       for (const wrong of wrongCells(grid))
-        yield { path: wrong.cell.from ?? wrong.cell.path, ...words(wrong, titleOf(grid.titles[wrong.column])) };
+        yield { path: wrong.cell.path, ...words(wrong, titleOf(grid.titles[wrong.column])) };
     }
   },
 };

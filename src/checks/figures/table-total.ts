@@ -15,7 +15,7 @@ export const tableTotal: Check = {
         const title = titleOf(grid.titles[column]);
         const right = formatDecimal(sum);
         yield {
-          path: cell.from ?? cell.path,
+          path: cell.path,
           message: {
             zh: `表格“${row.name}”行“${title}”列写的是${cell.text}，各行相加是${right}`,
             en: `in row ${row.name}, column ${title}: ${cell.text}, but the rows add up to ${right}`,

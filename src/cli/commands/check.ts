@@ -34,7 +34,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, flags);
   const bar = progress(io, read.issues.length + found.texts.length);
-  const fixes = noFixes();
+  const fixes = noFixes(new Set(found.texts.map((file) => shown(io, file))));
   const options = { formats: [], lang, draft: false } as const;
   const problems = [...found.problems, ...read.problems];
   const ofIssues = read.issues.flatMap((issue) => {
@@ -81,8 +81,8 @@ function readFormat(typed = 'pretty'): readonly ((typeof formats)[number] | unde
 }
 
 const textsUntouched: Words = {
-  zh: '.txt 和 .docx 没有动：--fix 只改 .yaml 文件',
-  en: 'the .txt and .docx files are untouched: --fix mends .yaml files only',
+  zh: '按文件名给出的 .txt 和 .docx 没有动：--fix 只改 .yaml，和它引用的 .txt、.csv',
+  en: 'the .txt and .docx files given are untouched: --fix mends .yaml files, and the .txt and .csv they name',
 };
 
 interface Checked {

@@ -45,13 +45,19 @@ export function sarif(diagnostics: readonly Diagnostic[], lang: Lang): unknown {
                 artifactLocation: {
                   uri: encodeURI(diagnostic.file).replace(/[?#]/g, encodeURIComponent),
                 },
-                region: {
-                  startLine: diagnostic.line,
-                  startColumn: diagnostic.column,
-                  endLine: diagnostic.endLine,
-                  endColumn: diagnostic.endColumn,
-                },
+                // A workbook has no lines.
+                ...(diagnostic.sheet === undefined && {
+                  region: {
+                    startLine: diagnostic.line,
+                    startColumn: diagnostic.column,
+                    endLine: diagnostic.endLine,
+                    endColumn: diagnostic.endColumn,
+                  },
+                }),
               },
+              ...(diagnostic.sheet !== undefined && {
+                logicalLocations: [{ fullyQualifiedName: `${diagnostic.sheet}!${diagnostic.cell}` }],
+              }),
             },
           ],
         })),

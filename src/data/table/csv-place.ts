@@ -9,39 +9,46 @@ export function placeIn(text: string, separator: string, lineOf: (row: number) =
   let positions: Positions | undefined;
   return (row, column, span) => {
     positions ??= positionsOf(text);
-    const offsets = cellOffsets(text, positions.offset(lineOf(row), 1), separator, column);
-    const last = offsets.length - 1;
-    const [from, to] = [Math.min(span?.start ?? 0, last), Math.min(span?.end ?? last, last)];
-    const start = offsets[from] as number;
-    return positions.range(start, to > from ? (offsets[to - 1] as number) + 1 : start);
+    const { points, end } = cellAt(text, positions.offset(lineOf(row), 1), separator, column);
+    const [from, to] = [Math.min(span?.start ?? 0, points.length), Math.min(span?.end ?? points.length, points.length)];
+    const start = points[from]?.start ?? end;
+    return positions.range(start, to > from ? (points[to - 1] as Point).end : start);
   };
 }
 
-/** The offset of each code point of the cell's text, and the one behind its last. Blanks round a cell are none of its text. */
-function cellOffsets(text: string, start: number, separator: string, column: number): readonly number[] {
+/** A code point of a cell, in offsets of the file: `""` in quotes stand for one. */
+interface Point {
+  readonly start: number;
+  readonly end: number;
+}
+interface Cell {
+  /** Without the blanks round it, which are none of its text. */
+  readonly points: readonly Point[];
+  readonly end: number;
+}
+
+function cellAt(text: string, start: number, separator: string, column: number): Cell {
   let at = start;
   const isBlank = (): boolean => text[at] === ' ' || (text[at] === '\t' && separator !== '\t');
   for (let cell = 0; ; cell += 1) {
     while (isBlank()) at += 1;
     const quoted = text[at] === '"';
     if (quoted) at += 1;
-    const offsets: number[] = [];
-    for (; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) {
-      if (text[at] === '\r' && text[at + 1] === '\n') continue;
-      if (quoted && text[at] === '"') {
-        if (text[at + 1] !== '"') break;
-        // Two of them stand for one.
-        at += 1;
-      } else if (!quoted && (text[at] === separator || text[at] === '\n')) break;
-      offsets.push(at);
+    const points: Point[] = [];
+    for (let next = at; at < text.length; at = next) {
+      const isDoubled = quoted && text[at] === '"' && text[at + 1] === '"';
+      next = at + (isDoubled || (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+      if (text[at] === '\r' && text[next] === '\n') continue;
+      if (quoted ? text[at] === '"' && !isDoubled : text[at] === separator || text[at] === '\n') break;
+      points.push({ start: at, end: next });
     }
-    if (cell === column || at >= text.length) return [...trimmed(text, offsets), at];
+    if (cell === column || at >= text.length) return { points: trimmed(text, points), end: at };
     at = text.indexOf(separator, at) + 1;
-    if (at === 0) return [text.length];
+    if (at === 0) return { points: [], end: text.length };
   }
 }
 
-function trimmed(text: string, offsets: number[]): readonly number[] {
-  while (text[offsets.at(-1) ?? -1]?.trim() === '') offsets.pop();
-  return offsets;
+function trimmed(text: string, points: Point[]): readonly Point[] {
+  while (text[points.at(-1)?.start ?? -1]?.trim() === '') points.pop();
+  return points;
 }
