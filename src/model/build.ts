@@ -89,8 +89,13 @@ export function buildBulletin(
     ...(signature ? { signature } : {}),
     notes: paragraphs(file.notes),
     distribution: distributionRows(file.distribution),
-    contacts: (file.contacts ?? []).filter((contact) => contact.name || contact.phone || contact.email),
+    contacts: (file.contacts ?? [])
+      .map((contact, index) => ({ ...contact, from: ['contacts', index] }))
+      .filter((contact) => contact.name || contact.phone || contact.email),
     ...text('copies', file.copies?.toString()),
+    ...(file.contents === true && {
+      from: sections.flatMap(({ title, path }) => (title === undefined ? [] : [[...path, 'title']])),
+    }),
   };
   return { bulletin, images: context.images, named: context.named, findings: limited(context.findings) };
 }

@@ -96,10 +96,15 @@ function itemOf(
           })
         : [],
     ...(typeof responsible === 'string' ? text('responsibleText', responsible) : {}),
-    ...(item.deadline ? { deadline: deadlineText(dateOf(item.deadline), context.year) } : {}),
+    ...(item.deadline ? deadlineOf(item.deadline, context.year) : {}),
     ...text('source', item.source),
     ...(item.items ? { items: listOf(item, [...path, 'items'], level + 1, context, new Map(), runsOn) } : {}),
   };
+}
+
+function deadlineOf(written: string, year: number | undefined): Pick<Item, 'deadline' | 'from'> {
+  const date = dateOf(written);
+  return { deadline: deadlineText(date, year), ...(date.day && { from: { deadlineDay: true } }) };
 }
 
 /** Where all stands in one paragraph, no head can have a line of its own: it is divided as if nothing were asked for. */

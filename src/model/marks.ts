@@ -51,17 +51,19 @@ export function inlinePieces(text: string): readonly Piece[] {
 }
 
 /** The runs a page prints: neighbours of one look are one. */
-export function inlineSpans(text: string): { readonly text: string; readonly bold: boolean }[] {
-  const spans: { text: string; bold: boolean; end: number }[] = [];
-  for (const { text: characters, bold, from } of inlinePieces(text)) {
+export function inlineSpans(text: string): readonly { readonly bold: boolean; readonly pieces: readonly Piece[] }[] {
+  const spans: { bold: boolean; pieces: Piece[]; end: number }[] = [];
+  for (const piece of inlinePieces(text)) {
+    const { bold, from } = piece;
+    const end = from + piece.text.length;
     const last = spans.at(-1);
     // Two bold runs with `****` between them were marked as two.
     if (last && last.bold === bold && !(bold && from - last.end > 1)) {
-      last.text += characters;
-      last.end = from + characters.length;
-    } else spans.push({ text: characters, bold, end: from + characters.length });
+      last.pieces.push(piece);
+      last.end = end;
+    } else spans.push({ bold, pieces: [piece], end });
   }
-  return spans.map(({ text: characters, bold }) => ({ text: characters, bold }));
+  return spans;
 }
 
 function nextMark(text: string, from: number): number {

@@ -103,8 +103,11 @@ function blockOf(
       const counting = written.layout === 'tasks' ? new Map() : counter;
       return { kind: key, path, list: itemList(written, path, level, context, counting) };
     }
-    case 'statistics':
-      return { kind: key, path, paragraphs: statisticsParagraphs(written.statistics, path, context) };
+    case 'statistics': {
+      const from = statisticsParagraphs(written.statistics, path, context);
+      const paragraphs = from.map((parts) => parts.map((part) => part.text).join(''));
+      return { kind: key, path, paragraphs, from };
+    }
     case 'table': {
       const table = tableOf(written.table ?? {}, path, context);
       return table && { kind: key, path, table };

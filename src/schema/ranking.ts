@@ -1,6 +1,5 @@
 import { choice, figure, list, map, text } from './form.ts';
 import { key, needed } from './key.ts';
-import { unprinted } from './role.ts';
 
 export const rankingRow = map({
   name: needed('名称', text, '名称', 'name', { role: 'cell' }),
@@ -12,7 +11,7 @@ export const ranking = map({
   measure: key('计量单位', text, '得分的计量单位', 'unit of measure of the scores', { role: 'measure' }),
   rows: key('行', list(rankingRow), '名称和得分，名次由程序排', 'names and scores; ties share a place (1, 2, 2, 4)'),
   by: key('按', text, '按哪个指标排，代替行', 'an indicator with values by unit, instead of rows', {
-    role: unprinted.indicator,
+    role: 'cell',
   }),
   layout: key(
     ['编排', '排版'],

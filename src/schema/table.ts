@@ -40,7 +40,7 @@ export const table = map({
     names,
     '由“数据”里分单位填的指标排成：一行一个单位，末行合计；代替列和行',
     'made of indicators with values by unit: a row a unit, the last one in all; instead of columns and rows',
-    { role: unprinted.indicator, printed: '单位按名录的先后' },
+    { role: 'cell', printed: '单位按名录的先后' },
   ),
   note: key('注', text, '表下的注', 'note below the table', { role: 'note' }),
   landscape: key('横向', flag, '横向排成单独的一页', 'on a landscape page of its own', { byDefault: '按宽度定' }),

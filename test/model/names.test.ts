@@ -53,9 +53,9 @@ test('a unit of three characters shares its 县, one of two keeps its own', () =
 test('a padded list holds each name together and takes its suffix', () => {
   const line = recipientsPieces({ kind: 'names', names: ['李健', '曾梦龙、', '王小明'], suffix: '同志' });
   expect(line.map(({ text, keep }) => (keep ? `[${text}]` : text)).join('')).toBe('[李　健]、[曾梦龙、][王小明]同志');
-  expect(recipientsPieces({ kind: 'text', texts: ['市委办', '市政府办'] })).toEqual([
-    { text: '市委办、市政府办', keep: false },
-  ]);
+  const units = recipientsPieces({ kind: 'text', texts: ['市委办', '市政府办'] });
+  expect(units.map(({ text }) => text).join('')).toBe('市委办、市政府办');
+  expect(units.some(({ keep }) => keep)).toBe(false);
 });
 
 test('the markers of a list', () => {

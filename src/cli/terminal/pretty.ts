@@ -88,7 +88,7 @@ function linesOf(texts: Pretty['texts']): LineAt {
 }
 
 function prettyDiagnostic(diagnostic: Diagnostic, lineAt: LineAt, pretty: Pretty): string {
-  const { file, line, column, severity, message, code, hint } = diagnostic;
+  const { line, severity, message, code, hint } = diagnostic;
   const gutter = ' '.repeat(`  ${line} `.length);
   return [
     head(placeOf(diagnostic), severity, message, code, pretty),

@@ -3,6 +3,7 @@
 import { readTableFile, splitSheet } from '../../data/table-file.ts';
 import type { Path } from '../../diagnostic.ts';
 import { once } from '../../once.ts';
+import { originAt } from '../../origin.ts';
 import type { NamedFile } from '../../series/named.ts';
 import type { Text } from '../../series/texts.ts';
 import type { Context } from '../context.ts';
@@ -26,7 +27,7 @@ export interface Content {
   /** The file, with the texts of the rows that print. */
   readonly named?: NamedFile;
 }
-interface Printed {
+export interface Printed {
   readonly text: string;
   readonly from?: Text;
 }
@@ -96,14 +97,14 @@ export function fileRows(name: string, path: Path, context: Context): TableFile 
 
 const centred =
   (path: Path) =>
-  ({ at, ...cell }: FileCell) => ({ path, from: [...path, ...at], ...cell, align: 'center' as const });
+  ({ at, ...cell }: FileCell) => ({ path, from: originAt([...path, ...at]), ...cell, align: 'center' as const });
 
 const wanted =
   (path: Path) =>
   (cells: readonly FileCell[]): WantedRow => ({
     path,
     form: 'list',
-    cells: cells.map(({ at, ...cell }) => ({ path, from: [...path, ...at], ...cell })),
+    cells: cells.map(({ at, ...cell }) => ({ path, from: originAt([...path, ...at]), ...cell })),
   });
 
 function otherColumns(path: Path, name: string, row: readonly string[], count: number) {

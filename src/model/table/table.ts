@@ -1,7 +1,9 @@
 /** 表格: header layers, rows laid into the grid, and how each column stands. */
 
 import type { Path, Words } from '../../diagnostic.ts';
+import { computedFrom, type Origin, originAt } from '../../origin.ts';
 import { keyOf } from '../../series/named.ts';
+import type { Text } from '../../series/texts.ts';
 import type { Table } from '../bulletin.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
@@ -9,7 +11,7 @@ import { told } from '../files.ts';
 import { paragraphs, text } from '../written.ts';
 import { aligned } from './align.ts';
 import { type Columns, columnsOf, columnsOfKeys } from './columns.ts';
-import { type Content, fileRows, type TableFile } from './file.ts';
+import { type Content, fileRows, type Printed, type TableFile } from './file.ts';
 import { measureIn } from './file-cells.ts';
 import { laidOut } from './grid.ts';
 import { wantedRow } from './rows.ts';
@@ -52,7 +54,7 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
     path,
     ...text('caption', written.caption ?? content.caption?.text),
     ...text('measure', written.measure ?? content.measure?.text),
-    ...ofFile(written, content, context),
+    ...ofFile(written, path, content, context),
     columns: columns.leaves.length,
     header: columns.header,
     rows: aligned(grid, columns.leaves),
@@ -62,18 +64,25 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
 }
 
 /** What the file brings that prints is read as the document's own; a caption that the issue writes itself takes its place. */
-function ofFile(written: WrittenTable, { caption, measure, named }: Content, context: Context): Pick<Table, 'from'> {
-  const [above, unit] = [
-    written.caption === undefined ? caption?.from : undefined,
-    written.measure === undefined ? measure?.from : undefined,
-  ];
+function ofFile(
+  written: WrittenTable,
+  path: Path,
+  { caption, measure, named }: Content,
+  context: Context,
+): Pick<Table, 'from'> {
+  const own = (key: 'caption' | 'measure') => (written[key] === undefined ? { caption, measure }[key] : undefined);
+  const [above, unit] = [own('caption'), own('measure')];
   if (named) {
-    const texts = [above, unit].flatMap((text) => text ?? []);
+    const texts = [above?.from, unit?.from].flatMap((text) => text ?? []);
     context.named.set(keyOf(named.path), { ...named, texts: () => [...texts, ...named.texts()] });
   }
   if (!above && !unit) return {};
-  return { from: { ...(above && { caption: above.path }), ...(unit && { measure: unit.path }) } };
+  const origin = ({ text, from }: Printed) => (from ? within(from, text) : computedFrom([...path, 'indicators']));
+  return { from: { ...(above && { caption: origin(above) }), ...(unit && { measure: origin(unit) }) } };
 }
+
+/** Where the text that prints stands in the cell: 起 in 单位：起. */
+const within = ({ path, value }: Text, printed: string): Origin => originAt(path, Math.max(value.indexOf(printed), 0));
 
 /** What rows may come from. */
 const sourcesOf = (written: WrittenTable) =>

@@ -47,7 +47,7 @@ function gridOf({ columns, header, rows }: Table): Grid {
 
 function rowOf({ cells: printed }: TableRow, columns: number): Row {
   const cells: (Cell | undefined)[] = Array.from({ length: columns });
-  for (const { column, path, from, text } of printed) cells[column] = cellOf(from ?? path, withoutMarks(text));
+  for (const { column, path, from, text } of printed) cells[column] = cellOf(from?.path ?? path, withoutMarks(text));
   const [only] = printed;
   const isHeading = printed.length === 1 && only?.colSpan === columns && columns > 1;
   const words = cells.filter((cell) => cell !== undefined && !cell.figure && !cell.blank).slice(0, 3) as Cell[];
