@@ -2,51 +2,14 @@
 
 import type { Block, Bulletin, Image, Section } from '../model/bulletin.ts';
 import { itemParagraphs } from '../model/sentence.ts';
-import type { Text, Texts } from './text.ts';
-import { type ParagraphView, paragraphView } from './view-paragraph.ts';
-import { type RankingView, rankingView } from './view-ranking.ts';
-import { type TableView, tableView } from './view-table.ts';
-import { type TasksView, tasksView } from './view-tasks.ts';
+import type { View } from './shape.ts';
+import type { Texts } from './text.ts';
+import { paragraphView } from './view-paragraph.ts';
+import { rankingView } from './view-ranking.ts';
+import { tableView } from './view-table.ts';
+import { tasksView } from './view-tasks.ts';
 
-export interface SectionView {
-  /** '1' to '4': the heading level. */
-  readonly level: Text;
-  /** A section of a bulletin, its title in 【】. */
-  readonly bracketed: boolean;
-  /** A section inside a bulletin's section, its title plain. */
-  readonly inner: boolean;
-  readonly marker: Text | undefined;
-  readonly title: Text | undefined;
-  readonly subtitle: Text | undefined;
-  readonly blocks: readonly BlockView[];
-}
-export interface BlockView {
-  readonly text: readonly Text[];
-  readonly items: ItemsView | undefined;
-  readonly tasks: TasksView | undefined;
-  readonly statistics: readonly Text[];
-  readonly table: TableView | undefined;
-  readonly ranking: RankingView | undefined;
-  readonly images: readonly ImageView[];
-  readonly label: Text | undefined;
-  readonly note: readonly Text[];
-  readonly sections: readonly SectionView[];
-  readonly pageBreak: boolean;
-}
-export interface ItemsView {
-  /** Set for 分栏. */
-  readonly columns: Text | undefined;
-  readonly paragraphs: readonly ParagraphView[];
-}
-export interface ImageView {
-  readonly file: Text;
-  /** '' where none is given, as an attribute wants it. */
-  readonly width: Text;
-  readonly alt: Text;
-  readonly caption: Text | undefined;
-}
-
-export const sectionView = (section: Section, bulletin: Bulletin, texts: Texts): SectionView => ({
+export const sectionView = (section: Section, bulletin: Bulletin, texts: Texts): View<'section'> => ({
   level: texts.own(String(section.level)),
   bracketed: section.brackets,
   inner: bulletin.kind === 'bulletin' && !section.brackets && section.level > 1 && section.marker === '',
@@ -56,7 +19,7 @@ export const sectionView = (section: Section, bulletin: Bulletin, texts: Texts):
   blocks: section.blocks.map((block) => blockView(block, bulletin, texts)),
 });
 
-const emptyBlock: BlockView = {
+const emptyBlock: View<'block'> = {
   text: [],
   items: undefined,
   tasks: undefined,
@@ -70,7 +33,7 @@ const emptyBlock: BlockView = {
   pageBreak: false,
 };
 
-export function blockView(block: Block, bulletin: Bulletin, texts: Texts): BlockView {
+export function blockView(block: Block, bulletin: Bulletin, texts: Texts): View<'block'> {
   switch (block.kind) {
     case 'text':
       return { ...emptyBlock, text: texts.lines(block.paragraphs, block.path) };
@@ -103,7 +66,7 @@ export function blockView(block: Block, bulletin: Bulletin, texts: Texts): Block
   }
 }
 
-const imageView = (image: Image, texts: Texts): ImageView => ({
+const imageView = (image: Image, texts: Texts): View<'image'> => ({
   file: texts.plain(image.file),
   width: texts.plain(image.width ?? ''),
   alt: texts.plain(image.alt ?? ''),

@@ -2,28 +2,10 @@
 
 import type { Ranking } from '../model/bulletin.ts';
 import { computedFrom, originAt } from '../origin.ts';
-import type { Text, Texts } from './text.ts';
+import type { View } from './shape.ts';
+import type { Texts } from './text.ts';
 
-export interface RankingView {
-  readonly title: Text | undefined;
-  readonly measure: Text | undefined;
-  /** The indicator ranked by. */
-  readonly by: Text | undefined;
-  /** One of the first three is true; a list else. */
-  readonly table: boolean;
-  readonly sentence: boolean;
-  readonly columns: boolean;
-  readonly ranks: readonly RankView[];
-}
-export interface RankView {
-  readonly place: Text;
-  readonly name: Text;
-  readonly score: Text;
-  /** Of the whole ranking, for those who print it behind each score. */
-  readonly measure: Text | undefined;
-}
-
-export const rankingView = (ranking: Ranking, texts: Texts): RankingView => {
+export const rankingView = (ranking: Ranking, texts: Texts): View<'ranking'> => {
   const { path, layout, ranks, title, measure, by, from } = ranking;
   const ofAll = () => (from ? texts.computed(measure, from) : texts.at(measure, [...path, 'measure']));
   return {

@@ -2,32 +2,10 @@
 
 import type { Table, TableCell, TableRow } from '../model/bulletin.ts';
 import { further, originAt } from '../origin.ts';
+import type { View } from './shape.ts';
 import type { Text, Texts } from './text.ts';
 
-export interface TableView {
-  /** Columns of the grid. */
-  readonly columns: Text;
-  /** 'auto', 'portrait' or 'landscape'. */
-  readonly orientation: Text;
-  readonly caption: Text | undefined;
-  readonly measure: Text | undefined;
-  readonly header: readonly TableRowView[];
-  readonly rows: readonly TableRowView[];
-  readonly notes: readonly Text[];
-}
-export interface TableRowView {
-  readonly cells: readonly CellView[];
-}
-export interface CellView {
-  readonly lines: readonly Text[];
-  /** Columns and rows it spans. */
-  readonly columns: Text;
-  readonly rows: Text;
-  /** 'left', 'center' or 'right'. */
-  readonly align: Text;
-}
-
-export const tableView = (table: Table, texts: Texts): TableView => {
+export const tableView = (table: Table, texts: Texts): View<'table'> => {
   const above = (key: 'caption' | 'measure') =>
     texts.optional(table[key], table.from?.[key] ?? originAt([...table.path, key]));
   return {
@@ -41,7 +19,7 @@ export const tableView = (table: Table, texts: Texts): TableView => {
   };
 };
 
-const rowView = ({ cells }: TableRow, texts: Texts): TableRowView => ({
+const rowView = ({ cells }: TableRow, texts: Texts): View<'tableRow'> => ({
   cells: cells.map((cell) => ({
     lines: cellLines(cell, texts),
     columns: texts.plain(String(cell.colSpan)),

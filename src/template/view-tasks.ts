@@ -3,35 +3,11 @@
 import type { Item, TaskGroup } from '../model/bulletin.ts';
 import { deadlineOrigin, itemParagraphs, unitParts } from '../model/sentence.ts';
 import { computedFrom, originAt } from '../origin.ts';
-import type { Text, Texts } from './text.ts';
-import { type ParagraphView, paragraphView } from './view-paragraph.ts';
+import type { View } from './shape.ts';
+import type { Texts } from './text.ts';
+import { paragraphView } from './view-paragraph.ts';
 
-export interface TasksView {
-  /** Columns of the table: those that no task fills are left out. */
-  readonly columns: Text;
-  readonly responsible: boolean;
-  readonly deadlines: boolean;
-  readonly groups: readonly TaskGroupView[];
-}
-export interface TaskGroupView {
-  readonly title: Text | undefined;
-  readonly paragraphs: readonly Text[];
-  readonly tasks: readonly TaskView[];
-}
-export interface TaskView {
-  readonly number: Text;
-  readonly lines: readonly ParagraphView[];
-  readonly duties: readonly DutyView[];
-  /** Who is responsible, where it is written in words. */
-  readonly responsible: Text | undefined;
-  readonly deadline: Text | undefined;
-}
-export interface DutyView {
-  readonly duty: Text;
-  readonly units: Text;
-}
-
-export function tasksView(groups: readonly TaskGroup[], texts: Texts): TasksView {
+export function tasksView(groups: readonly TaskGroup[], texts: Texts): View<'tasks'> {
   const items = groups.flatMap(({ tasks }) => tasks.map(({ item }) => item));
   const responsible = items.some((item) => item.responsible.length > 0 || item.responsibleText !== undefined);
   const deadlines = items.some((item) => item.deadline !== undefined);
@@ -58,7 +34,7 @@ export function tasksView(groups: readonly TaskGroup[], texts: Texts): TasksView
 }
 
 /** The task alone: its number, who does it and by when have columns of their own. */
-function lines({ responsibleText, deadline, ...item }: Item, texts: Texts): readonly ParagraphView[] {
+function lines({ responsibleText, deadline, ...item }: Item, texts: Texts): readonly View<'paragraph'>[] {
   const task: Item = { ...item, marker: '', responsible: [] };
   return itemParagraphs({ layout: 'separate', level: 0, items: [task] }).map((paragraph) =>
     // In a cell a head has no face of its own.

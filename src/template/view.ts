@@ -5,69 +5,12 @@ import type { Bulletin, DateText, Masthead } from '../model/bulletin.ts';
 import { longOrLiteral } from '../model/dates.ts';
 import { recipientsPieces } from '../model/names.ts';
 import { computedFrom, lineAt, originAt } from '../origin.ts';
+import type { View } from './shape.ts';
 import type { Text, Texts } from './text.ts';
-import { type BlockView, blockView, type SectionView, sectionView } from './view-blocks.ts';
-
-export interface View {
-  readonly masthead: MastheadView | undefined;
-  readonly overtitle: readonly Text[];
-  readonly title: readonly Text[];
-  readonly subtitle: readonly Text[];
-  readonly addressee: Text | undefined;
-  readonly editorsNote: readonly Text[];
-  readonly contents: readonly Text[];
-  readonly preamble: readonly Text[];
-  readonly sections: readonly SectionView[];
-  readonly closing: readonly Text[];
-  readonly attachments: readonly AttachmentView[];
-  readonly signature: SignatureView | undefined;
-  readonly notes: readonly Text[];
-  readonly distribution: readonly RowView[];
-  readonly contacts: readonly ContactView[];
-  readonly copies: Text | undefined;
-  /** 版记 has a row to print. */
-  readonly imprint: boolean;
-}
-export interface MastheadView {
-  readonly copyNumber: Text | undefined;
-  readonly classification: Text | undefined;
-  readonly urgency: Text | undefined;
-  readonly name: readonly Text[];
-  readonly year: Text | undefined;
-  readonly number: Text | undefined;
-  readonly total: Text | undefined;
-  readonly numberText: Text | undefined;
-  readonly office: Text | undefined;
-  readonly date: Text | undefined;
-  readonly signers: readonly Text[];
-  readonly documentNumber: Text | undefined;
-}
-export interface SignatureView {
-  /** 'true' or 'false', as the tag's attribute wants it. */
-  readonly sealed: Text;
-  readonly offices: readonly Text[];
-  readonly date: Text | undefined;
-}
-export interface AttachmentView {
-  readonly number: Text | undefined;
-  readonly title: readonly Text[];
-  /** It is printed behind the signature, and not only listed. */
-  readonly printed: boolean;
-  readonly blocks: readonly BlockView[];
-}
-export interface RowView {
-  readonly label: Text;
-  /** `<keep>` holds each name of a name list together. */
-  readonly lines: readonly Text[];
-}
-export interface ContactView {
-  readonly name: Text | undefined;
-  readonly phone: Text | undefined;
-  readonly email: Text | undefined;
-}
+import { blockView, sectionView } from './view-blocks.ts';
 
 /** @param texts gathers where each text comes from */
-export function viewOf(bulletin: Bulletin, texts: Texts): View {
+export function viewOf(bulletin: Bulletin, texts: Texts): View<'page'> {
   const { masthead, signature } = bulletin;
   return {
     masthead: masthead && mastheadView(masthead, texts),
@@ -114,7 +57,7 @@ export function viewOf(bulletin: Bulletin, texts: Texts): View {
 const dateText = (date: DateText | undefined, path: Path, texts: Texts): Text | undefined =>
   texts.optional(date && longOrLiteral(date), date?.day ? computedFrom(path) : originAt(path));
 
-function mastheadView(masthead: Masthead, texts: Texts): MastheadView {
+function mastheadView(masthead: Masthead, texts: Texts): View<'masthead'> {
   const at = (key: keyof Masthead & string): Path => ['masthead', key];
   return {
     copyNumber: texts.at(masthead.copyNumber, at('copyNumber')),
