@@ -7,6 +7,7 @@
 import type { Day } from '../calendar.ts';
 import type { Path } from '../diagnostic.ts';
 import type { Origin, Part } from '../origin.ts';
+import type { Item as WrittenItem } from '../schema/item.ts';
 
 export type Kind = 'bulletin' | 'circular' | 'plan' | 'report';
 
@@ -97,19 +98,33 @@ export type PartName = 'date' | 'unit' | 'post' | 'leader' | 'head' | 'text';
 /** Of the responsible bracket the whole, or its unit names only. */
 export type BoldPart = PartName | 'responsible' | 'responsibleUnits';
 
-export interface Item {
+/** Texts of an item that print as they are written; a new key of the schema is one of them, or is named here. */
+export type ItemTexts = Omit<
+  WrittenItem,
+  | 'marker'
+  | 'separator'
+  | 'date'
+  | 'leader'
+  | 'text'
+  | 'order'
+  | 'responsible'
+  | 'deadline'
+  | 'items'
+  | 'layout'
+  | 'numbering'
+  | 'bold'
+>;
+
+export interface Item extends ItemTexts {
   readonly path: Path;
   /** As printed before the item: `（一）`, `1.`, `一是`, or ''. */
   readonly marker: string;
   /** The marker is the author's own, not counted. */
   readonly markerGiven?: boolean;
-  readonly head?: string;
   /** As printed behind the head: a mark, a full-width blank, '\n' for a line of its own, or ''. */
   readonly separator: string;
   readonly date?: DateText;
-  readonly unit?: string;
   readonly leaders: readonly Leader[];
-  readonly post?: string;
   readonly text: readonly string[];
   readonly order?: readonly PartName[];
   readonly bold: readonly BoldPart[];
@@ -119,7 +134,6 @@ export interface Item {
   readonly deadline?: string;
   /** The deadline was written as an ISO day. */
   readonly from?: { readonly deadlineDay: true };
-  readonly source?: string;
   readonly items?: ItemList;
 }
 export interface Leader {

@@ -2,7 +2,7 @@
 
 import type { Path } from '../diagnostic.ts';
 import { computedFrom, further, lineAt, type Origin, originAt, type Part } from '../origin.ts';
-import type { Item, ItemList, Leader, PartName } from './bulletin.ts';
+import type { Item, ItemList, ItemTexts, Leader, PartName } from './bulletin.ts';
 import { shortOrLiteral } from './dates.ts';
 import { around, endsInMark, inBrackets, joinedParts, sharesLast, withoutBrackets } from './names.ts';
 
@@ -150,10 +150,22 @@ function postSpan(item: Item, post: string, origin: Origin, order: readonly Part
 
 /** （县林业局牵头，县财政局配合，6月底前完成）, then who sent it. */
 function tailSpans(item: Item): Span[] {
-  if (item.source === undefined) return responsibleSpans(item);
-  const source = around([{ text: item.source, origin: at(item, 'source') }], inBrackets(item.source, '（）'));
-  return [...responsibleSpans(item), { parts: source, bold: false }];
+  const texts = textKeys.flatMap((key): Span[] => {
+    const text = placeOfText[key] === 'behind' ? item[key] : undefined;
+    if (text === undefined) return [];
+    return [{ parts: around([{ text, origin: at(item, key) }], inBrackets(text, '（）')), bold: false }];
+  });
+  return [...responsibleSpans(item), ...texts];
 }
+
+/** Where each text of an item stands; those behind it follow in this order, each in brackets. One that is forgotten does not compile. */
+const placeOfText: { readonly [K in keyof ItemTexts]-?: 'head' | 'sentence' | 'behind' } = {
+  head: 'head',
+  unit: 'sentence',
+  post: 'sentence',
+  source: 'behind',
+};
+export const textKeys = Object.keys(placeOfText) as readonly (keyof ItemTexts)[];
 
 function responsibleSpans(item: Item): Span[] {
   const whole = item.bold.includes('responsible');
