@@ -4,12 +4,9 @@ import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
 import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
-import { writeDocx } from './docx/write.ts';
 import { layout } from './layout/layout.ts';
 import { pageCount } from './layout/page-count.ts';
-import type { PageTree } from './layout/tree.ts';
 import { buildBulletin } from './model/build.ts';
-import type { Bulletin } from './model/bulletin.ts';
 import { nameFields, propertiesOf } from './model/properties.ts';
 import { once } from './once.ts';
 import { type Editable, inFileOrder, placeCurable, placeFinding, placeReading } from './place.ts';
@@ -29,9 +26,7 @@ import { positionsOf } from './source/positions.ts';
 import { partDiagnostic } from './template/faults.ts';
 import { toPage } from './template/page.ts';
 import type { Part } from './template/part.ts';
-import { pageText } from './text/page-text.ts';
-
-export type Format = 'docx' | 'text' | 'json';
+import { type Format, writers } from './writers.ts';
 
 export interface CompileInput {
   /** As messages show it: relative to the current folder, with `/`. */
@@ -132,7 +127,7 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const fields = nameFields(bulletin);
   if (options.formats.length === 0) return stop({ series: settings, fields });
 
-  const outputs = new Map(options.formats.map((format) => [format, write(format, tree(), bulletin)]));
+  const outputs = new Map(options.formats.map((format) => [format, writers[format].write(tree(), bulletin)]));
   return {
     ...stop({ series: settings }),
     outputs,
@@ -177,20 +172,6 @@ function namedSource(named: NamedFile, namer: string): readonly (Editable & { re
   const positions = once(() => positionsOf(text));
   const file = shownName(named, namer);
   return [{ name, file, text, offset: (line, column) => positions().offset(line, column) }];
-}
-
-/** Where a text comes from is the program's own affair. */
-const publicKeys = (key: string, value: unknown): unknown => (key === 'from' ? undefined : value);
-
-function write(format: Format, tree: PageTree, bulletin: Bulletin): Uint8Array {
-  switch (format) {
-    case 'docx':
-      return writeDocx(tree);
-    case 'text':
-      return new TextEncoder().encode(pageText(tree));
-    case 'json':
-      return new TextEncoder().encode(`${JSON.stringify(bulletin, publicKeys, 2)}\n`);
-  }
 }
 
 /** The few words of a series file that decide what else is read from disk; its faults are told when an issue is compiled. */

@@ -1,19 +1,13 @@
 /** Where each document goes, and what must not happen there. */
 
 import path from 'node:path';
-import type { Format } from '../../compile.ts';
+import type { Format } from '../../writers.ts';
 import type { Io } from '../io.ts';
 import type { Issue } from '../issues.ts';
 import type { Problem } from '../problem.ts';
 import { type Fields, nameByPattern } from './output-name.ts';
 import { inside, key, real, shown } from './place.ts';
 import { placeOfSetting } from './series-place.ts';
-
-export const extensions = {
-  docx: '.docx',
-  text: '.txt',
-  json: '.json',
-} as const satisfies Record<Format, string>;
 
 export interface TargetOptions {
   /** `-o`: one file for the one document there is. */
