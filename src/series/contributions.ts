@@ -1,6 +1,7 @@
 /** What units sent, put into the sections it is for: as many sources as there are, each with its own places. */
 
 import type { Path } from '../diagnostic.ts';
+import type { Line } from '../flow/flow.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Block, Section } from '../schema/section.ts';
 import type { Located } from '../schema/written.ts';
@@ -18,6 +19,20 @@ export interface Graft {
   /** In the source. */
   readonly from: Path;
   readonly source: Contribution;
+}
+
+/** Lines of a text or document that was sent, each an item as it stands. */
+export function contributionOf(section: string, file: string, lines: readonly Line[]): Contribution {
+  const printed = lines.filter(({ kind, text }) => text.trim() !== '' && kind !== 'header' && kind !== 'footer');
+  return {
+    section,
+    value: { items: printed.map(({ text }) => ({ text })) },
+    locate: ([, index], span) => {
+      const { number = 1, text = '' } = printed[Number(index)] ?? {};
+      const { start, end } = span ?? { start: 0, end: [...text].length };
+      return { file, range: { line: number, column: start + 1, endLine: number, endColumn: end + 1 } };
+    },
+  };
 }
 
 /** By their place: a section's item, or a block of its content. */

@@ -2,8 +2,8 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import { formats, writers } from '../../writers.ts';
 import { isGlob } from '../disk/glob.ts';
-import { extensions } from '../disk/targets.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 
@@ -19,10 +19,10 @@ function isDocument(io: Io, typed: string): boolean {
   const ending = path.extname(typed).toLowerCase();
   if (isGlob(typed) || !endings.has(ending)) return false;
   const there = look(path.resolve(io.cwd, typed));
-  return there ? there.isFile() && ending === extensions.docx : true;
+  return there ? there.isFile() && ending === writers.docx.ending : true;
 }
 
-const endings: ReadonlySet<string> = new Set([...Object.values(extensions), '.pdf']);
+const endings: ReadonlySet<string> = new Set([...formats.map((format) => writers[format].ending), '.pdf']);
 
 /** What cannot be looked at is as good as absent here. */
 function look(file: string): fs.Stats | undefined {
