@@ -1,7 +1,5 @@
 /** What every room reports: a fault or a remark, first at a path of the data, in the end at a place of a file. */
 
-import type { Code } from './codes/index.ts';
-
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The same sentence in the two languages the program speaks. */
@@ -40,7 +38,7 @@ export interface Finding {
   readonly path: Path;
   readonly span?: Span;
   readonly target?: 'key' | 'value';
-  readonly code: Code;
+  readonly code: string;
   readonly severity: Severity;
   readonly message: Words;
   readonly hint?: Words;
@@ -56,11 +54,24 @@ export interface Finding {
 export interface Diagnostic extends Range {
   readonly file: string;
   readonly severity: Severity;
-  readonly code: Code;
+  readonly code: string;
   readonly message: string;
   readonly hint?: string;
   readonly basis?: string;
   readonly fix?: readonly Edit[];
+}
+
+/** What a room declares of each code it reports, in its `codes.ts`; `bulletin explain` prints it. A check declares its own. */
+export interface CodeEntry {
+  readonly severity: Severity;
+  /** One line: what it is. */
+  readonly title: Words;
+  /** What it means and why it matters. */
+  readonly why: Words;
+  /** How to cure it. */
+  readonly cure: Words;
+  /** Clause or practice. */
+  readonly basis?: Words;
 }
 
 /** A value, or none, and what was noticed on the way. No value means at least one error among the findings. */

@@ -1,5 +1,5 @@
 import { type Day, dayCount, daysInMonth, longDay } from '../../calendar.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import { at } from '../passage.ts';
 import { plainPeriods } from './figures-period.ts';
@@ -12,10 +12,18 @@ const recent = 60;
 /** The months in which fingers still type the old year. */
 const early = 3;
 
-export const yearRollover: Check = {
+export const yearRollover = check({
   code: 'year-rollover',
   severity: 'warning',
   basis: { zh: '年初容易沿用上一年的年份', en: 'in January the old year is soon typed' },
+  words: () => ({
+    title: { zh: '年份像是上一年的', en: "the year looks like last year's" },
+    why: {
+      zh: '月、日就在编发日期之前不久，年份却差一年，多半是年初顺手写了旧的年份。',
+      en: 'Month and day lie shortly before the day of issue, the year is one off: in January the old one is soon typed.',
+    },
+    cure: { zh: '核对年份。', en: 'Look the year up.' },
+  }),
   *run(subject) {
     const { day: issued, passages } = subject;
     if (!issued) return;
@@ -46,7 +54,7 @@ export const yearRollover: Check = {
       }
     }
   },
-};
+});
 
 /** Whether the day would be a recent one with the year of the issue, and is just one year away from it. */
 export function isYearOff(day: Day, issued: Day): boolean {

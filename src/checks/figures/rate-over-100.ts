@@ -1,7 +1,7 @@
 import { compare } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { rateWordsOf } from '../../figures/prose/rate-words.ts';
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { type Flow, flowsOf } from './flows.ts';
 
 /** Rates of things done over things there are. A plan can be overfulfilled (完成率120%), a day of schooling cannot. */
@@ -11,10 +11,18 @@ const closed =
 const hundred = { units: 100n, scale: 0 };
 
 /** 「建队率达到100%以上」: a part is never more than all. */
-export const rateOver100: Check = {
+export const rateOver100 = check({
   code: 'rate-over-100',
   severity: 'error',
   basis: { zh: '算术：部分不大于总数，比率不超过100%', en: 'arithmetic: a part of a whole is at most 100%' },
+  words: () => ({
+    title: { zh: '不可能超过100%的比率超过了100%', en: 'a rate above what is possible' },
+    why: {
+      zh: '整改率、覆盖率、建队率这类比率是部分占全部的比，最多是100%，没有“100%以上”。同比增长120%、计划完成率105%不在此列。',
+      en: 'Rates of a part of all there is are at most 100%; growth, and a plan overfulfilled, are another matter.',
+    },
+    cure: { zh: '写作“达到100%”，或核对这个数。', en: 'Write 达到100%, or check the figure.' },
+  }),
   *run(subject) {
     for (const flow of flowsOf(subject)) {
       for (const figure of flow.figures) {
@@ -36,7 +44,7 @@ export const rateOver100: Check = {
       }
     }
   },
-};
+});
 
 function overHundred(figure: Figure, { text }: Flow): { start: number; end: number; words: string } | undefined {
   const above = compare(figure.value, hundred);

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import type { Match } from '../matches.ts';
 import { matches } from '../matches.ts';
 
@@ -12,13 +12,21 @@ const event =
 /** What makes a figure of it. */
 const measure = /^(?:[%％‰倍万亿元米公吨版级分个]|公里|小时)/;
 
-export const dateDot: Check = {
+export const dateDot = check({
   code: 'date-dot',
   severity: 'error',
   basis: {
     zh: 'GB/T 15834-2011《标点符号用法》4.14：以月、日为标志的事件或节日，用阿拉伯数字表示时，月日之间用间隔号“·”',
     en: 'GB/T 15834-2011, 4.14: an event named by its month and day in Arabic figures has · between them',
   },
+  words: () => ({
+    title: { zh: '以月、日为名的，中间不是间隔号', en: 'an event named by its day, without ·' },
+    why: {
+      zh: '“10·10”火灾、“5·12”防灾减灾日这样的名称，月和日之间用间隔号；写成小数点，看着像十点一。',
+      en: 'Between the month and the day of such a name stands ·; with a point it reads as a number.',
+    },
+    cure: { zh: '写作“10·10”。', en: 'Write “10·10”.' },
+  }),
   *run({ passages }) {
     for (const match of matches(passages, pattern)) {
       const month = match.groups.month ?? match.groups.month2 ?? '';
@@ -34,7 +42,7 @@ export const dateDot: Check = {
       };
     }
   },
-};
+});
 
 const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
 

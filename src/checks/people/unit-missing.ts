@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { itemLists } from '../items.ts';
 import type { Subject } from '../subject.ts';
 import { listOf, unitSections } from './item-units.ts';
@@ -6,10 +6,18 @@ import { unitsIn } from './senders.ts';
 import { silentIssues } from './silent-since.ts';
 import type { UnitList } from './unit-list.ts';
 
-export const unitMissing: Check = {
+export const unitMissing = check({
   code: 'unit-missing',
   severity: 'warning',
   basis: { zh: '单位名录里的“必报”', en: '`required` in the list of units' },
+  words: () => ({
+    title: { zh: '必报单位没有稿件', en: 'a unit that must report sent nothing' },
+    why: {
+      zh: '单位名录里写明“必报: 是”，本期没有它的稿件。',
+      en: 'The list of units says that it must send something every time.',
+    },
+    cure: { zh: '催报；本期确实不报的，写进“允许”。', en: 'Ask for it, or allow it this time.' },
+  }),
   *run(subject) {
     const list = listOf(subject);
     const { bulletin, series } = subject.issue ?? {};
@@ -43,7 +51,7 @@ export const unitMissing: Check = {
       };
     }
   },
-};
+});
 
 /** The title of the section in which most of the units stand. */
 function sectionOf(subject: Subject, list: UnitList): readonly (string | number)[] {

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { levelOf } from '../levels.ts';
 import { at, type Passage } from '../passage.ts';
 
@@ -17,13 +17,21 @@ const labelled =
 /** How an item begins, when the one before it only lacks its last mark. */
 const begins = /^(?:【|\d{4}年|\d{1,2}月\d{1,2}日|附件)/;
 
-export const cutSentence: Check = {
+export const cutSentence = check({
   code: 'cut-sentence',
   severity: 'warning',
   basis: {
     zh: '一句话不分成两段；段末用句末标点（GB/T 15834-2011）',
     en: 'a sentence is not split into paragraphs, and ends in its mark (GB/T 15834-2011)',
   },
+  words: () => ({
+    title: { zh: '句子断成了两段', en: 'a sentence in two paragraphs' },
+    why: {
+      zh: '从网页、PDF粘贴的文字，换页、换行的地方会把一句话断开；也可能是段末漏了句号。',
+      en: 'Text pasted from pages breaks where the page did; or a paragraph lacks its last mark.',
+    },
+    cure: { zh: '接成一段，或者补上句号。', en: 'Join the two, or put in the mark.' },
+  }),
   *run({ passages }) {
     for (let index = 0; index + 1 < passages.length; index += 1) {
       const [passage, next] = [passages[index] as Passage, passages[index + 1] as Passage];
@@ -44,7 +52,7 @@ export const cutSentence: Check = {
       };
     }
   },
-};
+});
 
 /** In a plain text a numbered line passes for a heading until it is read. */
 const isProse = ({ role, path }: Passage): boolean => role === 'text' || (role === 'head' && path[0] === 'paragraphs');

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { type Slip, slipsIn } from '../slips.ts';
 
 const leaveOut = {
@@ -44,12 +44,20 @@ function isIdentity(number: string): boolean {
   return '10X98765432'[sum % 11] === number[17]?.toUpperCase();
 }
 
-export const privateNumber: Check = {
+export const privateNumber = check({
   code: 'private-number',
   severity: 'error',
   basis: {
     zh: '《中华人民共和国个人信息保护法》第六条：处理个人信息限于实现处理目的的最小范围',
     en: 'Personal Information Protection Law of the PRC, article 6: no more than the purpose needs',
   },
+  words: () => ({
+    title: { zh: '手机号码、身份证号码', en: 'a mobile or identity number' },
+    why: {
+      zh: '随文印发的个人号码收不回来。写进“联系人”的手机号码不报，写明“联系电话”的一行只作提示；身份证号码在哪里都报。',
+      en: 'A private number that has gone out cannot be called back. One under 联系人 is meant to be there, one on a line with 联系电话 is worth a look; an identity number never is.',
+    },
+    cure: { zh: '删去，或者只留后四位。', en: 'Leave it out, or keep the last four figures.' },
+  }),
   run: ({ passages }) => slipsIn(passages, slips),
-};
+});

@@ -1,4 +1,4 @@
-import type { CodeEntry } from './entry.ts';
+import type { CodeEntry } from '../diagnostic.ts';
 
 /** Files, folders, options. */
 export const cliCodes = {
@@ -153,3 +153,5 @@ export const cliCodes = {
     },
   },
 } as const satisfies Record<string, CodeEntry>;
+
+export type CliCode = keyof typeof cliCodes;

@@ -1,4 +1,4 @@
-import type { CodeEntry } from './entry.ts';
+import type { CodeEntry } from '../diagnostic.ts';
 
 /** Templates and the markup they emit. */
 export const templateCodes = {
@@ -66,3 +66,5 @@ export const templateCodes = {
     cure: { zh: '检查 {{> …}} 的引用。', en: 'Check which part calls which.' },
   },
 } as const satisfies Record<string, CodeEntry>;
+
+export type TemplateCode = keyof typeof templateCodes;

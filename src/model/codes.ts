@@ -1,7 +1,7 @@
-import type { CodeEntry } from './entry.ts';
+import type { CodeEntry } from '../diagnostic.ts';
 
-/** Tables, rankings, images, attachments and levels: what is written correctly and still cannot be laid on a page. */
-export const documentCodes = {
+/** Tables, rankings, attachments, levels: what is written correctly and still cannot be laid on a page. */
+export const modelCodes = {
   'unknown-column': {
     severity: 'error',
     title: { zh: '表格没有这一列', en: 'the table has no such column' },
@@ -98,45 +98,6 @@ export const documentCodes = {
       en: 'Give rows, or values by unit in the statistics.',
     },
   },
-  'file-absent': {
-    severity: 'error',
-    title: { zh: '没有这个文件', en: 'the file is not there' },
-    why: {
-      zh: '图片、数据表或附件要印的文件不在。',
-      en: 'An image, a table or an attachment names a file that is not there.',
-    },
-    cure: {
-      zh: '核对文件名（连同 .png、.csv 这样的后缀），把文件放进这一期所在的文件夹。',
-      en: 'Check the name with its ending, and put the file into the folder of the issue.',
-    },
-  },
-  'file-outside': {
-    severity: 'error',
-    title: { zh: '文件在文件夹之外', en: 'the file lies outside the folder' },
-    why: {
-      zh: '程序只读这一套刊物的文件夹里的文件，免得换一台电脑就印不出来，也免得误收别处的文件。',
-      en: 'Only files inside the folder of the series are read.',
-    },
-    cure: { zh: '把文件拷进来，写它在文件夹里的名字。', en: 'Copy it into the folder.' },
-  },
-  'file-unreadable': {
-    severity: 'error',
-    title: { zh: '文件读不出来', en: 'the file cannot be read' },
-    why: {
-      zh: '没有权限，太大，或者它是一个文件夹。',
-      en: 'There is no right to read it, it is too large, or it is a folder.',
-    },
-    cure: { zh: '照提示处理后再试。', en: 'See the hint, then try again.' },
-  },
-  'file-content': {
-    severity: 'error',
-    title: { zh: '文件的内容不能用', en: 'what is in the file cannot be used' },
-    why: {
-      zh: '文件读到了，可是它不是能用的图片、表格或文稿，已经损坏，加了密码，或者太大。',
-      en: 'It is no usable image, table or text, is damaged, locked, or too large.',
-    },
-    cure: { zh: '照提示另存一份再用。', en: 'See the hint.' },
-  },
   'attachment-title': {
     severity: 'warning',
     title: { zh: '附件的标题是一个文件名', en: 'the title of an attachment is the name of a file' },
@@ -159,15 +120,6 @@ export const documentCodes = {
     cure: {
       zh: '另存为能印的格式；单独送的附件，只写标题。',
       en: 'Save it in such a format; of one that is sent apart give the title only.',
-    },
-  },
-  'file-read': {
-    severity: 'info',
-    title: { zh: '文件是这样读的', en: 'how a file was read' },
-    why: { zh: '例如文件用的是 GBK 编码，已按 GBK 读出。', en: 'For instance, the file was in GBK.' },
-    cure: {
-      zh: '核对印出来的内容；另存为 UTF-8 就不再提示。',
-      en: 'Check what is printed; saved as UTF-8 it is not told again.',
     },
   },
   'too-deep': {
@@ -213,22 +165,27 @@ export const documentCodes = {
     },
     cure: { zh: '删去“分隔”，或改为分段。', en: 'Take the separator away, or do not let the items run on.' },
   },
-  'allow-unused': {
+  'value-unused': {
     severity: 'warning',
-    title: { zh: '例外已经没有用处', en: 'an exception that matches nothing' },
+    title: { zh: '填了数，句子没有用到', en: 'a value that the sentence does not print' },
     why: {
-      zh: '“允许”里写的例外，在文件里找不到对应的问题：文字改过了，或代码、文字写得不对。留着它，将来真有问题会被漏过。',
-      en: 'An exception under `allow` covers no finding: the text has changed, or code or text are wrong. Left there it may hide a real slip later.',
+      zh: '这个指标填了数，可是数据句里没有它的名字，不会印出来。',
+      en: 'The value is given, but no name in the sentence asks for it, so it is not printed.',
     },
-    cure: { zh: '删去它，或照现在的文字改正。', en: 'Delete it, or mend it.' },
+    cure: { zh: '在句子里加上它，或删去这一行。', en: 'Name it in the sentence, or delete the line.' },
   },
-  'unknown-check': {
+  unsupported: {
     severity: 'error',
-    title: { zh: '没有这个校核代码', en: 'no check of this code' },
+    title: { zh: '这一版还不能印的部分', en: 'a part this version cannot print yet' },
     why: {
-      zh: '“校核”里写了不存在的代码，这一条设置不起作用。',
-      en: 'A code under `checks` is none, so the setting would do nothing.',
+      zh: '写法没有错，只是这一版程序还印不出这种内容；为免漏印，不出文件。',
+      en: 'It is written correctly, but this version cannot print it yet; nothing is written, so that nothing is lost in silence.',
     },
-    cure: { zh: '照提示改正；代码写在每条消息的后面。', en: 'Mend it; every message bears its code.' },
+    cure: {
+      zh: '先移出这一部分，在成品里补上；或等新版。',
+      en: 'Take the part out for now, or wait for a newer version.',
+    },
   },
 } as const satisfies Record<string, CodeEntry>;
+
+export type ModelCode = keyof typeof modelCodes;

@@ -1,4 +1,4 @@
-import type { CodeEntry } from './entry.ts';
+import type { CodeEntry } from '../diagnostic.ts';
 
 /** One entry, in the order a person reads it: what, why, cure, each 中文 then English. */
 const entry = (
@@ -203,15 +203,6 @@ export const sourceCodes = {
     ['里面没有内容，或只有注释。', 'It holds nothing, or only comments.'],
     ['至少写一行，例如 标题: 关于做好某项工作的通知。', 'Write at least one line, such as a title.'],
   ),
-  'empty-series': entry(
-    'info',
-    ['刊物文件是空的', 'the series file is empty'],
-    [
-      'series.yaml 里没有内容，或只有注释：当作什么也没有规定的刊物来读。原来有内容的，文件可能损坏了。',
-      'series.yaml holds nothing, or only comments: it was read as a series that lays nothing down. Where it had contents, the file may be damaged.',
-    ],
-    ['写上各期共同的内容，或删去这个文件。', 'Write what all issues share, or delete the file.'],
-  ),
   'not-a-map': entry(
     'error',
     ['最外层不是“键: 值”', 'the top is not “key: value”'],
@@ -248,15 +239,6 @@ export const sourceCodes = {
     ['只有一种读法，已按半角逗号读。', 'There is one reading only, so it was read as a half-width one.'],
     fixed,
   ),
-  'keyboard-digits': entry(
-    'warning',
-    ['数字是全角的', 'digits typed in full width'],
-    [
-      '期号、数值、ISO 日期里的全角数字，数值里当小数点的句号（95。5），只有一种读法，已按半角读。印在正文里的文字照写，不改。',
-      'In a number or an ISO date there is one reading only, so they were read as half-width ones, and 95。5 as 95.5. In text they stay.',
-    ],
-    fixed,
-  ),
   'keyboard-start': entry(
     'warning',
     ['文字以 YAML 的符号开头', 'a text begins with a mark of YAML'],
@@ -276,3 +258,5 @@ export const sourceCodes = {
     ['照提示改写，让它只有一种读法。', 'Follow the hint, so that one reading is left.'],
   ),
 } as const satisfies Record<string, CodeEntry>;
+
+export type SourceCode = keyof typeof sourceCodes;

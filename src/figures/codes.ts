@@ -1,6 +1,6 @@
-import type { CodeEntry } from './entry.ts';
+import type { CodeEntry } from '../diagnostic.ts';
 
-/** Indicators, the statistics sentence, and what the model cannot print. */
+/** Indicators and what is computed from them. */
 export const figureCodes = {
   'unknown-indicator': {
     severity: 'error',
@@ -50,37 +50,6 @@ export const figureCodes = {
       en: 'Put its file into the folder of the series, or give the value there; else give this issue a text of its own.',
     },
   },
-  'previous-unreadable': {
-    severity: 'error',
-    title: { zh: '往期的文件读不成', en: 'an earlier issue cannot be read' },
-    why: {
-      zh: '本期要同上一期（或上年同期）比，那一期的文件却有错，读不成；能查的其余部分照查。',
-      en: 'This issue is to be compared with an earlier one, whose file has an error of form; all the rest is still checked.',
-    },
-    cure: {
-      zh: '照消息改好那个文件；不再算一期的，在文件名前加 _。',
-      en: 'Mend that file; put _ before its name if it is no issue any more.',
-    },
-  },
-  'value-unused': {
-    severity: 'warning',
-    title: { zh: '填了数，句子没有用到', en: 'a value that the sentence does not print' },
-    why: {
-      zh: '这个指标填了数，可是数据句里没有它的名字，不会印出来。',
-      en: 'The value is given, but no name in the sentence asks for it, so it is not printed.',
-    },
-    cure: { zh: '在句子里加上它，或删去这一行。', en: 'Name it in the sentence, or delete the line.' },
-  },
-  unsupported: {
-    severity: 'error',
-    title: { zh: '这一版还不能印的部分', en: 'a part this version cannot print yet' },
-    why: {
-      zh: '写法没有错，只是这一版程序还印不出这种内容；为免漏印，不出文件。',
-      en: 'It is written correctly, but this version cannot print it yet; nothing is written, so that nothing is lost in silence.',
-    },
-    cure: {
-      zh: '先移出这一部分，在成品里补上；或等新版。',
-      en: 'Take the part out for now, or wait for a newer version.',
-    },
-  },
 } as const satisfies Record<string, CodeEntry>;
+
+export type FigureCode = keyof typeof figureCodes;

@@ -1,4 +1,4 @@
-import type { CodeEntry } from './entry.ts';
+import type { CodeEntry } from '../diagnostic.ts';
 
 /** What an author may write: keys, types, values. */
 export const schemaCodes = {
@@ -50,28 +50,13 @@ export const schemaCodes = {
       en: 'Look it up and correct it.',
     },
   },
-  'nothing-to-print': {
-    severity: 'error',
-    title: { zh: '没有可印的内容', en: 'nothing to print' },
-    why: {
-      zh: '报头名称、标题、栏目一样都没有，印不成一份文件。',
-      en: 'There is neither a masthead name nor a title nor a section, so there is no document.',
-    },
-    cure: {
-      zh: '至少写上报头的名称、标题、栏目中的一样。',
-      en: 'Write at least one of a masthead name, a title, a section.',
-    },
-  },
-  'section-unknown': {
+  'keyboard-digits': {
     severity: 'warning',
-    title: { zh: '刊物里没有这个栏目', en: 'a section the series does not expect' },
+    title: { zh: '数字是全角的', en: 'digits typed in full width' },
     why: {
-      zh: '栏目按标题与 series.yaml 里的对应；差一个字就对不上，编排、数据句等默认值就用不上。',
-      en: 'Sections are matched with those of series.yaml by title; one character off, and their defaults do not apply.',
+      zh: '期号、数值、ISO 日期里的全角数字，数值里当小数点的句号（95。5），只有一种读法，已按半角读。印在正文里的文字照写，不改。',
+      en: 'In a number or an ISO date there is one reading only, so they were read as half-width ones, and 95。5 as 95.5. In text they stay.',
     },
-    cure: {
-      zh: '标题写得与 series.yaml 里的一样；确是新栏目的，加进 series.yaml。',
-      en: 'Write the title as in series.yaml, or add the new section there.',
-    },
+    cure: { zh: '用 bulletin check --fix 改正。', en: 'Run bulletin check --fix.' },
   },
 } as const satisfies Record<string, CodeEntry>;
