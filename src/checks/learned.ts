@@ -1,12 +1,11 @@
 /** What issues tell of units and people that their series does not list yet: the start of 单位名录 and 人员名录. */
 
 import { isoDay } from '../calendar.ts';
-import { type Appointment, appointments } from './people/appointments.ts';
+import { typeOfUnit } from '../people/levels.ts';
+import { fullPost } from '../people/posts.ts';
+import { rosterOf } from '../people/roster.ts';
+import { type Appointment, appointments, verdicts } from './people/appointments.ts';
 import { listOf, unitSections } from './people/item-units.ts';
-import { levelOfUnit } from './people/levels.ts';
-import { fullPost } from './people/posts.ts';
-import { rosterOf } from './people/roster.ts';
-import { verdicts } from './people/verdicts.ts';
 import type { Subject } from './subject.ts';
 
 interface LearnedPost {
@@ -31,7 +30,7 @@ export function learnedFrom(subjects: Iterable<Subject>): Learned {
     const roster = rosterOf(subject.issue?.series);
     for (const { name } of unitSections(subject).flatMap(({ units: named }) => named)) {
       if (units.has(name) || list?.place(name) !== undefined) continue;
-      const [type, near] = [typeOf(name), list?.near(name)];
+      const [type, near] = [typeOfUnit(name), list?.near(name)];
       units.set(name, { first, ...(type && { type }), ...(near !== undefined && { near }) });
     }
     const slips = new Set(verdicts(subject).flatMap(({ kind, of }) => (kind === 'near' ? [of] : [])));
@@ -58,12 +57,4 @@ function withPost(posts: readonly LearnedPost[], one: LearnedPost): readonly Lea
   const before = posts[index];
   if (!before) return [...posts, one];
   return within(one, before) ? posts : posts.with(index, { ...one, first: before.first });
-}
-
-const departments = /(?:局|委|办|厅|处|部|中心|支队|大队|总队|公司|院|站|所)$/;
-
-function typeOf(name: string): string | undefined {
-  const level = levelOfUnit(name);
-  if (level === 'zone') return /(?:经开|高新|管理|开发)区$/.exec(name)?.[0];
-  return level ?? (departments.test(name) ? '部门' : undefined);
 }

@@ -1,8 +1,9 @@
 /** An item's parts joined into the paragraphs they print as (contract 2.2, 条目). */
 
+import { sharesLast } from '../people/posts.ts';
 import type { Item, ItemList, Leader, PartName } from './bulletin.ts';
 import { shortOrLiteral } from './dates.ts';
-import { endsInMark, inBrackets, joinWith, sharesLast, withoutBrackets } from './names.ts';
+import { endsInMark, inBrackets, joinWith, withoutBrackets } from './names.ts';
 
 /** A stretch of a paragraph in one look. `lead` is the heading level of a head that opens the paragraph, 0 in bulletins. */
 interface Span {

@@ -5,6 +5,7 @@ export const rooms: readonly string[] = [
   'series',
   'data',
   'figures',
+  'people',
   'importer',
   'model',
   'checks',

@@ -1,12 +1,11 @@
+import { bodyOfPost } from '../../people/levels.ts';
+import { isOneOff } from '../../people/person-names.ts';
+import { type Roster, rosterOf } from '../../people/roster.ts';
 import { check, type Found } from '../check.ts';
 import type { Subject } from '../subject.ts';
-import { type Appointment, appointments } from './appointments.ts';
-import { bodyOfPost } from './levels.ts';
+import { type Appointment, appointments, verdicts } from './appointments.ts';
 import { nameLists } from './listed-names.ts';
-import { isOneOff } from './person-names.ts';
-import { type Roster, rosterOf } from './roster.ts';
 import { nearInProse } from './roster-in-prose.ts';
-import { verdicts } from './verdicts.ts';
 
 /** More names than any 报送发 has; comparing each with each would cost time. */
 const most = 500;

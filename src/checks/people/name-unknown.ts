@@ -1,5 +1,5 @@
 import { check } from '../check.ts';
-import { verdicts } from './verdicts.ts';
+import { verdicts } from './appointments.ts';
 
 export const nameUnknown = check({
   code: 'name-unknown',

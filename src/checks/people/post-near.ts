@@ -1,8 +1,7 @@
+import { postsIn } from '../../people/posts.ts';
 import { check } from '../check.ts';
 import { at, passagesOf } from '../passage.ts';
-import type { Appointment, Place } from './appointments.ts';
-import { postsIn } from './posts.ts';
-import { verdicts } from './verdicts.ts';
+import { type Appointment, type Place, verdicts } from './appointments.ts';
 
 export const postNear = check({
   code: 'post-near',

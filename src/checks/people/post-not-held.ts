@@ -1,7 +1,8 @@
+import { fullPost } from '../../people/posts.ts';
+import type { Verdict } from '../../people/verdicts.ts';
 import { check, type Found } from '../check.ts';
-import { fullPost } from './posts.ts';
+import { verdicts } from './appointments.ts';
 import { othersInProse } from './roster-in-prose.ts';
-import { type Verdict, verdicts } from './verdicts.ts';
 
 export const postNotHeld = check({
   code: 'post-not-held',

@@ -1,13 +1,13 @@
 import type { Item } from '../../model/bulletin.ts';
 import { onceFor } from '../../once.ts';
 import { matchesIn } from '../../pattern.ts';
+import { adjoining, type CertainName, certainNames, type Unit, type UnitTypes } from '../../people/adjoining.ts';
+import { bodyOfPost, clashes, levelOfUnit } from '../../people/levels.ts';
+import { postsIn } from '../../people/posts.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import { at, type Passage, passagesOf, type Role } from '../passage.ts';
-import { adjoining, type CertainName, certainNames, type Unit, type UnitTypes } from './adjoining.ts';
-import { bodyOfPost, clashes, levelOfUnit } from './levels.ts';
-import { postsIn } from './posts.ts';
 
 export const postUnitMismatch = check({
   code: 'post-unit-mismatch',

@@ -1,12 +1,12 @@
 import type { Item } from '../../model/bulletin.ts';
+import { bareName } from '../../people/person-names.ts';
+import { rosterOf } from '../../people/roster.ts';
 import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import type { Subject } from '../subject.ts';
 import type { Place } from './appointments.ts';
 import { nameLists } from './listed-names.ts';
 import { isByDate, misplaced } from './order.ts';
-import { bareName } from './person-names.ts';
-import { rosterOf } from './roster.ts';
 
 interface Ranked {
   readonly name: string;

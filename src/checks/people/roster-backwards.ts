@@ -1,5 +1,5 @@
+import { rosterOf } from '../../people/roster.ts';
 import { check } from '../check.ts';
-import { rosterOf } from './roster.ts';
 
 export const rosterBackwards = check({
   code: 'roster-backwards',

@@ -1,7 +1,7 @@
 import { onceFor } from '../../once.ts';
+import { fullPost, isSingle } from '../../people/posts.ts';
+import { type Held, type Roster, rosterOf } from '../../people/roster.ts';
 import { check } from '../check.ts';
-import { fullPost, isSingle } from './posts.ts';
-import { type Held, type Roster, rosterOf } from './roster.ts';
 
 export const rosterOverlap = check({
   code: 'roster-overlap',

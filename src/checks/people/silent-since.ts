@@ -1,9 +1,9 @@
 /** For how many issues units have sent nothing, as far as the earlier issues are known. */
 
+import { unitsIn } from '../../people/senders.ts';
+import type { UnitList } from '../../people/unit-list.ts';
 import { blocksIn } from '../../series/statistics-in.ts';
 import type { Subject } from '../subject.ts';
-import { unitsIn } from './senders.ts';
-import type { UnitList } from './unit-list.ts';
 
 /** Nobody is helped by a longer count. */
 const furthest = 24;

@@ -1,7 +1,7 @@
+import { fullPost, isSingle } from '../../people/posts.ts';
+import { isHeldOn, keysOf, rosterOf } from '../../people/roster.ts';
 import { check } from '../check.ts';
 import { type Appointment, appointments } from './appointments.ts';
-import { fullPost, isSingle } from './posts.ts';
-import { isHeldOn, keysOf, rosterOf } from './roster.ts';
 
 export const twoNamesOnePost = check({
   code: 'two-names-one-post',

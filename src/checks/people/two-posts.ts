@@ -1,7 +1,7 @@
+import { fullPost } from '../../people/posts.ts';
+import { rosterOf } from '../../people/roster.ts';
 import { check } from '../check.ts';
 import { type Appointment, appointments } from './appointments.ts';
-import { fullPost } from './posts.ts';
-import { rosterOf } from './roster.ts';
 
 export const twoPosts = check({
   code: 'two-posts',

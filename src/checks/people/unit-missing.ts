@@ -1,10 +1,10 @@
+import { unitsIn } from '../../people/senders.ts';
+import type { UnitList } from '../../people/unit-list.ts';
 import { check } from '../check.ts';
 import { itemLists } from '../items.ts';
 import type { Subject } from '../subject.ts';
 import { listOf, unitSections } from './item-units.ts';
-import { unitsIn } from './senders.ts';
 import { silentIssues } from './silent-since.ts';
-import type { UnitList } from './unit-list.ts';
 
 export const unitMissing = check({
   code: 'unit-missing',

@@ -1,5 +1,5 @@
+import { withoutMarks } from '../../inline-marks.ts';
 import type { Item, ItemList, Section } from '../../model/bulletin.ts';
-import { withoutMarks } from '../../model/marks.ts';
 import { check } from '../check.ts';
 
 /** 字数 of an item: every character of its parts but blanks; items inside it count with it. */

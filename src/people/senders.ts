@@ -1,6 +1,6 @@
 /** Who sent something for an issue. */
 
-import { onceFor } from '../../once.ts';
+import { onceFor } from '../once.ts';
 import type { UnitList } from './unit-list.ts';
 
 interface Sender {

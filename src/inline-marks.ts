@@ -50,6 +50,12 @@ export function inlinePieces(text: string): readonly Piece[] {
   return pieces;
 }
 
+/** A text as printed, without its marks, and which of its characters are bold (UTF-16 offsets). */
+export interface BoldText {
+  readonly text: string;
+  isBold(offset: number): boolean;
+}
+
 /** The runs a page prints: neighbours of one look are one. */
 export function inlineSpans(text: string): { readonly text: string; readonly bold: boolean }[] {
   const spans: { text: string; bold: boolean; end: number }[] = [];

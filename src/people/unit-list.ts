@@ -1,8 +1,8 @@
 /** 单位名录 as the checks ask it: which unit a name is, its place in the order, the one that was probably meant. */
 
-import { withoutMarks } from '../../model/marks.ts';
-import { onceFor } from '../../once.ts';
-import type { SeriesFile } from '../../schema/series-file.ts';
+import { withoutMarks } from '../inline-marks.ts';
+import { onceFor } from '../once.ts';
+import type { SeriesFile } from '../schema/series-file.ts';
 
 export interface UnitList {
   /** Full and short names → place in the official order, from 0. Those only the roster names stand behind. */

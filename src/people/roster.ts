@@ -1,8 +1,8 @@
 /** 人员名录 as the checks ask it: who is in it, who held what on a day. */
 
-import { dayCount, daysInMonth, parseIsoDay } from '../../calendar.ts';
-import { onceFor } from '../../once.ts';
-import type { SeriesFile } from '../../schema/series-file.ts';
+import { dayCount, daysInMonth, parseIsoDay } from '../calendar.ts';
+import { onceFor } from '../once.ts';
+import type { SeriesFile } from '../schema/series-file.ts';
 import { bareName } from './person-names.ts';
 import { fullPost, isBare, postsIn, splitUnit } from './posts.ts';
 import { type UnitList, unitList } from './unit-list.ts';

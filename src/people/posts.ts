@@ -1,7 +1,5 @@
 /** 职务: several posts in one text, and which of them only one person can hold. */
 
-import { sharesLast } from '../../model/names.ts';
-
 /** 县委副书记、县长 → both; UTF-16 offsets in the text. */
 export interface Post {
   readonly text: string;
@@ -30,6 +28,13 @@ export const isBare = (post: string): boolean =>
   /^(?:党组|党委|党工委)?(?:常务)?副?(?:书记|主任|主席|秘书长|检察长|[局厅处部院校行队]长|支队长|总队长|大队长)$/.test(
     post,
   );
+
+/** 双牌县 + 县委副书记: the 县 is shared. A unit of two characters keeps its own (道县 + 县委书记). */
+export function sharesLast(unit: string, post: string): boolean {
+  const characters = [...unit];
+  const last = characters.at(-1) ?? '';
+  return characters.length >= 3 && '县区市'.includes(last) && post.startsWith(last);
+}
 
 /** The post with its unit, 青石县 + 县委书记 → 青石县委书记: what two spellings are compared by. */
 export const fullPost = (unit: string | undefined, post: string): string =>

@@ -1,7 +1,7 @@
 /** A unit named in prose, and right behind it a body of another level: 罗水县区委常委. */
 
-import { matchesIn } from '../../pattern.ts';
-import type { Passage } from '../passage.ts';
+import type { BoldText } from '../inline-marks.ts';
+import { matchesIn } from '../pattern.ts';
 import { clashes, type Level, levelOfUnit } from './levels.ts';
 
 /** Name or short name of the unit list → 类型. */
@@ -21,7 +21,7 @@ export interface Adjoining {
 const pattern =
   /(?<unit>[县区市镇乡])(?<post>(?:常务)?副?(?<named>(?<level>[县区市镇乡])(?:委(?!托|派|员)|长(?![途期远度效])|人民政府|政府|人大|政协)))/g;
 
-export function* adjoining(passage: Passage, certain: CertainName): Iterable<Adjoining> {
+export function* adjoining(passage: BoldText, certain: CertainName): Iterable<Adjoining> {
   for (const { index, 0: text, groups } of matchesIn(passage.text, pattern)) {
     const { unit = '', post = '', named = '', level = '' } = groups ?? {};
     // 市委常委 before the name of a county is the person's higher post.
@@ -34,7 +34,7 @@ export function* adjoining(passage: Passage, certain: CertainName): Iterable<Adj
 
 export interface CertainName {
   /** The unit whose name ends in the character at this offset; undefined where it may be another word. */
-  before(passage: Passage, end: number, behind: string): Unit | undefined;
+  before(passage: BoldText, end: number, behind: string): Unit | undefined;
 }
 
 /** Words before 县, 区 that name no certain one: 各县区委书记 are those of counties and districts, 约谈县区长 is a deed. */
@@ -48,7 +48,7 @@ const acts =
 /** So many names are looked up in the whole text; beyond them a text is no text. */
 const most = 200;
 
-export function certainNames(passages: readonly Passage[], types: UnitTypes): CertainName {
+export function certainNames(passages: readonly BoldText[], types: UnitTypes): CertainName {
   const met = new Map<string, boolean>();
   /** The name stands elsewhere too, and not before a body: 罗水县召开会议. */
   const isMet = (name: string): boolean => {
@@ -76,7 +76,7 @@ export function certainNames(passages: readonly Passage[], types: UnitTypes): Ce
 const han = /\p{Script=Han}/u;
 
 /** A word of 汉字 that ends here, and begins behind a mark, a blank, a change of bold, or the name of a higher unit. */
-function nameBefore({ text, isBold }: Passage, end: number, types: UnitTypes): string | undefined {
+function nameBefore({ text, isBold }: BoldText, end: number, types: UnitTypes): string | undefined {
   const bold = isBold(end);
   let start = end;
   while (start > 0 && end - start < 6 && han.test(text[start - 1] as string) && isBold(start - 1) === bold) {

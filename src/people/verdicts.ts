@@ -1,14 +1,23 @@
-/** Each leader of an item against the roster: one verdict a person, which the checks of this folder tell each its part of. */
+/** What the roster says to somebody being told of in a post: one verdict a person. */
 
-import { onceFor } from '../../once.ts';
-import type { Subject } from '../subject.ts';
-import { type Appointment, appointments } from './appointments.ts';
 import { bodyOfPost, clashes, levelOfUnit } from './levels.ts';
 import { isOneOff } from './person-names.ts';
 import { fullPost, isSingle } from './posts.ts';
-import { type Held, isHeldOn, keysOf, type Roster, rosterOf } from './roster.ts';
+import { type Held, isHeldOn, keysOf, type Roster } from './roster.ts';
 
-export type Verdict = { readonly of: Appointment } & (
+/** Somebody who is told of in some posts. */
+export interface Told {
+  readonly name: string;
+  /** Canonical, as the list of units has it. */
+  readonly unit?: string;
+  readonly posts: readonly string[];
+  /** Days since 1970-01-01; without one, any time is meant. */
+  readonly day?: number;
+  /** The unit that a field of its own names. */
+  readonly item?: { readonly unit?: string };
+}
+
+export type Verdict<T extends Told = Told> = { readonly of: T } & (
   | { readonly kind: 'near'; readonly meant: Held }
   /** `holder` has the post by the roster. `isCovered`: the roster knows somebody of this unit. */
   | { readonly kind: 'unknown'; readonly holder?: Held; readonly isCovered: boolean }
@@ -19,14 +28,8 @@ export type Verdict = { readonly of: Appointment } & (
   | { readonly kind: 'differs'; readonly posts: readonly string[]; readonly held: readonly Held[] }
 );
 
-/** None for those the roster agrees with; empty without a roster. */
-export const verdicts = onceFor((subject: Subject): readonly Verdict[] => {
-  const roster = rosterOf(subject.issue?.series);
-  if (!roster) return [];
-  return appointments(subject).flatMap((of) => (of.item && judge(of, roster)) ?? []);
-});
-
-function judge(of: Appointment, roster: Roster): Verdict | undefined {
+/** undefined where the roster agrees. */
+export function verdictOn<T extends Told>(of: T, roster: Roster): Verdict<T> | undefined {
   const own = roster.people.get(of.name);
   if (!own) return unknown(of, roster);
   if (of.posts.length === 0 || own.length === 0) return undefined;
@@ -54,7 +57,7 @@ function isElsewhere(unit: string | undefined, post: string, { units }: Roster):
   return level !== undefined && body !== undefined && clashes(level, body.level, false);
 }
 
-function unknown(of: Appointment, roster: Roster): Verdict {
+function unknown<T extends Told>(of: T, roster: Roster): Verdict<T> {
   const keys = new Set(keyed(of).map(({ key }) => key));
   const near = [...roster.people.keys()]
     .filter((name) => isOneOff(name, of.name))
@@ -67,13 +70,13 @@ function unknown(of: Appointment, roster: Roster): Verdict {
   return { of, kind: 'unknown', isCovered, ...(holder && { holder }) };
 }
 
-const keyed = ({ unit, posts }: Appointment) => posts.map((post) => ({ post, key: fullPost(unit, post) }));
+const keyed = ({ unit, posts }: Told) => posts.map((post) => ({ post, key: fullPost(unit, post) }));
 
 /** Of one person a bare 主任 can be compared as well. */
 const keysLoose = ({ unit, posts }: Held): readonly string[] => posts.map((post) => fullPost(unit, post));
 
 /** Who alone holds that post on that day, other than the person told of. */
-function holderOf(of: Appointment, post: string, key: string, { holders }: Roster): Held | undefined {
+function holderOf(of: Told, post: string, key: string, { holders }: Roster): Held | undefined {
   if (!isSingle(post) || !keysOf({ ...(of.unit !== undefined && { unit: of.unit }), posts: [post] }).includes(key))
     return undefined;
   const then = (holders.get(key) ?? []).filter((held) => isHeldOn(held, of.day));

@@ -1,12 +1,38 @@
 /** Names of persons: without what pads them, and how near two are. */
 
-import { withoutMarks } from '../../model/marks.ts';
+import { withoutMarks } from '../inline-marks.ts';
 
 /** 李　健 → 李健; 贺畅同志 → 贺畅. */
 export const bareName = (text: string): string =>
   withoutMarks(text)
     .replace(/[\s\u3000]/g, '')
     .replace(/同志$/, '');
+
+/** Names that a text lists and nothing else: 曾某某、李　某、…同志. UTF-16 offsets of each as written, without 同志. */
+export interface ListedName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Empty unless all of the text is names; a label before them, and 同志 behind, may be. */
+export function listedNames(text: string): readonly ListedName[] {
+  if (text.length > 2000 || !text.includes('、')) return [];
+  const names: ListedName[] = [];
+  let start = text.indexOf('：') + 1;
+  for (const part of text.slice(start).split('、')) {
+    const name = bareName(part.replace(/[。；，]?\s*$/, ''));
+    if (!looksLikeName(name)) return [];
+    const from = start + part.length - part.trimStart().length;
+    const body = part
+      .trim()
+      .replace(/[。；，]$/, '')
+      .replace(/同志$/, '');
+    names.push({ name, start: from, end: from + body.length });
+    start += part.length + 1;
+  }
+  return names;
+}
 
 /** One character other, missing or too many, or two neighbours swapped. */
 export function isOneOff(a: string, b: string): boolean {

@@ -50,3 +50,12 @@ export function clashes(unit: Level | 'zone', post: Level, besides: boolean): bo
   return higher.includes(post) ? !besides : !(isTown(post) && !isTown(unit));
 }
 const isTown = (level: Level): boolean => level === '镇' || level === '乡';
+
+const departments = /(?:局|委|办|厅|处|部|中心|支队|大队|总队|公司|院|站|所)$/;
+
+/** 类型 as the name alone tells it; undefined where it does not. */
+export function typeOfUnit(name: string): string | undefined {
+  const level = levelOfUnit(name);
+  if (level === 'zone') return /(?:经开|高新|管理|开发)区$/.exec(name)?.[0];
+  return level ?? (departments.test(name) ? '部门' : undefined);
+}
