@@ -2,6 +2,7 @@
 
 import type { Lang } from '../diagnostic.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
+import { emitYaml, type Yaml } from '../source/emit.ts';
 import type { Learned } from './learned.ts';
 
 const keys = {
@@ -30,45 +31,31 @@ const keys = {
 /** '' where there is nothing to add. The order is that of the issues; the official one is for the clerk to say. */
 export function learnedYaml({ units, people }: Learned, series: SeriesFile | undefined, lang: Lang): string {
   const key = keys[lang];
-  const unitLines = [...units].map(([name, { first, type, near }]) => ({
-    data: map([
-      [key.name, name],
-      [key.type, type],
-    ]),
-    note: [first, near && (lang === 'zh' ? `是不是“${near}”？` : `${near}?`)].filter(Boolean).join(' '),
-  }));
+  const unitLines = [...units].map(([name, { first, type, near }]) => {
+    const note = [first, near && (lang === 'zh' ? `是不是“${near}”？` : `${near}?`)];
+    return line({ [key.name]: name, [key.type]: type }, note);
+  });
   const peopleLines = [...people].map(([name, posts]) => {
-    const held = posts.map(({ post, unit }) =>
-      map([
-        [key.post, post],
-        [key.unit, unit],
-      ]),
-    );
-    return {
-      data: `{ ${key.person}: ${scalar(name)}, ${key.posts}: [${held.join(', ')}] }`,
-      note: [...new Set(posts.map(({ first }) => first))].filter(Boolean).join(' '),
-    };
+    const held = posts.map(({ post, unit }) => mapOf({ [key.post]: post, [key.unit]: unit }));
+    return line({ [key.person]: name, [key.posts]: held }, [...new Set(posts.map(({ first }) => first))]);
   });
   return [
-    block(key.units, unitLines, (series?.units?.length ?? 0) > 0, lang),
-    block(key.roster, peopleLines, (series?.roster?.length ?? 0) > 0, lang),
+    lines(key.units, unitLines, (series?.units?.length ?? 0) > 0, lang),
+    lines(key.roster, peopleLines, (series?.roster?.length ?? 0) > 0, lang),
   ].join('');
 }
 
-interface Line {
-  readonly data: string;
-  readonly note: string;
+/** One unit or person on a line, what is known besides behind it. */
+function line(entries: Readonly<Record<string, Yaml | undefined>>, notes: readonly (string | undefined)[]): Yaml {
+  const beside = notes.filter(Boolean).join(' ');
+  return { value: mapOf(entries), inBrackets: true, ...(beside !== '' && { beside }) };
 }
 
-function block(key: string, lines: readonly Line[], isThere: boolean, lang: Lang): string {
-  if (lines.length === 0) return '';
-  const below = { zh: `# 接在“${key}”下面：`, en: `# below ${key}:` }[lang];
-  const body = lines.map(({ data, note }) => `  - ${data}${note === '' ? '' : `  # ${note}`}\n`);
-  return `${isThere ? below : `${key}:`}\n${body.join('')}`;
+const mapOf = (entries: Readonly<Record<string, Yaml | undefined>>): ReadonlyMap<string, Yaml> =>
+  new Map(Object.entries(entries).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+
+function lines(key: string, list: readonly Yaml[], isThere: boolean, lang: Lang): string {
+  if (list.length === 0) return '';
+  if (!isThere) return emitYaml(new Map([[key, list]]));
+  return `${{ zh: `# 接在“${key}”下面：`, en: `# below ${key}:` }[lang]}\n${emitYaml(list, 2)}`;
 }
-
-const map = (entries: readonly (readonly [string, string | undefined])[]): string =>
-  `{ ${entries.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${scalar(value)}`])).join(', ')} }`;
-
-/** Plain where YAML reads it as the same text; in quotes otherwise. */
-const scalar = (text: string): string => (/^[\p{Script=Han}、（）·]+$/u.test(text) ? text : JSON.stringify(text));
