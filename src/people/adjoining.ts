@@ -1,8 +1,10 @@
 /** A unit named in prose, and right behind it a body of another level: 罗水县区委常委. */
 
 import type { BoldText } from '../inline-marks.ts';
-import { matchesIn } from '../pattern.ts';
+import { once } from '../once.ts';
+import { anyOf, matchesIn } from '../pattern.ts';
 import { clashes, type Level, levelOfUnit } from './levels.ts';
+import { beforeNoUnit } from './words.ts';
 
 /** Name or short name of the unit list → 类型. */
 export type UnitTypes = ReadonlyMap<string, string | undefined>;
@@ -37,9 +39,7 @@ export interface CertainName {
   before(passage: BoldText, end: number, behind: string): Unit | undefined;
 }
 
-/** Words before 县, 区 that name no certain one: 各县区委书记 are those of counties and districts, 约谈县区长 is a deed. */
-const words =
-  /(?:各|有关|相关|所属|下属|下辖|辖|全|全国|个|本|该|两|几|多|些|省|市|所有|其他|其它|部分|直管|试点|贫困|脱贫|先进|重点|属地|事发|受灾|对口|结对|帮扶|联系|兄弟|周边|相邻|邻近|毗邻|沿线|县|区|镇|乡|约谈|召集|组织|召开|出席|参加|参与|参会|邀请|要求|督促|指导|调度|听取|通报|会同|联合|陪同|带领|率领|走访|慰问|任命|免去|现任|曾任|时任|原任|兼任|担任|前往|赶赴|深入|来到|抵达|涉及|所在|由|在|到|赴|对|向|和|与|及|同)$/;
+const words = once(() => new RegExp(`${anyOf(beforeNoUnit)}$`));
 
 /** 书记李某某3月4日: one person is told of, so one unit is. */
 const acts =
@@ -89,7 +89,7 @@ function nameBefore({ text, isBold }: BoldText, end: number, types: UnitTypes): 
   const before = text[start - 1] ?? '。';
   const isWhole = !han.test(before) || '省市州盟'.includes(before) || isBold(start - 1) !== bold;
   // 芦县 is a name; a district or a city has two characters at least.
-  return isWhole && name.length >= (text[end] === '县' ? 1 : 2) && !words.test(name)
+  return isWhole && name.length >= (text[end] === '县' ? 1 : 2) && !words().test(name)
     ? `${name}${text[end]}`
     : undefined;
 }

@@ -1,10 +1,13 @@
 /** 县, 区, 市, 镇, 乡: what a unit is, and what the post of a leader belongs to. A county has a 县委 and a 县长, never a 区委. */
 
+import { once } from '../once.ts';
+import { anyOf } from '../pattern.ts';
+import { beforeZone, departmentEnds } from './words.ts';
+
 export type Level = '县' | '区' | '市' | '镇' | '乡';
 
 /** What ends in 区 and has no 区委, or may have none: 经开区, 管理区, 景区; and words that are no name: 城区, 灾区. 西湖区 is one. */
-const zone =
-  /^[山城郊湖]区$|(?:经开|高新|开发|管理|园|新|示范|度假|风景|名胜|景|保税|试验|实验|合作|工业|产业|保护|自治|片|社|校|矿|库|灾|街|小|战|军|地|辖|林|牧|老|边|特|营|[主老新]城|中心城)区$/;
+const zone = once(() => new RegExp(`^[山城郊湖]区$|${anyOf(beforeZone)}区$`));
 
 /**
  * The level of a unit: by its 类型 in the unit list where it has one, else by its name. 'zone' is a 经开区 or 管理区, with a
@@ -16,7 +19,7 @@ export function levelOfUnit(name: string, type?: string): Level | 'zone' | undef
   if (word === '市辖区') return '区';
   const last = word.at(-1) as Level | undefined;
   if (last === undefined || !'县区市镇乡'.includes(last)) return undefined;
-  return last === '区' && zone.test(word) ? 'zone' : last;
+  return last === '区' && zone().test(word) ? 'zone' : last;
 }
 
 /** 区委 of 区委常委, 副区长 of 常务副区长; 县长途 and 市场 are other words. */
@@ -51,11 +54,11 @@ export function clashes(unit: Level | 'zone', post: Level, besides: boolean): bo
 }
 const isTown = (level: Level): boolean => level === '镇' || level === '乡';
 
-const departments = /(?:局|委|办|厅|处|部|中心|支队|大队|总队|公司|院|站|所)$/;
+const departments = once(() => new RegExp(`${anyOf(departmentEnds)}$`));
 
 /** 类型 as the name alone tells it; undefined where it does not. */
 export function typeOfUnit(name: string): string | undefined {
   const level = levelOfUnit(name);
   if (level === 'zone') return /(?:经开|高新|管理|开发)区$/.exec(name)?.[0];
-  return level ?? (departments.test(name) ? '部门' : undefined);
+  return level ?? (departments().test(name) ? '部门' : undefined);
 }

@@ -1,5 +1,9 @@
 /** 职务: several posts in one text, and which of them only one person can hold. */
 
+import { once } from '../once.ts';
+import { anyOf } from '../pattern.ts';
+import { headsOfBodies, headsOfPlaces, members, others } from './words.ts';
+
 /** 县委副书记、县长 → both; UTF-16 offsets in the text. */
 export interface Post {
   readonly text: string;
@@ -18,16 +22,15 @@ export function postsIn(text: string): readonly Post[] {
 }
 
 /** Posts of which there are several at one place: 副县长, 常委, 委员, 成员 and ranks. A 常务副县长 is one. */
-const several = /(?<!常务)副|(?:常委|委员|成员|巡视员|调研员|顾问|代表|第一书记|助理|科员)$/;
-const single = /(?:书记|[县区市镇乡州省局厅处部院校行]长|秘书长|检察长|支队长|总队长|大队长|主任|主席)$/;
+const several = once(() => new RegExp(`(?<!常务)副|${anyOf(members, others)}$`));
+const single = once(() => new RegExp(`${anyOf(headsOfPlaces, headsOfBodies)}$`));
 
-export const isSingle = (post: string): boolean => single.test(post) && !several.test(post);
+export const isSingle = (post: string): boolean => single().test(post) && !several().test(post);
+
+const bare = once(() => new RegExp(`^(?:党组|党委|党工委)?(?:常务)?副?${anyOf(headsOfBodies, '队长')}$`));
 
 /** 主任 or 党组书记 alone: of what, only the unit tells. */
-export const isBare = (post: string): boolean =>
-  /^(?:党组|党委|党工委)?(?:常务)?副?(?:书记|主任|主席|秘书长|检察长|[局厅处部院校行队]长|支队长|总队长|大队长)$/.test(
-    post,
-  );
+export const isBare = (post: string): boolean => bare().test(post);
 
 /** 双牌县 + 县委副书记: the 县 is shared. A unit of two characters keeps its own (道县 + 县委书记). */
 export function sharesLast(unit: string, post: string): boolean {

@@ -1,8 +1,10 @@
 /** Persons named in prose with their title before them, where it is certain which characters are the name. */
 
 import type { BoldText } from '../inline-marks.ts';
-import { matchesIn } from '../pattern.ts';
+import { once } from '../once.ts';
+import { anyOf, matchesIn } from '../pattern.ts';
 import { looksLikeName } from './person-names.ts';
+import { headsBelow, headsOfBodies, headsOfPlaces, members } from './words.ts';
 
 /** 双牌县委副书记、县长**某某**: UTF-16 offsets of the name, and of the title as written, which ends where the name begins. */
 export interface Titled {
@@ -12,14 +14,13 @@ export interface Titled {
 }
 
 /** The word a title ends in. */
-const title =
-  /(?:书记|[县区市镇乡州省局厅处部院校行科所站]长|[支大中总]队长|秘书长|检察长|主任|主席|常委|委员|成员|巡视员|调研员)/g;
+const title = once(() => new RegExp(anyOf(headsOfPlaces, headsOfBodies, headsBelow, members), 'g'));
 
 const han = /\p{Script=Han}/u;
 
 /** Where each title ends, and a name may begin. */
 export const titleEnds = (text: string): readonly number[] =>
-  Array.from(matchesIn(text, title), ({ index, 0: word }) => index + word.length);
+  Array.from(matchesIn(text, title()), ({ index, 0: word }) => index + word.length);
 
 export function* titledNames(prose: BoldText): Iterable<Titled> {
   for (const start of titleEnds(prose.text)) {

@@ -4,7 +4,7 @@
 export type Yaml = null | string | readonly Yaml[] | ReadonlyMap<string, Yaml> | Noted;
 
 /** A value and what stands round it in the file. */
-export interface Noted {
+interface Noted {
   readonly value: Yaml;
   /** Comments on lines of their own, above the entry; '' is a blank line. */
   readonly above?: readonly string[];

@@ -3,12 +3,14 @@
 import { dayCount } from '../../calendar.ts';
 import type { Path, Span } from '../../diagnostic.ts';
 import type { Item, Section } from '../../model/bulletin.ts';
-import { onceFor } from '../../once.ts';
+import { once, onceFor } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
 import { bareName } from '../../people/person-names.ts';
 import { postsIn, splitUnit } from '../../people/posts.ts';
 import { rosterOf } from '../../people/roster.ts';
 import { unitList } from '../../people/unit-list.ts';
 import { type Told, type Verdict, verdictOn } from '../../people/verdicts.ts';
+import { nobodies } from '../../people/words.ts';
 import { dateOfItem } from '../dates/item-date.ts';
 import { itemLists } from '../items.ts';
 import { at, passagesOf } from '../passage.ts';
@@ -73,8 +75,7 @@ function inItems(subject: Subject): readonly Appointment[] {
   );
 }
 
-/** 市领导 is nobody's name. */
-const nobody = /(?:领导|成员|代表|班子|负责人|负责同志|书记|[县区市局部镇乡]长|主任|等)$/;
+const nobody = once(() => new RegExp(`${anyOf(nobodies)}$`));
 
 /** Of two who are written into one field, each; 、 between them. */
 function namesIn(written: string, path: Path): readonly { readonly name: string; readonly place: Place }[] {
@@ -82,14 +83,14 @@ function namesIn(written: string, path: Path): readonly { readonly name: string;
   const parts = passage?.text.split('、') ?? [];
   if (!passage || parts.length === 1) {
     const name = bareName(written);
-    return name === '' || nobody.test(name) ? [] : [{ name, place: { path } }];
+    return name === '' || nobody().test(name) ? [] : [{ name, place: { path } }];
   }
   let start = 0;
   return parts.flatMap((part) => {
     const from = start + part.length - part.trimStart().length;
     start += part.length + 1;
     const name = bareName(part);
-    return name === '' || nobody.test(name) ? [] : [{ name, place: at(passage, from, from + part.trim().length) }];
+    return name === '' || nobody().test(name) ? [] : [{ name, place: at(passage, from, from + part.trim().length) }];
   });
 }
 

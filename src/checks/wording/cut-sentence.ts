@@ -1,6 +1,9 @@
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
 import { check } from '../check.ts';
 import { levelOf } from '../levels.ts';
 import { at, type Passage } from '../passage.ts';
+import { labels } from './words.ts';
 
 /** Shorter than this it is a heading or a line of a list. */
 const shortest = 20;
@@ -12,8 +15,7 @@ const paused = /[，、,]$/;
 const ofSentence = /[，。；：,]./;
 /** Who wrote it, below a picture or a report. */
 const byline = /(?:摄|(?:记者|通讯员)\s?\S{1,4}(?:\s\S)?)$/;
-const labelled =
-  /^(?:报|送|发|抄送|抄报|主送|分送|联系人|附件?|注|来源|供稿|责任编辑|编辑|审核|签发|校对|印发)\d?[：:]/;
+const labelled = once(() => new RegExp(`^${anyOf(labels)}\\d?[：:]`));
 /** How an item begins, when the one before it only lacks its last mark. */
 const begins = /^(?:【|\d{4}年|\d{1,2}月\d{1,2}日|附件)/;
 
@@ -68,7 +70,7 @@ function isOpen(passage: Passage, text: string): boolean {
     text.length <= shortest ||
     closed.test(text) ||
     byline.test(text) ||
-    labelled.test(text.trimStart()) ||
+    labelled().test(text.trimStart()) ||
     text.trimStart().startsWith('【')
   )
     return false;
@@ -82,6 +84,6 @@ function isOpen(passage: Passage, text: string): boolean {
 /** A next paragraph that is no heading, item or list of its own. */
 function goesOn(next: Passage, certain: boolean): boolean {
   const text = next.text.trim();
-  if (levelOf(next) || labelled.test(text) || begins.test(text) || next.isBold(0)) return false;
+  if (levelOf(next) || labelled().test(text) || begins.test(text) || next.isBold(0)) return false;
   return closed.test(text) || certain || (text.length > 2 * shortest && text.includes('。'));
 }

@@ -1,5 +1,8 @@
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
 import { check } from '../check.ts';
 import { type Slip, slipsIn } from '../slips.ts';
+import { toBeCalled } from './words.ts';
 
 const leaveOut = {
   zh: '个人号码不随文印发；要公布的，写进“联系人”',
@@ -7,7 +10,7 @@ const leaveOut = {
 };
 
 /** The line tells whom to call: the number is meant to be read. */
-const toBeCalled = /联系人|联系电话|联系方式|联系手机|手机号?[:：]|电话[:：]|值班电话|举报|投诉|咨询|热线/;
+const isForCalls = once(() => new RegExp(`${anyOf(toBeCalled)}|手机号?[:：]|电话[:：]`));
 
 const slips: readonly Slip[] = [
   {
@@ -17,7 +20,7 @@ const slips: readonly Slip[] = [
       // What stands under 联系人 was put there to be printed.
       if (path[0] === 'contacts') return undefined;
       const message = { zh: `“${number}”像是手机号码`, en: `“${number}” looks like a mobile number` };
-      if (!toBeCalled.test(text)) return { message, hint: leaveOut };
+      if (!isForCalls().test(text)) return { message, hint: leaveOut };
       const hint = { zh: '核对是否要公布个人手机；一般公布办公电话', en: 'usually the number of the office is given' };
       return { message, hint, severity: 'info' };
     },
