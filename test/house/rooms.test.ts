@@ -99,3 +99,14 @@ test('no source file is longer than 300 lines', () => {
   );
   expect(long).toEqual([]);
 });
+
+test('a pattern of more than twenty words takes them from a table', () => {
+  const wrong = files
+    .filter((file) => ['checks', 'figures', 'people'].includes(roomOf(file)))
+    .flatMap((file) =>
+      [...readFileSync(join(src, file), 'utf8').matchAll(/(?<=[=(,:\s])\/(?![*/\s])(?:[^/\n\\]|\\.)+\/[dgimsuvy]*/g)]
+        .filter(([pattern]) => pattern.split(/\|/).length > 20)
+        .map(([pattern]) => `${file}: ${pattern.slice(0, 40)}…`),
+    );
+  expect(wrong).toEqual([]);
+});

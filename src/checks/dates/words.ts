@@ -22,3 +22,6 @@ export const ahead = `
 
 /** In the title of a document: likewise. */
 export const plans = '方案 计划 通知 要点 安排 规划 预案 邀请 提示函';
+
+/** Which year is meant, told from another one. */
+export const relativeYears = '今年 本年 去年 上年 前年 次年 明年 翌年 来年 同年 当年 往年 历年';

@@ -35,5 +35,10 @@ export const counted = {
   company: '企业 公司 单位 矿山企业 生产企业',
 } as const;
 
+/** Right before a figure, and right behind it with its unit: it is a size, a bound, or one for each of several. */
+export const looseBefore = `
+  逾 超 超过 超出 突破 不于 高于 低于 大于 小于 多于 少于 不足 不到 至少 至多 最多 最少 接近 可达 每 各 平均 人均 户均`;
+export const looseBehind = '以上 以下 以内 之内 左右 上下 以外 之多 不等 出头 开外';
+
 /** Behind a number: a road or a line bears it. */
 export const roads = '国道 省道 县道 乡道 村道 号线 路段';
