@@ -4,9 +4,8 @@ import { check, type Found } from '../check.ts';
 import { levelOf } from '../levels.ts';
 import { at, type Passage, type Role } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import { insideOf } from './blanks/inside.ts';
 import { isMeant } from './blanks/meant.ts';
-import { type BlankRun, blankRuns } from './blanks/run.ts';
+import { type BlankRun, blankRuns, insideOf } from './blanks/run.ts';
 
 export const strayBlank = check({
   code: 'stray-blank',
