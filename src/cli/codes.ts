@@ -31,20 +31,20 @@ export const cliCodes = {
       en: 'An issue is a .yaml (or .yml) file; series.yaml holds what all issues share. Texts to be checked may be .txt or .docx.',
     },
     cure: {
-      zh: '写上某一期的文件名，或写它所在的文件夹；.doc、.wps、.pdf 先另存为 .docx。',
-      en: 'Name an issue, or the folder it is in; save .doc, .wps and .pdf as .docx first.',
+      zh: '写上某一期的文件名，或写它所在的文件夹；.doc、.wps、.pdf 先另存为 .docx。要写成某个文件，在它的名字前加 -o。',
+      en: 'Name an issue, or the folder it is in; save .doc, .wps and .pdf as .docx first. To write a certain file put -o before its name.',
     },
   },
   'cannot-read': {
     severity: 'error',
-    title: { zh: '读不了文件', en: 'a file cannot be read' },
+    title: { zh: '读不了文件或文件夹', en: 'a file or folder cannot be read' },
     why: {
-      zh: '文件已被移走，或者没有读它的权限。',
-      en: 'The file is gone, or you may not read it.',
+      zh: '文件已被移走，没有读它的权限，读的时候一直有程序在写它，或者它是没有程序往里写的管道。读不了的说出名字，其余的照做。',
+      en: 'It is gone, you may not read it, a program kept writing to it, or it is a pipe that nothing writes to. It is named, and the rest is done.',
     },
     cure: {
-      zh: '检查文件是否还在，请管理员给予读的权限。',
-      en: 'See whether it is there, and ask for the right to read it.',
+      zh: '检查文件是否还在，请管理员给予读的权限；正在保存、拷贝的，等它完了再运行一次。',
+      en: 'See whether it is there, and ask for the right to read it; run again when it is saved or copied.',
     },
   },
   'cannot-write': {
@@ -129,8 +129,8 @@ export const cliCodes = {
     severity: 'error',
     title: { zh: '模板文件夹用不了', en: 'the template folder cannot be used' },
     why: {
-      zh: '没有这个文件夹，里面没有 .hbs 文件，两个文件同名，文件是链接、名字后面多了 .txt，或者不是 UTF-8 编码。',
-      en: 'It does not exist, holds no .hbs file, holds two of one name, or a file is a link, ends in .txt or is not UTF-8.',
+      zh: '没有这个文件夹，里面没有 .hbs 文件，两个文件同名，文件是链接或管道、名字后面多了 .txt，或者不是 UTF-8 编码。',
+      en: 'It does not exist, holds no .hbs file, holds two of one name, or a file is a link or a pipe, ends in .txt or is not UTF-8.',
     },
     cure: {
       zh: '检查文件夹的名字和里面的 .hbs 文件。',

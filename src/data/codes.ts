@@ -44,10 +44,13 @@ export const dataCodes = {
   'file-read': {
     severity: 'info',
     title: { zh: '文件是这样读的', en: 'how a file was read' },
-    why: { zh: '例如文件用的是 GBK 编码，已按 GBK 读出。', en: 'For instance, the file was in GBK.' },
+    why: {
+      zh: '例如文件用的是 GBK 编码，已按 GBK 读出；又如 Word 文件里有图表，图表里的字没有读。',
+      en: 'For instance, the file was in GBK; or there is a chart in it whose words were not read.',
+    },
     cure: {
-      zh: '核对印出来的内容；另存为 UTF-8 就不再提示。',
-      en: 'Check what is printed; saved as UTF-8 it is not told again.',
+      zh: '核对印出来的内容；编码不同的，另存为 UTF-8 就不再提示。没有读的，自己看一遍。',
+      en: 'Check what is printed; saved as UTF-8 its encoding is not reported again. What was not read is yours to read.',
     },
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,7 +1,7 @@
 /** 数据: the sentence of this issue, or the series' own, filled with this issue's figures. */
 
 import type { Path } from '../diagnostic.ts';
-import type { Earlier } from '../figures/change.ts';
+import type { Earlier } from '../figures/earlier.ts';
 import { fillSentence } from '../figures/sentence.ts';
 import type { Figures } from '../figures/value.ts';
 import type { Statistics } from '../schema/statistics.ts';

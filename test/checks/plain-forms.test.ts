@@ -6,8 +6,8 @@ import { subjectOfText } from '../../src/checks/plain-subject.ts';
 import { findingsOf } from '../../src/checks/run.ts';
 
 function found(lines: readonly string[], codes: readonly CheckCode[], numbered = false): string[] {
-  const paragraphs = lines.map((text, index) => ({ text, line: index + 1, kind: 'body' as const, numbered }));
-  return findingsOf(subjectOfText({ file: '来稿.txt', paragraphs, text: lines.join('\n') }))
+  const sent = lines.map((text, index) => ({ text, number: index + 1, kind: 'body' as const, numbered }));
+  return findingsOf(subjectOfText(sent))
     .filter(({ code }) => (codes as readonly string[]).includes(code))
     .map(({ path, found, severity }) => `${Number(path[1]) + 1} ${severity} ${found}`);
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../src/check-text.ts';
-import { docxFile, p } from '../importer/docx-file.ts';
+import { docxFile, p } from '../flow/docx-file.ts';
 import { folderWith, runIn } from './harness.ts';
 
 const tree = {

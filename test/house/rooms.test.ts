@@ -13,7 +13,10 @@ const doors: Readonly<Record<string, string>> = {
   docx: 'docx',
   fflate: 'data docx',
   'csv-parse': 'data',
+  numfmt: 'data',
+  saxes: 'data',
   commander: 'cli',
+  'get-east-asian-width': 'cli',
   tinyglobby: 'cli',
   dayjs: '',
 };
@@ -109,4 +112,26 @@ test('a pattern of more than twenty words takes them from a table', () => {
         .map(([pattern]) => `${file}: ${pattern.slice(0, 40)}…`),
     );
   expect(wrong).toEqual([]);
+});
+
+test('no files import one another in a ring, types included', () => {
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => join(file, '..', target).split(sep).join('/')),
+    ]),
+  );
+  const done = new Set<string>();
+  const rings: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) rings.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    else if (!done.has(file)) {
+      for (const target of imports.get(file) ?? []) visit(target, [...way, file]);
+      done.add(file);
+    }
+  };
+  for (const file of files) visit(file, []);
+  expect(rings).toEqual([]);
 });

@@ -2,11 +2,11 @@
 export const rooms: readonly string[] = [
   'source',
   'schema',
-  'series',
   'data',
+  'flow',
+  'series',
   'figures',
   'people',
-  'importer',
   'model',
   'checks',
   'preset',

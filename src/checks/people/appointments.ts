@@ -1,7 +1,7 @@
 /** Who is said to hold which post: the leaders of items, and names in prose where they are certain. */
 
 import { dayCount } from '../../calendar.ts';
-import type { Path, Span } from '../../diagnostic.ts';
+import type { Path } from '../../diagnostic.ts';
 import type { Item, Section } from '../../model/bulletin.ts';
 import { once, onceFor } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
@@ -15,12 +15,9 @@ import { dateOfItem } from '../dates/item-date.ts';
 import { itemLists } from '../items.ts';
 import { at, passagesOf } from '../passage.ts';
 import type { Subject } from '../subject.ts';
+import type { Place } from './place.ts';
 import { namedInProse } from './prose.ts';
 
-export interface Place {
-  readonly path: Path;
-  readonly span?: Span;
-}
 export interface Appointment extends Told {
   readonly place: Place;
   /** As written, and where; in prose the stretch before the name. */

@@ -6,7 +6,7 @@ import { type UnitList, unitList } from '../../people/unit-list.ts';
 import { itemLists } from '../items.ts';
 import { at, passagesOf } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import type { Place } from './appointments.ts';
+import type { Place } from './place.ts';
 
 export interface ItemUnit {
   /** As written. */

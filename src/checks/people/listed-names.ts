@@ -4,7 +4,7 @@ import { onceFor } from '../../once.ts';
 import { bareName, listedNames } from '../../people/person-names.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import type { Place } from './appointments.ts';
+import type { Place } from './place.ts';
 
 export interface ListedName {
   readonly name: string;

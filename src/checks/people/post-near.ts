@@ -1,7 +1,8 @@
 import { postsIn } from '../../people/posts.ts';
 import { check } from '../check.ts';
 import { at, passagesOf } from '../passage.ts';
-import { type Appointment, type Place, verdicts } from './appointments.ts';
+import { type Appointment, verdicts } from './appointments.ts';
+import type { Place } from './place.ts';
 
 export const postNear = check({
   code: 'post-near',

@@ -2,7 +2,7 @@
 
 import { type Titled, titledNames } from '../../people/titles.ts';
 import { at, type Passage, type Role } from '../passage.ts';
-import type { Place } from './appointments.ts';
+import type { Place } from './place.ts';
 
 export interface Named {
   readonly name: string;

@@ -4,9 +4,9 @@ import { rosterOf } from '../../people/roster.ts';
 import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import type { Subject } from '../subject.ts';
-import type { Place } from './appointments.ts';
 import { nameLists } from './listed-names.ts';
 import { isByDate, misplaced } from './order.ts';
+import type { Place } from './place.ts';
 
 interface Ranked {
   readonly name: string;

@@ -8,7 +8,7 @@ import { type Held, isHeldOn, type Roster, rosterOf } from '../../people/roster.
 import { startOfTitle, titleEnds } from '../../people/titles.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import type { Place } from './appointments.ts';
+import type { Place } from './place.ts';
 import { isProse } from './prose.ts';
 
 export interface InProse {

@@ -36,7 +36,6 @@ export function buildOptions(io: Io, flags: BuildFlags): BuildOptions | { fault:
   const byName = output === undefined ? undefined : byExtension[path.extname(output).toLowerCase()];
   const list = format === undefined ? [byName ?? 'docx'] : chosen(format, formats);
   if ('unknown' in list) return { fault: unknownFormat(list.unknown) };
-  if (output === '') return { fault: { zh: '-o 后面没有写文件名', en: '-o needs a file name' } };
   // One letter forgotten before a second name would otherwise overwrite an issue with a document.
   if (output !== undefined && isYaml(output))
     return {

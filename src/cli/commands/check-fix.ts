@@ -74,7 +74,7 @@ const withFixes = (source: CompileInput, { files: fixed, within }: Fixes): Compi
 function applyPass(issue: Issue, source: CompileInput, compiled: Compiled, fixed: Map<string, Fixed>): boolean {
   const files = [
     { file: source.file, path: issue.input.file, bytes: source.bytes },
-    ...(source.series && issue.series
+    ...(source.series && issue.series && !issue.series.isPiped
       ? [
           {
             file: source.series.file,

@@ -16,17 +16,8 @@ import { progress } from '../terminal/progress.ts';
 import { visible } from '../terminal/width.ts';
 import { chosen, misuse } from '../usage.ts';
 import { checkAndFix, type Fixed, noFixes, writeFixes } from './check-fix.ts';
+import type { CheckFlags } from './check-flags.ts';
 import { learn } from './check-learn.ts';
-
-export interface CheckFlags {
-  readonly format?: string;
-  readonly series?: string;
-  readonly template?: string;
-  readonly strict?: boolean;
-  readonly fix?: boolean;
-  readonly dryRun?: boolean;
-  readonly learn?: boolean;
-}
 
 const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 
@@ -69,7 +60,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   });
   bar.done();
   const unwritten = flags.fix && !flags.dryRun ? writeFixes(context, fixes.files.values()) : [];
-  const findings = gather([...ofIssues, ...ofTexts], [...problems, ...unwritten], lang);
+  const findings = gather([...ofIssues, ...ofTexts], [...problems, ...read.later, ...unwritten], lang);
   if (format === 'pretty') printReport(context, findings, { issues: found.inputs.length, texts: found.texts.length });
   else io.stdout.write(await machineFormats[format](allDiagnostics(findings, lang), lang));
   const failed = new Set(unwritten.map(({ file }) => file));

@@ -19,6 +19,8 @@ export interface TargetOptions {
   /** `-o`: one file for the one document there is. */
   readonly output?: string | undefined;
   readonly outDir?: string | undefined;
+  /** `--draft`: its name says so, that it is not taken for the final one nor stands in its place. */
+  readonly draft?: boolean | undefined;
 }
 
 /** The path without extension; with `-o` the path itself, links followed because the user named it. */
@@ -27,10 +29,11 @@ export function targetOf(io: Io, issue: Issue, fields: Fields, options: TargetOp
   if (options.output !== undefined) return real(path.resolve(io.cwd, options.output));
   const named = series?.output === undefined ? { name: input.name } : nameByPattern(series.output, fields);
   if ('fault' in named) return patternFault(issue, named.fault);
+  const name = options.draft ? `${named.name}（送审稿）` : named.name;
   if (options.outDir !== undefined)
-    return path.join(path.resolve(io.cwd, options.outDir), input.below, path.posix.basename(named.name));
+    return path.join(path.resolve(io.cwd, options.outDir), input.below, path.posix.basename(name));
   // A pattern with folders counts from the series, as its template folder does; a bare name stands beside the issue.
-  const target = path.join(series && named.name.includes('/') ? series.folder : input.folder, named.name);
+  const target = path.join(series && named.name.includes('/') ? series.folder : input.folder, name);
   return series && named.name.includes('/') && !inside(path.dirname(target), series.folder)
     ? patternFault(issue, {
         zh: '“输出”写出的位置在刊物文件夹之外',

@@ -21,6 +21,7 @@ export function readCsv(bytes: Uint8Array): TableData | Refusal {
   const parsed = split(body, separator, stated ? 1 : 0);
   if ('message' in parsed) return parsed;
   const width = usual(parsed.map(({ cells }) => cells.length));
+  // Before any cell is looked at: places of millions would be named.
   if (width * parsed.length > mostCells) return tooLarge;
   const odd = parsed.find(({ cells }) => cells.length < width || cells.slice(width).some((text) => text !== ''));
   if (odd) return ragged(odd, width, separator);
@@ -64,8 +65,8 @@ function split(text: string, delimiter: string, before: number, to?: number): re
   } catch (error) {
     // The library refuses a quote out of place, and nothing else, by an error of its own with the line.
     const { code, lines } = error as CsvError & Partial<Info>;
-    if (typeof code !== 'string' || lines === undefined) throw error;
-    return badQuote(before + lines, String(code) === 'CSV_QUOTE_NOT_CLOSED');
+    if (lines === undefined) throw error;
+    return badQuote(before + lines, code === 'CSV_QUOTE_NOT_CLOSED');
   }
 }
 

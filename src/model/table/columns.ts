@@ -3,7 +3,7 @@
 import type { Path } from '../../diagnostic.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { TableCell, TableRow } from '../bulletin.ts';
-import type { WrittenTable } from './table.ts';
+import type { WrittenTable } from './written-table.ts';
 
 type WrittenColumn = NonNullable<WrittenTable['columns']>[number];
 type WrittenRows = NonNullable<WrittenTable['rows']>;

@@ -4,7 +4,7 @@ import type { Path } from '../../diagnostic.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
 import { type Columns, columnNamed } from './columns.ts';
-import type { WrittenTable } from './table.ts';
+import type { WrittenTable } from './written-table.ts';
 
 type WrittenRow = NonNullable<WrittenTable['rows']>[number];
 

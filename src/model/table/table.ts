@@ -1,7 +1,6 @@
 /** 表格: header layers, rows laid into the grid, and how each column stands. */
 
 import type { Path, Words } from '../../diagnostic.ts';
-import type { Section } from '../../schema/section.ts';
 import type { Table } from '../bulletin.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
@@ -14,8 +13,7 @@ import { measureIn } from './file-cells.ts';
 import { laidOut } from './grid.ts';
 import { wantedRow } from './rows.ts';
 import { unitRows } from './unit-rows.ts';
-
-export type WrittenTable = NonNullable<Section['table']>;
+import type { WrittenTable } from './written-table.ts';
 
 /** Word holds no more in a row. */
 const mostColumns = 63;

@@ -9,7 +9,7 @@ import { fault } from '../fault.ts';
 import { byUnitOf } from '../unit-values.ts';
 import type { TableFile } from './file.ts';
 import type { WantedRow } from './rows.ts';
-import type { WrittenTable } from './table.ts';
+import type { WrittenTable } from './written-table.ts';
 
 interface Column {
   readonly name: string;

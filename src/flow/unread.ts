@@ -3,15 +3,35 @@
 import { type Refusal, refuse } from '../data/refusal.ts';
 import type { Words } from '../diagnostic.ts';
 import type { Placed } from '../source/placed.ts';
-import type { PlainReading } from './read-plain.ts';
+import type { FlowReading, Unread } from './flow.ts';
 
 const beginning = { line: 1, column: 1, endLine: 1, endColumn: 1 } as const;
 
-export const unread = ({ message, hint }: Refusal): PlainReading => ({
+export const unread = ({ message, hint }: Refusal): FlowReading => ({
   findings: [{ code: 'file-content', severity: 'error', range: beginning, message, ...(hint && { hint }) }],
 });
 
 export const told = (message: Words): Placed => ({ code: 'file-read', severity: 'info', range: beginning, message });
+
+/** Parts whose words are printed and were not read, a line for each kind; nobody prints comments. */
+export const toldUnread = (parts: readonly Unread[]): readonly Placed[] =>
+  (Object.keys(unreadNames) as (keyof typeof unreadNames)[]).flatMap((kind) => {
+    const names = parts.filter((part) => part.kind === kind).map(({ part }) => part.replace(/^.*\//, ''));
+    if (names.length === 0) return [];
+    const { zh, en } = unreadNames[kind];
+    const [list, more] = [names.slice(0, 3), names.length > 3 ? names.length : 0];
+    return told({
+      zh: `${zh}里的字没有读，也就没有查，请自己看一遍：${list.join('、')}${more ? ` 等 ${more} 处` : ''}`,
+      en: `the words in ${en} were not read, so look at them yourself: ${list.join(', ')}${more ? ` and others, ${more} in all` : ''}`,
+    });
+  });
+
+const unreadNames: Readonly<Record<Exclude<Unread['kind'], 'comments'>, Words>> = {
+  chart: { zh: '图表', en: 'charts' },
+  diagram: { zh: '智能图形（SmartArt）', en: 'diagrams (SmartArt)' },
+  object: { zh: '嵌入的对象', en: 'embedded objects' },
+  document: { zh: '插入的另一份文件', en: 'another file put into this one' },
+};
 
 /** @param zh with a blank before Latin letters */
 export const otherKind = (zh: string, en: string): Refusal =>

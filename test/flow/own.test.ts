@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
-import { readPlain } from '../../src/importer/read-plain.ts';
+import { readFlow } from '../../src/flow/read-flow.ts';
 
 const issue = `
 报头: { 名称: 云岭市安全生产工作专报, 年度: 2024, 期号: 3, 编发单位: 云岭市安委办, 日期: 2024-03-09 }
@@ -27,9 +27,9 @@ const issue = `
 test('text, tables, the imprint in its frame, page numbers', () => {
   const options = { formats: ['docx', 'text'], lang: 'zh', draft: false } as const;
   const { outputs } = compile({ file: '3.yaml', bytes: new TextEncoder().encode(issue) }, options);
-  const { text, findings } = readPlain(outputs.get('docx') ?? new Uint8Array(), '3.docx');
+  const { flow, findings } = readFlow(outputs.get('docx') ?? new Uint8Array(), '3.docx');
   expect(findings).toEqual([]);
-  expect(text?.paragraphs.map(({ kind, text }) => `${kind} ${text}`)).toMatchInlineSnapshot(`
+  expect(flow?.lines.map(({ kind, text }) => `${kind} ${text}`)).toMatchInlineSnapshot(`
     [
       "body 云岭市安全生产工作专报",
       "body 2024年第3期",
@@ -55,6 +55,6 @@ test('text, tables, the imprint in its frame, page numbers', () => {
   `);
   const page = new TextDecoder().decode(outputs.get('text'));
   const words = (all: string): string => [...all.replace(/[\s─—|│-]/g, '')].sort().join('');
-  const body = text?.paragraphs.filter(({ kind }) => kind !== 'footer').map(({ text }) => text) ?? [];
+  const body = flow?.lines.filter(({ kind }) => kind !== 'footer').map(({ text }) => text) ?? [];
   expect(words(body.join(''))).toBe(words(page));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readPlain } from '../../src/importer/read-plain.ts';
+import { textOfLines } from '../../src/flow/lines.ts';
+import { readFlow } from '../../src/flow/read-flow.ts';
 import { say } from './say.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -24,8 +25,12 @@ test.each([
   ['CR', '甲\r乙\r'],
 ])('lines that end in %s', (_, text) => {
   expect(read(text)).toBe('1 甲\n2 乙');
-  const { text: plain } = readPlain(utf8(text), '来稿.txt');
-  expect(plain?.text.split(/\r?\n/).slice(0, 2)).toEqual(['甲', '乙']);
+  const { flow } = readFlow(utf8(text), '来稿.txt');
+  expect(
+    textOfLines(flow?.lines ?? [])
+      .split(/\r?\n/)
+      .slice(0, 2),
+  ).toEqual(['甲', '乙']);
 });
 
 describe('encodings', () => {
@@ -67,5 +72,5 @@ test('a few control characters that old programs leave do not make it unreadable
 test('more than people write', () => {
   expect(read('甲\n'.repeat(200_001))).toMatch(/^1:1 error file-content 文件太大/);
   expect(read('甲'.repeat(6_000_000))).toMatch(/^1:1 error file-content 文件太大/);
-  expect(readPlain(utf8('青石县\n'.repeat(190_000)), '来稿.txt').text?.paragraphs).toHaveLength(190_000);
+  expect(readFlow(utf8('青石县\n'.repeat(190_000)), '来稿.txt').flow?.lines).toHaveLength(190_000);
 });

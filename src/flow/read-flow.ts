@@ -1,26 +1,18 @@
-/** Bytes of a text that somebody sent → its paragraphs. No input makes it throw. */
+/** Bytes of a document that somebody sent → its flow. No input makes it throw. */
 
 import { type Bytes, says } from '../data/bytes.ts';
 import { isContainer, isEncrypted } from '../data/office/container.ts';
 import { emptyFile, type Refusal } from '../data/refusal.ts';
-import type { Placed } from '../source/placed.ts';
 import { readDocx } from './docx/read-docx.ts';
-import type { PlainText } from './plain-text.ts';
+import type { FlowReading } from './flow.ts';
 import { readTxt } from './txt.ts';
 import { locked, notDocx, otherKind, unread } from './unread.ts';
-
-export interface PlainReading {
-  /** None when the file cannot be read; there is an error among the findings then. */
-  readonly text?: PlainText;
-  /** Faults of reading, and what was noticed on the way. */
-  readonly findings: readonly Placed[];
-}
 
 /**
  * A `.docx` or a plain text, told apart by their bytes.
  * @param file as messages show it
  */
-export function readPlain(bytes: Bytes, file: string): PlainReading {
+export function readFlow(bytes: Bytes, file: string): FlowReading {
   if (bytes.length === 0) return unread(emptyFile);
   if (says(bytes, 0, 'PK\x03\x04') || says(bytes, 0, 'PK\x05\x06')) return readDocx(bytes, file);
   const other = others.find(({ is }) => is(bytes));
