@@ -1,9 +1,12 @@
 /** What every room reports: a fault or a remark, first at a path of the data, in the end at a place of a file. */
 
-import type { Code } from './codes/index.ts';
-import type { Severity, Words } from './words.ts';
+export type Severity = 'error' | 'warning' | 'info';
 
-export type { Severity, Words };
+/** The same sentence in the two languages the program speaks. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
 export type Lang = keyof Words;
 
 /** Where a value stands in the data: keys and list indexes from the top. */
@@ -42,7 +45,7 @@ export interface Finding {
   readonly path: Path;
   readonly span?: Span;
   readonly target?: 'key' | 'value';
-  readonly code: Code;
+  readonly code: string;
   readonly severity: Severity;
   readonly message: Words;
   readonly hint?: Words;
@@ -58,11 +61,24 @@ export interface Finding {
 export interface Diagnostic extends NamedRange {
   readonly file: string;
   readonly severity: Severity;
-  readonly code: Code;
+  readonly code: string;
   readonly message: string;
   readonly hint?: string;
   readonly basis?: string;
   readonly fix?: readonly Edit[];
+}
+
+/** What a room declares of each code it reports, in its `codes.ts`; `bulletin explain` prints it. A check declares its own. */
+export interface CodeEntry {
+  readonly severity: Severity;
+  /** One line: what it is. */
+  readonly title: Words;
+  /** What it means and why it matters. */
+  readonly why: Words;
+  /** How to cure it. */
+  readonly cure: Words;
+  /** Clause or practice. */
+  readonly basis?: Words;
 }
 
 /** A value, or none, and what was noticed on the way. No value means at least one error among the findings. */

@@ -1,7 +1,7 @@
 /** What an author wrote for the page, paragraph by paragraph: the ground of every check that reads text. */
 
 import type { Path, Span } from '../diagnostic.ts';
-import { inlinePieces } from '../model/marks.ts';
+import { inlinePieces } from '../inline-marks.ts';
 import type { Role } from '../schema/role.ts';
 import { pointsOf } from '../source/positions.ts';
 

@@ -1,6 +1,6 @@
 /** How data is carried through a template: escaped, so that it can only ever be characters, with its origin round it. */
 
-import { inlineSpans } from '../model/marks.ts';
+import { inlineSpans } from '../inline-marks.ts';
 import { type Origin, type Part, partsBetween } from '../origin.ts';
 
 const escapes: Readonly<Record<string, string>> = { '<': '&lt;', '&': '&amp;', '"': '&quot;', "'": '&#39;' };

@@ -1,12 +1,12 @@
 /** 附件: how each is listed, and what is printed of it behind the signature. */
 
 import type { Finding, Path } from '../diagnostic.ts';
+import { withoutMarks } from '../inline-marks.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Attachment, Block, Section, Table } from './bulletin.ts';
 import type { Context } from './context.ts';
 import { fault } from './fault.ts';
 import { isThere } from './images.ts';
-import { withoutMarks } from './marks.ts';
 import { sectionsOf } from './sections.ts';
 import { tableOf } from './table/table.ts';
 import { assignedTasks } from './tasks.ts';

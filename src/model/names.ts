@@ -87,13 +87,6 @@ export const joinedParts = (mark: string, parts: readonly Part[]): readonly Part
 
 const endsInSeparator = (text: string): boolean => /[、，；：,;:]$/.test(text);
 
-/** 双牌县 + 县委副书记: the 县 is shared. A unit of two characters keeps its own (道县 + 县委书记). */
-export function sharesLast(unit: string, post: string): boolean {
-  const characters = [...unit];
-  const last = characters.at(-1) ?? '';
-  return characters.length >= 3 && '县区市'.includes(last) && post.startsWith(last);
-}
-
 /** A stretch of a line; `keep` where a line must not break inside it. */
 export interface Piece extends Part {
   readonly keep: boolean;

@@ -2,9 +2,10 @@
 
 import type { Path } from '../diagnostic.ts';
 import { computedFrom, further, lineAt, type Origin, originAt, type Part } from '../origin.ts';
+import { sharesLast } from '../people/posts.ts';
 import type { Item, ItemList, ItemTexts, Leader, PartName } from './bulletin.ts';
 import { shortOrLiteral } from './dates.ts';
-import { around, endsInMark, inBrackets, joinedParts, sharesLast, withoutBrackets } from './names.ts';
+import { around, endsInMark, inBrackets, joinedParts, withoutBrackets } from './names.ts';
 
 /** A stretch of a paragraph in one look, in parts. `lead` is the heading level of a head that opens the paragraph, 0 in bulletins. */
 interface Span {

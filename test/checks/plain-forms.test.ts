@@ -1,9 +1,9 @@
 /** Forms and words of a text that somebody sent: each line is a paragraph, and what is a heading only its look tells. */
 
 import { expect, test } from 'vitest';
+import type { CheckCode } from '../../src/checks/list.ts';
 import { subjectOfText } from '../../src/checks/plain-subject.ts';
 import { findingsOf } from '../../src/checks/run.ts';
-import type { CheckCode } from '../../src/codes/index.ts';
 
 function found(lines: readonly string[], codes: readonly CheckCode[], numbered = false): string[] {
   const sent = lines.map((text, index) => ({ text, number: index + 1, kind: 'body' as const, numbered }));

@@ -1,8 +1,8 @@
 /** What must hold whatever comes in: a document or reasons, in whole sentences and at a place; never an exception. */
 
 import { checkText } from '../../src/check-text.ts';
+import { checks } from '../../src/checks/list.ts';
 import { naturally } from '../../src/cli/disk/natural.ts';
-import { checkCodes } from '../../src/codes/index.ts';
 import { type Compiled, compile } from '../../src/compile.ts';
 import { readImage } from '../../src/data/read-image.ts';
 import { readTableFile, splitSheet } from '../../src/data/table-file.ts';
@@ -136,7 +136,7 @@ function faultOf(compiled: Compiled, sources: string): string | undefined {
 
 /** What never stops a document (contract 3). */
 const proofReading: ReadonlySet<string> = new Set([
-  ...Object.keys(checkCodes),
+  ...checks.map(({ code }) => code),
   'unknown-check',
   'allow-unused',
   'previous-unreadable',

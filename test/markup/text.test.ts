@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inlineSpans } from '../../src/inline-marks.ts';
 import { line } from '../../src/markup/line.ts';
 import { type Node, parseMarkup } from '../../src/markup/parse.ts';
 import { partsToMarkup, textToMarkup } from '../../src/markup/text.ts';
-import { inlineSpans } from '../../src/model/marks.ts';
 import { computedFrom, type Origin, originAt } from '../../src/origin.ts';
 
 const spans = (text: string) =>

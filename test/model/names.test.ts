@@ -5,7 +5,6 @@ import {
   joinWith,
   padName,
   recipientsPieces,
-  sharesLast,
   withEnding,
   withoutBrackets,
 } from '../../src/model/names.ts';
@@ -41,13 +40,6 @@ test('a mark behind closing quotes, brackets or stars counts', () => {
   const marked = ['日调度。', '“日调度。”', '「日调度！」', '《怎么调度？》', '"日调度。"', '**日调度：**', '日调度！'];
   expect(marked.filter((head) => !endsInMark(head))).toEqual([]);
   expect(['日调度', '“日调度”', '「日调度」', '《日调度》', '**日调度**'].filter(endsInMark)).toEqual([]);
-});
-
-test('a unit of three characters shares its 县, one of two keeps its own', () => {
-  expect(sharesLast('双牌县', '县委副书记')).toBe(true);
-  expect(sharesLast('道县', '县委书记')).toBe(false);
-  expect(sharesLast('青石县', '区委书记')).toBe(false);
-  expect(sharesLast('市应急管理局', '局长')).toBe(false);
 });
 
 test('a padded list holds each name together and takes its suffix', () => {

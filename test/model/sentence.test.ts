@@ -9,7 +9,7 @@ function printed(item: Readonly<Record<string, unknown>>): string {
   const block = bulletin.sections[0]?.blocks[0];
   if (block?.kind !== 'items') throw new Error('no items');
   return itemParagraphs(block.list)
-    .map(({ spans }) => spans.map(({ text }) => text).join(''))
+    .map(({ spans }) => spans.flatMap(({ parts }) => parts.map(({ text }) => text)).join(''))
     .join('\n');
 }
 

@@ -23,7 +23,7 @@ const printing = all.filter(
 test.each(printing.map((leaf) => [leaf.path.join('.'), leaf] as const))('%s', (_, leaf) => {
   const text = isFigure(leaf) ? '48213' : '独一无二的字';
   const bytes = new TextEncoder().encode(JSON.stringify(documentWith(leaf.path, text)));
-  const input = { file: 'a.yaml', bytes, readFile: () => png };
+  const input = { file: 'a.yaml', bytes, readFile: () => png(10, 10) };
   const { outputs, diagnostics } = compile(input, { formats: ['text'], lang: 'zh', draft: false, proofread: false });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(new TextDecoder().decode(outputs.get('text'))).toContain(text);

@@ -77,9 +77,10 @@ function inside(path: readonly string[], text: string, before: readonly string[]
   if (step === undefined) return text;
   const inner = inside(rest, text, [...before, step]);
   if (step === '*') return [inner];
+  if (before.length === 0 && step === 'masthead') return { masthead: { name: '报名', ...(inner as object) } as Value };
+  if (step === 'marker' && before.at(-2) === 'sections') return { title: '栏', marker: inner };
   const holder = before.filter((one) => one !== '*' && one !== '甲').at(-1) ?? '';
   const more = beside[`${holder}.${step}`] ?? {};
-  // A column below another leaves the rows as wide as they were.
   return { ...more, [step]: inner };
 }
 

@@ -1,7 +1,7 @@
 /** How each column stands: figures to the right, short words in the middle, sentences to the left. */
 
+import { withoutMarks } from '../../inline-marks.ts';
 import type { TableCell, TableRow } from '../bulletin.ts';
-import { withoutMarks } from '../marks.ts';
 import type { Leaf } from './columns.ts';
 import type { GridCell, GridRow } from './grid.ts';
 

@@ -2,8 +2,8 @@
 
 import type { Path } from '../../../diagnostic.ts';
 import { type Decimal, parseDecimal } from '../../../figures/decimal.ts';
+import { withoutMarks } from '../../../inline-marks.ts';
 import type { Bulletin, Table, TableRow } from '../../../model/bulletin.ts';
-import { withoutMarks } from '../../../model/marks.ts';
 import { onceFor } from '../../../once.ts';
 import { blocksOf } from '../../blocks.ts';
 
