@@ -53,6 +53,8 @@ const front = {
 const lazy = {
   handlebars: ['parse', 'compile'],
   'csv-parse/sync': ['parse'],
+  numfmt: ['format', 'getFormatDateInfo'],
+  saxes: ['SaxesParser'],
   // For programs made of several files, says commander.
   'node:child_process': Object.keys(childProcess),
 };
@@ -60,14 +62,23 @@ const lazily = {
   name: 'lazily',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: new RegExp(`^(${Object.keys(lazy).join('|')})$`) }, ({ path, namespace }) =>
-      namespace === 'lazily' ? undefined : { path, namespace: 'lazily' },
+      namespace === 'lazily' || namespace === 'asked' ? undefined : { path, namespace: 'lazily' },
     );
     onLoad({ filter: /./, namespace: 'lazily' }, ({ path }) => ({
       contents: `module.exports = { ${lazy[path]
-        .map((name) => `get ${name}() { return require('${path}').${name}; }`)
+        .map((name) => `get ${name}() { return require('asked:${path}').${name}; }`)
         .join(', ')} };`,
       resolveDir: root,
     }));
+    // By way of a module of what is asked alone, since of one that is required nothing can be left out.
+    onResolve({ filter: /^asked:/ }, ({ path }) => ({ path: path.slice('asked:'.length), namespace: 'asked' }));
+    onLoad({ filter: /./, namespace: 'asked' }, ({ path }) => ({
+      contents: `export { ${lazy[path].join(', ')} } from '${path}';`,
+      resolveDir: root,
+    }));
+    // Handlebars draws maps of its templates when it finds this, and does without when it does not.
+    onResolve({ filter: /^source-map$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }));
   },
 };
 
@@ -93,7 +104,12 @@ const held = await build({
   define: { 'import.meta.url': '__filename' },
   // The same, of the one without worker threads, which are never asked for and slow to load; of the other without a look
   // at the environment for every token of a file (LOG_TOKENS), which costs more than the token.
-  alias: { fflate: 'fflate/browser', yaml: join(root, 'node_modules/yaml/browser/index.js') },
+  // And of numfmt the one of which what nobody asks for can be left out.
+  alias: {
+    fflate: 'fflate/browser',
+    yaml: join(root, 'node_modules/yaml/browser/index.js'),
+    numfmt: join(root, 'node_modules/numfmt/dist/index.mjs'),
+  },
   legalComments: 'external',
   write: false,
 });

@@ -3,7 +3,6 @@
 import type { checkText } from '../check-text.ts';
 import type { compile, readSeriesSettings } from '../compile.ts';
 import type { learn } from '../learn.ts';
-import type { Io } from './io.ts';
 
 export interface Engine {
   readonly compile: typeof compile;
@@ -13,7 +12,7 @@ export interface Engine {
 }
 
 /** An exception on the way through is ours; it is sent on with the name of the file that met it. */
-export async function loadEngine(io: Io): Promise<Engine> {
+export async function loadEngine(io: { readonly engine: () => Promise<Engine> }): Promise<Engine> {
   const engine = await io.engine();
   return {
     compile: (input, options) => naming(input.file, () => engine.compile(input, options)),

@@ -23,7 +23,8 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
 
 export interface Machine {
   readonly cwd: string;
-  readonly home?: string;
+  /** `null`: there is none. */
+  readonly home?: string | null;
   readonly env?: Readonly<Record<string, string>>;
   readonly tty?: boolean;
   readonly columns?: number;
@@ -47,7 +48,7 @@ export async function runIn(machine: Machine, ...argv: readonly string[]): Promi
   });
   const io: Io = {
     cwd: machine.cwd,
-    home: machine.home ?? '/nowhere/home',
+    home: machine.home === null ? undefined : (machine.home ?? '/nowhere/home'),
     platform: machine.platform ?? 'linux',
     env: machine.env ?? {},
     stdout: sink(written.out),
@@ -97,6 +98,7 @@ export const fakeEngine: Engine = {
       diagnostics,
       texts,
       fields,
+      named: [],
       faces: ['仿宋_GB2312'],
     };
   },

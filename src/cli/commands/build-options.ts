@@ -1,8 +1,8 @@
 /** What `build` was asked to do, checked before any file is opened. */
 
 import path from 'node:path';
-import type { Format } from '../../compile.ts';
 import type { Words } from '../../diagnostic.ts';
+import { type Format, formats, writers } from '../../writers.ts';
 import { isYaml } from '../disk/walk.ts';
 import type { Io } from '../io.ts';
 import { chosen } from '../usage.ts';
@@ -24,19 +24,15 @@ export interface BuildOptions extends Omit<BuildFlags, 'format'> {
   readonly toStdout: boolean;
 }
 
-const formats = ['docx', 'text', 'json'] as const satisfies readonly Format[];
-const byExtension: Readonly<Record<string, Format>> = {
-  '.txt': 'text',
-  '.json': 'json',
-};
+/** What `-o` names by its ending; anything else is a docx. */
+const formatOf = (file: string): Format =>
+  formats.find((format) => writers[format].ending === path.extname(file).toLowerCase()) ?? 'docx';
 
 export function buildOptions(io: Io, flags: BuildFlags): BuildOptions | { fault: Words } {
   const { output, format } = flags;
   const toStdout = output === '-';
-  const byName = output === undefined ? undefined : byExtension[path.extname(output).toLowerCase()];
-  const list = format === undefined ? [byName ?? 'docx'] : chosen(format, formats);
+  const list = format === undefined ? [formatOf(output ?? '')] : chosen(format, formats);
   if ('unknown' in list) return { fault: unknownFormat(list.unknown) };
-  if (output === '') return { fault: { zh: '-o 后面没有写文件名', en: '-o needs a file name' } };
   // One letter forgotten before a second name would otherwise overwrite an issue with a document.
   if (output !== undefined && isYaml(output))
     return {

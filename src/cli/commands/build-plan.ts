@@ -1,10 +1,10 @@
 /** Where the documents go: settled for all of them before the first is written. */
 
-import type { Format } from '../../compile.ts';
+import { type Format, writers } from '../../writers.ts';
 import type { Context } from '../context.ts';
 import { namesContent } from '../disk/output-name.ts';
 import { isProblem } from '../disk/read.ts';
-import { collisions, extensions, type Target, targetOf } from '../disk/targets.ts';
+import { collisions, type Target, targetOf } from '../disk/targets.ts';
 import type { Engine } from '../engine.ts';
 import type { Issue } from '../issues.ts';
 import type { Problem } from '../problem.ts';
@@ -49,4 +49,4 @@ export function planTargets(
 }
 
 const fileOf = (stem: string, format: Format, { output }: BuildOptions): string =>
-  output === undefined ? stem + extensions[format] : stem;
+  output === undefined ? stem + writers[format].ending : stem;

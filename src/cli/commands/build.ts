@@ -1,6 +1,6 @@
 /** `bulletin build`: writes the documents of the issues named. */
 
-import type { Context } from '../context.ts';
+import { type Context, exit } from '../context.ts';
 import { uninterrupted } from '../disk/guard.ts';
 import { findInputs } from '../disk/inputs.ts';
 import { isProblem } from '../disk/read.ts';
@@ -10,6 +10,7 @@ import { exitCode, type Findings, gather, isFaulty, type Said, saidOf } from '..
 import { type Progress, progress } from '../terminal/progress.ts';
 import { misuse } from '../usage.ts';
 import { type BuildFlags, buildOptions } from './build-options.ts';
+import { documentsAmong } from './build-paths.ts';
 import { planTargets } from './build-plan.ts';
 import { report } from './build-report.ts';
 import { type Output, writeDocument } from './build-write.ts';
@@ -18,6 +19,11 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
   const { io, lang } = context;
   const options = buildOptions(io, flags);
   if ('fault' in options) return misuse(context, options.fault);
+  const documents = documentsAmong(io, paths);
+  if (documents.length > 0) {
+    await report(context, gather([], documents, lang), [], { json: options.json ?? false, issues: 0, unwritten: [] });
+    return exit.failed;
+  }
   const looks = io.stderr.isTTY && !options.json && options.formats.includes('docx');
   const probe = looks ? await io.fonts() : undefined;
   const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: false });
@@ -54,6 +60,7 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
   const bar = progress(io, read.issues.length);
   const stopped = await uninterrupted(steps(read.issues, bar, build));
   bar.done();
+  problems.push(...read.later);
 
   const findings: Findings = gather(said, problems, lang);
   await report(context, findings, outputs, {

@@ -26,7 +26,7 @@ export const namedFiles =
     const file = path.resolve(folder, steps);
     if (![folder, ...(series === undefined ? [] : [series])].some((home) => inside(file, home))) return outside(name);
     try {
-      return readPlain(file);
+      return readPlain(io, file);
     } catch (error) {
       const code = errnoOf(error);
       if (code === 'ENOENT' || code === 'ENOTDIR') return absent(name, file);
