@@ -5,11 +5,11 @@ import type { CompileInput } from '../compile.ts';
 import type { Input } from './disk/inputs.ts';
 import { namedFiles } from './disk/named-files.ts';
 import { below, shown } from './disk/place.ts';
-import { isProblem, readBytes } from './disk/read.ts';
+import { isProblem, readBytes, unopened } from './disk/read.ts';
 import { findSeries, readSeries, type Series } from './disk/series.ts';
 import { type SiblingsReader, siblingsReader } from './disk/siblings.ts';
 import { readTemplates } from './disk/templates.ts';
-import { fragmentsOf } from './disk/walk.ts';
+import { hasFragments } from './disk/walk.ts';
 import type { Engine } from './engine.ts';
 import type { Io } from './io.ts';
 import type { Problem } from './problem.ts';
@@ -27,6 +27,8 @@ export interface Issue {
 export interface Issues {
   readonly issues: readonly Issue[];
   readonly problems: readonly Problem[];
+  /** What was met only when the issues were read; to be asked for after that. */
+  readonly later: readonly Problem[];
 }
 export interface ReadOptions {
   /** `--series`: a file, or `none`. */
@@ -37,8 +39,9 @@ export interface ReadOptions {
 
 export function readIssues(io: Io, engine: Engine, inputs: readonly Input[], options: ReadOptions): Issues {
   const own = options.template === undefined ? undefined : readTemplates(io, path.resolve(io.cwd, options.template));
-  if (own && isProblem(own)) return { issues: [], problems: [own] };
-  const readers = { seriesOf: seriesReader(io, engine, options), siblingsOf: siblingsReader(io) };
+  if (own && isProblem(own)) return { issues: [], problems: [own], later: [] };
+  const siblings = siblingsReader(io);
+  const readers = { seriesOf: seriesReader(io, engine, options), siblingsOf: siblings.of };
   const issues: Issue[] = [];
   const problems = new Set<Problem>();
   for (const input of inputs) {
@@ -46,13 +49,13 @@ export function readIssues(io: Io, engine: Engine, inputs: readonly Input[], opt
     if (isProblem(issue)) problems.add(issue);
     else issues.push(issue);
   }
-  return { issues, problems: [...problems] };
+  return { issues, problems: [...problems], later: siblings.problems };
 }
 
 type SeriesReader = (folder: string) => Series | Problem | undefined;
 interface Readers {
   readonly seriesOf: SeriesReader;
-  readonly siblingsOf: SiblingsReader;
+  readonly siblingsOf: SiblingsReader['of'];
 }
 
 function readIssue(
@@ -61,7 +64,9 @@ function readIssue(
   { seriesOf, siblingsOf }: Readers,
   own: CompileInput['templates'] | undefined,
 ): Issue | Problem {
-  if (input.isFolder && fragmentsOf(path.dirname(input.file)).length > 0) return unmerged(io, input);
+  const fragments = input.isFolder && hasFragments(path.dirname(input.file));
+  if (typeof fragments === 'object') return unopened(io, fragments.unreadable, fragments.cause);
+  if (fragments) return unmerged(io, input);
   const series = seriesOf(path.dirname(input.file));
   if (series && isProblem(series)) return series;
   const file = shown(io, input.file);
@@ -106,7 +111,7 @@ function seriesReader(io: Io, engine: Engine, { series: typed, template }: ReadO
   return (folder) => {
     const named = typed === undefined ? undefined : path.resolve(io.cwd, typed);
     const file = typed === 'none' ? undefined : (named ?? findSeries(io, folder));
-    if (file === undefined) return undefined;
+    if (file === undefined || typeof file !== 'string') return file;
     const series = read.get(file) ?? readSeries(io, engine, file, named !== undefined, template !== undefined);
     read.set(file, series);
     return series;

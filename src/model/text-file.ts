@@ -1,6 +1,7 @@
 /** A plain text that an attachment prints. */
 
 import type { Path } from '../diagnostic.ts';
+import { keyOf } from '../series/named.ts';
 import { unprintable } from '../source/characters.ts';
 import { decode } from '../source/decode.ts';
 import type { Context } from './context.ts';
@@ -19,9 +20,26 @@ export function plainParagraphs(file: string, path: Path, context: Context): rea
   }
   const encoding = said.find(({ said: { code } }) => code === 'encoding')?.said;
   if (encoding) context.findings.push(told(path, file, encoding.message));
-  const lines = text.replaceAll('*', '\\*').split(/\r?\n/);
-  return lines.filter((line) => line.trim() !== '').map((line) => line.replace(indent, ''));
+  const lines = text
+    .split(/\r?\n/)
+    .map((line, index) => ({ number: index + 1, value: line.replace(indent, ''), before: lengthOf(indent.exec(line)) }))
+    .filter(({ value }) => value.trim() !== '');
+  context.named.set(keyOf(path), {
+    path,
+    name: file,
+    text,
+    texts: () => lines.map(({ number, value }) => ({ path: [...path, number], value, role: 'text', isPlain: true })),
+    place: ([line = 1], span) => {
+      const { value = '', before = 0 } = lines.find(({ number }) => number === line) ?? {};
+      const { start, end } = span ?? { start: 0, end: [...value].length };
+      const [from, to] = [before + start + 1, before + end + 1];
+      return { line: Number(line), column: from, endLine: Number(line), endColumn: to };
+    },
+  });
+  return lines.map(({ value }) => value.replaceAll('*', '\\*'));
 }
+
+const lengthOf = (match: RegExpExecArray | null): number => match?.[0].length ?? 0;
 
 /** How a plain text shows that a paragraph begins; on the page the style does. Other blanks place a line. */
 const indent = /^(?:\u3000{2}|[ \u00a0]{4}|\t)(?!\s)/;

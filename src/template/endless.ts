@@ -4,7 +4,7 @@ import { callsOf } from './calls.ts';
 import { place } from './node-place.ts';
 import type { Part, PartFault } from './part.ts';
 import { renderMarkup } from './render.ts';
-import type { View } from './view.ts';
+import type { View } from './shape.ts';
 
 /** Deeper than any document whose calls come to an end: four levels of sections, a handful of parts each. */
 const deepest = 200;
@@ -14,7 +14,7 @@ export function endlessFault(
   texts: ReadonlyMap<string, string>,
   main: Part,
   own: readonly Part[],
-  view: View,
+  view: View<'page'>,
 ): PartFault {
   const circle = circleOf(texts, main.name, view);
   const what = [...circle, circle[0] ?? main.name].join(' → ');
@@ -28,7 +28,7 @@ export function endlessFault(
 }
 
 /** The names from one call of a part to its next, beginning with the part that was entered first. */
-function circleOf(texts: ReadonlyMap<string, string>, main: string, view: View): readonly string[] {
+function circleOf(texts: ReadonlyMap<string, string>, main: string, view: View<'page'>): readonly string[] {
   const open: string[] = [main];
   try {
     renderMarkup(texts, main, view, (name, fill) => (context, options) => {

@@ -12,6 +12,7 @@ import { endlessFault } from './endless.ts';
 import type { Part, PartFault } from './part.ts';
 import { renderMarkup } from './render.ts';
 import { viewShape } from './shape.ts';
+import { Texts } from './text.ts';
 import { unusedParts } from './unused.ts';
 import { viewOf } from './view.ts';
 
@@ -70,7 +71,8 @@ interface Misplaced extends Pick<PartFault, 'kind' | 'what'> {
 function fill(parts: readonly Part[], own: readonly Part[], bulletin: Bulletin): Page {
   const main = parts.find((part) => part.name === bulletin.kind) as Part;
   const texts = new Map(parts.map((part) => [part.name, part.text]));
-  const view = viewOf(bulletin);
+  const origins = new Texts();
+  const view = viewOf(bulletin, origins);
   let markup: string;
   try {
     markup = renderMarkup(texts, main.name, view);
@@ -79,7 +81,7 @@ function fill(parts: readonly Part[], own: readonly Part[], bulletin: Bulletin):
     if (!(error instanceof RangeError)) throw error;
     return { elements: [], faults: [endlessFault(texts, main, own, view)] };
   }
-  const { root, faults } = parseMarkup(markup);
+  const { root, faults } = parseMarkup(markup, 'document', origins.origins);
   const [fault] = faults;
   if (!fault) return { elements: toElements(root), faults: [] };
   const inside = fault.inside === undefined ? {} : { inside: fault.inside };

@@ -5,7 +5,7 @@ import * as runtimeModule from 'handlebars/runtime.js';
 import { compiledTexts } from './builtin.generated.ts';
 import { compileOptions } from './compile-options.ts';
 import { helpers } from './helpers.ts';
-import type { View } from './view.ts';
+import type { View } from './shape.ts';
 
 /** Fills what was compiled before; its types say nothing. The compiler itself is loaded for an office's own parts only. */
 const runtime = (runtimeModule as unknown as { readonly default: Pick<typeof Handlebars, 'template'> }).default;
@@ -31,7 +31,7 @@ type Fill = HandlebarsTemplateDelegate;
 export function renderMarkup(
   parts: ReadonlyMap<string, string>,
   main: string,
-  view: View,
+  view: View<'page'>,
   watched: (name: string, fill: Fill) => Fill = (_, fill) => fill,
 ): string {
   const partials = Object.fromEntries([...parts].map(([name, text]) => [name, watched(name, compilePart(text))]));

@@ -287,7 +287,7 @@ test('--draft and --template reach the compiler', async () => {
     'parts/read.me': '',
   });
   await runIn({ cwd }, 'build', 'a.yaml', '--draft', '--template', 'parts');
-  expect(read(cwd, 'a.docx')).toBe('docx+masthead+item!:甲');
+  expect(read(cwd, 'a（送审稿）.docx')).toBe('docx+masthead+item!:甲');
 });
 
 test.each([

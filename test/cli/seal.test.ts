@@ -79,13 +79,14 @@ describe.each([
   ['not ours', words, 'target-not-ours', '这里原有的文件不是 bulletin 生成的，没有动它，新的也没有写'],
 ])('%s', (_, there, code, said) => {
   test.each([[[]], [['--force']], [['--strict', '--draft']]])('is left alone: %j', async (options) => {
-    const cwd = folderWith({ 'a.yaml': '新', 'a.docx': there });
+    const name = options.includes('--draft') ? 'a（送审稿）.docx' : 'a.docx';
+    const cwd = folderWith({ 'a.yaml': '新', [name]: there });
     const ran = await runIn({ cwd }, 'build', 'a.yaml', ...options);
     expect(ran.code).toBe(2);
-    expect(ran.err).toContain(`a.docx  错误  ${said}        ${code}\n     提示：`);
+    expect(ran.err).toContain(`${name}  错误  ${said}        ${code}\n     提示：`);
     expect(ran.err).toContain('共 1 期：1 个错误，没有写出文件。');
-    expect(read(cwd, 'a.docx')).toEqual(there);
-    expect(fs.readdirSync(cwd).sort()).toEqual(['a.docx', 'a.yaml']);
+    expect(read(cwd, name)).toEqual(there);
+    expect(fs.readdirSync(cwd).sort()).toEqual([name, 'a.yaml'].sort());
   });
 
   test('--overwrite replaces it, and keeps the old one', async () => {

@@ -3,26 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
-
-/** Left to right: a room imports only from itself, from rooms before it, and from the files at the top of src/. */
-const rooms = [
-  'codes',
-  'source',
-  'schema',
-  'series',
-  'data',
-  'figures',
-  'importer',
-  'model',
-  'checks',
-  'preset',
-  'markup',
-  'template',
-  'layout',
-  'docx',
-  'text',
-  'cli',
-];
+import { rooms } from './rooms.ts';
 
 /** Each outside library has its doors, nearly always one. */
 const doors: Readonly<Record<string, string>> = {
@@ -32,7 +13,10 @@ const doors: Readonly<Record<string, string>> = {
   docx: 'docx',
   fflate: 'docx',
   'csv-parse': 'data',
+  numfmt: 'data',
+  saxes: 'data',
   commander: 'cli',
+  'get-east-asian-width': 'cli',
   tinyglobby: 'cli',
   dayjs: '',
 };
@@ -120,4 +104,37 @@ test('no source file is longer than 300 lines', () => {
     (file) => !file.endsWith('.generated.ts') && readFileSync(join(src, file), 'utf8').split('\n').length > 301,
   );
   expect(long).toEqual([]);
+});
+
+test('a pattern of more than twenty words takes them from a table', () => {
+  const wrong = files
+    .filter((file) => ['checks', 'figures', 'people'].includes(roomOf(file)))
+    .flatMap((file) =>
+      [...readFileSync(join(src, file), 'utf8').matchAll(/(?<=[=(,:\s])\/(?![*/\s])(?:[^/\n\\]|\\.)+\/[dgimsuvy]*/g)]
+        .filter(([pattern]) => pattern.split(/\|/).length > 20)
+        .map(([pattern]) => `${file}: ${pattern.slice(0, 40)}…`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test('no files import one another in a ring, types included', () => {
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => join(file, '..', target).split(sep).join('/')),
+    ]),
+  );
+  const done = new Set<string>();
+  const rings: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) rings.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    else if (!done.has(file)) {
+      for (const target of imports.get(file) ?? []) visit(target, [...way, file]);
+      done.add(file);
+    }
+  };
+  for (const file of files) visit(file, []);
+  expect(rings).toEqual([]);
 });

@@ -2,9 +2,9 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Format } from '../../compile.ts';
 import type { Words } from '../../diagnostic.ts';
 import type { Verdict } from '../../docx/seal/read.ts';
+import type { Format } from '../../writers.ts';
 import { reason } from '../disk/errno.ts';
 import { shown } from '../disk/place.ts';
 import { overInput, type Target } from '../disk/targets.ts';

@@ -1,6 +1,6 @@
 /** `bulletin build`: writes the documents of the issues named. */
 
-import type { Context } from '../context.ts';
+import { type Context, exit } from '../context.ts';
 import { uninterrupted } from '../disk/guard.ts';
 import { findInputs } from '../disk/inputs.ts';
 import { isProblem } from '../disk/read.ts';
@@ -11,14 +11,21 @@ import { exitCode, type Findings, gather, isFaulty, type Said, saidOf } from '..
 import { type Progress, progress } from '../terminal/progress.ts';
 import { misuse } from '../usage.ts';
 import { type BuildFlags, buildOptions } from './build-options.ts';
+import { documentsAmong } from './build-paths.ts';
 import { planTargets } from './build-plan.ts';
 import { report } from './build-report.ts';
 import { type Output, type Run, writeDocument } from './build-write.ts';
 
 export async function run(paths: readonly string[], flags: BuildFlags, context: Context): Promise<number> {
   const { io, lang } = context;
-  const options = buildOptions(io, flags);
+  const engine = await loadEngine(io);
+  const options = buildOptions(io, flags, engine.endings);
   if ('fault' in options) return misuse(context, options.fault);
+  const documents = documentsAmong(io, paths, engine.endings);
+  if (documents.length > 0) {
+    await report(context, gather([], documents, lang), [], { json: options.json ?? false, issues: 0, unwritten: [] });
+    return exit.failed;
+  }
   const looks = io.stderr.isTTY && !options.json && options.formats.includes('docx');
   const probe = looks ? await io.fonts() : undefined;
   const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: false });
@@ -28,7 +35,6 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
       en: `-o writes one file but there are ${found.inputs.length} issues; use --out-dir, or name one`,
     });
 
-  const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, options);
   const plan = planTargets(context, engine, read.issues, options);
   const writing: Run = { options, folders: new Set(), hash: options.json ? await sha256() : undefined };
@@ -56,6 +62,7 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
   const stopped = await uninterrupted(steps(read.issues, bar, build));
   settle(io, writing.folders);
   bar.done();
+  problems.push(...read.later);
 
   const findings: Findings = gather(said, problems, lang);
   await report(context, findings, outputs, {

@@ -134,6 +134,11 @@ function rightsRow(io: Io): Row {
 
 function seriesRow(io: Io): Row {
   const file = findSeries(io, io.cwd);
+  if (typeof file === 'object')
+    return missing({
+      zh: `${file.file}：${file.message.zh}`,
+      en: `${file.file}: ${file.message.en}`,
+    });
   return file === undefined
     ? remark({
         zh: '没有刊物设置 series.yaml，每期各自写全',

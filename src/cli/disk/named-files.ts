@@ -27,7 +27,7 @@ export const namedFiles =
     const file = path.resolve(folder, steps);
     if (![folder, ...(series === undefined ? [] : [series])].some((home) => inside(file, home))) return outside(name);
     try {
-      const bytes = readPlain(file);
+      const bytes = readPlain(io, file);
       note(file);
       return bytes;
     } catch (error) {

@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Format } from '../../compile.ts';
+import type { Format } from '../../writers.ts';
 import type { Io } from '../io.ts';
 import type { Issue } from '../issues.ts';
 import type { Problem } from '../problem.ts';
@@ -11,16 +11,12 @@ import { inside, key, real, shown } from './place.ts';
 import { placeOfSetting } from './series-place.ts';
 import { isContribution } from './walk.ts';
 
-export const extensions = {
-  docx: '.docx',
-  text: '.txt',
-  json: '.json',
-} as const satisfies Record<Format, string>;
-
 export interface TargetOptions {
   /** `-o`: one file for the one document there is. */
   readonly output?: string | undefined;
   readonly outDir?: string | undefined;
+  /** `--draft`: its name says so, that it is not taken for the final one nor stands in its place. */
+  readonly draft?: boolean | undefined;
 }
 
 /** The path without extension; with `-o` the path itself, links followed because the user named it. */
@@ -29,10 +25,11 @@ export function targetOf(io: Io, issue: Issue, fields: Fields, options: TargetOp
   if (options.output !== undefined) return real(path.resolve(io.cwd, options.output));
   const named = series?.output === undefined ? { name: input.name } : nameByPattern(series.output, fields);
   if ('fault' in named) return patternFault(issue, named.fault);
+  const name = options.draft ? `${named.name}（送审稿）` : named.name;
   if (options.outDir !== undefined)
-    return path.join(path.resolve(io.cwd, options.outDir), input.below, path.posix.basename(named.name));
+    return path.join(path.resolve(io.cwd, options.outDir), input.below, path.posix.basename(name));
   // A pattern with folders counts from the series, as its template folder does; a bare name stands beside the issue.
-  const target = path.join(series && named.name.includes('/') ? series.folder : input.folder, named.name);
+  const target = path.join(series && named.name.includes('/') ? series.folder : input.folder, name);
   return series && named.name.includes('/') && !inside(path.dirname(target), series.folder)
     ? patternFault(issue, {
         zh: '“输出”写出的位置在刊物文件夹之外',

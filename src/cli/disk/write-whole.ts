@@ -1,4 +1,7 @@
-/** A file is written whole or not at all: what was there stays until the new one is complete (contract, promise 2). */
+/**
+ * A file is written whole or not at all: what was there stays until the new one is complete (contract, promise 2). Ours: libraries
+ * rename too, but do not go beside a file that Word holds open, nor leave one alone that holds the same bytes.
+ */
 
 import fs from 'node:fs';
 import path from 'node:path';

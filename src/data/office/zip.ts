@@ -1,4 +1,9 @@
-/** The parts of a zip archive, read one at a time and never more of one than agreed: an archive may be made to burst. */
+/**
+ * The parts of a zip archive, read one at a time and never more of one than agreed: an archive may be made to burst.
+ *
+ * Inflating is fflate's; the rest is ours, since the readers on offer work only asynchronously, take a part whole before
+ * they know its size, or pass over its checksum.
+ */
 
 import { crc32, inflateRawSync } from 'node:zlib';
 import { type Bytes, le16, le32, says } from '../bytes.ts';
