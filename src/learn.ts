@@ -4,9 +4,9 @@ import { learnedFrom, learnedYaml } from './checks/learned.ts';
 import { type Subject, subjectOfIssue } from './checks/subject.ts';
 import type { CompileInput } from './compile.ts';
 import type { Lang } from './diagnostic.ts';
+import { readSeries } from './gather/read.ts';
+import { readIssue } from './gather/read-issue.ts';
 import { buildBulletin } from './model/build.ts';
-import { readSeries } from './series/read.ts';
-import { readIssue } from './series/read-issue.ts';
 
 export interface Lesson {
   /** The series file the lines are for, as messages show it. */

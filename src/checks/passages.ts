@@ -1,6 +1,6 @@
 /** The texts of a document as paragraphs: the ground of every check that reads text. */
 
-import type { Text } from '../series/texts.ts';
+import type { Text } from '../gather/texts.ts';
 import { type Passage, passagesOf } from './passage.ts';
 
 /** In the order of the texts. */

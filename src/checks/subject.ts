@@ -1,13 +1,13 @@
 /** What is checked: the text of a document, and of an issue all that is known of it besides. */
 
 import type { Day } from '../calendar.ts';
+import type { History } from '../gather/history.ts';
+import type { Joined } from '../gather/merge.ts';
+import { keyOf, type NamedFile } from '../gather/named.ts';
+import { textsOf } from '../gather/texts.ts';
 import type { Bulletin } from '../model/bulletin.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
-import type { History } from '../series/history.ts';
-import type { Joined } from '../series/merge.ts';
-import { keyOf, type NamedFile } from '../series/named.ts';
-import { textsOf } from '../series/texts.ts';
 import { issueDayOf } from './dates/issue-day.ts';
 import type { Passage } from './passage.ts';
 import { passagesIn } from './passages.ts';

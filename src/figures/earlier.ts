@@ -1,8 +1,8 @@
 /** What an indicator may be set beside: the issue before, and that of a year before. */
 
+import type { Sibling } from '../gather/siblings.ts';
+import type { Standing } from '../gather/standing.ts';
 import type { Statistics } from '../schema/statistics.ts';
-import type { Sibling } from '../series/siblings.ts';
-import type { Standing } from '../series/standing.ts';
 
 export const helpers = { 较上期: 'before', 同比: 'yearBefore' } as const;
 export type Helper = keyof typeof helpers;

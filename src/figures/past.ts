@@ -1,10 +1,10 @@
 /** What another issue of the series says of an indicator. */
 
 import { looksLikeIsoDay } from '../calendar.ts';
+import { statisticsIn } from '../gather/statistics-in.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Statistics } from '../schema/statistics.ts';
-import { statisticsIn } from '../series/statistics-in.ts';
 import { figureOf, isIndicator } from './value.ts';
 
 export interface Past {

@@ -3,12 +3,12 @@
 import type { ReadFile } from '../data/files.ts';
 import type { ImageData } from '../data/image.ts';
 import type { Finding } from '../diagnostic.ts';
+import type { History } from '../gather/history.ts';
+import type { NamedFile } from '../gather/named.ts';
+import type { PlacedStatistics } from '../gather/statistics-in.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import type { Style } from '../schema/style.ts';
-import type { History } from '../series/history.ts';
-import type { NamedFile } from '../series/named.ts';
-import type { PlacedStatistics } from '../series/statistics-in.ts';
 import type { Kind } from './bulletin.ts';
 import type { UnitValues } from './unit-values.ts';
 

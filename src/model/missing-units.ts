@@ -2,7 +2,7 @@
 
 import { reckonedFrom } from '../figures/by-unit.ts';
 import type { Definition, Figures } from '../figures/value.ts';
-import type { PlacedStatistics } from '../series/statistics-in.ts';
+import type { PlacedStatistics } from '../gather/statistics-in.ts';
 import type { Context } from './context.ts';
 import { fault } from './fault.ts';
 

@@ -1,7 +1,7 @@
 /** A plain text that an attachment prints. */
 
 import type { Path } from '../diagnostic.ts';
-import { keyOf } from '../series/named.ts';
+import { keyOf } from '../gather/named.ts';
 import { unprintable } from '../source/characters.ts';
 import { decode } from '../source/decode.ts';
 import type { Context } from './context.ts';

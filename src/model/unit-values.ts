@@ -3,8 +3,8 @@
 import type { Path } from '../diagnostic.ts';
 import { reckonedFrom } from '../figures/by-unit.ts';
 import type { Figures } from '../figures/value.ts';
+import { blocksIn, statisticsIn } from '../gather/statistics-in.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
-import { blocksIn, statisticsIn } from '../series/statistics-in.ts';
 
 /** An indicator's figures; `byUnit` is absent where it has one figure for all. */
 interface UnitValue {

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { Siblings } from '../../src/series/siblings.ts';
+import type { Siblings } from '../../src/gather/siblings.ts';
 import { fakeEngine, folderWith, runIn } from './harness.ts';
 
 /** What the compiler is given, each time. */

@@ -4,7 +4,7 @@ export const rooms: readonly string[] = [
   'schema',
   'data',
   'flow',
-  'series',
+  'gather',
   'figures',
   'people',
   'model',

@@ -7,10 +7,10 @@ import type { Passage } from '../../src/checks/passage.ts';
 import { passagesIn } from '../../src/checks/passages.ts';
 import { naturally } from '../../src/cli/disk/natural.ts';
 import type { CompileInput } from '../../src/compile.ts';
-import type { Joined } from '../../src/series/merge.ts';
-import { readSeries } from '../../src/series/read.ts';
-import { readIssue } from '../../src/series/read-issue.ts';
-import { textsOf } from '../../src/series/texts.ts';
+import type { Joined } from '../../src/gather/merge.ts';
+import { readSeries } from '../../src/gather/read.ts';
+import { readIssue } from '../../src/gather/read-issue.ts';
+import { textsOf } from '../../src/gather/texts.ts';
 
 export interface Example {
   readonly input: CompileInput;

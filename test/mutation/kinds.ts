@@ -4,8 +4,8 @@
  */
 
 import type { Passage } from '../../src/checks/passage.ts';
+import type { Joined } from '../../src/gather/merge.ts';
 import type { Role } from '../../src/schema/role.ts';
-import type { Joined } from '../../src/series/merge.ts';
 
 /** UTF-16 offsets of the passage's text, and what stands there instead. */
 export interface Site {

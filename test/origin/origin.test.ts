@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { CompileInput } from '../../src/compile.ts';
-import type { Text } from '../../src/series/texts.ts';
+import type { Text } from '../../src/gather/texts.ts';
 import { casesIn, readCase } from '../pipeline/read-case.ts';
 import { printedBy, textOf } from './page.ts';
 

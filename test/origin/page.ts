@@ -1,6 +1,10 @@
 /** What of a page comes from where: every stretch of its runs beside the characters of the text that it says it is of. */
 
 import type { CompileInput } from '../../src/compile.ts';
+import { keyOf } from '../../src/gather/named.ts';
+import { readSeries } from '../../src/gather/read.ts';
+import { readIssue } from '../../src/gather/read-issue.ts';
+import { type Text, textsOf } from '../../src/gather/texts.ts';
 import { layout } from '../../src/layout/layout.ts';
 import type { Block, PageTree, Run } from '../../src/layout/tree.ts';
 import { buildBulletin } from '../../src/model/build.ts';
@@ -8,10 +12,6 @@ import { propertiesOf } from '../../src/model/properties.ts';
 import type { Stretch } from '../../src/origin.ts';
 import { officeChoices } from '../../src/preset/office.ts';
 import { presetFor } from '../../src/preset/preset.ts';
-import { keyOf } from '../../src/series/named.ts';
-import { readSeries } from '../../src/series/read.ts';
-import { readIssue } from '../../src/series/read-issue.ts';
-import { type Text, textsOf } from '../../src/series/texts.ts';
 import { toPage } from '../../src/template/page.ts';
 
 export interface Printed {

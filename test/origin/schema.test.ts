@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
-import { readIssue } from '../../src/series/read-issue.ts';
-import { textsOf } from '../../src/series/texts.ts';
+import { readIssue } from '../../src/gather/read-issue.ts';
+import { textsOf } from '../../src/gather/texts.ts';
 import { png } from '../data/pictures.ts';
 import { documentWith, isFigure, isUnprinted, leaves } from './schema.ts';
 

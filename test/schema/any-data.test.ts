@@ -2,12 +2,12 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { join } from '../../src/gather/merge.ts';
 import type { Form } from '../../src/schema/form.ts';
 import { issueFile } from '../../src/schema/issue-file.ts';
 import { resolveIssue, resolveSeries } from '../../src/schema/resolve.ts';
 import { seriesFile } from '../../src/schema/series-file.ts';
 import { shapesOf } from '../../src/schema/shape.ts';
-import { join } from '../../src/series/merge.ts';
 import type { Data, Source } from '../../src/source/data.ts';
 
 const sourceOf = (data: Data): Source => ({

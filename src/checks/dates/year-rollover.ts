@@ -1,9 +1,9 @@
 import { type Day, dayCount, daysInMonth, longDay } from '../../calendar.ts';
 import type { Path } from '../../diagnostic.ts';
 import { cumulativeIn, sameStart } from '../../figures/past.ts';
+import { type Days, daysOf } from '../../gather/period.ts';
+import { type PlacedStatistics, statisticsIn } from '../../gather/statistics-in.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
-import { type Days, daysOf } from '../../series/period.ts';
-import { type PlacedStatistics, statisticsIn } from '../../series/statistics-in.ts';
 import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import { at } from '../passage.ts';

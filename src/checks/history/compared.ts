@@ -4,10 +4,10 @@ import type { Path } from '../../diagnostic.ts';
 import { compare, type Decimal, parseDecimal } from '../../figures/decimal.ts';
 import { type Past, pastOf, startOf } from '../../figures/past.ts';
 import { figureOf } from '../../figures/value.ts';
+import type { Sibling } from '../../gather/siblings.ts';
+import { type PlacedStatistics, statisticsIn } from '../../gather/statistics-in.ts';
 import { onceFor } from '../../once.ts';
 import type { Indicator } from '../../schema/indicator.ts';
-import type { Sibling } from '../../series/siblings.ts';
-import { type PlacedStatistics, statisticsIn } from '../../series/statistics-in.ts';
 import type { Subject } from '../subject.ts';
 
 /** An indicator that has a value in both issues. */

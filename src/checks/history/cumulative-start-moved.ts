@@ -1,8 +1,8 @@
 import { type Day, parseIsoDay } from '../../calendar.ts';
 import { cumulativeIn, sameStart } from '../../figures/past.ts';
+import { endOf } from '../../gather/period.ts';
+import { type PlacedStatistics, statisticsIn } from '../../gather/statistics-in.ts';
 import type { Indicator } from '../../schema/indicator.ts';
-import { endOf } from '../../series/period.ts';
-import { type PlacedStatistics, statisticsIn } from '../../series/statistics-in.ts';
 import { check, type Found } from '../check.ts';
 import { type Compared, compared } from './compared.ts';
 

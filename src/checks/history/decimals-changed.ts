@@ -1,7 +1,7 @@
 import { pastOf } from '../../figures/past.ts';
 import { namesIn } from '../../figures/sentence.ts';
 import { figureOf } from '../../figures/value.ts';
-import { statisticsIn } from '../../series/statistics-in.ts';
+import { statisticsIn } from '../../gather/statistics-in.ts';
 import { check, type Found } from '../check.ts';
 import type { Subject } from '../subject.ts';
 import { compared, decimalOf } from './compared.ts';

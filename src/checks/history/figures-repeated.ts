@@ -1,11 +1,11 @@
 import { parseDecimal } from '../../figures/decimal.ts';
 import { cumulativeIn } from '../../figures/past.ts';
+import type { History } from '../../gather/history.ts';
+import type { Period } from '../../gather/period.ts';
+import type { Sibling } from '../../gather/siblings.ts';
+import { blocksIn, type PlacedStatistics, statisticsIn } from '../../gather/statistics-in.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import type { Statistics } from '../../schema/statistics.ts';
-import type { History } from '../../series/history.ts';
-import type { Period } from '../../series/period.ts';
-import type { Sibling } from '../../series/siblings.ts';
-import { blocksIn, type PlacedStatistics, statisticsIn } from '../../series/statistics-in.ts';
 import { check, type Found } from '../check.ts';
 import { overlapsLast } from './period-overlap.ts';
 import { type Repeated, rowsRepeated } from './rows-repeated.ts';

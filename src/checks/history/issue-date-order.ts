@@ -1,6 +1,6 @@
 import { type Day, longDay } from '../../calendar.ts';
-import type { Sibling } from '../../series/siblings.ts';
-import { byDay } from '../../series/standing.ts';
+import type { Sibling } from '../../gather/siblings.ts';
+import { byDay } from '../../gather/standing.ts';
 import { check } from '../check.ts';
 
 export const issueDateOrder = check({

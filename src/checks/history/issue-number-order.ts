@@ -1,9 +1,9 @@
 import { dayCount } from '../../calendar.ts';
 import type { Path, Words } from '../../diagnostic.ts';
+import type { History } from '../../gather/history.ts';
+import type { Sibling } from '../../gather/siblings.ts';
+import { byNumber, type Standing } from '../../gather/standing.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
-import type { History } from '../../series/history.ts';
-import type { Sibling } from '../../series/siblings.ts';
-import { byNumber, type Standing } from '../../series/standing.ts';
 import { check, type Found } from '../check.ts';
 
 /** Issues are counted one by one. A number that is left out is only told where the days leave no room for another issue. */

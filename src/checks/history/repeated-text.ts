@@ -1,7 +1,7 @@
+import type { History } from '../../gather/history.ts';
+import { textsOf } from '../../gather/texts.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
-import type { History } from '../../series/history.ts';
-import { textsOf } from '../../series/texts.ts';
 import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 import { passagesIn } from '../passages.ts';

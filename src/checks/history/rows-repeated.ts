@@ -2,12 +2,12 @@
 
 import type { Path } from '../../diagnostic.ts';
 import { parseDecimal } from '../../figures/decimal.ts';
+import { blocksIn, type PlacedBlock } from '../../gather/statistics-in.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import type { Block } from '../../schema/section.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
-import { blocksIn, type PlacedBlock } from '../../series/statistics-in.ts';
 import { moving, standing } from './words.ts';
 
 /** Of fewer rows, or figures, all may well be the same once more. */

@@ -1,6 +1,6 @@
+import { blocksIn } from '../../gather/statistics-in.ts';
 import { unitsIn } from '../../people/senders.ts';
 import type { UnitList } from '../../people/unit-list.ts';
-import { blocksIn } from '../../series/statistics-in.ts';
 import { check } from '../check.ts';
 import { itemLists } from '../items.ts';
 import type { Subject } from '../subject.ts';

@@ -1,4 +1,4 @@
-import { statisticsIn } from '../../series/statistics-in.ts';
+import { statisticsIn } from '../../gather/statistics-in.ts';
 import { check } from '../check.ts';
 import { isMostlyListed, listOf } from './item-units.ts';
 

@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Siblings } from '../../series/siblings.ts';
+import type { Siblings } from '../../gather/siblings.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 import type { Input } from './inputs.ts';

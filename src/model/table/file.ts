@@ -3,10 +3,10 @@
 import { splitSheet } from '../../data/sheet-name.ts';
 import { readTableFile } from '../../data/table-file.ts';
 import type { Path } from '../../diagnostic.ts';
+import type { NamedFile } from '../../gather/named.ts';
+import type { Text } from '../../gather/texts.ts';
 import { once } from '../../once.ts';
 import { originAt } from '../../origin.ts';
-import type { NamedFile } from '../../series/named.ts';
-import type { Text } from '../../series/texts.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
 import { bytesOf, refused, told } from '../files.ts';

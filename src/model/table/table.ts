@@ -1,9 +1,9 @@
 /** 表格: header layers, rows laid into the grid, and how each column stands. */
 
 import type { Path, Words } from '../../diagnostic.ts';
+import { keyOf } from '../../gather/named.ts';
+import type { Text } from '../../gather/texts.ts';
 import { computedFrom, type Origin, originAt } from '../../origin.ts';
-import { keyOf } from '../../series/named.ts';
-import type { Text } from '../../series/texts.ts';
 import type { Table } from '../bulletin.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';

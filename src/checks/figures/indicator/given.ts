@@ -3,8 +3,8 @@
 import type { Path } from '../../../diagnostic.ts';
 import { type Decimal, parseDecimal } from '../../../figures/decimal.ts';
 import { type Definition, type Figures, figureOf } from '../../../figures/value.ts';
+import { statisticsIn } from '../../../gather/statistics-in.ts';
 import type { Statistics } from '../../../schema/statistics.ts';
-import { statisticsIn } from '../../../series/statistics-in.ts';
 import type { Subject } from '../../subject.ts';
 
 export interface Given {

@@ -2,11 +2,11 @@
 
 import { expect, test } from 'vitest';
 import { readFlow } from '../../src/flow/read-flow.ts';
+import { contributionOf } from '../../src/gather/contributions.ts';
+import { join } from '../../src/gather/merge.ts';
+import { textsOf } from '../../src/gather/texts.ts';
 import { issueGrammar, seriesGrammar } from '../../src/schema/grammar.ts';
 import { resolveIssue, resolveSeries } from '../../src/schema/resolve.ts';
-import { contributionOf } from '../../src/series/contributions.ts';
-import { join } from '../../src/series/merge.ts';
-import { textsOf } from '../../src/series/texts.ts';
 import { readSource } from '../../src/source/read.ts';
 import { docxFile, p, run } from '../flow/docx-file.ts';
 

@@ -1,9 +1,9 @@
 /** Which issues are found round one, whatever their names, and how many files are read for it. */
 
 import { describe, expect, test } from 'vitest';
-import { type History, historyOf } from '../../src/series/history.ts';
-import { readSeries } from '../../src/series/read.ts';
-import { isReadable, type Siblings, siblingOf } from '../../src/series/siblings.ts';
+import { type History, historyOf } from '../../src/gather/history.ts';
+import { readSeries } from '../../src/gather/read.ts';
+import { isReadable, type Siblings, siblingOf } from '../../src/gather/siblings.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const series = readSeries({ file: 'series.yaml', bytes: bytes('报头: { 名称: 云岭安全专报 }\n') });

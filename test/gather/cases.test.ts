@@ -2,9 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { join } from '../../src/gather/merge.ts';
 import { issueGrammar, seriesGrammar } from '../../src/schema/grammar.ts';
 import { resolveIssue, resolveSeries } from '../../src/schema/resolve.ts';
-import { join } from '../../src/series/merge.ts';
 import { readSource } from '../../src/source/read.ts';
 import { showFindings, showValue } from '../schema/show.ts';
 
