@@ -113,22 +113,6 @@ test('a reader that has seen enough is no fault', async () => {
   expect([code, Buffer.concat(errors).toString()]).toEqual([0, '']);
 });
 
-test('a code cache is made beside the program; without one, or with a broken one, all is the same', async () => {
-  const cwd = folderWith({ '2024-02.yaml': issue });
-  const [cache] = fs.readdirSync(dist).filter((name) => name.endsWith('.cache'));
-  const file = path.join(dist, cache ?? '');
-  const code = fs.readFileSync(file);
-  const { stdout } = await run(cwd, 'build', '2024-02.yaml', '-o', '-');
-  const flipped = code.map((byte, at) => (at === code.length >> 1 ? byte ^ 255 : byte));
-  for (const spoilt of [code.subarray(0, 1000), Buffer.alloc(0), Buffer.alloc(code.length, 1), flipped]) {
-    fs.writeFileSync(file, spoilt);
-    const again = await run(cwd, 'build', '2024-02.yaml', '-o', '-');
-    expect([again.code, again.stderr, again.stdout.equals(stdout)]).toEqual([0, '', true]);
-  }
-  fs.rmSync(file);
-  expect((await run(cwd, 'build', '2024-02.yaml', '-o', '-')).stdout.equals(stdout)).toBe(true);
-});
-
 test('what is loaded only when wanted is there: own template parts, a table from CSV', async () => {
   const cwd = folderWith({
     'own/editors-note.hbs': '{{#each editorsNote}}<p>按：{{this}}</p>{{/each}}',
@@ -139,4 +123,13 @@ test('what is loaded only when wanted is there: own template parts, a table from
   expect([code, stderr]).toEqual([0, '']);
   expect(String(stdout)).toContain('按：仅供参考');
   expect(String(stdout)).toContain('云岭,市');
+});
+
+test('a Node that is too old is told which to install', async () => {
+  const pretend = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.18.3' } });`;
+  const old = ['-e', `${pretend} require(${JSON.stringify(program)}).run()`, 'bulletin', '--version'];
+  await expect(promisify(execFile)(process.execPath, old)).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('需要 Node.js 20.19 以上的 20.x、22.12 以上的 22.x、24.x、26.0 或更新的版本'),
+  });
 });
