@@ -1,6 +1,6 @@
 /** The program as it is shipped, bundled and started as a process of its own. */
 
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -125,11 +125,15 @@ test('what is loaded only when wanted is there: own template parts, a table from
   expect(String(stdout)).toContain('云岭,市');
 });
 
-test('a Node that is too old is told which to install', async () => {
-  const pretend = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.18.3' } });`;
-  const old = ['-e', `${pretend} require(${JSON.stringify(program)}).run()`, 'bulletin', '--version'];
-  await expect(promisify(execFile)(process.execPath, old)).rejects.toMatchObject({
-    code: 2,
-    stderr: expect.stringContaining('需要 Node.js 20.19 以上的 20.x、22.12 以上的 22.x、24.x、26.0 或更新的版本'),
-  });
+test.each([
+  ['18.20.8', 2, /^bulletin：需要 Node\.js 20\.19 或更新的版本，这台机器上是 v/],
+  ['20.18.3', 2, /^bulletin：需要 Node\.js 20\.19 或更新的版本，这台机器上是 v/],
+  ['20.19.0', 0, /^$/],
+  ['22.0.0', 0, /^$/],
+])('told on Node %s: %i %s', (node, code, said) => {
+  const pretended = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${node}' } });`;
+  const argv = ['-e', `${pretended}${call[1]}`, 'bulletin', '--version'];
+  const ran = spawnSync(process.execPath, argv, { env: { ...process.env, BULLETIN_LANG: '' }, encoding: 'utf8' });
+  expect(ran.stderr).toMatch(said);
+  expect(ran.status).toBe(code);
 });
