@@ -12,7 +12,9 @@ import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { flagsOf } from './flags.cjs';
 import { bundledFiles, legalText } from './legal.mjs';
+import { refusedFlags } from './refused-flags.mjs';
 import { generateTemplates } from './templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -93,7 +95,11 @@ const shown = await build({
 const held = await build({
   ...shared,
   stdin: {
-    contents: [...behind].map((path) => `exports['${path}'] = () => require('./${path}');`).join('\n'),
+    // Found by many hands at once; sorted, for the same source is the same program, whose caches stay.
+    contents: [...behind]
+      .sort()
+      .map((path) => `exports['${path}'] = () => require('./${path}');`)
+      .join('\n'),
     resolveDir: root,
   },
   // A function, as Node itself would wrap it.
@@ -127,6 +133,9 @@ await build({
   outExtension: { '.js': '.cjs' },
   define: { PROGRAM: JSON.stringify(name) },
 });
+// The caches that other Nodes have made of this same program stay.
 for (const file of readdirSync(folder))
-  if (file.startsWith('program-') && !file.startsWith(name)) rmSync(join(folder, file));
+  if (file.startsWith('program-') && file !== `${name}.js` && !file.startsWith(`${name}-`)) rmSync(join(folder, file));
+const refused = refusedFlags(flagsOf(process.versions.v8));
+if (refused.length > 0) throw new Error(`bin/flags.cjs: V8 ${process.versions.v8} does not know ${refused.join(' ')}`);
 spawnSync(process.execPath, [join(root, 'bin/warm.cjs'), folder], { stdio: 'ignore' });

@@ -1,26 +1,23 @@
 /** What stands behind the command line's front: read, with its compiled code where this Node can use it, when first called. */
 'use strict';
 
-const { readFileSync } = require('node:fs');
+const { closeSync, fstatSync, openSync, readFileSync, statSync } = require('node:fs');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
-const { crc32 } = require('node:zlib');
+const { flagsOf } = require('./flags.cjs');
 
 // Set when the program is bundled: a hash of the source, so that no other source's code is ever run.
 const name = PROGRAM;
 
+/** V8 itself takes the code of another patch release of Node for its own, and falls over when it runs it. */
+const cache = join(__dirname, `${name}-${process.version}-${process.platform}-${process.arch}.cache`);
+const sumLength = 32;
+
 let loaded;
 
 function load() {
-  // A version of V8 to come may not know these words, and would say so.
-  if (Number.parseInt(process.versions.v8, 10) < 14) {
-    // V8 would spend a third of a single document's time on optimising what is over before that pays; a batch still
-    // gets it, a little later.
-    setFlagsFromString('--interrupt-budget=700000');
-    // And it would let what a batch has left behind grow to four times what is in use before it cleans up.
-    setFlagsFromString('--heap-growing-percent=50');
-  }
+  for (const flag of flagsOf(process.versions.v8)) setFlagsFromString(flag);
   const filename = join(__dirname, `${name}.js`);
   // The bundle is ASCII, which is read as it lies there.
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: codeCache() });
@@ -29,18 +26,38 @@ function load() {
   return { script, exports };
 }
 
-/**
- * V8 refuses the code of another version, and compiles as if there were none; it does not notice that a disk has spoilt
- * it, and would fall over, so the sum that stands behind the code is looked at first.
- */
+/** undefined where there is none for this Node, or none that can be trusted: then V8 compiles the source. */
 function codeCache() {
   try {
-    const bytes = readFileSync(join(__dirname, `${name}.cache`));
-    const code = bytes.subarray(0, -4);
-    return crc32(code) === bytes.readUInt32LE(code.length) ? code : undefined;
+    if (!isOurs(statSync(__dirname))) return undefined;
+    const file = openSync(cache, 'r');
+    try {
+      if (!isOurs(fstatSync(file))) return undefined;
+      const bytes = readFileSync(file);
+      const code = bytes.subarray(0, -sumLength);
+      return sumOf(code).equals(bytes.subarray(-sumLength)) ? code : undefined;
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return undefined;
   }
+}
+
+/** Nobody but root and the user who runs the program can have written it. Windows knows neither owner nor mode. */
+function isOurs({ uid, mode }) {
+  return process.platform === 'win32' || ((uid === 0 || uid === process.geteuid()) && (mode & 0o022) === 0);
+}
+
+/**
+ * Tells code that a disk has spoilt, which V8 would run; and code of another build of this version of Node, or one that
+ * was renamed to look like it. It is no seal: whoever may write the file can reckon it, so the owner is looked at first.
+ */
+function sumOf(code) {
+  // Loaded here, for nothing else needs it.
+  const { createHash } = require('node:crypto');
+  const node = [name, process.version, process.platform, process.arch, statSync(process.execPath).size];
+  return createHash('sha256').update(node.join('\n')).update(code).digest();
 }
 
 /** A module of the program, by its path in the source. */
@@ -52,7 +69,8 @@ exports.part = (path) => {
 /** The code compiled so far, to be kept as the cache. */
 exports.compiled = () => {
   const code = loaded.script.createCachedData();
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32LE(crc32(code));
-  return { file: join(__dirname, `${name}.cache`), bytes: Buffer.concat([code, sum]) };
+  return { file: cache, bytes: Buffer.concat([code, sumOf(code)]) };
 };
+
+/** Whether the program runs from the cache: false, too, when V8 has refused it. */
+exports.isCached = () => loaded?.script.cachedDataRejected === false;

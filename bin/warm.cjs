@@ -1,11 +1,12 @@
 /**
  * Makes the code cache of dist/: builds common issues and keeps what V8 compiled on the way. Run when the program is
- * bundled and when it is installed, for the code serves one version of Node on one kind of machine. Never at run time:
- * a program that writes documents writes nothing else. Without a cache everything works, and starts more slowly.
+ * bundled and when it is installed, for the code serves one version of Node on one kind of machine; that of another
+ * lies beside it. Never at run time: a program that writes documents writes nothing else. Without a cache everything
+ * works, and starts more slowly.
  */
 'use strict';
 
-const { mkdtempSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { chmodSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 
@@ -24,8 +25,10 @@ async function warm(dist) {
   try {
     await run();
     const { file, bytes } = compiled();
+    // Code is run only from where nobody else can write; a umask of 002, as many Linuxes have it, lets the group.
+    if (process.platform !== 'win32') chmodSync(dist, statSync(dist).mode & 0o7755);
     const whole = `${file}.${process.pid}`;
-    writeFileSync(whole, bytes);
+    writeFileSync(whole, bytes, { mode: 0o644 });
     renameSync(whole, file);
   } finally {
     rmSync(out, { recursive: true, force: true });

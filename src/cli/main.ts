@@ -8,6 +8,7 @@ import { errnoOf, reason } from './disk/errno.ts';
 import { programHelp } from './help.ts';
 import { type Io, processIo } from './io.ts';
 import { takeLanguage } from './language.ts';
+import { oldNode } from './old-node.ts';
 import { isUnwritable, refuse } from './unwritable.ts';
 import { misuse } from './usage.ts';
 
@@ -40,8 +41,9 @@ export async function run(): Promise<void> {
     io,
     lang: takeLanguage(process.argv.slice(2), process.env).lang,
   };
-  if (Number.parseInt(process.versions.node, 10) < 20) {
-    process.exitCode = misuse(context, oldNode);
+  const tooOld = oldNode();
+  if (tooOld) {
+    process.exitCode = misuse(context, tooOld);
     return;
   }
   process.on('uncaughtException', (error) =>
@@ -88,10 +90,6 @@ function apologise(context: Context, error: unknown): number {
   return exit.failed;
 }
 
-const oldNode: Words = {
-  zh: `需要 Node.js 20.19 或更新的版本，这台机器上是 ${process.version}；请到 nodejs.org 下载安装`,
-  en: `Node.js 20.19 or later is needed, and this is ${process.version}; see nodejs.org`,
-};
 const unknownLanguage = (typed: string): Words => ({
   zh: `--lang 只能是 zh 或 en${typed && `，写的是“${typed}”`}`,
   en: `--lang is zh or en${typed && `, not “${typed}”`}`,

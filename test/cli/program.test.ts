@@ -1,6 +1,6 @@
 /** The program as it is shipped, bundled and started as a process of its own. */
 
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -113,22 +113,6 @@ test('a reader that has seen enough is no fault', async () => {
   expect([code, Buffer.concat(errors).toString()]).toEqual([0, '']);
 });
 
-test('a code cache is made beside the program; without one, or with a broken one, all is the same', async () => {
-  const cwd = folderWith({ '2024-02.yaml': issue });
-  const [cache] = fs.readdirSync(dist).filter((name) => name.endsWith('.cache'));
-  const file = path.join(dist, cache ?? '');
-  const code = fs.readFileSync(file);
-  const { stdout } = await run(cwd, 'build', '2024-02.yaml', '-o', '-');
-  const flipped = code.map((byte, at) => (at === code.length >> 1 ? byte ^ 255 : byte));
-  for (const spoilt of [code.subarray(0, 1000), Buffer.alloc(0), Buffer.alloc(code.length, 1), flipped]) {
-    fs.writeFileSync(file, spoilt);
-    const again = await run(cwd, 'build', '2024-02.yaml', '-o', '-');
-    expect([again.code, again.stderr, again.stdout.equals(stdout)]).toEqual([0, '', true]);
-  }
-  fs.rmSync(file);
-  expect((await run(cwd, 'build', '2024-02.yaml', '-o', '-')).stdout.equals(stdout)).toBe(true);
-});
-
 test('what is loaded only when wanted is there: own template parts, a table from CSV', async () => {
   const cwd = folderWith({
     'own/editors-note.hbs': '{{#each editorsNote}}<p>按：{{this}}</p>{{/each}}',
@@ -139,4 +123,17 @@ test('what is loaded only when wanted is there: own template parts, a table from
   expect([code, stderr]).toEqual([0, '']);
   expect(String(stdout)).toContain('按：仅供参考');
   expect(String(stdout)).toContain('3,462');
+});
+
+test.each([
+  ['18.20.8', 2, /^bulletin：需要 Node\.js 20\.19 或更新的版本，这台机器上是 v/],
+  ['20.18.3', 2, /^bulletin：需要 Node\.js 20\.19 或更新的版本，这台机器上是 v/],
+  ['20.19.0', 0, /^$/],
+  ['22.0.0', 0, /^$/],
+])('told on Node %s: %i %s', (node, code, said) => {
+  const pretended = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${node}' } });`;
+  const argv = ['-e', `${pretended}${call[1]}`, 'bulletin', '--version'];
+  const ran = spawnSync(process.execPath, argv, { env: { ...process.env, BULLETIN_LANG: '' }, encoding: 'utf8' });
+  expect(ran.stderr).toMatch(said);
+  expect(ran.status).toBe(code);
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
+import { errnoOf } from './errno.ts';
 import { expandGlob, isGlob } from './glob.ts';
 import { below, key, real } from './place.ts';
 import { unopened } from './read.ts';
@@ -114,11 +115,12 @@ function input(file: string, base: string): Input {
 const none: Inputs = { inputs: [], texts: [], problems: [] };
 const fault = (problem: Problem): Inputs => ({ ...none, problems: [problem] });
 
+// Not `throwIfNoEntry: false`: for newer Nodes a path through a file (ENOTDIR) is then not there either, for older ones refused.
 const stat = (file: string): fs.Stats | Error | undefined => {
   try {
-    return fs.statSync(file, { throwIfNoEntry: false });
+    return fs.statSync(file);
   } catch (error) {
-    return error as Error;
+    return errnoOf(error) === 'ENOENT' ? undefined : (error as Error);
   }
 };
 

@@ -1,0 +1,1 @@
+export function flagsOf(version: string): readonly string[];

@@ -1,0 +1,1 @@
+export function refusedFlags(flags: readonly string[], node?: string): string[];
