@@ -113,7 +113,8 @@ function inflate(data: Bytes, size: number): Bytes | undefined {
       maxOutputLength: Math.max(1, size),
       chunkSize: Math.min(Math.max(size, 64), 1024 * 1024),
     });
-    return content.length === size ? content : undefined;
+    // A view of plain bytes: what Node hands out has methods of its own that callers would come to lean on.
+    return content.length === size ? new Uint8Array(content.buffer, content.byteOffset, size) : undefined;
   } catch {
     return undefined;
   }
