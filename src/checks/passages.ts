@@ -98,10 +98,10 @@ function walk(value: unknown, plan: Plan, path: Path, found: Passage[]): void {
   } else if (value instanceof Map) {
     for (const [key, member] of value) walk(member, plan, [...path, key], found);
   } else if (typeof plan === 'string') {
-    if (typeof value === 'string') found.push(...passagesOf(value, path, plan));
+    if (typeof value === 'string') for (const passage of passagesOf(value, path, plan)) found.push(passage);
   } else if (typeof value === 'string') {
     const role = plan().text;
-    if (typeof role === 'string') found.push(...passagesOf(value, path, role));
+    if (typeof role === 'string') for (const passage of passagesOf(value, path, role)) found.push(passage);
   } else if (typeof value === 'object' && value !== null) {
     const fields = value as { readonly [key: string]: unknown };
     for (const [key, inner] of Object.entries(plan())) {
