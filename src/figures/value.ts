@@ -37,9 +37,6 @@ export const fault = (code: Fault['code'], zh: string, en: string, hintZh: strin
 export const isIndicator = (name: string, { values, definitions }: Figures): boolean =>
   values.has(name) || definitions.has(name);
 
-/** More indicators one behind the other than any office reckons with. */
-const longestChain = 100;
-
 /** 统计时段, as a sentence names it. */
 export const periodName = '时段';
 
@@ -48,19 +45,20 @@ export const periodName = '时段';
  * @param known what was reckoned before, of this indicator and of those it is reckoned from
  */
 export function figureOf(name: string, figures: Figures, known = new Map<string, string | Fault>()): string | Fault {
-  return reckoned(name, figures, known, []);
+  return reckoned(name, figures, known, new Set());
 }
 
-/** `asked` guards against indicators that name each other in a ring; a longer chain is none that an office has. */
+/** `asked` guards against indicators that name each other in a ring; a chain is as long as the list of them at most. */
 function reckoned(
   name: string,
   figures: Figures,
   known: Map<string, string | Fault>,
-  asked: readonly string[],
+  asked: Set<string>,
 ): string | Fault {
   const before = known.get(name);
   if (before !== undefined) return before;
   const result = reckon(name, figures, known, asked);
+  asked.delete(name);
   known.set(name, result);
   return result;
 }
@@ -69,7 +67,7 @@ function reckon(
   name: string,
   figures: Figures,
   known: Map<string, string | Fault>,
-  asked: readonly string[],
+  asked: Set<string>,
 ): string | Fault {
   const given = figures.values.get(name);
   const definition = figures.definitions.get(name);
@@ -77,7 +75,7 @@ function reckon(
   // Rates of units do not add up: the rate of all comes from its part and its whole.
   if (given?.size && !definition?.ratio) return total(name, given);
   if (figures.told?.has(name)) return { ...absent(name, figures, true), told: true };
-  if (asked.includes(name) || asked.length > longestChain) {
+  if (asked.has(name)) {
     return fault(
       'unknown-indicator',
       `指标“${name}”的算法绕回了自己`,
@@ -86,8 +84,9 @@ function reckon(
       'mend its definition',
     );
   }
+  asked.add(name);
   const decimal = (other: string): Decimal | Fault => {
-    const result = reckoned(other, figures, known, [...asked, name]);
+    const result = reckoned(other, figures, known, asked);
     return typeof result === 'string' ? (parseDecimal(result.replace(/%$/, '')) ?? notFigure(other, result)) : result;
   };
   if (definition?.ratio) return ratio(name, definition.ratio, decimal);

@@ -21,6 +21,3 @@ export interface Paragraph {
 
 /** A `.txt` does not tell, so all of it is `body`; a `note` stands at the foot of a page or the end of the document. */
 type ParagraphKind = 'heading' | 'body' | 'cell' | 'note' | 'header' | 'footer';
-
-/** Ten thousand pages; what has more was not written by people. */
-export const mostParagraphs = 200_000;

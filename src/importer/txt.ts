@@ -1,31 +1,39 @@
 /** A plain text file: each line is a paragraph, and a blank line is none. */
 
 import type { Bytes } from '../data/bytes.ts';
+import { limits, tooLarge } from '../limits.ts';
 import { unprintable } from '../source/characters.ts';
 import { type Decoded, decode } from '../source/decode.ts';
 import type { Placed } from '../source/placed.ts';
 import { positionsOf } from '../source/positions.ts';
 import { notText } from '../source/said/bytes.ts';
-import { mostParagraphs, type Paragraph } from './plain-text.ts';
+import type { Paragraph } from './plain-text.ts';
 import type { PlainReading } from './read-plain.ts';
-import { noText, noTextFile, told, tooLarge, unread } from './unread.ts';
-
-const mostBytes = 16 * 1024 * 1024;
+import { noText, noTextFile, told, unread } from './unread.ts';
 
 /** Lines end in LF, CRLF or CR; the blanks at their ends are kept. */
 export function readTxt(bytes: Bytes, file: string): PlainReading {
-  if (bytes.length > mostBytes) return unread(tooLarge);
+  if (bytes.length > limits.textSize.most) return unread(tooLarge('textSize'));
   const { text, said } = decode(bytes);
   const other = said.find(({ said: { code } }) => code === 'not-text')?.said ?? (isBinary(text) && notText(undefined));
   if (other) return unread(noTextFile(other.message));
   const paragraphs: Paragraph[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  const lines = linesOf(text);
+  if (!lines) return unread(tooLarge('textLines'));
+  for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
-    if (paragraphs.length === mostParagraphs) return unread(tooLarge);
     paragraphs.push({ text: line, line: index + 1, kind: 'body', numbered: false });
   }
   if (paragraphs.length === 0) return unread(noText);
   return { text: { file, paragraphs, text }, findings: noticed(text, said) };
+}
+
+/** undefined where there are more than anybody writes. */
+export function linesOf(text: string): readonly string[] | undefined {
+  const lines = text.split(/\r?\n/, limits.textLines.most + 2);
+  // A line end is the end of a line, and begins none.
+  if (lines.length === limits.textLines.most + 1 && lines.at(-1) === '') lines.pop();
+  return lines.length > limits.textLines.most ? undefined : lines;
 }
 
 /** No text holds a zero; a few other control characters come along with text from old programs. */

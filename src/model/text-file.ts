@@ -1,6 +1,9 @@
 /** A plain text that an attachment prints. */
 
-import type { Path } from '../diagnostic.ts';
+import type { Refusal } from '../data/refusal.ts';
+import type { Path, Words } from '../diagnostic.ts';
+import { linesOf } from '../importer/txt.ts';
+import { limits, tooLarge } from '../limits.ts';
 import { unprintable } from '../source/characters.ts';
 import { decode } from '../source/decode.ts';
 import type { Context } from './context.ts';
@@ -10,17 +13,24 @@ import { bytesOf, refused, told } from './files.ts';
 export function plainParagraphs(file: string, path: Path, context: Context): readonly string[] {
   const bytes = bytesOf(file, path, context);
   if (!bytes) return [];
-  const { text, said } = decode(bytes);
-  const broken = said.find(({ said: { code } }) => code === 'not-text' || code === 'encoding-broken')?.said;
-  const problem = broken ?? (text.search(unprintable) < 0 ? undefined : controlCharacter);
-  if (problem) {
-    context.findings.push(refused(path, file, problem));
+  const read = bytes.length > limits.textSize.most ? tooLarge('textSize') : linesIn(bytes);
+  if ('message' in read) {
+    context.findings.push(refused(path, file, read));
     return [];
   }
-  const encoding = said.find(({ said: { code } }) => code === 'encoding')?.said;
-  if (encoding) context.findings.push(told(path, file, encoding.message));
-  const lines = text.replaceAll('*', '\\*').split(/\r?\n/);
-  return lines.filter((line) => line.trim() !== '').map((line) => line.replace(indent, ''));
+  if (read.encoding) context.findings.push(told(path, file, read.encoding));
+  return read.lines.filter((line) => line.trim() !== '').map((line) => line.replace(indent, ''));
+}
+
+function linesIn(bytes: Uint8Array): { readonly lines: readonly string[]; readonly encoding?: Words } | Refusal {
+  const { text, said } = decode(bytes);
+  const broken = said.find(({ said: { code } }) => code === 'not-text' || code === 'encoding-broken')?.said;
+  if (broken) return { message: broken.message, ...(broken.hint && { hint: broken.hint }) };
+  if (text.search(unprintable) >= 0) return controlCharacter;
+  const lines = linesOf(text.replaceAll('*', '\\*'));
+  if (!lines) return tooLarge('textLines');
+  const encoding = said.find(({ said: { code } }) => code === 'encoding')?.said.message;
+  return { lines, ...(encoding && { encoding }) };
 }
 
 /** How a plain text shows that a paragraph begins; on the page the style does. Other blanks place a line. */

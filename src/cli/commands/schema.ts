@@ -46,13 +46,13 @@ async function seriesChoices(
     tell(context, { zh: `${bytes.file}：${bytes.message.zh}`, en: `${bytes.file}: ${bytes.message.en}` });
     return exit.failed;
   }
-  const [{ readSource }, { seriesGrammar }, { resolveSeries }, { choicesOf }] = await Promise.all([
-    import('../../source/read.ts'),
+  const [{ openSource }, { seriesGrammar }, { resolveSeries }, { choicesOf }] = await Promise.all([
+    import('../../series/open-source.ts'),
     import('../../schema/grammar.ts'),
     import('../../schema/resolve.ts'),
     import('../../schema/json-schema.ts'),
   ]);
   // A series file with faults offers no names; `check` tells what is wrong with it.
-  const resolved = resolveSeries(readSource(bytes, file, seriesGrammar).source);
+  const resolved = resolveSeries(openSource(bytes, file, seriesGrammar).source);
   return resolved.value && choicesOf(resolved.value.value);
 }

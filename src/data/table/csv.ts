@@ -2,15 +2,16 @@
 
 import { type CsvError, type Info, parse } from 'csv-parse/sync';
 import type { Words } from '../../diagnostic.ts';
+import { limits, tooLarge } from '../../limits.ts';
 import { decode } from '../../source/decode.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { together } from '../words.ts';
-import { mostCells, type TableData, tableOf, tooLarge } from './grid.ts';
+import { passed, type TableData, tableOf } from './grid.ts';
 import { lostFigures } from './lost.ts';
 
 /** Rows of a text file; a line whose cells are not as many as the others' is refused by its number. */
 export function readCsv(bytes: Uint8Array): TableData | Refusal {
-  if (bytes.length > mostBytes) return tooLarge;
+  if (bytes.length > limits.csvSize.most) return tooLarge('csvSize');
   const { text, said, encoding } = decode(bytes);
   if (said.some(({ said: { code } }) => code === 'not-text')) return notText;
   if (said.some(({ said: { code } }) => code === 'encoding-broken')) return damaged;
@@ -21,7 +22,8 @@ export function readCsv(bytes: Uint8Array): TableData | Refusal {
   const parsed = split(body, separator, stated ? 1 : 0);
   if ('message' in parsed) return parsed;
   const width = usual(parsed.map(({ cells }) => cells.length));
-  if (width * parsed.length > mostCells) return tooLarge;
+  const tooMuch = passed(parsed.length, width);
+  if (tooMuch) return tooMuch;
   const odd = parsed.find(({ cells }) => cells.length < width || cells.slice(width).some((text) => text !== ''));
   if (odd) return ragged(odd, width, separator);
   const told = together([
@@ -32,8 +34,6 @@ export function readCsv(bytes: Uint8Array): TableData | Refusal {
   const place = (row: number, column: number): Words => cellName(parsed[row]?.line ?? 0, column + 1);
   return lostFigures(rows, place) ?? tableOf(rows, place, told);
 }
-
-const mostBytes = 8 * 1024 * 1024;
 
 interface Line {
   /** Where it begins, from 1. */

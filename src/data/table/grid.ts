@@ -1,6 +1,7 @@
 /** What tables have in common, wherever they come from. */
 
 import type { Words } from '../../diagnostic.ts';
+import { limits, tooLarge } from '../../limits.ts';
 import { codeNumber, unprintable } from '../../source/characters.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
@@ -23,9 +24,6 @@ export interface Merge {
   readonly columns: number;
 }
 
-/** A printed page holds some 300 cells; more than these are a register, not a table of a document. */
-export const mostCells = 50_000;
-
 /** The table, unless it is empty, too large or holds what no document can. `place` names a cell by its indexes in `grid`. */
 export function tableOf(
   grid: Grid,
@@ -36,7 +34,27 @@ export function tableOf(
   if (bad) return bad;
   const rows = withoutEmptyEdges(grid);
   if (rows.length === 0) return empty;
-  return rows.length * (rows[0]?.length ?? 0) > mostCells ? tooLarge : { rows, ...(told && { told }) };
+  return passed(rows.length, rows[0]?.length ?? 0) ?? longCell(rows, place) ?? { rows, ...(told && { told }) };
+}
+
+/** A header of Word's widest row is not counted. */
+const widestHeader = 63;
+
+/** Too large whichever of the rows are its header: one row is taken for it, and the model judges what is left. */
+export function passed(rows: number, columns: number): Refusal | undefined {
+  if (rows * columns > limits.tableCells.most + widestHeader) return tooLarge('tableCells');
+  return rows - 1 > limits.tableRows.most ? tooLarge('tableRows') : undefined;
+}
+
+function longCell(grid: Grid, place: (row: number, column: number) => Words): Refusal | undefined {
+  for (const [r, row] of grid.entries()) {
+    const c = row.findIndex((text) => text.length > limits.cellLength.most);
+    if (c < 0) continue;
+    const { message, ...refusal } = tooLarge('cellLength');
+    const at = place(r, c);
+    return { ...refusal, message: { zh: `${at.zh}：${message.zh}`, en: `${at.en}: ${message.en}` } };
+  }
+  return undefined;
 }
 
 function unprintableCell(grid: Grid, place: (row: number, column: number) => Words): Refusal | undefined {
@@ -70,11 +88,4 @@ function withoutEmptyEdges(grid: Grid): Grid {
 const empty = refuse(
   ['表里没有内容', 'the table is empty'],
   ['填上内容并保存，或者改写成别的文件', 'fill it in and save it, or name another file'],
-);
-export const tooLarge = refuse(
-  [
-    `表太大：超过 ${mostCells / 10_000} 万格，印出来要几百页`,
-    `the table is too large: more than ${mostCells} cells would fill hundreds of pages`,
-  ],
-  ['只留要印的行和列，另存一个文件', 'keep the rows and columns to be printed in a file of their own'],
 );

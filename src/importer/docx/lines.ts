@@ -1,6 +1,7 @@
 /** The lines of a story in reading order: what stands in a text box comes after the paragraph that holds it. */
 
-import { mostParagraphs, type Paragraph } from '../plain-text.ts';
+import { limits } from '../../limits.ts';
+import type { Paragraph } from '../plain-text.ts';
 
 export type Line = Omit<Paragraph, 'line'>;
 
@@ -17,7 +18,7 @@ export function addLines(scope: Scope, text: string, kind: Line['kind'], numbere
   const lines = (kind === 'note' ? text.trimStart() : text).split('\n');
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
-    if (scope.lines.length > mostParagraphs) return;
+    if (scope.lines.length > limits.textLines.most) return;
     // The number stands before the first line only.
     scope.lines.push({
       text: line,

@@ -2,9 +2,10 @@
 
 import type { Bytes } from '../../data/bytes.ts';
 import { isRefusal, type Refusal } from '../../data/refusal.ts';
-import { mostParagraphs, type PlainText } from '../plain-text.ts';
+import { limits, tooLarge } from '../../limits.ts';
+import type { PlainText } from '../plain-text.ts';
 import type { PlainReading } from '../read-plain.ts';
-import { damaged, noText, tooLarge, unread } from '../unread.ts';
+import { damaged, noText, unread } from '../unread.ts';
 import type { Line } from './lines.ts';
 import { type Document, isThere, notWord, openDocument, zipRefusal } from './open.ts';
 import { type Place, readStory, type Story } from './story.ts';
@@ -16,7 +17,7 @@ export function readDocx(bytes: Bytes, file: string): PlainReading {
   const lines = isRefusal(document) ? document : linesOf(document);
   if (isRefusal(lines)) return unread(lines);
   if (lines.length === 0) return unread(noText);
-  if (lines.length > mostParagraphs) return unread(tooLarge);
+  if (lines.length > limits.textLines.most) return unread(tooLarge('textLines'));
   return { text: textOf(lines, file), findings: [] };
 }
 

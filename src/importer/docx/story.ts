@@ -2,7 +2,7 @@
 
 import type { Bytes } from '../../data/bytes.ts';
 import { type Attribute, readXml, type Visitor, type XmlLimits } from '../../data/office/xml.ts';
-import { mostParagraphs } from '../plain-text.ts';
+import { limits as sizes } from '../../limits.ts';
 import { type Fields, fieldMarks, noFields } from './fields.ts';
 import { addLines, flush, type Line, type Scope } from './lines.ts';
 import { newParagraph, type Paragraph, readProperty, traitsOf } from './paragraph.ts';
@@ -68,7 +68,7 @@ function read(bytes: Bytes, styleOf: StyleOf, place: Place | undefined, fields: 
       },
       end: (name) => end(reading, name),
     }),
-    enough: () => reading.whole.lines.length > mostParagraphs,
+    enough: () => reading.whole.lines.length > sizes.textLines.most,
   };
   if (!readXml(bytes, visitor, limits)) return undefined;
   flush(reading.whole);
