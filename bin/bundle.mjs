@@ -1,7 +1,8 @@
 /**
  * Makes dist/ (or the folder named), which is what is shipped: `bulletin.cjs`, the front that knows the help text;
  * `load.cjs`; and the program itself with the code cache that a run of it has left. CommonJS starts faster than ESM,
- * and esbuild evaluates a command's modules only when that command imports them.
+ * and esbuild evaluates a command's modules only when that command imports them. A second name: where to list the files
+ * that are in it, as JSON.
  */
 
 import childProcess, { spawnSync } from 'node:child_process';
@@ -11,6 +12,7 @@ import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundledFiles, legalText } from './legal.mjs';
 import { generateTemplates } from './templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,6 +28,7 @@ const shared = {
   // A pattern of 汉字 (\p{Script=Han}) stays a literal: written out as new RegExp(…), it is made anew at every use.
   supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
   minify: true,
+  metafile: true,
   logLevel: 'warning',
 };
 /** What the front imports only when it is wanted stands behind it, in the program. */
@@ -50,6 +53,8 @@ const front = {
 const lazy = {
   handlebars: ['parse', 'compile'],
   'csv-parse/sync': ['parse'],
+  numfmt: ['format', 'getFormatDateInfo'],
+  saxes: ['SaxesParser'],
   // For programs made of several files, says commander.
   'node:child_process': Object.keys(childProcess),
 };
@@ -57,28 +62,35 @@ const lazily = {
   name: 'lazily',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: new RegExp(`^(${Object.keys(lazy).join('|')})$`) }, ({ path, namespace }) =>
-      namespace === 'lazily' ? undefined : { path, namespace: 'lazily' },
+      namespace === 'lazily' || namespace === 'asked' ? undefined : { path, namespace: 'lazily' },
     );
     onLoad({ filter: /./, namespace: 'lazily' }, ({ path }) => ({
       contents: `module.exports = { ${lazy[path]
-        .map((name) => `get ${name}() { return require('${path}').${name}; }`)
+        .map((name) => `get ${name}() { return require('asked:${path}').${name}; }`)
         .join(', ')} };`,
       resolveDir: root,
     }));
+    // By way of a module of what is asked alone, since of one that is required nothing can be left out.
+    onResolve({ filter: /^asked:/ }, ({ path }) => ({ path: path.slice('asked:'.length), namespace: 'asked' }));
+    onLoad({ filter: /./, namespace: 'asked' }, ({ path }) => ({
+      contents: `export { ${lazy[path].join(', ')} } from '${path}';`,
+      resolveDir: root,
+    }));
+    // Handlebars draws maps of its templates when it finds this, and does without when it does not.
+    onResolve({ filter: /^source-map$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }));
   },
 };
 
 generateTemplates();
-await build({
+const shown = await build({
   ...shared,
   entryPoints: { bulletin: 'src/cli/main.ts' },
   outdir: folder,
   outExtension: { '.js': '.cjs' },
   plugins: [front],
 });
-const {
-  outputFiles: [legal, program],
-} = await build({
+const held = await build({
   ...shared,
   stdin: {
     contents: [...behind].map((path) => `exports['${path}'] = () => require('./${path}');`).join('\n'),
@@ -92,15 +104,22 @@ const {
   define: { 'import.meta.url': '__filename' },
   // The same, of the one without worker threads, which are never asked for and slow to load; of the other without a look
   // at the environment for every token of a file (LOG_TOKENS), which costs more than the token.
-  alias: { fflate: 'fflate/browser', yaml: join(root, 'node_modules/yaml/browser/index.js') },
+  // And of numfmt the one of which what nobody asks for can be left out.
+  alias: {
+    fflate: 'fflate/browser',
+    yaml: join(root, 'node_modules/yaml/browser/index.js'),
+    numfmt: join(root, 'node_modules/numfmt/dist/index.mjs'),
+  },
   legalComments: 'external',
   write: false,
 });
+const [legal, program] = held.outputFiles;
 // esbuild escapes what is not ASCII in texts, but not in patterns; load.cjs reads the file as ASCII.
 const source = program.text.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const name = `program-${createHash('sha256').update(source).digest('hex').slice(0, 12)}`;
 writeFileSync(join(folder, `${name}.js`), source);
-writeFileSync(join(folder, 'LEGAL.txt'), legal.contents);
+writeFileSync(join(folder, 'LEGAL.txt'), legalText(root, [shown, held], legal.text));
+if (process.argv[3]) writeFileSync(process.argv[3], JSON.stringify(bundledFiles([shown, held])));
 await build({
   ...shared,
   entryPoints: { load: 'bin/load.cjs' },

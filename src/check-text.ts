@@ -3,8 +3,9 @@
 import { subjectOfText } from './checks/plain-subject.ts';
 import { findingsOf } from './checks/run.ts';
 import type { Diagnostic, Finding, Lang, Range } from './diagnostic.ts';
-import type { PlainText } from './importer/plain-text.ts';
-import { readPlain } from './importer/read-plain.ts';
+import type { Flow } from './flow/flow.ts';
+import { textOfLines } from './flow/lines.ts';
+import { readFlow } from './flow/read-flow.ts';
 import { inFileOrder, placeFinding, placeReading } from './place.ts';
 
 export interface TextInput {
@@ -19,20 +20,20 @@ export interface CheckedText {
 }
 
 export function checkText({ file, bytes }: TextInput, { lang }: { readonly lang: Lang }): CheckedText {
-  const { text, findings } = readPlain(bytes, file);
+  const { flow, findings } = readFlow(bytes, file);
   const read = findings.map((finding) => placeReading(finding, file, lang));
-  if (!text) return { diagnostics: read, texts: new Map() };
-  const said = findingsOf(subjectOfText(text)).map((finding) =>
-    placeFinding(finding, { locate: locateIn(text) }, lang),
+  if (!flow) return { diagnostics: read, texts: new Map() };
+  const said = findingsOf(subjectOfText(flow.lines)).map((finding) =>
+    placeFinding(finding, { locate: locateIn(flow) }, lang),
   );
-  return { diagnostics: inFileOrder([...read, ...said]), texts: new Map([[file, text.text]]) };
+  return { diagnostics: inFileOrder([...read, ...said]), texts: new Map([[file, textOfLines(flow.lines)]]) };
 }
 
-/** A finding stands at `['paragraphs', index]`, its span in code points of that paragraph. */
+/** A finding stands at `['paragraphs', index]`, its span in code points of that line. */
 const locateIn =
-  ({ file, paragraphs }: PlainText) =>
+  ({ file, lines }: Flow) =>
   ([, index = 0]: Finding['path'], span: Finding['span']): { readonly file: string; readonly range: Range } => {
-    const { line = 1, text = '' } = paragraphs[Number(index)] ?? {};
+    const { number: line = 1, text = '' } = lines[Number(index)] ?? {};
     const { start, end } = span ?? { start: 0, end: Array.from(text).length };
     return { file, range: { line, column: start + 1, endLine: line, endColumn: end + 1 } };
   };

@@ -4,37 +4,36 @@ import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
 import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
-import { writeDocx } from './docx/write.ts';
 import { layout } from './layout/layout.ts';
 import { pageCount } from './layout/page-count.ts';
-import type { PageTree } from './layout/tree.ts';
 import { buildBulletin } from './model/build.ts';
-import type { Bulletin } from './model/bulletin.ts';
 import { nameFields, propertiesOf } from './model/properties.ts';
 import { once } from './once.ts';
-import { inFileOrder, placeCurable, placeFinding, placeReading } from './place.ts';
+import { type Editable, inFileOrder, placeCurable, placeFinding, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
 import type { SeriesFile } from './schema/series-file.ts';
 import type { Located } from './schema/written.ts';
 import { historyOf } from './series/history.ts';
 import type { Joined } from './series/merge.ts';
+import { type NamedFile, placeIn, shownName } from './series/named.ts';
 import { readSeries, type SeriesReading, type SeriesText } from './series/read.ts';
 import { type IssueReading, readIssue } from './series/read-issue.ts';
 import type { Siblings } from './series/siblings.ts';
 import { whyUnreadable } from './series/unreadable.ts';
 import type { Source } from './source/data.ts';
+import { positionsOf } from './source/positions.ts';
 import { partDiagnostic } from './template/faults.ts';
 import { toPage } from './template/page.ts';
 import type { Part } from './template/part.ts';
-import { pageText } from './text/page-text.ts';
-
-export type Format = 'docx' | 'text' | 'json';
+import { type Format, writers } from './writers.ts';
 
 export interface CompileInput {
   /** As messages show it: relative to the current folder, with `/`. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Its path below the series folder, else its base name; with `/`, in NFC, without ending. By default the name in `file`. */
+  readonly path?: string;
   readonly series?: SeriesText;
   /** The other issues of the series, or of the folder; without them nothing is compared with earlier ones. */
   readonly siblings?: Siblings;
@@ -61,6 +60,8 @@ export interface Compiled {
   readonly series?: SeriesSettings;
   /** What that pattern may name. */
   readonly fields?: ReturnType<typeof nameFields>;
+  /** The text files that the issue names, as it writes them and as messages show them. */
+  readonly named: readonly { readonly name: string; readonly file: string }[];
   /** Fonts the page asks for. */
   readonly faces: readonly string[];
 }
@@ -81,11 +82,13 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const diagnostics: Diagnostic[] = sources.flatMap(({ source, findings }) =>
     findings.map((finding) => placeReading(finding, source.file, lang)),
   );
+  const namedSources: (Editable & { readonly name: string })[] = [];
   const stop = (more: Partial<Compiled> = {}): Compiled => ({
     outputs: new Map(),
     diagnostics: inFileOrder(diagnostics),
     texts,
     faces: [],
+    named: namedSources,
     ...more,
   });
 
@@ -93,12 +96,15 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   if (!joined) return stop();
   const settings = settingsOf(joined.series);
   const history = input.siblings && historyOf(input.file, joined.file, input.siblings, series);
-  const { bulletin, images, findings } = buildBulletin(joined.file, {
+  const { bulletin, images, named, findings } = buildBulletin(joined.file, {
     readFile: input.readFile && readOnce(input.readFile),
     units: joined.series?.units,
     earlier: history,
   });
-  for (const finding of findings) diagnostics.push(placeFinding(finding, joined, lang));
+  const withNamed = { ...joined, locate: locateThrough(joined, named, input.file) };
+  for (const file of named.values()) namedSources.push(...namedSource(file, input.file));
+  for (const { file, text } of namedSources) texts.set(file, text);
+  for (const finding of findings) diagnostics.push(placeFinding(finding, withNamed, lang));
   const page = toPage(bulletin, input.templates, images);
   for (const fault of page.faults) diagnostics.push(partDiagnostic(fault, lang));
   const unreadable = hasError(diagnostics);
@@ -107,12 +113,14 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
     const preset = presetFor(bulletin.kind, officeChoices(joined.file.style ?? {}));
     return layout(page.elements, preset, propertiesOf(bulletin), { draft: options.draft, images });
   });
-  const readSources = sources.map(({ source }) => source);
+  const readSources = [...sources.map(({ source }) => source), ...namedSources];
   // What proof-reading finds never stops a document (contract 3).
   const pages = unreadable ? undefined : () => pageCount(tree());
   const proofread = options.proofread ?? true;
-  for (const finding of proofread ? findingsOf(subjectOfIssue(joined, bulletin, { pages, earlier: history })) : [])
-    diagnostics.push(placeCurable(finding, joined, readSources, lang));
+  for (const finding of proofread
+    ? findingsOf(subjectOfIssue(withNamed, bulletin, { pages, earlier: history, named }))
+    : [])
+    diagnostics.push(placeCurable(finding, withNamed, readSources, lang));
   for (const one of history?.unreadable ?? []) {
     diagnostics.push(placeReading(whyUnreadable(one), one.file, lang));
     texts.set(one.file, one.reading?.source.text ?? '');
@@ -121,7 +129,9 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   const fields = nameFields(bulletin);
   if (options.formats.length === 0) return stop({ series: settings, fields });
 
-  const outputs = new Map(options.formats.map((format) => [format, write(format, tree(), bulletin)]));
+  const outputs = new Map(
+    options.formats.map((format) => [format, writers[format].write(tree(), bulletin, issuePath(input))]),
+  );
   return {
     ...stop({ series: settings }),
     outputs,
@@ -153,15 +163,26 @@ const locateIn =
   (source: Source): Located<unknown>['locate'] =>
   (path, span, target) => ({ file: source.file, range: source.locate(path, span, target) });
 
-function write(format: Format, tree: PageTree, bulletin: Bulletin): Uint8Array {
-  switch (format) {
-    case 'docx':
-      return writeDocx(tree);
-    case 'text':
-      return new TextEncoder().encode(pageText(tree));
-    case 'json':
-      return new TextEncoder().encode(`${JSON.stringify(bulletin, undefined, 2)}\n`);
-  }
+const issuePath = ({ path, file }: CompileInput): string =>
+  path ??
+  file
+    .replace(/^.*\//, '')
+    .replace(/\.ya?ml$/i, '')
+    .normalize('NFC');
+
+/** Into the files that the document names as well. */
+const locateThrough =
+  (joined: Joined, named: ReadonlyMap<string, NamedFile>, namer: string): Joined['locate'] =>
+  (path, span, target) =>
+    placeIn(named, namer, path, span) ?? joined.locate(path, span, target);
+
+/** Of a text file that the document names, what excerpts are cut from and edits are counted in. */
+function namedSource(named: NamedFile, namer: string): readonly (Editable & { readonly name: string })[] {
+  const { name, text } = named;
+  if (text === undefined) return [];
+  const positions = once(() => positionsOf(text));
+  const file = shownName(named, namer);
+  return [{ name, file, text, offset: (line, column) => positions().offset(line, column) }];
 }
 
 /** The few words of a series file that decide what else is read from disk; its faults are told when an issue is compiled. */

@@ -1,7 +1,5 @@
 /** What every room reports: a fault or a remark, first at a path of the data, in the end at a place of a file. */
 
-import type { Code } from './codes/index.ts';
-
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The same sentence in the two languages the program speaks. */
@@ -28,6 +26,13 @@ export interface Range {
   readonly endColumn: number;
 }
 
+/** A stretch of a file that an issue names. In a workbook the line is the row, the column the column's number. */
+export interface NamedRange extends Range {
+  readonly sheet?: string;
+  /** Such as `C7`. */
+  readonly cell?: string;
+}
+
 /** Replaces a stretch of the file's text, in UTF-16 offsets of the text as read. Only safe edits become a fix. */
 export interface Edit {
   readonly start: number;
@@ -40,7 +45,7 @@ export interface Finding {
   readonly path: Path;
   readonly span?: Span;
   readonly target?: 'key' | 'value';
-  readonly code: Code;
+  readonly code: string;
   readonly severity: Severity;
   readonly message: Words;
   readonly hint?: Words;
@@ -53,14 +58,27 @@ export interface Finding {
 }
 
 /** A finding at its place, in one language: what a person or a program is shown (contract 3.1). */
-export interface Diagnostic extends Range {
+export interface Diagnostic extends NamedRange {
   readonly file: string;
   readonly severity: Severity;
-  readonly code: Code;
+  readonly code: string;
   readonly message: string;
   readonly hint?: string;
   readonly basis?: string;
   readonly fix?: readonly Edit[];
+}
+
+/** What a room declares of each code it reports, in its `codes.ts`; `bulletin explain` prints it. A check declares its own. */
+export interface CodeEntry {
+  readonly severity: Severity;
+  /** One line: what it is. */
+  readonly title: Words;
+  /** What it means and why it matters. */
+  readonly why: Words;
+  /** How to cure it. */
+  readonly cure: Words;
+  /** Clause or practice. */
+  readonly basis?: Words;
 }
 
 /** A value, or none, and what was noticed on the way. No value means at least one error among the findings. */

@@ -1,4 +1,7 @@
-/** Whole numbers in 汉字, written and read: 十二, 一百零五. */
+/**
+ * Whole numbers in 汉字, written and read: 十二, 一百零五. Ours: what an office numbers ends below a thousand, and libraries
+ * read also what nobody writes as a number.
+ */
 
 const digits = '零一二三四五六七八九';
 

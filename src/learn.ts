@@ -1,7 +1,6 @@
 /** `bulletin check --learn`, without input or output: issues in, lines for their series files out. */
 
-import { learnedFrom } from './checks/learned.ts';
-import { learnedYaml } from './checks/learned-yaml.ts';
+import { learnedFrom, learnedYaml } from './checks/learned.ts';
 import { type Subject, subjectOfIssue } from './checks/subject.ts';
 import type { CompileInput } from './compile.ts';
 import type { Lang } from './diagnostic.ts';

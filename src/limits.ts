@@ -153,6 +153,16 @@ export const limits = {
     unit: lines,
     cure: partText,
   },
+  docxPieces: {
+    most: 500_000,
+    what: words(
+      '一个送来的 .docx 的段、格和段里改了样子的字，空的也算',
+      'paragraphs, cells and runs of a .docx that was sent, those without text among them',
+    ),
+    over: words('Word 文件里的段和格太多', 'there are too many paragraphs and cells in the Word file'),
+    unit: words('个', 'pieces'),
+    cure: words('用 WPS 或 Word 打开，只把要查的部分另存为 .docx', 'save the part to be checked as a .docx of its own'),
+  },
   docxSize: {
     most: 64 * MB,
     what: words('一个送来的 .docx', 'a .docx that was sent'),

@@ -13,3 +13,14 @@ export function codesOf(characters: string): Uint8Array {
   for (let at = 0; at < characters.length; at += 1) table[characters.charCodeAt(at)] = 1;
   return table;
 }
+
+/**
+ * Any of the words of these tables, for use in a pattern: the longest first, so that none hides another. A table is words
+ * parted by blanks or line ends; it stands in a `words.ts` with its source, and its pattern is made when first used.
+ */
+export const anyOf = (...tables: readonly string[]): string =>
+  `(?:${tables
+    .flatMap((table) => table.trim().split(/\s+/))
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('|')})`;

@@ -16,11 +16,14 @@ export function placeFinding(finding: Finding, at: Pick<Located<unknown>, 'locat
   return { file, ...range, ...spoken(said, lang) };
 }
 
+/** A file whose text can be mended. */
+export type Editable = Pick<Source, 'file' | 'text' | 'offset'>;
+
 /** With the edit that cures it, where the finding says what should stand there and the file has the very characters. */
 export function placeCurable(
   finding: Finding,
   at: Pick<Located<unknown>, 'locate'>,
-  sources: readonly Source[],
+  sources: readonly Editable[],
   lang: Lang,
 ): Diagnostic {
   const placed = placeFinding(finding, at, lang);
@@ -37,7 +40,7 @@ const structural = /[\s:#{}[\]&*!|>'"%@`,?\\-]/;
 /** A number or an ISO day makes no structure of what it stands beside. */
 const figure = /^\d[\d.-]*%?$/;
 
-function editOf({ found, replace }: Finding, range: Range, source: Source | undefined): Edit | undefined {
+function editOf({ found, replace }: Finding, range: Range, source: Editable | undefined): Edit | undefined {
   if (found === undefined || replace === undefined || !source) return undefined;
   const isFigure = figure.test(replace);
   if (structural.test(replace) && !isFigure) return undefined;
@@ -65,6 +68,8 @@ function spoken({ severity, code, message, hint, basis, fix }: Omit<Finding, 'pa
 
 const rank = { error: 0, warning: 1, info: 2 } as const;
 
+const bySheet = ({ sheet: a = '' }: Diagnostic, { sheet: b = '' }: Diagnostic): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** By file in the order first met, then by place; the graver first. */
 export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const files = new Map<string, number>();
@@ -72,6 +77,10 @@ export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagno
   const order = (file: string): number => files.get(file) ?? 0;
   return [...diagnostics].sort(
     (a, b) =>
-      order(a.file) - order(b.file) || a.line - b.line || a.column - b.column || rank[a.severity] - rank[b.severity],
+      order(a.file) - order(b.file) ||
+      bySheet(a, b) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      rank[a.severity] - rank[b.severity],
   );
 }

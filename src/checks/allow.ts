@@ -1,10 +1,10 @@
 /** 允许: exceptions written down with a reason. One that matches nothing any more is itself told. */
 
-import { historyCodes } from '../codes/checks/history.ts';
-import { checkCodes } from '../codes/checks/index.ts';
 import type { Finding, Severity } from '../diagnostic.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { nearest } from '../schema/nearest.ts';
+import { historyChecks } from './history/list.ts';
+import { checks, isCheckCode } from './list.ts';
 import type { Passage } from './passage.ts';
 import type { Subject } from './subject.ts';
 
@@ -31,7 +31,7 @@ export function allowing(subject: Subject, exceptions: readonly Allow[]): Allowe
     unused: () =>
       exceptions.flatMap((exception, index) =>
         used.has(exception) ||
-        !isCode(exception.code) ||
+        !isCheckCode(exception.code) ||
         !isDecided(exception.code, subject) ||
         isOfSeries(index, subject)
           ? []
@@ -56,13 +56,11 @@ const samePath = (passage: Passage, path: Finding['path']): boolean =>
 
 /** What is compared with the issue before says nothing where that one is not there; it may be there elsewhere. */
 const isDecided = (code: string, { issue }: Subject): boolean =>
-  !Object.hasOwn(historyCodes, code) || issue?.earlier?.before !== undefined;
+  !historyChecks.some((check) => check.code === code) || issue?.earlier?.before !== undefined;
 
 /** An exception of the series is for all its issues: one that has no use for it tells nothing. */
 const isOfSeries = (index: number, { issue }: Subject): boolean =>
   issue !== undefined && issue.locate(['checks', 'allow', index]).file !== issue.locate([]).file;
-
-const isCode = (code: string): boolean => Object.hasOwn(checkCodes, code);
 
 const unused = ({ code, text }: Allow, index: number): Finding => ({
   path: ['checks', 'allow', index],
@@ -81,15 +79,20 @@ export function settingFaults({
   severities = new Map<string, Severity | 'off'>(),
 }: Settings): readonly Finding[] {
   return [
-    ...allow.flatMap(({ code }, index) => (isCode(code) ? [] : noSuchCode(code, ['checks', 'allow', index, 'code']))),
+    ...allow.flatMap(({ code }, index) =>
+      isCheckCode(code) ? [] : noSuchCode(code, ['checks', 'allow', index, 'code']),
+    ),
     ...[...severities.keys()].flatMap((code) =>
-      isCode(code) ? [] : noSuchCode(code, ['checks', 'severities', code], 'key'),
+      isCheckCode(code) ? [] : noSuchCode(code, ['checks', 'severities', code], 'key'),
     ),
   ];
 }
 
 function noSuchCode(code: string, path: Finding['path'], target: Finding['target'] = 'value'): Finding {
-  const meant = nearest(code, Object.keys(checkCodes));
+  const meant = nearest(
+    code,
+    checks.map((check) => check.code),
+  );
   return {
     path,
     target,

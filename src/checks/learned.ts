@@ -1,12 +1,14 @@
-/** What issues tell of units and people that their series does not list yet: the start of 单位名录 and 人员名录. */
+/** What issues tell of units and people that their series does not list yet: the start of 单位名录 and 人员名录, as lines to paste there. */
 
 import { isoDay } from '../calendar.ts';
-import { type Appointment, appointments } from './people/appointments.ts';
+import type { Lang } from '../diagnostic.ts';
+import { typeOfUnit } from '../people/levels.ts';
+import { fullPost } from '../people/posts.ts';
+import { rosterOf } from '../people/roster.ts';
+import type { SeriesFile } from '../schema/series-file.ts';
+import { emitYaml, type Yaml } from '../source/emit.ts';
+import { type Appointment, appointments, verdicts } from './people/appointments.ts';
 import { listOf, unitSections } from './people/item-units.ts';
-import { levelOfUnit } from './people/levels.ts';
-import { fullPost } from './people/posts.ts';
-import { rosterOf } from './people/roster.ts';
-import { verdicts } from './people/verdicts.ts';
 import type { Subject } from './subject.ts';
 
 interface LearnedPost {
@@ -31,7 +33,7 @@ export function learnedFrom(subjects: Iterable<Subject>): Learned {
     const roster = rosterOf(subject.issue?.series);
     for (const { name } of unitSections(subject).flatMap(({ units: named }) => named)) {
       if (units.has(name) || list?.place(name) !== undefined) continue;
-      const [type, near] = [typeOf(name), list?.near(name)];
+      const [type, near] = [typeOfUnit(name), list?.near(name)];
       units.set(name, { first, ...(type && { type }), ...(near !== undefined && { near }) });
     }
     const slips = new Set(verdicts(subject).flatMap(({ kind, of }) => (kind === 'near' ? [of] : [])));
@@ -60,10 +62,57 @@ function withPost(posts: readonly LearnedPost[], one: LearnedPost): readonly Lea
   return within(one, before) ? posts : posts.with(index, { ...one, first: before.first });
 }
 
-const departments = /(?:局|委|办|厅|处|部|中心|支队|大队|总队|公司|院|站|所)$/;
+const keys = {
+  zh: {
+    units: '单位名录',
+    name: '名称',
+    type: '类型',
+    roster: '人员名录',
+    person: '姓名',
+    posts: '任职',
+    post: '职务',
+    unit: '单位',
+  },
+  en: {
+    units: 'units',
+    name: 'name',
+    type: 'type',
+    roster: 'roster',
+    person: 'name',
+    posts: 'posts',
+    post: 'post',
+    unit: 'unit',
+  },
+} as const;
 
-function typeOf(name: string): string | undefined {
-  const level = levelOfUnit(name);
-  if (level === 'zone') return /(?:经开|高新|管理|开发)区$/.exec(name)?.[0];
-  return level ?? (departments.test(name) ? '部门' : undefined);
+/** '' where there is nothing to add. The order is that of the issues; the official one is for the clerk to say. */
+export function learnedYaml({ units, people }: Learned, series: SeriesFile | undefined, lang: Lang): string {
+  const key = keys[lang];
+  const unitLines = [...units].map(([name, { first, type, near }]) => {
+    const note = [first, near && (lang === 'zh' ? `是不是“${near}”？` : `${near}?`)];
+    return line({ [key.name]: name, [key.type]: type }, note);
+  });
+  const peopleLines = [...people].map(([name, posts]) => {
+    const held = posts.map(({ post, unit }) => mapOf({ [key.post]: post, [key.unit]: unit }));
+    return line({ [key.person]: name, [key.posts]: held }, [...new Set(posts.map(({ first }) => first))]);
+  });
+  return [
+    lines(key.units, unitLines, (series?.units?.length ?? 0) > 0, lang),
+    lines(key.roster, peopleLines, (series?.roster?.length ?? 0) > 0, lang),
+  ].join('');
+}
+
+/** One unit or person on a line, what is known besides behind it. */
+function line(entries: Readonly<Record<string, Yaml | undefined>>, notes: readonly (string | undefined)[]): Yaml {
+  const beside = notes.filter(Boolean).join(' ');
+  return { value: mapOf(entries), inBrackets: true, ...(beside !== '' && { beside }) };
+}
+
+const mapOf = (entries: Readonly<Record<string, Yaml | undefined>>): ReadonlyMap<string, Yaml> =>
+  new Map(Object.entries(entries).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+
+function lines(key: string, list: readonly Yaml[], isThere: boolean, lang: Lang): string {
+  if (list.length === 0) return '';
+  if (!isThere) return emitYaml(new Map([[key, list]]));
+  return `${{ zh: `# 接在“${key}”下面：`, en: `# below ${key}:` }[lang]}\n${emitYaml(list, 2)}`;
 }

@@ -1,7 +1,8 @@
 /** The number a paragraph opens with, in the four forms of GB/T 9704-2012, 7.3.3, however they are spelt: 一、（一）1.（1）. */
 
 import { hanValue } from '../han-number.ts';
-import type { Passage, Role } from './passage.ts';
+import type { Role } from '../schema/role.ts';
+import type { Passage } from './passage.ts';
 
 export type LevelForm = '一、' | '（一）' | '1.' | '（1）';
 

@@ -1,5 +1,6 @@
 /** Every check. A check is one file, named by its code, in the folder of its group. */
 
+import { once } from '../once.ts';
 import type { Check } from './check.ts';
 import { datesChecks } from './dates/list.ts';
 import { figuresChecks } from './figures/list.ts';
@@ -10,7 +11,7 @@ import { peopleChecks } from './people/list.ts';
 import { wholeChecks } from './whole/list.ts';
 import { wordingChecks } from './wording/list.ts';
 
-export const checks: readonly Check[] = [
+export const checks = [
   ...marksChecks,
   ...formsChecks,
   ...wordingChecks,
@@ -19,4 +20,11 @@ export const checks: readonly Check[] = [
   ...peopleChecks,
   ...historyChecks,
   ...wholeChecks,
-];
+] as const satisfies readonly Check[];
+
+export type CheckCode = (typeof checks)[number]['code'];
+
+const codes = once((): ReadonlySet<string> => new Set(checks.map(({ code }) => code)));
+
+/** Whether a check bears this code. */
+export const isCheckCode = (code: string): code is CheckCode => codes().has(code);

@@ -1,7 +1,8 @@
 /** Walks a pattern through passages. */
 
 import { matchesIn } from '../pattern.ts';
-import { at, type Passage, type Role } from './passage.ts';
+import type { Role } from '../schema/role.ts';
+import { at, type Passage } from './passage.ts';
 
 export interface Match {
   readonly passage: Passage;

@@ -1,37 +1,9 @@
 /** What an author wrote for the page, paragraph by paragraph: the ground of every check that reads text. */
 
 import type { Path, Span } from '../diagnostic.ts';
-import { inlinePieces } from '../model/marks.ts';
+import { inlinePieces } from '../inline-marks.ts';
+import type { Role } from '../schema/role.ts';
 import { pointsOf } from '../source/positions.ts';
-
-/** What a text is on the page; a check reads the roles it is about. */
-export type Role =
-  /** Lines of the masthead: 名称, 编发单位 and its labels. */
-  | 'name'
-  | 'office'
-  /** 标题, 引题, 副标题; titles of sections, of attachments; heads of items; captions and labels. */
-  | 'title'
-  | 'section-title'
-  | 'head'
-  | 'caption'
-  /** Prose: 正文, 导语, 结语, 按语, 附注, 说明. */
-  | 'text'
-  | 'note'
-  /** The sentence of 数据, with `{{ }}` in it. */
-  | 'statistics'
-  | 'cell'
-  /** Single words for one thing. */
-  | 'date'
-  | 'unit'
-  | 'post'
-  | 'person'
-  | 'responsible'
-  | 'marker'
-  | 'number'
-  | 'measure'
-  /** 主送, 报送发. */
-  | 'recipients'
-  | 'contact';
 
 /** One paragraph of one value. */
 export interface Passage {
@@ -65,19 +37,20 @@ export interface Stretch {
   readonly found: string;
 }
 
-/** The paragraphs of a value; a line without characters is none. */
-export function passagesOf(value: string, path: Path, role: Role): readonly Passage[] {
+/** The paragraphs of a value; a line without characters is none. @param isPlain nothing in it is a mark */
+export function passagesOf(value: string, path: Path, role: Role, isPlain = false): readonly Passage[] {
   let points: ReturnType<typeof pointsOf> | undefined;
   const count = (offset: number): number => {
     points ??= pointsOf(value);
     return points.count(offset);
   };
-  if (!value.includes('\n')) return value === '' ? [] : [passage(value, 0, { path, role, from: 0, count, value })];
+  if (!value.includes('\n'))
+    return value === '' ? [] : [passage(value, 0, { path, role, from: 0, count, value, isPlain })];
   let start = 0;
   return value.split('\n').flatMap((line, index) => {
     const from = start;
     start += line.length + 1;
-    return line === '' ? [] : passage(line, index, { path, role, from, count, value });
+    return line === '' ? [] : passage(line, index, { path, role, from, count, value, isPlain });
   });
 }
 
@@ -88,10 +61,11 @@ interface Home {
   readonly from: number;
   readonly count: (offset: number) => number;
   readonly value: string;
+  readonly isPlain: boolean;
 }
 
-function passage(line: string, index: number, { path, role, from, count, value }: Home): Passage {
-  const pieces = inlinePieces(line);
+function passage(line: string, index: number, { path, role, from, count, value, isPlain }: Home): Passage {
+  const pieces = isPlain ? [{ text: line, bold: false, from: 0 }] : inlinePieces(line);
   const starts: number[] = [];
   let length = 0;
   for (const { text } of pieces) {

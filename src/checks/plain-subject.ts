@@ -1,24 +1,25 @@
-/** A text that somebody sent, as the checks read it: what a paragraph is, its look tells as far as it can. */
+/** A text that somebody sent, as the checks read it: what a line is, its look tells as far as it can. */
 
-import type { Paragraph, PlainText } from '../importer/plain-text.ts';
+import type { Line } from '../flow/flow.ts';
+import type { Role } from '../schema/role.ts';
 import { issueDayOf } from './dates/issue-day.ts';
-import { type Passage, passagesOf, type Role } from './passage.ts';
+import { type Passage, passagesOf } from './passage.ts';
 import type { Subject } from './subject.ts';
 
-export function subjectOfText({ paragraphs }: PlainText): Subject {
-  const all = paragraphs.flatMap((paragraph, index) => passages(paragraph, index));
+export function subjectOfText(lines: readonly Line[]): Subject {
+  const all = lines.flatMap((line, index) => passages(line, index));
   const day = issueDayOf(all);
-  return { passages: all, ...(day && { day }), isCounted: paragraphs.some(({ numbered }) => numbered) };
+  return { passages: all, ...(day && { day }), isCounted: lines.some(({ numbered }) => numbered) };
 }
 
-const passages = (paragraph: Paragraph, index: number): readonly Passage[] =>
-  passagesOf(paragraph.text, ['paragraphs', index], roleOf(paragraph));
+const passages = (line: Line, index: number): readonly Passage[] =>
+  passagesOf(line.text, ['paragraphs', index], roleOf(line));
 
 /** Longer than any heading. */
 const headingLength = 40;
 const mark = /[。；！？，、：]\s*$/;
 
-function roleOf({ text, kind }: Paragraph): Role {
+function roleOf({ text, kind }: Line): Role {
   if (kind === 'cell') return 'cell';
   if (kind === 'heading') return 'head';
   if (text.length <= headingLength) {

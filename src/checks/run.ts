@@ -7,7 +7,7 @@ import { checks } from './list.ts';
 import type { Subject } from './subject.ts';
 
 /** Beyond this many of one kind nobody reads on, and a hostile text gets no more time. */
-const most = 1000;
+export const mostOfAKind = 1000;
 
 /** Every finding of every check that is not off, less those that are allowed. */
 export function findingsOf(subject: Subject): readonly Finding[] {
@@ -23,7 +23,7 @@ export function findingsOf(subject: Subject): readonly Finding[] {
 function foundBy(check: Check, subject: Subject, set: Severity | undefined): Finding[] {
   const findings: Finding[] = [];
   for (const found of check.run(subject)) {
-    const last = findings.length === most - 1;
+    const last = findings.length === mostOfAKind - 1;
     findings.push(finding(check, last ? andMore(found) : found, set));
     if (last) break;
   }
@@ -38,13 +38,16 @@ const andMore = (found: Found): Found => ({
   },
 });
 
-/** What the series sets is meant for the kind: a finding that is milder than its kind by itself stays so. */
+/** What the series sets is meant for the kind: a finding that is by itself milder than that stays so. */
 const finding = ({ code, severity, basis }: Check, found: Found, set: Severity | undefined): Finding => ({
   ...safely(found),
   code,
   basis,
-  severity: set ?? found.severity ?? severity,
+  severity: set && found.severity ? milder(set, found.severity) : (set ?? found.severity ?? severity),
 });
+
+const mildFirst: readonly Severity[] = ['info', 'warning', 'error'];
+const milder = (a: Severity, b: Severity): Severity => (mildFirst.indexOf(a) < mildFirst.indexOf(b) ? a : b);
 
 /** Where bold begins or ends inside the stretch, putting in another text would leave its marks without a partner. */
 const safely = ({ replace, ...said }: Found): Omit<Found, 'severity'> =>

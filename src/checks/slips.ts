@@ -1,8 +1,9 @@
 /** Slips that a pattern knows: a table of them, walked through passages. */
 
 import type { Severity, Words } from '../diagnostic.ts';
+import type { Role } from '../schema/role.ts';
 import type { Found } from './check.ts';
-import { at, type Passage, type Role } from './passage.ts';
+import { at, type Passage } from './passage.ts';
 
 export interface Slip {
   /** Global, and linear on any text. The group `slip`, with the flag `d`, is what is wrong; without it, all that was found. */

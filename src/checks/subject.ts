@@ -6,9 +6,11 @@ import type { BulletinFile } from '../schema/issue-file.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import type { History } from '../series/history.ts';
 import type { Joined } from '../series/merge.ts';
+import { keyOf, type NamedFile } from '../series/named.ts';
+import { textsOf } from '../series/texts.ts';
 import { issueDayOf } from './dates/issue-day.ts';
 import type { Passage } from './passage.ts';
-import { passagesOfIssue } from './passages.ts';
+import { passagesIn } from './passages.ts';
 
 export interface Subject {
   /** Every paragraph an author wrote for the page, in the order of the page. */
@@ -39,6 +41,8 @@ interface IssueSubject {
 
 /** What costs something is there to be asked. */
 interface Asked {
+  /** Files that the document names, by the path of their names. */
+  readonly named?: ReadonlyMap<string, NamedFile>;
   readonly pages: IssueSubject['pages'] | undefined;
   readonly earlier: History | undefined;
 }
@@ -49,9 +53,9 @@ const bearsDate: ReadonlySet<string> = new Set(['masthead', 'title', 'subtitle',
 export function subjectOfIssue(
   { file, series, locate }: Joined,
   bulletin: Bulletin,
-  { pages, earlier }: Asked,
+  { pages, earlier, named }: Asked,
 ): Subject {
-  const passages = passagesOfIssue(file);
+  const passages = passagesIn(textsOf(file, (path) => named?.get(keyOf(path))?.texts() ?? []));
   const day =
     bulletin.masthead?.date?.day ??
     bulletin.signature?.date?.day ??

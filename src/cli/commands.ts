@@ -44,6 +44,19 @@ const template: OptionSpec = {
   },
 };
 
+/** What every command takes. */
+export const commonOptions: readonly OptionSpec[] = [
+  {
+    flags: '--lang <lang>',
+    value: 'zh|en',
+    about: {
+      zh: '用中文或英文（也可设 BULLETIN_LANG）',
+      en: 'Chinese or English (or set BULLETIN_LANG)',
+    },
+  },
+  { flags: '-h, --help', about: { zh: '显示帮助', en: 'show help' } },
+];
+
 export const commands: readonly CommandSpec[] = [
   {
     name: 'build',
@@ -89,8 +102,8 @@ export const commands: readonly CommandSpec[] = [
       {
         flags: '--draft',
         about: {
-          zh: '送审稿，带水印',
-          en: 'a draft for approval, with a watermark',
+          zh: '送审稿，带水印，文件名后面加（送审稿）',
+          en: 'a draft for approval, with a watermark and （送审稿） after its name',
         },
       },
       {
@@ -98,6 +111,13 @@ export const commands: readonly CommandSpec[] = [
         about: {
           zh: '没有变化也重新写',
           en: 'write even what has not changed',
+        },
+      },
+      {
+        flags: '--overwrite',
+        about: {
+          zh: '原有的文件改过内容也换成新的，旧的改名留下',
+          en: 'replace a document that was edited, and keep the old one aside',
         },
       },
       {
@@ -153,8 +173,8 @@ export const commands: readonly CommandSpec[] = [
         flags: '--format <name>',
         value: '格式',
         about: {
-          zh: 'pretty、json、sarif 或 github',
-          en: 'pretty, json, sarif or github',
+          zh: 'pretty、json、sarif、github 中的一种',
+          en: 'one of pretty, json, sarif, github',
         },
       },
       {

@@ -3,21 +3,23 @@
 import type { checkText } from '../check-text.ts';
 import type { compile, readSeriesSettings } from '../compile.ts';
 import type { learn } from '../learn.ts';
-import type { Io } from './io.ts';
+import type { Endings } from '../writers.ts';
 
 export interface Engine {
   readonly compile: typeof compile;
   readonly checkText: typeof checkText;
   readonly learn: typeof learn;
   readonly readSeriesSettings: typeof readSeriesSettings;
+  readonly endings: Endings;
 }
 
 /** An exception on the way through is ours; it is sent on with the name of the file that met it. */
-export async function loadEngine(io: Io): Promise<Engine> {
+export async function loadEngine(io: { readonly engine: () => Promise<Engine> }): Promise<Engine> {
   const engine = await io.engine();
   return {
     compile: (input, options) => naming(input.file, () => engine.compile(input, options)),
     checkText: (input, options) => naming(input.file, () => engine.checkText(input, options)),
+    endings: engine.endings,
     learn: (inputs, lang) => engine.learn(inputs, lang),
     readSeriesSettings: (series) => naming(series.file, () => engine.readSeriesSettings(series)),
   };

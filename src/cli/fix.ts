@@ -47,8 +47,8 @@ function freeAmong(edits: readonly Edit[], taken: readonly boolean[]): (place: n
 
 const mark = [0xef, 0xbb, 0xbf];
 
-/** UTF-8 in any case, which is how a GB18030 file is cured; a byte order mark stays where there was one. */
-export function encode(text: string, before: Uint8Array): Uint8Array {
-  const hasMark = mark.every((byte, index) => before[index] === byte);
+/** UTF-8 in any case, which is how a GB18030 file is cured; a byte order mark stays where there was one, or is asked for. */
+export function encode(text: string, before: Uint8Array, isMarked = false): Uint8Array {
+  const hasMark = isMarked || mark.every((byte, index) => before[index] === byte);
   return Buffer.from((hasMark ? '\ufeff' : '') + text, 'utf8');
 }

@@ -1,7 +1,7 @@
 /** `--help`, in the user's language, from the table of commands. */
 
 import type { Lang } from '../diagnostic.ts';
-import { type CommandSpec, commands, type OptionSpec } from './commands.ts';
+import { type CommandSpec, commands, commonOptions, type OptionSpec } from './commands.ts';
 import { textWidth } from './terminal/width.ts';
 
 const titles = {
@@ -21,17 +21,6 @@ const titles = {
   },
 } as const;
 
-const common: readonly OptionSpec[] = [
-  {
-    flags: '--lang <lang>',
-    value: 'zh|en',
-    about: {
-      zh: '用中文或英文（也可设 BULLETIN_LANG）',
-      en: 'Chinese or English (or set BULLETIN_LANG)',
-    },
-  },
-  { flags: '-h, --help', about: { zh: '显示帮助', en: 'show help' } },
-];
 const version: OptionSpec = {
   flags: '-V, --version',
   about: { zh: '显示版本', en: 'show the version' },
@@ -57,7 +46,7 @@ export function programHelp(lang: Lang): string {
     ),
     section(
       title.common,
-      [...common, version].map((option) => row(option, lang)),
+      [...commonOptions, version].map((option) => row(option, lang)),
     ),
     section(
       title.examples,
@@ -84,7 +73,7 @@ export function commandHelp(spec: CommandSpec, lang: Lang): string {
       : []),
     section(
       title.common,
-      common.map((option) => row(option, lang)),
+      commonOptions.map((option) => row(option, lang)),
     ),
     section(
       title.examples,

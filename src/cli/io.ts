@@ -2,6 +2,7 @@
 
 import fs from 'node:fs';
 import os from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import type { Engine } from './engine.ts';
 import type { FontProbe } from './fonts/installed.ts';
@@ -13,15 +14,25 @@ export interface Sink {
   write(data: string | Uint8Array): void;
 }
 
-/** The calls that put a file in its place; a test replaces one of them to play a full disk or a file held open. */
+/** The calls that put a file in its place, and the one that reads; a test replaces one of them to play a full disk, or a file held open or written to. */
 export type Disk = Pick<
   typeof fs,
-  'openSync' | 'writeFileSync' | 'fsyncSync' | 'fchmodSync' | 'closeSync' | 'renameSync' | 'rmSync'
+  | 'openSync'
+  | 'readFileSync'
+  | 'writeFileSync'
+  | 'fsyncSync'
+  | 'fchmodSync'
+  | 'closeSync'
+  | 'renameSync'
+  | 'linkSync'
+  | 'copyFileSync'
+  | 'rmSync'
 >;
 
 export interface Io {
   readonly cwd: string;
-  readonly home: string;
+  /** Absent for who has none: a service, or a user that the system does not know. */
+  readonly home: string | undefined;
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Sink;
@@ -37,11 +48,13 @@ export const engine: Io['engine'] = async () => ({
   ...(await import('../compile.ts')),
   ...(await import('../check-text.ts')),
   ...(await import('../learn.ts')),
+  ...(await import('../writers.ts')),
 });
 
+/** Throws where the current folder is gone, or may not be known. */
 export function processIo(): Io {
   const machine = {
-    home: os.homedir(),
+    home: homeFolder(),
     platform: process.platform,
     env: process.env,
   };
@@ -54,6 +67,16 @@ export function processIo(): Io {
     engine,
     fonts: async () => (await import('./fonts/installed.ts')).probeFonts(machine),
   };
+}
+
+/** Node throws where neither HOME nor the list of users names one, and gives back a HOME that is set to nothing. */
+function homeFolder(): string | undefined {
+  try {
+    const home = os.homedir();
+    return path.isAbsolute(home) ? home : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Opened when first asked: a stream is slow to make, and most runs write to one of the two only. */

@@ -4,12 +4,12 @@ import path from 'node:path';
 import type { CompileInput } from '../compile.ts';
 import type { Input } from './disk/inputs.ts';
 import { namedFiles } from './disk/named-files.ts';
-import { shown } from './disk/place.ts';
-import { isProblem, readBytes } from './disk/read.ts';
+import { below, shown } from './disk/place.ts';
+import { isProblem, readBytes, unopened } from './disk/read.ts';
 import { findSeries, readSeries, type Series } from './disk/series.ts';
 import { type SiblingsReader, siblingsReader } from './disk/siblings.ts';
 import { readTemplates } from './disk/templates.ts';
-import { fragmentsOf } from './disk/walk.ts';
+import { hasFragments } from './disk/walk.ts';
 import type { Engine } from './engine.ts';
 import type { Io } from './io.ts';
 import type { Problem } from './problem.ts';
@@ -19,12 +19,16 @@ export interface Issue {
   /** As messages show it. */
   readonly file: string;
   readonly series?: Series;
+  /** What it is made of: its file, those of the series and of the templates, and what they have named since it was read. */
+  readonly sources: ReadonlySet<string>;
   /** What the compiler is given: read when asked for, so that a batch holds one issue at a time. */
   read(): CompileInput | Problem;
 }
 export interface Issues {
   readonly issues: readonly Issue[];
   readonly problems: readonly Problem[];
+  /** What was met only when the issues were read; to be asked for after that. */
+  readonly later: readonly Problem[];
 }
 export interface ReadOptions {
   /** `--series`: a file, or `none`. */
@@ -35,8 +39,9 @@ export interface ReadOptions {
 
 export function readIssues(io: Io, engine: Engine, inputs: readonly Input[], options: ReadOptions): Issues {
   const own = options.template === undefined ? undefined : readTemplates(io, path.resolve(io.cwd, options.template));
-  if (own && isProblem(own)) return { issues: [], problems: [own] };
-  const readers = { seriesOf: seriesReader(io, engine, options), siblingsOf: siblingsReader(io) };
+  if (own && isProblem(own)) return { issues: [], problems: [own], later: [] };
+  const siblings = siblingsReader(io);
+  const readers = { seriesOf: seriesReader(io, engine, options), siblingsOf: siblings.of };
   const issues: Issue[] = [];
   const problems = new Set<Problem>();
   for (const input of inputs) {
@@ -44,13 +49,13 @@ export function readIssues(io: Io, engine: Engine, inputs: readonly Input[], opt
     if (isProblem(issue)) problems.add(issue);
     else issues.push(issue);
   }
-  return { issues, problems: [...problems] };
+  return { issues, problems: [...problems], later: siblings.problems };
 }
 
 type SeriesReader = (folder: string) => Series | Problem | undefined;
 interface Readers {
   readonly seriesOf: SeriesReader;
-  readonly siblingsOf: SiblingsReader;
+  readonly siblingsOf: SiblingsReader['of'];
 }
 
 function readIssue(
@@ -59,28 +64,45 @@ function readIssue(
   { seriesOf, siblingsOf }: Readers,
   own: CompileInput['templates'] | undefined,
 ): Issue | Problem {
-  if (input.isFolder && fragmentsOf(path.dirname(input.file)).length > 0) return unmerged(io, input);
+  const fragments = input.isFolder && hasFragments(path.dirname(input.file));
+  if (typeof fragments === 'object') return unopened(io, fragments.unreadable, fragments.cause);
+  if (fragments) return unmerged(io, input);
   const series = seriesOf(path.dirname(input.file));
   if (series && isProblem(series)) return series;
   const file = shown(io, input.file);
   const templates = own ?? series?.templates ?? [];
+  const sources = new Set([
+    input.file,
+    ...(series ? [series.file] : []),
+    ...templates.map((part) => path.resolve(io.cwd, part.file)),
+  ]);
   return {
     input,
     file,
     ...(series && { series }),
+    sources,
     read() {
       const bytes = readBytes(io, input.file);
       if (isProblem(bytes)) return bytes;
       return {
         file,
         bytes,
+        path: pathOf(input, series),
         ...(series && { series: { file: series.shown, bytes: series.bytes } }),
         ...(templates.length > 0 && { templates }),
         siblings: siblingsOf(input, series),
-        readFile: namedFiles(io, path.dirname(input.file), series && path.dirname(series.file)),
+        readFile: namedFiles(io, path.dirname(input.file), series && path.dirname(series.file), (named) =>
+          sources.add(named),
+        ),
       };
     },
   };
+}
+
+/** The name of an issue in its series, the same on every machine; a folder's is that of the folder. */
+function pathOf({ folder, name }: Input, series: Series | undefined): string {
+  const way = series && below(path.join(folder, name), series.folder);
+  return (way ?? name).replaceAll(path.sep, '/').normalize('NFC');
 }
 
 /** Reads every series file once a run. */
@@ -89,7 +111,7 @@ function seriesReader(io: Io, engine: Engine, { series: typed, template }: ReadO
   return (folder) => {
     const named = typed === undefined ? undefined : path.resolve(io.cwd, typed);
     const file = typed === 'none' ? undefined : (named ?? findSeries(io, folder));
-    if (file === undefined) return undefined;
+    if (file === undefined || typeof file !== 'string') return file;
     const series = read.get(file) ?? readSeries(io, engine, file, named !== undefined, template !== undefined);
     read.set(file, series);
     return series;

@@ -2,13 +2,14 @@
 
 import process from 'node:process';
 import type { Words } from '../diagnostic.ts';
+import { version } from '../version.ts';
 import { type Context, exit, tell } from './context.ts';
+import { errnoOf, reason } from './disk/errno.ts';
 import { programHelp } from './help.ts';
 import { type Io, processIo } from './io.ts';
 import { takeLanguage } from './language.ts';
 import { isUnwritable, refuse } from './unwritable.ts';
 import { misuse } from './usage.ts';
-import { version } from './version.ts';
 
 /** Runs one command line. @returns the exit code */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -50,15 +51,23 @@ export async function run(): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), io);
 }
 
-/** undefined, and said so, where the folder the program was started in is gone. */
+/** undefined, and said so, where the folder the program was started in is gone, or may not be known. */
 function openIo(): Io | undefined {
   try {
     return processIo();
-  } catch {
-    process.stderr.write('bulletin：当前文件夹已经不在了，请换一个文件夹再运行 (the current folder is gone)\n');
+  } catch (error) {
+    // Not in one language: which it is to be is not known yet.
+    const { zh, en } =
+      errnoOf(error) === 'ENOENT' ? { zh: '当前文件夹已经不在了', en: 'the current folder is gone' } : closed(error);
+    process.stderr.write(`bulletin：${zh}，请换一个文件夹再运行 (${en})\n`);
     process.exitCode = exit.failed;
     return undefined;
   }
+}
+
+function closed(error: unknown): Words {
+  const { zh, en } = reason(error);
+  return { zh: `打不开当前文件夹：${zh}`, en: `the current folder cannot be opened: ${en}` };
 }
 
 /** A fault of ours, never of the user's: what to report, and no stack trace unless asked for. */

@@ -29,7 +29,7 @@ export function gather(compiled: readonly Said[], problems: readonly Problem[], 
   ];
   return {
     diagnostics: inFileOrder(once(diagnostics)),
-    problems: problems.filter((problem) => problem.at === undefined),
+    problems: once(problems.filter((problem) => problem.at === undefined)),
     texts,
   };
 }
@@ -40,9 +40,9 @@ export const allDiagnostics = ({ diagnostics, problems }: Findings, lang: Lang):
   ...problems.map((problem) => problemDiagnostic(problem, lang)),
 ];
 
-/** A fault of the series shows in each of its issues. */
-const once = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
-  ...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values(),
+/** A fault of the series shows in each of its issues; a closed folder, to each who looks for others. */
+const once = <T>(said: readonly T[]): readonly T[] => [
+  ...new Map(said.map((each) => [JSON.stringify(each), each])).values(),
 ];
 
 /** Whether findings stop a document: an error always, a warning where the user is strict. */
@@ -50,6 +50,6 @@ export const isFaulty = (diagnostics: readonly Diagnostic[], strict: boolean): b
   diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
 
 export const exitCode = ({ diagnostics, problems }: Findings, strict: boolean): number => {
-  if (problems.length > 0) return exit.failed;
+  if (problems.some(({ severity }) => severity !== 'warning')) return exit.failed;
   return isFaulty(diagnostics, strict) ? exit.faults : exit.done;
 };

@@ -6,9 +6,12 @@ import { type CommandSpec, commands } from './commands.ts';
 import { type Context, exit } from './context.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { misuse } from './usage.ts';
+import { misusedWord, optionHint } from './words.ts';
 
 /** Runs the command that the words name. @returns its exit code */
 export async function runProgram(words: readonly string[], context: Context): Promise<number> {
+  const misused = misusedWord(words);
+  if (misused) return misuse(context, misused.message, misused.hint);
   let code: number = exit.done;
   const program = new Command('bulletin')
     .exitOverride()
@@ -101,5 +104,6 @@ function hintFor(code: string, quoted: string, words: readonly string[]): Words 
     };
   const command = commands.find(({ name }) => words.includes(name))?.name;
   const line = ['bulletin', command, '--help'].filter(Boolean).join(' ');
-  return { zh: `${line} 列出可用的写法`, en: `${line} lists what there is` };
+  const meant = code === 'commander.unknownOption' ? optionHint(quoted, command) : undefined;
+  return meant ?? { zh: `${line} 列出可用的写法`, en: `${line} lists what there is` };
 }

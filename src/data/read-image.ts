@@ -1,4 +1,9 @@
-/** Pictures, judged by their headers: nothing here decodes a pixel, and no input makes it throw. */
+/**
+ * Pictures, judged by their headers: nothing here decodes a pixel, and no input makes it throw.
+ *
+ * Ours: a page needs more than the size that packages measure: how the picture is turned, how dense it is, whether the
+ * file ends too early or contradicts itself.
+ */
 
 import { limits, shownLimit, tooLarge } from '../limits.ts';
 import { type Bytes, says } from './bytes.ts';

@@ -3,6 +3,7 @@
 import { type Bytes, latin1, says } from './bytes.ts';
 import { isContainer, isEncrypted } from './office/container.ts';
 import { emptyFile, type Refusal, refuse } from './refusal.ts';
+import { splitSheet } from './sheet-name.ts';
 import { readCsv } from './table/csv.ts';
 import type { TableData } from './table/grid.ts';
 import { kind, locked } from './xlsx/faults.ts';
@@ -19,12 +20,6 @@ export function readTableFile(name: string, bytes: Bytes): TableData | Refusal {
   const other = others.find(({ is }) => is(bytes));
   if (other) return other.refusal;
   return sheet === undefined ? readCsv(bytes) : noSheets;
-}
-
-/** The file of a name, and the sheet after its `#`. Any other `#` belongs to the name: `1#矿井.csv`. */
-export function splitSheet(name: string): { readonly file: string; readonly sheet?: string } {
-  const [, file, sheet] = /^(.+\.(?:xlsx|xlsm|csv|tsv))#(.+)$/i.exec(name) ?? [];
-  return file === undefined || sheet === undefined ? { file: name } : { file, sheet };
 }
 
 interface Other {

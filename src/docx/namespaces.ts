@@ -11,6 +11,8 @@ export const namespaces = {
   dcterms: 'http://purl.org/dc/terms/',
   xsi: 'http://www.w3.org/2001/XMLSchema-instance',
   extended: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
+  custom: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+  vt: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
   relationships: 'http://schemas.openxmlformats.org/package/2006/relationships',
   contentTypes: 'http://schemas.openxmlformats.org/package/2006/content-types',
 } as const;

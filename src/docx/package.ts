@@ -56,5 +56,6 @@ const byName: Readonly<Record<string, string>> = {
   header: `${OFFICE}.wordprocessingml.header+xml`,
   footer: `${OFFICE}.wordprocessingml.footer+xml`,
   app: `${OFFICE}.extended-properties+xml`,
+  custom: `${OFFICE}.custom-properties+xml`,
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
 };

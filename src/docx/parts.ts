@@ -8,6 +8,7 @@ import { numberDrawings } from './image.ts';
 import { bodyNamespaces } from './namespaces.ts';
 import { contentTypesPart, type Relationship, relationshipsPart } from './package.ts';
 import { appPropertiesPart, corePropertiesPart } from './properties.ts';
+import { sealPart } from './seal/custom.ts';
 import { toSections } from './section.ts';
 import { serialise } from './serialise.ts';
 import { settingsPart } from './settings.ts';
@@ -22,6 +23,7 @@ const before: readonly Relationship[] = [
   { type: 'settings', target: 'settings.xml' },
 ];
 
+/** All but the seal, which is reckoned over them. */
 export const toParts = (tree: PageTree): Parts => {
   const media = new Media();
   const body = toBody(toSections(tree), before.length + 1);
@@ -51,13 +53,14 @@ export const toParts = (tree: PageTree): Parts => {
     if (relationships.length > 0) parts.set(`word/_rels/${target}.rels`, relationshipsPart(relationships));
   }
   for (const { fileName, data } of media.Array) parts.set(`word/media/${fileName}`, data as Uint8Array);
-  return parts.set('[Content_Types].xml', contentTypesPart([...parts.keys()]));
+  return parts.set('[Content_Types].xml', contentTypesPart([...parts.keys(), sealPart]));
 };
 
 const packageRelationships = relationshipsPart([
   { type: 'officeDocument', target: 'word/document.xml' },
   { type: 'core-properties', target: 'docProps/core.xml' },
   { type: 'extended-properties', target: 'docProps/app.xml' },
+  { type: 'custom-properties', target: sealPart },
 ]);
 
 /** A part of paragraphs; the pictures it shows, which the library names by their key, get the relationships after those given. */

@@ -18,9 +18,12 @@ export const corePropertiesPart = ({ title, creator, date = EPOCH }: Properties)
   );
 };
 
+/** The program, as documents name it; one that another program has saved names that. */
+export const APPLICATION = 'bulletin';
+
 /** `docProps/app.xml`. */
 export const appPropertiesPart: string = writePart(
-  xml('Properties', { xmlns: namespaces.extended }, [xml('Application', {}, ['bulletin'])]),
+  xml('Properties', { xmlns: namespaces.extended }, [xml('Application', {}, [APPLICATION])]),
 );
 
 /** The first day a zip file can name. */

@@ -1,25 +1,10 @@
 /** {{较上期 x}} and {{同比 x}}: an indicator beside the same one of an earlier issue (contract 2.2, 数据). */
 
-import type { Statistics } from '../schema/statistics.ts';
-import type { Sibling } from '../series/siblings.ts';
-import { isNext, type Standing } from '../series/standing.ts';
+import { isNext } from '../series/standing.ts';
 import { compare, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
+import { type Helper, helpers } from './earlier.ts';
 import { type Past, pastOf, sameStart, startOf, yearLater } from './past.ts';
 import { type Fault, type Figures, fault, figureOf, notFigure } from './value.ts';
-
-const helpers = { 较上期: 'before', 同比: 'yearBefore' } as const;
-type Helper = keyof typeof helpers;
-
-/** Where earlier figures are looked for. */
-export interface Earlier {
-  /** The issue before, or that of a year before; `lost` names its file where that cannot be read. */
-  issue(which: (typeof helpers)[Helper]): { readonly found?: Sibling; readonly lost?: string };
-  /** This issue; absent where no others are known. */
-  readonly self?: Standing;
-  /** Of the section the sentence stands in. */
-  readonly title: string | undefined;
-  readonly period: Statistics['period'];
-}
 
 /** The helper and the indicator it is asked for: `较上期 排查隐患`, the blank may be missing. */
 export function helperIn(text: string): { readonly helper: Helper; readonly name: string } | undefined {

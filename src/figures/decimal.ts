@@ -1,4 +1,7 @@
-/** Exact decimal arithmetic on figures as they are typed; a binary float never holds one. */
+/**
+ * Exact decimal arithmetic on figures as they are typed; a binary float never holds one. Ours: four operations on BigInt,
+ * which keep the places that were typed; libraries of decimals drop the zeros at the end.
+ */
 
 /** `units` × 10^-`scale`. */
 export interface Decimal {

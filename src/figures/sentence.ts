@@ -1,11 +1,14 @@
 /** The one text that is read as a template: a statistics sentence naming indicators in `{{ }}` (contract 2.2, 数据). */
 
 import type { Finding, Path, Span } from '../diagnostic.ts';
+import { computedFrom, type Origin, originAt, type Part } from '../origin.ts';
 import { changeOf, helperIn } from './change.ts';
 import { type Fault, type Figures, fault, figureOf, isIndicator, periodName } from './value.ts';
 
 export interface Filled {
   readonly text: string;
+  /** The same in parts. */
+  readonly parts: readonly Part[];
   readonly findings: readonly Finding[];
   /** Names the sentence asked for, directly or through a ratio. */
   readonly used: ReadonlySet<string>;
@@ -15,20 +18,32 @@ export interface Filled {
 export function fillSentence(sentence: string, figures: Figures, path: Path): Filled {
   const findings: Finding[] = [];
   const known = new Map<string, string | Fault>();
-  let text = '';
+  const parts: Part[] = [];
+  const say = (start: number, end: number): void => {
+    if (end > start) parts.push({ text: sentence.slice(start, end), origin: originAt(path, start) });
+  };
   let from = 0;
   for (const match of sentence.matchAll(braces)) {
     const end = match.index + match[0].length;
-    const result = printed((match[1] ?? '').trim(), figures, known);
-    text += sentence.slice(from, match.index);
-    if (typeof result === 'string') text += result;
+    const name = (match[1] ?? '').trim();
+    const result = printed(name, figures, known);
+    say(from, match.index);
+    if (typeof result === 'string') parts.push({ text: result, origin: filledFrom(name, figures, path) });
     else {
-      text += match[0];
+      say(match.index, end);
       if (!result.told) findings.push({ path, span: spanOf(sentence, match.index, end), ...result });
     }
     from = end;
   }
-  return { text: text + sentence.slice(from), findings, used: new Set(known.keys()) };
+  say(from, sentence.length);
+  return { text: parts.map(({ text }) => text).join(''), parts, findings, used: new Set(known.keys()) };
+}
+
+/** A figure that is given comes from where it is given, as does the period; one that is computed from the sentence that asks. */
+function filledFrom(name: string, { values }: Figures, path: Path): Origin {
+  const statistics = path.slice(0, -1);
+  if (name === periodName) return computedFrom([...statistics, 'period']);
+  return typeof values.get(name) === 'string' ? originAt([...statistics, 'values', name]) : computedFrom(path);
 }
 
 /** Indicators that a sentence names, those it compares among them. */

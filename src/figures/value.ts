@@ -3,8 +3,8 @@
 import type { Finding } from '../diagnostic.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { nearest } from '../schema/nearest.ts';
-import type { Earlier } from './change.ts';
 import { add, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
+import type { Earlier } from './earlier.ts';
 
 /** What an indicator is; how its value is reckoned from others, if it is. */
 export type Definition = Indicator;

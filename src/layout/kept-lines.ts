@@ -36,10 +36,16 @@ function joined(line: Line): Line {
   for (const { keep: _, ...inline } of line) {
     const last = runs.at(-1);
     if (last && last.bold === inline.bold && last.lead === inline.lead)
-      runs[runs.length - 1] = { ...last, text: last.text + inline.text };
+      runs[runs.length - 1] = { ...last, text: last.text + inline.text, ...fromOf(last, inline) };
     else runs.push(inline);
   }
   return runs;
+}
+
+function fromOf(first: Inline, second: Inline): Pick<Inline, 'from'> {
+  const moved = (second.from ?? []).map((stretch) => ({ ...stretch, at: stretch.at + first.text.length }));
+  const from = [...(first.from ?? []), ...moved];
+  return from.length > 0 ? { from } : {};
 }
 
 /** How far into its line a text ends that begins at `start` and turns over at `room`. */

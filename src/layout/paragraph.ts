@@ -3,6 +3,7 @@
 import type { Inline, Line } from '../markup/element.ts';
 import type { Pt } from '../measure.ts';
 import { ptToTwip } from '../measure.ts';
+import { type Stretch, stretchesBetween } from '../origin.ts';
 import type { Preset } from '../preset/preset.ts';
 import type { StyleId } from '../preset/styles.ts';
 import type { Paragraph, ParagraphProps, Run, RunProps } from './tree.ts';
@@ -34,27 +35,43 @@ function inlineRuns(inline: Inline, preset: Preset, own: StyleId | undefined): R
   const style = inline.lead === undefined ? own : leadStyles[inline.lead];
   // A head without level is bold by its style.
   const bold: RunProps = inline.bold === undefined || inline.lead === 0 ? {} : { bold: inline.bold };
+  let at = 0;
   return inline.text.split(/([\t\n])/u).flatMap((text): Run[] => {
+    const start = at;
+    at += text.length;
     if (text === '\t') return [{ kind: 'tab' }];
     if (text === '\n') return [{ kind: 'line-break' }];
-    return pieces(text, preset.digits).map(({ piece, face }) => textRun(piece, style, { ...bold, ...face }));
+    return pieces(text, preset.digits).map(({ piece, from, face }) =>
+      textRun(
+        piece,
+        style,
+        { ...bold, ...face },
+        stretchesBetween(inline.from, start + from, start + from + piece.length),
+      ),
+    );
   });
 }
 
-const textRun = (text: string, style: StyleId | undefined, props: RunProps): Run => ({
+const textRun = (text: string, style: StyleId | undefined, props: RunProps, from: readonly Stretch[]): Run => ({
   kind: 'text',
   text,
   ...(style ? { style } : {}),
   ...(hasKeys(props) ? { props } : {}),
+  ...(from.length > 0 ? { from } : {}),
 });
 
 /** Figures and Latin words with the marks inside them and a percent sign behind: `96.7%`, `1+N`, `a@b.cn`. */
 const western = /([0-9A-Za-z](?:[!-~]*[0-9A-Za-z%])?)/u;
 
 /** Text cut where the face changes; whole where the office has chosen no face for digits. */
-function pieces(text: string, digits: string | undefined): { piece: string; face: RunProps }[] {
+function pieces(text: string, digits: string | undefined): { piece: string; from: number; face: RunProps }[] {
   const parts = digits === undefined ? [text] : text.split(western);
+  let at = 0;
   return parts
-    .map((piece, index) => ({ piece, face: digits !== undefined && index % 2 === 1 ? { face: digits } : {} }))
+    .map((piece, index) => {
+      const from = at;
+      at += piece.length;
+      return { piece, from, face: digits !== undefined && index % 2 === 1 ? { face: digits } : {} };
+    })
     .filter(({ piece }) => piece !== '');
 }

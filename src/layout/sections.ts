@@ -19,14 +19,14 @@ interface OpenSection {
 export function sectionsOf(parts: Parts, setting: Setting): PageSection[] {
   const sections: OpenSection[] = [];
   let above: Part | undefined;
+  // Above the first part there is nothing to break: its section begins a page by itself.
   let breaks = false;
   for (const part of withTheirHeads(withTextAlong(parts, setting))) {
     if (part === 'page-break') {
-      // Before anything stands on the page there is nothing to break.
-      breaks = above !== undefined;
+      breaks = true;
     } else if (part.blocks.length > 0) {
-      breaks ||= above !== undefined && (part.ownPage ?? false);
-      breaks ||= (sections.at(-1)?.landscape ?? false) !== (part.landscape ?? false) && above !== undefined;
+      breaks ||= part.ownPage ?? false;
+      breaks ||= (sections.at(-1)?.landscape ?? false) !== (part.landscape ?? false);
       const gap = breaks ? 0 : gapAbove(above, part, setting);
       place(part, sections, { breaks, gap, headed: above?.heads ?? false }, setting);
       above = part;

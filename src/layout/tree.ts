@@ -2,6 +2,7 @@
 
 import type { ImageData } from '../data/image.ts';
 import type { EighthPoint, Emu, HalfPoint, Twip } from '../measure.ts';
+import type { Stretch } from '../origin.ts';
 
 export interface PageTree {
   readonly properties: Properties;
@@ -127,7 +128,14 @@ export interface Paragraph {
 }
 
 export type Run =
-  | { readonly kind: 'text'; readonly text: string; readonly style?: string; readonly props?: RunProps }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly style?: string;
+      readonly props?: RunProps;
+      /** Where its characters come from; writers need not look. */
+      readonly from?: readonly Stretch[];
+    }
   | { readonly kind: 'tab' }
   /** `soft` where the page breaks a line, not the text. */
   | { readonly kind: 'line-break'; readonly soft?: boolean }

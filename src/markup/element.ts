@@ -1,5 +1,7 @@
 /** The closed vocabulary a template may emit: what stands on the page and in which order, with no length, face or colour. */
 
+import type { Stretch } from '../origin.ts';
+
 /** Inline text. `lead` is the head that opens a run-in paragraph (level 0 in bulletins, 1–4 with numbered levels). */
 export type Inline = {
   readonly kind: 'text';
@@ -8,6 +10,8 @@ export type Inline = {
   readonly lead?: LeadLevel;
   /** A name or a word that a line must not break inside, where layout breaks lines itself (版记). */
   readonly keep?: boolean;
+  /** Where its characters come from, in their order; what lies between is the program's own, or the template's. */
+  readonly from?: readonly Stretch[];
 };
 export type LeadLevel = 0 | 1 | 2 | 3 | 4;
 export type Line = readonly Inline[];

@@ -21,7 +21,7 @@ import { paragraphTags } from './vocabulary.ts';
 export const toElements = (root: Node): Element[] => childNodes(root).map(toElement);
 
 const childNodes = (node: Node, tag?: string): Node[] =>
-  node.children.filter((child): child is Node => typeof child !== 'string' && (tag === undefined || child.tag === tag));
+  node.children.filter((child): child is Node => 'tag' in child && (tag === undefined || child.tag === tag));
 
 function toElement(node: Node): Element {
   switch (node.tag) {

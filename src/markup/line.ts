@@ -1,5 +1,6 @@
 /** The characters inside a tag, in runs of one look. */
 
+import type { Stretch } from '../origin.ts';
 import type { Inline, LeadLevel, Line } from './element.ts';
 import type { Node } from './parse.ts';
 
@@ -9,20 +10,26 @@ interface Run {
   readonly lead?: LeadLevel;
   /** The tag that keeps these characters on one line; two of them side by side are two. */
   readonly keep?: Node;
+  readonly from: Stretch[];
 }
+
+type Look = Omit<Run, 'text' | 'from'>;
 
 /** Neighbours of the same look are one run. */
 export function line(node: Node): Line {
   const runs: Run[] = [];
-  const walk = (parent: Node, look: Omit<Run, 'text'>): void => {
+  const walk = (parent: Node, look: Look): void => {
     for (const child of parent.children) {
-      if (typeof child !== 'string') {
+      if ('tag' in child) {
         walk(child, within(child, look));
         continue;
       }
       const last = runs.at(-1);
-      if (last && last.bold === look.bold && last.lead === look.lead && last.keep === look.keep) last.text += child;
-      else runs.push({ text: child, ...look });
+      const isSame = last && last.bold === look.bold && last.lead === look.lead && last.keep === look.keep;
+      const run = isSame ? last : { text: '', from: [], ...look };
+      if (!isSame) runs.push(run);
+      if (child.origin) run.from.push({ at: run.text.length, length: child.text.length, origin: child.origin });
+      run.text += child.text;
     }
   };
   walk(node, { bold: false });
@@ -33,11 +40,12 @@ export function line(node: Node): Line {
       ...(run.bold ? { bold: true } : {}),
       ...(run.lead === undefined ? {} : { lead: run.lead }),
       ...(run.keep ? { keep: true } : {}),
+      ...(run.from.length > 0 ? { from: run.from } : {}),
     }),
   );
 }
 
-function within(tag: Node, look: Omit<Run, 'text'>): Omit<Run, 'text'> {
+function within(tag: Node, look: Look): Look {
   switch (tag.tag) {
     case 'bold':
       return { ...look, bold: true };

@@ -1,12 +1,14 @@
 /** The markup's own small reader: tags, attributes, characters. Data arrives escaped, so a `<` is always the template's. */
 
 import { type LimitName, limits } from '../limits.ts';
+import type { Origin, Part } from '../origin.ts';
+import { mark } from './text.ts';
 import { mayHold, maySay, vocabulary } from './vocabulary.ts';
 
 export interface Node {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (Node | string)[];
+  readonly children: (Node | Part)[];
   /** Offset of the `<` in the markup. */
   readonly at: number;
 }
@@ -42,10 +44,16 @@ const values = /\uE000/;
 
 /**
  * Reads markup into a tree. `inside` is the tag it stands in: the page itself, or for a fragment (a part, a block's body)
- * the tag around its call. `tagAt` tells the innermost tag open at an offset. Of what is beyond a limit the rest is not read.
+ * the tag around its call. `origins` are those that the markup was marked with. `tagAt` tells the innermost tag open at an
+ * offset. Of what is beyond a limit the rest is not read.
  * @param most tags
  */
-export function parseMarkup(markup: string, inside = 'document', most = Number.POSITIVE_INFINITY): Parsed {
+export function parseMarkup(
+  markup: string,
+  inside = 'document',
+  origins: readonly Origin[] = [],
+  most = Number.POSITIVE_INFINITY,
+): Parsed {
   const root: Node = { tag: inside, attributes: {}, children: [], at: 0 };
   const changes: { readonly at: number; readonly tag: string }[] = [{ at: 0, tag: inside }];
   const stack: Node[] = [root];
@@ -56,13 +64,13 @@ export function parseMarkup(markup: string, inside = 'document', most = Number.P
   while (position < markup.length) {
     const next = markup.indexOf('<', position);
     const end = next < 0 ? markup.length : next;
-    if (end > position) addText(top(), markup.slice(position, end), position, faults);
+    if (end > position) addText(top(), markup.slice(position, end), position, faults, origins);
     if (next < 0) break;
     tagPattern.lastIndex = next;
     const match = tagPattern.exec(markup);
     if (!match) {
       const wrong = endOfWrongTag(markup, next);
-      faults.push({ kind: 'bad-tag', at: next, end: wrong, what: markup.slice(next, wrong) });
+      faults.push({ kind: 'bad-tag', at: next, end: wrong, what: withoutMarks(markup.slice(next, wrong)) });
       position = wrong;
       continue;
     }
@@ -144,17 +152,18 @@ function judge(node: Node, parent: string, spot: { at: number; end: number; what
   }
 }
 
-function addText(parent: Node, raw: string, at: number, faults: Fault[]): void {
+function addText(parent: Node, raw: string, at: number, faults: Fault[], origins: readonly Origin[]): void {
   // A template may be laid out over lines: its line ends and the indent after them are not text.
   const text = joinLines(raw);
   if (text === '') return;
   const holds = vocabulary[parent.tag]?.holds;
-  if (holds === undefined || holds === 'text') parent.children.push(decode(text));
+  if (holds === undefined || holds === 'text') addParts(parent, text, origins);
   else {
     // What a block or a part emits is judged where it is written, so only characters of this body count here.
-    const start = raw.search(/[^\s\uE000]/);
+    const bare = withoutMarks(raw);
+    const start = bare.search(/[^\s\uE000]/);
     if (start < 0) return;
-    const what = raw.slice(start).split(placeholder)[0]?.trim() ?? '';
+    const what = bare.slice(start).split(placeholder)[0]?.trim() ?? '';
     faults.push({
       kind: 'stray-text',
       at: at + start,
@@ -164,6 +173,24 @@ function addText(parent: Node, raw: string, at: number, faults: Fault[]): void {
     });
   }
 }
+
+/** Characters with the origins that are marked in them. */
+function addParts(parent: Node, text: string, origins: readonly Origin[]): void {
+  let position = 0;
+  for (let open = text.indexOf(mark.open); open >= 0; open = text.indexOf(mark.open, position)) {
+    if (open > position) parent.children.push({ text: decode(text.slice(position, open)) });
+    const [head, end] = [text.indexOf(mark.head, open), text.indexOf(mark.end, open)];
+    const origin = origins[Number(text.slice(open + 1, head))];
+    const inner = decode(text.slice(head + 1, end));
+    parent.children.push(origin ? { text: inner, origin } : { text: inner });
+    position = end + 1;
+  }
+  if (position < text.length) parent.children.push({ text: decode(text.slice(position)) });
+}
+
+/** An attribute has characters only. */
+const withoutMarks = (text: string): string =>
+  text.includes(mark.open) ? text.replace(/\uFDD0\d+\uFDD1|\uFDD2/g, '') : text;
 
 function joinLines(raw: string): string {
   if (!raw.includes('\n')) return raw;
@@ -183,7 +210,7 @@ function trimBlanks(line: string, atStart: boolean, atEnd: boolean): string {
 function readAttributes(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const match of text.matchAll(attributePattern)) {
-    attributes[match[1] as string] = decode(match[2] ?? match[3] ?? '');
+    attributes[match[1] as string] = decode(withoutMarks(match[2] ?? match[3] ?? ''));
   }
   return attributes;
 }

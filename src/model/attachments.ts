@@ -1,12 +1,12 @@
 /** 附件: how each is listed, and what is printed of it behind the signature. */
 
 import type { Finding, Path } from '../diagnostic.ts';
+import { withoutMarks } from '../inline-marks.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Attachment, Block, Section, Table } from './bulletin.ts';
 import type { Context } from './context.ts';
 import { fault } from './fault.ts';
 import { isThere } from './images.ts';
-import { withoutMarks } from './marks.ts';
 import { sectionsOf } from './sections.ts';
 import { tableOf } from './table/table.ts';
 import { assignedTasks } from './tasks.ts';
@@ -21,22 +21,36 @@ export const attachmentsOf = (
 ): readonly Attachment[] =>
   written.map((attachment, index) => {
     const path = ['attachments', index];
-    const { number, title } = titleOf(attachment.title);
+    const { number, title, start } = titleOf(attachment.title);
     const counted = number ?? (written.length > 1 ? String(index + 1) : undefined);
     return {
       path,
       ...(counted === undefined ? {} : { number: counted }),
-      title: title.split('\n').filter((line) => line !== ''),
+      ...titleLines(title, start),
       blocks: bodyOf(attachment, title.trim(), path, sections, context),
     };
   });
 
 /** What the author wrote of `附件1：` or `1.` before the title is what the program would add: it is not added twice. */
-function titleOf(written: string): { readonly number?: string; readonly title: string } {
+function titleOf(written: string): { readonly number?: string; readonly title: string; readonly start: number } {
   const [, marked, title] = /^附件\s*(\d{0,2})\s*[：:.．、\s]\s*(\S[\s\S]*)$/.exec(written) ?? [];
-  if (title !== undefined) return { ...(marked ? { number: marked } : {}), title };
+  if (title !== undefined)
+    return { ...(marked ? { number: marked } : {}), title, start: written.length - title.length };
   const [, counted, rest] = /^(\d{1,2})[.．、](?!\d)\s*(\S[\s\S]*)$/.exec(written) ?? [];
-  return counted === undefined || rest === undefined ? { title: written } : { number: counted, title: rest };
+  if (counted === undefined || rest === undefined) return { title: written, start: 0 };
+  return { number: counted, title: rest, start: written.length - rest.length };
+}
+
+/** A line without characters is none. */
+function titleLines(title: string, start: number): Pick<Attachment, 'title' | 'from'> {
+  let at = start;
+  const lines = title.split('\n').map((text) => {
+    const from = at;
+    at += text.length + 1;
+    return { text, from };
+  });
+  const filled = lines.filter(({ text }) => text !== '');
+  return { title: filled.map(({ text }) => text), from: filled.map(({ from }) => from) };
 }
 
 function bodyOf(

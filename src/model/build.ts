@@ -7,6 +7,7 @@ import { definitionFaults } from '../figures/definition-faults.ts';
 import { namesIn } from '../figures/sentence.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { History } from '../series/history.ts';
+import type { NamedFile } from '../series/named.ts';
 import { statisticsIn } from '../series/statistics-in.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { Bulletin, Masthead, Signature } from './bulletin.ts';
@@ -27,13 +28,14 @@ interface Surroundings {
   readonly earlier?: History | undefined;
 }
 
-/** What can be printed of the file, every fault of what cannot, and the images the page names. */
+/** What can be printed of the file, every fault of what cannot, and the images and other files it names. */
 export function buildBulletin(
   file: BulletinFile,
   { readFile, units = [], earlier }: Surroundings = {},
 ): {
   readonly bulletin: Bulletin;
   readonly images: ReadonlyMap<string, ImageData>;
+  readonly named: ReadonlyMap<string, NamedFile>;
   readonly findings: readonly Finding[];
 } {
   const kind = file.kind ?? 'bulletin';
@@ -61,6 +63,7 @@ export function buildBulletin(
     ...(earlier ? { earlier } : {}),
     ...(readFile ? { readFile } : {}),
     images: new Map(),
+    named: new Map(),
     findings: [...definitions.findings, ...lacking.findings],
   };
   const sections = sectionsOf(file.sections ?? [], ['sections'], 1, context);
@@ -86,10 +89,15 @@ export function buildBulletin(
     ...(signature ? { signature } : {}),
     notes: paragraphs(file.notes),
     distribution: distributionRows(file.distribution),
-    contacts: (file.contacts ?? []).filter((contact) => contact.name || contact.phone || contact.email),
+    contacts: (file.contacts ?? [])
+      .map((contact, index) => ({ ...contact, from: ['contacts', index] }))
+      .filter((contact) => contact.name || contact.phone || contact.email),
     ...text('copies', file.copies?.toString()),
+    ...(file.contents === true && {
+      from: sections.flatMap(({ title, path }) => (title === undefined ? [] : [[...path, 'title']])),
+    }),
   };
-  return { bulletin, images: context.images, findings: limited(context.findings) };
+  return { bulletin, images: context.images, named: context.named, findings: limited(context.findings) };
 }
 
 const present = (lines: readonly string[] | undefined): readonly string[] =>

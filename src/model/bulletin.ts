@@ -1,10 +1,13 @@
 /**
  * The document as every later room reads it: series and issue joined, defaults filled in, lists where lists may stand.
- * A string is what the author wrote, `**粗体**` still in it. `path` is where a part stands in the file, in English keys.
+ * A string is what the author wrote, `**粗体**` still in it. `path` is where a part stands in the file, in English keys: the
+ * string of a field comes from the text of that name below it. `from` says so where it comes from elsewhere.
  */
 
 import type { Day } from '../calendar.ts';
 import type { Path } from '../diagnostic.ts';
+import type { Origin, Part } from '../origin.ts';
+import type { Item as WrittenItem } from '../schema/item.ts';
 
 export type Kind = 'bulletin' | 'circular' | 'plan' | 'report';
 
@@ -32,6 +35,8 @@ export interface Bulletin {
   readonly distribution: readonly DistributionRow[];
   readonly contacts: readonly Contact[];
   readonly copies?: string;
+  /** Where the entries of `contents` come from, when they are the titles of the sections. */
+  readonly from?: readonly Path[];
 }
 
 export interface Masthead {
@@ -65,7 +70,13 @@ export type Block =
   | { readonly kind: 'text'; readonly path: Path; readonly paragraphs: readonly string[] }
   | { readonly kind: 'items'; readonly path: Path; readonly list: ItemList }
   | { readonly kind: 'tasks'; readonly path: Path; readonly groups: readonly TaskGroup[] }
-  | { readonly kind: 'statistics'; readonly path: Path; readonly paragraphs: readonly string[] }
+  | {
+      readonly kind: 'statistics';
+      readonly path: Path;
+      readonly paragraphs: readonly string[];
+      /** The same paragraphs, in parts: what the sentence says, and what is filled in. */
+      readonly from: readonly (readonly Part[])[];
+    }
   | { readonly kind: 'table'; readonly path: Path; readonly table: Table }
   | { readonly kind: 'ranking'; readonly path: Path; readonly ranking: Ranking }
   | { readonly kind: 'images'; readonly path: Path; readonly images: readonly Image[] }
@@ -87,19 +98,33 @@ export type PartName = 'date' | 'unit' | 'post' | 'leader' | 'head' | 'text';
 /** Of the responsible bracket the whole, or its unit names only. */
 export type BoldPart = PartName | 'responsible' | 'responsibleUnits';
 
-export interface Item {
+/** Texts of an item that print as they are written; a new key of the schema is one of them, or is named here. */
+export type ItemTexts = Omit<
+  WrittenItem,
+  | 'marker'
+  | 'separator'
+  | 'date'
+  | 'leader'
+  | 'text'
+  | 'order'
+  | 'responsible'
+  | 'deadline'
+  | 'items'
+  | 'layout'
+  | 'numbering'
+  | 'bold'
+>;
+
+export interface Item extends ItemTexts {
   readonly path: Path;
   /** As printed before the item: `（一）`, `1.`, `一是`, or ''. */
   readonly marker: string;
   /** The marker is the author's own, not counted. */
   readonly markerGiven?: boolean;
-  readonly head?: string;
   /** As printed behind the head: a mark, a full-width blank, '\n' for a line of its own, or ''. */
   readonly separator: string;
   readonly date?: DateText;
-  readonly unit?: string;
   readonly leaders: readonly Leader[];
-  readonly post?: string;
   readonly text: readonly string[];
   readonly order?: readonly PartName[];
   readonly bold: readonly BoldPart[];
@@ -107,7 +132,8 @@ export interface Item {
   readonly responsibleText?: string;
   /** As printed, with its year where that is not the document's. */
   readonly deadline?: string;
-  readonly source?: string;
+  /** The deadline was written as an ISO day. */
+  readonly from?: { readonly deadlineDay: true };
   readonly items?: ItemList;
 }
 export interface Leader {
@@ -125,6 +151,8 @@ export interface TaskGroup {
   readonly title?: string;
   /** What stands between the title and the tasks. */
   readonly paragraphs: readonly string[];
+  /** The section of the title, and where each paragraph comes from. */
+  readonly from?: { readonly section?: Path; readonly paragraphs: readonly Origin[] };
   readonly tasks: readonly Task[];
 }
 interface Task {
@@ -143,6 +171,8 @@ export interface Table {
   readonly header: readonly TableRow[];
   readonly rows: readonly TableRow[];
   readonly notes: readonly string[];
+  /** Where caption and measure come from, when a file or an indicator brings them. */
+  readonly from?: { readonly caption?: Origin; readonly measure?: Origin };
   readonly orientation: 'auto' | 'portrait' | 'landscape';
 }
 export interface TableRow {
@@ -151,6 +181,8 @@ export interface TableRow {
 }
 export interface TableCell {
   readonly path: Path;
+  /** The text it prints, where that is not the one at `path`: of a named file, of an indicator. */
+  readonly from?: Origin;
   readonly text: string;
   /** From 0. */
   readonly column: number;
@@ -166,6 +198,8 @@ export interface Ranking {
   /** The indicator ranked by, where there is one. */
   readonly by?: string;
   readonly layout: 'table' | 'sentence' | 'list' | 'columns';
+  /** Where the unit of measure comes from, when it is the indicator's. */
+  readonly from?: Path;
   /** From the highest score down. */
   readonly ranks: readonly Rank[];
 }
@@ -191,6 +225,8 @@ export interface Attachment {
   /** As in 附件1; absent where there is only one. */
   readonly number?: string;
   readonly title: readonly string[];
+  /** Where each line begins in the title as written, behind its number. */
+  readonly from: readonly number[];
   /** Empty where it is only listed. */
   readonly blocks: readonly Block[];
 }
@@ -203,14 +239,20 @@ export interface Signature {
 
 export interface DistributionRow {
   readonly label: string;
+  /** Absent where the label is a key. */
+  readonly from?: Origin;
   /** One printed line each. */
   readonly lines: readonly Recipients[];
 }
-export type Recipients =
+/** `from`: the origins of the texts, or of the names and behind them of the suffix. */
+export type Recipients = { readonly from?: readonly Origin[] } & (
   | { readonly kind: 'text'; readonly texts: readonly string[] }
-  | { readonly kind: 'names'; readonly names: readonly string[]; readonly suffix?: string };
+  | { readonly kind: 'names'; readonly names: readonly string[]; readonly suffix?: string }
+);
 
 interface Contact {
+  /** Where it is written. */
+  readonly from?: Path;
   readonly name?: string;
   readonly phone?: string;
   readonly email?: string;

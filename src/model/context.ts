@@ -7,6 +7,7 @@ import type { Indicator } from '../schema/indicator.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import type { Style } from '../schema/style.ts';
 import type { History } from '../series/history.ts';
+import type { NamedFile } from '../series/named.ts';
 import type { PlacedStatistics } from '../series/statistics-in.ts';
 import type { Kind } from './bulletin.ts';
 import type { UnitValues } from './unit-values.ts';
@@ -36,5 +37,7 @@ export interface Context {
   readonly readFile?: ReadFile;
   /** Every image the document prints, by its name as written. */
   readonly images: Map<string, ImageData>;
+  /** Every file whose texts the document prints, by the path of its name. */
+  readonly named: Map<string, NamedFile>;
   readonly findings: Finding[];
 }

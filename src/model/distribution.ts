@@ -1,38 +1,56 @@
 /** 报、送、发: labels and what stands behind them, one printed line each. */
 
+import type { Path } from '../diagnostic.ts';
+import { lineAt, type Origin, originAt } from '../origin.ts';
 import type { Distribution, Recipients as Written } from '../schema/distribution.ts';
 import type { DistributionRow, Recipients } from './bulletin.ts';
 
 export function distributionRows(distribution: Distribution | undefined): readonly DistributionRow[] {
   if (distribution === undefined) return [];
+  const path = ['distribution'];
   const rows =
     distribution instanceof Map
-      ? [...distribution].map(([label, to]) => ({ label, lines: linesOf(to) }))
-      : (distribution as readonly { label: string; to: Written }[]).map(({ label, to }) => ({
-          label,
-          lines: linesOf(to),
-        }));
+      ? [...distribution].map(([label, to]): DistributionRow => ({ label, lines: linesOf(to, [...path, label]) }))
+      : (distribution as readonly { label: string; to: Written }[]).map(
+          ({ label, to }, index): DistributionRow => ({
+            label,
+            from: originAt([...path, index, 'label']),
+            lines: linesOf(to, [...path, index, 'to']),
+          }),
+        );
   return rows.filter((row) => row.lines.length > 0);
 }
 
 /** Units written one after the other share a line; a name list stands on its own; a line end of the author's stays one. */
-function linesOf(written: Written): readonly Recipients[] {
+function linesOf(written: Written, path: Path): readonly Recipients[] {
   const lines: Recipients[] = [];
   let texts: string[] = [];
+  let from: Origin[] = [];
   const flush = (): void => {
-    if (texts.length > 0) lines.push({ kind: 'text', texts });
-    texts = [];
+    if (texts.length > 0) lines.push({ kind: 'text', texts, from });
+    [texts, from] = [[], []];
   };
-  for (const entry of written) {
+  for (const [index, entry] of written.entries()) {
+    const at = [...path, index];
     if (typeof entry !== 'string') {
       flush();
-      const suffix = entry.suffix;
-      lines.push({ kind: 'names', names: entry.names, ...(suffix === undefined ? {} : { suffix }) });
+      const { names, suffix } = entry;
+      const ofNames = names.map((_, name) => originAt([...at, 'names', name]));
+      lines.push({
+        kind: 'names',
+        names,
+        ...(suffix === undefined ? {} : { suffix }),
+        from: [...ofNames, originAt([...at, 'suffix'])],
+      });
       continue;
     }
-    entry.split('\n').forEach((line, index) => {
-      if (index > 0) flush();
-      if (line !== '') texts.push(line);
+    let filled = 0;
+    entry.split('\n').forEach((line, number) => {
+      if (number > 0) flush();
+      if (line === '') return;
+      texts.push(line);
+      from.push(lineAt(at, filled));
+      filled += 1;
     });
   }
   flush();

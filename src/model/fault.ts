@@ -1,12 +1,14 @@
 /** An error at its place, in both languages. */
 
-import type { Code } from '../codes/index.ts';
+import type { DataCode } from '../data/codes.ts';
 import type { Finding, Path } from '../diagnostic.ts';
+import type { FigureCode } from '../figures/codes.ts';
+import type { ModelCode } from './codes.ts';
 
 type Said = readonly [zh: string, en: string];
 
 export const fault = (
-  code: Code,
+  code: ModelCode | FigureCode | DataCode,
   path: Path,
   message: Said,
   hint: Said,

@@ -3,12 +3,13 @@
 import type { Path } from '../diagnostic.ts';
 import type { Item as WrittenItem } from '../schema/item.ts';
 import type { Layout as WrittenLayout } from '../schema/numbering.ts';
-import type { BoldPart, Item, ItemList } from './bulletin.ts';
+import type { BoldPart, Item, ItemList, ItemTexts } from './bulletin.ts';
 import type { Context } from './context.ts';
 import { deadlineText } from './dates.ts';
 import { tooDeep } from './levels.ts';
 import { endsInMark } from './names.ts';
 import { type Counter, isRunIn, levelNumbering, type Numbering, nextMarker } from './numbering.ts';
+import { textKeys } from './sentence.ts';
 import { dateOf, paragraphs, text } from './written.ts';
 
 interface WrittenWay {
@@ -73,8 +74,7 @@ function itemOf(
   counter: Counter,
   runsOn: boolean,
 ): Item {
-  const given = item.marker;
-  const responsible = item.responsible;
+  const { marker: given, responsible } = item;
   return {
     path,
     marker: nextMarker(counter, numbering, given, item.head ?? item.text ?? ''),
@@ -96,10 +96,19 @@ function itemOf(
           })
         : [],
     ...(typeof responsible === 'string' ? text('responsibleText', responsible) : {}),
-    ...(item.deadline ? { deadline: deadlineText(dateOf(item.deadline), context.year) } : {}),
+    ...(item.deadline ? deadlineOf(item.deadline, context.year) : {}),
     ...text('source', item.source),
     ...(item.items ? { items: listOf(item, [...path, 'items'], level + 1, context, new Map(), runsOn) } : {}),
+    ...textsOf(item),
   };
+}
+
+/** Every text that prints as it is, those named above too. */
+const textsOf = (item: WrittenItem): ItemTexts => Object.assign({}, ...textKeys.map((key) => text(key, item[key])));
+
+function deadlineOf(written: string, year: number | undefined): Pick<Item, 'deadline' | 'from'> {
+  const date = dateOf(written);
+  return { deadline: deadlineText(date, year), ...(date.day && { from: { deadlineDay: true } }) };
 }
 
 /** Where all stands in one paragraph, no head can have a line of its own: it is divided as if nothing were asked for. */

@@ -1,5 +1,6 @@
 /** Joining names and keeping marks single: everything the program adds between what the author wrote (contract 2.3). */
 
+import type { Origin, Part } from '../origin.ts';
 import type { Recipients } from './bulletin.ts';
 
 const fullWidthBlank = '\u3000';
@@ -24,6 +25,14 @@ export function withEnding(text: string, mark: '：' | '，' | '。' | '、'): s
   return last === mark || last === halfWidth[mark] ? text : text + mark;
 }
 const halfWidth = { '：': ':', '，': ',', '。': '.', '、': ',' } as const;
+
+/** What a rule made of a text, as parts: the text itself with its origin, and the program's own marks round it. */
+export function around(parts: readonly Part[], made: string): readonly Part[] {
+  const text = parts.map((part) => part.text).join('');
+  const at = made.indexOf(text);
+  const part = (own: string): readonly Part[] => (own === '' ? [] : [{ text: own }]);
+  return at < 0 ? [{ text: made }] : [...part(made.slice(0, at)), ...parts, ...part(made.slice(at + text.length))];
+}
 
 /** The text in brackets, unless the author wrote one pair of them round the whole. */
 export function inBrackets(text: string, pair: '（）' | '【】'): string {
@@ -59,33 +68,46 @@ function stripTail(text: string, characters: string): string {
 }
 
 /** Joined with the mark, but not behind a text that ends in one. */
-export function joinWith(mark: string, texts: readonly string[]): string {
-  return texts.reduce(
-    (joined, text, index) => (index === 0 ? text : `${endsInSeparator(joined) ? joined : joined + mark}${text}`),
-    '',
-  );
-}
+export const joinWith = (mark: string, texts: readonly string[]): string =>
+  joinedParts(
+    mark,
+    texts.map((text) => ({ text })),
+  )
+    .map(({ text }) => text)
+    .join('');
+
+export const joinedParts = (mark: string, parts: readonly Part[]): readonly Part[] =>
+  parts.flatMap((part, index) => {
+    // An empty one leaves what stands before it, which ends in the mark put there.
+    const before = parts[index - 1];
+    return before === undefined || endsInSeparator(before.text === '' && index > 1 ? mark : before.text)
+      ? [part]
+      : [{ text: mark }, part];
+  });
+
 const endsInSeparator = (text: string): boolean => /[、，；：,;:]$/.test(text);
 
-/** 双牌县 + 县委副书记: the 县 is shared. A unit of two characters keeps its own (道县 + 县委书记). */
-export function sharesLast(unit: string, post: string): boolean {
-  const characters = [...unit];
-  const last = characters.at(-1) ?? '';
-  return characters.length >= 3 && '县区市'.includes(last) && post.startsWith(last);
-}
-
 /** A stretch of a line; `keep` where a line must not break inside it. */
-export interface Piece {
-  readonly text: string;
+export interface Piece extends Part {
   readonly keep: boolean;
 }
 
 /** One printed line of a 版记: units joined by 、, or a padded name list with its suffix, each name held together. */
-export function recipientsPieces(recipients: Recipients): readonly Piece[] {
-  if (recipients.kind === 'text') return [{ text: joinWith('、', recipients.texts), keep: false }];
+export function recipientsPieces({ from, ...recipients }: Recipients): readonly Piece[] {
+  if (recipients.kind === 'text') {
+    const parts = recipients.texts.map((text, index) => ({ text, ...originOf(from?.[index]) }));
+    return joinedParts('、', parts).map((part) => ({ ...part, keep: false }));
+  }
   const names = recipients.names.flatMap((name, index): Piece[] => [
     ...(index > 0 && !endsInSeparator(recipients.names[index - 1] as string) ? [{ text: '、', keep: false }] : []),
-    { text: padName(name), keep: true },
+    { text: padName(name), ...originOf(from?.[index], padName(name) !== name), keep: true },
   ]);
-  return recipients.suffix === undefined ? names : [...names, { text: recipients.suffix, keep: false }];
+  const { suffix } = recipients;
+  return suffix === undefined
+    ? names
+    : [...names, { text: suffix, ...originOf(from?.[recipients.names.length]), keep: false }];
 }
+
+/** A name that is spread has a blank of the program's inside. */
+const originOf = (origin: Origin | undefined, spread = false): Pick<Part, 'origin'> =>
+  origin ? { origin: spread ? { ...origin, computed: true } : origin } : {};

@@ -1,8 +1,8 @@
 /** What the file says of itself, and what a series' pattern for file names may ask for. */
 
 import { isoDay } from '../calendar.ts';
+import { withoutMarks } from '../inline-marks.ts';
 import type { Bulletin, Masthead } from './bulletin.ts';
-import { withoutMarks } from './marks.ts';
 
 export interface BulletinProperties {
   /** 标题, else 名称 and 期号. */

@@ -46,6 +46,9 @@ export function rankingOf(written: WrittenRanking, path: Path, context: Context)
     path,
     ...text('title', written.title),
     ...text('measure', measure),
+    ...(written.measure === undefined &&
+      measure !== undefined &&
+      by !== undefined && { from: ['indicators', by, 'measure'] }),
     ...text('by', by),
     layout: written.layout ?? 'table',
     ranks: placed(unplaced),

@@ -49,13 +49,10 @@ function numberingOf(section: WrittenSection, level: number, kind: Kind): Number
   return levelNumbering[level - 1] ?? 'none';
 }
 
-/** The keys of a section print in this order; `blocks` prints as it is written. */
-const fixedOrder = ['text', 'items', 'statistics', 'table', 'ranking', 'image', 'chart', 'sections'] as const;
-
 function blocksOf(section: WrittenSection, path: Path, level: number, context: Context): readonly Block[] {
   // Items and the sections beside them are numbered as one row (contract 2.3).
   const counter: Counter = new Map();
-  const fixed = blockList(section, path, level, context, fixedOrder, counter);
+  const fixed = blockList(section, path, level, context, blockKeys, counter);
   const way = wayOf(section);
   const free = (section.blocks ?? []).flatMap((block, index) => {
     const order = Object.keys(block) as (keyof WrittenBlock)[];
@@ -73,58 +70,74 @@ function blockList(
   counter: Counter,
 ): readonly Block[] {
   return order.flatMap((key) => {
-    if (written[key] === undefined) return [];
-    const block = blockOf(written, key, [...path, key], level, context, counter);
-    const asTasks = written.layout === 'tasks' && (block?.kind === 'items' || block?.kind === 'sections');
-    if (!block || !asTasks) return block ?? [];
-    const groups = tasksOf([block], context);
-    if (groups.every(({ tasks }) => tasks.length === 0)) context.findings.push(noTasks(block.path));
-    return { kind: 'tasks', path: block.path, groups };
+    if (!isBlockKey(key) || written[key] === undefined) return [];
+    const blocks = blockOf(written, key, { path: [...path, key], level, context, counter });
+    if (written.layout !== 'tasks') return blocks;
+    return blocks.map((block): Block => {
+      if (block.kind !== 'items' && block.kind !== 'sections') return block;
+      const groups = tasksOf([block], context);
+      if (groups.every(({ tasks }) => tasks.length === 0)) context.findings.push(noTasks(block.path));
+      return { kind: 'tasks', path: block.path, groups };
+    });
   });
 }
 
-/** undefined where there is nothing to print, or what is there cannot be: its fault is told. */
-function blockOf(
-  written: WrittenBlock,
-  key: keyof WrittenBlock,
-  path: Path,
-  level: number,
-  context: Context,
-  counter: Counter,
-): Block | undefined {
-  switch (key) {
-    case 'text':
-    case 'note':
-      return { kind: key, path, paragraphs: paragraphs(written[key]) };
-    case 'label':
-      return { kind: key, path, text: written.label ?? '' };
-    case 'items': {
-      // Tasks have numbers of their own.
-      const counting = written.layout === 'tasks' ? new Map() : counter;
-      return { kind: key, path, list: itemList(written, path, level, context, counting) };
-    }
-    case 'statistics':
-      return { kind: key, path, paragraphs: statisticsParagraphs(written.statistics, path, context) };
-    case 'table': {
-      const table = tableOf(written.table ?? {}, path, context);
-      return table && { kind: key, path, table };
-    }
-    case 'ranking': {
-      const ranking = rankingOf(written.ranking ?? {}, path, context);
-      return ranking && { kind: key, path, ranking };
-    }
-    case 'image': {
-      const images = imagesOf(written.image ?? [], path, context);
-      return images.length > 0 ? { kind: 'images', path, images } : undefined;
-    }
-    case 'sections':
-      return { kind: key, path, sections: sectionsOf(written.sections ?? [], path, level + 1, context, counter) };
-    case 'pageBreak':
-      return written.pageBreak ? { kind: 'page-break', path } : undefined;
-    case 'chart':
-      context.findings.push(unsupported(path, '图表', 'charts'));
-      return undefined;
-    default: // layout and numbering belong to the items beside them
-      return undefined;
-  }
+interface Spot {
+  readonly path: Path;
+  readonly level: number;
+  readonly context: Context;
+  readonly counter: Counter;
+}
+
+/** `layout` and `numbering` belong to the items beside them. */
+type BlockKey = Exclude<keyof WrittenBlock, 'layout' | 'numbering'>;
+type Maker<K extends BlockKey> = (value: NonNullable<WrittenBlock[K]>, spot: Spot, written: WrittenBlock) => Block[];
+type Makers = { readonly [K in BlockKey]: Maker<K> };
+
+/**
+ * What is printed of each key, in the order in which the keys of a section print; nothing where there is nothing to print, or
+ * what is there cannot be, and its fault is told. A key without an entry does not compile.
+ */
+const makers: Makers = {
+  label: (text, { path }) => [{ kind: 'label', path, text }],
+  text: (value, { path }) => [{ kind: 'text', path, paragraphs: paragraphs(value) }],
+  items: (_, { path, level, context, counter }, written) => {
+    // Tasks have numbers of their own.
+    const counting = written.layout === 'tasks' ? new Map() : counter;
+    return [{ kind: 'items', path, list: itemList(written, path, level, context, counting) }];
+  },
+  statistics: (value, { path, context }) => {
+    const from = statisticsParagraphs(value, path, context);
+    const paragraphs = from.map((parts) => parts.map((part) => part.text).join(''));
+    return [{ kind: 'statistics', path, paragraphs, from }];
+  },
+  table: (value, { path, context }) => {
+    const table = tableOf(value, path, context);
+    return table ? [{ kind: 'table', path, table }] : [];
+  },
+  ranking: (value, { path, context }) => {
+    const ranking = rankingOf(value, path, context);
+    return ranking ? [{ kind: 'ranking', path, ranking }] : [];
+  },
+  image: (value, { path, context }) => {
+    const images = imagesOf(value, path, context);
+    return images.length > 0 ? [{ kind: 'images', path, images }] : [];
+  },
+  chart: (_, { path, context }) => {
+    context.findings.push(unsupported(path, '图表', 'charts'));
+    return [];
+  },
+  note: (value, { path }) => [{ kind: 'note', path, paragraphs: paragraphs(value) }],
+  sections: (value, { path, level, context, counter }) => [
+    { kind: 'sections', path, sections: sectionsOf(value, path, level + 1, context, counter) },
+  ],
+  pageBreak: (value, { path }) => (value ? [{ kind: 'page-break', path }] : []),
+};
+const blockKeys = Object.keys(makers) as readonly BlockKey[];
+
+const isBlockKey = (key: keyof WrittenBlock): key is BlockKey => Object.hasOwn(makers, key);
+
+function blockOf<K extends BlockKey>(written: WrittenBlock, key: K, spot: Spot): Block[] {
+  const make: Makers[K] = makers[key];
+  return make(written[key] as NonNullable<WrittenBlock[K]>, spot, written);
 }

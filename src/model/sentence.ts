@@ -1,12 +1,15 @@
 /** An item's parts joined into the paragraphs they print as (contract 2.2, 条目). */
 
-import type { Item, ItemList, Leader, PartName } from './bulletin.ts';
+import type { Path } from '../diagnostic.ts';
+import { computedFrom, further, lineAt, type Origin, originAt, type Part } from '../origin.ts';
+import { sharesLast } from '../people/posts.ts';
+import type { Item, ItemList, ItemTexts, Leader, PartName } from './bulletin.ts';
 import { shortOrLiteral } from './dates.ts';
-import { endsInMark, inBrackets, joinWith, sharesLast, withoutBrackets } from './names.ts';
+import { around, endsInMark, inBrackets, joinedParts, withoutBrackets } from './names.ts';
 
-/** A stretch of a paragraph in one look. `lead` is the heading level of a head that opens the paragraph, 0 in bulletins. */
+/** A stretch of a paragraph in one look, in parts. `lead` is the heading level of a head that opens the paragraph, 0 in bulletins. */
 interface Span {
-  readonly text: string;
+  readonly parts: readonly Part[];
   readonly bold: boolean;
   readonly lead?: number;
 }
@@ -37,7 +40,12 @@ function paragraphsOf(item: Item, level: number): readonly ItemParagraph[] {
   const ownLine = head.length > 0 && (item.separator === '\n' || (alone && level > 0 && nested.length > 0));
   const paragraphs: ItemParagraph[] = [];
   if (ownLine) paragraphs.push({ heading: level, spans: head });
-  const texts = [ownLine ? body : [...head, ...body], ...rest.map((text) => [plain(text)])];
+  const texts = [
+    ownLine ? body : [...head, ...body],
+    ...rest.map((text, index) => [
+      { parts: [{ text, origin: lineAt([...item.path, 'text'], index + 1) }], bold: false },
+    ]),
+  ];
   texts.forEach((spans, index) => {
     const all = index === texts.length - 1 ? [...spans, ...last] : spans;
     if (all.length > 0) paragraphs.push({ spans: all });
@@ -47,12 +55,23 @@ function paragraphsOf(item: Item, level: number): readonly ItemParagraph[] {
 
 function headSpans(item: Item, level: number): Span[] {
   const isBold = item.bold.includes('head');
-  const lead = (text: string, bold: boolean): Span => ({ text, bold, ...(level > 0 || bold ? { lead: level } : {}) });
-  if (item.head === undefined) return item.marker === '' ? [] : [lead(item.marker, false)];
+  const lead = (parts: readonly Part[], bold: boolean): Span => ({
+    parts,
+    bold,
+    ...(level > 0 || bold ? { lead: level } : {}),
+  });
+  const marker: readonly Part[] = item.marker === '' ? [] : [markerPart(item)];
+  if (item.head === undefined) return marker.length === 0 ? [] : [lead(marker, false)];
   const separator = item.separator === '\n' ? '' : item.separator;
-  const mark = lead(`${item.marker}${item.head}${separator === '。' ? separator : ''}`, isBold);
+  const end = separator === '。' ? [{ text: separator }] : [];
+  const mark = lead([...marker, { text: item.head, origin: at(item, 'head') }, ...end], isBold);
   return separator === '' || separator === '。' ? [mark] : [mark, plain(separator)];
 }
+
+const markerPart = ({ marker, markerGiven, path }: Item): Part =>
+  markerGiven ? { text: marker, origin: originAt([...path, 'marker']) } : { text: marker };
+
+const at = (item: Item, ...steps: Path): Origin => originAt([...item.path, ...steps]);
 
 /** `date，post leader text`, or with a unit `unit post leader date text`, or the author's own order. */
 function bodySpans(item: Item, text: string): Span[] {
@@ -66,7 +85,7 @@ function bodySpans(item: Item, text: string): Span[] {
     const opens = part === 'date' && spans.length === more.length;
     if (opens && order.slice(order.indexOf(part) + 1).some((next) => says(item, next, text))) {
       const following = order.slice(order.indexOf(part) + 1).find((next) => says(item, next, text));
-      if (!endsInMark(more[0]?.text ?? '') && !(following === 'text' && /^[，、；：。]/.test(text)))
+      if (!endsInMark(textOf(more[0])) && !(following === 'text' && /^[，、；：。]/.test(text)))
         spans.push(plain('，'));
     }
   }
@@ -89,73 +108,105 @@ function says(item: Item, part: PartName, text: string): boolean {
 }
 
 function partSpans(item: Item, part: PartName, text: string, order: readonly PartName[]): Span[] {
-  const span = (value: string | undefined): Span[] =>
-    value === undefined || value === '' ? [] : [{ text: value, bold: item.bold.includes(part) }];
+  const span = (value: string | undefined, origin: Origin): Span[] =>
+    value === undefined || value === '' ? [] : [{ parts: [{ text: value, origin }], bold: item.bold.includes(part) }];
   switch (part) {
-    case 'date':
-      return span(item.date && shortOrLiteral(item.date));
+    case 'date': {
+      const path = [...item.path, 'date'];
+      return span(item.date && shortOrLiteral(item.date), item.date?.day ? computedFrom(path) : originAt(path));
+    }
     case 'unit':
-      return span(item.unit);
+      return span(item.unit, at(item, 'unit'));
     case 'post':
-      return span(item.post === undefined ? undefined : afterUnit(item, item.post, order));
+      return item.post === undefined ? [] : postSpan(item, item.post, at(item, 'post'), order);
     case 'leader':
       return item.leaders.flatMap((leader, index) => leaderSpans(item, leader, index, order));
     case 'text':
-      return span(text);
+      return span(text, lineAt([...item.path, 'text'], 0));
     case 'head':
       return [];
   }
 }
 
-function leaderSpans(item: Item, leader: Leader, index: number, order: readonly PartName[]): Span[] {
-  const post =
-    leader.post === undefined
-      ? undefined
-      : index === 0 && item.post === undefined
-        ? afterUnit(item, leader.post, order)
-        : leader.post;
+function leaderSpans(item: Item, { name, post }: Leader, index: number, order: readonly PartName[]): Span[] {
+  const origin = at(item, 'leader', index, 'post');
+  const isFirst = index === 0 && item.post === undefined;
   return [
     ...(index > 0 ? [plain('、')] : []),
-    ...(post === undefined || post === '' ? [] : [{ text: post, bold: item.bold.includes('post') }]),
-    { text: leader.name, bold: item.bold.includes('leader') },
+    ...(post === undefined ? [] : isFirst ? postSpan(item, post, origin, order) : own(item, 'post', post, origin)),
+    { parts: [{ text: name, origin: at(item, 'leader', index, 'name') }], bold: item.bold.includes('leader') },
   ];
 }
 
+const own = (item: Item, part: PartName, text: string, origin: Origin): Span[] =>
+  text === '' ? [] : [{ parts: [{ text, origin }], bold: item.bold.includes(part) }];
+
 /** The post without the 县, 区 or 市 that the unit right before it already ends in. */
-function afterUnit(item: Item, post: string, order: readonly PartName[]): string {
+function postSpan(item: Item, post: string, origin: Origin, order: readonly PartName[]): Span[] {
   const next = order[order.indexOf('unit') + 1];
   const adjacent = next === 'post' || (next === 'leader' && item.post === undefined);
-  return item.unit !== undefined && order.includes('unit') && adjacent && sharesLast(item.unit, post)
-    ? post.slice(1)
-    : post;
+  const isShared = item.unit !== undefined && order.includes('unit') && adjacent && sharesLast(item.unit, post);
+  return isShared ? own(item, 'post', post.slice(1), further(origin, 1)) : own(item, 'post', post, origin);
 }
 
 /** （县林业局牵头，县财政局配合，6月底前完成）, then who sent it. */
 function tailSpans(item: Item): Span[] {
-  const source = item.source === undefined ? [] : [plain(inBrackets(item.source, '（）'))];
-  return [...responsibleSpans(item), ...source];
+  const texts = textKeys.flatMap((key): Span[] => {
+    const text = placeOfText[key] === 'behind' ? item[key] : undefined;
+    if (text === undefined) return [];
+    return [{ parts: around([{ text, origin: at(item, key) }], inBrackets(text, '（）')), bold: false }];
+  });
+  return [...responsibleSpans(item), ...texts];
 }
+
+/** Where each text of an item stands; those behind it follow in this order, each in brackets. One that is forgotten does not compile. */
+const placeOfText: { readonly [K in keyof ItemTexts]-?: 'head' | 'sentence' | 'behind' } = {
+  head: 'head',
+  unit: 'sentence',
+  post: 'sentence',
+  source: 'behind',
+};
+export const textKeys = Object.keys(placeOfText) as readonly (keyof ItemTexts)[];
 
 function responsibleSpans(item: Item): Span[] {
   const whole = item.bold.includes('responsible');
   const units = whole || item.bold.includes('responsibleUnits');
-  const parts: Span[][] = item.responsible.map((duty) => [
-    { text: joinWith('、', duty.units), bold: units },
-    { text: duty.duty, bold: whole },
+  const groups: Span[][] = item.responsible.map((duty) => [
+    { parts: unitParts(item, duty), bold: units },
+    { parts: [{ text: duty.duty, origin: computedFrom([...item.path, 'responsible', duty.duty]) }], bold: whole },
   ]);
-  const words = [item.responsibleText, item.deadline].flatMap((text) => text ?? []);
+  const words = [
+    { text: item.responsibleText, origin: at(item, 'responsible') },
+    { text: item.deadline, origin: deadlineOrigin(item) },
+  ].flatMap(({ text, origin }) => (text === undefined ? [] : [{ text, origin }]));
   const [only] = words;
-  if (parts.length + words.length === 0) return [];
-  if (parts.length === 0 && words.length === 1) return [{ text: inBrackets(only ?? '', '（）'), bold: whole }];
-  const mark = (text: string): Span => ({ text, bold: whole });
+  if (groups.length + words.length === 0) return [];
+  if (groups.length === 0 && words.length === 1 && only)
+    return [{ parts: around([only], inBrackets(only.text, '（）')), bold: whole }];
+  const mark = (text: string): Span => ({ parts: [{ text }], bold: whole });
   // Brackets of the author's own round one part would stand doubled in those round all.
-  const bare = words.map(withoutBrackets).filter((text) => text !== '');
-  parts.push(...bare.map((text) => [mark(text)]));
-  const joined = parts.flatMap((spans, index) => {
-    const before = parts[index - 1]?.at(-1)?.text;
-    return before === undefined || endsInMark(before) ? spans : [mark('，'), ...spans];
+  for (const { text, origin } of words) {
+    const bare = withoutBrackets(text);
+    const start = text.indexOf(bare);
+    const part = { text: bare, origin: start < 0 ? { ...origin, computed: true as const } : further(origin, start) };
+    if (bare !== '') groups.push([{ parts: [part], bold: whole }]);
+  }
+  const joined = groups.flatMap((spans, index) => {
+    const before = groups[index - 1]?.at(-1);
+    return before === undefined || endsInMark(textOf(before)) ? spans : [mark('，'), ...spans];
   });
   return [mark('（'), ...joined, mark('）')];
 }
 
-const plain = (text: string): Span => ({ text, bold: false });
+export const deadlineOrigin = ({ path, from }: Item): Origin =>
+  from?.deadlineDay ? computedFrom([...path, 'deadline']) : originAt([...path, 'deadline']);
+
+/** The origin of each is counted over the names that are not blank, as they are printed. */
+export const unitParts = (item: Item, { duty, units }: Item['responsible'][number]): readonly Part[] =>
+  joinedParts(
+    '、',
+    units.map((text, line) => ({ text, origin: lineAt([...item.path, 'responsible', duty], line) })),
+  );
+
+const textOf = (span: Span | undefined): string => (span?.parts ?? []).map(({ text }) => text).join('');
+const plain = (text: string): Span => ({ parts: [{ text }], bold: false });

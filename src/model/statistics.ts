@@ -1,20 +1,21 @@
 /** 数据: the sentence of this issue, or the series' own, filled with this issue's figures. */
 
 import type { Path } from '../diagnostic.ts';
-import type { Earlier } from '../figures/change.ts';
+import type { Earlier } from '../figures/earlier.ts';
 import { fillSentence } from '../figures/sentence.ts';
 import type { Figures } from '../figures/value.ts';
+import { type Part, partsBetween } from '../origin.ts';
 import type { Statistics } from '../schema/statistics.ts';
 import type { Context } from './context.ts';
 import { periodText } from './dates.ts';
 import { fault } from './fault.ts';
-import { dateOf, paragraphs } from './written.ts';
+import { dateOf } from './written.ts';
 
 export function statisticsParagraphs(
   statistics: Statistics | undefined,
   path: Path,
   context: Context,
-): readonly string[] {
+): readonly (readonly Part[])[] {
   if (statistics === undefined) return [];
   const values: Figures['values'] = statistics.values ?? new Map();
   const { text = '' } = statistics;
@@ -36,7 +37,18 @@ export function statisticsParagraphs(
     if (!filled.used.has(name) && !context.shownByUnit.has(name))
       context.findings.push(unused([...path, 'values', name], name));
   }
-  return paragraphs(filled.text);
+  return paragraphsOf(filled.parts);
+}
+
+/** The lines of the parts together; a line without characters is none. The origins are counted along the lines of the sentence. */
+function paragraphsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const text = parts.map((part) => part.text).join('');
+  let at = 0;
+  return text.split('\n').flatMap((line) => {
+    const start = at;
+    at += line.length + 1;
+    return line === '' ? [] : [partsBetween(parts, start, start + line.length)];
+  });
 }
 
 function periodOf(period: NonNullable<Statistics['period']>): string {

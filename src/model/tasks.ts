@@ -1,6 +1,7 @@
 /** 任务分解表: the items of a text once more as tasks, whom they fall to and when they are due. */
 
 import type { Path } from '../diagnostic.ts';
+import { computedFrom, lineAt, type Origin, originAt } from '../origin.ts';
 import type { Block, Item, ItemList, Section, TaskGroup } from './bulletin.ts';
 import type { Context } from './context.ts';
 import { fault } from './fault.ts';
@@ -15,18 +16,22 @@ export function tasksOf(blocks: readonly Block[], context: Context): readonly Ta
         break;
       case 'text':
       case 'note':
-        for (const paragraph of block.paragraphs) group.paragraphs.push(paragraph);
+        block.paragraphs.forEach((paragraph, line) => {
+          add(group, paragraph, lineAt(block.path, line));
+        });
         break;
       case 'label':
-        group.paragraphs.push(block.text);
+        add(group, block.text, originAt(block.path));
         break;
       case 'sections':
         for (const section of block.sections) open(section);
         break;
       case 'tasks':
-        for (const { title, paragraphs, tasks } of block.groups) {
-          const into = title === undefined ? group : begin(title);
-          for (const paragraph of paragraphs) into.paragraphs.push(paragraph);
+        for (const { title, paragraphs, from, tasks } of block.groups) {
+          const into = title === undefined ? group : begin(title, from?.section);
+          paragraphs.forEach((paragraph, index) => {
+            add(into, paragraph, from?.paragraphs[index] ?? computedFrom(block.path));
+          });
           for (const { item } of tasks) into.items.push(item);
         }
         break;
@@ -34,14 +39,14 @@ export function tasksOf(blocks: readonly Block[], context: Context): readonly Ta
         context.findings.push(noTask(block.path));
     }
   };
-  const begin = (title: string): OpenGroup => {
-    const group: OpenGroup = { title, paragraphs: [], items: [] };
+  const begin = (title: string, section?: Path): OpenGroup => {
+    const group: OpenGroup = { title, ...(section && { section }), paragraphs: [], from: [], items: [] };
     groups.push(group);
     return group;
   };
   const open = (section: Section): void => {
-    const group = begin(titleOf(section));
-    if (section.subtitle !== undefined) group.paragraphs.push(section.subtitle);
+    const group = begin(titleOf(section), section.path);
+    if (section.subtitle !== undefined) add(group, section.subtitle, originAt([...section.path, 'subtitle']));
     for (const block of section.blocks) visit(block, group);
   };
   const first = begin('');
@@ -53,7 +58,7 @@ export function tasksOf(blocks: readonly Block[], context: Context): readonly Ta
 export function assignedTasks(sections: readonly Section[]): readonly TaskGroup[] {
   const groups: OpenGroup[] = [];
   const visit = (section: Section): void => {
-    const group: OpenGroup = { title: titleOf(section), paragraphs: [], items: [] };
+    const group: OpenGroup = { title: titleOf(section), section: section.path, paragraphs: [], from: [], items: [] };
     groups.push(group);
     for (const block of section.blocks) {
       if (block.kind === 'items') for (const item of assignedIn(block.list)) group.items.push(item);
@@ -71,8 +76,16 @@ export function assignedTasks(sections: readonly Section[]): readonly TaskGroup[
 
 interface OpenGroup {
   readonly title: string;
+  readonly section?: Path;
   readonly paragraphs: string[];
+  /** Of the paragraphs. */
+  readonly from: Origin[];
   readonly items: Item[];
+}
+
+function add({ paragraphs, from }: OpenGroup, paragraph: string, origin: Origin): void {
+  paragraphs.push(paragraph);
+  from.push(origin);
 }
 
 /** Counted through, from the first group to the last. */
@@ -80,9 +93,10 @@ function numbered(groups: readonly OpenGroup[], given: (item: Item) => string | 
   let count = 0;
   return groups
     .filter(({ title, paragraphs, items }) => title !== '' || paragraphs.length > 0 || items.length > 0)
-    .map(({ title, paragraphs, items }) => ({
+    .map(({ title, section, paragraphs, from, items }) => ({
       ...(title === '' ? {} : { title }),
       paragraphs,
+      from: { ...(section && { section }), paragraphs: from },
       tasks: items.map((item) => {
         count += 1;
         return { number: given(item) ?? String(count), item };

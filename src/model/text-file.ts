@@ -2,8 +2,9 @@
 
 import type { Refusal } from '../data/refusal.ts';
 import type { Path, Words } from '../diagnostic.ts';
-import { linesOf } from '../importer/txt.ts';
+import { linesOfText } from '../flow/txt.ts';
 import { limits, tooLarge } from '../limits.ts';
+import { keyOf } from '../series/named.ts';
 import { unprintable } from '../source/characters.ts';
 import { decode } from '../source/decode.ts';
 import type { Context } from './context.ts';
@@ -19,19 +20,50 @@ export function plainParagraphs(file: string, path: Path, context: Context): rea
     return [];
   }
   if (read.encoding) context.findings.push(told(path, file, read.encoding));
-  return read.lines.filter((line) => line.trim() !== '').map((line) => line.replace(indent, ''));
+  const lines: readonly Line[] = read.lines
+    .map((line, index) => ({ number: index + 1, value: line.replace(indent, ''), before: lengthOf(indent.exec(line)) }))
+    .filter(({ value }) => value.trim() !== '');
+  context.named.set(keyOf(path), {
+    path,
+    name: file,
+    text: read.text,
+    texts: () => lines.map(({ number, value }) => ({ path: [...path, number], value, role: 'text', isPlain: true })),
+    place: ([line = 1], span) => {
+      const { value = '', before = 0 } = lines.find(({ number }) => number === line) ?? {};
+      const { start, end } = span ?? { start: 0, end: [...value].length };
+      const [from, to] = [before + start + 1, before + end + 1];
+      return { line: Number(line), column: from, endLine: Number(line), endColumn: to };
+    },
+  });
+  return lines.map(({ value }) => value.replaceAll('*', '\\*'));
 }
 
-function linesIn(bytes: Uint8Array): { readonly lines: readonly string[]; readonly encoding?: Words } | Refusal {
+interface Line {
+  /** From 1, those that print nothing counted. */
+  readonly number: number;
+  /** Without its indent, of so many characters. */
+  readonly value: string;
+  readonly before: number;
+}
+
+interface Read {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly encoding?: Words;
+}
+
+function linesIn(bytes: Uint8Array): Read | Refusal {
   const { text, said } = decode(bytes);
   const broken = said.find(({ said: { code } }) => code === 'not-text' || code === 'encoding-broken')?.said;
   if (broken) return { message: broken.message, ...(broken.hint && { hint: broken.hint }) };
   if (text.search(unprintable) >= 0) return controlCharacter;
-  const lines = linesOf(text.replaceAll('*', '\\*'));
+  const lines = linesOfText(text);
   if (!lines) return tooLarge('textLines');
   const encoding = said.find(({ said: { code } }) => code === 'encoding')?.said.message;
-  return { lines, ...(encoding && { encoding }) };
+  return { text, lines, ...(encoding && { encoding }) };
 }
+
+const lengthOf = (match: RegExpExecArray | null): number => match?.[0].length ?? 0;
 
 /** How a plain text shows that a paragraph begins; on the page the style does. Other blanks place a line. */
 const indent = /^(?:\u3000{2}|[ \u00a0]{4}|\t)(?!\s)/;

@@ -1,5 +1,6 @@
 import { choice, list, map, open, text } from './form.ts';
 import { key, needed, rest } from './key.ts';
+import { unprinted } from './role.ts';
 
 const severity = choice({ error: ['错误'], warning: ['警告'], info: ['提示'], off: ['关闭', '不查'] });
 
@@ -8,9 +9,12 @@ export const checks = map({
     '允许',
     list(
       map({
-        code: needed('代码', text, '消息后面的代码', 'the code behind the message'),
-        text: key('文字', text, '只在这段文字上允许', 'only on this text', { byDefault: '全文' }),
-        reason: needed('理由', text, '为什么允许', 'why it is allowed'),
+        code: needed('代码', text, '消息后面的代码', 'the code behind the message', { role: unprinted.check }),
+        text: key('文字', text, '只在这段文字上允许', 'only on this text', {
+          role: unprinted.exception,
+          byDefault: '全文',
+        }),
+        reason: needed('理由', text, '为什么允许', 'why it is allowed', { role: unprinted.exception }),
       }),
     ),
     '允许的例外，各有理由',

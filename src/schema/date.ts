@@ -18,7 +18,7 @@ export const day = special('day', z.string().check(z.regex(/^\d{4}(-\d{1,2}(-\d{
 export const period = either(
   text,
   map({
-    from: key('自', date, '第一天', 'the first day'),
-    to: key('至', date, '最后一天', 'the last day'),
+    from: key('自', date, '第一天', 'the first day', { role: 'date' }),
+    to: key('至', date, '最后一天', 'the last day', { role: 'date' }),
   }),
 );

@@ -3,8 +3,10 @@ import { key, needed } from './key.ts';
 
 /** A list of names before what they are: 张三、李四 副市长. */
 const nameList = map({
-  names: needed('姓名', names, '姓名，两个字的按三个字排齐', 'names; those of two characters are spread'),
-  suffix: key('后缀', text, '姓名之后的称谓', 'what stands after the names'),
+  names: needed('姓名', names, '姓名，两个字的按三个字排齐', 'names; those of two characters are spread', {
+    role: 'person',
+  }),
+  suffix: key('后缀', text, '姓名之后的称谓', 'what stands after the names', { role: 'recipients' }),
 });
 
 const recipients = list(either(text, nameList), { single: true });
@@ -13,17 +15,17 @@ export const distribution = either(
   open(recipients),
   list(
     map({
-      label: needed('类别', text, '报、送、发、抄送等', 'the label'),
-      to: needed('对象', recipients, '单位或人员', 'who gets it'),
+      label: needed('类别', text, '报、送、发、抄送等', 'the label', { role: 'recipients' }),
+      to: needed('对象', recipients, '单位或人员', 'who gets it', { role: 'recipients' }),
     }),
   ),
 );
 
 export const contact = map(
   {
-    name: key('姓名', text, '姓名', 'name'),
-    phone: key('电话', text, '电话，照录', 'telephone, as typed'),
-    email: key('邮箱', text, '电子邮箱', 'e-mail'),
+    name: key('姓名', text, '姓名', 'name', { role: 'contact' }),
+    phone: key('电话', text, '电话，照录', 'telephone, as typed', { role: 'contact' }),
+    email: key('邮箱', text, '电子邮箱', 'e-mail', { role: 'contact' }),
   },
   { short: 'name' },
 );

@@ -6,6 +6,7 @@ import { choice, count, either, flag, lines, list, map, type Output, text } from
 import { indicators } from './indicator.ts';
 import { key, needed } from './key.ts';
 import { masthead } from './masthead.ts';
+import { unprinted } from './role.ts';
 import { section } from './section.ts';
 import { signature } from './signature.ts';
 import { style } from './style.ts';
@@ -19,9 +20,11 @@ const kind = choice({
 
 const attachment = map(
   {
-    title: needed('标题', text, '附件的标题', 'title'),
+    title: needed('标题', text, '附件的标题', 'title', { role: 'title' }),
     sections: key(['栏目', '章节'], list(section), '附件的内容', 'what it holds'),
-    file: key('文件', text, '附件的文件：CSV、xlsx、图片或 .txt', 'its file: CSV, xlsx, an image or plain text'),
+    file: key('文件', text, '附件的文件：CSV、xlsx、图片或 .txt', 'its file: CSV, xlsx, an image or plain text', {
+      role: unprinted.file,
+    }),
     layout: key(
       ['编排', '排版'],
       choice({ tasks: ['任务分解表'] }),
@@ -36,18 +39,21 @@ const attachment = map(
 export const keysBefore = {
   kind: key('文种', kind, '专报、通报、方案、汇报', 'kind of document', { byDefault: '专报' }),
   masthead: key('报头', masthead, '版头', 'masthead'),
-  overtitle: key('引题', lines, '标题上面的一行', 'line above the title'),
-  title: key('标题', lines, '标题：一行，或照所写的几行', 'title: a line, or lines broken as written'),
-  subtitle: key(['副标题', '副题'], lines, '标题下面的一行', 'line below the title'),
-  addressee: key('主送', text, '主送机关', 'addressee', { printed: '末尾没有冒号的，加上冒号' }),
-  editorsNote: key(['按语', '编者按'], text, '编者按', "editor's note"),
+  overtitle: key('引题', lines, '标题上面的一行', 'line above the title', { role: 'title' }),
+  title: key('标题', lines, '标题：一行，或照所写的几行', 'title: a line, or lines broken as written', {
+    role: 'title',
+  }),
+  subtitle: key(['副标题', '副题'], lines, '标题下面的一行', 'line below the title', { role: 'title' }),
+  addressee: key('主送', text, '主送机关', 'addressee', { role: 'recipients', printed: '末尾没有冒号的，加上冒号' }),
+  editorsNote: key(['按语', '编者按'], text, '编者按', "editor's note", { role: 'text' }),
   contents: key(['要目', '本期要目'], either(flag, list(text)), '是：列出各栏目；或自己写的列表', 'true, or a list', {
+    role: 'caption',
     byDefault: '否',
   }),
-  preamble: key('导语', text, '第一个栏目之前的文字', 'text before the first section'),
+  preamble: key('导语', text, '第一个栏目之前的文字', 'text before the first section', { role: 'text' }),
 };
 export const keysAfter = {
-  closing: key('结语', text, '最后一个栏目之后的文字', 'text after the last section'),
+  closing: key('结语', text, '最后一个栏目之后的文字', 'text after the last section', { role: 'text' }),
   attachments: key(
     '附件',
     list(attachment, { single: true }),
@@ -58,8 +64,9 @@ export const keysAfter = {
     },
   ),
   signature: key('落款', signature, '署名、日期、印章', 'who signs, and when'),
-  notes: key('附注', text, '附注', 'notes below the date', { printed: '（附注）' }),
+  notes: key('附注', text, '附注', 'notes below the date', { role: 'note', printed: '（附注）' }),
   distribution: key(['报送发', '分送', '发送范围'], distribution, '报、送、发给谁', 'who gets it', {
+    role: 'recipients',
     printed: '报：市委办、市政府办',
   }),
   contacts: key('联系人', list(contact, { single: true }), '联系人', 'whom to ask'),

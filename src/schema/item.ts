@@ -12,7 +12,7 @@ import {
   unitName,
   unitNames,
 } from './form.ts';
-import { key, needed } from './key.ts';
+import { inner, key, needed } from './key.ts';
 import { layout, numbering } from './numbering.ts';
 
 const parts = {
@@ -45,8 +45,8 @@ const separator = choice({
 
 const leader = map(
   {
-    name: needed('姓名', personName, '姓名', 'name'),
-    post: key('职务', text, '职务', 'post'),
+    name: needed('姓名', personName, '姓名', 'name', { role: 'person' }),
+    post: key('职务', text, '职务', 'post', { role: 'post' }),
   },
   { short: 'name' },
 );
@@ -57,22 +57,28 @@ export const marker = either(refusal('无'), text);
 export const item = map(
   {
     marker: key('序号', marker, '照录的序号，代替自动编号；无：不编号', 'a number given, instead of counted; none', {
+      role: 'marker',
       byDefault: '按编号方式自动编号；专报里不编号',
     }),
-    head: key('标题', text, '段首的标题', 'head that opens the paragraph'),
+    head: key('标题', text, '段首的标题', 'head that opens the paragraph', { role: 'head' }),
     separator: key('分隔', separator, '标题与正文之间：。 ： 空格 换行 无', 'what divides head and text', {
       byDefault: '。（标题末尾已有标点的不加，标点后面还有引号、书名号、括号的也算）',
     }),
-    date: key('日期', date, '事情的日期', 'when it happened', { printed: '2024-03-05 印作 3月5日' }),
-    unit: key('单位', unitName, '哪个单位', 'which unit', { printed: '青石县＋县委副书记 印作 青石县委副书记' }),
+    date: key('日期', date, '事情的日期', 'when it happened', { role: 'date', printed: '2024-03-05 印作 3月5日' }),
+    unit: key('单位', unitName, '哪个单位', 'which unit', {
+      role: 'unit',
+      printed: '青石县＋县委副书记 印作 青石县委副书记',
+    }),
     leader: key(
       '领导',
       list(leader, { single: true }),
       '姓名；几位写成列表，可带职务',
       'a name, or several, with posts',
     ),
-    post: key('职务', text, '领导的职务', "the leader's post"),
-    text: key('正文', text, '正文；写成 | 文本时一行一段', 'the text; in a | text each line is a paragraph'),
+    post: key('职务', text, '领导的职务', "the leader's post", { role: 'post' }),
+    text: key('正文', text, '正文；写成 | 文本时一行一段', 'the text; in a | text each line is a paragraph', {
+      role: 'text',
+    }),
     order: key(
       ['语序', '次序'],
       list(sentencePart, { single: true }),
@@ -87,17 +93,18 @@ export const item = map(
       either(text, open(unitNames, { example: { zh: '牵头', en: 'lead' } })),
       '职责与单位，如 牵头: [县林业局]；或照录的文字',
       'duty → units, in any words; or literal',
-      { printed: '（县林业局牵头，县财政局、县水利局配合）' },
+      { role: 'responsible', printed: '（县林业局牵头，县财政局、县水利局配合）' },
     ),
     deadline: key('时限', date, '完成时限', 'when it is due', {
+      role: 'date',
       printed: '2024-06-30 印作 6月30日；与报头或落款的日期不同年、没有日期可比的，印作 2024年6月30日',
     }),
     get items() {
-      return key('条目', list(item), '下一层条目', 'items inside the item');
+      return inner('条目', list(item), '下一层条目', 'items inside the item');
     },
     layout: key(['编排', '排版'], layout, '下一层条目的编排', 'layout of the inner items', { byDefault: '分段' }),
     numbering: key('编号方式', numbering, '下一层条目的编号方式', 'numbering of the inner items'),
-    source: key(['供稿', '来源'], text, '供稿单位或来源', 'who sent it', { printed: '（县林业局）' }),
+    source: key(['供稿', '来源'], text, '供稿单位或来源', 'who sent it', { role: 'unit', printed: '（县林业局）' }),
     bold: key('加粗', boldParts, '哪些部分加粗；否：都不加粗', 'which parts are bold; no: none', {
       byDefault: '按版式的加粗',
     }),

@@ -1,4 +1,7 @@
-/** The word somebody probably meant. */
+/**
+ * The word somebody probably meant. Ours: edit distance is twenty lines, and which words are near enough to be meant is the
+ * greater part of it.
+ */
 
 /** The nearest of the words by edit distance, or undefined where none is near enough to be meant. */
 export function nearest(word: string, words: Iterable<string>): string | undefined {

@@ -2,15 +2,17 @@ import { choice, figure, list, map, text } from './form.ts';
 import { key, needed } from './key.ts';
 
 export const rankingRow = map({
-  name: needed('名称', text, '名称', 'name'),
-  score: needed(['得分', '数值'], figure, '得分或数值', 'score', { printed: '数字照录' }),
+  name: needed('名称', text, '名称', 'name', { role: 'cell' }),
+  score: needed(['得分', '数值'], figure, '得分或数值', 'score', { role: 'figure', printed: '数字照录' }),
 });
 
 export const ranking = map({
-  title: key('标题', text, '排名的标题', 'title'),
-  measure: key('计量单位', text, '得分的计量单位', 'unit of measure of the scores'),
+  title: key('标题', text, '排名的标题', 'title', { role: 'caption' }),
+  measure: key('计量单位', text, '得分的计量单位', 'unit of measure of the scores', { role: 'measure' }),
   rows: key('行', list(rankingRow), '名称和得分，名次由程序排', 'names and scores; ties share a place (1, 2, 2, 4)'),
-  by: key('按', text, '按哪个指标排，代替行', 'an indicator with values by unit, instead of rows'),
+  by: key('按', text, '按哪个指标排，代替行', 'an indicator with values by unit, instead of rows', {
+    role: 'cell',
+  }),
   layout: key(
     ['编排', '排版'],
     choice({ table: ['表格'], sentence: ['连排'], list: ['分段'], columns: ['分栏'] }),

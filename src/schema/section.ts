@@ -24,7 +24,9 @@ const itemKeys = {
 };
 
 const blockKeys = {
-  text: key('正文', text, '正文；写成 | 文本时一行一段', 'text; in a | text each line is a paragraph'),
+  text: key('正文', text, '正文；写成 | 文本时一行一段', 'text; in a | text each line is a paragraph', {
+    role: 'text',
+  }),
   ...itemKeys,
   statistics: key('数据', statistics, '一句数据', 'a sentence of figures'),
   table: key('表格', table, '表格', 'table'),
@@ -34,16 +36,20 @@ const blockKeys = {
 };
 
 const plainBlock = {
-  label: key('标签', text, '加粗的一行', 'a bold line of its own'),
+  label: key('标签', text, '加粗的一行', 'a bold line of its own', { role: 'caption' }),
   ...blockKeys,
-  note: key('说明', text, '说明文字', 'a note'),
+  note: key('说明', text, '说明文字', 'a note', { role: 'note' }),
   pageBreak: key('换页', flag, '由此另起一页', 'a new page begins here'),
 };
 
 const plainSection = {
-  title: key('标题', sectionTitle, '栏目标题', 'title', { printed: '专报 【标题】；其他文种 一、标题' }),
-  subtitle: key('副标题', text, '栏目副标题', 'subtitle'),
+  title: key('标题', sectionTitle, '栏目标题', 'title', {
+    role: 'section-title',
+    printed: '专报 【标题】；其他文种 一、标题',
+  }),
+  subtitle: key('副标题', text, '栏目副标题', 'subtitle', { role: 'section-title' }),
   marker: key('序号', marker, '照录的序号；无：不编号', 'a number given, instead of counted; none', {
+    role: 'marker',
     byDefault: '自动编号',
   }),
   ...blockKeys,

@@ -4,13 +4,14 @@ import { day } from './date.ts';
 import { count, flag, list, map, names, type Output, open, text } from './form.ts';
 import { keysAfter, keysBefore } from './issue-file.ts';
 import { key, needed } from './key.ts';
+import { unprinted } from './role.ts';
 import { sectionKeys } from './section.ts';
 
 /** Expected sections are matched by title; whatever they hold is a default for the section of that title. */
 const expectedSection = map(
   {
     ...sectionKeys,
-    title: needed('标题', text, '栏目标题，与各期的相同', 'title, as in the issues'),
+    title: needed('标题', text, '栏目标题，与各期的相同', 'title, as in the issues', { role: unprinted.list }),
     required: key('必设', flag, '每期必须有', 'every issue must have it', { byDefault: '否' }),
     limit: key('字数', count, '每条最多多少字', 'most characters of an item', { byDefault: '不限' }),
   },
@@ -19,9 +20,9 @@ const expectedSection = map(
 
 const unit = map(
   {
-    name: needed('名称', text, '全称', 'full name'),
-    short: key('简称', names, '简称，一个或几个', 'short names'),
-    type: key('类型', text, '县、区、市、部门等', 'county, district, department …'),
+    name: needed('名称', text, '全称', 'full name', { role: unprinted.list }),
+    short: key('简称', names, '简称，一个或几个', 'short names', { role: unprinted.list }),
+    type: key('类型', text, '县、区、市、部门等', 'county, district, department …', { role: unprinted.list }),
     required: key('必报', flag, '每期必须报送', 'must send something every time', { byDefault: '否' }),
   },
   { short: 'name' },
@@ -29,16 +30,16 @@ const unit = map(
 
 const held = map(
   {
-    post: needed('职务', text, '职务', 'post'),
-    unit: key('单位', text, '所在单位', 'unit'),
-    from: key('自', day, '任职起', 'held from'),
-    to: key('至', day, '任职止', 'held until', { byDefault: '现任' }),
+    post: needed('职务', text, '职务', 'post', { role: unprinted.list }),
+    unit: key('单位', text, '所在单位', 'unit', { role: unprinted.list }),
+    from: key('自', day, '任职起', 'held from', { role: unprinted.counted }),
+    to: key('至', day, '任职止', 'held until', { role: unprinted.counted, byDefault: '现任' }),
   },
   { short: 'post' },
 );
 
 const person = map({
-  name: needed('姓名', text, '姓名', 'name'),
+  name: needed('姓名', text, '姓名', 'name', { role: unprinted.list }),
   posts: key('任职', list(held, { single: true }), '职务，一个或几个', 'posts'),
 });
 
@@ -49,9 +50,12 @@ export const seriesFile = map({
   pages: key('页数', count, '每期最多多少页', 'most pages of an issue', { byDefault: '不限' }),
   units: key('单位名录', list(unit), '单位，按规定的先后', 'units in official order'),
   roster: key('人员名录', list(person), '人员，按位次先后', 'people in rank order'),
-  terms: key('用语', open(text), '不用的说法: 该用的说法', 'wrong → right'),
-  template: key('模板', text, '模板文件夹', 'folder of templates', { byDefault: '自带的模板' }),
-  output: key('输出', text, '成品文件名的样式', 'pattern of the output file name', { byDefault: '与本期文件同名' }),
+  terms: key('用语', open(text), '不用的说法: 该用的说法', 'wrong → right', { role: unprinted.list }),
+  template: key('模板', text, '模板文件夹', 'folder of templates', { role: unprinted.file, byDefault: '自带的模板' }),
+  output: key('输出', text, '成品文件名的样式', 'pattern of the output file name', {
+    role: unprinted.file,
+    byDefault: '与本期文件同名',
+  }),
 });
 
 export type SeriesFile = Output<typeof seriesFile>;

@@ -3,8 +3,8 @@ import { flag, map, names } from './form.ts';
 import { key } from './key.ts';
 
 export const signature = map({
-  offices: key('单位', names, '署名单位，一个或几个', 'who signs: an office or several'),
-  date: key('日期', date, '成文日期', 'date', { printed: '2024-03-09 印作 2024年3月9日' }),
+  offices: key('单位', names, '署名单位，一个或几个', 'who signs: an office or several', { role: 'office' }),
+  date: key('日期', date, '成文日期', 'date', { role: 'date', printed: '2024-03-09 印作 2024年3月9日' }),
   seal: key('盖章', flag, '是否加盖印章；位置随之不同', 'whether it will bear a seal; the place differs', {
     byDefault: '否',
   }),

@@ -3,6 +3,7 @@ import { type TypeSize, typeSize } from '../measure.ts';
 import { choice, either, flag, map, type Output, special } from './form.ts';
 import { boldParts } from './item.ts';
 import { key } from './key.ts';
+import { unprinted } from './role.ts';
 
 /** Word keeps at most 31 characters of a font's name. */
 const font = special('font', z.string().check(z.minLength(1), z.maxLength(31)));
@@ -26,30 +27,50 @@ export const style = map({
     either(choice({ red: ['红', '红色'], black: ['黑', '黑色'] }), hex),
     '报名和红线的颜色：红、黑，或六位色值',
     'colour of name and rule: red, black, or RRGGBB',
-    {
-      byDefault: '红',
-    },
+    { role: unprinted.look, byDefault: '红' },
   ),
   ruleWeight: key('红线粗细', points(0.5, 6), '0.5–6 磅', '0.5–6 points', { byDefault: '专报较粗，其他文种较细' }),
   faces: key(
     '字体',
     map({
-      name: key('报名', font, '报名的字体', 'face of the masthead name', { byDefault: '方正小标宋简体' }),
-      title: key('标题', font, '标题的字体', 'face of the title', { byDefault: '方正小标宋简体' }),
-      body: key('正文', font, '正文的字体', 'face of the body', { byDefault: '仿宋_GB2312' }),
-      heading1: key('一级标题', font, '一级标题的字体', 'face of level 1', { byDefault: '黑体' }),
-      heading2: key('二级标题', font, '二级标题的字体', 'face of level 2', { byDefault: '楷体_GB2312' }),
-      heading3: key('三级标题', font, '三级标题的字体', 'face of level 3', { byDefault: '仿宋_GB2312' }),
-      heading4: key('四级标题', font, '四级标题的字体', 'face of level 4', { byDefault: '仿宋_GB2312' }),
-      kai: key('楷体', font, '签发人姓名、按语的字体', "face of the signer's name and the editor's note", {
+      name: key('报名', font, '报名的字体', 'face of the masthead name', {
+        role: unprinted.look,
+        byDefault: '方正小标宋简体',
+      }),
+      title: key('标题', font, '标题的字体', 'face of the title', {
+        role: unprinted.look,
+        byDefault: '方正小标宋简体',
+      }),
+      body: key('正文', font, '正文的字体', 'face of the body', { role: unprinted.look, byDefault: '仿宋_GB2312' }),
+      heading1: key('一级标题', font, '一级标题的字体', 'face of level 1', { role: unprinted.look, byDefault: '黑体' }),
+      heading2: key('二级标题', font, '二级标题的字体', 'face of level 2', {
+        role: unprinted.look,
         byDefault: '楷体_GB2312',
       }),
-      pageNumber: key('页码', font, '页码的字体', 'face of the page number', { byDefault: '宋体' }),
+      heading3: key('三级标题', font, '三级标题的字体', 'face of level 3', {
+        role: unprinted.look,
+        byDefault: '仿宋_GB2312',
+      }),
+      heading4: key('四级标题', font, '四级标题的字体', 'face of level 4', {
+        role: unprinted.look,
+        byDefault: '仿宋_GB2312',
+      }),
+      kai: key('楷体', font, '签发人姓名、按语的字体', "face of the signer's name and the editor's note", {
+        role: unprinted.look,
+        byDefault: '楷体_GB2312',
+      }),
+      pageNumber: key('页码', font, '页码的字体', 'face of the page number', {
+        role: unprinted.look,
+        byDefault: '宋体',
+      }),
     }),
     '各部分的字体名',
     'the faces',
   ),
-  digits: key('数字字体', font, '正文里数字和西文的字体', 'face of digits and Latin letters', { byDefault: '同正文' }),
+  digits: key('数字字体', font, '正文里数字和西文的字体', 'face of digits and Latin letters', {
+    role: unprinted.look,
+    byDefault: '同正文',
+  }),
   level3Bold: key('三级标题加粗', flag, '三级标题是否加粗', 'whether level 3 is bold', { byDefault: '否' }),
   bold: key('加粗', boldParts, '条目的哪些部分加粗；否：都不加粗', 'which parts of an item are bold', {
     byDefault: '专报：标题和单位（没有单位时，领导）；其他文种都不加粗',

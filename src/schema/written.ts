@@ -1,13 +1,13 @@
 /** From a path in English keys to the same place in the author's keys: later rooms speak only the first. */
 
-import type { Path, Range, Span } from '../diagnostic.ts';
+import type { NamedRange, Path, Span } from '../diagnostic.ts';
 import type { Data, Source } from '../source/data.ts';
 import type { Form } from './form.ts';
 import { type Shape, shapesOf } from './shape.ts';
 
 export interface Place {
   readonly file: string;
-  readonly range: Range;
+  readonly range: NamedRange;
 }
 
 /** A value, and where its parts stand. Paths are canonical; where one is not written, its nearest written ancestor. */

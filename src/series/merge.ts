@@ -9,6 +9,7 @@ import type { Resolved } from '../schema/resolve.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import { shapeOf } from '../schema/shape.ts';
 import type { Place } from '../schema/written.ts';
+import { type Contribution, graftAt, withContributions } from './contributions.ts';
 
 export interface Joined {
   /** The issue with its defaults: what is printed. */
@@ -22,14 +23,21 @@ export interface Joined {
   locate(path: Path, span?: Span, target?: 'key' | 'value'): Place;
 }
 
-/** An issue under its series. The one fault there can be is that nothing is left to print. */
-export function join(issue: Resolved<BulletinFile>, series?: Resolved<SeriesFile>): Outcome<Joined> {
-  const file = series ? merged(series.canonical as Fields, issue.canonical as Fields) : issue.value;
+/** An issue under its series, with what was sent for it. The one fault there can be is that nothing is left to print. */
+export function join(
+  issue: Resolved<BulletinFile>,
+  series?: Resolved<SeriesFile>,
+  contributions: readonly Contribution[] = [],
+): Outcome<Joined> {
+  const own = series ? merged(series.canonical as Fields, issue.canonical as Fields) : issue.value;
+  const { file, grafts } = withContributions(own, contributions);
   if (!file.masthead?.name?.length && !file.title?.length && !file.sections?.length) return { findings: [nothing] };
   // Each file is within the limits by itself.
   const tooMuch = series ? oversized(file as unknown as Canonical) : [];
   if (tooMuch.length > 0) return { findings: tooMuch };
   const locate: Joined['locate'] = (path, span, target) => {
+    const graft = graftAt(grafts, path);
+    if (graft) return graft.source.locate([...graft.from, ...path.slice(graft.at.length)], span, target);
     if (!series) return issue.locate(path, span, target);
     if (path[0] === 'series') return series.locate(path.slice(1), span, target);
     const shared = inSeries(path, issue.value, series.value);

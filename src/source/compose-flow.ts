@@ -1,14 +1,17 @@
 /** Lists and maps in brackets. */
 
 import type { CST } from 'yaml';
-import { add, compose, keyOf } from './compose.ts';
+import { add, keyOf } from './compose-key.ts';
 import type { Data } from './data.ts';
 import * as brackets from './said/brackets.ts';
 import * as structure from './said/structure.ts';
 import { type Context, checkAround, checkEnd, endOf, sourceOf } from './tokens.ts';
 import type { Entry, Node } from './tree.ts';
 
-export function composeFlow(context: Context, flow: CST.FlowCollection): Node {
+/** What stands inside: composed by whoever composes all, since brackets hold anything. */
+type Compose = (context: Context, token: CST.Token | null | undefined, at: number) => Node;
+
+export function composeFlow(context: Context, flow: CST.FlowCollection, compose: Compose): Node {
   const isMap = flow.start.source === '{';
   const entries = new Map<string, Entry>();
   const items: Entry[] = [];
@@ -20,7 +23,8 @@ export function composeFlow(context: Context, flow: CST.FlowCollection): Node {
     checkAround(context, start, value ?? key, undefined, 'comma');
     if (!filled) continue;
     end = Math.max(end, (start.at(-1)?.offset ?? 0) + 1);
-    const node = isMap || sep ? composePair(context, item, isMap ? entries : undefined) : compose(context, value, end);
+    const node =
+      isMap || sep ? composePair(context, item, isMap ? entries : undefined, compose) : compose(context, value, end);
     if (value && (value.type === 'block-map' || value.type === 'block-seq')) {
       context.fault(value.offset, value.offset + 1, structure.unexpected);
     }
@@ -45,7 +49,12 @@ export function composeFlow(context: Context, flow: CST.FlowCollection): Node {
 }
 
 /** A key with its value: an entry of `into`, or, in a list, a map of its own. */
-function composePair(context: Context, item: CST.CollectionItem, into: Map<string, Entry> | undefined): Node {
+function composePair(
+  context: Context,
+  item: CST.CollectionItem,
+  into: Map<string, Entry> | undefined,
+  compose: Compose,
+): Node {
   const { start, key, sep, value } = item;
   const entries = into ?? new Map<string, Entry>();
   const colon = sep?.find(({ type }) => type === 'map-value-ind');

@@ -5,6 +5,7 @@
 
 import type { CST } from 'yaml';
 import { composeFlow } from './compose-flow.ts';
+import { add, keyOf } from './compose-key.ts';
 import { composeScalar } from './compose-scalar.ts';
 import type { Data } from './data.ts';
 import * as structure from './said/structure.ts';
@@ -18,7 +19,7 @@ export function compose(context: Context, token: CST.Token | null | undefined, a
     case 'block-seq':
       return composeList(context, token);
     case 'flow-collection':
-      return composeFlow(context, token);
+      return composeFlow(context, token, compose);
     default:
       return composeScalar(context, token, at);
   }
@@ -46,39 +47,6 @@ function composeMap(context: Context, map: CST.BlockMap): Node {
   const data = new Map<string, Data>();
   for (const [name, { node }] of entries) data.set(name, node.data);
   return { kind: 'map', flow: false, start: map.offset, end, entries, data };
-}
-
-/** Adds the entry, or tells that its key is there already. */
-export function add(
-  context: Context,
-  entries: Map<string, Entry>,
-  name: string,
-  key: CST.Token | null | undefined,
-  node: Node,
-): void {
-  const [start, end] = key ? [key.offset, endOf(key)] : [node.start, node.end];
-  const first = entries.get(name);
-  if (first) context.slip(start, end, structure.duplicateKey(name, context.line(first.start)));
-  else entries.set(name, { start, end, node });
-}
-
-/** A key's text: one scalar on one line, at the column of its map. `at`: what to point at when there is none. */
-export function keyOf(
-  context: Context,
-  key: CST.Token | null | undefined,
-  at: number,
-  indent?: number,
-): string | undefined {
-  const node = key && 'source' in key && key.type !== 'block-scalar' ? composeScalar(context, key, at) : undefined;
-  if (!key || node?.data === undefined || sourceOf(key) === '' || sourceOf(key).includes('\n')) {
-    context.fault(key?.offset ?? at, Math.max(key ? endOf(key) : 0, at + 1), structure.badKey);
-    return undefined;
-  }
-  if (indent !== undefined && 'indent' in key && key.indent !== indent) {
-    context.fault(key.offset, endOf(key), structure.unaligned(key.indent, indent));
-  }
-  // A key is its spelling: `~` and `null` as well.
-  return node.data ?? sourceOf(key);
 }
 
 function composeList(context: Context, list: CST.BlockSequence): Node {

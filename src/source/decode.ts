@@ -1,4 +1,7 @@
-/** Bytes → text: UTF-8, GB18030, UTF-16; what is not text is named. */
+/**
+ * Bytes → text: UTF-8, GB18030, UTF-16; what is not text is named. The decoding is Node's own; which it is we judge
+ * ourselves: detectors guess among all there are, and a short Chinese text is too little to guess by.
+ */
 
 import type { Said } from './placed.ts';
 import { broken, cr, notText, otherEncoding } from './said/bytes.ts';

@@ -1,8 +1,8 @@
 /** Decoded text → the tree of what is written in it. */
 
 import { type CST, Parser } from 'yaml';
-import { sourceCodes } from '../codes/source.ts';
 import { codeNumber, unprintable } from './characters.ts';
+import { sourceCodes } from './codes.ts';
 import { compose } from './compose.ts';
 import type { Grammar } from './data.ts';
 import { applyEdits, wayBack } from './edits.ts';

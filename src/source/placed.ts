@@ -1,7 +1,7 @@
 /** A finding that already knows its place: faults of reading have no path in the data. */
 
-import { type sourceCodes, sourceCodes as table } from '../codes/source.ts';
 import type { Edit, Finding, Range, Words } from '../diagnostic.ts';
+import { type SourceCode, sourceCodes } from './codes.ts';
 
 /**
  * `fix` is there when `check --fix` can cure it; the edits are on `Source.text`. An empty list means that writing the
@@ -13,7 +13,7 @@ export type Placed = Omit<Finding, 'path' | 'span' | 'target'> & {
 
 /** What is said of one slip; its severity is the one of its code. */
 export interface Said {
-  readonly code: keyof typeof sourceCodes;
+  readonly code: SourceCode;
   readonly message: Words;
   readonly hint?: Words;
 }
@@ -39,7 +39,7 @@ export function collector(range: (start: number, end: number) => Range): {
     }
     kept.push({
       ...said,
-      severity: table[said.code].severity,
+      severity: sourceCodes[said.code].severity,
       range: range(start, end),
       ...(fix ? { fix } : {}),
     });

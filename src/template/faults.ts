@@ -1,14 +1,14 @@
 /** What is wrong with a part, in words. */
 
-import type { Code } from '../codes/index.ts';
 import type { Diagnostic, Lang, Words } from '../diagnostic.ts';
 import { type LimitName, tooLarge } from '../limits.ts';
 import { heldBy, vocabulary } from '../markup/vocabulary.ts';
 import { nearest } from '../schema/nearest.ts';
+import type { TemplateCode } from './codes.ts';
 import type { PartFault, PartFaultKind } from './part.ts';
 
 interface Said {
-  readonly code: Code;
+  readonly code: TemplateCode;
   message(fault: PartFault): Words;
   hint(fault: PartFault): Words;
 }

@@ -1,30 +1,35 @@
 /** The helpers a template may call. Each takes a text and gives markup; marks are never doubled (contract 2.3). */
 
-import { inBrackets, withEnding } from '../model/names.ts';
-import { asText, type Text } from './text.ts';
+import { around, inBrackets, withEnding } from '../model/names.ts';
+import type { Part } from '../origin.ts';
+import { type Text, Texts } from './text.ts';
 
 type Value = Text | string | undefined;
 
 const raw = (value: Value): string => (typeof value === 'object' ? value.raw : (value ?? ''));
+const parts = (value: Value): readonly Part[] =>
+  typeof value === 'object' ? value.parts : value ? [{ text: value }] : [];
+
+/** A text of the document that the values are of; nothing where the first of them says nothing. */
+function made(values: readonly [Value, ...Value[]], all: readonly Part[]): Text {
+  const said = raw(values[0]) === '' ? [] : all;
+  return values.find((value) => typeof value === 'object')?.with(said) ?? new Texts().of(said);
+}
 
 /** `{{ended label "："}}`: the text with the mark behind it. */
-function ended(value: Value, mark: Value): Text {
-  const text = raw(value);
-  return asText(text === '' ? '' : withEnding(text, raw(mark) as '：'));
-}
+const ended = (value: Value, mark: Value): Text =>
+  made([value, mark], around(parts(value), withEnding(raw(value), raw(mark) as '：')));
 
 /** `{{enclosed title "【】"}}`: the text in the pair of brackets. */
-function enclosed(value: Value, pair: Value): Text {
-  const text = raw(value);
-  return asText(text === '' ? '' : inBrackets(text, raw(pair) as '（）'));
-}
+const enclosed = (value: Value, pair: Value): Text =>
+  made([value, pair], around(parts(value), inBrackets(raw(value), raw(pair) as '（）')));
 
 /** `{{framed copies "共印" "份"}}`: the text between two words, unless it already says so. */
 function framed(value: Value, before: Value, after: Value): Text {
   const text = raw(value);
-  const start = text.startsWith(raw(before)) ? '' : raw(before);
-  const end = text.endsWith(raw(after)) ? '' : raw(after);
-  return asText(text === '' ? '' : start + text + end);
+  const start = text.startsWith(raw(before)) ? [] : parts(before);
+  const end = text.endsWith(raw(after)) ? [] : parts(after);
+  return made([value, before, after], [...start, ...parts(value), ...end]);
 }
 
 /** `{{labelled measure "单位："}}`: the text behind a label, unless it brings a label of that word (计量单位：个). */
@@ -32,7 +37,10 @@ function labelled(value: Value, label: Value): Text {
   const text = raw(value);
   const word = raw(label).slice(0, -1);
   const [before = ''] = text.split(/[：:]/, 1);
-  return asText(text === '' || (before !== text && before.endsWith(word)) ? text : raw(label) + text);
+  return made(
+    [value, label],
+    before !== text && before.endsWith(word) ? parts(value) : [...parts(label), ...parts(value)],
+  );
 }
 
 export const helpers = { ended, enclosed, framed, labelled } as const;

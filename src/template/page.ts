@@ -14,6 +14,7 @@ import type { Part, PartFault } from './part.ts';
 import { renderMarkup } from './render.ts';
 import { viewShape } from './shape.ts';
 import { stoppedFault } from './stopped.ts';
+import { Texts } from './text.ts';
 import { unusedParts } from './unused.ts';
 import { viewOf } from './view.ts';
 
@@ -72,7 +73,8 @@ interface Misplaced extends Pick<PartFault, 'kind' | 'what'> {
 function fill(parts: readonly Part[], own: readonly Part[], bulletin: Bulletin): Page {
   const main = parts.find((part) => part.name === bulletin.kind) as Part;
   const texts = new Map(parts.map((part) => [part.name, part.text]));
-  const view = viewOf(bulletin);
+  const origins = new Texts();
+  const view = viewOf(bulletin, origins);
   // The built-in parts come to an end by themselves: what a document holds has limits.
   const watch = own.length > 0 ? watchOver(main.name) : undefined;
   let markup: string;
@@ -83,7 +85,8 @@ function fill(parts: readonly Part[], own: readonly Part[], bulletin: Bulletin):
     if (!watch || !(error instanceof RangeError)) throw error;
     return { elements: [], faults: [stoppedFault(watch.stopped(), main, own)] };
   }
-  const { root, faults } = parseMarkup(markup, 'document', own.length > 0 ? limits.markupTags.most : undefined);
+  const most = own.length > 0 ? limits.markupTags.most : undefined;
+  const { root, faults } = parseMarkup(markup, 'document', origins.origins, most);
   const [fault] = faults;
   if (!fault) return { elements: toElements(root), faults: [] };
   const inside = fault.inside === undefined ? {} : { inside: fault.inside };

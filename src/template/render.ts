@@ -7,7 +7,7 @@ import type { Watch } from './budget.ts';
 import { compiledTexts } from './builtin.generated.ts';
 import { compileOptions } from './compile-options.ts';
 import { helpers } from './helpers.ts';
-import type { View } from './view.ts';
+import type { View } from './shape.ts';
 
 /** Fills what was compiled before; its types say nothing. The compiler itself is loaded for an office's own parts only. */
 const runtime = (runtimeModule as unknown as { readonly default: Pick<typeof Handlebars, 'template' | 'helpers'> })
@@ -29,7 +29,12 @@ function compilePart(text: string): HandlebarsTemplateDelegate {
 }
 
 /** Fills the part `main` with the view; every other part may be called from it by name. `watch` stands between, where it is given. */
-export function renderMarkup(parts: ReadonlyMap<string, string>, main: string, view: View, watch?: Watch): string {
+export function renderMarkup(
+  parts: ReadonlyMap<string, string>,
+  main: string,
+  view: View<'page'>,
+  watch?: Watch,
+): string {
   const partials = Object.fromEntries(
     [...parts].map(([name, text]) => [name, watch ? watch.part(name, compilePart(text)) : compilePart(text)]),
   );

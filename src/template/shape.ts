@@ -1,140 +1,178 @@
-/** The view once more, as data: a template's fields are checked against it before it ever runs. Diverging from the type does not compile. */
+/**
+ * What a template sees, once: the types of the view follow from this table, and a template's fields are checked against it
+ * before it ever runs. `[]` is a list, `?` may be absent; a text that is empty counts as absent.
+ */
 
 import type { Text } from './text.ts';
-import type { AttachmentView, ContactView, MastheadView, RowView, SignatureView, View } from './view.ts';
-import type { BlockView, ImageView, ItemsView, SectionView } from './view-blocks.ts';
-import type { ParagraphView, SpanView } from './view-paragraph.ts';
-import type { RankingView, RankView } from './view-ranking.ts';
-import type { CellView, TableRowView, TableView } from './view-table.ts';
-import type { DutyView, TaskGroupView, TasksView, TaskView } from './view-tasks.ts';
 
-export type Shape = 'text' | 'flag' | { readonly list: Shape } | { readonly fields: Readonly<Record<string, Shape>> };
-
-type ShapeOf<T> = T extends Text
-  ? 'text'
-  : T extends boolean
-    ? 'flag'
-    : T extends readonly (infer Member)[]
-      ? { readonly list: ShapeOf<Member> }
-      : { readonly fields: { readonly [Key in keyof T]-?: ShapeOf<NonNullable<T[Key]>> } };
-
-const texts = { list: 'text' } as const;
-
-const masthead: ShapeOf<MastheadView> = {
-  fields: {
-    copyNumber: 'text',
-    classification: 'text',
-    urgency: 'text',
-    name: texts,
-    year: 'text',
-    number: 'text',
-    total: 'text',
-    numberText: 'text',
-    office: 'text',
-    date: 'text',
-    signers: texts,
-    documentNumber: 'text',
+const fields = {
+  page: {
+    masthead: 'masthead?',
+    overtitle: 'text[]',
+    title: 'text[]',
+    subtitle: 'text[]',
+    addressee: 'text?',
+    editorsNote: 'text[]',
+    contents: 'text[]',
+    preamble: 'text[]',
+    sections: 'section[]',
+    closing: 'text[]',
+    attachments: 'attachment[]',
+    signature: 'signature?',
+    notes: 'text[]',
+    distribution: 'row[]',
+    contacts: 'contact[]',
+    copies: 'text?',
+    // 版记 has a row to print.
+    imprint: 'flag',
   },
-};
-const span: ShapeOf<SpanView> = { fields: { text: 'text', bold: 'flag', lead: 'text' } };
-const paragraph: ShapeOf<ParagraphView> = { fields: { heading: 'text', label: 'flag', spans: { list: span } } };
-const items: ShapeOf<ItemsView> = { fields: { columns: 'text', paragraphs: { list: paragraph } } };
-const duty: ShapeOf<DutyView> = { fields: { duty: 'text', units: 'text' } };
-const task: ShapeOf<TaskView> = {
-  fields: {
-    number: 'text',
-    lines: { list: paragraph },
-    duties: { list: duty },
-    responsible: 'text',
-    deadline: 'text',
+  masthead: {
+    copyNumber: 'text?',
+    classification: 'text?',
+    urgency: 'text?',
+    name: 'text[]',
+    year: 'text?',
+    number: 'text?',
+    total: 'text?',
+    numberText: 'text?',
+    office: 'text?',
+    date: 'text?',
+    signers: 'text[]',
+    documentNumber: 'text?',
   },
-};
-const taskGroup: ShapeOf<TaskGroupView> = {
-  fields: { title: 'text', paragraphs: texts, tasks: { list: task } },
-};
-const tasks: ShapeOf<TasksView> = {
-  fields: { columns: 'text', responsible: 'flag', deadlines: 'flag', groups: { list: taskGroup } },
-};
-const cell: ShapeOf<CellView> = { fields: { lines: texts, columns: 'text', rows: 'text', align: 'text' } };
-const tableRow: ShapeOf<TableRowView> = { fields: { cells: { list: cell } } };
-const table: ShapeOf<TableView> = {
-  fields: {
+  section: {
+    // '1' to '4': the heading level.
+    level: 'text',
+    // A section of a bulletin, its title in 【】.
+    bracketed: 'flag',
+    // A section inside a bulletin's section, its title plain.
+    inner: 'flag',
+    marker: 'text?',
+    title: 'text?',
+    subtitle: 'text?',
+    blocks: 'block[]',
+  },
+  block: {
+    text: 'text[]',
+    items: 'items?',
+    tasks: 'tasks?',
+    statistics: 'text[]',
+    table: 'table?',
+    ranking: 'ranking?',
+    images: 'image[]',
+    label: 'text?',
+    note: 'text[]',
+    sections: 'section[]',
+    pageBreak: 'flag',
+  },
+  // `columns` is set for 分栏.
+  items: { columns: 'text?', paragraphs: 'paragraph[]' },
+  paragraph: {
+    // Set where a numbered head stands on a line of its own.
+    heading: 'text?',
+    // A head without number on a line of its own.
+    label: 'flag',
+    spans: 'span[]',
+  },
+  span: { text: 'text', bold: 'flag', lead: 'text?' },
+  tasks: {
+    // Columns of the table: those that no task fills are left out.
     columns: 'text',
-    orientation: 'text',
-    caption: 'text',
-    measure: 'text',
-    header: { list: tableRow },
-    rows: { list: tableRow },
-    notes: texts,
+    responsible: 'flag',
+    deadlines: 'flag',
+    groups: 'taskGroup[]',
   },
-};
-const rank: ShapeOf<RankView> = { fields: { place: 'text', name: 'text', score: 'text', measure: 'text' } };
-const ranking: ShapeOf<RankingView> = {
-  fields: {
-    title: 'text',
-    measure: 'text',
-    by: 'text',
+  taskGroup: { title: 'text?', paragraphs: 'text[]', tasks: 'task[]' },
+  task: {
+    number: 'text',
+    lines: 'paragraph[]',
+    duties: 'duty[]',
+    // Who is responsible, where it is written in words.
+    responsible: 'text?',
+    deadline: 'text?',
+  },
+  duty: { duty: 'text', units: 'text' },
+  table: {
+    // Columns of the grid.
+    columns: 'text',
+    // 'auto', 'portrait' or 'landscape'.
+    orientation: 'text',
+    caption: 'text?',
+    measure: 'text?',
+    header: 'tableRow[]',
+    rows: 'tableRow[]',
+    notes: 'text[]',
+  },
+  tableRow: { cells: 'cell[]' },
+  // `columns` and `rows` it spans; `align` is 'left', 'center' or 'right'.
+  cell: { lines: 'text[]', columns: 'text', rows: 'text', align: 'text' },
+  ranking: {
+    title: 'text?',
+    measure: 'text?',
+    // The indicator ranked by.
+    by: 'text?',
+    // One of the first three is true; a list else.
     table: 'flag',
     sentence: 'flag',
     columns: 'flag',
-    ranks: { list: rank },
+    ranks: 'rank[]',
   },
-};
-const image: ShapeOf<ImageView> = { fields: { file: 'text', width: 'text', alt: 'text', caption: 'text' } };
-const block: ShapeOf<BlockView> = {
-  fields: {
-    text: texts,
-    items,
-    tasks,
-    statistics: texts,
-    table,
-    ranking,
-    images: { list: image },
-    label: 'text',
-    note: texts,
-    // A section holds blocks and a block sections, so one of the two is looked up when asked for.
-    get sections() {
-      return { list: section };
-    },
-    pageBreak: 'flag',
-  },
-};
-const section: ShapeOf<SectionView> = {
-  fields: {
-    level: 'text',
-    bracketed: 'flag',
-    inner: 'flag',
-    marker: 'text',
-    title: 'text',
-    subtitle: 'text',
-    blocks: { list: block },
-  },
-};
-const signature: ShapeOf<SignatureView> = { fields: { sealed: 'text', offices: texts, date: 'text' } };
-const attachment: ShapeOf<AttachmentView> = {
-  fields: { number: 'text', title: texts, printed: 'flag', blocks: { list: block } },
-};
-const row: ShapeOf<RowView> = { fields: { label: 'text', lines: texts } };
-const contact: ShapeOf<ContactView> = { fields: { name: 'text', phone: 'text', email: 'text' } };
+  // `measure` is that of the whole ranking, for those who print it behind each score.
+  rank: { place: 'text', name: 'text', score: 'text', measure: 'text?' },
+  // `width` and `alt` are '' where none is given, as an attribute wants it.
+  image: { file: 'text', width: 'text', alt: 'text', caption: 'text?' },
+  // `sealed` is 'true' or 'false', as the tag's attribute wants it.
+  signature: { sealed: 'text', offices: 'text[]', date: 'text?' },
+  // `printed`: it stands behind the signature, and is not only listed.
+  attachment: { number: 'text?', title: 'text[]', printed: 'flag', blocks: 'block[]' },
+  // `<keep>` holds each name of a name list together.
+  row: { label: 'text', lines: 'text[]' },
+  contact: { name: 'text?', phone: 'text?', email: 'text?' },
+} as const;
 
-export const viewShape: ShapeOf<View> = {
-  fields: {
-    masthead,
-    overtitle: texts,
-    title: texts,
-    subtitle: texts,
-    addressee: 'text',
-    editorsNote: texts,
-    contents: texts,
-    preamble: texts,
-    sections: { list: section },
-    closing: texts,
-    attachments: { list: attachment },
-    signature,
-    notes: texts,
-    distribution: { list: row },
-    contacts: { list: contact },
-    copies: 'text',
-    imprint: 'flag',
-  },
-};
+type Named = keyof typeof fields;
+
+/** What a template sees under this name. */
+export type View<N extends Named> = { readonly [Key in keyof (typeof fields)[N]]: Value<(typeof fields)[N][Key]> };
+type Value<S> = S extends `${infer Member}[]`
+  ? readonly Value<Member>[]
+  : S extends `${infer Inner}?`
+    ? Value<Inner> | undefined
+    : S extends 'text'
+      ? Text
+      : S extends 'flag'
+        ? boolean
+        : S extends Named
+          ? View<S>
+          : never;
+
+/** The same for a check: a group's fields are looked up when asked for, since a section holds blocks and a block sections. */
+export type Shape = 'text' | 'flag' | { readonly list: Shape } | { readonly fields: Readonly<Record<string, Shape>> };
+
+const known = new Map<string, Shape>();
+
+function shapeOf(words: string): Shape {
+  if (words.endsWith('?')) return shapeOf(words.slice(0, -1));
+  if (words === 'text' || words === 'flag') return words;
+  const before = known.get(words);
+  if (before) return before;
+  const shape: Shape = words.endsWith('[]')
+    ? {
+        get list() {
+          return shapeOf(words.slice(0, -2));
+        },
+      }
+    : { fields: lazily(fields[words as Named]) };
+  known.set(words, shape);
+  return shape;
+}
+
+const lazily = (words: Readonly<Record<string, string>>): Readonly<Record<string, Shape>> =>
+  Object.defineProperties(
+    {},
+    Object.fromEntries(
+      Object.entries(words).map(([name, said]) => [name, { enumerable: true, get: () => shapeOf(said) }]),
+    ),
+  ) as Readonly<Record<string, Shape>>;
+
+export const viewShape: Shape = shapeOf('page');

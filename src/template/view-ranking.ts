@@ -1,38 +1,26 @@
 /** What a template sees of a ranking. */
 
 import type { Ranking } from '../model/bulletin.ts';
-import { asOptional, asPlain, asText, type Text } from './text.ts';
+import { computedFrom, originAt } from '../origin.ts';
+import type { View } from './shape.ts';
+import type { Texts } from './text.ts';
 
-export interface RankingView {
-  readonly title: Text | undefined;
-  readonly measure: Text | undefined;
-  /** The indicator ranked by. */
-  readonly by: Text | undefined;
-  /** One of the first three is true; a list else. */
-  readonly table: boolean;
-  readonly sentence: boolean;
-  readonly columns: boolean;
-  readonly ranks: readonly RankView[];
-}
-export interface RankView {
-  readonly place: Text;
-  readonly name: Text;
-  readonly score: Text;
-  /** Of the whole ranking, for those who print it behind each score. */
-  readonly measure: Text | undefined;
-}
-
-export const rankingView = ({ layout, ranks, title, measure, by }: Ranking): RankingView => ({
-  title: asOptional(title),
-  measure: asOptional(measure),
-  by: asOptional(by),
-  table: layout === 'table',
-  sentence: layout === 'sentence',
-  columns: layout === 'columns',
-  ranks: ranks.map(({ place, name, score }) => ({
-    place: asPlain(String(place)),
-    name: asText(name),
-    score: asText(score),
-    measure: asOptional(measure),
-  })),
-});
+export const rankingView = (ranking: Ranking, texts: Texts): View<'ranking'> => {
+  const { path, layout, ranks, title, measure, by, from } = ranking;
+  const ofAll = () => (from ? texts.computed(measure, from) : texts.at(measure, [...path, 'measure']));
+  return {
+    title: texts.at(title, [...path, 'title']),
+    measure: ofAll(),
+    by: texts.at(by, [...path, 'by']),
+    table: layout === 'table',
+    sentence: layout === 'sentence',
+    columns: layout === 'columns',
+    ranks: ranks.map(({ path: at, place, name, score }) => ({
+      place: texts.own(String(place)),
+      // Units that have the value of an indicator are named by a key.
+      name: texts.text(name, by === undefined ? originAt([...at, 'name']) : computedFrom(at)),
+      score: texts.text(score, by === undefined ? originAt([...at, 'score']) : computedFrom(at)),
+      measure: ofAll(),
+    })),
+  };
+};

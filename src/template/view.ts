@@ -1,121 +1,76 @@
 /** What a template sees: a bulletin with every text wrapped and every field there, absent ones undefined or empty. */
 
+import type { Path } from '../diagnostic.ts';
 import type { Bulletin, DateText, Masthead } from '../model/bulletin.ts';
 import { longOrLiteral } from '../model/dates.ts';
 import { recipientsPieces } from '../model/names.ts';
-import { asOptional, asPieces, asText, asTexts, type Text } from './text.ts';
-import { type BlockView, blockView, type SectionView, sectionView } from './view-blocks.ts';
+import { computedFrom, lineAt, originAt } from '../origin.ts';
+import type { View } from './shape.ts';
+import type { Text, Texts } from './text.ts';
+import { blockView, sectionView } from './view-blocks.ts';
 
-export interface View {
-  readonly masthead: MastheadView | undefined;
-  readonly overtitle: readonly Text[];
-  readonly title: readonly Text[];
-  readonly subtitle: readonly Text[];
-  readonly addressee: Text | undefined;
-  readonly editorsNote: readonly Text[];
-  readonly contents: readonly Text[];
-  readonly preamble: readonly Text[];
-  readonly sections: readonly SectionView[];
-  readonly closing: readonly Text[];
-  readonly attachments: readonly AttachmentView[];
-  readonly signature: SignatureView | undefined;
-  readonly notes: readonly Text[];
-  readonly distribution: readonly RowView[];
-  readonly contacts: readonly ContactView[];
-  readonly copies: Text | undefined;
-  /** 版记 has a row to print. */
-  readonly imprint: boolean;
-}
-export interface MastheadView {
-  readonly copyNumber: Text | undefined;
-  readonly classification: Text | undefined;
-  readonly urgency: Text | undefined;
-  readonly name: readonly Text[];
-  readonly year: Text | undefined;
-  readonly number: Text | undefined;
-  readonly total: Text | undefined;
-  readonly numberText: Text | undefined;
-  readonly office: Text | undefined;
-  readonly date: Text | undefined;
-  readonly signers: readonly Text[];
-  readonly documentNumber: Text | undefined;
-}
-export interface SignatureView {
-  /** 'true' or 'false', as the tag's attribute wants it. */
-  readonly sealed: Text;
-  readonly offices: readonly Text[];
-  readonly date: Text | undefined;
-}
-export interface AttachmentView {
-  readonly number: Text | undefined;
-  readonly title: readonly Text[];
-  /** It is printed behind the signature, and not only listed. */
-  readonly printed: boolean;
-  readonly blocks: readonly BlockView[];
-}
-export interface RowView {
-  readonly label: Text;
-  /** `<keep>` holds each name of a name list together. */
-  readonly lines: readonly Text[];
-}
-export interface ContactView {
-  readonly name: Text | undefined;
-  readonly phone: Text | undefined;
-  readonly email: Text | undefined;
-}
-
-export function viewOf(bulletin: Bulletin): View {
+/** @param texts gathers where each text comes from */
+export function viewOf(bulletin: Bulletin, texts: Texts): View<'page'> {
   const { masthead, signature } = bulletin;
   return {
-    masthead: masthead && mastheadView(masthead),
-    overtitle: asTexts(bulletin.overtitle),
-    title: asTexts(bulletin.title),
-    subtitle: asTexts(bulletin.subtitle),
-    addressee: asOptional(bulletin.addressee),
-    editorsNote: asTexts(bulletin.editorsNote),
-    contents: asTexts(bulletin.contents),
-    preamble: asTexts(bulletin.preamble),
-    sections: bulletin.sections.map((section) => sectionView(section, bulletin)),
-    closing: asTexts(bulletin.closing),
+    masthead: masthead && mastheadView(masthead, texts),
+    overtitle: texts.lines(bulletin.overtitle, ['overtitle']),
+    title: texts.lines(bulletin.title, ['title']),
+    subtitle: texts.lines(bulletin.subtitle, ['subtitle']),
+    addressee: texts.at(bulletin.addressee, ['addressee']),
+    editorsNote: texts.lines(bulletin.editorsNote, ['editorsNote']),
+    contents: bulletin.contents.map((text, line) => {
+      const titled = bulletin.from?.[line];
+      return texts.text(text, titled ? originAt(titled) : lineAt(['contents'], line));
+    }),
+    preamble: texts.lines(bulletin.preamble, ['preamble']),
+    sections: bulletin.sections.map((section) => sectionView(section, bulletin, texts)),
+    closing: texts.lines(bulletin.closing, ['closing']),
     attachments: bulletin.attachments.map((attachment) => ({
-      number: asOptional(attachment.number),
-      title: asTexts(attachment.title),
+      number: texts.computed(attachment.number, [...attachment.path, 'title']),
+      title: attachment.title.map((line, index) =>
+        texts.text(line, originAt([...attachment.path, 'title'], attachment.from[index])),
+      ),
       printed: attachment.blocks.length > 0,
-      blocks: attachment.blocks.map((block) => blockView(block, bulletin)),
+      blocks: attachment.blocks.map((block) => blockView(block, bulletin, texts)),
     })),
     signature: signature && {
-      sealed: asText(String(signature.sealed)),
-      offices: asTexts(signature.offices),
-      date: dateText(signature.date),
+      sealed: texts.own(String(signature.sealed)),
+      offices: texts.lines(signature.offices, ['signature', 'offices']),
+      date: dateText(signature.date, ['signature', 'date'], texts),
     },
-    notes: asTexts(bulletin.notes),
+    notes: texts.lines(bulletin.notes, ['notes']),
     distribution: bulletin.distribution.map((row) => ({
-      label: asText(row.label),
-      lines: row.lines.map((line) => asPieces(recipientsPieces(line))),
+      label: texts.text(row.label, row.from ?? computedFrom(['distribution', row.label])),
+      lines: row.lines.map((line) => texts.pieces(recipientsPieces(line))),
     })),
-    contacts: bulletin.contacts.map((contact) => ({
-      name: asOptional(contact.name),
-      phone: asOptional(contact.phone),
-      email: asOptional(contact.email),
+    contacts: bulletin.contacts.map(({ name, phone, email, from = [] }) => ({
+      name: texts.at(name, [...from, 'name']),
+      phone: texts.at(phone, [...from, 'phone']),
+      email: texts.at(email, [...from, 'email']),
     })),
-    copies: asOptional(bulletin.copies),
+    copies: texts.computed(bulletin.copies, ['copies']),
     imprint: bulletin.distribution.length > 0 || bulletin.contacts.length > 0 || bulletin.copies !== undefined,
   };
 }
 
-const dateText = (date: DateText | undefined): Text | undefined => asOptional(date && longOrLiteral(date));
+const dateText = (date: DateText | undefined, path: Path, texts: Texts): Text | undefined =>
+  texts.optional(date && longOrLiteral(date), date?.day ? computedFrom(path) : originAt(path));
 
-const mastheadView = (masthead: Masthead): MastheadView => ({
-  copyNumber: asOptional(masthead.copyNumber),
-  classification: asOptional(masthead.classification),
-  urgency: asOptional(masthead.urgency),
-  name: asTexts(masthead.name),
-  year: asOptional(masthead.year),
-  number: asOptional(masthead.number),
-  total: asOptional(masthead.total),
-  numberText: asOptional(masthead.numberText),
-  office: asOptional(masthead.office),
-  date: dateText(masthead.date),
-  signers: asTexts(masthead.signers),
-  documentNumber: asOptional(masthead.documentNumber),
-});
+function mastheadView(masthead: Masthead, texts: Texts): View<'masthead'> {
+  const at = (key: keyof Masthead & string): Path => ['masthead', key];
+  return {
+    copyNumber: texts.at(masthead.copyNumber, at('copyNumber')),
+    classification: texts.at(masthead.classification, at('classification')),
+    urgency: texts.at(masthead.urgency, at('urgency')),
+    name: texts.lines(masthead.name, at('name')),
+    year: texts.computed(masthead.year, at('year')),
+    number: texts.computed(masthead.number, at('number')),
+    total: texts.computed(masthead.total, at('total')),
+    numberText: texts.at(masthead.numberText, at('numberText')),
+    office: texts.at(masthead.office, at('office')),
+    date: dateText(masthead.date, at('date'), texts),
+    signers: texts.lines(masthead.signers, ['masthead', 'signer']),
+    documentNumber: texts.at(masthead.documentNumber, at('documentNumber')),
+  };
+}

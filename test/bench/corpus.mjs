@@ -57,3 +57,38 @@ const changed = (text, n) => text.replace(/^( +正文:\s+)(?=\S)/gm, (before) =>
 
 /** The indicators' values: every one raised by as much, so that a part never exceeds its whole. */
 const figures = (text, n) => text.replace(/(?<=^ {8}\S+: )\d+$/gm, (digits) => String(Number(digits) + n));
+
+const head = (title) => `报头: { 名称: 云岭市工作专报, 年度: 2024, 期号: 2 }\n标题: ${title}\n`;
+
+/** An issue with a table of so many rows, its head among them, in a CSV file. @returns the issue file */
+export function writeTable(folder, rows) {
+  mkdirSync(folder, { recursive: true });
+  const lines = Array.from({ length: rows - 1 }, (_, n) =>
+    [n + 1, '青石县', `${(n % 12) + 1}月${(n % 28) + 1}日`, `完成第${n + 1}处隐患整改`, (n * 7.5).toFixed(1)].join(),
+  );
+  writeFileSync(join(folder, 'rows.csv'), ['序号,单位,时间,事项,金额', ...lines, ''].join('\r\n'));
+  return write(folder, `${head('隐患整改台账')}栏目:\n  - 表格: { 表题: 隐患整改台账, 文件: rows.csv }\n`);
+}
+
+/** An issue with an attachment of so many bytes, text.txt, in paragraphs of a sentence. @returns the issue file */
+export function writeText(folder, bytes) {
+  mkdirSync(folder, { recursive: true });
+  const paragraphs = [];
+  for (let n = 1, length = 0; length < bytes; n++) {
+    const day = `${(n % 12) + 1}月${(n % 28) + 1}日`;
+    const paragraph = `第${n}处隐患由青石县住房和城乡建设局于2024年${day}组织整改，经现场复核，整改到位。\n`;
+    paragraphs.push(paragraph);
+    length += Buffer.byteLength(paragraph);
+  }
+  writeFileSync(join(folder, 'text.txt'), paragraphs.join(''));
+  return write(
+    folder,
+    `${head('隐患整改情况')}栏目:\n  - 正文: 整改记录见附件。\n附件:\n  - { 标题: 整改记录, 文件: text.txt }\n`,
+  );
+}
+
+function write(folder, text) {
+  const file = join(folder, 'issue.yaml');
+  writeFileSync(file, text);
+  return file;
+}

@@ -5,11 +5,11 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /** @returns milliseconds of processor time, user and system. bash waits for every process and knows their sum. */
-export function cpu(args, cwd) {
+export function cpu(args, node = process.execPath) {
   const { stderr, status } = spawnSync(
     'bash',
-    ['-c', 'TIMEFORMAT="@%U %S"; time "$@" > /dev/null', 'bash', process.execPath, ...args],
-    { cwd, encoding: 'utf8' },
+    ['-c', 'TIMEFORMAT="@%U %S"; time "$@" > /dev/null', 'bash', node, ...args],
+    { encoding: 'utf8' },
   );
   const [, user, system] = /@([\d.]+) ([\d.]+)\s*$/.exec(stderr) ?? [];
   if (status !== 0 || user === undefined) throw new Error(`${args.join(' ')}: ${stderr}`);
@@ -19,9 +19,8 @@ export function cpu(args, cwd) {
 const tellPeak = fileURLToPath(new URL('tell-peak.cjs', import.meta.url));
 
 /** @returns MB of resident memory at the peak */
-export function peak(args, cwd) {
+export function peak(args) {
   const { stderr, status, output } = spawnSync(process.execPath, ['--require', tellPeak, ...args], {
-    cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
@@ -41,4 +40,14 @@ export function interleaved(rounds, cases) {
 export function ratios(times, bases) {
   const sorted = times.map((time, round) => time / bases[round]).sort((a, b) => a - b);
   return { median: sorted[Math.floor(sorted.length / 2)], least: sorted[0], most: sorted.at(-1) };
+}
+
+/** The lower quartile, the median and the upper one; between two values, as far between them. */
+export function quartiles(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return [0.25, 0.5, 0.75].map((part) => {
+    const place = part * (sorted.length - 1);
+    const below = sorted[Math.floor(place)];
+    return below + (place % 1) * (sorted[Math.ceil(place)] - below);
+  });
 }

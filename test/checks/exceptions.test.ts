@@ -30,6 +30,19 @@ test('one that matches nothing is told where the issue writes it, not where the 
 
 test('a severity of the series, a check that is off, a code that is none', () => {
   expect(told(text, '校核: { doubled-mark: 提示 }\n')).toEqual(['issue.yaml doubled-mark info']);
+  expect(told(text, '校核: { doubled-mark: 错误 }\n')).toEqual(['issue.yaml doubled-mark error']);
   expect(told(text, '校核: { doubled-mark: 关闭 }\n')).toEqual([]);
   expect(told(text, '校核: { doubled-marks: 关闭 }\n')).toContain('series.yaml unknown-check error');
+});
+
+test('a severity of the series is that of the kind: what is milder by itself stays so', () => {
+  // A blank inside a date is a warning, one at the end an information.
+  const blanks = (set: string): readonly string[] =>
+    told('标题: 提示\n栏目:\n  - 正文: "3 月5日，各地要加强值守。 "\n', set && `校核: { stray-blank: ${set} }\n`);
+  const [inside, end] = ['issue.yaml stray-blank', 'issue.yaml stray-blank info'];
+  expect(blanks('')).toEqual([`${inside} warning`, end]);
+  expect(blanks('错误')).toEqual([`${inside} error`, end]);
+  expect(blanks('警告')).toEqual([`${inside} warning`, end]);
+  expect(blanks('提示')).toEqual([`${inside} info`, end]);
+  expect(blanks('关闭')).toEqual([]);
 });

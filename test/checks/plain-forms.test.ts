@@ -1,13 +1,13 @@
 /** Forms and words of a text that somebody sent: each line is a paragraph, and what is a heading only its look tells. */
 
 import { expect, test } from 'vitest';
+import type { CheckCode } from '../../src/checks/list.ts';
 import { subjectOfText } from '../../src/checks/plain-subject.ts';
 import { findingsOf } from '../../src/checks/run.ts';
-import type { CheckCode } from '../../src/codes/index.ts';
 
 function found(lines: readonly string[], codes: readonly CheckCode[], numbered = false): string[] {
-  const paragraphs = lines.map((text, index) => ({ text, line: index + 1, kind: 'body' as const, numbered }));
-  return findingsOf(subjectOfText({ file: '来稿.txt', paragraphs, text: lines.join('\n') }))
+  const sent = lines.map((text, index) => ({ text, number: index + 1, kind: 'body' as const, numbered }));
+  return findingsOf(subjectOfText(sent))
     .filter(({ code }) => (codes as readonly string[]).includes(code))
     .map(({ path, found, severity }) => `${Number(path[1]) + 1} ${severity} ${found}`);
 }

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/cli/engine.ts';
-import { fakeEngine, filesIn, folderWith, runIn } from './harness.ts';
+import { fakeEngine, filesIn, folderWith, runIn, sealed } from './harness.ts';
 
 const read = (...parts: readonly string[]) => fs.readFileSync(path.join(...parts), 'utf8');
 
@@ -76,7 +76,7 @@ describe('where documents go', () => {
   });
 
   test('a link that the user named is followed, the file behind it replaced', async () => {
-    const cwd = folderWith({ 'a.yaml': '甲', 'real/b.docx': 'old' });
+    const cwd = folderWith({ 'a.yaml': '甲', 'real/b.docx': sealed('old') });
     fs.symlinkSync('real/b.docx', path.join(cwd, 'link.docx'));
     await runIn({ cwd }, 'build', 'a.yaml', '-o', 'link.docx');
     expect(read(cwd, 'real/b.docx')).toBe('docx:甲');
@@ -287,7 +287,7 @@ test('--draft and --template reach the compiler', async () => {
     'parts/read.me': '',
   });
   await runIn({ cwd }, 'build', 'a.yaml', '--draft', '--template', 'parts');
-  expect(read(cwd, 'a.docx')).toBe('docx+masthead+item!:甲');
+  expect(read(cwd, 'a（送审稿）.docx')).toBe('docx+masthead+item!:甲');
 });
 
 test.each([

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { familyNames } from '../../src/cli/fonts/family-names.ts';
 import { probeFonts } from '../../src/cli/fonts/installed.ts';
+import { asNobody, canBeNobody, open, openBut } from './as-nobody.ts';
 import { folderWith } from './harness.ts';
 
 /** A font file that is nothing but a table of names: family, and a style that is no family. */
@@ -57,6 +58,17 @@ test('the fonts of Windows are looked up in its folders', async () => {
   const machine = { home: windows, platform: 'win32' as const, env: { WINDIR: windows, LOCALAPPDATA: windows } };
   const probe = probeFonts(machine);
   expect(await probe([['仿宋_GB2312', '仿宋'], ['方正小标宋简体'], ['黑体', 'SimHei']])).toEqual([true, true, false]);
+});
+
+test.skipIf(!canBeNobody)('a folder that may not be looked into does not hide the others', async () => {
+  const windows = openBut(
+    folderWith({ 'Fonts/a/黑体.ttf': font('黑体'), 'Fonts/b/simfang.ttf': font('仿宋'), 'Fonts/closed/x.ttf': '' }),
+    'Fonts/closed',
+  );
+  const probe = probeFonts({ home: undefined, platform: 'win32', env: { WINDIR: windows } });
+  const found = await asNobody(() => probe([['黑体'], ['仿宋'], ['宋体']]));
+  open(windows, 'Fonts/closed');
+  expect(found).toEqual([true, true, false]);
 });
 
 test('where no font is found at all, nothing is known', async () => {

@@ -8,6 +8,8 @@ import type { Engine } from '../../src/cli/engine.ts';
 import type { Disk, Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
+import { writeDocx } from '../../src/docx/write.ts';
+import { paragraph, treeOf } from '../docx/tree.ts';
 
 /** A folder with these files (name → text or bytes), gone after the test. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
@@ -21,9 +23,13 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
   return folder;
 }
 
+/** A document of one paragraph, as the program writes it. */
+export const sealed = (text: string): Uint8Array => writeDocx(treeOf([paragraph('BodyText', text)]));
+
 export interface Machine {
   readonly cwd: string;
-  readonly home?: string;
+  /** `null`: there is none. */
+  readonly home?: string | null;
   readonly env?: Readonly<Record<string, string>>;
   readonly tty?: boolean;
   readonly columns?: number;
@@ -47,7 +53,7 @@ export async function runIn(machine: Machine, ...argv: readonly string[]): Promi
   });
   const io: Io = {
     cwd: machine.cwd,
-    home: machine.home ?? '/nowhere/home',
+    home: machine.home === null ? undefined : (machine.home ?? '/nowhere/home'),
     platform: machine.platform ?? 'linux',
     env: machine.env ?? {},
     stdout: sink(written.out),
@@ -77,6 +83,7 @@ export const filesIn = (folder: string): readonly string[] =>
  * are findings of proof-reading, a full-width colon is a warning with a cure. `year: 2024` is a field.
  */
 export const fakeEngine: Engine = {
+  endings: { docx: '.docx', text: '.txt', json: '.json' },
   compile(input, { formats, lang, draft }) {
     const sources = [{ file: input.file, bytes: input.bytes }, ...(input.series ? [input.series] : [])];
     const texts = new Map(sources.map(({ file, bytes }) => [file, decode(bytes)]));
@@ -97,6 +104,7 @@ export const fakeEngine: Engine = {
       diagnostics,
       texts,
       fields,
+      named: [],
       faces: ['仿宋_GB2312'],
     };
   },

@@ -39,13 +39,32 @@ function packagesOf(module: string): readonly string[] {
   return [...packages].sort();
 }
 
+/** A few kilobytes, with which the help itself is laid out. */
+const width = 'get-east-asian-width';
+
 test.each([
-  ['src/cli/main.ts', []],
-  ['src/cli/program.ts', ['commander']],
-  ['src/cli/commands/build.ts', []],
-  ['src/cli/commands/check.ts', []],
-  ['src/cli/commands/explain.ts', []],
+  ['src/cli/main.ts', [width]],
+  ['src/cli/program.ts', ['commander', width]],
+  ['src/cli/commands/build.ts', [width]],
+  ['src/cli/commands/check.ts', [width]],
+  ['src/cli/commands/explain.ts', [width]],
   ['src/cli/commands/doctor.ts', []],
   ['src/cli/commands/schema.ts', []],
   ['src/cli/disk/glob.ts', []],
 ])('%s', (module, packages) => expect(packagesOf(module)).toEqual(packages));
+
+/** The modules that come with one at once. */
+function modulesOf(module: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(module)) return seen;
+  seen.add(module);
+  for (const { path, kind, external } of inputs[module]?.imports ?? [])
+    if (kind === 'import-statement' && !external) modulesOf(path, seen);
+  return seen;
+}
+
+test('what judges a document that lies there is loaded only where one does', () => {
+  const judge = 'src/docx/seal/read.ts';
+  expect(inputs).toHaveProperty([judge]);
+  for (const module of ['src/cli/commands/build.ts', 'src/compile.ts'])
+    expect([...modulesOf(module)]).not.toContain(judge);
+});

@@ -5,13 +5,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { namedFiles } from '../../src/cli/disk/named-files.ts';
-import type { Io } from '../../src/cli/io.ts';
+import type { Disk, Io } from '../../src/cli/io.ts';
 import { compile, readSeriesSettings } from '../../src/compile.ts';
 import { folderWith, runIn } from './harness.ts';
 
 /** What the name gives: the text of the file, or the kind of refusal and what is said. */
 function read(folder: string, name: string, more: { series?: string; platform?: NodeJS.Platform } = {}): string {
-  const io = { platform: more.platform ?? 'linux' } as Io;
+  const io = { platform: more.platform ?? 'linux', disk: fs as Disk } as Io;
   const found = namedFiles(io, folder, more.series)(name);
   if (found instanceof Uint8Array) return Buffer.from(found).toString();
   return `${found.kind}: ${found.message.zh}${found.hint ? ` → ${found.hint.zh}` : ''}`;

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../src/check-text.ts';
-import { docxFile, p } from '../importer/docx-file.ts';
-import { folderWith, runIn } from './harness.ts';
+import { docxFile, p } from '../flow/docx-file.ts';
+import { folderWith, runIn, sealed } from './harness.ts';
 
 const tree = {
   'a.yaml': '',
@@ -101,7 +101,7 @@ describe('what cannot be checked', () => {
   });
 
   test('build says that it is for checking', async () => {
-    const cwd = folderWith(tree);
+    const cwd = folderWith({ ...tree, 'a.docx': sealed('旧') });
     const { code, err } = await runIn({ cwd }, 'build', '来稿.txt');
     expect(code).toBe(2);
     expect(err).toContain('只认 .yaml（或 .yml）文件');
@@ -119,7 +119,7 @@ describe('what cannot be checked', () => {
 test.each([['--fix'], ['--dry-run']])('%s leaves them as they are and says so', async (flag) => {
   const cwd = folderWith({ 'a.yaml': '', 'b.txt': '甲：乙' });
   const { code, out, err } = await runIn({ cwd }, 'check', 'a.yaml', 'b.txt', flag);
-  expect([code, err]).toEqual([0, '.txt 和 .docx 没有动：--fix 只改 .yaml 文件\n']);
+  expect([code, err]).toEqual([0, '按文件名给出的 .txt 和 .docx 没有动：--fix 只改 .yaml，和它引用的 .txt、.csv\n']);
   expect(out).toContain('b.txt:1:2  警告');
   expect(fs.readFileSync(path.join(cwd, 'b.txt'), 'utf8')).toBe('甲：乙');
 });

@@ -103,6 +103,8 @@ describe('what cannot be read', () => {
     ['a web page', '<html><table><tr><td>1', '这是网页或 XML 文件'],
     ['a sheet of it', '甲,乙\n1,2', 'CSV 里没有分表'],
     ['too many cells', `${'1,'.repeat(500)}1\n`.repeat(101), '表太大：超过 5 万格'],
+    ['too many cells, whatever they hold', `${'##,'.repeat(500)}##\n`.repeat(101), '表太大：超过 5 万格'],
+    ['too many cells, and a line that is short', `1\n${`${'1,'.repeat(500)}1\n`.repeat(101)}`, '表太大：超过 5 万格'],
   ])('%s', (what, text, said) =>
     expect(read(text, what === 'a sheet of it' ? '表.csv#甲' : '表.csv').startsWith(said)).toBe(true),
   );

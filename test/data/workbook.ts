@@ -23,7 +23,7 @@ export interface WorkbookParts {
 }
 
 const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 export const text = (value: string): string => `<c t="inlineStr"><is><t>${escapeXml(value)}</t></is></c>`;
 export const number = (value: string | number, style = 0): string => `<c s="${style}"><v>${value}</v></c>`;

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { splitSheet } from '../../src/data/table-file.ts';
+import { splitSheet } from '../../src/data/sheet-name.ts';
 import { say } from './say.ts';
 import {
   formula,
@@ -188,6 +188,14 @@ describe('hostile archives', () => {
       body.replace('>1<', '>&constructor;<'),
       body.replace('>1<', '>&#x110000;<'),
       body.replace('</v>', '</w>'),
+      body.replace('>1<', '>]]>1<'),
+      body.replace('>1<', '>\u00011<'),
+      body.replace('>1<', '>&#0;1<'),
+      body.replace('<row>', '<row r="1" r="1">'),
+      body.replace('<row>', '<row r="1"s="2">'),
+      body.replace('<row>', '<row><!-- -- -->'),
+      body.replace('<v>1</v>', '<1v>1</1v>'),
+      `<?xml encoding="UTF-8"?>${body}`,
       body.replace('</worksheet>', ''),
       `${body}${body}`,
       `${body}x`,

@@ -1,6 +1,5 @@
 /** Tables in our pages that are made from the program, between `<!-- 表：NAME -->` and `<!-- /表 -->`. */
 
-import { entries } from '../../src/checks/entries.ts';
 import { checks } from '../../src/checks/list.ts';
 import { type CommandSpec, commands } from '../../src/cli/commands.ts';
 import { severities } from '../../src/cli/terminal/severities.ts';
@@ -34,10 +33,10 @@ const tables: Readonly<Record<string, () => string>> = {
   校核: () =>
     table(
       ['代码', '轻重', '查什么', '依据'],
-      checks.map(({ code: name, severity, basis }) => [
+      checks.map(({ code: name, severity, basis, words }) => [
         code(name),
         severities[severity].zh,
-        entries[name].title.zh,
+        words().title.zh,
         basis.zh,
       ]),
     ),

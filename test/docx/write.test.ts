@@ -99,6 +99,7 @@ test('only the parts a document needs are in it', () => {
     '_rels/.rels',
     'docProps/app.xml',
     'docProps/core.xml',
+    'docProps/custom.xml',
     'word/_rels/document.xml.rels',
     'word/document.xml',
     'word/fontTable.xml',

@@ -1,14 +1,19 @@
 /** What must hold whatever comes in: a document or reasons, in whole sentences and at a place; never an exception. */
 
 import { checkText } from '../../src/check-text.ts';
+import { checks } from '../../src/checks/list.ts';
 import { naturally } from '../../src/cli/disk/natural.ts';
-import { checkCodes } from '../../src/codes/index.ts';
 import { type Compiled, compile } from '../../src/compile.ts';
 import { readImage } from '../../src/data/read-image.ts';
-import { readTableFile, splitSheet } from '../../src/data/table-file.ts';
+import { splitSheet } from '../../src/data/sheet-name.ts';
+import { readTableFile } from '../../src/data/table-file.ts';
 import type { Diagnostic, Words } from '../../src/diagnostic.ts';
 import { lintDocx } from '../../src/docx/lint.ts';
-import { readPlain } from '../../src/importer/read-plain.ts';
+import { verdictOn } from '../../src/docx/seal/read.ts';
+import type { Flow } from '../../src/flow/flow.ts';
+import { textOfLines } from '../../src/flow/lines.ts';
+import { readFlow } from '../../src/flow/read-flow.ts';
+import { isIn, textOf } from '../../src/flow/text.ts';
 import type { Case } from './target.ts';
 
 /** What is wrong, or undefined. Exceptions are the caller's to catch. */
@@ -41,21 +46,47 @@ function judgeTable(name: string, bytes: Uint8Array): string | undefined {
 /** A paragraph is a line of the text, with something on it; where there is no text, an error says why. */
 function judgeText(name: string, { files, lang }: Case): string | undefined {
   const bytes = files.get(name) ?? new Uint8Array();
-  const { text, findings } = readPlain(bytes, name);
-  const lines = text?.text.split(/\r?\n/) ?? [];
-  const slip = text?.paragraphs.find(({ text, line }) => text.trim() === '' || lines[line - 1] !== text);
+  // Its seal, where it has one, is of another document.
+  if (!['edited', 'foreign'].includes(verdictOn(bytes))) return 'taken for one of ours';
+  const { flow, findings } = readFlow(bytes, name);
+  const text = flow && textOfLines(flow.lines);
+  const lines = text?.split(/\r?\n/) ?? [];
+  const slip = flow?.lines.find(({ text, number }) => text.trim() === '' || lines[number - 1] !== text);
   if (slip) return `a paragraph that is no line: ${JSON.stringify(slip)}`;
-  if (text?.paragraphs.length === 0) return 'a text of nothing';
-  if (!text && !findings.some(({ severity }) => severity === 'error')) return 'neither text nor error';
+  if (flow?.lines.length === 0) return 'a text of nothing';
+  const lost = flow && lostIn(flow);
+  if (lost) return `words that are in no line: ${lost}`;
+  if (!flow && !findings.some(({ severity }) => severity === 'error')) return 'neither text nor error';
   for (const { message, hint } of findings) {
     const fault = unspoken(message) ?? (hint && unspoken(hint));
     if (fault) return fault;
   }
   const checked = checkText({ file: name, bytes }, { lang });
-  const source = text?.text ?? '';
+  const source = text ?? '';
   for (const each of checked.diagnostics) {
-    const fault = (text && misplaced(each, checked.texts)) ?? odd(each.message, source) ?? odd(each.hint ?? '', source);
+    const fault = (flow && misplaced(each, checked.texts)) ?? odd(each.message, source) ?? odd(each.hint ?? '', source);
     if (fault) return `${fault}: ${JSON.stringify(each)}`;
+  }
+  return undefined;
+}
+
+/** A paragraph with words on the page whose number leads to no line with its beginning. */
+function lostIn({ blocks, lines }: Flow): string | undefined {
+  const texts = new Map(lines.map(({ number, text }) => [number, text]));
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      // What a revision takes away with its row or cell is in no line.
+      const cells = block.rows.flatMap((row) => (isIn(row.changes, 'accepted') ? row.cells : []));
+      for (const { blocks, changes } of cells) {
+        const lost = isIn(changes, 'accepted') ? lostIn({ blocks, lines } as Flow) : undefined;
+        if (lost) return lost;
+      }
+    } else {
+      const [first] = textOf(block)
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+      if (first !== undefined && !texts.get(block.number ?? 0)?.includes(first)) return JSON.stringify(block);
+    }
   }
   return undefined;
 }
@@ -109,7 +140,7 @@ function faultOf(compiled: Compiled, sources: string): string | undefined {
 
 /** What never stops a document (contract 3). */
 const proofReading: ReadonlySet<string> = new Set([
-  ...Object.keys(checkCodes),
+  ...checks.map(({ code }) => code),
   'unknown-check',
   'allow-unused',
   'previous-unreadable',

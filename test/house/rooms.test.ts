@@ -3,26 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
-
-/** Left to right: a room imports only from itself, from rooms before it, and from the files at the top of src/. */
-const rooms = [
-  'codes',
-  'source',
-  'schema',
-  'series',
-  'data',
-  'figures',
-  'importer',
-  'model',
-  'checks',
-  'preset',
-  'markup',
-  'template',
-  'layout',
-  'docx',
-  'text',
-  'cli',
-];
+import { rooms } from './rooms.ts';
 
 /** Each outside library has its doors, nearly always one. */
 const doors: Readonly<Record<string, string>> = {
@@ -30,9 +11,12 @@ const doors: Readonly<Record<string, string>> = {
   zod: 'schema',
   handlebars: 'template',
   docx: 'docx',
-  fflate: 'data docx',
+  fflate: 'docx',
   'csv-parse': 'data',
+  numfmt: 'data',
+  saxes: 'data',
   commander: 'cli',
+  'get-east-asian-width': 'cli',
   tinyglobby: 'cli',
   dayjs: '',
 };
@@ -78,12 +62,15 @@ test('a room imports only from rooms to its left', () => {
   expect(wrong).toEqual([]);
 });
 
+/** Modules of Node that neither see the world nor change it. */
+const pure: Readonly<Record<string, string>> = { 'node:crypto': 'docx', 'node:zlib': 'data docx' };
+
 test('only cli/ touches disk, process and time', () => {
   const wrong = files
     .filter((file) => roomOf(file) !== 'cli')
     .flatMap((file) =>
       importsOf(file)
-        .filter((target) => target.startsWith('node:'))
+        .filter((target) => target.startsWith('node:') && !pure[target]?.split(' ').includes(roomOf(file)))
         .map((target) => `${file} imports ${target}`),
     );
   expect(wrong).toEqual([]);
@@ -117,4 +104,37 @@ test('no source file is longer than 300 lines', () => {
     (file) => !file.endsWith('.generated.ts') && readFileSync(join(src, file), 'utf8').split('\n').length > 301,
   );
   expect(long).toEqual([]);
+});
+
+test('a pattern of more than twenty words takes them from a table', () => {
+  const wrong = files
+    .filter((file) => ['checks', 'figures', 'people'].includes(roomOf(file)))
+    .flatMap((file) =>
+      [...readFileSync(join(src, file), 'utf8').matchAll(/(?<=[=(,:\s])\/(?![*/\s])(?:[^/\n\\]|\\.)+\/[dgimsuvy]*/g)]
+        .filter(([pattern]) => pattern.split(/\|/).length > 20)
+        .map(([pattern]) => `${file}: ${pattern.slice(0, 40)}…`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test('no files import one another in a ring, types included', () => {
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => join(file, '..', target).split(sep).join('/')),
+    ]),
+  );
+  const done = new Set<string>();
+  const rings: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) rings.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    else if (!done.has(file)) {
+      for (const target of imports.get(file) ?? []) visit(target, [...way, file]);
+      done.add(file);
+    }
+  };
+  for (const file of files) visit(file, []);
+  expect(rings).toEqual([]);
 });

@@ -1,8 +1,9 @@
 /** An office's own parts that would never be done, or cost more than a document is worth: each is told at its line. */
 
+import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../src/cli/disk/templates.ts';
-import type { Io } from '../../src/cli/io.ts';
+import type { Disk, Io } from '../../src/cli/io.ts';
 import { compile } from '../../src/compile.ts';
 import { limits } from '../../src/limits.ts';
 import { folderWith } from '../cli/harness.ts';
@@ -129,14 +130,14 @@ test('what a block there may not print is told', () => {
 test('more files than an office has parts', () => {
   const read = (files: Parts) => {
     const folder = folderWith(files);
-    const found = readTemplates({ cwd: folder } as Io, folder);
+    const found = readTemplates({ cwd: folder, disk: fs as Disk } as Io, folder);
     return 'message' in found ? `${found.code} ${found.message.zh}` : found.length;
   };
   const many = (count: number): Parts =>
     Object.fromEntries(Array.from({ length: count }, (_, at) => [`p${at}.hbs`, '<p>x</p>']));
   expect(read(many(limits.parts.most))).toBe(limits.parts.most);
-  expect(read(many(limits.parts.most + 1))).toBe('template-run 模板部件太多：超过 1000 个');
+  expect(read(many(limits.parts.most + 1))).toBe('too-large 模板部件太多：超过 1000 个');
   expect(read({ 'a.hbs': 'x'.repeat(limits.partsSize.most), 'b.hbs': 'x' })).toBe(
-    'template-run 模板部件合计太大：超过 1 MB',
+    'too-large 模板部件合计太大：超过 1 MB',
   );
 });

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inlineSpans } from '../../src/inline-marks.ts';
 import { line } from '../../src/markup/line.ts';
-import { parseMarkup } from '../../src/markup/parse.ts';
-import { textToMarkup } from '../../src/markup/text.ts';
-import { inlineSpans } from '../../src/model/marks.ts';
+import { type Node, parseMarkup } from '../../src/markup/parse.ts';
+import { partsToMarkup, textToMarkup } from '../../src/markup/text.ts';
+import { computedFrom, type Origin, originAt } from '../../src/origin.ts';
 
+const spans = (text: string) =>
+  inlineSpans(text).map(({ bold, pieces }) => ({ bold, text: pieces.map((piece) => piece.text).join('') }));
 const shown = (text: string): string =>
-  inlineSpans(text)
+  spans(text)
     .map((span) => (span.bold ? `[${span.text}]` : span.text))
     .join('');
 
@@ -34,7 +37,7 @@ test('stars escaped, any text reads back from markup as it was', () => {
       expect(faults).toEqual([]);
       const [paragraph] = root.children;
       const read =
-        typeof paragraph === 'object'
+        paragraph && 'tag' in paragraph
           ? line(paragraph)
               .map((inline) => inline.text)
               .join('')
@@ -50,7 +53,8 @@ test('text that looks like markup stays text', () => {
     const { root } = parseMarkup(`<p>${textToMarkup(text)}</p>`);
     const [paragraph] = root.children;
     expect(
-      typeof paragraph === 'object' &&
+      paragraph &&
+        'tag' in paragraph &&
         line(paragraph)
           .map((inline) => inline.text)
           .join(''),
@@ -58,9 +62,31 @@ test('text that looks like markup stays text', () => {
   }
 });
 
+test('marks of origins go round each stretch, in bold and through characters that look like them', () => {
+  const origins: Origin[] = [];
+  const text = '甲**乙\uFDD0丙**\\*丁';
+  const parts = [{ text: '前' }, { text, origin: originAt(['a'], 10) }, { text: '后', origin: computedFrom(['b']) }];
+  const { root, faults } = parseMarkup(`<p>${partsToMarkup(parts, origins)}</p>`, 'document', origins);
+  expect(faults).toEqual([]);
+  const [paragraph] = root.children;
+  const runs = line(paragraph as Node);
+  expect(runs.map((run) => run.text)).toEqual(['前甲', '乙\uFDD0丙', '*丁后']);
+  expect(
+    runs.map(({ from = [] }) => from.map(({ at, length, origin }) => [at, length, origin.path[0], origin.start])),
+  ).toEqual([
+    [[1, 1, 'a', 10]],
+    [[0, 3, 'a', 13]],
+    [
+      [0, 1, 'a', 19],
+      [1, 1, 'a', 20],
+      [2, 1, 'b', 0],
+    ],
+  ]);
+});
+
 test('a megabyte of stars is read in linear time', () => {
   expect(
-    inlineSpans('*'.repeat(1_000_000))
+    spans('*'.repeat(1_000_000))
       .map((span) => span.text)
       .join('').length,
   ).toBeGreaterThan(0);

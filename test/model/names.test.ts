@@ -5,7 +5,6 @@ import {
   joinWith,
   padName,
   recipientsPieces,
-  sharesLast,
   withEnding,
   withoutBrackets,
 } from '../../src/model/names.ts';
@@ -43,19 +42,12 @@ test('a mark behind closing quotes, brackets or stars counts', () => {
   expect(['日调度', '“日调度”', '「日调度」', '《日调度》', '**日调度**'].filter(endsInMark)).toEqual([]);
 });
 
-test('a unit of three characters shares its 县, one of two keeps its own', () => {
-  expect(sharesLast('双牌县', '县委副书记')).toBe(true);
-  expect(sharesLast('道县', '县委书记')).toBe(false);
-  expect(sharesLast('青石县', '区委书记')).toBe(false);
-  expect(sharesLast('市应急管理局', '局长')).toBe(false);
-});
-
 test('a padded list holds each name together and takes its suffix', () => {
   const line = recipientsPieces({ kind: 'names', names: ['李健', '曾梦龙、', '王小明'], suffix: '同志' });
   expect(line.map(({ text, keep }) => (keep ? `[${text}]` : text)).join('')).toBe('[李　健]、[曾梦龙、][王小明]同志');
-  expect(recipientsPieces({ kind: 'text', texts: ['市委办', '市政府办'] })).toEqual([
-    { text: '市委办、市政府办', keep: false },
-  ]);
+  const units = recipientsPieces({ kind: 'text', texts: ['市委办', '市政府办'] });
+  expect(units.map(({ text }) => text).join('')).toBe('市委办、市政府办');
+  expect(units.some(({ keep }) => keep)).toBe(false);
 });
 
 test('the markers of a list', () => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../../src/diagnostic.ts';
 import type { Table } from '../../src/model/bulletin.ts';
 import type { Context } from '../../src/model/context.ts';
-import { tableOf, type WrittenTable } from '../../src/model/table/table.ts';
+import { tableOf } from '../../src/model/table/table.ts';
+import type { WrittenTable } from '../../src/model/table/written-table.ts';
 
 function read(written: WrittenTable): { readonly table: Table | undefined; readonly findings: readonly Finding[] } {
   const context: Context = {
@@ -17,6 +18,7 @@ function read(written: WrittenTable): { readonly table: Table | undefined; reado
     lacking: new Set(),
     units: [],
     images: new Map(),
+    named: new Map(),
     findings: [],
   };
   return { table: tableOf(written, ['table'], context), findings: context.findings };

@@ -4,12 +4,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Passage } from '../../src/checks/passage.ts';
-import { passagesOfIssue } from '../../src/checks/passages.ts';
+import { passagesIn } from '../../src/checks/passages.ts';
 import { naturally } from '../../src/cli/disk/natural.ts';
 import type { CompileInput } from '../../src/compile.ts';
 import type { Joined } from '../../src/series/merge.ts';
 import { readSeries } from '../../src/series/read.ts';
 import { readIssue } from '../../src/series/read-issue.ts';
+import { textsOf } from '../../src/series/texts.ts';
 
 export interface Example {
   readonly input: CompileInput;
@@ -47,6 +48,6 @@ export function examples(): readonly Example[] {
     };
     const joined = readIssue({ file, bytes }, series && readSeries(series)).joined?.value;
     if (!joined) throw new Error(`${name} cannot be read`);
-    return { input, text: bytes.toString('utf8'), joined, passages: passagesOfIssue(joined.file) };
+    return { input, text: bytes.toString('utf8'), joined, passages: passagesIn(textsOf(joined.file)) };
   });
 }

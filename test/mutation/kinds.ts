@@ -3,7 +3,8 @@
  * A kind names the places of a passage where it can happen; the driver picks among them and writes the change into the file.
  */
 
-import type { Passage, Role } from '../../src/checks/passage.ts';
+import type { Passage } from '../../src/checks/passage.ts';
+import type { Role } from '../../src/schema/role.ts';
 import type { Joined } from '../../src/series/merge.ts';
 
 /** UTF-16 offsets of the passage's text, and what stands there instead. */

@@ -1,8 +1,7 @@
 /** Small PNG pictures of one colour with a frame, so that what is clipped of them is seen. */
 
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import type { ImageData } from '../../src/data/image.ts';
-import { crc32 } from '../../src/data/office/crc.ts';
 
 /** @param density Pixels an inch, where the file is to say so. */
 export function png(width: number, height: number, density?: number): ImageData {

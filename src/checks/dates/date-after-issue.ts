@@ -1,11 +1,22 @@
 import { type Day, longDay } from '../../calendar.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { type StaleDay, staleDay, toldDays } from './told-days.ts';
 
-export const dateAfterIssue: Check = {
+export const dateAfterIssue = check({
   code: 'date-after-issue',
   severity: 'error',
   basis: { zh: '已经发生的事，不会晚于编发日期', en: 'what is told as done cannot lie after the day of issue' },
+  words: () => ({
+    title: { zh: '日期晚于编发日期', en: 'a date after the day of issue' },
+    why: {
+      zh: '写成已经做了的事，日期却在编发日期之后。计划、时限和没有写成办完了的时段（“将”“拟”“前”“起”“至”）不在此列。多半的事都晚于编发日期的，只在编发日期处报一次。',
+      en: 'Told as done, and dated after the issue; not what is planned, asked for by a day, or may still run. Where most is later, it is said once, at the day of issue.',
+    },
+    cure: {
+      zh: '核对两个日期；还没有做的事，写明“将”“拟”。',
+      en: 'Look up both dates; say 将 or 拟 of what is still to come.',
+    },
+  }),
   *run(subject) {
     const { day: issued } = subject;
     if (!issued) return;
@@ -13,7 +24,7 @@ export const dateAfterIssue: Check = {
     if (stale) yield staleSaid(stale, issued);
     else for (const { place, day, isLate } of toldDays(subject)) if (isLate) yield { ...place, ...said(day, issued) };
   },
-};
+});
 
 const said = (day: Day, issued: Day): Pick<Found, 'message' | 'hint'> => ({
   message: {

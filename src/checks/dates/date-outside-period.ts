@@ -1,5 +1,5 @@
 import { type Day, dayCount, longDay, shortDay } from '../../calendar.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
@@ -19,10 +19,18 @@ const year = 366;
 /** Counts that are there, not a plan of what will be counted. */
 const counted = /整改率|累计|完成率|同比|抽查检查/;
 
-export const dateOutsidePeriod: Check = {
+export const dateOutsidePeriod = check({
   code: 'date-outside-period',
   severity: 'warning',
   basis: { zh: '一期写的是编发以前这一段时间的事', en: 'an issue tells of the time before it' },
+  words: () => ({
+    title: { zh: '日期不在本期范围内', en: 'a date outside what the issue tells of' },
+    why: {
+      zh: '统计时段的末日晚于编发日期；或者一条稿件的日期比其他各条早了好几个月，多半是月份写错或从旧稿留下的。',
+      en: 'Figures up to a day after the issue; or an item months before all others: a wrong month, or left over.',
+    },
+    cure: { zh: '核对日期；确是旧事的，写进“允许”。', en: 'Look the date up; where it is right, allow it.' },
+  }),
   *run(subject) {
     const { day: issued, passages } = subject;
     if (!issued) return;
@@ -33,7 +41,7 @@ export const dateOutsidePeriod: Check = {
     }
     yield* oldItems(subject, issued);
   },
-};
+});
 
 /** Figures cannot be counted up to a day that is still to come. */
 function isOfFigures({ path, role }: Passage, date: DateMention): boolean {

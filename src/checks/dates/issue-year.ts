@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { matches } from '../matches.ts';
 import type { Subject } from '../subject.ts';
 
@@ -13,10 +13,18 @@ const ofDocument =
 /** So many lines of a plain text may be its masthead. */
 const mastheadLines = 6;
 
-export const issueYear: Check = {
+export const issueYear = check({
   code: 'issue-year',
   severity: 'warning',
   basis: { zh: '期号按年度编排，与编发日期同年', en: 'issues are numbered within the year they are issued in' },
+  words: () => ({
+    title: { zh: '年度与编发日期不在同一年', en: 'the year of the number is not that of the date' },
+    why: {
+      zh: '期号、文号按年度编，年度应与日期同年；只有一年的最后一期可能在次年1月编发。',
+      en: 'Numbers are counted within a year, which is that of the date; only the last issue may come out in January.',
+    },
+    cure: { zh: '核对年度和日期。', en: 'Look up both.' },
+  }),
   *run(subject) {
     const { day: issued } = subject;
     if (!issued) return;
@@ -31,7 +39,7 @@ export const issueYear: Check = {
       }
     }
   },
-};
+});
 
 function* field({ issue }: Subject, issued: Day): Iterable<Found> {
   const { year, number, numberText } = issue?.bulletin.masthead ?? {};

@@ -1,4 +1,3 @@
-import type { Check } from '../check.ts';
 import { dateAfterIssue } from './date-after-issue.ts';
 import { dateOutsidePeriod } from './date-outside-period.ts';
 import { issueYear } from './issue-year.ts';
@@ -9,7 +8,7 @@ import { weekdayWrong } from './weekday-wrong.ts';
 import { yearRollover } from './year-rollover.ts';
 
 /** Days that cannot be, or not in this issue. */
-export const datesChecks: readonly Check[] = [
+export const datesChecks = [
   noSuchDay,
   weekdayWrong,
   dateAfterIssue,
@@ -18,4 +17,4 @@ export const datesChecks: readonly Check[] = [
   yearRollover,
   issueYear,
   signatureDate,
-];
+] as const;

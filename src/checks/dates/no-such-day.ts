@@ -1,6 +1,6 @@
 import { daysInMonth } from '../../calendar.ts';
 import { matchesIn } from '../../pattern.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { type DateMention, datesIn } from './mentions.ts';
@@ -10,10 +10,18 @@ import { yearsOf } from './years.ts';
 const hour =
   /(?:(?<half>上午|早上|早晨|凌晨)|日|号|下午|晚上|晚|中午|当天|当日) ?(?<hour>\d{1,2}) ?(?:时(?!间)(?: ?(?<minute>\d{1,2}) ?分)?|[:：](?<clock>\d{2})(?!\d))/g;
 
-export const noSuchDay: Check = {
+export const noSuchDay = check({
   code: 'no-such-day',
   severity: 'error',
   basis: { zh: '历法', en: 'the calendar' },
+  words: () => ({
+    title: { zh: '没有这一天', en: 'no such day' },
+    why: {
+      zh: '历法里没有这个日期或时刻：2月30日、13月、25时，或者“10月12月”这样连着两个月份。',
+      en: 'The calendar has no such date or time of day: 2月30日, 13月, 25时, or two months in a row (10月12月).',
+    },
+    cure: { zh: '对照原件改正。', en: 'Look the date up.' },
+  }),
   *run(subject) {
     for (const passage of subject.passages) {
       const dates = datesIn(passage);
@@ -24,7 +32,7 @@ export const noSuchDay: Check = {
       yield* hours(passage);
     }
   },
-};
+});
 
 /** 10月12月: two months with nothing between them, the second meant as a day; or the month typed twice. */
 function twoMonths(date: DateMention, next: DateMention | undefined): Found | undefined {

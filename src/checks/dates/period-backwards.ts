@@ -1,12 +1,17 @@
 import { dayCount, longDay } from '../../calendar.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 import { type DateMention, datesIn, dayOf } from './mentions.ts';
 
-export const periodBackwards: Check = {
+export const periodBackwards = check({
   code: 'period-backwards',
   severity: 'error',
   basis: { zh: '历法', en: 'the calendar' },
+  words: () => ({
+    title: { zh: '起止倒置', en: 'a period that runs backwards' },
+    why: { zh: '止的日期在起的日期之前。', en: 'Its end lies before its start.' },
+    cure: { zh: '核对起止日期。', en: 'Look up both days.' },
+  }),
   *run({ passages }) {
     for (const [index, passage] of passages.entries()) {
       const last = passages[index - 1];
@@ -15,7 +20,7 @@ export const periodBackwards: Check = {
         if (date.since && isBackwards(date.since, date)) yield found(date, date.since);
     }
   },
-};
+});
 
 /** `from` and `to` of one period stand side by side. */
 const isEndOf = ({ path }: Passage, { path: before }: Passage): boolean =>

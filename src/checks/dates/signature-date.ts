@@ -1,13 +1,21 @@
 import { dayCount, longDay } from '../../calendar.ts';
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 
 /** A document is signed, then printed: within so many days. */
 const usual = 31;
 
-export const signatureDate: Check = {
+export const signatureDate = check({
   code: 'signature-date',
   severity: 'warning',
   basis: { zh: '先成文，后编发', en: 'a document is signed before it is issued' },
+  words: () => ({
+    title: { zh: '落款日期与报头日期不合', en: 'the dates of signature and masthead do not fit' },
+    why: {
+      zh: '落款的成文日期晚于报头的编发日期，或者早了一个多月。',
+      en: 'Signed after it was issued, or more than a month before.',
+    },
+    cure: { zh: '核对两处日期。', en: 'Look up both dates.' },
+  }),
   *run({ issue }) {
     const masthead = issue?.bulletin.masthead?.date?.day;
     const signed = issue?.bulletin.signature?.date?.day;
@@ -23,4 +31,4 @@ export const signatureDate: Check = {
       hint: { zh: '核对两处日期', en: 'look up both dates' },
     };
   },
-};
+});

@@ -3,14 +3,17 @@
 import { type Day, dayCount } from '../../calendar.ts';
 import type { Path } from '../../diagnostic.ts';
 import type { Item } from '../../model/bulletin.ts';
-import { onceFor } from '../../once.ts';
+import { once, onceFor } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
+import type { Role } from '../../schema/role.ts';
 import type { Found } from '../check.ts';
 import { itemLists } from '../items.ts';
-import { at, type Role } from '../passage.ts';
+import { at } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { dateOfItem } from './item-date.ts';
 import { datesIn } from './mentions.ts';
-import { planned, toldDay } from './told-as-done.ts';
+import { isPlanned, toldDay } from './told-as-done.ts';
+import { ahead, plans } from './words.ts';
 
 export interface ToldDay {
   readonly place: Pick<Found, 'path' | 'span' | 'found'>;
@@ -21,11 +24,9 @@ export interface ToldDay {
 
 const prose: ReadonlySet<Role> = new Set(['text', 'note']);
 
-/** Sections about what is to be done. */
-const ahead = /下[一步周月季期阶]|近期|安排|计划|预告|日程|提示|要点|打算|预定/;
+const toDo = once(() => new RegExp(anyOf(ahead)));
 const titles: ReadonlySet<Role> = new Set(['section-title', 'head', 'title']);
-/** Documents about what is to be done. */
-const plans = /方案|计划|通知|要点|安排|规划|预案|邀请|提示函/;
+const plan = once(() => new RegExp(anyOf(plans)));
 
 /** Those of items first, then those of the text, in the order of the page. */
 export const toldDays = onceFor((subject: Subject): readonly ToldDay[] => {
@@ -35,7 +36,7 @@ export const toldDays = onceFor((subject: Subject): readonly ToldDay[] => {
 
 function* ofItems(subject: Subject, issued: Day): Iterable<ToldDay> {
   for (const { items, section } of itemLists(subject)) {
-    for (const item of ahead.test(section?.title ?? '') ? [] : items) {
+    for (const item of toDo().test(section?.title ?? '') ? [] : items) {
       const date = dateOfItem(item, issued);
       if (!date || date.isPeriod || isToCome(item)) continue;
       yield { ...date, place: { path: [...item.path, 'date'] }, isLate: isLate(date.day, issued) };
@@ -46,14 +47,14 @@ function* ofItems(subject: Subject, issued: Day): Iterable<ToldDay> {
 /** The date of an item is when it happened, unless its text says that it will. */
 function isToCome({ text: [first = ''] }: Item): boolean {
   const opening = first.slice(0, 40).split(/[，。；]/, 1)[0] ?? '';
-  return planned.test(opening) || /^(?:起|前|之前|以前)/.test(opening);
+  return isPlanned(opening) || /^(?:起|前|之前|以前)/.test(opening);
 }
 
 function* ofText({ passages, issue }: Subject, issued: Day): Iterable<ToldDay> {
   let isAhead = false;
   for (const passage of passages) {
     // A section of the next steps is told in the mood of its title; a head speaks of its own paragraph only.
-    if (titles.has(passage.role)) isAhead = ahead.test(passage.text);
+    if (titles.has(passage.role)) isAhead = toDo().test(passage.text);
     if (isAhead || !prose.has(passage.role) || (issue && passage.path.at(-1) === 'notes')) continue;
     for (const date of datesIn(passage)) {
       const day = toldDay(date, issued);
@@ -67,8 +68,8 @@ const isLate = (day: Day, issued: Day): boolean => dayCount(day) > dayCount(issu
 
 const isPlan = ({ issue, passages }: Subject): boolean =>
   issue
-    ? issue.bulletin.kind === 'plan' || issue.bulletin.title.some((line) => plans.test(line))
-    : passages.slice(0, 3).some(({ text }) => text.length < 60 && plans.test(text));
+    ? issue.bulletin.kind === 'plan' || issue.bulletin.title.some((line) => plan().test(line))
+    : passages.slice(0, 3).some(({ text }) => text.length < 60 && plan().test(text));
 
 /** From so many places on, and more than half of them, it is not they that are wrong. */
 const enough = 3;

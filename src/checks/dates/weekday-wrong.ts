@@ -1,5 +1,5 @@
 import { type Day, dayCount, daysInMonth, weekdayOf } from '../../calendar.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { at } from '../passage.ts';
 import { type DateMention, datesIn, dayOf } from './mentions.ts';
 import { yearsOf } from './years.ts';
@@ -13,10 +13,18 @@ const weekday =
 /** Beyond this many days a date without its year may be of another one. */
 const near = 150;
 
-export const weekdayWrong: Check = {
+export const weekdayWrong = check({
   code: 'weekday-wrong',
   severity: 'error',
   basis: { zh: '历法', en: 'the calendar' },
+  words: () => ({
+    title: { zh: '日期与星期不符', en: 'the weekday does not fit the date' },
+    why: {
+      zh: '日期后面写了星期几，按历法那天不是。没有写年份的，按编发日期推算。',
+      en: 'The day is not the weekday it is said to be. Where no year is written, it follows from the day of issue.',
+    },
+    cure: { zh: '核对日期和星期，改正错的一个。', en: 'Look both up and mend the wrong one.' },
+  }),
   *run({ passages, day }) {
     for (const passage of passages) {
       for (const date of datesIn(passage)) {
@@ -25,7 +33,7 @@ export const weekdayWrong: Check = {
       }
     }
   },
-};
+});
 
 function wrong(date: DateMention, issued: Day | undefined): Found | undefined {
   weekday.lastIndex = date.end;

@@ -1,8 +1,12 @@
 import { type Day, dayCount, daysInMonth, longDay } from '../../calendar.ts';
-import type { Check, Found } from '../check.ts';
+import type { Path } from '../../diagnostic.ts';
+import { cumulativeIn, sameStart } from '../../figures/past.ts';
+import type { BulletinFile } from '../../schema/issue-file.ts';
+import { type Days, daysOf } from '../../series/period.ts';
+import { type PlacedStatistics, statisticsIn } from '../../series/statistics-in.ts';
+import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import { at } from '../passage.ts';
-import { plainPeriods } from './figures-period.ts';
 import { datesIn, dayOf } from './mentions.ts';
 import { staleDay } from './told-days.ts';
 import { sentenceBefore } from './years.ts';
@@ -12,10 +16,18 @@ const recent = 60;
 /** The months in which fingers still type the old year. */
 const early = 3;
 
-export const yearRollover: Check = {
+export const yearRollover = check({
   code: 'year-rollover',
   severity: 'warning',
   basis: { zh: '年初容易沿用上一年的年份', en: 'in January the old year is soon typed' },
+  words: () => ({
+    title: { zh: '年份像是上一年的', en: "the year looks like last year's" },
+    why: {
+      zh: '月、日就在编发日期之前不久，年份却差一年，多半是年初顺手写了旧的年份。',
+      en: 'Month and day lie shortly before the day of issue, the year is one off: in January the old one is soon typed.',
+    },
+    cure: { zh: '核对年份。', en: 'Look the year up.' },
+  }),
   *run(subject) {
     const { day: issued, passages } = subject;
     if (!issued) return;
@@ -46,7 +58,7 @@ export const yearRollover: Check = {
       }
     }
   },
-};
+});
 
 /** Whether the day would be a recent one with the year of the issue, and is just one year away from it. */
 export function isYearOff(day: Day, issued: Day): boolean {
@@ -79,3 +91,33 @@ const saidOfPeriod = (from: Day, to: Day, issued: Day): Pick<Found, 'message' | 
     en: `most likely ${issued.year} is meant at both ends`,
   },
 });
+
+/** A period of figures, which may look like one of the year before. */
+interface FiguresPeriod extends Days {
+  /** Of its end. */
+  readonly path: Path;
+}
+
+/** What stands beside figures of last year that are meant to be so. */
+const compared = /去年|上年|上一年|同期|同比|往年|年度/;
+
+/** Those of which nothing says that an older year is meant: no count from that day on, no such period of this year beside it. */
+function plainPeriods(file: BulletinFile): readonly FiguresPeriod[] {
+  const all = statisticsIn(file).flatMap((placed) => {
+    const days = daysOf(placed.statistics.period);
+    return days ? [{ placed, days }] : [];
+  });
+  const isOlder = ({ from }: Days): boolean =>
+    all.some(({ days: other }) => other.from.year > from.year && other.from.month === from.month);
+  return all
+    .filter(({ placed, days }) => !isCumulative(placed, file) && !isCompared(placed) && !isOlder(days))
+    .map(({ placed, days }) => ({ path: [...placed.path, 'period', 'to'], ...days }));
+}
+
+const isCompared = ({ title = '', statistics: { text = '', values } }: PlacedStatistics): boolean =>
+  [title, text, ...(values?.keys() ?? [])].some((words) => compared.test(words.replace(/\{\{[^{}]*\}\}/g, '')));
+
+function isCumulative({ statistics }: PlacedStatistics, { indicators }: BulletinFile): boolean {
+  const from = typeof statistics.period === 'object' ? statistics.period.from : undefined;
+  return cumulativeIn(statistics, indicators).some(([, { cumulative }]) => sameStart(from, cumulative));
+}

@@ -4,13 +4,15 @@
  */
 
 import { type Day, dayCount } from '../../calendar.ts';
-import { matchesIn } from '../../pattern.ts';
+import { once } from '../../once.ts';
+import { anyOf, matchesIn } from '../../pattern.ts';
 import { type DateMention, dayOf } from './mentions.ts';
+import { relativeYears } from './words.ts';
 
 /** How far back a sentence is read; a bound, so that a text without a full stop stays linear. */
 const reach = 60;
 
-const hint = /今年|本年|去年|上年|前年|次年|明年|翌年|来年|同年|当年|往年|历年|(\d{4})[ \u3000]{0,2}年/g;
+const hint = once(() => new RegExp(`${anyOf(relativeYears)}|(\\d{4})[ \\u3000]{0,2}年`, 'g'));
 
 /** What stands before the mention in its sentence. */
 export function sentenceBefore({ passage, start }: DateMention): string {
@@ -29,7 +31,7 @@ export function yearsOf(mention: DateMention, issued: Day | undefined): readonly
   if (mention.year !== undefined) return [mention.year];
   if (mention.since) return afterStart(mention, mention.since, issued);
   const near = issued ? [nearestYear(mention, issued)] : [];
-  const last = [...matchesIn(sentenceBefore(mention), hint)].at(-1);
+  const last = [...matchesIn(sentenceBefore(mention), hint())].at(-1);
   if (!last) return near;
   if (last[1] !== undefined) return [...new Set([Number(last[1]), ...near])];
   if (!issued) return [];

@@ -3,18 +3,26 @@ import { compare, formatDecimal, percent } from '../../figures/decimal.ts';
 import { type ChangeFault, faultOf } from '../../figures/prose/change-faults.ts';
 import { type Change, changesIn } from '../../figures/prose/changes.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { flowsOf } from './flows.ts';
 import { bare, inMeasureOf, rateText } from './shown.ts';
 
 /** 「9起，比上年同期减少3起，同比下降25.0%」: the difference and the percentage are reckoned again. */
-export const changeWrong: Check = {
+export const changeWrong = check({
   code: 'change-wrong',
   severity: 'error',
   basis: {
     zh: '算术：增减幅度＝增减的数÷原来的数，四舍五入到所印的小数位',
     en: 'arithmetic: the difference over the size before, rounded half up',
   },
+  words: () => ({
+    title: { zh: '增减的数或幅度算得不对', en: 'a change that its own figures do not give' },
+    why: {
+      zh: '句中写了现在的数、以前的数、增减的数、增减的幅度中的几样，互相算不拢；或者以前无论是多少，都得不出所写的幅度。',
+      en: 'The sentence gives several of: the size now, the size before, the difference, the percentage; and they contradict each other.',
+    },
+    cure: { zh: '照提示核对，改正写错的那一个。', en: 'Mend the one that is wrong.' },
+  }),
   *run(subject) {
     for (const flow of flowsOf(subject)) {
       for (const change of changesIn(flow)) {
@@ -23,7 +31,7 @@ export const changeWrong: Check = {
       }
     }
   },
-};
+});
 
 function words(fault: ChangeFault, { value, earlier, difference, way }: Change): Pick<Found, 'message' | 'hint'> {
   const [now, before] = [bare(value), earlier ? bare(earlier) : ''];

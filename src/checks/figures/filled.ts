@@ -1,7 +1,7 @@
 /** Sentences of 数据 as printed, with the way back to what the author wrote. */
 
+import { withoutMarks } from '../../inline-marks.ts';
 import type { Bulletin } from '../../model/bulletin.ts';
-import { withoutMarks } from '../../model/marks.ts';
 import { blocksOf } from '../blocks.ts';
 import type { Passage } from '../passage.ts';
 

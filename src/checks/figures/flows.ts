@@ -3,7 +3,8 @@
 import type { Figure, Prose } from '../../figures/prose/figure.ts';
 import { readProse } from '../../figures/prose/read.ts';
 import { onceFor } from '../../once.ts';
-import { at, type Passage, type Role } from '../passage.ts';
+import type { Role } from '../../schema/role.ts';
+import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { filledIn } from './filled.ts';
 

@@ -1,12 +1,20 @@
 import { compare, formatDecimal } from '../../figures/decimal.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { byUnit, decimalOf, type Given, givenIn } from './indicator/given.ts';
 
 /** 不超过: what is done is never more than what there was to do; of all, and of each unit. */
-export const indicatorOver: Check = {
+export const indicatorOver = check({
   code: 'indicator-over',
   severity: 'error',
   basis: { zh: '指标定义里的“不超过”', en: 'the `of` of the indicator' },
+  words: () => ({
+    title: { zh: '指标超过了它不能超过的数', en: 'an indicator above the one it must not exceed' },
+    why: {
+      zh: '指标里写了“不超过”：完成整改的不会比排查出来的多，总数是这样，每个单位也是这样。',
+      en: 'The indicator says what it never exceeds, in all and unit by unit.',
+    },
+    cure: { zh: '核对两个指标的数。', en: 'Check both values.' },
+  }),
   *run(subject) {
     for (const given of givenIn(subject)) {
       const each = [...byUnit(given)];
@@ -19,7 +27,7 @@ export const indicatorOver: Check = {
       }
     }
   },
-};
+});
 
 function over(
   name: string,

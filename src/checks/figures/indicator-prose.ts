@@ -2,7 +2,7 @@ import { compare, formatDecimal, parseDecimal } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { isRate, isSize } from '../../figures/prose/phrase.ts';
 import { ratesIn } from '../../figures/prose/rates.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { type Flow, flowsOf } from './flows.ts';
@@ -10,10 +10,21 @@ import { type Named, namedIn } from './indicator/named.ts';
 import { bare, printedNumber, printedUnit } from './shown.ts';
 
 /** 「重大事故隐患3462个」: a figure that bears an indicator's full name, of no unit and no other time, is the indicator's. */
-export const indicatorProse: Check = {
+export const indicatorProse = check({
   code: 'indicator-prose',
   severity: 'error',
   basis: { zh: '同一指标在一期里只有一个数', en: 'an indicator has one figure in an issue' },
+  words: () => ({
+    title: { zh: '正文里的数同指标值不一致', en: 'prose that contradicts an indicator' },
+    why: {
+      zh: '正文里有一个数，前面写的正是某个指标的名字，又没有说是哪个单位、哪个时段的，数却同这一期的指标值不同。',
+      en: 'A figure in the text bears the name of an indicator, of no unit and no other time, and is another.',
+    },
+    cure: {
+      zh: '改成一致；本来就不是同一个数的，写明单位或时段。',
+      en: 'Make them agree, or say of which unit or time it is.',
+    },
+  }),
   *run(subject) {
     const indicators = namedIn(subject);
     if (indicators.length === 0) return;
@@ -29,7 +40,7 @@ export const indicatorProse: Check = {
       }
     }
   },
-};
+});
 
 /** The item, or whatever else, that a passage is one part of. */
 const partOf = ({ path }: Passage): string => path.slice(0, -1).join('/');

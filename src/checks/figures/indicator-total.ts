@@ -1,12 +1,20 @@
 import { add, compare, type Decimal, formatDecimal } from '../../figures/decimal.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { decimalOf, type Given, givenIn, plain } from './indicator/given.ts';
 
 /** Values by unit are added by the program: a total among them counts twice, and one given elsewhere agrees. */
-export const indicatorTotal: Check = {
+export const indicatorTotal = check({
   code: 'indicator-total',
   severity: 'error',
   basis: { zh: '算术：各单位之和等于总数', en: 'arithmetic: the units add up to the total' },
+  words: () => ({
+    title: { zh: '按单位填的数和总数对不上', en: 'values by unit against their total' },
+    why: {
+      zh: '按单位填的数由程序相加，里面再写一行“合计”，就会加两遍；另一处填了总数的，两处应当一样。',
+      en: 'The program adds the units, so a total among them counts twice; a total given elsewhere must agree.',
+    },
+    cure: { zh: '删去“合计”一行；两处不一样的，核对后改成一致。', en: 'Delete the total; make both places agree.' },
+  }),
   *run(subject) {
     const all = givenIn(subject);
     for (const given of all) {
@@ -16,7 +24,7 @@ export const indicatorTotal: Check = {
       }
     }
   },
-};
+});
 
 const isTotal = (unit: string): boolean =>
   /^(?:合计|总计|共计|总数|小计|全[省市县区州](?:合计|总计)?)$/.test(unit.trim());

@@ -1,13 +1,21 @@
 import { compare, type Decimal, formatDecimal } from '../../figures/decimal.ts';
 import type { Figures } from '../../figures/value.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { byUnit, decimalOf, type Given, givenIn, plain } from './indicator/given.ts';
 
 /** An indicator that is defined as a ratio, a sum or a difference, and typed all the same: the two agree. */
-export const indicatorWrong: Check = {
+export const indicatorWrong = check({
   code: 'indicator-wrong',
   severity: 'error',
   basis: { zh: '指标定义里的算法', en: 'how the indicator is defined' },
+  words: () => ({
+    title: { zh: '填的数同指标的算法不符', en: 'a typed value that the definition does not give' },
+    why: {
+      zh: '指标写明了由别的指标相除、相加或相减得来，这一期又另填了数，两者不一样。',
+      en: 'The indicator is defined as a ratio, a sum or a difference, and a value typed all the same is another.',
+    },
+    cure: { zh: '删去填的数，由程序来算；或核对其他指标。', en: 'Leave the value out, or check the others.' },
+  }),
   *run(subject) {
     for (const given of givenIn(subject)) {
       const units = byUnit(given);
@@ -23,7 +31,7 @@ export const indicatorWrong: Check = {
       }
     }
   },
-};
+});
 
 type Some = Pick<Figures, 'values' | 'definitions'>;
 

@@ -1,4 +1,3 @@
-import type { Check } from '../check.ts';
 import { changeWrong } from './change-wrong.ts';
 import { indicatorOver } from './indicator-over.ts';
 import { indicatorProse } from './indicator-prose.ts';
@@ -15,7 +14,7 @@ import { tableColumn } from './table-column.ts';
 import { tableTotal } from './table-total.ts';
 
 /** Figures that cannot be true. */
-export const figuresChecks: readonly Check[] = [
+export const figuresChecks = [
   rateWrong,
   rateOver100,
   sumWrong,
@@ -30,4 +29,4 @@ export const figuresChecks: readonly Check[] = [
   indicatorTotal,
   indicatorProse,
   rankingProse,
-];
+] as const;

@@ -1,13 +1,18 @@
 import { wrongSumsIn } from '../../figures/prose/sums/sums.ts';
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { flowsOf } from './flows.ts';
 import { bare } from './shown.ts';
 
 /** 「排查10个，其中重大隐患12个」: a part is no more than its whole. */
-export const partOverWhole: Check = {
+export const partOverWhole = check({
   code: 'part-over-whole',
   severity: 'error',
   basis: { zh: '算术：部分不大于总数', en: 'arithmetic: a part is no more than its whole' },
+  words: () => ({
+    title: { zh: '部分比总数还多', en: 'a part larger than its whole' },
+    why: { zh: '“其中”的数比前面的总数还大。', en: 'What is said to be part of a total is more than the total.' },
+    cure: { zh: '核对两个数，改正写错的那一个。', en: 'Mend the one that is wrong.' },
+  }),
   *run(subject) {
     for (const flow of flowsOf(subject)) {
       for (const { sum, fault } of wrongSumsIn(flow)) {
@@ -21,4 +26,4 @@ export const partOverWhole: Check = {
       }
     }
   },
-};
+});

@@ -2,15 +2,23 @@ import { compare, parseDecimal } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import type { Rank, Ranking } from '../../model/bulletin.ts';
 import { blocksOf } from '../blocks.ts';
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { type Flow, flowsOf } from './flows.ts';
 import { bare, printedNumber, printedUnit } from './shown.ts';
 
 /** 「梅岭县得分最高，为96.5分」: a score in the text is the one in the ranking. */
-export const rankingProse: Check = {
+export const rankingProse = check({
   code: 'ranking-prose',
   severity: 'error',
   basis: { zh: '正文与排名里的得分应当一致', en: 'the text agrees with the ranking' },
+  words: () => ({
+    title: { zh: '正文里的得分同排名不一致', en: 'a score that contradicts the ranking' },
+    why: {
+      zh: '正文说到某个单位的得分，同排名里写的不一样。',
+      en: 'The text gives the score of a unit, and the ranking gives another.',
+    },
+    cure: { zh: '核对后改成一致。', en: 'Make both agree.' },
+  }),
   *run(subject) {
     const [only, other] = subject.issue ? blocksOf(subject.issue.bulletin, 'ranking') : [];
     const ranking = only?.ranking;
@@ -33,7 +41,7 @@ export const rankingProse: Check = {
       }
     }
   },
-};
+});
 
 const differs = (figure: Figure, { score }: Rank): boolean => {
   const [said, ranked] = [parseDecimal(printedNumber(figure)), parseDecimal(score)];

@@ -1,20 +1,29 @@
 import { compare } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { rateWordsOf } from '../../figures/prose/rate-words.ts';
-import type { Check } from '../check.ts';
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
+import { check } from '../check.ts';
 import { type Flow, flowsOf } from './flows.ts';
+import { closedRates } from './words.ts';
 
-/** Rates of things done over things there are. A plan can be overfulfilled (完成率120%), a day of schooling cannot. */
-const closed =
-  /(?:整改|销号|销案|办结|结案|审结|化解|处置|处理|回复|答复|回访|建队|组建|建成|覆盖|普及|合格|达标|持证|上岗|到位|通过|签订|知晓|满意|清零|挂牌|摘牌|安装|入户|检查|抽查|抽检|排查|处罚|查处|清查|追究|追责|佩戴|戴帽|登记|建档|备案|参训|培训|考核|出勤|到会|参会|配备|配置|公示|公开|整治|治理|消除|受理|报送|上报|落实|见面|入库|归档|录入|接入|上线|联网|开工|竣工|验收|巡查|监测|自查|闭环|履职|复查|评估|体检|接种|上报|移送)率/;
+const closed = once(() => new RegExp(`${anyOf(closedRates)}率`));
 
 const hundred = { units: 100n, scale: 0 };
 
 /** 「建队率达到100%以上」: a part is never more than all. */
-export const rateOver100: Check = {
+export const rateOver100 = check({
   code: 'rate-over-100',
   severity: 'error',
   basis: { zh: '算术：部分不大于总数，比率不超过100%', en: 'arithmetic: a part of a whole is at most 100%' },
+  words: () => ({
+    title: { zh: '不可能超过100%的比率超过了100%', en: 'a rate above what is possible' },
+    why: {
+      zh: '整改率、覆盖率、建队率这类比率是部分占全部的比，最多是100%，没有“100%以上”。同比增长120%、计划完成率105%不在此列。',
+      en: 'Rates of a part of all there is are at most 100%; growth, and a plan overfulfilled, are another matter.',
+    },
+    cure: { zh: '写作“达到100%”，或核对这个数。', en: 'Write 达到100%, or check the figure.' },
+  }),
   *run(subject) {
     for (const flow of flowsOf(subject)) {
       for (const figure of flow.figures) {
@@ -36,7 +45,7 @@ export const rateOver100: Check = {
       }
     }
   },
-};
+});
 
 function overHundred(figure: Figure, { text }: Flow): { start: number; end: number; words: string } | undefined {
   const above = compare(figure.value, hundred);
@@ -50,7 +59,7 @@ function overHundred(figure: Figure, { text }: Flow): { start: number; end: numb
   if (
     !words ||
     (words.kind === 'rate'
-      ? !closed.test(words.words)
+      ? !closed().test(words.words)
       : /预算|计划|任务|目标|指标/.test(words.kind === 'of' ? before : words.of))
   )
     return undefined;

@@ -4,18 +4,29 @@ import { distantShares } from '../../figures/prose/distant-shares.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { ratesIn } from '../../figures/prose/rates.ts';
 import type { RateClaim, Reading } from '../../figures/prose/reading.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { type Flow, flowsOf } from './flows.ts';
 import { bare, printedNumber, printedUnit, rateText } from './shown.ts';
 
 /** 「排查3462个，完成整改3353个，整改率96.7%」: the rate is reckoned again from the two figures before it. */
-export const rateWrong: Check = {
+export const rateWrong = check({
   code: 'rate-wrong',
   severity: 'error',
   basis: {
     zh: '算术：率＝部分÷总数，四舍五入到所印的小数位',
     en: 'arithmetic, rounded half up to the decimals printed',
   },
+  words: () => ({
+    title: { zh: '比率算得不对', en: 'a rate that its own figures do not give' },
+    why: {
+      zh: '句中写了总数、部分和比率，比率按前两个数重算，四舍五入到所印的小数位，得不出所写的数。所印的数是截去尾数得来的，也会报。',
+      en: 'The sentence gives a part, a whole and a rate; the rate reckoned from the two, rounded half up to the decimals printed, is another.',
+    },
+    cure: {
+      zh: '照提示改正比率，或核对前面的两个数。句中有两种量（个数和金额）而没有说按哪一种算的，写明“按项目数计算”。',
+      en: 'Mend the rate or the figures before it; where two measures are given, say which one the rate goes by.',
+    },
+  }),
   *run(subject) {
     const flows = flowsOf(subject);
     const read = flows.flatMap((flow) => ratesIn(flow).map((claim) => ({ prose: flow, claim })));
@@ -25,7 +36,7 @@ export const rateWrong: Check = {
       if (found) yield found;
     }
   },
-};
+});
 
 function judged(claim: RateClaim, flow: Flow): Found | undefined {
   const { rate, readings, others, isClose } = claim;

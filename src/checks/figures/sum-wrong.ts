@@ -2,15 +2,26 @@ import { isPersons } from '../../figures/prose/phrase.ts';
 import type { Sum } from '../../figures/prose/sums/sum.ts';
 import type { SumFault } from '../../figures/prose/sums/sum-faults.ts';
 import { wrongSumsIn } from '../../figures/prose/sums/sums.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { flowsOf } from './flows.ts';
 import { bare, inMeasureOf } from './shown.ts';
 
 /** 「20个部门（13个专委会牵头单位和其他7个监管部门）」: the parts are added again. */
-export const sumWrong: Check = {
+export const sumWrong = check({
   code: 'sum-wrong',
   severity: 'error',
   basis: { zh: '算术：各部分之和等于总数', en: 'arithmetic: the parts add up to the whole' },
+  words: () => ({
+    title: { zh: '各部分加起来不等于总数', en: 'parts that do not add up to their total' },
+    why: {
+      zh: '句中写了总数和它的各部分（括号里逐项列出，或者“共”“其余”“分别为”），加起来不对；“其中”列的几项加起来比总数还多，也会报。',
+      en: 'The sentence gives a total and its parts, and they do not add up; what is listed behind 其中 may only be less.',
+    },
+    cure: {
+      zh: '核对总数和各部分。没有列全的，前面加“其中”；各项有交叉的，分开写。',
+      en: 'Mend the total or the parts; write 其中 before parts that are not all.',
+    },
+  }),
   *run(subject) {
     for (const flow of flowsOf(subject)) {
       for (const { sum, fault } of wrongSumsIn(flow)) {
@@ -20,7 +31,7 @@ export const sumWrong: Check = {
       }
     }
   },
-};
+});
 
 /**
  * Persons are counted in kinds that cross (女6人、党员5人), and so may be what several clauses say; a list that is not said

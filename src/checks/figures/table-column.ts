@@ -1,16 +1,24 @@
 import { formatDecimal } from '../../figures/decimal.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { gridsOf, titleOf } from './table/grid.ts';
 import { type WrongCell, wrongCells } from './table/relations.ts';
 
 /** 合计, 增减, 增减% and rate columns, where most rows show from which columns they are reckoned. */
-export const tableColumn: Check = {
+export const tableColumn = check({
   code: 'table-column',
   severity: 'error',
   basis: {
     zh: '算术：同一列各行的算法应当一致',
     en: 'arithmetic: a column is reckoned alike in every row',
   },
+  words: () => ({
+    title: { zh: '表格里由别的列算出的数不对', en: 'a cell that its row does not give' },
+    why: {
+      zh: '合计、增减、增减%、整改率一类的列，多数行都是由别的列照同一个算法得来的，这一行却不是。',
+      en: 'Most rows show that a column is reckoned from others; this row does not keep to it.',
+    },
+    cure: { zh: '核对这一行的几个数，改正写错的那一个。', en: 'Mend the figure of the row that is wrong.' },
+  }),
   *run({ issue }) {
     if (!issue) return;
     for (const grid of gridsOf(issue.bulletin)) {
@@ -18,7 +26,7 @@ export const tableColumn: Check = {
         yield { path: wrong.cell.path, ...words(wrong, titleOf(grid.titles[wrong.column])) };
     }
   },
-};
+});
 
 function words({ cell, row, reckoned, impossible }: WrongCell, title: string): Pick<Found, 'message' | 'hint'> {
   const zh = `表格“${row.name}”行“${title}”列写的是${cell.text}`;

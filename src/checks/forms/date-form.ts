@@ -1,7 +1,7 @@
 import { looksLikeIsoDay } from '../../calendar.ts';
 import type { Path } from '../../diagnostic.ts';
-import type { Check } from '../check.ts';
-import type { Role } from '../passage.ts';
+import type { Role } from '../../schema/role.ts';
+import { check } from '../check.ts';
 import { type Slip, slipsIn } from '../slips.ts';
 
 /** A cell has little room, and a telephone number is no date. */
@@ -131,12 +131,23 @@ const slips: readonly Slip[] = [
 const asPrinted = (text: string, path: Path): string =>
   path.includes('masthead') || path.includes('signature') ? inHan(text) : inHan(text).replace(/^\d+年/, '');
 
-export const dateForm: Check = {
+export const dateForm = check({
   code: 'date-form',
   severity: 'error',
   basis: {
     zh: 'GB/T 9704-2012，7.3.5.4：日期用阿拉伯数字，年份标全称，月、日不编虚位；GB/T 15835-2011《出版物上数字用法》',
     en: 'GB/T 9704-2012, 7.3.5.4: Arabic figures, the full year, no zero before month and day; GB/T 15835-2011',
   },
+  words: () => ({
+    title: { zh: '日期的写法不对', en: 'a date is written wrongly' },
+    why: {
+      zh: '公文里的日期写作“2024年3月9日”：年份四位，月、日前面不补“0”，用“日”不用“号”，汉字数字和阿拉伯数字不混用，不用点、横线、斜线代替“年月日”。',
+      en: 'A date is written 2024年3月9日: four figures of the year, no zeros, 日 and not 号, one kind of figures, no points, dashes or slashes.',
+    },
+    cure: {
+      zh: '照提示改；日期不会自动改动。',
+      en: 'Mend it as the hint says; a date is never changed by the program.',
+    },
+  }),
   run: ({ passages }) => slipsIn(passages, slips),
-};
+});

@@ -1,18 +1,26 @@
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { type DocumentNumber, documentNumbers } from '../document-numbers.ts';
 import { at, type Passage } from '../passage.ts';
 
-export const documentNumber: Check = {
+export const documentNumber = check({
   code: 'document-number',
   severity: 'error',
   basis: {
     zh: 'GB/T 9704-2012，7.2.5：年份标全称，用六角括号“〔〕”括入；发文顺序号不加“第”字，不编虚位，后面加“号”字',
     en: 'GB/T 9704-2012, 7.2.5: the full year in 〔〕; no 第 and no zero before the number, 号 behind it',
   },
+  words: () => ({
+    title: { zh: '文号的写法不对', en: 'a document number is written wrongly' },
+    why: {
+      zh: '发文字号是“机关代字〔年份〕顺序号号”：年份四位，用六角括号；顺序号前不加“第”，不补“0”。',
+      en: 'A document number is the office’s short name, the full year in 〔〕, the number without 第 or zeros, and 号.',
+    },
+    cure: { zh: '改成“云安办〔2024〕5号”的样子。', en: 'Write it as 云安办〔2024〕5号.' },
+  }),
   *run({ passages }) {
     for (const passage of passages) for (const number of documentNumbers(passage)) yield* judge(passage, number);
   },
-};
+});
 
 function* judge(
   passage: Passage,

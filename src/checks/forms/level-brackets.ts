@@ -1,14 +1,25 @@
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { levelOf } from '../levels.ts';
 import { at } from '../passage.ts';
 
-export const levelBrackets: Check = {
+export const levelBrackets = check({
   code: 'level-brackets',
   severity: 'error',
   basis: {
     zh: 'GB/T 9704-2012，7.3.3：第二层用“（一）”，第四层用“（1）”，括号是全角',
     en: 'GB/T 9704-2012, 7.3.3: the second level is （一）, the fourth （1）, in full-width brackets',
   },
+  words: () => ({
+    title: { zh: '层次序数的括号不对', en: 'the brackets of a level number are wrong' },
+    why: {
+      zh: '“（一）”“（1）”用全角括号；半角的，或一半全角一半半角的，印出来宽窄不一。',
+      en: '（一） and （1） have full-width brackets; half-width or mixed ones print unevenly.',
+    },
+    cure: {
+      zh: '改成全角括号；也可以不写序号，由程序来编。',
+      en: 'Use full-width brackets, or leave the numbers to the program.',
+    },
+  }),
   *run({ passages }) {
     for (const passage of passages) {
       const level = levelOf(passage);
@@ -27,4 +38,4 @@ export const levelBrackets: Check = {
       };
     }
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { type LevelMark, levelOf, levelRoles } from '../levels.ts';
 import { matches } from '../matches.ts';
 import { at, type Passage } from '../passage.ts';
@@ -11,13 +11,24 @@ const inside = /(?<=[。；：])(?<digits>\d{1,2})、(?!\d)/g;
 /** One character that is a number with its brackets or its point. */
 const composed = /^[ \t\u3000]*(?<character>[⑴-⒛㈠-㈩])/g;
 
-export const levelMark: Check = {
+export const levelMark = check({
   code: 'level-mark',
   severity: 'error',
   basis: {
     zh: 'GB/T 9704-2012，7.3.3：层次序数依次用“一、”“（一）”“1.”“（1）”；GB/T 15834-2011：带括号的序次语后面不用标点',
     en: 'GB/T 9704-2012, 7.3.3: levels are numbered 一、（一）1.（1）; GB/T 15834-2011: no mark after a bracketed number',
   },
+  words: () => ({
+    title: { zh: '层次序数的标点不对', en: 'the mark of a level number is wrong' },
+    why: {
+      zh: '公文的层次序数是“一、”“（一）”“1.”“（1）”：数字“1”后面是点，不是顿号；带括号的后面不再用标点；“第一”“首先”后面用逗号。',
+      en: 'Levels are numbered 一、（一）1.（1）: a point after 1, nothing after a bracket, a comma after 第一 and 首先.',
+    },
+    cure: {
+      zh: '照提示改标点；也可以不写序号，由程序来编。',
+      en: 'Mend the mark as the hint says, or leave the numbers to the program.',
+    },
+  }),
   *run({ passages }) {
     for (const passage of passages) {
       const level = levelOf(passage);
@@ -47,7 +58,7 @@ export const levelMark: Check = {
       };
     }
   },
-};
+});
 
 function* judge(passage: Passage, level: LevelMark): Iterable<Found> {
   const { form, digits, open, close, mark, start, end } = level;

@@ -1,4 +1,4 @@
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { levelOf, levelRoles } from '../levels.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
@@ -20,13 +20,24 @@ interface Home {
   opened: number;
 }
 
-export const levelSequence: Check = {
+export const levelSequence = check({
   code: 'level-sequence',
   severity: 'error',
   basis: {
     zh: 'GB/T 9704-2012，7.3.3：层次序数依次编排',
     en: 'GB/T 9704-2012, 7.3.3: levels are numbered in order',
   },
+  words: () => ({
+    title: { zh: '序号不连续', en: 'numbers out of order' },
+    why: {
+      zh: '“一、二、四”缺了一项，“一是……三是……”中间漏了一条，序号重复，或者只有“一是”没有“二是”：多半是增删以后没有重新编号。',
+      en: 'A gap, a number that stands twice, a list of one: something was put in or taken out, and the rest not numbered anew.',
+    },
+    cure: {
+      zh: '补上缺的一项，或者重新编号；让程序来编，就不会错。',
+      en: 'Put in what is missing or number anew; numbers left to the program are never wrong.',
+    },
+  }),
   *run(subject) {
     const homes = new Map<string, Home>();
     const unseen = besideCounted(subject, (passage) => levelOf(passage) !== undefined);
@@ -42,7 +53,7 @@ export const levelSequence: Check = {
       yield* runIn.close();
     }
   },
-};
+});
 
 /** Where Word counts, what is written is not all there is, so that only what runs on inside a text is judged. */
 function* read(passage: Passage, home: Home, subject: Subject): Iterable<Found> {

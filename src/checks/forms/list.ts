@@ -1,4 +1,3 @@
-import type { Check } from '../check.ts';
 import { dateForm } from './date-form.ts';
 import { documentNumber } from './document-number.ts';
 import { levelBrackets } from './level-brackets.ts';
@@ -8,7 +7,7 @@ import { numberForm } from './number-form.ts';
 import { percentPoint } from './percent-point.ts';
 
 /** Written forms a clause fixes: numbering of levels, dates, ranges, document numbers. */
-export const formsChecks: readonly Check[] = [
+export const formsChecks = [
   levelMark,
   levelBrackets,
   levelSequence,
@@ -16,4 +15,4 @@ export const formsChecks: readonly Check[] = [
   dateForm,
   numberForm,
   percentPoint,
-];
+] as const;

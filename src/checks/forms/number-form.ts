@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { type Slip, slipsIn } from '../slips.ts';
 
 /** What is counted, behind 千 or 百; not 千瓦, 百强, 百分点. */
@@ -88,9 +88,20 @@ const slips: readonly Slip[] = [
   },
 ];
 
-export const numberForm: Check = {
+export const numberForm = check({
   code: 'number-form',
   severity: 'error',
   basis: { zh: 'GB/T 15835-2011《出版物上数字用法》', en: 'GB/T 15835-2011, figures in publications' },
+  words: () => ({
+    title: { zh: '数字的写法不对', en: 'a figure is written wrongly' },
+    why: {
+      zh: '全角数字和百分号、前一个数没有“%”的范围、重复的约数、“下降2倍”、“3千5百”，不合出版物上数字的用法，也容易误读。',
+      en: 'Full-width figures, a range with one % only, an approximation said twice, a fall by a multiple, 3千5百: against the standard of figures, and easily misread.',
+    },
+    cure: {
+      zh: '照提示改；除了百分号，数字不会自动改动。',
+      en: 'Mend it as the hint says; but for the percent sign nothing is changed by the program.',
+    },
+  }),
   run: ({ passages }) => slipsIn(passages, slips),
-};
+});

@@ -1,5 +1,5 @@
 import { compare, type Decimal, parseDecimal, percent, subtract } from '../../figures/decimal.ts';
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { type Slip, slipsIn } from '../slips.ts';
 
 const rate = '(\\d{1,6}(?:\\.\\d{1,6})?)[%％]';
@@ -31,12 +31,20 @@ const slip: Slip = {
 };
 const size = (value: Decimal): Decimal => (value.units < 0n ? { ...value, units: -value.units } : value);
 
-export const percentPoint: Check = {
+export const percentPoint = check({
   code: 'percent-point',
   severity: 'error',
   basis: {
     zh: '两个百分数相减，差是“百分点”；“%”是相对于原数的幅度',
     en: 'the difference of two percentages is in percentage points; % is relative to what it was',
   },
+  words: () => ({
+    title: { zh: '应当用“百分点”', en: 'percentage points are meant' },
+    why: {
+      zh: '由90%提高到95%，提高的是5个百分点；写“提高5%”，意思是提高到94.5%。前后两个数都写着，才会指出。',
+      en: 'From 90% to 95% is a rise of 5 percentage points; 5% would lead to 94.5%. Told only where both ends are given.',
+    },
+    cure: { zh: '改成“个百分点”，或者重新计算幅度。', en: 'Write 个百分点, or reckon the change anew.' },
+  }),
   run: ({ passages }) => slipsIn(passages, [slip]),
-};
+});

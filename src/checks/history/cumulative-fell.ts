@@ -1,12 +1,23 @@
 import { dayCount } from '../../calendar.ts';
 import { sameStart } from '../../figures/past.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { type Compared, compared, order } from './compared.ts';
 
-export const cumulativeFell: Check = {
+export const cumulativeFell = check({
   code: 'cumulative-fell',
   severity: 'error',
   basis: { zh: '起算日期相同的累计数只增不减', en: 'what is counted from the same day on never becomes less' },
+  words: () => ({
+    title: { zh: '累计数比上一期少', en: 'a cumulative figure fell' },
+    why: {
+      zh: '写明“累计自”的指标，起算日期没有变，本期的数却比上一期小；分单位填的，逐个单位比。',
+      en: 'An indicator counted from the same day on has a smaller value than in the issue before; by unit where it is given so.',
+    },
+    cure: {
+      zh: '核对本期和上一期的数；重新起算的，改统计时段和“累计自”。',
+      en: 'Check both figures; if counting began anew, change the period and `cumulative`.',
+    },
+  }),
   *run(subject) {
     for (const one of compared(subject)) {
       if (!one.definition?.cumulative || one.definition.ratio) continue;
@@ -14,7 +25,7 @@ export const cumulativeFell: Check = {
         yield* fallen(one);
     }
   },
-};
+});
 
 type Day = NonNullable<Compared['before']['standing']['end']>;
 const endsEarlier = (end: Day | undefined, { before }: Compared): boolean => {

@@ -3,14 +3,22 @@ import { cumulativeIn, sameStart } from '../../figures/past.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import { endOf } from '../../series/period.ts';
 import { type PlacedStatistics, statisticsIn } from '../../series/statistics-in.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { type Compared, compared } from './compared.ts';
 
 /** Figures that are counted from one day on, under a period that begins on another. */
-export const cumulativeStartMoved: Check = {
+export const cumulativeStartMoved = check({
   code: 'cumulative-start-moved',
   severity: 'warning',
   basis: { zh: '累计数的起算日期各期一致', en: 'cumulative figures are counted from the same day in every issue' },
+  words: () => ({
+    title: { zh: '累计的起算日期变了', en: 'the start of cumulative figures moved' },
+    why: {
+      zh: '统计时段的“自”与指标的“累计自”不是同一天，或者与上一期的不同；新的一年从同一天重新起算的除外。',
+      en: 'The period begins on another day than the indicator is counted from, or than last time; a new year that begins on the same day is fine.',
+    },
+    cure: { zh: '核对“自”；起算日期确实变了的，改“累计自”。', en: 'Check `from`, or change `cumulative`.' },
+  }),
   *run(subject) {
     const { issue } = subject;
     if (!issue) return;
@@ -41,7 +49,7 @@ export const cumulativeStartMoved: Check = {
       yield { path: [...one.placed.path, 'period', 'from'], ...unlikeLast(from, one) };
     }
   },
-};
+});
 
 /** The first day of the period, ISO. */
 function firstDay({ statistics: { period } }: PlacedStatistics): string | undefined {

@@ -2,22 +2,33 @@ import { pastOf } from '../../figures/past.ts';
 import { namesIn } from '../../figures/sentence.ts';
 import { figureOf } from '../../figures/value.ts';
 import { statisticsIn } from '../../series/statistics-in.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import type { Subject } from '../subject.ts';
 import { compared, decimalOf } from './compared.ts';
 
 /** A nought at the end that was dropped, or a rate that is rounded otherwise. Where last time's figure was whole, nothing is said. */
-export const decimalsChanged: Check = {
+export const decimalsChanged = check({
   code: 'decimals-changed',
   severity: 'info',
   basis: { zh: '同一指标各期的小数位数一致', en: 'an indicator has the same decimals in every issue' },
+  words: () => ({
+    title: { zh: '小数位数与上一期不同', en: 'other decimals than last time' },
+    why: {
+      zh: '同一个指标，上一期保留几位小数，这一期少了或多了；常见的是末尾的 0 没有写（12.50 写成 12.5）。',
+      en: 'An indicator has other decimals than in the issue before, often because a nought at the end was dropped.',
+    },
+    cure: {
+      zh: '照上一期的位数写；有意改的，写进“校核”的“允许”。',
+      en: 'Give as many decimals as before, or allow it.',
+    },
+  }),
   *run(subject) {
     for (const { name, path, given, past, before } of compared(subject)) {
       if (typeof given === 'string') yield* unlike(name, path, given, past.figure, before.file);
     }
     yield* rates(subject);
   },
-};
+});
 
 /** Rates that the sentence prints and the program reckons: told at the 数据, for the decimals may be set in another file. */
 function* rates({ issue }: Subject): Iterable<Found> {

@@ -6,15 +6,23 @@ import type { History } from '../../series/history.ts';
 import type { Period } from '../../series/period.ts';
 import type { Sibling } from '../../series/siblings.ts';
 import { blocksIn, type PlacedStatistics, statisticsIn } from '../../series/statistics-in.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { overlapsLast } from './period-overlap.ts';
 import { type Repeated, rowsRepeated } from './rows-repeated.ts';
 
 /** Every figure, or the period or its first day, as it was in the last issue. One figure alone may well be the same. */
-export const figuresRepeated: Check = {
+export const figuresRepeated = check({
   code: 'figures-repeated',
   severity: 'warning',
   basis: { zh: '由上一期另存的文件，旧数据容易留下', en: 'what is left of a file saved under a new name' },
+  words: () => ({
+    title: { zh: '数据与上一期相同', en: 'figures as in the last issue' },
+    why: {
+      zh: '统计时段，或者这一处的全部指标值、整个排名、整张表格，与上一期的一样，多半是忘了换；各期时段前后相接的，这一期与上一期重叠，多半是“自”没有改。只有个别数相同的不报；写了“累计自”的不报重叠；目标、标准、值班表一类每期照印的表不报。',
+      en: 'The period, every figure under it, a whole ranking or table is that of the issue before, or the period overlaps that one where periods follow each other. One figure alone may be, and what is printed every time: aims, standards.',
+    },
+    cure: { zh: '换成本期的时段和数。', en: 'Give the period and the figures of this issue.' },
+  }),
   *run({ issue }) {
     if (!issue?.earlier) return;
     const listed = blocksIn(issue.file).filter(({ block }) => block.ranking?.rows || block.table?.rows);
@@ -34,7 +42,7 @@ export const figuresRepeated: Check = {
       if (values && last.values && isSame(values, last.values) && says(values)) yield sameFigures(placed, before);
     }
   },
-};
+});
 
 /** The 数据 under the same title of the issue before, where there is one alone. */
 function sameIn({ content }: Sibling, { title }: PlacedStatistics): Statistics | undefined {

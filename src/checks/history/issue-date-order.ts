@@ -1,12 +1,20 @@
 import { type Day, longDay } from '../../calendar.ts';
 import type { Sibling } from '../../series/siblings.ts';
 import { byDay } from '../../series/standing.ts';
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 
-export const issueDateOrder: Check = {
+export const issueDateOrder = check({
   code: 'issue-date-order',
   severity: 'error',
   basis: { zh: '后一期的日期在前一期之后', en: 'an issue is dated after the one before it' },
+  words: () => ({
+    title: { zh: '日期与别的期先后颠倒', en: 'the day is out of order with other issues' },
+    why: {
+      zh: '本期的日期早于上一期、与上一期相同，或者晚于下一期；多半是由上一期另存以后没有改。',
+      en: 'The day lies before that of the issue before, on it, or behind that of the next: often what is left of a file saved under a new name.',
+    },
+    cure: { zh: '改成本期的编发日期。', en: 'Give the day of this issue.' },
+  }),
   *run({ issue }) {
     const { earlier, file } = issue ?? {};
     if (!earlier?.self.day) return;
@@ -42,7 +50,7 @@ export const issueDateOrder: Check = {
         hint,
       };
   },
-};
+});
 
 const said = ({ file, standing }: Sibling): string => `${file}，${longDay(standing.day as Day)}`;
 const hint = { zh: '核对两期的日期', en: 'check the days of both' };

@@ -4,16 +4,24 @@ import type { BulletinFile } from '../../schema/issue-file.ts';
 import type { History } from '../../series/history.ts';
 import type { Sibling } from '../../series/siblings.ts';
 import { byNumber, type Standing } from '../../series/standing.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 
 /** Issues are counted one by one. A number that is left out is only told where the days leave no room for another issue. */
-export const issueNumberOrder: Check = {
+export const issueNumberOrder = check({
   code: 'issue-number-order',
   severity: 'error',
   basis: {
     zh: '期号按年度顺序编排，总期号从创刊起连续编排',
     en: 'issues are numbered within the year, and in all from the first one on',
   },
+  words: () => ({
+    title: { zh: '期号与别的期接不上', en: 'the number does not follow that of the issue before' },
+    why: {
+      zh: '期号与上一期重复、比上一期小，照日期是下一期却跳了号，跨了年没有从第1期编起，或者总期号没有接着编。中间少了文件、日期又隔得远的，看不出有没有跳号，不报。',
+      en: 'The number is that of another issue, or lower; it leaves out numbers though by its day this is the next issue; it goes on in a new year; or the count in all does not go on. Where files may be missing nothing is said.',
+    },
+    cure: { zh: '照上一期改正期号、年度、总期号。', en: 'Mend number, year and count after the issue before.' },
+  }),
   *run({ issue }) {
     const { earlier, file: content } = issue ?? {};
     if (!earlier) return;
@@ -37,7 +45,7 @@ export const issueNumberOrder: Check = {
     const slip = totalSlip(self, before);
     if (slip) yield { path: totalPath, ...slip };
   },
-};
+});
 
 const isNumbered = ({ number, total, literal }: Standing): boolean =>
   number !== undefined || total !== undefined || literal !== undefined;

@@ -1,4 +1,3 @@
-import type { Check } from '../check.ts';
 import { cumulativeFell } from './cumulative-fell.ts';
 import { cumulativeStartMoved } from './cumulative-start-moved.ts';
 import { decimalsChanged } from './decimals-changed.ts';
@@ -8,7 +7,7 @@ import { issueNumberOrder } from './issue-number-order.ts';
 import { repeatedText } from './repeated-text.ts';
 
 /** What changed, or did not, since the issues before. */
-export const historyChecks: readonly Check[] = [
+export const historyChecks = [
   issueNumberOrder,
   issueDateOrder,
   cumulativeFell,
@@ -16,4 +15,4 @@ export const historyChecks: readonly Check[] = [
   decimalsChanged,
   repeatedText,
   figuresRepeated,
-];
+] as const;

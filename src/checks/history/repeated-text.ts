@@ -1,15 +1,27 @@
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import type { History } from '../../series/history.ts';
-import type { Check, Found } from '../check.ts';
+import { textsOf } from '../../series/texts.ts';
+import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
-import { passagesOfIssue } from '../passages.ts';
+import { passagesIn } from '../passages.ts';
 
 /** Paragraphs as they stood in the last issue. What the series says, or what two issues before say alike, is meant to be so. */
-export const repeatedText: Check = {
+export const repeatedText = check({
   code: 'repeated-text',
   severity: 'warning',
   basis: { zh: '由上一期另存的文件，旧内容容易留下', en: 'what is left of a file saved under a new name' },
+  words: () => ({
+    title: { zh: '整段与上一期相同', en: 'a paragraph as in the last issue' },
+    why: {
+      zh: '二十个字以上的一段，与上一期一字不差，多半是由上一期另存以后没有改。写在 series.yaml 里的、连着两期都这样写的，不在此列。',
+      en: 'A paragraph of twenty characters or more is word for word that of the issue before: often what is left of a file saved under a new name. What stands in series.yaml, or was the same twice before, is not meant.',
+    },
+    cure: {
+      zh: '改成本期的内容；本来各期都一样的，写进 series.yaml，或写进“校核”的“允许”。',
+      en: 'Write what is new; what every issue says belongs into series.yaml, or is allowed with a reason.',
+    },
+  }),
   *run({ passages, issue }) {
     const { earlier, file, series } = issue ?? {};
     if (!earlier || !file) return;
@@ -26,7 +38,7 @@ export const repeatedText: Check = {
     for (const [index, passage] of told.entries())
       yield said(passage, before.file, index === most - 1 ? found.length - most : 0);
   },
-};
+});
 
 /** So many paragraphs are told one by one. */
 const most = 5;
@@ -40,7 +52,7 @@ function proseOf(file: BulletinFile): ReadonlySet<string> {
   const texts =
     known.get(file) ??
     new Set(
-      passagesOfIssue(file)
+      passagesIn(textsOf(file))
         .filter(isProse)
         .map(({ text }) => text),
     );

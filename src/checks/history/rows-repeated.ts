@@ -2,10 +2,13 @@
 
 import type { Path } from '../../diagnostic.ts';
 import { parseDecimal } from '../../figures/decimal.ts';
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import type { Block } from '../../schema/section.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import { blocksIn, type PlacedBlock } from '../../series/statistics-in.ts';
+import { moving, standing } from './words.ts';
 
 /** Of fewer rows, or figures, all may well be the same once more. */
 const few = 3;
@@ -77,10 +80,9 @@ function isStanding(placed: PlacedBlock): boolean {
   const titles = columns.flatMap(({ title, columns: below = [] }) => [title, ...below.map((one) => one.title)]);
   const keys = first instanceof Map ? [...first.keys()] : [];
   const words = [placed.title, captionOf(placed), ...titles, ...keys].join(' ');
-  return standing.test(words) && !moving.test(words);
+  return stands().test(words) && !moves().test(words);
 }
-const standing =
-  /目标|任务|标准|计划|规划|安排|分工|分值|权重|满分|编制|定额|值班|电话|联系|名单|名录|历年|上年|基数|人口|户数|面积|基本情况/;
-const moving = /完成|进度|进展|累计|得分|排名|整改|本[期月周旬季]/;
+const stands = once(() => new RegExp(anyOf(standing)));
+const moves = once(() => new RegExp(anyOf(moving)));
 
 const bare = (text: string): string => text.replace(/\s/g, '');

@@ -1,6 +1,7 @@
+import type { Role } from '../../schema/role.ts';
 import { openerOf, pauses } from '../characters.ts';
-import type { Check, Found } from '../check.ts';
-import { at, type Passage, type Role } from '../passage.ts';
+import { check, type Found } from '../check.ts';
+import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { shown } from './mark-names.ts';
 import { pairingOf } from './pairing/over-paragraphs.ts';
@@ -24,13 +25,24 @@ const roles: ReadonlySet<Role> = new Set<Role>([
 const begins = /^\s*[^\s\p{L}\p{N}]/u;
 const ends = /[，、：]\s*$/;
 
-export const danglingMark: Check = {
+export const danglingMark = check({
   code: 'dangling-mark',
   severity: 'error',
   basis: {
     zh: 'GB/T 15834-2011《标点符号用法》5.1：点号、后引号、后括号不出现在开头',
     en: 'GB/T 15834-2011, 5.1: no pause and no closing mark stands at a beginning',
   },
+  words: () => ({
+    title: { zh: '标点悬空', en: 'a mark that hangs in the air' },
+    why: {
+      zh: '一段、一格的开头是逗号、句号或后括号，前面没有字；或者末尾是逗号、顿号、冒号，后面没有话。多半漏了字，或断错了段。',
+      en: 'A text begins with a pause or a closing bracket, or ends in ， 、 or ： with nothing behind: words are missing, or the paragraph was cut.',
+    },
+    cure: {
+      zh: '补上漏的话，或接回上一段，或改用该用的标点。',
+      en: 'Add the words, join the paragraphs, or change the mark.',
+    },
+  }),
   *run(subject) {
     const after = followings(subject);
     for (const [nth, { passage, apart }] of pairingOf(subject.passages).entries()) {
@@ -40,7 +52,7 @@ export const danglingMark: Check = {
       if (isText && ends.test(passage.text)) yield* atEnd(passage, after(nth));
     }
   },
-};
+});
 
 /** Of an item's parts only the first begins anything. */
 function isJoined({ passages }: Subject, nth: number): boolean {

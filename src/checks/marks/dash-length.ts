@@ -1,19 +1,27 @@
 import type { Words } from '../../diagnostic.ts';
 import { isHan } from '../characters.ts';
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { type Match, matches } from '../matches.ts';
 
 /** What is typed for ——: hyphens, lines of tables, three dashes; and one dash alone. */
 const pattern =
   /(?<!-)-{2,3}(?!-)|(?<!－)－{2}(?!－)|(?<!─)─{1,2}(?!─)|(?<!―)―{1,2}(?!―)|(?<!—)—{3}(?!—)|(?<!—)—(?!—)/g;
 
-export const dashLength: Check = {
+export const dashLength = check({
   code: 'dash-length',
   severity: 'error',
   basis: {
     zh: 'GB/T 15834-2011《标点符号用法》4.10：破折号的形式是“——”，占两个字',
     en: 'GB/T 15834-2011, 4.10: the dash is ——, in the place of two characters',
   },
+  words: () => ({
+    title: { zh: '破折号写法不对', en: 'a wrong dash' },
+    why: {
+      zh: '破折号是“——”，占两个字；不写成 --、制表线或一个“—”。一个“—”是一字线，用在起止之间。',
+      en: 'The dash is ——, in the place of two characters; not --, lines of a table or a single —, which stands between the ends of a range.',
+    },
+    cure: { zh: '写作“——”。', en: 'Write ——' },
+  }),
   *run({ passages }) {
     for (const match of matches(passages, pattern)) {
       const { passage, index, text, place } = match;
@@ -32,7 +40,7 @@ export const dashLength: Check = {
       };
     }
   },
-};
+});
 
 const said = (text: string): Words =>
   text === '—'

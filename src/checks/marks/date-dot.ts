@@ -1,26 +1,43 @@
-import type { Check } from '../check.ts';
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
+import { check } from '../check.ts';
 import type { Match } from '../matches.ts';
 import { matches } from '../matches.ts';
+import { events, grades, kinds, namedByDay } from './words.ts';
 
 /** A month and a day in quotes, with what may have been typed for ·; or in front of the event itself. */
-const pattern =
-  /(?<=“)(?<month>\d{1,2})(?<dot>[.．。、，•・‧∙⋅●\-－—])(?<day>\d{1,2})(?=”)|(?<![\d.．“])(?<month2>1[0-2]|0?[1-9])[.．](?<day2>3[01]|[12]\d|0?[1-9])(?=(?:特别?重大|重大|较大)?(?:道路|交通|生产安全|火灾|爆炸|燃爆|爆燃|坍塌|透水|瓦斯|中毒|溺水|地震|泥石流|山洪){0,4}(?:事故|火灾|地震|灾害|专案|案件|防灾减灾日))/g;
+const pattern = once(
+  () =>
+    new RegExp(
+      '(?<=“)(?<month>\\d{1,2})(?<dot>[.．。、，•・‧∙⋅●\\-－—])(?<day>\\d{1,2})(?=”)|' +
+        '(?<![\\d.．“])(?<month2>1[0-2]|0?[1-9])[.．](?<day2>3[01]|[12]\\d|0?[1-9])' +
+        `(?=${anyOf(grades)}?${anyOf(kinds)}{0,4}${anyOf(namedByDay)})`,
+      'g',
+    ),
+);
 
-/** What follows the name of a day: the event, a day of the year, a campaign. */
-const event =
-  /^(?:特别?重大|重大|较大|一般)?\p{Script=Han}{0,10}?(?:事故|火灾|地震|坍塌|爆炸|爆燃|灾|案|事件|讲话|指示|批示|会议|防灾减灾|宣传|活动|行动|晚会|日|节|周)/u;
+/** What follows the name of a day. */
+const event = once(() => new RegExp(`^${anyOf(grades, '一般')}?\\p{Script=Han}{0,10}?${anyOf(events)}`, 'u'));
 /** What makes a figure of it. */
 const measure = /^(?:[%％‰倍万亿元米公吨版级分个]|公里|小时)/;
 
-export const dateDot: Check = {
+export const dateDot = check({
   code: 'date-dot',
   severity: 'error',
   basis: {
     zh: 'GB/T 15834-2011《标点符号用法》4.14：以月、日为标志的事件或节日，用阿拉伯数字表示时，月日之间用间隔号“·”',
     en: 'GB/T 15834-2011, 4.14: an event named by its month and day in Arabic figures has · between them',
   },
+  words: () => ({
+    title: { zh: '以月、日为名的，中间不是间隔号', en: 'an event named by its day, without ·' },
+    why: {
+      zh: '“10·10”火灾、“5·12”防灾减灾日这样的名称，月和日之间用间隔号；写成小数点，看着像十点一。',
+      en: 'Between the month and the day of such a name stands ·; with a point it reads as a number.',
+    },
+    cure: { zh: '写作“10·10”。', en: 'Write “10·10”.' },
+  }),
   *run({ passages }) {
-    for (const match of matches(passages, pattern)) {
+    for (const match of matches(passages, pattern())) {
       const month = match.groups.month ?? match.groups.month2 ?? '';
       const day = match.groups.day ?? match.groups.day2 ?? '';
       if (!isDay(Number(month), Number(day)) || !isName(match)) continue;
@@ -34,7 +51,7 @@ export const dateDot: Check = {
       };
     }
   },
-};
+});
 
 const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
 
@@ -42,6 +59,6 @@ const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12
 function isName({ passage, index, text, groups }: Match): boolean {
   if (groups.dot === undefined) return true;
   const rest = passage.text.slice(index + text.length + 1, index + text.length + 25);
-  if (event.test(rest)) return true;
+  if (event().test(rest)) return true;
   return '.．•・‧∙⋅●'.includes(groups.dot) && (groups.day ?? '').length === 2 && !measure.test(rest);
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../diagnostic.ts';
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { type Match, matches } from '../matches.ts';
 import { shown } from './mark-names.ts';
 
@@ -19,19 +19,27 @@ const clash = new RegExp(
   'g',
 );
 
-export const doubledMark: Check = {
+export const doubledMark = check({
   code: 'doubled-mark',
   severity: 'error',
   basis: {
     zh: 'GB/T 15834-2011《标点符号用法》',
     en: 'GB/T 15834-2011, use of punctuation marks',
   },
+  words: () => ({
+    title: { zh: '标点重复或相撞', en: 'doubled or clashing marks' },
+    why: {
+      zh: '两个点号连在一起（。。，。、，），或右括号前还留着顿号、逗号，多半是删改以后剩下的。',
+      en: 'Two marks that cannot follow each other, or a 、 or ， left before a closing bracket: the remains of an edit.',
+    },
+    cure: { zh: '留下该用的那一个。', en: 'Keep the one that is meant.' },
+  }),
   *run({ passages }) {
     for (const match of matches(passages, clash)) {
       if (match.groups.ellipsis === undefined) yield { ...match.place, ...said(match), ...cure(match) };
     }
   },
-};
+});
 
 function said({ text, groups, index, passage }: Match): { readonly message: Words; readonly hint: Words } {
   if (groups.behind !== undefined) {

@@ -1,4 +1,3 @@
-import type { Check } from '../check.ts';
 import { danglingMark } from './dangling-mark.ts';
 import { dashForm } from './dash-form.ts';
 import { dashLength } from './dash-length.ts';
@@ -14,7 +13,7 @@ import { titleMark } from './title-mark.ts';
 import { unpairedMark } from './unpaired-mark.ts';
 
 /** Punctuation: doubled, half-width, unpaired, stray blanks. */
-export const marksChecks: readonly Check[] = [
+export const marksChecks = [
   doubledMark,
   danglingMark,
   halfWidthMark,
@@ -28,4 +27,4 @@ export const marksChecks: readonly Check[] = [
   dateDot,
   titleMark,
   strayBlank,
-];
+] as const;

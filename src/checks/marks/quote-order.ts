@@ -1,4 +1,4 @@
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { at } from '../passage.ts';
 import { nameOf, shown } from './mark-names.ts';
 import { bracketsIn, type Paired } from './pairing/over-paragraphs.ts';
@@ -6,17 +6,25 @@ import { bracketsIn, type Paired } from './pairing/over-paragraphs.ts';
 /** Inside a pair of the same marks these stand instead. */
 const inner = { '“': '‘’', '《': '〈〉' } as const;
 
-export const quoteOrder: Check = {
+export const quoteOrder = check({
   code: 'quote-order',
   severity: 'error',
   basis: {
     zh: 'GB/T 15834-2011《标点符号用法》4.8、4.15：引号里面再用引号，外双内单；书名号里面再用书名号，外《》内〈〉',
     en: 'GB/T 15834-2011, 4.8, 4.15: quotes inside quotes are ‘ ’, titles inside titles 〈 〉',
   },
+  words: () => ({
+    title: { zh: '引号方向反了，或层次不对', en: 'quotes reversed or nested wrongly' },
+    why: {
+      zh: '前引号写成后引号，或者双引号里面又用双引号（应当外双内单）、书名号里面又用双书名号（应当外《》内〈〉）。',
+      en: 'A quote the wrong way round, double quotes inside double quotes (‘ ’ inside “ ”), or 《》 inside 《》 (〈〉 inside).',
+    },
+    cure: { zh: '按消息里说的改。', en: 'Change it as the message says.' },
+  }),
   *run({ passages }) {
     for (const paired of bracketsIn(passages)) yield* faultsOf(paired);
   },
-};
+});
 
 function* faultsOf({ passage, reversed, pairs }: Paired): Iterable<Found> {
   // < > and ＜ ＞ are typed for 〈 〉; what stands inside these is not inside 《 》.

@@ -1,5 +1,8 @@
 /** Ranges of time and of amounts, as they are written: 1—9月, 10月8日—11日, 5～10家, 8:30—9:00. */
 
+import { anyOf } from '../../pattern.ts';
+import { amounts, times } from './words.ts';
+
 export interface Range {
   readonly from: string;
   readonly to: string;
@@ -7,11 +10,7 @@ export interface Range {
   readonly right: '—' | '～';
 }
 
-const times = '年度|学年|年|月份|月|日|季度|时|点|周';
-const amounts =
-  '%|％|‰|个月|个|家|人|名|位|户|项|处|次|条|起|件|台|辆|艘|架|部|套|座|栋|间|所|支|只|头|批|期|章|节|款|页|册|级|档|类|层|楼|' +
-  '小时|分钟|秒|天|岁|倍|度|℃|分|米|公里|千米|厘米|毫米|亩|公顷|平方|立方|吨|公斤|千克|克|升|元|万|亿|千|百|千瓦|伏|毫克';
-const unit = `(?<unit>${times}|${amounts})`;
+const unit = `(?<unit>${anyOf(times, amounts)})`;
 const number = '(?<number>\\d{1,8}(?:\\.\\d{1,4})?)';
 const numeral = '(?<numeral>[一二三四五六七八九十]{1,3})';
 
@@ -44,7 +43,7 @@ export function rangeAt(text: string, start: number, end: number): Range | undef
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
-const isTime = new RegExp(`^(?:${times})$`);
+const isTime = new RegExp(`^${anyOf(times)}$`);
 
 function kindOf(from: Groups, to: Groups): 'time' | 'amount' | undefined {
   if (to.numeral !== undefined) return isTime.test(to.unit ?? '') && to.unit !== '年' ? 'time' : 'amount';

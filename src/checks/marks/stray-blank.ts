@@ -1,20 +1,31 @@
 import type { Words } from '../../diagnostic.ts';
 import { matchesIn } from '../../pattern.ts';
-import type { Check, Found } from '../check.ts';
+import type { Role } from '../../schema/role.ts';
+import { check, type Found } from '../check.ts';
 import { levelOf } from '../levels.ts';
-import { at, type Passage, type Role } from '../passage.ts';
+import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import { insideOf } from './blanks/inside.ts';
 import { isMeant } from './blanks/meant.ts';
-import { type BlankRun, blankRuns } from './blanks/run.ts';
+import { type BlankRun, blankRuns, insideOf } from './blanks/run.ts';
 
-export const strayBlank: Check = {
+export const strayBlank = check({
   code: 'stray-blank',
   severity: 'warning',
   basis: {
     zh: '公文里汉字、数字、标点之间不空格（公文排版惯例）',
     en: 'practice: no blanks between characters, figures and marks in official texts',
   },
+  words: () => ({
+    title: { zh: '多余的空格', en: 'stray blanks' },
+    why: {
+      zh: '公文里汉字、数字、标点之间不空格。多的空格常从别的软件粘贴来；YAML 里在数字或字母旁边换行，印出来也是一个空格。名单里两个字的姓名、标题后接正文的一个全角空格，不在此列。',
+      en: 'Official texts have no blanks between characters, figures and marks. They come with pasted text, or from a line of YAML that ends beside a figure or a letter. Padded names and the blank behind a head are right.',
+    },
+    cure: {
+      zh: '删去空格；在换行处的，改在两个汉字之间换行。',
+      en: 'Delete it; where a line ends, break it between 汉字.',
+    },
+  }),
   *run(subject) {
     for (const passage of subject.passages) {
       for (const run of blankRuns(passage)) {
@@ -24,7 +35,7 @@ export const strayBlank: Check = {
       yield* unseen(passage);
     }
   },
-};
+});
 
 type Said = Pick<Found, 'message' | 'hint' | 'severity'>;
 

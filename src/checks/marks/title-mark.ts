@@ -1,15 +1,23 @@
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 
-export const titleMark: Check = {
+export const titleMark = check({
   code: 'title-mark',
   severity: 'warning',
   basis: {
     zh: '公文标题除书名号、引号、括号外一般不用标点；单独成行的小标题末尾不用标点（公文写作惯例）',
     en: 'practice: no marks in a title but 《》 “” （）; none at the end of a heading on a line of its own',
   },
+  words: () => ({
+    title: { zh: '标题里的标点不对', en: 'marks in a title' },
+    why: {
+      zh: '公文标题除书名号、引号、括号外一般不用标点；单独成行的小标题末尾不加标点（接着写正文的，才用句号）。',
+      en: 'A title has no marks but 《》 “” （）; a heading on a line of its own ends in none, only one that runs into the text in 。.',
+    },
+    cure: { zh: '删去它。', en: 'Delete it.' },
+  }),
   *run(subject) {
     const alone = headsAlone(subject);
     const { passages } = subject;
@@ -21,7 +29,7 @@ export const titleMark: Check = {
       if (isDocumentTitle(passage, subject)) yield* insideFaults(passage);
     }
   },
-};
+});
 
 /** Heads that stand on a line of their own, by their path. */
 const headsAlone = (subject: Subject): ReadonlySet<string> =>

@@ -1,21 +1,29 @@
 import type { Words } from '../../diagnostic.ts';
 import { closerOf, openerOf } from '../characters.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { at } from '../passage.ts';
 import { nameOf, shown } from './mark-names.ts';
 import { bracketsIn, type Paired } from './pairing/over-paragraphs.ts';
 
-export const unpairedMark: Check = {
+export const unpairedMark = check({
   code: 'unpaired-mark',
   severity: 'error',
   basis: {
     zh: 'GB/T 15834-2011《标点符号用法》4.8、4.9、4.15：引号、括号、书名号前后成对',
     en: 'GB/T 15834-2011, 4.8, 4.9, 4.15: quotes, brackets and title marks come in pairs',
   },
+  words: () => ({
+    title: { zh: '括号、引号、书名号不成对', en: 'unpaired brackets, quotes or title marks' },
+    why: {
+      zh: '只有前一半或只有后一半，或者和里外的另一对交叉。一段引文分几段的，每段开头再用一个前引号，末段才用后引号，不算不成对。',
+      en: 'Only one half is there, or two pairs cross. A quotation of several paragraphs that opens each of them anew is right.',
+    },
+    cure: { zh: '补上缺的一半，或删去多的一半。', en: 'Add the missing half, or delete the other.' },
+  }),
   *run({ passages }) {
     for (const paired of bracketsIn(passages)) yield* faultsOf(paired);
   },
-};
+});
 
 function* faultsOf({ passage, openers, closers, crossed }: Paired): Iterable<Found> {
   // Beside straight quotes it is not known which are missing; `half-width-mark` tells those.

@@ -1,32 +1,28 @@
 /** Who is said to hold which post: the leaders of items, and names in prose where they are certain. */
 
 import { dayCount } from '../../calendar.ts';
-import type { Path, Span } from '../../diagnostic.ts';
+import type { Path } from '../../diagnostic.ts';
 import type { Item, Section } from '../../model/bulletin.ts';
-import { onceFor } from '../../once.ts';
+import { once, onceFor } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
+import { bareName } from '../../people/person-names.ts';
+import { postsIn, splitUnit } from '../../people/posts.ts';
+import { rosterOf } from '../../people/roster.ts';
+import { unitList } from '../../people/unit-list.ts';
+import { type Told, type Verdict, verdictOn } from '../../people/verdicts.ts';
+import { nobodies } from '../../people/words.ts';
 import { dateOfItem } from '../dates/item-date.ts';
 import { itemLists } from '../items.ts';
 import { at, passagesOf } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import { bareName } from './person-names.ts';
-import { postsIn, splitUnit } from './posts.ts';
+import type { Place } from './place.ts';
 import { namedInProse } from './prose.ts';
-import { unitList } from './unit-list.ts';
 
-export interface Place {
-  readonly path: Path;
-  readonly span?: Span;
-}
-export interface Appointment {
-  readonly name: string;
+export interface Appointment extends Told {
   readonly place: Place;
   /** As written, and where; in prose the stretch before the name. */
   readonly post: string;
   readonly postPlace: Place;
-  readonly unit?: string;
-  readonly posts: readonly string[];
-  /** Days since 1970-01-01 on which the post is told of. */
-  readonly day?: number;
   /** In prose: the name is printed bold. */
   readonly isBold: boolean;
   /** In prose: the title begins where its clause does, and is not a part of the sentence. */
@@ -41,6 +37,13 @@ export const appointments = onceFor((subject: Subject): readonly Appointment[] =
   ...inItems(subject),
   ...inProse(subject),
 ]);
+
+/** What the roster says to the leaders of items, which the checks of this folder tell each its part of; none without a roster. */
+export const verdicts = onceFor((subject: Subject): readonly Verdict<Appointment>[] => {
+  const roster = rosterOf(subject.issue?.series);
+  if (!roster) return [];
+  return appointments(subject).flatMap((of) => (of.item && verdictOn(of, roster)) ?? []);
+});
 
 function inItems(subject: Subject): readonly Appointment[] {
   const units = unitList(subject.issue?.series);
@@ -69,8 +72,7 @@ function inItems(subject: Subject): readonly Appointment[] {
   );
 }
 
-/** 市领导 is nobody's name. */
-const nobody = /(?:领导|成员|代表|班子|负责人|负责同志|书记|[县区市局部镇乡]长|主任|等)$/;
+const nobody = once(() => new RegExp(`${anyOf(nobodies)}$`));
 
 /** Of two who are written into one field, each; 、 between them. */
 function namesIn(written: string, path: Path): readonly { readonly name: string; readonly place: Place }[] {
@@ -78,14 +80,14 @@ function namesIn(written: string, path: Path): readonly { readonly name: string;
   const parts = passage?.text.split('、') ?? [];
   if (!passage || parts.length === 1) {
     const name = bareName(written);
-    return name === '' || nobody.test(name) ? [] : [{ name, place: { path } }];
+    return name === '' || nobody().test(name) ? [] : [{ name, place: { path } }];
   }
   let start = 0;
   return parts.flatMap((part) => {
     const from = start + part.length - part.trimStart().length;
     start += part.length + 1;
     const name = bareName(part);
-    return name === '' || nobody.test(name) ? [] : [{ name, place: at(passage, from, from + part.trim().length) }];
+    return name === '' || nobody().test(name) ? [] : [{ name, place: at(passage, from, from + part.trim().length) }];
   });
 }
 

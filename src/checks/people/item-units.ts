@@ -2,11 +2,11 @@
 
 import type { Section } from '../../model/bulletin.ts';
 import { onceFor } from '../../once.ts';
+import { type UnitList, unitList } from '../../people/unit-list.ts';
 import { itemLists } from '../items.ts';
 import { at, passagesOf } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import type { Place } from './appointments.ts';
-import { type UnitList, unitList } from './unit-list.ts';
+import type { Place } from './place.ts';
 
 export interface ItemUnit {
   /** As written. */

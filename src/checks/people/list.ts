@@ -1,4 +1,3 @@
-import type { Check } from '../check.ts';
 import { nameNear } from './name-near.ts';
 import { nameUnknown } from './name-unknown.ts';
 import { postNear } from './post-near.ts';
@@ -17,7 +16,7 @@ import { unitUnknown } from './unit-unknown.ts';
 import { valueUnit } from './value-unit.ts';
 
 /** Names, posts and units. */
-export const peopleChecks: readonly Check[] = [
+export const peopleChecks = [
   postUnitMismatch,
   nameNear,
   nameUnknown,
@@ -34,4 +33,4 @@ export const peopleChecks: readonly Check[] = [
   valueUnit,
   rosterOverlap,
   rosterBackwards,
-];
+] as const;

@@ -1,10 +1,10 @@
 /** Lists of names, as 报送发 has them: 曾某某、李　某、…同志. */
 
 import { onceFor } from '../../once.ts';
+import { bareName, listedNames } from '../../people/person-names.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import type { Place } from './appointments.ts';
-import { bareName, looksLikeName } from './person-names.ts';
+import type { Place } from './place.ts';
 
 export interface ListedName {
   readonly name: string;
@@ -28,22 +28,5 @@ export const nameLists = onceFor(({ passages, issue }: Subject): readonly (reado
   return [...lists.values(), ...written.filter((names) => names.length >= enough)];
 });
 
-/** Empty unless all of the paragraph is names; a label before them, and 同志 behind, may be. */
-function namesOf(passage: Passage): readonly ListedName[] {
-  const { text } = passage;
-  if (text.length > 2000 || !text.includes('、')) return [];
-  const names: ListedName[] = [];
-  let start = text.indexOf('：') + 1;
-  for (const part of text.slice(start).split('、')) {
-    const name = bareName(part.replace(/[。；，]?\s*$/, ''));
-    if (!looksLikeName(name)) return [];
-    const lead = part.length - part.trimStart().length;
-    const body = part
-      .trim()
-      .replace(/[。；，]$/, '')
-      .replace(/同志$/, '');
-    names.push({ name, place: at(passage, start + lead, start + lead + body.length) });
-    start += part.length + 1;
-  }
-  return names;
-}
+const namesOf = (passage: Passage): readonly ListedName[] =>
+  listedNames(passage.text).map(({ name, start, end }) => ({ name, place: at(passage, start, end) }));

@@ -1,20 +1,27 @@
-import type { Check, Found } from '../check.ts';
+import { bodyOfPost } from '../../people/levels.ts';
+import { isOneOff } from '../../people/person-names.ts';
+import { type Roster, rosterOf } from '../../people/roster.ts';
+import { check, type Found } from '../check.ts';
 import type { Subject } from '../subject.ts';
-import { type Appointment, appointments } from './appointments.ts';
-import { bodyOfPost } from './levels.ts';
+import { type Appointment, appointments, verdicts } from './appointments.ts';
 import { nameLists } from './listed-names.ts';
-import { isOneOff } from './person-names.ts';
-import { type Roster, rosterOf } from './roster.ts';
 import { nearInProse } from './roster-in-prose.ts';
-import { verdicts } from './verdicts.ts';
 
 /** More names than any 报送发 has; comparing each with each would cost time. */
 const most = 500;
 
-export const nameNear: Check = {
+export const nameNear = check({
   code: 'name-near',
   severity: 'warning',
   basis: { zh: '姓名须与名录一致', en: 'names are written as in the roster' },
+  words: () => ({
+    title: { zh: '姓名差一个字', en: 'a name one character off' },
+    why: {
+      zh: '名录里没有这个人，同一职务上的人只差一个字；或者文中的姓名与分送名单里的只差一个字。',
+      en: 'Not in the roster, and one character off the person at that post; or off a name in the list of recipients.',
+    },
+    cure: { zh: '照名录改；确是另一个人的，补进人员名录。', en: 'Write it as in the roster, or add the person to it.' },
+  }),
   *run(subject) {
     const roster = rosterOf(subject.issue?.series);
     if (!roster) {
@@ -30,7 +37,7 @@ export const nameNear: Check = {
       yield { ...place, ...said(name, held.name, `名录里的${held.text}`, 'the roster') };
     yield* lists(subject, roster);
   },
-};
+});
 
 /** Names of 报送发: one that is not in the roster, and nearly one who is missing from the list. */
 function* lists(subject: Subject, { people }: Roster): Iterable<Found> {

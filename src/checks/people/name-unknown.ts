@@ -1,10 +1,21 @@
-import type { Check } from '../check.ts';
-import { verdicts } from './verdicts.ts';
+import { check } from '../check.ts';
+import { verdicts } from './appointments.ts';
 
-export const nameUnknown: Check = {
+export const nameUnknown = check({
   code: 'name-unknown',
   severity: 'warning',
   basis: { zh: '姓名以人员名录为准', en: 'the roster says who there is' },
+  words: () => ({
+    title: { zh: '名录里没有的人', en: 'a person who is not in the roster' },
+    why: {
+      zh: '人员名录里没有这个姓名，也没有相近的。',
+      en: 'The roster has neither this name nor one near it.',
+    },
+    cure: {
+      zh: '核对姓名；新任职的，补进 series.yaml 的人员名录（bulletin check --learn 可列出要补的行）。',
+      en: 'Look the name up; add who is new to the roster (`bulletin check --learn` proposes the lines).',
+    },
+  }),
   *run(subject) {
     const told = new Set<string>();
     for (const verdict of verdicts(subject)) {
@@ -25,4 +36,4 @@ export const nameUnknown: Check = {
       };
     }
   },
-};
+});

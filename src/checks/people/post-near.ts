@@ -1,13 +1,21 @@
-import type { Check } from '../check.ts';
+import { postsIn } from '../../people/posts.ts';
+import { check } from '../check.ts';
 import { at, passagesOf } from '../passage.ts';
-import type { Appointment, Place } from './appointments.ts';
-import { postsIn } from './posts.ts';
-import { verdicts } from './verdicts.ts';
+import { type Appointment, verdicts } from './appointments.ts';
+import type { Place } from './place.ts';
 
-export const postNear: Check = {
+export const postNear = check({
   code: 'post-near',
   severity: 'warning',
   basis: { zh: '职务以人员名录为准', en: 'posts are written as in the roster' },
+  words: () => ({
+    title: { zh: '职务与名录不同', en: 'a post other than in the roster' },
+    why: {
+      zh: '名录里有这个人，任的是别的职务；少写几个职务不算。',
+      en: 'The roster gives the person another post. Naming only some of the posts is fine.',
+    },
+    cure: { zh: '照名录写；职务有变动的，更新名录。', en: 'Write it as in the roster, or bring that up to date.' },
+  }),
   *run(subject) {
     for (const verdict of verdicts(subject)) {
       if (verdict.kind !== 'differs') continue;
@@ -26,7 +34,7 @@ export const postNear: Check = {
       };
     }
   },
-};
+});
 
 /** The very post; all of them where it cannot be found, since a unit has been taken off it. */
 function placeOf({ post, postPlace }: Appointment, one: string): Place {

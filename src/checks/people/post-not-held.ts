@@ -1,12 +1,24 @@
-import type { Check, Found } from '../check.ts';
-import { fullPost } from './posts.ts';
+import { fullPost } from '../../people/posts.ts';
+import type { Verdict } from '../../people/verdicts.ts';
+import { check, type Found } from '../check.ts';
+import { verdicts } from './appointments.ts';
 import { othersInProse } from './roster-in-prose.ts';
-import { type Verdict, verdicts } from './verdicts.ts';
 
-export const postNotHeld: Check = {
+export const postNotHeld = check({
   code: 'post-not-held',
   severity: 'error',
   basis: { zh: '任职以人员名录的起止为准', en: 'the roster says who held what, and when' },
+  words: () => ({
+    title: { zh: '当时不任此职', en: 'a post not held on that day' },
+    why: {
+      zh: '按人员名录，这个人那一天不担任这个职务：还没有任职，已经离任，或者任职的是另一个人。',
+      en: 'By the roster the person did not hold the post on that day: not yet, no longer, or somebody else did.',
+    },
+    cure: {
+      zh: '改姓名或职务；职务有变动的，更新人员名录的起止。',
+      en: 'Mend name or post; where the post changed hands, bring the roster up to date.',
+    },
+  }),
   *run(subject) {
     for (const verdict of verdicts(subject)) {
       const words = said(verdict);
@@ -15,7 +27,7 @@ export const postNotHeld: Check = {
     for (const { place, name, post, held } of othersInProse(subject))
       yield { ...place, ...another(name, post, held.name) };
   },
-};
+});
 
 function said(verdict: Verdict): Pick<Found, 'message' | 'hint'> | undefined {
   const { name, unit } = verdict.of;

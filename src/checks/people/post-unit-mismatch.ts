@@ -1,21 +1,30 @@
 import type { Item } from '../../model/bulletin.ts';
 import { onceFor } from '../../once.ts';
 import { matchesIn } from '../../pattern.ts';
+import { adjoining, type CertainName, certainNames, type Unit, type UnitTypes } from '../../people/adjoining.ts';
+import { bodyOfPost, clashes, levelOfUnit } from '../../people/levels.ts';
+import { postsIn } from '../../people/posts.ts';
+import type { Role } from '../../schema/role.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';
-import { at, type Passage, passagesOf, type Role } from '../passage.ts';
-import { adjoining, type CertainName, certainNames, type Unit, type UnitTypes } from './adjoining.ts';
-import { bodyOfPost, clashes, levelOfUnit } from './levels.ts';
-import { postsIn } from './posts.ts';
+import { at, type Passage, passagesOf } from '../passage.ts';
 
-export const postUnitMismatch: Check = {
+export const postUnitMismatch = check({
   code: 'post-unit-mismatch',
   severity: 'error',
   basis: {
     zh: '县设县委、县政府，区设区委、区政府，市设市委、市政府',
     en: 'a county has a 县委 and a 县长, a district a 区委 and a 区长',
   },
+  words: () => ({
+    title: { zh: '职务与单位的层级不符', en: 'a post that the unit cannot have' },
+    why: {
+      zh: '县只有县委、县长，区只有区委、区长，市只有市委、市长。“某某县区委常委”多半是照着另一条改的。不需要名录。',
+      en: 'A county has a 县委 and a 县长, never a 区委: most often the line was copied from another. Needs no list.',
+    },
+    cure: { zh: '改职务里的“县”“区”“市”，或者改单位。', en: 'Mend the 县, 区 or 市 of the post, or the unit.' },
+  }),
   *run(subject) {
     const { passages, issue } = subject;
     const types = typesOf(issue?.series);
@@ -23,7 +32,7 @@ export const postUnitMismatch: Check = {
     for (const { items } of itemLists(subject)) for (const item of items) yield* inItem(item, types);
     for (const passage of passages) if (roles.has(passage.role)) yield* inProse(passage, certain);
   },
-};
+});
 
 const roles: ReadonlySet<Role> = new Set(['text', 'head', 'note', 'title', 'post', 'recipients', 'cell', 'caption']);
 

@@ -1,12 +1,12 @@
 import type { Item } from '../../model/bulletin.ts';
-import type { Check, Found } from '../check.ts';
+import { bareName } from '../../people/person-names.ts';
+import { rosterOf } from '../../people/roster.ts';
+import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import type { Subject } from '../subject.ts';
-import type { Place } from './appointments.ts';
 import { nameLists } from './listed-names.ts';
 import { isByDate, misplaced } from './order.ts';
-import { bareName } from './person-names.ts';
-import { rosterOf } from './roster.ts';
+import type { Place } from './place.ts';
 
 interface Ranked {
   readonly name: string;
@@ -14,10 +14,21 @@ interface Ranked {
   readonly place: Place;
 }
 
-export const rankOrder: Check = {
+export const rankOrder = check({
   code: 'rank-order',
   severity: 'warning',
   basis: { zh: '领导排序以人员名录的先后为准', en: 'leaders stand in the order of the roster' },
+  words: () => ({
+    title: { zh: '领导排序与名录不同', en: 'leaders out of rank order' },
+    why: {
+      zh: '同一栏目或同一名单里，排名在前的领导写到了后面。栏目按日期先后排的，不在此列。',
+      en: 'In one section or list somebody of higher rank stands behind. A section in the order of its dates is not meant.',
+    },
+    cure: {
+      zh: '照人员名录的先后调整；有意这样排的，写进“允许”。',
+      en: 'Follow the roster; allow it where it is meant.',
+    },
+  }),
   *run(subject) {
     const roster = rosterOf(subject.issue?.series);
     if (!roster) return;
@@ -32,7 +43,7 @@ export const rankOrder: Check = {
       }
     }
   },
-};
+});
 
 /** Leaders of one level: of the items of a section that name no unit, of one item, and of a list of recipients. */
 function* ranks(

@@ -1,10 +1,15 @@
-import type { Check } from '../check.ts';
-import { rosterOf } from './roster.ts';
+import { rosterOf } from '../../people/roster.ts';
+import { check } from '../check.ts';
 
-export const rosterBackwards: Check = {
+export const rosterBackwards = check({
   code: 'roster-backwards',
   severity: 'error',
   basis: { zh: '历法', en: 'the calendar' },
+  words: () => ({
+    title: { zh: '任职起止倒置', en: 'a term that runs backwards' },
+    why: { zh: '“至”在“自”之前。', en: 'It ends before it begins.' },
+    cure: { zh: '核对任职的起止。', en: 'Look up both days.' },
+  }),
   *run({ issue }) {
     for (const { name, from, to, term, path } of rosterOf(issue?.series)?.held ?? []) {
       if (from <= to) continue;
@@ -18,4 +23,4 @@ export const rosterBackwards: Check = {
       };
     }
   },
-};
+});

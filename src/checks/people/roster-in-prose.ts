@@ -2,13 +2,14 @@
 
 import { dayCount } from '../../calendar.ts';
 import { onceFor } from '../../once.ts';
+import { bareName, isOneOff } from '../../people/person-names.ts';
+import { isSingle } from '../../people/posts.ts';
+import { type Held, isHeldOn, type Roster, rosterOf } from '../../people/roster.ts';
+import { startOfTitle, titleEnds } from '../../people/titles.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import type { Place } from './appointments.ts';
-import { bareName, isOneOff } from './person-names.ts';
-import { isSingle } from './posts.ts';
-import { startOfPhrase, titleEnds } from './prose.ts';
-import { type Held, isHeldOn, type Roster, rosterOf } from './roster.ts';
+import type { Place } from './place.ts';
+import { isProse } from './prose.ts';
 
 export interface InProse {
   readonly place: Place;
@@ -33,7 +34,7 @@ const conflicts = onceFor((subject: Subject): readonly InProse[] => {
 
 function* inPassage(passage: Passage, roster: Roster, { day }: Subject): Iterable<InProse> {
   const on = day && dayCount(day);
-  for (const from of titleEnds(passage)) {
+  for (const from of isProse(passage) ? titleEnds(passage.text) : []) {
     const post = postAt(passage.text, from, roster);
     const holders = post === undefined ? [] : (roster.holders.get(post) ?? []).filter((held) => isHeldOn(held, on));
     const [held] = holders;
@@ -49,7 +50,7 @@ function* inPassage(passage: Passage, roster: Roster, { day }: Subject): Iterabl
 
 /** The longest post of the roster that ends here. One without its unit is meant only where the title begins with it. */
 function postAt(text: string, end: number, { holders }: Roster): string | undefined {
-  const phrase = startOfPhrase(text, end);
+  const phrase = startOfTitle(text, end);
   const start = phrase + text.slice(phrase, end).lastIndexOf('、') + 1;
   for (let from = start; from < end; from += 1) {
     const post = text.slice(from, end);

@@ -1,17 +1,25 @@
 import { onceFor } from '../../once.ts';
-import type { Check } from '../check.ts';
-import { fullPost, isSingle } from './posts.ts';
-import { type Held, type Roster, rosterOf } from './roster.ts';
+import { fullPost, isSingle } from '../../people/posts.ts';
+import { type Held, type Roster, rosterOf } from '../../people/roster.ts';
+import { check } from '../check.ts';
 
-export const rosterOverlap: Check = {
+export const rosterOverlap = check({
   code: 'roster-overlap',
   severity: 'error',
   basis: { zh: '一职一人', en: 'one person a post' },
+  words: () => ({
+    title: { zh: '任期重叠', en: 'overlapping posts' },
+    why: {
+      zh: '只能一个人担任的职务，名录里同一段时间有两个人。',
+      en: 'The roster gives a post that one person holds to two at the same time.',
+    },
+    cure: { zh: '给前任写上“至”，给后任写上“自”。', en: 'Say until when and since when it was held.' },
+  }),
   *run({ issue }) {
     const roster = rosterOf(issue?.series);
     if (roster) yield* overlaps(roster);
   },
-};
+});
 
 /** The roster is the same for every issue of a run. */
 const overlaps = onceFor(({ holders }: Roster) => [...holders].flatMap(([key, held]) => [...overlapping(key, held)]));

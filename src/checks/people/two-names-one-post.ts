@@ -1,12 +1,23 @@
-import type { Check } from '../check.ts';
+import { fullPost, isSingle } from '../../people/posts.ts';
+import { isHeldOn, keysOf, rosterOf } from '../../people/roster.ts';
+import { check } from '../check.ts';
 import { type Appointment, appointments } from './appointments.ts';
-import { fullPost, isSingle } from './posts.ts';
-import { isHeldOn, keysOf, rosterOf } from './roster.ts';
 
-export const twoNamesOnePost: Check = {
+export const twoNamesOnePost = check({
   code: 'two-names-one-post',
   severity: 'warning',
   basis: { zh: '一职一人', en: 'one person a post' },
+  words: () => ({
+    title: { zh: '一个职务两个人', en: 'two people at one post' },
+    why: {
+      zh: '只能一个人担任的职务（县委书记、县长、局长），同一份文件里有两个姓名。',
+      en: 'A post that one person holds is given to two names in one document.',
+    },
+    cure: {
+      zh: '核对姓名；期间换了人的，写进人员名录的起止。',
+      en: 'Look the names up; a change of hands belongs into the roster.',
+    },
+  }),
   *run(subject) {
     const roster = rosterOf(subject.issue?.series);
     const holders = new Map<string, Appointment>();
@@ -32,4 +43,4 @@ export const twoNamesOnePost: Check = {
       }
     }
   },
-};
+});

@@ -1,12 +1,20 @@
-import type { Check } from '../check.ts';
+import { fullPost } from '../../people/posts.ts';
+import { rosterOf } from '../../people/roster.ts';
+import { check } from '../check.ts';
 import { type Appointment, appointments } from './appointments.ts';
-import { fullPost } from './posts.ts';
-import { rosterOf } from './roster.ts';
 
-export const twoPosts: Check = {
+export const twoPosts = check({
   code: 'two-posts',
   severity: 'warning',
   basis: { zh: '同一份文件里职务前后一致', en: 'one title a person in one document' },
+  words: () => ({
+    title: { zh: '同一个人两种职务', en: 'one person with two titles' },
+    why: {
+      zh: '同一份文件里，同一个姓名前面的职务对不上，谁也不是谁的一部分。',
+      en: 'In one document the same name has two titles, neither part of the other.',
+    },
+    cure: { zh: '统一职务；同名的两个人不用改。', en: 'Use one; two people of one name are fine.' },
+  }),
   *run(subject) {
     const people = rosterOf(subject.issue?.series)?.people;
     const first = new Map<string, Appointment>();
@@ -27,7 +35,7 @@ export const twoPosts: Check = {
       }
     }
   },
-};
+});
 
 const titleOf = ({ unit, posts }: Appointment): string => fullPost(unit, posts.join('、'));
 

@@ -1,13 +1,13 @@
 /** Units that rankings and tables name line by line, as written or as a file brings them. */
 
 import type { Path } from '../../diagnostic.ts';
+import { withoutMarks } from '../../inline-marks.ts';
 import type { Rank, Table } from '../../model/bulletin.ts';
-import { withoutMarks } from '../../model/marks.ts';
 import { onceFor } from '../../once.ts';
+import type { UnitList } from '../../people/unit-list.ts';
 import { blocksOf } from '../blocks.ts';
 import type { Subject } from '../subject.ts';
 import { listOf } from './item-units.ts';
-import type { UnitList } from './unit-list.ts';
 
 export interface NamedUnit {
   readonly name: string;

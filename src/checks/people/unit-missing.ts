@@ -1,15 +1,23 @@
-import type { Check } from '../check.ts';
+import { unitsIn } from '../../people/senders.ts';
+import type { UnitList } from '../../people/unit-list.ts';
+import { blocksIn } from '../../series/statistics-in.ts';
+import { check } from '../check.ts';
 import { itemLists } from '../items.ts';
 import type { Subject } from '../subject.ts';
 import { listOf, unitSections } from './item-units.ts';
-import { unitsIn } from './senders.ts';
-import { silentIssues } from './silent-since.ts';
-import type { UnitList } from './unit-list.ts';
 
-export const unitMissing: Check = {
+export const unitMissing = check({
   code: 'unit-missing',
   severity: 'warning',
   basis: { zh: '单位名录里的“必报”', en: '`required` in the list of units' },
+  words: () => ({
+    title: { zh: '必报单位没有稿件', en: 'a unit that must report sent nothing' },
+    why: {
+      zh: '单位名录里写明“必报: 是”，本期没有它的稿件。',
+      en: 'The list of units says that it must send something every time.',
+    },
+    cure: { zh: '催报；本期确实不报的，写进“允许”。', en: 'Ask for it, or allow it this time.' },
+  }),
   *run(subject) {
     const list = listOf(subject);
     const { bulletin, series } = subject.issue ?? {};
@@ -43,7 +51,7 @@ export const unitMissing: Check = {
       };
     }
   },
-};
+});
 
 /** The title of the section in which most of the units stand. */
 function sectionOf(subject: Subject, list: UnitList): readonly (string | number)[] {
@@ -53,4 +61,27 @@ function sectionOf(subject: Subject, list: UnitList): readonly (string | number)
     if (section && count > best.count) best = { path: [...section.path, 'title'], count };
   }
   return best.path;
+}
+
+/** Nobody is helped by a longer count. */
+const furthest = 24;
+
+/** For how many issues units have sent nothing, as far as the earlier issues are known: place in the list of a unit that is silent now → issues in a row without it, this one among them. */
+function silentIssues({ issue }: Subject, list: UnitList, silent: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map(silent.map((place) => [place, 1]));
+  let still = silent;
+  let issues = 1;
+  for (const { content } of issue?.earlier?.back() ?? []) {
+    const sent = unitsIn(
+      blocksIn(content).flatMap(({ block }) => block.items ?? []),
+      list,
+    );
+    // An issue of another make tells nothing of who is silent.
+    if (sent.size === 0) continue;
+    issues += 1;
+    still = still.filter((place) => !sent.has(place));
+    for (const place of still) counts.set(place, issues);
+    if (still.length === 0 || issues === furthest) break;
+  }
+  return counts;
 }

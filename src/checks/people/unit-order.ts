@@ -1,14 +1,22 @@
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { type ItemUnit, listOf, unitSections } from './item-units.ts';
 import { isByDate, misplaced } from './order.ts';
 
 /** From so many units on a section shows that it follows an order. */
 const enough = 3;
 
-export const unitOrder: Check = {
+export const unitOrder = check({
   code: 'unit-order',
   severity: 'warning',
   basis: { zh: '稿件按单位名录的先后排列', en: 'items stand in the order of the list of units' },
+  words: () => ({
+    title: { zh: '单位先后与名录不同', en: 'units out of order' },
+    why: {
+      zh: '稿件按单位名录的先后排，这一条排到了后面。栏目按日期先后排的，不在此列。',
+      en: 'Items follow the order of the list of units. A section in the order of its dates is not meant.',
+    },
+    cure: { zh: '照单位名录的先后调整。', en: 'Follow the list of units.' },
+  }),
   *run(subject) {
     const list = listOf(subject);
     if (!list) return;
@@ -34,4 +42,4 @@ export const unitOrder: Check = {
       }
     }
   },
-};
+});

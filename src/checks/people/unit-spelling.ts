@@ -1,13 +1,21 @@
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { at } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { type ItemUnit, isMostlyListed, listOf, unitSections } from './item-units.ts';
 import { nearlyListed, unitColumns } from './unit-columns.ts';
 
-export const unitSpelling: Check = {
+export const unitSpelling = check({
   code: 'unit-spelling',
   severity: 'warning',
   basis: { zh: '单位写法以单位名录为准', en: 'units are written as in the list' },
+  words: () => ({
+    title: { zh: '单位写法与名录不同', en: 'a unit written otherwise than in its list' },
+    why: {
+      zh: '与单位名录里的全称、简称都不同，只差一两个字，或少了几个字。',
+      en: 'Neither the full nor a short name of the list, but near one.',
+    },
+    cure: { zh: '照名录写；常用的简称，补进名录的“简称”。', en: 'Write it as listed, or add it as a short name.' },
+  }),
   *run(subject) {
     const list = listOf(subject);
     if (!list) return;
@@ -23,7 +31,7 @@ export const unitSpelling: Check = {
     for (const { name, path, meant } of unitColumns(subject).flatMap((column) => nearlyListed(column, list)))
       yield { path, ...otherwise(name, meant) };
   },
-};
+});
 
 const otherwise = (name: string, meant: string) => ({
   message: {

@@ -1,11 +1,19 @@
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { listOf } from './item-units.ts';
 import { unitColumns } from './unit-columns.ts';
 
-export const unitTwice: Check = {
+export const unitTwice = check({
   code: 'unit-twice',
   severity: 'error',
   basis: { zh: '一个单位在一个排名里只有一个名次', en: 'a unit has one place in a ranking' },
+  words: () => ({
+    title: { zh: '一个单位在排名里列了两次', en: 'a unit that stands twice in a ranking' },
+    why: {
+      zh: '排名里有两行是同一个单位（全称、简称算一个），多半是复制一行忘了改名。只查大多在单位名录里的排名。',
+      en: 'Two rows are of one unit, by its full or a short name: a row was copied. Rankings of listed units only.',
+    },
+    cure: { zh: '删去多的一行，或改成该写的单位。', en: 'Delete one, or name the unit it is of.' },
+  }),
   *run(subject) {
     const list = listOf(subject);
     for (const { kind, names } of unitColumns(subject)) {
@@ -23,4 +31,4 @@ export const unitTwice: Check = {
       }
     }
   },
-};
+});

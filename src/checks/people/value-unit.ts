@@ -1,12 +1,20 @@
 import { statisticsIn } from '../../series/statistics-in.ts';
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { isMostlyListed, listOf } from './item-units.ts';
 
 /** Where the names under an indicator are industries or anything else, none of them is in the list, and nothing is said. */
-export const valueUnit: Check = {
+export const valueUnit = check({
   code: 'value-unit',
   severity: 'warning',
   basis: { zh: '单位以单位名录为准', en: 'the list says which units there are' },
+  words: () => ({
+    title: { zh: '指标值里有名录外的单位', en: 'a value of a unit that is not in the list' },
+    why: {
+      zh: '分单位填的数，单位大多在单位名录里，这一个不在；名字不对，它就排不到该在的地方，同上一期也对不上。',
+      en: 'Most units of these values are in the list, this one is not: it loses its place in tables, and what it is compared with.',
+    },
+    cure: { zh: '照单位名录改，或补进单位名录。', en: 'Write it as in the list, or add it to the list.' },
+  }),
   *run(subject) {
     const list = listOf(subject);
     if (!list || !subject.issue) return;
@@ -34,7 +42,7 @@ export const valueUnit: Check = {
       }
     }
   },
-};
+});
 
 /** No units of a list: a total, which counts twice and is told for that, and what belongs to none of them. */
 const isTotal = /^(?:[合总小共]计|总数|全[省市县区州]|[省市县区]本级|[省市县区]直|其[他它])/;

@@ -1,12 +1,17 @@
+import { withoutMarks } from '../../inline-marks.ts';
 import type { Item, ItemList, Section } from '../../model/bulletin.ts';
-import { withoutMarks } from '../../model/marks.ts';
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 
 /** 字数 of an item: every character of its parts but blanks; items inside it count with it. */
-export const itemOverLimit: Check = {
+export const itemOverLimit = check({
   code: 'item-over-limit',
   severity: 'warning',
   basis: { zh: '刊物设置里栏目的“字数”', en: '`limit` of the sections of the series' },
+  words: () => ({
+    title: { zh: '条目超过规定的字数', en: 'an item is longer than its limit' },
+    why: { zh: '刊物设置给这个栏目的条目规定了“字数”。', en: 'The series limits the items of this section.' },
+    cure: { zh: '压缩文字；字数连标点计算，不计空格。', en: 'Shorten it. Marks count, blanks do not.' },
+  }),
   *run({ issue }) {
     const limits = new Map((issue?.series?.sections ?? []).map(({ title, limit }) => [title, limit]));
     for (const section of issue?.bulletin.sections ?? []) {
@@ -26,7 +31,7 @@ export const itemOverLimit: Check = {
       }
     }
   },
-};
+});
 
 const itemsOf = ({ blocks }: Section): readonly Item[] =>
   blocks.flatMap((block) =>

@@ -1,4 +1,3 @@
-import type { Check } from '../check.ts';
 import { itemOverLimit } from './item-over-limit.ts';
 import { noSuchAttachment } from './no-such-attachment.ts';
 import { pagesOver } from './pages-over.ts';
@@ -7,11 +6,11 @@ import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
 
 /** The document as a whole: what must be there, and how long it may be. */
-export const wholeChecks: readonly Check[] = [
+export const wholeChecks = [
   partMissing,
   sectionMissing,
   sectionOrder,
   itemOverLimit,
   pagesOver,
   noSuchAttachment,
-];
+] as const;

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { matches } from '../matches.ts';
 
 /**
@@ -6,10 +6,21 @@ import { matches } from '../matches.ts';
  */
 const mentioned = /(?<=^|[（(，。；：、见照按据阅考填写报和及与至在])附件[ \u3000]?(\d{1,2})(?![\d份个件项张页年.．])/g;
 
-export const noSuchAttachment: Check = {
+export const noSuchAttachment = check({
   code: 'no-such-attachment',
   severity: 'warning',
   basis: { zh: 'GB/T 9704-2012，7.3.4：附件说明和附件的顺序号一致', en: 'GB/T 9704-2012, 7.3.4' },
+  words: () => ({
+    title: { zh: '文中说到的附件没有', en: 'an attachment that the text speaks of is not there' },
+    why: {
+      zh: '正文写“详见附件3”，附件只有两个：多半是删了附件、改了次序，正文没有跟着改。',
+      en: 'The text refers to an attachment by a number that no attachment has.',
+    },
+    cure: {
+      zh: '核对序号，或补上附件；是别的文件的附件，写明文件名，如“《……》附件3”。',
+      en: 'Mend the number, add the attachment, or name the document it belongs to.',
+    },
+  }),
   *run({ passages, issue }) {
     const count = issue?.bulletin.attachments.length ?? 0;
     // Without any it may be another document's that is spoken of.
@@ -30,4 +41,4 @@ export const noSuchAttachment: Check = {
       };
     }
   },
-};
+});

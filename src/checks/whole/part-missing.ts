@@ -1,17 +1,25 @@
 import type { Words } from '../../diagnostic.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 
 /**
  * Of the issues of a series that says who issues them; a document by itself may leave anything out (contract 2.3).
  * A masthead names its issue (7.2.5) and its day; who signs, signs on a day (7.3.5.4).
  */
-export const partMissing: Check = {
+export const partMissing = check({
   code: 'part-missing',
   severity: 'warning',
   basis: {
     zh: 'GB/T 9704-2012 7.2.5、7.3.5.4：发文字号（期号）、成文日期',
     en: 'GB/T 9704-2012, 7.2.5 and 7.3.5.4: number and date',
   },
+  words: () => ({
+    title: { zh: '缺少应有的要素', en: 'a part that every such document has is missing' },
+    why: {
+      zh: '刊物的一期，有红头而没有期号或日期，收到的人就不知道是哪一期；有落款单位没有日期，文件的时间就说不清。',
+      en: 'An issue of a series under a masthead without number or date, or a signature without a date, cannot be cited.',
+    },
+    cure: { zh: '补上提示里说的那一项。', en: 'Add what the hint names.' },
+  }),
   *run({ issue }) {
     if (!issue?.series) return;
     const { masthead, signature, kind } = issue.bulletin;
@@ -36,7 +44,7 @@ export const partMissing: Check = {
       yield missing({ zh: '落款有单位，没有日期', en: 'the signature has no date' }, inSignature);
     }
   },
-};
+});
 
 const missing = (message: Words, hint: Words): Found => ({ path: [], message, hint });
 

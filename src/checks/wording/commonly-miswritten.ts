@@ -1,15 +1,23 @@
 import { once } from '../../once.ts';
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { at } from '../passage.ts';
 import { wordFinder } from '../words.ts';
 import { miswritten } from './miswritten-words.ts';
 
 const find = once(() => wordFinder(miswritten.keys()));
 
-export const commonlyMiswritten: Check = {
+export const commonlyMiswritten = check({
   code: 'commonly-miswritten',
   severity: 'error',
   basis: { zh: '《现代汉语词典》；《第一批异形词整理表》', en: 'Xiandai Hanyu Cidian, the standard dictionary' },
+  words: () => ({
+    title: { zh: '常见错别字', en: 'a word often miswritten' },
+    why: {
+      zh: '“截止目前”“布署”“侯选人”一类，在任何文章里都不对。',
+      en: 'Words such as 截止目前, 布署, 侯选人, which are wrong in any text.',
+    },
+    cure: { zh: '照提示改正。', en: 'Write what the hint says.' },
+  }),
   *run({ passages }) {
     for (const passage of passages) {
       const { text } = passage;
@@ -27,4 +35,4 @@ export const commonlyMiswritten: Check = {
       }
     }
   },
-};
+});

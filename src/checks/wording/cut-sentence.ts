@@ -1,6 +1,9 @@
-import type { Check } from '../check.ts';
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
+import { check } from '../check.ts';
 import { levelOf } from '../levels.ts';
 import { at, type Passage } from '../passage.ts';
+import { labels } from './words.ts';
 
 /** Shorter than this it is a heading or a line of a list. */
 const shortest = 20;
@@ -12,18 +15,25 @@ const paused = /[，、,]$/;
 const ofSentence = /[，。；：,]./;
 /** Who wrote it, below a picture or a report. */
 const byline = /(?:摄|(?:记者|通讯员)\s?\S{1,4}(?:\s\S)?)$/;
-const labelled =
-  /^(?:报|送|发|抄送|抄报|主送|分送|联系人|附件?|注|来源|供稿|责任编辑|编辑|审核|签发|校对|印发)\d?[：:]/;
+const labelled = once(() => new RegExp(`^${anyOf(labels)}\\d?[：:]`));
 /** How an item begins, when the one before it only lacks its last mark. */
 const begins = /^(?:【|\d{4}年|\d{1,2}月\d{1,2}日|附件)/;
 
-export const cutSentence: Check = {
+export const cutSentence = check({
   code: 'cut-sentence',
   severity: 'warning',
   basis: {
     zh: '一句话不分成两段；段末用句末标点（GB/T 15834-2011）',
     en: 'a sentence is not split into paragraphs, and ends in its mark (GB/T 15834-2011)',
   },
+  words: () => ({
+    title: { zh: '句子断成了两段', en: 'a sentence in two paragraphs' },
+    why: {
+      zh: '从网页、PDF粘贴的文字，换页、换行的地方会把一句话断开；也可能是段末漏了句号。',
+      en: 'Text pasted from pages breaks where the page did; or a paragraph lacks its last mark.',
+    },
+    cure: { zh: '接成一段，或者补上句号。', en: 'Join the two, or put in the mark.' },
+  }),
   *run({ passages }) {
     for (let index = 0; index + 1 < passages.length; index += 1) {
       const [passage, next] = [passages[index] as Passage, passages[index + 1] as Passage];
@@ -44,7 +54,7 @@ export const cutSentence: Check = {
       };
     }
   },
-};
+});
 
 /** In a plain text a numbered line passes for a heading until it is read. */
 const isProse = ({ role, path }: Passage): boolean => role === 'text' || (role === 'head' && path[0] === 'paragraphs');
@@ -60,7 +70,7 @@ function isOpen(passage: Passage, text: string): boolean {
     text.length <= shortest ||
     closed.test(text) ||
     byline.test(text) ||
-    labelled.test(text.trimStart()) ||
+    labelled().test(text.trimStart()) ||
     text.trimStart().startsWith('【')
   )
     return false;
@@ -74,6 +84,6 @@ function isOpen(passage: Passage, text: string): boolean {
 /** A next paragraph that is no heading, item or list of its own. */
 function goesOn(next: Passage, certain: boolean): boolean {
   const text = next.text.trim();
-  if (levelOf(next) || labelled.test(text) || begins.test(text) || next.isBold(0)) return false;
+  if (levelOf(next) || labelled().test(text) || begins.test(text) || next.isBold(0)) return false;
   return closed.test(text) || certain || (text.length > 2 * shortest && text.includes('。'));
 }

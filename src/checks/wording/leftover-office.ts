@@ -1,8 +1,10 @@
 /** What other software left behind: errors of Excel and Word, entities and tags, characters nobody sees. */
 
 import type { Words } from '../../diagnostic.ts';
+import { anyOf } from '../../pattern.ts';
 import { codeNumber } from '../../source/characters.ts';
 import type { Said, Slip } from '../slips.ts';
+import { entities, tags } from './words.ts';
 
 const said = (
   zh: string,
@@ -46,8 +48,7 @@ export const officeSlips: readonly Slip[] = [
           }),
   },
   {
-    pattern:
-      /&(?:nbsp|amp|lt|gt|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|times|ensp|emsp|#\d{2,6}|#x[\da-f]{2,5});/gi,
+    pattern: new RegExp(`&(?:${anyOf(entities)}|#\\d{2,6}|#x[\\da-f]{2,5});`, 'gi'),
     say: ([text]) =>
       said(`“${text}”是网页代码`, `“${text}” is a code of web pages`, {
         zh: '改成它代表的字符',
@@ -55,7 +56,7 @@ export const officeSlips: readonly Slip[] = [
       }),
   },
   {
-    pattern: /<\/?(?:br|p|div|span|b|strong|i|em|u|font|td|tr|th|table|img|a|ul|li|ol|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi,
+    pattern: new RegExp(`</?${anyOf(tags)}(?:\\s[^<>]{0,200})?/?>`, 'gi'),
     say: ([text]) => said(`“${text}”是网页代码`, `“${text}” is a tag of web pages`, { zh: '删去', en: 'delete it' }),
   },
   {

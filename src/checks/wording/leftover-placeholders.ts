@@ -1,7 +1,10 @@
 /** What stood in for words that were still to come. */
 
 import type { Words } from '../../diagnostic.ts';
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
 import type { Slip } from '../slips.ts';
+import { pending, pendingInSquare, placesAndUnits, toBeWritten, withheld } from './words.ts';
 
 const fill: Words = { zh: '填上实际内容，或者删去', en: 'put in what is meant, or delete it' };
 const notYet = (text: string): { readonly message: Words; readonly hint: Words } => ({
@@ -10,10 +13,8 @@ const notYet = (text: string): { readonly message: Words; readonly hint: Words }
 });
 
 /** 张××, 李某某: a name that a report of an accident withholds. */
-const surname =
-  /[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹喻苏潘葛范彭郎鲁韦马方俞任袁柳鲍史唐费岑薛雷贺倪汤滕殷罗毕郝安常于傅齐康伍余顾孟黄穆萧尹姚邵汪祁毛狄戴宋庞熊纪舒屈项祝董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯莫房解应丁邓洪包左石崔吉龚程邢裴陆翁段侯武刘龙叶黎白蒲赖卓池乔谭温庄晏柴瞿阎习艾容向古易廖文曾关肖欧尤聂]$/;
-const kind =
-  /^(?:[省市州县区乡镇村局办委科股站所院厂矿店路号年月日]|单位|部门|公司|企业|学校|医院|街道|同志|领导|项目|工程)/;
+const surnames = once((): ReadonlySet<string> => new Set(withheld.replace(/\s/g, '')));
+const kind = once(() => new RegExp(`^${anyOf(placesAndUnits)}`));
 
 export const placeholderSlips: readonly Slip[] = [
   {
@@ -22,8 +23,8 @@ export const placeholderSlips: readonly Slip[] = [
     say(match, { text }) {
       const [found] = match;
       const rest = text.slice(match.index + found.length, match.index + found.length + 2);
-      if (surname.test(text.slice(0, match.index).slice(-1)) && !kind.test(rest)) return undefined;
-      return { ...notYet(found), ...(kind.test(rest) || found.endsWith('年') ? {} : { severity: 'warning' }) };
+      if (surnames().has(text[match.index - 1] ?? '') && !kind().test(rest)) return undefined;
+      return { ...notYet(found), ...(kind().test(rest) || found.endsWith('年') ? {} : { severity: 'warning' }) };
     },
   },
   {
@@ -41,11 +42,11 @@ export const placeholderSlips: readonly Slip[] = [
   { pattern: /[_＿]{2,}/g, severity: 'warning', say: ([found]) => notYet(found) },
   { pattern: /(?<![A-Za-z])(?:TODO|FIXME|TBD|todo)(?![A-Za-z])/g, say: ([found]) => notYet(found) },
   {
-    pattern: /[【〔[]待(?:定|补|核|查|填|写|完善|确认|更新|续|审|议|报|提供|落实|商)[^】〕\]]{0,20}[】〕\]]/g,
+    pattern: new RegExp(`[【〔[]待${anyOf(pending, pendingInSquare)}[^】〕\\]]{0,20}[】〕\\]]`, 'g'),
     say: ([found]) => notYet(found),
   },
   {
-    pattern: /[（(]待(?:定|补|核|填|写|完善|确认|更新|续|提供|商)[^）)]{0,20}[）)]/g,
+    pattern: new RegExp(`[（(]待${anyOf(pending)}[^）)]{0,20}[）)]`, 'g'),
     severity: 'warning',
     say: ([found]) => notYet(found),
   },
@@ -55,7 +56,7 @@ export const placeholderSlips: readonly Slip[] = [
     say: ([found]) => notYet(found),
   },
   {
-    pattern: /(?:单击|点击)?此处(?:填写|插入|添加|输入|另附|省略|待|应填|补充)/g,
+    pattern: new RegExp(`(?:单击|点击)?此处${anyOf(toBeWritten)}`, 'g'),
     say: ([found]) => notYet(found),
   },
   {

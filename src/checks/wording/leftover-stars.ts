@@ -1,7 +1,8 @@
 /** Stars: of bold that is not closed, or in the place of a name. */
 
+import type { Role } from '../../schema/role.ts';
 import type { Found } from '../check.ts';
-import type { Passage, Role } from '../passage.ts';
+import type { Passage } from '../passage.ts';
 import type { Said, Slip, SlipMatch } from '../slips.ts';
 
 /** A star in a table or below it refers to a note. */

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import { check } from '../check.ts';
 import { slipsIn } from '../slips.ts';
 import { officeSlips } from './leftover-office.ts';
 import { placeholderSlips } from './leftover-placeholders.ts';
@@ -6,15 +6,23 @@ import { boldBesideBold, starSlips } from './leftover-stars.ts';
 
 const slips = [...starSlips, ...placeholderSlips, ...officeSlips];
 
-export const leftover: Check = {
+export const leftover = check({
   code: 'leftover',
   severity: 'error',
   basis: {
     zh: '印发前清除占位、批注和软件留下的字符',
     en: 'placeholders, notes and traces of software are removed before an issue goes out',
   },
+  words: () => ({
+    title: { zh: '没有清除的占位和残留', en: 'placeholders and remains' },
+    why: {
+      zh: '没有成对的星号、“*市”“××”“待定”“此处填写”、电子表格的出错结果、网页代码、看不见的字符，都不该印出来。',
+      en: 'Stars without a partner, *市, ××, 待定, errors of a spreadsheet, codes of web pages, invisible characters.',
+    },
+    cure: { zh: '填上实际内容，或者删去。', en: 'Put in what is meant, or delete it.' },
+  }),
   *run({ passages }) {
     yield* slipsIn(passages, slips);
     yield* boldBesideBold(passages);
   },
-};
+});

@@ -1,4 +1,3 @@
-import type { Check } from '../check.ts';
 import { commonlyMiswritten } from './commonly-miswritten.ts';
 import { cutSentence } from './cut-sentence.ts';
 import { leftover } from './leftover.ts';
@@ -10,7 +9,7 @@ import { traditionalCharacter } from './traditional-character.ts';
 import { variantTerm } from './variant-term.ts';
 
 /** Characters and words: outside the font, left over, private, not the series' own. */
-export const wordingChecks: readonly Check[] = [
+export const wordingChecks = [
   traditionalCharacter,
   rareCharacter,
   commonlyMiswritten,
@@ -20,4 +19,4 @@ export const wordingChecks: readonly Check[] = [
   redundantAbove,
   variantTerm,
   term,
-];
+] as const;

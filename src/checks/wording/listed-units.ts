@@ -1,6 +1,9 @@
 /** Units in the lists that say who does a task: （县住建局牵头，县水利局、县林业局等配合）. */
 
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
 import type { Passage } from '../passage.ts';
+import { unitEnds } from './words.ts';
 
 export interface ListedUnit {
   readonly passage: Passage;
@@ -14,7 +17,7 @@ const stretch = /[^（(，。；：:）)]+/g;
 const duty = /(?:牵头|配合|负责)$/;
 const membership = /成员单位(?:包括|为|有)?/;
 const member = /[^、，]+/g;
-const unit = /^.{1,14}?(?:局|办|委|大队|支队|中心|公司|社|院|站|所|会)(?=等|依职责|牵头|配合|负责|$)/;
+const unit = once(() => new RegExp(`^.{1,14}?${anyOf(unitEnds)}(?=等|依职责|牵头|配合|负责|$)`));
 
 export function* listedUnits(passages: readonly Passage[]): Iterable<ListedUnit> {
   for (const passage of passages) {
@@ -36,7 +39,7 @@ function* inProse(passage: Passage): Iterable<ListedUnit> {
 
 function* members(passage: Passage, text: string, from: number): Iterable<ListedUnit> {
   for (const match of text.matchAll(member)) {
-    const found = unit.exec(match[0])?.[0];
+    const found = unit().exec(match[0])?.[0];
     if (found !== undefined) yield { passage, unit: found, index: from + match.index };
   }
 }

@@ -1,5 +1,8 @@
-import type { Check } from '../check.ts';
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
+import { check } from '../check.ts';
 import { type Slip, slipsIn } from '../slips.ts';
+import { toBeCalled } from './words.ts';
 
 const leaveOut = {
   zh: '个人号码不随文印发；要公布的，写进“联系人”',
@@ -7,7 +10,7 @@ const leaveOut = {
 };
 
 /** The line tells whom to call: the number is meant to be read. */
-const toBeCalled = /联系人|联系电话|联系方式|联系手机|手机号?[:：]|电话[:：]|值班电话|举报|投诉|咨询|热线/;
+const isForCalls = once(() => new RegExp(`${anyOf(toBeCalled)}|手机号?[:：]|电话[:：]`));
 
 const slips: readonly Slip[] = [
   {
@@ -17,7 +20,7 @@ const slips: readonly Slip[] = [
       // What stands under 联系人 was put there to be printed.
       if (path[0] === 'contacts') return undefined;
       const message = { zh: `“${number}”像是手机号码`, en: `“${number}” looks like a mobile number` };
-      if (!toBeCalled.test(text)) return { message, hint: leaveOut };
+      if (!isForCalls().test(text)) return { message, hint: leaveOut };
       const hint = { zh: '核对是否要公布个人手机；一般公布办公电话', en: 'usually the number of the office is given' };
       return { message, hint, severity: 'info' };
     },
@@ -44,12 +47,20 @@ function isIdentity(number: string): boolean {
   return '10X98765432'[sum % 11] === number[17]?.toUpperCase();
 }
 
-export const privateNumber: Check = {
+export const privateNumber = check({
   code: 'private-number',
   severity: 'error',
   basis: {
     zh: '《中华人民共和国个人信息保护法》第六条：处理个人信息限于实现处理目的的最小范围',
     en: 'Personal Information Protection Law of the PRC, article 6: no more than the purpose needs',
   },
+  words: () => ({
+    title: { zh: '手机号码、身份证号码', en: 'a mobile or identity number' },
+    why: {
+      zh: '随文印发的个人号码收不回来。写进“联系人”的手机号码不报，写明“联系电话”的一行只作提示；身份证号码在哪里都报。',
+      en: 'A private number that has gone out cannot be called back. One under 联系人 is meant to be there, one on a line with 联系电话 is worth a look; an identity number never is.',
+    },
+    cure: { zh: '删去，或者只留后四位。', en: 'Leave it out, or keep the last four figures.' },
+  }),
   run: ({ passages }) => slipsIn(passages, slips),
-};
+});

@@ -1,4 +1,4 @@
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 import { isInGb2312, simplifiedFor } from './simplified.ts';
 
@@ -13,13 +13,24 @@ const isName = ({ role }: Passage): boolean => role === 'person' || role === 'co
 /** ⾏ looks like 行, and comes with text that is copied from a PDF. */
 const radical = /[\u2e80-\u2fd5\uf900-\ufaff]/;
 
-export const rareCharacter: Check = {
+export const rareCharacter = check({
   code: 'rare-character',
   severity: 'warning',
   basis: {
     zh: 'GB/T 2312-1980：仿宋_GB2312、楷体_GB2312 只有其中的6763个汉字',
     en: 'GB/T 2312-1980: the faces 仿宋_GB2312 and 楷体_GB2312 hold its 6763 characters only',
   },
+  words: () => ({
+    title: { zh: '字库里没有的字', en: 'a character the faces lack' },
+    why: {
+      zh: '仿宋_GB2312、楷体_GB2312 只有6763个汉字，别的字会换成其他字体印出来；也可能是错别字。',
+      en: 'The faces 仿宋_GB2312 and 楷体_GB2312 hold 6763 characters; others print in another face, or are mistakes.',
+    },
+    cure: {
+      zh: '错别字改正；姓名、地名用字照写，打印前看一看，或者在“版式”里换一种收字更多的字体。',
+      en: 'Mend a mistake; a name stays, but look at the print, or choose a face that holds more.',
+    },
+  }),
   *run({ passages, issue }) {
     // An office may have chosen a face that holds more.
     const face = issue?.file.style?.faces?.body;
@@ -37,7 +48,7 @@ export const rareCharacter: Check = {
       }
     for (const [character, rare] of found) yield say(character, rare);
   },
-};
+});
 
 /** 汉字 that the faces lack. Nearly every character is one they hold, and is looked at once. */
 function outsideGb2312(text: string): readonly { readonly character: string; readonly index: number }[] {

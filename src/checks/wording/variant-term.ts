@@ -1,6 +1,6 @@
 import type { Words } from '../../diagnostic.ts';
 import { once } from '../../once.ts';
-import type { Check, Found } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 import { wordFinder } from '../words.ts';
 import { listedUnits } from './listed-units.ts';
@@ -16,15 +16,23 @@ interface Use {
   readonly index: number;
 }
 
-export const variantTerm: Check = {
+export const variantTerm = check({
   code: 'variant-term',
   severity: 'info',
   basis: { zh: '同一名称、同一术语前后一致', en: 'one name for one thing throughout' },
+  words: () => ({
+    title: { zh: '同一名称有两种写法', en: 'one thing under two names' },
+    why: {
+      zh: '一份文件里“烟花爆竹”和“烟花鞭炮”、“消防大队”和“县消防大队”混用，读的人会以为是两样东西。',
+      en: 'Two names for one thing in a document read like two things.',
+    },
+    cure: { zh: '全文统一成一种写法。', en: 'Use one of them throughout.' },
+  }),
   *run({ passages }) {
     yield* officialTerms(passages);
     yield* withAndWithoutPlace(passages);
   },
-};
+});
 
 const find = once(() => wordFinder(variants.flatMap(({ keep, other }) => [keep, other])));
 

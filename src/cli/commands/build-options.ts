@@ -1,8 +1,8 @@
 /** What `build` was asked to do, checked before any file is opened. */
 
 import path from 'node:path';
-import type { Format } from '../../compile.ts';
 import type { Words } from '../../diagnostic.ts';
+import type { Endings, Format } from '../../writers.ts';
 import { isYaml } from '../disk/walk.ts';
 import type { Io } from '../io.ts';
 import { chosen } from '../usage.ts';
@@ -16,6 +16,7 @@ export interface BuildFlags {
   readonly strict?: boolean;
   readonly draft?: boolean;
   readonly force?: boolean;
+  readonly overwrite?: boolean;
   readonly json?: boolean;
 }
 export interface BuildOptions extends Omit<BuildFlags, 'format'> {
@@ -24,19 +25,19 @@ export interface BuildOptions extends Omit<BuildFlags, 'format'> {
   readonly toStdout: boolean;
 }
 
-const formats = ['docx', 'text', 'json'] as const satisfies readonly Format[];
-const byExtension: Readonly<Record<string, Format>> = {
-  '.txt': 'text',
-  '.json': 'json',
-};
+/** What `-o` names by its ending; anything else is a docx. */
+const formatOf = (file: string, endings: Endings): Format =>
+  namesOf(endings).find((format) => endings[format] === path.extname(file).toLowerCase()) ?? 'docx';
 
-export function buildOptions(io: Io, flags: BuildFlags): BuildOptions | { fault: Words } {
+const namesOf = (endings: Endings) => Object.keys(endings) as Format[];
+
+/** @param endings the formats there are */
+export function buildOptions(io: Io, flags: BuildFlags, endings: Endings): BuildOptions | { fault: Words } {
   const { output, format } = flags;
+  const formats = namesOf(endings);
   const toStdout = output === '-';
-  const byName = output === undefined ? undefined : byExtension[path.extname(output).toLowerCase()];
-  const list = format === undefined ? [byName ?? 'docx'] : chosen(format, formats);
-  if ('unknown' in list) return { fault: unknownFormat(list.unknown) };
-  if (output === '') return { fault: { zh: '-o 后面没有写文件名', en: '-o needs a file name' } };
+  const list = format === undefined ? [formatOf(output ?? '', endings)] : chosen(format, formats);
+  if ('unknown' in list) return { fault: unknownFormat(list.unknown, formats) };
   // One letter forgotten before a second name would otherwise overwrite an issue with a document.
   if (output !== undefined && isYaml(output))
     return {
@@ -76,7 +77,7 @@ export function buildOptions(io: Io, flags: BuildFlags): BuildOptions | { fault:
   return { ...flags, formats: list, toStdout };
 }
 
-const unknownFormat = (name: string): Words => ({
+const unknownFormat = (name: string, formats: readonly Format[]): Words => ({
   zh: `不认识格式“${name}”，可用的有 ${formats.join('、')}`,
   en: `unknown format “${name}”; there are ${formats.join(', ')}`,
 });

@@ -1,10 +1,10 @@
 /** Where the documents go: settled for all of them before the first is written. */
 
-import type { Format } from '../../compile.ts';
+import type { Endings, Format } from '../../writers.ts';
 import type { Context } from '../context.ts';
 import { namesContent } from '../disk/output-name.ts';
 import { isProblem } from '../disk/read.ts';
-import { collisions, extensions, type Target, targetOf } from '../disk/targets.ts';
+import { collisions, type Target, targetOf } from '../disk/targets.ts';
 import type { Engine } from '../engine.ts';
 import type { Issue } from '../issues.ts';
 import type { Problem } from '../problem.ts';
@@ -41,12 +41,12 @@ export function planTargets(
     else
       targets.set(
         issue,
-        options.formats.map((format) => ({ issue, format, file: fileOf(stem, format, options) })),
+        options.formats.map((format) => ({ issue, format, file: fileOf(stem, format, options, engine.endings) })),
       );
   }
   const faults = options.toStdout ? [] : collisions(io, [...targets.values()].flat());
   return { targets, problems: [...problems, ...faults], refused: faults.length > 0 };
 }
 
-const fileOf = (stem: string, format: Format, { output }: BuildOptions): string =>
-  output === undefined ? stem + extensions[format] : stem;
+const fileOf = (stem: string, format: Format, { output }: BuildOptions, endings: Endings): string =>
+  output === undefined ? stem + endings[format] : stem;

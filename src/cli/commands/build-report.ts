@@ -53,7 +53,7 @@ export async function report(
     if (remark) tell(context, remark);
   }
   const counted = counts(
-    [...findings.diagnostics, ...findings.problems.map(() => ({ severity: 'error' as const }))],
+    [...findings.diagnostics, ...findings.problems.map(({ severity = 'error' }) => ({ severity }))],
     lang,
   );
   if (!counted) return;

@@ -1,16 +1,19 @@
-/** Writes a document, whole or not at all. */
+/** Writes a document, whole or not at all, and never over anybody's work. */
 
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Format } from '../../compile.ts';
 import type { Words } from '../../diagnostic.ts';
+import type { Verdict } from '../../docx/seal/read.ts';
+import type { Format } from '../../writers.ts';
 import { reason } from '../disk/errno.ts';
 import { shown } from '../disk/place.ts';
-import type { Target } from '../disk/targets.ts';
+import { overInput, type Target } from '../disk/targets.ts';
+import type { Folders } from '../disk/temporary.ts';
 import { type Written, writeWhole } from '../disk/write-whole.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 import type { BuildOptions } from './build-options.ts';
+import { held, kept, left, notWritten } from './build-problems.ts';
 
 /** A document and its place. */
 export interface Document extends Target {
@@ -19,6 +22,7 @@ export interface Document extends Target {
 /** One line of `build --json`. */
 export interface Output {
   readonly input: string;
+  /** Where it stands; `-` is standard output. */
   readonly output: string;
   readonly format: Format;
   readonly bytes: number;
@@ -29,18 +33,26 @@ export interface WrittenOne {
   readonly output?: Output;
   readonly problem?: Problem;
 }
+/** What all documents of a run share. */
+export interface Run {
+  readonly options: BuildOptions;
+  readonly folders: Folders;
+  /** Asked for only where somebody reads the answer. */
+  readonly hash?: ((bytes: Uint8Array) => string) | undefined;
+}
 
-/** @param hash Asked for only where somebody reads the answer. */
-export function writeDocument(
-  io: Io,
-  document: Document,
-  options: BuildOptions,
-  hash?: (bytes: Uint8Array) => string,
-): WrittenOne {
+export async function writeDocument(io: Io, document: Document, run: Run): Promise<WrittenOne> {
   const { issue, format, bytes, file } = document;
-  const written = options.toStdout ? toStdout(io, bytes) : toFile(io, document, options);
+  const { options, hash } = run;
+  const input = options.toStdout ? undefined : overInput(io, document);
+  if (input) return { problem: input };
+  const written = options.toStdout ? toStdout(io, bytes) : await toFile(io, document, run);
   if ('failed' in written) return { problem: notWritten(shown(io, file), written.failed) };
+  if ('left' in written) return { problem: left(shown(io, file), written.left) };
   const output = written.at === '-' ? '-' : shown(io, written.at);
+  const problem = written.beside
+    ? held(shown(io, file), output)
+    : written.kept && kept(shown(io, file), shown(io, written.kept.at), written.kept.was);
   return {
     output: {
       input: issue.file,
@@ -50,7 +62,7 @@ export function writeDocument(
       ...(hash && { sha256: hash(bytes) }),
       unchanged: written.unchanged,
     },
-    ...(written.beside && { problem: held(shown(io, file), output) }),
+    ...(problem && { problem }),
   };
 }
 
@@ -60,45 +72,27 @@ function toStdout(io: Io, bytes: Uint8Array): Written {
 }
 
 /** The folder is made where the program chose it; that of `-o` must be there, for it may be a slip of the pen. */
-function toFile(io: Io, { file, bytes }: Document, { output, force }: BuildOptions): Written {
+async function toFile(io: Io, { file, bytes, format }: Document, { options, folders }: Run): Promise<Written> {
+  const { output, force = false, overwrite = false } = options;
   const folder = path.dirname(file);
   try {
     if (output === undefined) fs.mkdirSync(folder, { recursive: true });
-    else if (!fs.existsSync(folder))
-      return {
-        failed: {
-          zh: `没有文件夹 ${shown(io, folder)}`,
-          en: `there is no folder ${shown(io, folder)}`,
-        },
-      };
+    else if (!fs.existsSync(folder)) return { failed: noFolder(shown(io, folder)) };
   } catch (error) {
     return { failed: reason(error) };
   }
-  return writeWhole(io, file, bytes, { force: force ?? false, beside: true });
+  const named = output !== undefined;
+  const seal = format === 'docx' ? { verdictOn } : {};
+  return writeWhole(io, file, bytes, { force, beside: true, named, overwrite, folders, ...seal });
 }
 
-const notWritten = (file: string, { zh, en }: Words): Problem => ({
-  code: 'cannot-write',
-  file,
-  message: {
-    zh: `写不了这个文件：${zh}`,
-    en: `the file cannot be written: ${en}`,
-  },
-  hint: {
-    zh: '换一个文件夹（-o 或 --out-dir），或腾出空间、取得权限后再试；原有的文件没有动',
-    en: 'choose another folder (-o or --out-dir), or make room or ask for the right; what was there is untouched',
-  },
-});
+/** Loaded when the first document is found where one shall go: in a new folder there is none. */
+async function verdictOn(file: string): Promise<Verdict> {
+  const seal = await import('../../docx/seal/read.ts');
+  return fs.statSync(file).size > seal.mostBytes ? 'foreign' : seal.verdictOn(fs.readFileSync(file));
+}
 
-const held = (file: string, beside: string): Problem => ({
-  code: 'target-held',
-  file,
-  message: {
-    zh: `这个文件正被 Word、WPS 等程序打开着，没有替换；新的写在 ${beside}`,
-    en: `Word, WPS or another program holds this file open; the new one is ${beside}`,
-  },
-  hint: {
-    zh: '关掉它再运行一次；如果并没有打开，删去旁边名字以 ~$ 或 .~ 开头的文件',
-    en: 'close it and run again; if it is not open, delete the file beside it that begins with ~$ or .~',
-  },
+const noFolder = (folder: string): Words => ({
+  zh: `没有文件夹 ${folder}`,
+  en: `there is no folder ${folder}`,
 });

@@ -2,10 +2,15 @@
 
 import path from 'node:path';
 import type { Compiled, CompileInput } from '../../compile.ts';
+import { isFileProblem, type ReadFile } from '../../data/files.ts';
+import { splitSheet } from '../../data/sheet-name.ts';
 import { onceFor } from '../../once.ts';
+import { shownName } from '../../series/named.ts';
 import type { Siblings } from '../../series/siblings.ts';
+import { decode } from '../../source/decode.ts';
 import { applyEdits } from '../../source/edits.ts';
 import type { Context } from '../context.ts';
+import { type Folders, settle } from '../disk/temporary.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import type { Engine } from '../engine.ts';
 import { editsFor, encode } from '../fix.ts';
@@ -29,9 +34,11 @@ export interface Fixes {
   readonly files: Map<string, Fixed>;
   /** The siblings of an issue as they are now: one and the same object for all that lie together. */
   readonly within: (siblings: Siblings) => Siblings;
+  /** Files that stay as they are: a text that was given by its own name. */
+  readonly kept: ReadonlySet<string>;
 }
 
-export function noFixes(): Fixes {
+export function noFixes(kept: ReadonlySet<string> = new Set()): Fixes {
   const files = new Map<string, Fixed>();
   const within = onceFor(
     (siblings: Siblings): Siblings => ({
@@ -40,7 +47,7 @@ export function noFixes(): Fixes {
       state: (name) => files.get(name),
     }),
   );
-  return { files, within };
+  return { files, within, kept };
 }
 
 /** Checks an issue, cures what can be cured in memory, and checks again. */
@@ -54,12 +61,13 @@ export function checkAndFix(
   for (let pass = 0; ; pass++) {
     const source = withFixes(read, fixes);
     const compiled = engine.compile(source, options);
-    if (pass === passes || !applyPass(issue, source, compiled, fixes.files)) return compiled;
+    if (pass === passes || !applyPass(issue, source, compiled, fixes)) return compiled;
   }
 }
 
 const withFixes = (source: CompileInput, { files: fixed, within }: Fixes): CompileInput => ({
   ...source,
+  ...(source.readFile && { readFile: reading(source.readFile, source.file, fixed) }),
   ...(source.siblings && { siblings: within(source.siblings) }),
   bytes: fixed.get(source.file)?.bytes ?? source.bytes,
   ...(source.series && {
@@ -70,11 +78,29 @@ const withFixes = (source: CompileInput, { files: fixed, within }: Fixes): Compi
   }),
 });
 
+const reading =
+  (readFile: ReadFile, namer: string, fixed: ReadonlyMap<string, Fixed>): ReadFile =>
+  (name) =>
+    fixed.get(shownName({ name }, namer))?.bytes ?? readFile(name);
+
+/** What a unit sent is never written: nothing of an issue folder but the issue itself. */
+function namedFiles({ input }: Issue, { readFile }: CompileInput, { named }: Compiled, kept: ReadonlySet<string>) {
+  if (input.isFolder) return [];
+  return named.flatMap(({ name, file }) => {
+    const bytes = kept.has(file) ? undefined : readFile?.(splitSheet(name).file);
+    if (!bytes || isFileProblem(bytes)) return [];
+    // Excel takes a CSV without a mark for GBK.
+    const isMarked = /\.[ct]sv$/i.test(file) && decode(bytes).encoding !== undefined;
+    return [{ file, path: path.resolve(path.dirname(input.file), relativeTo(name)), bytes, isMarked }];
+  });
+}
+const relativeTo = (name: string): string => splitSheet(name).file.replaceAll('\\', '/');
+
 /** Whether anything changed. */
-function applyPass(issue: Issue, source: CompileInput, compiled: Compiled, fixed: Map<string, Fixed>): boolean {
-  const files = [
+function applyPass(issue: Issue, source: CompileInput, compiled: Compiled, { files: fixed, kept }: Fixes): boolean {
+  const files: readonly { file: string; path: string; bytes: Uint8Array; isMarked?: boolean }[] = [
     { file: source.file, path: issue.input.file, bytes: source.bytes },
-    ...(source.series && issue.series
+    ...(source.series && issue.series && !issue.series.isPiped
       ? [
           {
             file: source.series.file,
@@ -83,13 +109,14 @@ function applyPass(issue: Issue, source: CompileInput, compiled: Compiled, fixed
           },
         ]
       : []),
+    ...namedFiles(issue, source, compiled, kept),
   ];
   let changed = false;
-  for (const { file, path: at, bytes } of files) {
+  for (const { file, path: at, bytes, isMarked } of files) {
     const text = compiled.texts.get(file);
     if (text === undefined || !compiled.diagnostics.some((each) => each.file === file && each.fix)) continue;
     const after = applyEdits(text, editsFor(compiled.diagnostics, file));
-    const encoded = encode(after, bytes);
+    const encoded = encode(after, bytes, isMarked);
     if (Buffer.compare(encoded, bytes) === 0) continue;
     fixed.set(file, {
       file,
@@ -103,27 +130,26 @@ function applyPass(issue: Issue, source: CompileInput, compiled: Compiled, fixed
   return changed;
 }
 
-export function writeFixes({ io }: Context, fixed: Iterable<Fixed>): readonly Problem[] {
-  return [...fixed].flatMap(({ file, path: at, bytes }) => {
-    const written = writeWhole(io, path.resolve(at), bytes, {
-      force: false,
-      beside: false,
-    });
-    if (!('failed' in written)) return [];
+export async function writeFixes({ io }: Context, fixed: Iterable<Fixed>): Promise<readonly Problem[]> {
+  const folders: Folders = new Set();
+  const problems: Problem[] = [];
+  for (const { file, path: at, bytes } of fixed) {
+    const written = await writeWhole(io, path.resolve(at), bytes, { force: false, beside: false, folders });
+    if (!('failed' in written)) continue;
     const { zh, en } = written.failed;
-    return [
-      {
-        code: 'cannot-write' as const,
-        file,
-        message: {
-          zh: `改不了这个文件：${zh}`,
-          en: `the file cannot be changed: ${en}`,
-        },
-        hint: {
-          zh: '关掉打开它的程序，或取得写的权限后再试',
-          en: 'close the program that has it open, or ask for the right to write',
-        },
+    problems.push({
+      code: 'cannot-write',
+      file,
+      message: {
+        zh: `改不了这个文件：${zh}`,
+        en: `the file cannot be changed: ${en}`,
       },
-    ];
-  });
+      hint: {
+        zh: '关掉打开它的程序，或取得写的权限后再试',
+        en: 'close the program that has it open, or ask for the right to write',
+      },
+    });
+  }
+  settle(io, folders);
+  return problems;
 }

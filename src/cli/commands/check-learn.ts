@@ -9,7 +9,7 @@ import { gather } from '../outcome.ts';
 import { printFindings } from '../terminal/findings.ts';
 import { visible } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
-import type { CheckFlags } from './check.ts';
+import type { CheckFlags } from './check-flags.ts';
 
 export async function learn(paths: readonly string[], flags: CheckFlags, context: Context): Promise<number> {
   const { io, lang } = context;

@@ -16,17 +16,8 @@ import { progress } from '../terminal/progress.ts';
 import { visible } from '../terminal/width.ts';
 import { chosen, misuse } from '../usage.ts';
 import { checkAndFix, type Fixed, noFixes, writeFixes } from './check-fix.ts';
+import type { CheckFlags } from './check-flags.ts';
 import { learn } from './check-learn.ts';
-
-export interface CheckFlags {
-  readonly format?: string;
-  readonly series?: string;
-  readonly template?: string;
-  readonly strict?: boolean;
-  readonly fix?: boolean;
-  readonly dryRun?: boolean;
-  readonly learn?: boolean;
-}
 
 const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 
@@ -43,7 +34,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, flags);
   const bar = progress(io, read.issues.length + found.texts.length);
-  const fixes = noFixes();
+  const fixes = noFixes(new Set(found.texts.map((file) => shown(io, file))));
   const options = { formats: [], lang, draft: false } as const;
   const problems = [...found.problems, ...read.problems];
   const ofIssues = read.issues.flatMap((issue) => {
@@ -68,8 +59,8 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     return [];
   });
   bar.done();
-  const unwritten = flags.fix && !flags.dryRun ? writeFixes(context, fixes.files.values()) : [];
-  const findings = gather([...ofIssues, ...ofTexts], [...problems, ...unwritten], lang);
+  const unwritten = flags.fix && !flags.dryRun ? await writeFixes(context, fixes.files.values()) : [];
+  const findings = gather([...ofIssues, ...ofTexts], [...problems, ...read.later, ...unwritten], lang);
   if (format === 'pretty') printReport(context, findings, { issues: found.inputs.length, texts: found.texts.length });
   else io.stdout.write(await machineFormats[format](allDiagnostics(findings, lang), lang));
   const failed = new Set(unwritten.map(({ file }) => file));
@@ -90,8 +81,8 @@ function readFormat(typed = 'pretty'): readonly ((typeof formats)[number] | unde
 }
 
 const textsUntouched: Words = {
-  zh: '.txt 和 .docx 没有动：--fix 只改 .yaml 文件',
-  en: 'the .txt and .docx files are untouched: --fix mends .yaml files only',
+  zh: '按文件名给出的 .txt 和 .docx 没有动：--fix 只改 .yaml，和它引用的 .txt、.csv',
+  en: 'the .txt and .docx files given are untouched: --fix mends .yaml files, and the .txt and .csv they name',
 };
 
 interface Checked {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Lang, Words } from '../../diagnostic.ts';
 import { faceFamilies } from '../../preset/faces.ts';
+import { version } from '../../version.ts';
 import { type Context, exit } from '../context.ts';
 import { reason } from '../disk/errno.ts';
 import { shown } from '../disk/place.ts';
@@ -12,7 +13,6 @@ import { findSeries } from '../disk/series.ts';
 import { namesOf } from '../fonts/remark.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from '../terminal/style.ts';
-import { version } from '../version.ts';
 
 interface Row {
   readonly state: 'there' | 'missing' | 'remark';
@@ -134,6 +134,11 @@ function rightsRow(io: Io): Row {
 
 function seriesRow(io: Io): Row {
   const file = findSeries(io, io.cwd);
+  if (typeof file === 'object')
+    return missing({
+      zh: `${file.file}：${file.message.zh}`,
+      en: `${file.file}: ${file.message.en}`,
+    });
   return file === undefined
     ? remark({
         zh: '没有刊物设置 series.yaml，每期各自写全',

@@ -1,23 +1,23 @@
 /** `bulletin explain CODE`: what a message means, why, how to cure it, what is behind it. */
 
-import type { CodeEntry } from '../../codes/entry.ts';
+import type { CodeEntry } from '../../diagnostic.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { type Context, exit } from '../context.ts';
 import { severities } from '../terminal/severities.ts';
 import { textWidth } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
 
-type Entries = Readonly<Record<string, CodeEntry>>;
+type Entries = ReadonlyMap<string, CodeEntry>;
 
 export async function run([code]: readonly string[], _flags: object, context: Context): Promise<number> {
   const { io, lang } = context;
-  const { entries: known }: { readonly entries: Entries } = await import('../../checks/entries.ts');
+  const { entries: known } = await import('../explain.ts');
   if (code === undefined) {
     io.stdout.write(list(known, context));
     return exit.done;
   }
-  const entry = known[code.toLowerCase()];
-  if (entry === undefined || !Object.hasOwn(known, code.toLowerCase())) return unknown(known, context, code);
+  const entry = known.get(code.toLowerCase());
+  if (entry === undefined) return unknown(known, context, code);
   const labels = {
     zh: ['含义', '处理', '依据'],
     en: ['Meaning', 'Cure', 'Basis'],
@@ -32,7 +32,7 @@ export async function run([code]: readonly string[], _flags: object, context: Co
 }
 
 function list(known: Entries, { lang }: Context): string {
-  const rows = Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = [...known].sort(([a], [b]) => (a < b ? -1 : 1));
   const width = Math.max(...rows.map(([name]) => textWidth(name)));
   return rows
     .map(([name, { severity, title }]) => `${name.padEnd(width)}  ${severities[severity][lang]}  ${title[lang]}\n`)
@@ -40,7 +40,7 @@ function list(known: Entries, { lang }: Context): string {
 }
 
 function unknown(known: Entries, context: Context, code: string): number {
-  const near = nearest(code, Object.keys(known));
+  const near = nearest(code, [...known.keys()]);
   return misuse(
     context,
     { zh: `没有代码“${code}”`, en: `there is no code “${code}”` },

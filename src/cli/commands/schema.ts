@@ -5,6 +5,7 @@ import type { SchemaOptions } from '../../schema/json-schema.ts';
 import { type Context, exit, tell } from '../context.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
 import { findSeries } from '../disk/series.ts';
+import type { Problem } from '../problem.ts';
 import { json } from '../terminal/formats.ts';
 import { misuse } from '../usage.ts';
 
@@ -41,11 +42,9 @@ async function seriesChoices(
   if (named === 'none') return undefined;
   const file = named === undefined ? findSeries(io, path.resolve(io.cwd, folder)) : path.resolve(io.cwd, named);
   if (file === undefined) return undefined;
-  const bytes = readBytes(io, file);
-  if (isProblem(bytes)) {
-    tell(context, { zh: `${bytes.file}：${bytes.message.zh}`, en: `${bytes.file}: ${bytes.message.en}` });
-    return exit.failed;
-  }
+  if (typeof file !== 'string') return unread(context, file);
+  const bytes = readBytes(io, file, { pipes: named !== undefined });
+  if (isProblem(bytes)) return unread(context, bytes);
   const [{ openSource }, { seriesGrammar }, { resolveSeries }, { choicesOf }] = await Promise.all([
     import('../../series/open-source.ts'),
     import('../../schema/grammar.ts'),
@@ -55,4 +54,10 @@ async function seriesChoices(
   // A series file with faults offers no names; `check` tells what is wrong with it.
   const resolved = resolveSeries(openSource(bytes, file, seriesGrammar).source);
   return resolved.value && choicesOf(resolved.value.value);
+}
+
+function unread(context: Context, { file, message, hint }: Problem): number {
+  tell(context, { zh: `${file}：${message.zh}`, en: `${file}: ${message.en}` });
+  if (hint) tell(context, { zh: `  提示：${hint.zh}`, en: `  hint: ${hint.en}` });
+  return exit.failed;
 }

@@ -1,8 +1,10 @@
 /** Globs that the shell left to us: quoted ones, and all of them on Windows. */
 
+import fs from 'node:fs';
 import path from 'node:path';
 import type { Io } from '../io.ts';
-import { isPassedOver, issueOf, isText, isYaml, seriesName } from './walk.ts';
+import { errnoOf } from './errno.ts';
+import { isPassedOver, issueOf, isText, isYaml, seriesName, type Unlisted } from './walk.ts';
 
 export const isGlob = (typed: string): boolean => /[*?[\]{}]/.test(typed);
 
@@ -15,17 +17,19 @@ export async function expandGlob(
   io: Io,
   typed: string,
   texts: boolean,
-): Promise<{ base: string; matches: readonly string[] }> {
+): Promise<{ base: string; matches: readonly string[]; unreadable: readonly Unlisted[] }> {
   const segments = (io.platform === 'win32' ? typed.replaceAll('\\', '/') : typed).split('/');
   const first = segments.findIndex(isGlob);
   const base = path.resolve(io.cwd, segments.slice(0, first).join('/') || (typed.startsWith('/') ? '/' : '.'));
   const { glob } = await import('tinyglobby');
+  const unreadable: Unlisted[] = [];
   const found = await glob(segments.slice(first).join('/'), {
     cwd: base,
     onlyFiles: false,
     expandDirectories: false,
     followSymbolicLinks: false,
     caseSensitiveMatch: io.platform !== 'win32',
+    fs: { readdir: telling(unreadable) },
     ignore: ['**/node_modules/**', '**/.*/**', '**/_*/**'],
   });
   const matches = found
@@ -33,8 +37,22 @@ export async function expandGlob(
     .filter((match) => match !== '.' && !match.split('/').some(isPassedOver))
     .filter((match) => (texts && isText(path.basename(match))) || isIssue(base, match))
     .map((match) => path.join(base, match));
-  return { base, matches };
+  const isOurs = ({ unreadable: folder }: Unlisted): boolean =>
+    !path.relative(base, folder).split(path.sep).some(isPassedOver);
+  return { base, matches, unreadable: unreadable.filter(isOurs).sort(byFolder) };
 }
+
+const byFolder = (a: Unlisted, b: Unlisted): number => (a.unreadable < b.unreadable ? -1 : 1);
+
+/** tinyglobby passes over what it may not look into, without a word. A folder that a pattern only guesses at may be absent. */
+const telling = (unreadable: Unlisted[]): typeof fs.readdir =>
+  ((folder: string, options: { withFileTypes: true }, done: (error: unknown, entries: fs.Dirent[]) => void) =>
+    fs.readdir(folder, options, (cause, entries) => {
+      const code = errnoOf(cause);
+      if (code !== undefined && code !== 'ENOENT' && code !== 'ENOTDIR')
+        unreadable.push({ unreadable: path.resolve(folder), cause });
+      done(cause, entries);
+    })) as typeof fs.readdir;
 
 /** What a folder would give: a YAML file or a folder; an issue folder stands for everything in it. */
 function isIssue(base: string, match: string): boolean {

@@ -5,10 +5,10 @@ import process from 'node:process';
 const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
 
 /**
- * Runs the steps one after another. A step is synchronous, so a signal is only noticed between two of them.
+ * Runs the steps one after another. A signal is only heeded between two of them.
  * @returns the exit code a signal asks for, or undefined when all steps were run
  */
-export async function uninterrupted(steps: Iterable<() => void>): Promise<number | undefined> {
+export async function uninterrupted(steps: Iterable<() => Promise<void> | void>): Promise<number | undefined> {
   let stopped: number | undefined;
   const listeners = Object.entries(signals).map(([name, number]) => {
     const listener = (): void => {
@@ -19,7 +19,7 @@ export async function uninterrupted(steps: Iterable<() => void>): Promise<number
   });
   try {
     for (const step of steps) {
-      step();
+      await step();
       await new Promise((resolve) => setImmediate(resolve));
       if (stopped !== undefined) return stopped;
     }

@@ -5,10 +5,10 @@ import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
-import { reason } from './errno.ts';
 import { expandGlob, isGlob } from './glob.ts';
-import { below, key, real, shown } from './place.ts';
-import { isIssueName, isOwnerFile, issueOf, isText, isYaml, seriesName, walk } from './walk.ts';
+import { below, key, real } from './place.ts';
+import { unopened } from './read.ts';
+import { isIssueName, isOwnerFile, issueOf, isText, isYaml, look, seriesName, walk } from './walk.ts';
 
 /** One issue to read, and where its document belongs. */
 export interface Input {
@@ -57,20 +57,25 @@ interface Reading extends Wanted {
 async function fromPath(io: Io, typed: string, reading: Reading): Promise<Inputs> {
   const file = path.resolve(io.cwd, typed);
   const there = stat(file);
-  if (there instanceof Error) return fault(unreadable(io, file, there));
+  if (there instanceof Error) return fault(unopened(io, file, there));
   if (there?.isDirectory()) return fromFolder(io, file, file, typed, reading);
   if (there?.isFile()) return fromFile(file, typed, reading);
-  if (there) return fault(notAnIssue(typed, reading));
+  if (there) return fault(noFile(typed));
   if (!isGlob(typed)) return fault(missing(typed));
-  const { base, matches } = await expandGlob(io, typed, reading.texts);
+  const { base, matches, unreadable } = await expandGlob(io, typed, reading.texts);
   const parts = matches.map((match) => {
-    if (fs.lstatSync(match, { throwIfNoEntry: false })?.isDirectory())
-      return fromFolder(io, match, base, typed, reading);
+    if (look(match)?.isDirectory()) return fromFolder(io, match, base, typed, reading);
     return isText(path.basename(match)) ? { ...none, texts: [match] } : { ...none, inputs: [input(match, base)] };
   });
   const inputs = parts.flatMap((part) => part.inputs);
   const texts = parts.flatMap((part) => part.texts);
-  return inputs.length + texts.length > 0 ? { inputs, texts, problems: [] } : fault(noIssues(typed, reading));
+  const problems = [
+    ...unreadable.map((each) => unopened(io, each.unreadable, each.cause)),
+    ...parts.flatMap((part) => part.problems.filter(({ code }) => code !== 'no-issues')),
+  ];
+  return inputs.length + texts.length + problems.length > 0
+    ? { inputs, texts, problems }
+    : fault(noIssues(typed, reading));
 }
 
 function fromFolder(io: Io, folder: string, base: string, typed: string, reading: Reading): Inputs {
@@ -78,7 +83,7 @@ function fromFolder(io: Io, folder: string, base: string, typed: string, reading
   const problems: Problem[] = [];
   for (const found of walk(folder)) {
     if ('file' in found) inputs.push(input(found.file, base));
-    else problems.push(unreadable(io, found.unreadable, found.cause));
+    else problems.push(unopened(io, found.unreadable, found.cause));
   }
   return inputs.length + problems.length > 0 ? { inputs, texts: [], problems } : fault(noIssues(typed, reading));
 }
@@ -163,17 +168,15 @@ const notAnIssue = (file: string, { texts }: Wanted): Problem => ({
     : { zh: '只认 .yaml（或 .yml）文件', en: 'only .yaml (or .yml) files are read' },
   hint: otherwise(file, texts),
 });
+const noFile = (file: string): Problem => ({
+  code: 'not-an-issue',
+  file,
+  message: { zh: '这是管道或设备，不是文件', en: 'it is a pipe or a device, not a file' },
+  hint: { zh: '先存成文件，再写它的名字', en: 'save it to a file first and name that' },
+});
 function otherwise(file: string, texts: boolean): Words {
   if (texts) return { zh: '用 WPS 或 Word 打开，另存为 .docx 再查', en: 'open it in WPS or Word and save it as .docx' };
   return isText(path.basename(file))
     ? { zh: `别人送来的文字只能检查：bulletin check ${file}`, en: `such a text can be checked: bulletin check ${file}` }
     : { zh: '把内容写进 .yaml 文件再试', en: 'put the content into a .yaml file' };
 }
-const unreadable = (io: Io, file: string, cause: unknown): Problem => ({
-  code: 'cannot-read',
-  file: shown(io, file),
-  message: {
-    zh: `打不开：${reason(cause).zh}`,
-    en: `cannot be opened: ${reason(cause).en}`,
-  },
-});

@@ -14,9 +14,10 @@ import { readPlain } from './read.ts';
 /**
  * @param folder where names count from
  * @param series folder of the series, if the issue has one
+ * @param note told the path of each file that is read
  */
 export const namedFiles =
-  (io: Io, folder: string, series: string | undefined): ReadFile =>
+  (io: Io, folder: string, series: string | undefined, note: (file: string) => void = () => {}): ReadFile =>
   (name) => {
     // Windows authors write the way of their system.
     const steps = name.replaceAll('\\', '/');
@@ -26,7 +27,9 @@ export const namedFiles =
     const file = path.resolve(folder, steps);
     if (![folder, ...(series === undefined ? [] : [series])].some((home) => inside(file, home))) return outside(name);
     try {
-      return readPlain(file);
+      const bytes = readPlain(io, file);
+      note(file);
+      return bytes;
     } catch (error) {
       const code = errnoOf(error);
       if (code === 'ENOENT' || code === 'ENOTDIR') return absent(name, file);

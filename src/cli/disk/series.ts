@@ -5,6 +5,8 @@ import path from 'node:path';
 import type { Engine } from '../engine.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
+import { reason } from './errno.ts';
+import { isPipe } from './pipe.ts';
 import { inside, real, shown } from './place.ts';
 import { isProblem, readBytes } from './read.ts';
 import { placeOfSetting } from './series-place.ts';
@@ -20,17 +22,39 @@ export interface Series {
   /** Pattern of the output's name. */
   readonly output?: string;
   readonly templates: readonly TemplateFile[];
+  /** It came through a pipe, and cannot be written back. */
+  readonly isPiped?: boolean;
 }
 
-/** The series file in a folder or the nearest above it; the search ends with a folder that has `.git`, home, a drive's root. */
-export function findSeries(io: Io, folder: string): string | undefined {
-  const home = real(io.home);
+/**
+ * The series file in a folder or the nearest above it; the search ends with a folder that has `.git`, home, a drive's root.
+ * A folder on the way that may not be looked into is a problem: the one that is wanted may lie there.
+ */
+export function findSeries(io: Io, folder: string): string | Problem | undefined {
+  const home = io.home === undefined ? undefined : real(io.home);
   for (let at = folder; ; at = path.dirname(at)) {
     const file = path.join(at, seriesName);
-    if (fs.lstatSync(file, { throwIfNoEntry: false })) return file;
+    try {
+      if (fs.lstatSync(file, { throwIfNoEntry: false })) return file;
+    } catch (error) {
+      return closedOnTheWay(io, at, error);
+    }
     if (fs.existsSync(path.join(at, '.git')) || real(at) === home || path.dirname(at) === at) return undefined;
   }
 }
+
+const closedOnTheWay = (io: Io, folder: string, cause: unknown): Problem => ({
+  code: 'cannot-read',
+  file: shown(io, folder),
+  message: {
+    zh: `打不开这个文件夹，不知道里面有没有 ${seriesName}：${reason(cause).zh}`,
+    en: `the folder cannot be opened, and may hold a ${seriesName}: ${reason(cause).en}`,
+  },
+  hint: {
+    zh: '请管理员给予权限；不用刊物设置的，加 --series none',
+    en: 'ask for the right; if there is no series, add --series none',
+  },
+});
 
 /**
  * Reads a series file. `named` was given on the command line and may lie anywhere.
@@ -50,7 +74,7 @@ export function readSeries(
       zh: '它是指到别处的链接',
       en: 'it is a link to another place',
     });
-  const bytes = readBytes(io, file);
+  const bytes = readBytes(io, file, { pipes: named });
   if (isProblem(bytes)) return bytes;
   const { template, output } = engine.readSeriesSettings({ file: name, bytes });
   const templates = template && !ownTemplates ? seriesTemplates(io, folder, template, name, bytes) : [];
@@ -62,6 +86,7 @@ export function readSeries(
     bytes,
     templates,
     ...(output && { output }),
+    ...(named && isPipe(file) && { isPiped: true }),
   };
 }
 
@@ -79,7 +104,8 @@ function seriesTemplates(
         zh: `“模板”写的是“${template}”`,
         en: `\`template\` is “${template}”`,
       });
-  if (!isProblem(templates)) return templates;
+  // What the system refuses is no fault of what the series file says.
+  if (!isProblem(templates) || templates.code === 'cannot-read') return templates;
   // The fault is in what the series file says, wherever it shows.
   const where = templates.file === name ? '' : `（${templates.file}）`;
   const message = {

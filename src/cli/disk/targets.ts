@@ -1,24 +1,22 @@
 /** Where each document goes, and what must not happen there. */
 
+import fs from 'node:fs';
 import path from 'node:path';
-import type { Format } from '../../compile.ts';
+import type { Format } from '../../writers.ts';
 import type { Io } from '../io.ts';
 import type { Issue } from '../issues.ts';
 import type { Problem } from '../problem.ts';
 import { type Fields, nameByPattern } from './output-name.ts';
 import { inside, key, real, shown } from './place.ts';
 import { placeOfSetting } from './series-place.ts';
-
-export const extensions = {
-  docx: '.docx',
-  text: '.txt',
-  json: '.json',
-} as const satisfies Record<Format, string>;
+import { isContribution } from './walk.ts';
 
 export interface TargetOptions {
   /** `-o`: one file for the one document there is. */
   readonly output?: string | undefined;
   readonly outDir?: string | undefined;
+  /** `--draft`: its name says so, that it is not taken for the final one nor stands in its place. */
+  readonly draft?: boolean | undefined;
 }
 
 /** The path without extension; with `-o` the path itself, links followed because the user named it. */
@@ -27,10 +25,11 @@ export function targetOf(io: Io, issue: Issue, fields: Fields, options: TargetOp
   if (options.output !== undefined) return real(path.resolve(io.cwd, options.output));
   const named = series?.output === undefined ? { name: input.name } : nameByPattern(series.output, fields);
   if ('fault' in named) return patternFault(issue, named.fault);
+  const name = options.draft ? `${named.name}（送审稿）` : named.name;
   if (options.outDir !== undefined)
-    return path.join(path.resolve(io.cwd, options.outDir), input.below, path.posix.basename(named.name));
+    return path.join(path.resolve(io.cwd, options.outDir), input.below, path.posix.basename(name));
   // A pattern with folders counts from the series, as its template folder does; a bare name stands beside the issue.
-  const target = path.join(series && named.name.includes('/') ? series.folder : input.folder, named.name);
+  const target = path.join(series && named.name.includes('/') ? series.folder : input.folder, name);
   return series && named.name.includes('/') && !inside(path.dirname(target), series.folder)
     ? patternFault(issue, {
         zh: '“输出”写出的位置在刊物文件夹之外',
@@ -63,7 +62,9 @@ export interface Target {
 
 /** Two documents in one place, or one in the place of a source. */
 export function collisions(io: Io, targets: readonly Target[]): readonly Problem[] {
-  const sources = new Map(targets.flatMap(({ issue }) => sourcesOf(issue).map((file) => [key(io, real(file)), file])));
+  const sources = new Map(
+    targets.flatMap(({ issue }) => [...issue.sources].map((file) => [key(io, real(file)), file])),
+  );
   const taken = new Map<string, Target>();
   return targets.flatMap((target) => {
     const place = key(io, real(target.file));
@@ -75,7 +76,18 @@ export function collisions(io: Io, targets: readonly Target[]): readonly Problem
   });
 }
 
-const sourcesOf = ({ input, series }: Issue): readonly string[] => [input.file, ...(series ? [series.file] : [])];
+/**
+ * Where a document would replace a file that its issue names, or one that a unit has sent. Asked when the issue has been
+ * compiled, for only then is it known what it names. Of a docx in an issue folder the seal tells whether it is ours.
+ */
+export function overInput(io: Io, target: Target): Problem | undefined {
+  const { issue, file, format } = target;
+  if (!fs.lstatSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const place = key(io, real(file));
+  const source = [...issue.sources].find((each) => key(io, real(each)) === place);
+  const isSent = format !== 'docx' && isContribution(file);
+  return source !== undefined || isSent ? overSource(io, target, source ?? file) : undefined;
+}
 
 const twice = (io: Io, target: Target, other: Target): Problem => ({
   code: 'output-collision',

@@ -6,7 +6,7 @@ import type { Words } from '../../diagnostic.ts';
 import { type LimitName, limits, tooLarge } from '../../limits.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
-import { reason } from './errno.ts';
+import { errnoOf, reason } from './errno.ts';
 import { shown } from './place.ts';
 import { isProblem, readBytes } from './read.ts';
 
@@ -20,16 +20,8 @@ export interface TemplateFile {
 export function readTemplates(io: Io, folder: string): readonly TemplateFile[] | Problem {
   const files = new Map<string, TemplateFile>();
   let left: number = limits.partsSize.most;
-  let entries: readonly Entry[];
-  try {
-    entries = [...list(folder)];
-  } catch (error) {
-    return unusable(shown(io, folder), {
-      zh: `打不开模板文件夹：${reason(error).zh}`,
-      en: `the template folder cannot be opened: ${reason(error).en}`,
-    });
-  }
-  for (const { file, wrong } of entries) {
+  for (const { file, wrong, closed } of list(folder)) {
+    if (closed) return notOpened(io, file, closed);
     if (wrong) return unusable(shown(io, file), wrong.message, wrong.hint);
     const name = path.basename(file).slice(0, -'.hbs'.length);
     const bytes = readBytes(io, file);
@@ -62,26 +54,63 @@ export function readTemplates(io: Io, folder: string): readonly TemplateFile[] |
 interface Entry {
   readonly file: string;
   readonly wrong?: { readonly message: Words; readonly hint: Words };
+  /** A folder that the system refuses to open: parts in it would be missing from the page. */
+  readonly closed?: unknown;
+}
+
+/** A name that leads nowhere was written wrongly; a folder that is there and is refused lacks a right. */
+function notOpened(io: Io, folder: string, cause: unknown): Problem {
+  const isWrongName = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL'].includes(errnoOf(cause) ?? '');
+  return {
+    code: isWrongName ? 'template-folder' : 'cannot-read',
+    file: shown(io, folder),
+    message: {
+      zh: `打不开模板文件夹：${reason(cause).zh}`,
+      en: `the template folder cannot be opened: ${reason(cause).en}`,
+    },
+    ...(!isWrongName && {
+      hint: { zh: '请管理员给予读的权限', en: 'ask for the right to read it' },
+    }),
+  };
 }
 
 function* list(folder: string): Generator<Entry> {
-  const entries = fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  let entries: readonly fs.Dirent[];
+  try {
+    entries = fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (closed) {
+    return yield { file: folder, closed };
+  }
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) yield* list(file);
-    else if (/\.hbs$/i.test(entry.name)) yield entry.isFile() ? { file } : { file, wrong: notAFile };
-    else if (entry.isSymbolicLink() && fs.statSync(file, { throwIfNoEntry: false })?.isDirectory())
-      yield { file, wrong: notAFile };
+    else if (/\.hbs$/i.test(entry.name))
+      yield entry.isFile() ? { file } : { file, wrong: entry.isSymbolicLink() ? aLink : aPipe };
+    else if (entry.isSymbolicLink() && leadsToFolder(file)) yield { file, wrong: aLink };
     else if (/\.hbs\.txt$/i.test(entry.name)) yield { file, wrong: asText };
   }
 }
 
 /** A link could lead out of the folder, and is no file of it. */
-const notAFile = {
+const aLink = {
   message: { zh: '模板是链接，不跟过去读', en: 'the template is a link, and links are not followed' },
   hint: { zh: '把它所指的文件本身放进来', en: 'put the file itself there' },
 } as const;
+
+const aPipe = {
+  message: { zh: '这是管道或设备，不是模板文件', en: 'it is a pipe or a device, not a template file' },
+  hint: { zh: '存成文件再放进来', en: 'save it to a file and put that there' },
+} as const;
+
+/** A link that leads nowhere, or to where one may not look, holds no parts for anybody. */
+function leadsToFolder(link: string): boolean {
+  try {
+    return fs.statSync(link, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
+}
 
 /** Windows hides the ending it adds. */
 const asText = {
@@ -101,7 +130,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-const tooMuch = (file: string, limit: LimitName): Problem => ({ ...tooLarge(limit), code: 'template-run', file });
+const tooMuch = (file: string, limit: LimitName): Problem => ({ ...tooLarge(limit), file });
 
 const unusable = (file: string, message: Words, hint?: Words): Problem => ({
   code: 'template-folder',

@@ -1,12 +1,18 @@
-/** A file is written whole or not at all: what was there stays until the new one is complete (contract, promise 2). */
+/**
+ * A file is written whole or not at all: what was there stays until the new one is complete (contract, promise 2). Ours: libraries
+ * rename too, but do not go beside a file that Word holds open, nor leave one alone that holds the same bytes.
+ */
 
 import fs from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import type { Words } from '../../diagnostic.ts';
+import type { Verdict } from '../../docx/seal/read.ts';
 import type { Io } from '../io.ts';
-import { errnoOf, reason, refusal } from './errno.ts';
-import { numbered, ownerFile } from './held.ts';
+import { reason, refusal } from './errno.ts';
+import { type Access, accessTo, numbered, saysDenied, saysHeld } from './held.ts';
+import { type Kept, keepAside } from './keep-aside.ts';
+import { deviceAt, pour } from './pour.ts';
+import { type Folders, writeTemporary } from './temporary.ts';
 
 interface Placed {
   readonly at: string;
@@ -14,69 +20,115 @@ interface Placed {
   readonly unchanged: boolean;
   /** The target was held open; `at` stands beside it. */
   readonly beside: boolean;
+  /** What was there before has a name of its own now, for the reason given. */
+  readonly kept?: { readonly at: string; readonly was: Verdict };
 }
-export type Written = Placed | { readonly failed: Words };
+/** `left`: what is there was not made by us, or is not as we made it; nothing was written. */
+export type Written = Placed | { readonly failed: Words } | { readonly left: Verdict };
 
 export interface WriteOptions {
   /** Write even when the file holds these bytes already. */
   readonly force: boolean;
   /** May go beside a target that is held open. */
   readonly beside: boolean;
+  /** The user named the target, which may be a link to a device. */
+  readonly named?: boolean;
+  /** Says what the document that lies there is; asked only if one does. Without it anything is replaced. */
+  readonly verdictOn?: (file: string) => Promise<Verdict>;
+  /** Replaces also what was edited or is not ours, and keeps it aside. */
+  readonly overwrite?: boolean;
+  /** Those written to so far in this run, added to. */
+  readonly folders: Folders;
 }
 
-export function writeWhole(io: Io, target: string, bytes: Uint8Array, options: WriteOptions): Written {
+export async function writeWhole(io: Io, target: string, bytes: Uint8Array, options: WriteOptions): Promise<Written> {
   try {
-    return write(io, target, bytes, options);
+    // Whoever saves just now, between the look and the rename, is looked at again.
+    for (let tries = 0; tries < 5; tries++) {
+      const written = await write(io, target, bytes, options);
+      if (written) return written;
+    }
+    throw refusal('EBUSY');
   } catch (error) {
     return { failed: reason(error) };
   }
 }
 
-function write(io: Io, target: string, bytes: Uint8Array, { force, beside }: WriteOptions): Written {
-  const there = fs.lstatSync(target, { throwIfNoEntry: false });
+/** undefined when the target changed while the new file was written. */
+async function write(io: Io, target: string, bytes: Uint8Array, options: WriteOptions): Promise<Written | undefined> {
+  const { force, beside, folders } = options;
+  const there = look(target);
   if (there?.isDirectory()) throw refusal('EISDIR');
-  // A device or a pipe (`-o /dev/null`) is written to, never replaced.
-  if (there && !there.isFile() && !there.isSymbolicLink()) {
-    fs.writeFileSync(target, bytes);
+  const device = deviceAt(target, there, options.named ?? false);
+  if (device) {
+    await pour(io, target, device, bytes);
     return { at: target, unchanged: false, beside: false };
   }
   const same = (file: string): boolean => !force && holds(file, bytes);
-  if (there?.isFile() && same(target)) return { at: target, unchanged: true, beside: false };
+  const equal = there?.isFile() === true && holds(target, bytes);
+  if (equal && !force) return { at: target, unchanged: true, beside: false };
   if (there?.isFile() && (there.mode & 0o200) === 0) return { failed: readOnly };
 
-  const spare = (): Placed | string => {
-    const file = numbered(target, same);
-    return fs.existsSync(file) ? { at: file, unchanged: true, beside: true } : file;
-  };
-  // Windows itself refuses to replace an open file; elsewhere the owner file is the only sign.
-  const open = beside && there !== undefined && io.platform !== 'win32' && ownerFile(target) !== undefined;
-  const place = open ? spare() : target;
-  if (typeof place !== 'string') return place;
+  const access: Access = beside && there ? accessTo(io, target, there) : 'free';
+  if (access === 'held') return besideIt(io, target, bytes, same, there, folders);
+  const was = equal ? 'whole' : await verdict(target, there, options);
+  if (!options.overwrite && (was === 'edited' || was === 'foreign')) return { left: was };
 
-  const temporary = writeTemporary(io, path.dirname(target), bytes, there?.isFile() ? there.mode : undefined);
+  const temporary = writeTemporary(io, path.dirname(target), bytes, there?.isFile() ? there.mode : undefined, folders);
+  let kept: Kept | undefined;
   try {
-    try {
-      io.disk.renameSync(temporary, place);
-      return { at: place, unchanged: false, beside: open };
-    } catch (error) {
-      if (!(beside && !open && there && refusals.has(errnoOf(error) ?? ''))) throw error;
-    }
-    const second = spare();
-    if (typeof second !== 'string') return second;
-    io.disk.renameSync(temporary, second);
-    return { at: second, unchanged: false, beside: true };
+    if (options.verdictOn && !isSame(there, look(target))) return undefined;
+    if (was === 'saved' || was === 'edited' || was === 'foreign')
+      kept = keepAside(io, target, (file) => holds(file, fs.readFileSync(target)));
+    io.disk.renameSync(temporary, target);
+    return { at: target, unchanged: false, beside: false, ...(kept && { kept: { at: kept.at, was } }) };
+  } catch (error) {
+    kept?.undo();
+    if (there && beside && saysHeld(io, error, access)) return besideIt(io, target, bytes, same, there, folders);
+    if (there && saysDenied(error)) return { failed: notYours };
+    throw error;
   } finally {
     io.disk.rmSync(temporary, { force: true });
   }
 }
 
+/** A new name beside a target that is held open; nothing is ever replaced there. */
+function besideIt(
+  io: Io,
+  target: string,
+  bytes: Uint8Array,
+  same: (file: string) => boolean,
+  there: fs.Stats | undefined,
+  folders: Folders,
+): Placed {
+  const at = numbered(target, same);
+  if (fs.existsSync(at)) return { at, unchanged: true, beside: true };
+  const temporary = writeTemporary(io, path.dirname(target), bytes, there?.isFile() ? there.mode : undefined, folders);
+  try {
+    io.disk.renameSync(temporary, at);
+    return { at, unchanged: false, beside: true };
+  } finally {
+    io.disk.rmSync(temporary, { force: true });
+  }
+}
+
+const look = (target: string): fs.Stats | undefined => fs.lstatSync(target, { throwIfNoEntry: false });
+
+const isSame = (a: fs.Stats | undefined, b: fs.Stats | undefined): boolean =>
+  a?.ino === b?.ino && a?.size === b?.size && a?.mtimeMs === b?.mtimeMs;
+
+/** A link in the way is no document, and what it leads to stays; nobody's work is in an empty file. */
+const verdict = async (target: string, there: fs.Stats | undefined, { verdictOn }: WriteOptions): Promise<Verdict> =>
+  verdictOn && there?.isFile() && there.size > 0 ? verdictOn(target) : 'whole';
+
 const readOnly: Words = {
   zh: '原有的文件是只读的，要替换它请先去掉只读属性',
   en: 'the file there is read-only; clear that attribute to replace it',
 };
-
-/** How systems and shares refuse to replace a file that a program holds open. */
-const refusals: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY']);
+const notYours: Words = {
+  zh: '没有替换原有文件的权限，它是别人的，或受了保护',
+  en: 'permission denied: the file there is somebody else’s, or protected',
+};
 
 /** Whether a file holds exactly these bytes. One that cannot be read does not. */
 function holds(file: string, bytes: Uint8Array): boolean {
@@ -85,39 +137,4 @@ function holds(file: string, bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** A hidden file in the target's folder, so that putting it in place is one rename on one disk. */
-function writeTemporary(io: Io, folder: string, bytes: Uint8Array, mode: number | undefined): string {
-  const [file, handle] = create(io, folder);
-  try {
-    io.disk.writeFileSync(handle, bytes);
-    // Shares without such modes keep their own.
-    if (mode !== undefined) attempt(() => io.disk.fchmodSync(handle, mode & 0o7777));
-    io.disk.fsyncSync(handle);
-    io.disk.closeSync(handle);
-    return file;
-  } catch (error) {
-    attempt(() => io.disk.closeSync(handle));
-    io.disk.rmSync(file, { force: true });
-    throw error;
-  }
-}
-
-/** Short, so that a name at the system's limit can still be written; another number where one was left behind. */
-function create(io: Io, folder: string): readonly [string, number] {
-  for (let n = 0; ; n++) {
-    const file = path.join(folder, `.bulletin-${process.pid}-${n}.tmp`);
-    try {
-      return [file, io.disk.openSync(file, 'wx')];
-    } catch (error) {
-      if (errnoOf(error) !== 'EEXIST') throw error;
-    }
-  }
-}
-
-function attempt(step: () => void): void {
-  try {
-    step();
-  } catch {}
 }

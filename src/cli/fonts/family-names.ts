@@ -6,7 +6,8 @@ import fs from 'node:fs';
 export function familyNames(file: string): readonly string[] {
   let handle: number | undefined;
   try {
-    handle = fs.openSync(file, 'r');
+    handle = fs.openSync(file, flags);
+    if (!fs.fstatSync(handle).isFile()) return [];
     const at = reader(handle);
     return [...new Set(fontOffsets(at).flatMap((offset) => namesAt(at, offset)))];
   } catch {
@@ -16,6 +17,9 @@ export function familyNames(file: string): readonly string[] {
     if (handle !== undefined) fs.closeSync(handle);
   }
 }
+
+/** A pipe in a folder of fonts is not waited for. */
+const flags = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0);
 
 type Read = (offset: number, length: number) => Buffer;
 

@@ -9,7 +9,7 @@ import { familyNames } from './family-names.ts';
 export type FontProbe = (faces: readonly (readonly string[])[]) => Promise<readonly boolean[] | undefined>;
 
 export interface Machine {
-  readonly home: string;
+  readonly home: string | undefined;
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -40,26 +40,32 @@ function folders({ home, platform, env }: Machine): readonly string[] {
   if (platform === 'win32')
     return [
       path.join(env.WINDIR ?? 'C:\\Windows', 'Fonts'),
-      path.join(env.LOCALAPPDATA ?? path.join(home, 'AppData', 'Local'), 'Microsoft', 'Windows', 'Fonts'),
+      ...under(env.LOCALAPPDATA ?? under(home, 'AppData', 'Local')[0], 'Microsoft', 'Windows', 'Fonts'),
     ];
-  if (platform === 'darwin') return ['/System/Library/Fonts', '/Library/Fonts', path.join(home, 'Library', 'Fonts')];
-  return [
-    '/usr/share/fonts',
-    '/usr/local/share/fonts',
-    path.join(home, '.local/share/fonts'),
-    path.join(home, '.fonts'),
-  ];
+  if (platform === 'darwin') return ['/System/Library/Fonts', '/Library/Fonts', ...under(home, 'Library', 'Fonts')];
+  return ['/usr/share/fonts', '/usr/local/share/fonts', ...under(home, '.local/share/fonts'), ...under(home, '.fonts')];
 }
 
-const fontFiles = (machine: Machine): readonly string[] =>
-  folders(machine).flatMap((folder) => {
-    try {
-      const names = fs.readdirSync(folder, { recursive: true }) as string[];
-      return names.filter((name) => /\.(ttf|ttc|otf|otc)$/i.test(name)).map((name) => path.join(folder, name));
-    } catch {
-      return [];
-    }
-  });
+/** Nothing lies under a home that is none. */
+const under = (folder: string | undefined, ...steps: readonly string[]): readonly string[] =>
+  folder === undefined ? [] : [path.join(folder, ...steps)];
+
+const fontFiles = (machine: Machine): readonly string[] => folders(machine).flatMap((folder) => [...fontsIn(folder)]);
+
+/** A folder that may not be looked into gives none: what lies there cannot be used either. The others are looked into. */
+function* fontsIn(folder: string): Generator<string> {
+  let entries: readonly fs.Dirent[];
+  try {
+    entries = fs.readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return;
+  }
+  for (const entry of entries) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* fontsIn(file);
+    else if (/\.(ttf|ttc|otf|otc)$/i.test(entry.name)) yield file;
+  }
+}
 
 /** Windows' own Chinese fonts lie in files that begin so; looking there first mostly spares reading the others. */
 const likely = /^(sim|fz|st|方正|华文|仿宋|楷体|黑体|宋体|小标宋|fangsong|kaiti)/i;

@@ -19,13 +19,11 @@ const commands = {
 
 /** A workflow command of GitHub Actions. Its columns hold for one line only. */
 function annotation(diagnostic: Diagnostic): string {
-  const { file, line, column, endLine, endColumn, code, message, hint } = diagnostic;
+  const { file, line, column, endLine, endColumn, sheet, cell, code, message, hint } = diagnostic;
   const place = {
     file,
-    line,
-    endLine,
-    ...(line === endLine && { col: column, endColumn }),
-    title: code,
+    ...(sheet === undefined && { line, endLine, ...(line === endLine && { col: column, endColumn }) }),
+    title: sheet === undefined ? code : `${code} ${sheet}!${cell}`,
   };
   const properties = Object.entries(place).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   return `::${commands[diagnostic.severity]} ${properties.join(',')}::${escapeData([message, hint].filter(Boolean).join('\n'))}\n`;

@@ -54,13 +54,13 @@ function folded(diagnostics: readonly Diagnostic[]): readonly Group[] {
 }
 
 /** Those of one kind are told together; undefined for what stands by itself. */
-function kindOf({ file, code, severity, message, hint, fix }: Diagnostic): string | undefined {
+function kindOf({ file, sheet = '', code, severity, message, hint, fix }: Diagnostic): string | undefined {
   if (fix) return `${file} ${code}`;
-  return severity === 'error' ? undefined : JSON.stringify([file, code, message, hint]);
+  return severity === 'error' ? undefined : JSON.stringify([file, sheet, code, message, hint]);
 }
 
 function alike(same: readonly Diagnostic[], { lang, style }: Pretty): string {
-  const places = same.map(({ line, column }) => `${line}:${column}`).join(lang === 'zh' ? '、' : ', ');
+  const places = same.map(({ line, column, cell }) => cell ?? `${line}:${column}`).join(lang === 'zh' ? '、' : ', ');
   const words = lang === 'zh' ? `同样的还有 ${same.length} 处：${places}` : `${same.length} more like it: ${places}`;
   return `  ${style('dim', words)}\n`;
 }
@@ -88,20 +88,24 @@ function linesOf(texts: Pretty['texts']): LineAt {
 }
 
 function prettyDiagnostic(diagnostic: Diagnostic, lineAt: LineAt, pretty: Pretty): string {
-  const { file, line, column, severity, message, code, hint } = diagnostic;
+  const { line, severity, message, code, hint } = diagnostic;
   const gutter = ' '.repeat(`  ${line} `.length);
   return [
-    head(`${file}:${line}:${column}`, severity, message, code, pretty),
+    head(placeOf(diagnostic), severity, message, code, pretty),
     ...pointer(diagnostic, lineAt, pretty),
     ...(hint ? [`${gutter}${hintLabel[pretty.lang]}${visible(hint)}`] : []),
     '',
   ].join('\n');
 }
 
+/** A cell is named as the table program names it. */
+const placeOf = ({ file, line, column, sheet, cell }: Diagnostic): string =>
+  sheet === undefined ? `${file}:${line}:${column}` : `${file}:${sheet}!${cell}`;
+
 /** A problem has no line to show. */
-export const prettyProblem = ({ file, message, code, hint }: Problem, pretty: Pretty): string =>
+export const prettyProblem = ({ file, severity = 'error', message, code, hint }: Problem, pretty: Pretty): string =>
   [
-    head(file, 'error', message[pretty.lang], code, pretty),
+    head(file, severity, message[pretty.lang], code, pretty),
     ...(hint ? [`     ${hintLabel[pretty.lang]}${visible(hint[pretty.lang])}`] : []),
     '',
   ].join('\n');

@@ -1,8 +1,8 @@
 /** SARIF, the report that code platforms read. */
 
-import { entries as codes } from '../../checks/entries.ts';
 import type { Diagnostic, Lang, Severity } from '../../diagnostic.ts';
-import { version } from '../version.ts';
+import { version } from '../../version.ts';
+import { entries } from '../explain.ts';
 
 const levels = {
   error: 'error',
@@ -22,13 +22,7 @@ export function sarif(diagnostics: readonly Diagnostic[], lang: Lang): unknown {
           driver: {
             name: 'bulletin',
             version,
-            rules: used.map((code) => ({
-              id: code,
-              shortDescription: { text: codes[code].title[lang] },
-              fullDescription: { text: codes[code].why[lang] },
-              help: { text: codes[code].cure[lang] },
-              defaultConfiguration: { level: levels[codes[code].severity] },
-            })),
+            rules: used.map((code) => rule(code, lang)),
           },
         },
         columnKind: 'unicodeCodePoints',
@@ -45,17 +39,37 @@ export function sarif(diagnostics: readonly Diagnostic[], lang: Lang): unknown {
                 artifactLocation: {
                   uri: encodeURI(diagnostic.file).replace(/[?#]/g, encodeURIComponent),
                 },
-                region: {
-                  startLine: diagnostic.line,
-                  startColumn: diagnostic.column,
-                  endLine: diagnostic.endLine,
-                  endColumn: diagnostic.endColumn,
-                },
+                // A workbook has no lines.
+                ...(diagnostic.sheet === undefined && {
+                  region: {
+                    startLine: diagnostic.line,
+                    startColumn: diagnostic.column,
+                    endLine: diagnostic.endLine,
+                    endColumn: diagnostic.endColumn,
+                  },
+                }),
               },
+              ...(diagnostic.sheet !== undefined && {
+                logicalLocations: [{ fullyQualifiedName: `${diagnostic.sheet}!${diagnostic.cell}` }],
+              }),
             },
           ],
         })),
       },
     ],
+  };
+}
+
+/** Results name their rule by its place in the list, so every code has one. */
+function rule(code: string, lang: Lang): unknown {
+  const entry = entries.get(code);
+  return {
+    id: code,
+    ...(entry && {
+      shortDescription: { text: entry.title[lang] },
+      fullDescription: { text: entry.why[lang] },
+      help: { text: entry.cure[lang] },
+      defaultConfiguration: { level: levels[entry.severity] },
+    }),
   };
 }

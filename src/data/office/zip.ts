@@ -1,8 +1,12 @@
-/** The parts of a zip archive, read one at a time and never more of one than agreed: an archive may be made to burst. */
+/**
+ * The parts of a zip archive, read one at a time and never more of one than agreed: an archive may be made to burst.
+ *
+ * Inflating is fflate's; the rest is ours, since the readers on offer work only asynchronously, take a part whole before
+ * they know its size, or pass over its checksum.
+ */
 
-import { Inflate } from 'fflate';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { type Bytes, le16, le32, says } from '../bytes.ts';
-import { crc32 } from './crc.ts';
 
 /** `damaged`: not a whole archive. `locked`: a password. `bomb`: more than `limits` allow. */
 export type ZipFault = 'damaged' | 'locked' | 'bomb';
@@ -13,20 +17,28 @@ export interface Zip {
   readonly read: (name: string) => Bytes | ZipFault | undefined;
 }
 interface Part {
+  /** As the archive spells it, with `/`. */
+  readonly path: string;
   readonly packed: number;
   readonly size: number;
 }
 
-const limits = {
-  parts: 5_000,
-  /** Of one part, and of all that are read together. */
+export interface ZipLimits {
+  /** Bytes of one part, and of all that are read. */
+  readonly size: number;
+  readonly total: number;
+  /** Bytes out of one byte of a part that is larger than `small`. */
+  readonly ratio: number;
+  readonly small: number;
+}
+const usual: ZipLimits = {
   size: 48 * 1024 * 1024,
   total: 96 * 1024 * 1024,
-  /** Packed a thousand to one, nothing but one byte over and over fits; sheets come to some thirty to one. */
+  // Packed a thousand to one, nothing but one byte over and over fits; sheets come to some thirty to one.
   ratio: 400,
-  /** Below this a part may be of any ratio. */
   small: 1024 * 1024,
-} as const;
+};
+const mostParts = 5_000;
 
 interface Entry extends Part {
   readonly method: number;
@@ -36,20 +48,22 @@ interface Entry extends Part {
 }
 
 /** @param most bytes of the archive */
-export function openZip(bytes: Bytes, most: number): Zip | ZipFault {
+export function openZip(bytes: Bytes, most: number, limits = usual): Zip | ZipFault {
   if (bytes.length > most) return 'bomb';
   const end = findEnd(bytes);
   if (end === undefined) return 'damaged';
   const count = le16(bytes, end + 10);
-  if (count > limits.parts) return 'bomb';
+  if (count > mostParts) return 'bomb';
   const parts = new Map<string, Entry>();
   let at = le32(bytes, end + 16);
   for (let i = 0; i < count; i += 1) {
     // Archives beyond 4 GB and those in several pieces have marks here that no place of this one can match.
     if (at + 46 > end || !says(bytes, at, 'PK\x01\x02')) return 'damaged';
-    const name = nameOf(bytes.subarray(at + 46, at + 46 + le16(bytes, at + 28)));
+    const path = pathOf(bytes.subarray(at + 46, at + 46 + le16(bytes, at + 28)));
+    const name = path.toLowerCase();
     if (parts.has(name)) return 'damaged';
     parts.set(name, {
+      path,
       locked: (le16(bytes, at + 8) & 1) === 1,
       method: le16(bytes, at + 10),
       crc: le32(bytes, at + 16),
@@ -59,11 +73,11 @@ export function openZip(bytes: Bytes, most: number): Zip | ZipFault {
     });
     at += 46 + le16(bytes, at + 28) + le16(bytes, at + 30) + le16(bytes, at + 32);
   }
-  let left: number = limits.total;
+  let left = limits.total;
   const read = (name: string): Bytes | ZipFault | undefined => {
     const entry = parts.get(name.toLowerCase());
     if (!entry) return undefined;
-    const content = entry.size > left ? 'bomb' : unpack(bytes, entry);
+    const content = entry.size > left ? 'bomb' : unpack(bytes, entry, limits);
     if (typeof content !== 'string') left -= content.length;
     return content;
   };
@@ -78,10 +92,10 @@ function findEnd(bytes: Bytes): number | undefined {
   return undefined;
 }
 
-const nameOf = (bytes: Bytes): string =>
-  new TextDecoder().decode(bytes).replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+const pathOf = (bytes: Bytes): string => new TextDecoder().decode(bytes).replaceAll('\\', '/').replace(/^\/+/, '');
 
-function unpack(bytes: Bytes, { at, method, packed, size, crc, locked }: Entry): Bytes | ZipFault {
+function unpack(bytes: Bytes, entry: Entry, limits: ZipLimits): Bytes | ZipFault {
+  const { at, method, packed, size, crc, locked } = entry;
   if (locked) return 'locked';
   if (size > limits.size || (size > limits.small && size > packed * limits.ratio)) return 'bomb';
   if (!says(bytes, at, 'PK\x03\x04')) return 'damaged';
@@ -92,22 +106,16 @@ function unpack(bytes: Bytes, { at, method, packed, size, crc, locked }: Entry):
   return content && content.length === size && crc32(content) === crc ? content : 'damaged';
 }
 
-/** Exactly `size` bytes, or undefined. Fed in small pieces, so that what an archive hides is left before it grows. */
+/** Exactly `size` bytes, or undefined. What an archive hides beyond them is left before it grows. */
 function inflate(data: Bytes, size: number): Bytes | undefined {
-  const content = new Uint8Array(size);
-  let filled = 0;
-  let over = false;
-  const stream = new Inflate((piece) => {
-    over ||= filled + piece.length > size;
-    if (!over) content.set(piece, filled);
-    filled += piece.length;
-  });
   try {
-    for (let at = 0; at < data.length && !over; at += 16_384) {
-      stream.push(data.subarray(at, at + 16_384), at + 16_384 >= data.length);
-    }
+    const content = inflateRawSync(data, {
+      maxOutputLength: Math.max(1, size),
+      chunkSize: Math.min(Math.max(size, 64), 1024 * 1024),
+    });
+    // Plain bytes, as where nothing was packed.
+    return content.length === size ? new Uint8Array(content.buffer, content.byteOffset, size) : undefined;
   } catch {
     return undefined;
   }
-  return !over && filled === size ? content : undefined;
 }

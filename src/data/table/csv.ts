@@ -6,6 +6,7 @@ import { limits, tooLarge } from '../../limits.ts';
 import { decode } from '../../source/decode.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { together } from '../words.ts';
+import { placeIn } from './csv-place.ts';
 import { passed, type TableData, tableOf } from './grid.ts';
 import { lostFigures } from './lost.ts';
 
@@ -22,6 +23,7 @@ export function readCsv(bytes: Uint8Array): TableData | Refusal {
   const parsed = split(body, separator, stated ? 1 : 0);
   if ('message' in parsed) return parsed;
   const width = usual(parsed.map(({ cells }) => cells.length));
+  // Before any cell is looked at: places of millions would be named.
   const tooMuch = passed(parsed.length, width);
   if (tooMuch) return tooMuch;
   const odd = parsed.find(({ cells }) => cells.length < width || cells.slice(width).some((text) => text !== ''));
@@ -31,8 +33,10 @@ export function readCsv(bytes: Uint8Array): TableData | Refusal {
     ...(separator === '，' ? [fullWidth] : []),
   ]);
   const rows = parsed.map(({ cells }) => cells.slice(0, width));
-  const place = (row: number, column: number): Words => cellName(parsed[row]?.line ?? 0, column + 1);
-  return lostFigures(rows, place) ?? tableOf(rows, place, told);
+  const name = (row: number, column: number): Words => cellName(parsed[row]?.line ?? 0, column + 1);
+  const lineOf = (row: number): number => parsed[row]?.line ?? 1;
+  const table = lostFigures(rows, name) ?? tableOf(rows, name, placeIn(text, separator, lineOf), told);
+  return 'message' in table ? table : { ...table, text };
 }
 
 interface Line {
@@ -64,8 +68,8 @@ function split(text: string, delimiter: string, before: number, to?: number): re
   } catch (error) {
     // The library refuses a quote out of place, and nothing else, by an error of its own with the line.
     const { code, lines } = error as CsvError & Partial<Info>;
-    if (typeof code !== 'string' || lines === undefined) throw error;
-    return badQuote(before + lines, String(code) === 'CSV_QUOTE_NOT_CLOSED');
+    if (lines === undefined) throw error;
+    return badQuote(before + lines, code === 'CSV_QUOTE_NOT_CLOSED');
   }
 }
 

@@ -1,6 +1,6 @@
 /** What tables have in common, wherever they come from. */
 
-import type { Words } from '../../diagnostic.ts';
+import type { NamedRange, Span, Words } from '../../diagnostic.ts';
 import { limits, tooLarge } from '../../limits.ts';
 import { codeNumber, unprintable } from '../../source/characters.ts';
 import { type Refusal, refuse } from '../refusal.ts';
@@ -14,7 +14,13 @@ export interface TableData {
   /** Cells that reach over others; no two overlap. */
   readonly merged?: readonly Merge[];
   readonly told?: Words;
+  /** What it was read from, where that is text. */
+  readonly text?: string;
+  /** Where a cell of `rows` stands in the file, or a stretch of its text. */
+  place(row: number, column: number, span?: Span): NamedRange;
 }
+/** Where a cell stands, by its indexes in what was read. */
+export type PlaceOf = TableData['place'];
 
 /** Where it begins, by index, and how many rows and columns it takes. */
 export interface Merge {
@@ -24,17 +30,26 @@ export interface Merge {
   readonly columns: number;
 }
 
-/** The table, unless it is empty, too large or holds what no document can. `place` names a cell by its indexes in `grid`. */
+/** The table, unless it is empty, too large or holds what no document can. `name` and `place` take a cell by its indexes in `grid`. */
 export function tableOf(
   grid: Grid,
-  place: (row: number, column: number) => Words,
+  name: (row: number, column: number) => Words,
+  place: PlaceOf,
   told: Words | undefined,
 ): TableData | Refusal {
-  const bad = unprintableCell(grid, place);
+  const bad = unprintableCell(grid, name);
   if (bad) return bad;
-  const rows = withoutEmptyEdges(grid);
+  const { rows, top, left } = withoutEmptyEdges(grid);
   if (rows.length === 0) return empty;
-  return passed(rows.length, rows[0]?.length ?? 0) ?? longCell(rows, place) ?? { rows, ...(told && { told }) };
+  const inGrid = (row: number, column: number): Words => name(row + top, column + left);
+  return (
+    passed(rows.length, rows[0]?.length ?? 0) ??
+    longCell(rows, inGrid) ?? {
+      rows,
+      ...(told && { told }),
+      place: (row, column, span) => place(row + top, column + left, span),
+    }
+  );
 }
 
 /** A header of Word's widest row is not counted. */
@@ -46,23 +61,23 @@ export function passed(rows: number, columns: number): Refusal | undefined {
   return rows - 1 > limits.tableRows.most ? tooLarge('tableRows') : undefined;
 }
 
-function longCell(grid: Grid, place: (row: number, column: number) => Words): Refusal | undefined {
+function longCell(grid: Grid, name: (row: number, column: number) => Words): Refusal | undefined {
   for (const [r, row] of grid.entries()) {
     const c = row.findIndex((text) => text.length > limits.cellLength.most);
     if (c < 0) continue;
     const { message, ...refusal } = tooLarge('cellLength');
-    const at = place(r, c);
+    const at = name(r, c);
     return { ...refusal, message: { zh: `${at.zh}：${message.zh}`, en: `${at.en}: ${message.en}` } };
   }
   return undefined;
 }
 
-function unprintableCell(grid: Grid, place: (row: number, column: number) => Words): Refusal | undefined {
+function unprintableCell(grid: Grid, name: (row: number, column: number) => Words): Refusal | undefined {
   for (const [r, row] of grid.entries()) {
     for (const [c, text] of row.entries()) {
       const char = text.match(unprintable)?.[0];
       if (char === undefined) continue;
-      const at = place(r, c);
+      const at = name(r, c);
       return refuse(
         [
           `${at.zh} 有看不见的控制字符（${codeNumber(char)}），Word 文档里放不下`,
@@ -75,14 +90,14 @@ function unprintableCell(grid: Grid, place: (row: number, column: number) => Wor
   return undefined;
 }
 
-function withoutEmptyEdges(grid: Grid): Grid {
+function withoutEmptyEdges(grid: Grid): { readonly rows: Grid; readonly top: number; readonly left: number } {
   const filled = grid.flatMap((row, r) => row.flatMap((text, c) => (text.trim() === '' ? [] : [[r, c] as const])));
-  if (filled.length === 0) return [];
+  if (filled.length === 0) return { rows: [], top: 0, left: 0 };
   const [top, bottom, left, right] = filled.reduce(
     ([t, b, l, r], [row, column]) => [Math.min(t, row), Math.max(b, row), Math.min(l, column), Math.max(r, column)],
     [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0],
   ) as [number, number, number, number];
-  return grid.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
+  return { rows: grid.slice(top, bottom + 1).map((row) => row.slice(left, right + 1)), top, left };
 }
 
 const empty = refuse(

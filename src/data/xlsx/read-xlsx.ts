@@ -1,10 +1,15 @@
-/** One sheet of a workbook as the table it shows: nothing hidden, figures as formatted, formulas by their stored results. */
+/**
+ * One sheet of a workbook as the table it shows: nothing hidden, figures as formatted, formulas by their stored results.
+ *
+ * Ours, above saxes and numfmt: of four libraries tried, each printed what is hidden or ran out of memory on a small file
+ * that unpacks to a large one.
+ */
 
 import type { Words } from '../../diagnostic.ts';
 import { limits, tooLarge } from '../../limits.ts';
 import { openZip } from '../office/zip.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
-import { passed, type TableData, tableOf } from '../table/grid.ts';
+import { type PlaceOf, passed, type TableData, tableOf } from '../table/grid.ts';
 import { together } from '../words.ts';
 import { notWorkbook, zipFault } from './faults.ts';
 import { mergedIn } from './merged.ts';
@@ -41,13 +46,14 @@ export function readXlsx(bytes: Uint8Array, wanted: string | undefined): TableDa
   const values = showCells(visible, strings, formatOf, workbook.from1904);
   if (values === 'damaged') return zipFault(values);
   if (isRefusal(values)) return values;
-  return toGrid(sheet, visible, values.texts, [...choice.told, ...values.told]);
+  return toGrid(choice.sheet.name, sheet, visible, values.texts, [...choice.told, ...values.told]);
 }
 
 const sharedIndexes = (cells: readonly Cell[]): ReadonlySet<number> =>
   new Set(cells.flatMap(({ type, value }) => (type === 's' ? [Number(value)] : [])));
 
 function toGrid(
+  title: string,
   sheet: SheetCells,
   cells: readonly Cell[],
   texts: readonly string[],
@@ -66,11 +72,13 @@ function toGrid(
     const at = columnAt.get(column);
     if (line && at !== undefined) line[at] = texts[index] ?? '';
   }
-  const place = (row: number, column: number): Words => {
-    const name = cellName(rows[row] ?? 0, columns[column] ?? 0);
-    return { zh: name, en: name };
+  const cellAt = (row: number, column: number): string => cellName(rows[row] ?? 0, columns[column] ?? 0);
+  const name = (row: number, column: number): Words => ({ zh: cellAt(row, column), en: cellAt(row, column) });
+  const place: PlaceOf = (r, c) => {
+    const [line, column] = [rows[r] ?? 1, columns[c] ?? 1];
+    return { line, column, endLine: line, endColumn: column + 1, sheet: title, cell: cellAt(r, c) };
   };
-  const table = tableOf(grid, place, together([...told, ...hiddenTold(sheet, rows, columns)]));
+  const table = tableOf(grid, name, place, together([...told, ...hiddenTold(sheet, rows, columns)]));
   const merged = mergedIn(sheet.merged, rows, columns);
   return isRefusal(table) || merged.length === 0 ? table : { ...table, merged };
 }

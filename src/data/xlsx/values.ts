@@ -77,7 +77,7 @@ function notReckoned(cells: readonly Cell[]): Refusal {
 function plainly(cells: readonly Cell[]): Words {
   const { zh, en } = names(cells);
   return {
-    zh: `${zh} 的数字格式不能照搬（小数过长，或是分数、条件、大写数字等格式），按普通数字取出，请核对`,
-    en: `${en}: the number format cannot be followed (a long fraction, conditions, written-out numerals …), plain figures stand instead; please check`,
+    zh: `${zh} 的数字格式不能照搬（小数过长，或是大写数字、年号等格式），按普通数字取出，请核对`,
+    en: `${en}: the number format cannot be followed (a long fraction, written-out numerals, eras …), plain figures stand instead; please check`,
   };
 }

@@ -1,5 +1,9 @@
 /** 比上年同期减少, 同比分别下降, 由…增至: the words that make a figure a change, or a size at another time. */
 
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
+import { down, shortDown, shortUp, up } from './words.ts';
+
 export interface ChangeWords {
   /** Up or down. */
   readonly way: 1 | -1;
@@ -9,14 +13,11 @@ export interface ChangeWords {
   readonly subjects: readonly string[];
 }
 
-const down = ['减少', '减收', '减支', '少收', '下降', '降低', '回落', '下滑', '压减', '缩减', '缩短'];
-const up = ['增加', '增收', '增支', '多收', '增长', '上升', '提高', '提升', '新增', '扩大', '上涨'];
-/** One character is such a word only right before the figure: 比上年多3起. */
-const shortDown = ['少', '降', '减'];
-const shortUp = ['多', '升', '增'];
-
-const long = new RegExp(`(${[...down, ...up].join('|')})了?([^至到为比较由从]{0,8})$`);
-const short = new RegExp(`(${[...shortDown, ...shortUp].join('|')})了?()$`);
+const long = once(() => new RegExp(`(${anyOf(down, up)})了?([^至到为比较由从]{0,8})$`));
+const short = once(() => new RegExp(`(${anyOf(shortDown, shortUp)})了?()$`));
+const isDown = once(() => new RegExp(`^${anyOf(down, shortDown)}$`));
+const endsDown = once(() => new RegExp(`${anyOf(down, shortDown)}$`));
+const endsUp = once(() => new RegExp(`${anyOf(up, shortUp)}$`));
 
 const compared =
   /[与同比较跟]?(上一?年度?|去年|前年|上个?月|上一?期|上个?季度|上周|[一二三四]季度|年初|往年|\d{4}年|\d{1,2}月份?|同|环)(?:同期|同月|同比|比)?的?(?:水平|相比|比)?/;
@@ -24,7 +25,7 @@ const compared =
 /** A change, of the words before a figure; undefined where they name none. */
 export function changeWordsOf(label: string): ChangeWords | undefined {
   const words = label.slice(-40);
-  const match = long.exec(words) ?? short.exec(words);
+  const match = long().exec(words) ?? short().exec(words);
   if (!match) return undefined;
   const [, word = '', of = ''] = match;
   const before = words.slice(0, match.index);
@@ -32,7 +33,7 @@ export function changeWordsOf(label: string): ChangeWords | undefined {
   // 新增隐患350个 is a size; 比上年新增项目146个 is a change.
   if (!against && (of !== '' || word === '新增')) return undefined;
   return {
-    way: down.includes(word) || shortDown.includes(word) ? -1 : 1,
+    way: isDown().test(word) ? -1 : 1,
     against: timeOf(against?.[1] ?? ''),
     subjects: subjectsOf(against ? before.replace(against[0], '') : before),
   };
@@ -63,6 +64,6 @@ export const isFrom = (label: string): boolean => /[由从][^，。；由从]{0,
 export function reaching(label: string): 1 | -1 | 0 | undefined {
   const [, word] = /(\S{0,2})[至到]了?$/.exec(label) ?? [];
   if (word === undefined) return undefined;
-  if ([...down, ...shortDown].some((one) => word.endsWith(one))) return -1;
-  return [...up, ...shortUp].some((one) => word.endsWith(one)) ? 1 : 0;
+  if (endsDown().test(word)) return -1;
+  return endsUp().test(word) ? 1 : 0;
 }

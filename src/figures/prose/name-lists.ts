@@ -1,7 +1,9 @@
 /** 青石县、芦县、枫林县3个县: names that are listed, and then counted. */
 
 import { hanValue } from '../../han-number.ts';
-import { matchesIn } from '../../pattern.ts';
+import { once } from '../../once.ts';
+import { anyOf, matchesIn } from '../../pattern.ts';
+import { counted } from './words.ts';
 
 export interface NameList {
   /** The number that counts them. */
@@ -14,13 +16,13 @@ export interface NameList {
 }
 
 /** What names end with, and by which words such names are counted. */
-const kinds: readonly (readonly [RegExp, RegExp])[] = [
-  [/[县市区]$/, /^个(?:县|区|市|县区|县市区|县（市、区）|市州|地区|地方|管理区|园区|单位)/],
-  [/[镇乡]$|街道$/, /^个(?:镇|乡|乡镇|街道|镇街|乡镇（街道）|单位|地方)/],
-  [/村$|社区$/, /^个(?:村|社区|行政村|村（社区）|自然村)/],
-  [/[局委办]$|支队$|大队$|中心$|[厅部院]$/, /^(?:个|家)(?:部门|单位|成员单位|市直部门|县直部门|市直单位|县直单位)/],
-  [/公司$|集团$|[厂矿]$/, /^(?:个|家)(?:企业|公司|单位|矿山企业|生产企业)/],
-];
+const kinds = once((): readonly (readonly [RegExp, RegExp])[] => [
+  [/[县市区]$/, new RegExp(`^个${anyOf(counted.county)}`)],
+  [/[镇乡]$|街道$/, new RegExp(`^个${anyOf(counted.town)}`)],
+  [/村$|社区$/, new RegExp(`^个${anyOf(counted.village)}`)],
+  [/[局委办]$|支队$|大队$|中心$|[厅部院]$/, new RegExp(`^[个家]${anyOf(counted.office)}`)],
+  [/公司$|集团$|[厂矿]$/, new RegExp(`^[个家]${anyOf(counted.company)}`)],
+]);
 
 const counts = /(等)?(\d{1,2}|[两二三四五六七八九十]{1,3})(?=个|家)/g;
 const longest = 160;
@@ -30,7 +32,7 @@ export function nameListsIn(text: string): readonly NameList[] {
     const [all, more = '', number = ''] = match;
     const end = match.index + all.length;
     const behind = text.slice(end, end + 10);
-    const counting = kinds.filter(([, by]) => by.test(behind));
+    const counting = kinds().filter(([, by]) => by.test(behind));
     if (counting.length === 0) return [];
     const before =
       /(?<![^，。；：！？（）()“”《》\n\d])[^，。；：！？（）()“”《》\n\d]*$/.exec(
@@ -38,11 +40,11 @@ export function nameListsIn(text: string): readonly NameList[] {
       )?.[0] ?? '';
     const names = before.split(/、|和|以及|及|与/);
     const kind = counting.find(([name]) => names.every((one) => name.test(one)));
-    const counted = numeralOf(number);
-    if (!kind || names.length < 2 || counted === undefined || names.slice(1).some((one) => one.length > 14)) return [];
+    const count = numeralOf(number);
+    if (!kind || names.length < 2 || count === undefined || names.slice(1).some((one) => one.length > 14)) return [];
     // 的 puts one list into another.
     if (/[的]/.test(before)) return [];
-    return [{ start: end - number.length, end, names: names.length, counted, open: more !== '' }];
+    return [{ start: end - number.length, end, names: names.length, counted: count, open: more !== '' }];
   });
 }
 

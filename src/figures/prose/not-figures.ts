@@ -1,5 +1,9 @@
 /** Digits that count nothing: dates and times, ordinals, numbers of documents, roads and telephones, names in quotes. */
 
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
+import { roads } from './words.ts';
+
 /** Digits at [start, end) of a text. */
 export function countsNothing(text: string, start: number, end: number): boolean {
   const before = skipBlanksBack(text, start);
@@ -15,7 +19,7 @@ export function countsNothing(text: string, start: number, end: number): boolean
     /[〕\]·:∶/_@+]/.test(text[end] ?? '') ||
     /[A-Za-z]/.test(text[end] ?? '') ||
     (/[（(]/.test(text[start - 1] ?? '') && /[）)]/.test(text[end] ?? '')) ||
-    road.test(text.slice(after, after + 2)) ||
+    road().test(text.slice(after, after + 2)) ||
     isMarker(text, before, end) ||
     isFromDay(text, end) ||
     // 321 146: a blank between thousands, as statisticians write it, or two figures; nobody can tell.
@@ -24,7 +28,7 @@ export function countsNothing(text: string, start: number, end: number): boolean
   );
 }
 
-const road = /^(?:国道|省道|县道|乡道|村道|号线|路段)/;
+const road = once(() => new RegExp(`^${anyOf(roads)}`));
 
 /** 1. or 1、 where a paragraph, or a sentence in it, begins. */
 function isMarker(text: string, before: number, end: number): boolean {

@@ -1,6 +1,9 @@
 /** A number as prose writes it: `3462`, `1,260.79万`, `1700余万`, `近500`, `10%以上`. */
 
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
 import { type Decimal, parseDecimal, scaled } from '../decimal.ts';
+import { looseBefore, looseBehind } from './words.ts';
 
 export interface ProseNumber {
   readonly value: Decimal;
@@ -40,10 +43,12 @@ export function numberAt(text: string, start: number, digits: string): ProseNumb
 }
 
 /** Set before a figure, these make it a size, a bound, or one for each of several. 节约 and 附近 are no such words. */
-const loosely =
-  /(?:(?<![节预签履违合契简制条])约|(?<![附临邻最就])近|逾|超(?:过|出)?|突破|[不高低大小多少]于|不足|不到|至少|至多|最多|最少|接近|可达|每|各|平均|人均|户均|(?<![平年月日])均为?)\s*$/;
-const boundBehind = /^\s*(?:以上|以下|以内|之内|左右|上下|以外|之多|不等|出头|开外|[/／]|[多余](?!种|功|个|处|家))/;
+const loosely = once(
+  () =>
+    new RegExp(`(?:(?<![节预签履违合契简制条])约|(?<![附临邻最就])近|${anyOf(looseBefore)}|(?<![平年月日])均为?)\\s*$`),
+);
+const boundBehind = once(() => new RegExp(`^\\s*(?:${anyOf(looseBehind)}|[/／]|[多余](?!种|功|个|处|家))`));
 
 /** Whether what stands around a figure makes it no more than a size or a bound. */
 export const isLoose = (before: string, behind: string): boolean =>
-  loosely.test(before.slice(-8)) || boundBehind.test(behind);
+  loosely().test(before.slice(-8)) || boundBehind().test(behind);

@@ -1,7 +1,10 @@
 /** 整改率, 占比, 完成任务的: the words that make a percentage the rate of a part over a whole. */
 
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
 import type { Figure } from './figure.ts';
 import { isSize } from './phrase.ts';
+import { comesTo, narrowsNothing, noPart } from './words.ts';
 
 export interface RateWords {
   /** As written: 整改率, 占全市总数的. */
@@ -29,12 +32,9 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   参会: ['参会', '到会'],
 };
 
-/** Rates that are not a part of a whole, or whose whole is never said. */
-const others =
-  /(?:增长|增|下降|降|效|频|税|利|汇|概|速|曲|斜|发生|死亡|伤亡|受害|事故|受伤|贡献|周转|负债|改装|出生|人口|失业|回报|收益|毛利|杠杆|功|倍|密度|利用|负荷)率$/;
-
-const connector =
-  /(?:均|分别|仅|只|已|约|高)?(?:为|是|有|达到了?|达|到|保持在|稳定在|控制在|升至|升到|提高到|提高至|提升到|提升至|上升到|上升至)?\s*$/;
+const others = once(() => new RegExp(`${anyOf(noPart)}率$`));
+const connector = once(() => new RegExp(`(?:均|分别|仅|只|已|约|高)?${anyOf(comesTo)}?\\s*$`));
+const idle = once(() => new RegExp(`^${anyOf(narrowsNothing)}+`));
 
 /** How the rates of one list are named; undefined for what is no rate of a part, or cannot be read. */
 export function rateWordsOf(rates: readonly Figure[]): readonly (RateWords | undefined)[] {
@@ -42,7 +42,7 @@ export function rateWordsOf(rates: readonly Figure[]): readonly (RateWords | und
   if (!first) return [];
   if (first.label === '的' && first.previous && isSize(first.previous))
     return rates.map(() => ({ words: `${first.previous?.text ?? ''}的`, stems: [], of: '', kind: 'of' }));
-  const label = first.label.slice(-60).replace(connector, '');
+  const label = first.label.slice(-60).replace(connector(), '');
   const share = /占(?<of>[^占，、]{0,14}?)(?:的(?:比重|比例|比率)?|比例|比重|比)?$/.exec(label);
   if (share)
     return rates.map(() => ({ words: share[0], stems: [], of: whatOf(share.groups?.of ?? ''), kind: 'share' }));
@@ -59,7 +59,7 @@ export function rateWordsOf(rates: readonly Figure[]): readonly (RateWords | und
 
 function rateNamed(name = ''): RateWords | undefined {
   const words = name.trim().slice(-14);
-  if (others.test(words)) return undefined;
+  if (others().test(words)) return undefined;
   const [, of = '', stem = ''] = /^(.*?)((?:[不未非])?..)率$/s.exec(words) ?? [];
   if (stem === '') return undefined;
   return { words, stems: alsoCalled[stem] ?? [stem], of: whatOf(of), kind: 'rate' };
@@ -68,6 +68,6 @@ function rateNamed(name = ''): RateWords | undefined {
 /** Without words that narrow nothing down. */
 const whatOf = (words: string): string =>
   words
-    .replace(/^(?:其|该|此|全部|所有|上述|各类|问题|按期|样品|总体|整体|综合|平均|总)+/, '')
+    .replace(idle(), '')
     .replace(/(?:的|总数|总量|总额|总|数)+$/, '')
     .trim();

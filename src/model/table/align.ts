@@ -1,7 +1,7 @@
 /** How each column stands: figures to the right, short words in the middle, sentences to the left. */
 
+import { withoutMarks } from '../../inline-marks.ts';
 import type { TableCell, TableRow } from '../bulletin.ts';
-import { withoutMarks } from '../marks.ts';
 import type { Leaf } from './columns.ts';
 import type { GridCell, GridRow } from './grid.ts';
 
@@ -47,8 +47,9 @@ const fullRow = (cell: GridCell): Align => ([...withoutMarks(cell.text)].length 
 const merged = (cell: GridCell, columns: readonly Align[]): Align =>
   cell.colSpan > 1 ? 'center' : (columns[cell.column] ?? 'left');
 
-const cellOnly = ({ path, text, column, colSpan, rowSpan }: GridCell): GridCell => ({
+const cellOnly = ({ path, from, text, column, colSpan, rowSpan }: GridCell): GridCell => ({
   path,
+  ...(from && { from }),
   text,
   column,
   colSpan,

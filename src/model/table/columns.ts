@@ -1,9 +1,10 @@
 /** The columns of a table, and the header layers above them. */
 
 import type { Path } from '../../diagnostic.ts';
+import { computedFrom } from '../../origin.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { TableCell, TableRow } from '../bulletin.ts';
-import type { WrittenTable } from './table.ts';
+import type { WrittenTable } from './written-table.ts';
 
 type WrittenColumn = NonNullable<WrittenTable['columns']>[number];
 type WrittenRows = NonNullable<WrittenTable['rows']>;
@@ -64,7 +65,15 @@ const titled = (titles: readonly string[], path: Path): Columns => ({
   header: [
     {
       path,
-      cells: titles.map((title, column) => ({ path, text: title, column, colSpan: 1, rowSpan: 1, align: 'center' })),
+      cells: titles.map((title, column) => ({
+        path,
+        from: computedFrom(path),
+        text: title,
+        column,
+        colSpan: 1,
+        rowSpan: 1,
+        align: 'center',
+      })),
     },
   ],
 });

@@ -4,6 +4,8 @@ import type { TableData } from '../../data/table/grid.ts';
 import { isFigure } from './align.ts';
 
 export interface FileCell {
+  /** Row and column in the file's table. */
+  readonly at: readonly [row: number, column: number];
   readonly text: string;
   readonly column: number;
   readonly colSpan: number;
@@ -24,7 +26,9 @@ export function cellsOf({ rows, merged = [] }: TableData): readonly (readonly Fi
       const place = r * width + column;
       if (covered.has(place)) return [];
       const span = spans.get(place);
-      return [{ text: asWritten(text), column, colSpan: span?.columns ?? 1, rowSpan: span?.rows ?? 1 }];
+      return [
+        { at: [r, column], text: asWritten(text), column, colSpan: span?.columns ?? 1, rowSpan: span?.rows ?? 1 },
+      ];
     }),
   );
 }
@@ -32,11 +36,17 @@ export function cellsOf({ rows, merged = [] }: TableData): readonly (readonly Fi
 export const asWritten = (text: string): string => text.replaceAll('*', '\\*');
 
 export interface Parts {
-  readonly caption?: string;
-  readonly measure?: string;
+  readonly caption?: Above;
+  readonly measure?: Above;
   /** Titles in their layers, then the rows. */
   readonly header: readonly (readonly FileCell[])[];
   readonly body: readonly (readonly FileCell[])[];
+}
+
+/** A text above the titles, and the cell it stands in. */
+export interface Above {
+  readonly text: string;
+  readonly cell: FileCell;
 }
 
 /**
@@ -46,19 +56,24 @@ export interface Parts {
 export function partsOf(cells: readonly (readonly FileCell[])[], width: number): Parts {
   const left = isLeftEmpty(cells[0], width) ? 1 : 0;
   const first = alone(cells[left], cells[left + 1], width);
-  const ofFirst = measureIn(first);
+  const ofFirst = measureOf(first);
   const caption = ofFirst === undefined ? first : undefined;
   const measure =
-    ofFirst ?? (caption === undefined ? undefined : measureIn(alone(cells[left + 1], cells[left + 2], width)));
+    ofFirst ?? (caption === undefined ? undefined : measureOf(alone(cells[left + 1], cells[left + 2], width)));
   const above = (caption === undefined ? 0 : 1) + (measure === undefined ? 0 : 1);
   const start = above === 0 ? 0 : left + above;
   const layers = layersFrom(cells.slice(start));
   return {
-    ...(caption === undefined ? {} : { caption: caption.trim() }),
+    ...(caption === undefined ? {} : { caption: { text: caption.text.trim(), cell: caption } }),
     ...(measure === undefined ? {} : { measure }),
     header: cells.slice(start, start + layers),
     body: cells.slice(start + layers),
   };
+}
+
+function measureOf(cell: FileCell | undefined): Above | undefined {
+  const text = measureIn(cell?.text);
+  return cell === undefined || text === undefined ? undefined : { text, cell };
 }
 
 /** 起 of 单位：起; undefined of any other text. */
@@ -82,18 +97,17 @@ function layersFrom(cells: readonly (readonly FileCell[])[]): number {
   return layers === 1 && isOver && second.length > 0 && areTitles ? 2 : layers;
 }
 
-/** The text of a row that has no other, above one that has several. */
+/** The cell of a row that has no other with text in it, above one that has several. */
 function alone(
   row: readonly FileCell[] | undefined,
   next: readonly FileCell[] | undefined,
   width: number,
-): string | undefined {
-  const [text, ...others] = filled(row);
-  const isAlone = text !== undefined && others.length === 0 && row?.every(({ rowSpan }) => rowSpan === 1);
-  return width > 1 && isAlone && filled(next).length > 0 ? text : undefined;
+): FileCell | undefined {
+  const [cell, ...others] = filled(row);
+  const isAlone = cell !== undefined && others.length === 0 && row?.every(({ rowSpan }) => rowSpan === 1);
+  return width > 1 && isAlone && filled(next).length > 0 ? cell : undefined;
 }
-const filled = (row: readonly FileCell[] = []): readonly string[] =>
-  row.map(({ text }) => text).filter((text) => text.trim() !== '');
+const filled = (row: readonly FileCell[] = []): readonly FileCell[] => row.filter(({ text }) => text.trim() !== '');
 
 /** The titles over each column, outermost first. */
 export function titlesOver(header: readonly (readonly FileCell[])[], width: number): readonly (readonly string[])[] {

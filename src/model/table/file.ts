@@ -1,12 +1,17 @@
 /** Rows that a CSV or xlsx file brings. */
 
-import { readTableFile, splitSheet } from '../../data/table-file.ts';
+import { splitSheet } from '../../data/sheet-name.ts';
+import { readTableFile } from '../../data/table-file.ts';
 import type { Path } from '../../diagnostic.ts';
+import { once } from '../../once.ts';
+import { originAt } from '../../origin.ts';
+import type { NamedFile } from '../../series/named.ts';
+import type { Text } from '../../series/texts.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
 import { bytesOf, refused, told } from '../files.ts';
 import type { Columns } from './columns.ts';
-import { cellsOf, type FileCell, partsOf, titlesOver } from './file-cells.ts';
+import { type Above, cellsOf, type FileCell, partsOf, titlesOver } from './file-cells.ts';
 import { headingOf, movedColumn, otherTitles } from './heading.ts';
 import type { WantedRow } from './rows.ts';
 
@@ -16,10 +21,16 @@ export interface TableFile {
   /** What stands below the titles, and above them; undefined where the columns are others, and why is told. */
   content(columns: Columns, declared: boolean, context: Context): Content | undefined;
 }
-interface Content {
+export interface Content {
   readonly rows: readonly WantedRow[];
-  readonly caption?: string;
-  readonly measure?: string;
+  readonly caption?: Printed;
+  readonly measure?: Printed;
+  /** The file, with the texts of the rows that print. */
+  readonly named?: NamedFile;
+}
+export interface Printed {
+  readonly text: string;
+  readonly from?: Text;
 }
 
 /** undefined when the file cannot be used; why is told at `path`, where it is named. */
@@ -35,8 +46,31 @@ export function fileRows(name: string, path: Path, context: Context): TableFile 
   const width = read.rows[0]?.length ?? 0;
   const all = cellsOf(read);
   const parts = partsOf(all, width);
-  const { header, body, ...above } = parts;
+  const { header, body } = parts;
   const leaves = titlesOver(header, width).map((titles) => ({ titles }));
+  const textAt = ({ at: [row, column] }: FileCell): Text => ({
+    path: [...path, row, column],
+    value: read.rows[row]?.[column] ?? '',
+    role: 'cell',
+    isPlain: true,
+  });
+  const printed = ({ text, cell }: Above): Printed => ({ text, from: textAt(cell) });
+  const above = {
+    ...(parts.caption && { caption: printed(parts.caption) }),
+    ...(parts.measure && { measure: printed(parts.measure) }),
+  };
+  const named = (rows: readonly (readonly FileCell[])[]): NamedFile => ({
+    path,
+    name,
+    ...(read.text !== undefined && { text: read.text }),
+    texts: once(() =>
+      rows
+        .flat()
+        .map(textAt)
+        .filter(({ value }) => value.trim() !== ''),
+    ),
+    place: ([row = 0, column = 0], span) => read.place(Number(row), Number(column), span),
+  });
   return {
     columns: { leaves, header: header.map((cells) => ({ path, cells: cells.map(centred(path)) })) },
     content: (columns, declared, { findings }) => {
@@ -46,14 +80,13 @@ export function fileRows(name: string, path: Path, context: Context): TableFile 
         findings.push(otherColumns(path, name, titles, count));
         return undefined;
       }
-      const own = { rows: body.map(wanted(path)), ...above };
-      if (!declared) return own;
+      const own = { rows: body.map(wanted(path)), named: named(body), ...above };
+      if (!declared) return { ...own, named: named([...header, ...body]) };
       const heading = headingOf(parts, leaves, columns.leaves);
       if (heading === 'none') {
         // A file of rows alone, whose titles the issue declares. A text alone above them may be one of the rows.
-        return above.measure === undefined
-          ? { rows: all.map(wanted(path)) }
-          : { ...own, rows: [...header, ...body].map(wanted(path)) };
+        const rows = above.measure === undefined ? all : [...header, ...body];
+        return { ...(above.measure === undefined ? {} : above), rows: rows.map(wanted(path)), named: named(rows) };
       }
       const said =
         movedColumn(path, name, leaves, columns.leaves) ?? otherTitles(path, name, heading, leaves, columns.leaves);
@@ -63,11 +96,17 @@ export function fileRows(name: string, path: Path, context: Context): TableFile 
   };
 }
 
-const centred = (path: Path) => (cell: FileCell) => ({ path, ...cell, align: 'center' as const });
+const centred =
+  (path: Path) =>
+  ({ at, ...cell }: FileCell) => ({ path, from: originAt([...path, ...at]), ...cell, align: 'center' as const });
 
 const wanted =
   (path: Path) =>
-  (cells: readonly FileCell[]): WantedRow => ({ path, form: 'list', cells: cells.map((cell) => ({ path, ...cell })) });
+  (cells: readonly FileCell[]): WantedRow => ({
+    path,
+    form: 'list',
+    cells: cells.map(({ at, ...cell }) => ({ path, from: originAt([...path, ...at]), ...cell })),
+  });
 
 function otherColumns(path: Path, name: string, row: readonly string[], count: number) {
   const shown = row.slice(0, 6).join('、');

@@ -1,10 +1,11 @@
 /** A row as its author wrote it → the cells it wants in the grid. */
 
 import type { Path } from '../../diagnostic.ts';
+import type { Origin } from '../../origin.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
 import { type Columns, columnNamed } from './columns.ts';
-import type { WrittenTable } from './table.ts';
+import type { WrittenTable } from './written-table.ts';
 
 type WrittenRow = NonNullable<WrittenTable['rows']>[number];
 
@@ -16,6 +17,7 @@ export interface WantedRow {
 }
 export interface WantedCell {
   readonly path: Path;
+  readonly from?: Origin;
   readonly text: string;
   readonly colSpan: number;
   readonly rowSpan: number;

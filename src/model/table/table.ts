@@ -2,7 +2,9 @@
 
 import type { Finding, Path, Words } from '../../diagnostic.ts';
 import { limits, tooLarge } from '../../limits.ts';
-import type { Section } from '../../schema/section.ts';
+import { computedFrom, type Origin, originAt } from '../../origin.ts';
+import { keyOf } from '../../series/named.ts';
+import type { Text } from '../../series/texts.ts';
 import type { Table } from '../bulletin.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
@@ -10,13 +12,12 @@ import { told } from '../files.ts';
 import { paragraphs, text } from '../written.ts';
 import { aligned } from './align.ts';
 import { type Columns, columnsOf, columnsOfKeys } from './columns.ts';
-import { fileRows, type TableFile } from './file.ts';
+import { type Content, fileRows, type Printed, type TableFile } from './file.ts';
 import { measureIn } from './file-cells.ts';
 import { laidOut } from './grid.ts';
 import { wantedRow } from './rows.ts';
 import { unitRows } from './unit-rows.ts';
-
-export type WrittenTable = NonNullable<Section['table']>;
+import type { WrittenTable } from './written-table.ts';
 
 /** Word holds no more in a row. */
 const mostColumns = 63;
@@ -40,7 +41,9 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
   }
   const content = file
     ? file.content(columns, written.columns !== undefined, context)
-    : { rows: inline.map((row, index) => wantedRow(row, [...path, 'rows', index], columns, context)) };
+    : ({
+        rows: inline.map((row, index) => wantedRow(row, [...path, 'rows', index], columns, context)),
+      } as Content);
   if (!content) return undefined;
   const source = [...path, ...sourcesOf(written)];
   const fault = content.rows.length === 0 ? onlyHeader(written, path) : passed(content.rows.length, columns, source);
@@ -49,7 +52,7 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
     return undefined;
   }
   for (const key of ['caption', 'measure'] as const) {
-    const [own, other] = [written[key], content[key]];
+    const [own, other] = [written[key], content[key]?.text];
     // 单位：起 and 起 are the same on the page.
     const printed = own && key === 'measure' ? (measureIn(own) ?? own.trim()) : own?.trim();
     if (printed !== undefined && other !== undefined && printed !== other)
@@ -58,8 +61,9 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
   const grid = laidOut(content.rows, columns.leaves.length, context);
   return {
     path,
-    ...text('caption', written.caption ?? content.caption),
-    ...text('measure', written.measure ?? content.measure),
+    ...text('caption', written.caption ?? content.caption?.text),
+    ...text('measure', written.measure ?? content.measure?.text),
+    ...ofFile(written, path, content, context),
     columns: columns.leaves.length,
     header: columns.header,
     rows: aligned(grid, columns.leaves),
@@ -67,6 +71,27 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
     orientation: written.landscape === undefined ? 'auto' : written.landscape ? 'landscape' : 'portrait',
   };
 }
+
+/** What the file brings that prints is read as the document's own; a caption that the issue writes itself takes its place. */
+function ofFile(
+  written: WrittenTable,
+  path: Path,
+  { caption, measure, named }: Content,
+  context: Context,
+): Pick<Table, 'from'> {
+  const own = (key: 'caption' | 'measure') => (written[key] === undefined ? { caption, measure }[key] : undefined);
+  const [above, unit] = [own('caption'), own('measure')];
+  if (named) {
+    const texts = [above?.from, unit?.from].flatMap((text) => text ?? []);
+    context.named.set(keyOf(named.path), { ...named, texts: () => [...texts, ...named.texts()] });
+  }
+  if (!above && !unit) return {};
+  const origin = ({ text, from }: Printed) => (from ? within(from, text) : computedFrom([...path, 'indicators']));
+  return { from: { ...(above && { caption: origin(above) }), ...(unit && { measure: origin(unit) }) } };
+}
+
+/** Where the text that prints stands in the cell: 起 in 单位：起. */
+const within = ({ path, value }: Text, printed: string): Origin => originAt(path, Math.max(value.indexOf(printed), 0));
 
 /** What rows may come from. */
 const sourcesOf = (written: WrittenTable) =>

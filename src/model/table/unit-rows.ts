@@ -3,13 +3,14 @@
 import type { Path } from '../../diagnostic.ts';
 import { reckonedFrom, type UnitFigure, unitFigures } from '../../figures/by-unit.ts';
 import { figureOf } from '../../figures/value.ts';
+import { computedFrom, type Origin, originAt } from '../../origin.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
 import { byUnitOf } from '../unit-values.ts';
 import type { TableFile } from './file.ts';
 import type { WantedRow } from './rows.ts';
-import type { WrittenTable } from './table.ts';
+import type { WrittenTable } from './written-table.ts';
 
 interface Column {
   readonly name: string;
@@ -41,12 +42,17 @@ export function unitRows(
   if (faults.length > 0 || columns.length === 0) return undefined;
   tellMissing(columns, byUnit, context);
   const units = inOfficialOrder(new Set(columns.flatMap(({ figures }) => [...figures.keys()])), context);
-  const row = (cells: readonly string[]): WantedRow => ({
+  const row = (cells: readonly string[], fromOf = (_column: number): Origin => computedFrom(path)): WantedRow => ({
     path,
     form: 'list',
-    cells: cells.map((text) => ({ path, text, colSpan: 1, rowSpan: 1 })),
+    cells: cells.map((text, column) => ({ path, from: fromOf(column), text, colSpan: 1, rowSpan: 1 })),
   });
-  const rows = units.map((unit) => row([unit, ...columns.map(({ figures }) => printed(figures.get(unit)))]));
+  const rows = units.map((unit) =>
+    row([unit, ...columns.map(({ figures }) => printed(figures.get(unit)))], (column) => {
+      const given = context.unitValues.get(names[column - 1] ?? '');
+      return given?.byUnit?.has(unit) ? originAt([...given.path, unit]) : computedFrom(path);
+    }),
+  );
   const all = row(['合计', ...columns.map(({ name }) => inAll(name, byUnit, context))]);
   const measure = written.measure === undefined ? measureOf(names, context) : undefined;
   const isSaid = written.measure !== undefined || measure !== undefined;
@@ -57,7 +63,15 @@ export function unitRows(
       header: [
         {
           path,
-          cells: titles.map((text, column) => ({ path, text, column, colSpan: 1, rowSpan: 1, align: 'center' })),
+          cells: titles.map((text, column) => ({
+            path,
+            from: computedFrom(path),
+            text,
+            column,
+            colSpan: 1,
+            rowSpan: 1,
+            align: 'center',
+          })),
         },
       ],
     },
@@ -69,7 +83,7 @@ export function unitRows(
       return {
         rows: units.length > 1 ? [...rows, all] : rows,
         // Titles of the author's own say what the figures are.
-        ...(!declared && measure !== undefined && { measure }),
+        ...(!declared && measure !== undefined && { measure: { text: measure } }),
       };
     },
   };

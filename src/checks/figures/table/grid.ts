@@ -2,8 +2,8 @@
 
 import type { Path } from '../../../diagnostic.ts';
 import { type Decimal, parseDecimal } from '../../../figures/decimal.ts';
+import { withoutMarks } from '../../../inline-marks.ts';
 import type { Bulletin, Table, TableRow } from '../../../model/bulletin.ts';
-import { withoutMarks } from '../../../model/marks.ts';
 import { onceFor } from '../../../once.ts';
 import { blocksOf } from '../../blocks.ts';
 
@@ -47,7 +47,7 @@ function gridOf({ columns, header, rows }: Table): Grid {
 
 function rowOf({ cells: printed }: TableRow, columns: number): Row {
   const cells: (Cell | undefined)[] = Array.from({ length: columns });
-  for (const { column, path, text } of printed) cells[column] = cellOf(path, withoutMarks(text));
+  for (const { column, path, from, text } of printed) cells[column] = cellOf(from?.path ?? path, withoutMarks(text));
   const [only] = printed;
   const isHeading = printed.length === 1 && only?.colSpan === columns && columns > 1;
   const words = cells.filter((cell) => cell !== undefined && !cell.figure && !cell.blank).slice(0, 3) as Cell[];

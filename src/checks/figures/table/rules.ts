@@ -1,10 +1,17 @@
 /** How a column may be reckoned from the others of its row. */
 
 import { add, compare, type Decimal, formatDecimal, negated, percent } from '../../../figures/decimal.ts';
+import { once } from '../../../once.ts';
+import { anyOf } from '../../../pattern.ts';
+import { changedBy, differs, totals } from '../words.ts';
 import type { Cell, Grid, Row } from './grid.ts';
 
 /** What a cell should hold, and how that is reckoned; undefined where the row does not say. */
 export type Rule = (row: Row, cell: Cell) => { readonly right: Decimal; readonly how: string } | undefined;
+
+const total = once(() => new RegExp(`^${anyOf(totals)}(?:数|人数|起数)?$`));
+const change = once(() => new RegExp(anyOf(changedBy)));
+const differ = once(() => new RegExp(anyOf(differs)));
 
 /** How many columns back a column looks. */
 const reach = 5;
@@ -13,15 +20,14 @@ const reach = 5;
 export function rulesFor(grid: Grid, column: number): readonly Rule[] {
   const titles = grid.titles[column] ?? [];
   const leaf = titles.at(-1) ?? '';
-  if (/^(?:合计|小计|总计|共计|总数|总分)(?:数|人数|起数)?$/.test(leaf)) return sums(grid, column);
+  if (total().test(leaf)) return sums(grid, column);
   const all = titles.join('');
   const isRate = /[%％]|率|幅|占比|比重|比例/.test(leaf) || grid.rows.some(({ cells }) => cells[column]?.percent);
   const left = leftOf(grid, column);
   const pairs = left.flatMap((a) => left.flatMap((b) => (a === b ? [] : [[a, b] as const])));
-  if (isRate && /增|减|升|降|同比|环比|幅|变化/.test(all))
-    return pairs.flatMap(([a, b]) => [changeOver(a, b), changeFrom(a, b)]);
+  if (isRate && change().test(all)) return pairs.flatMap(([a, b]) => [changeOver(a, b), changeFrom(a, b)]);
   if (isRate) return pairs.map(([a, b]) => rateOf(a, b));
-  return /增减|净增|变化|同比|环比|比上|增加|减少/.test(all) ? pairs.map(([a, b]) => difference(a, b)) : [];
+  return differ().test(all) ? pairs.map(([a, b]) => difference(a, b)) : [];
 }
 
 function leftOf({ rows }: Grid, column: number): readonly number[] {

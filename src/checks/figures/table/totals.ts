@@ -1,6 +1,9 @@
 /** 合计 and 小计 rows against the rows they add up. */
 
 import { add, compare, type Decimal } from '../../../figures/decimal.ts';
+import { once } from '../../../once.ts';
+import { anyOf } from '../../../pattern.ts';
+import { neverAdded } from '../words.ts';
 import type { Cell, Grid, Row } from './grid.ts';
 
 export interface WrongTotal {
@@ -12,9 +15,7 @@ export interface WrongTotal {
   readonly near: boolean;
 }
 
-/** Columns whose figures are never added down. */
-const neverAdded =
-  /[%％‰]|率|占比|比重|比例|幅|排名|名次|位次|序号|编号|代码|均|得分|分数|分值|评分|成绩|满意|指数|密度|浓度|温度|单价|价格|标准|年份|电话|日期|时间|文号|备注/;
+const unadded = once(() => new RegExp(anyOf(neverAdded)));
 /** Columns that surely count something; of others a total between the least and the most may be a mean. */
 const counts =
   /(?<![指读系倍参])数|量|额|起|死|伤|[家个人次件处项户台辆份]$|元|投入|增减|面积|合计|小计|[（(][家个人次件处项户台辆份起万亿元]+[）)]/;
@@ -26,7 +27,7 @@ export function wrongTotals(grid: Grid): readonly WrongTotal[] {
     const columns = grid.titles.flatMap((titles, column) => {
       const sums = readings.map((rows) => added(rows, column));
       const cell = row.cells[column];
-      return cell?.figure && !cell.percent && !neverAdded.test(titles.at(-1) ?? '') ? [{ column, cell, sums }] : [];
+      return cell?.figure && !cell.percent && !unadded().test(titles.at(-1) ?? '') ? [{ column, cell, sums }] : [];
     });
     const fits = (nth: number): number =>
       columns.filter(({ cell, sums }) => sums[nth] && compare(sums[nth].sum, cell.figure as Decimal) === 0).length;

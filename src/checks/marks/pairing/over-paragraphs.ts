@@ -3,7 +3,6 @@
 import { onceFor } from '../../../once.ts';
 import { closerOf } from '../../characters.ts';
 import type { Passage } from '../../passage.ts';
-import { isNeighbour } from '../neighbours.ts';
 import { type Brackets, bracketsOf } from './brackets.ts';
 import type { Token } from './tokens.ts';
 
@@ -63,4 +62,13 @@ function joined(all: readonly Paired[]): readonly Paired[] {
     closers: left(closers),
     apart: [...closers, ...openers].filter((token) => closed.has(token)),
   }));
+}
+
+/** Paragraphs of one value, lines of one list, or lines of a plain text; the second stands right behind the first. */
+function isNeighbour(first: Passage, second: Passage): boolean {
+  if (first.path.length !== second.path.length) return false;
+  const last = first.path.length - 1;
+  if (!first.path.slice(0, last).every((step, index) => step === second.path[index])) return false;
+  const [before, after] = [first.path[last], second.path[last]];
+  return before === after || (typeof before === 'number' && typeof after === 'number');
 }

@@ -22,10 +22,6 @@ export function parseDigits(text: string): Digits | undefined {
   return { negative: value < 0, figures, exponent: figures === '' ? 0 : Number(power) + 1 };
 }
 
-/** Times 10^`by`. */
-export const shift = (digits: Digits, by: number): Digits =>
-  digits.figures === '' ? digits : { ...digits, exponent: digits.exponent + by };
-
 /** Rounded to `places` behind the point, half away from zero as table programs do. */
 export function round(digits: Digits, places: number): Digits {
   const keep = digits.exponent + places;

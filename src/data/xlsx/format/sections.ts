@@ -1,70 +1,77 @@
-/** A number format (ECMA-376-1, 18.8.31) taken apart: up to four sections, each a row of marks. */
+/**
+ * A number format as Chinese versions write it, in the words that numfmt reads: up to four sections, each a row of marks.
+ * What a format says about width (`_x`, `*x`, `?`) goes, and its colours.
+ */
 
-export type Mark =
-  /** Printed as it stands. */
-  | { readonly kind: 'text'; readonly text: string }
-  /** `0`, `#` or `?`: a figure. */
-  | { readonly kind: 'digit'; readonly mark: string }
-  | { readonly kind: 'point' | 'comma' | 'percent' | 'general' | 'at' }
-  /** `yyyy`, `m`, `[h]` …: a part of a date. */
-  | { readonly kind: 'date'; readonly mark: string };
-
-export type Section = readonly Mark[];
-
-/** Undefined when there is something in it that this reader does not show: fractions, powers, conditions, written-out numerals. */
-export function parseFormat(format: string): readonly Section[] | undefined {
-  if (format.length > 255) return undefined;
-  const sections: Mark[][] = [[]];
-  for (let at = 0; at < format.length; ) {
-    const [length, mark] = markAt(format, at);
-    if (length === 0) return undefined;
-    if (mark === 'next') sections.push([]);
-    else if (mark) sections.at(-1)?.push(mark);
-    at += length;
-  }
-  return sections.length <= 4 ? sections : undefined;
+export interface Section {
+  readonly pattern: string;
+  /** Has 常规 among its marks. */
+  readonly general: boolean;
+  /** Has the place of a text, `@`. */
+  readonly text: boolean;
+  /** Chosen by a condition of its own, `[>100]`, not by the sign. */
+  readonly conditional: boolean;
+  /** Shows the day of the week. */
+  readonly weekday: boolean;
+  readonly digits: boolean;
 }
 
-type Found = readonly [length: number, mark?: Mark | 'next'];
-const unknown: Found = [0];
+// In Chinese versions `!` does what `\` does.
+const mark = /"[^"]*"|[\\!].|[_*]\\?.|\[[^\]]*\]|general|g\/通用格式|上午\/下午|a{3,}|./gisu;
+const colour =
+  /^\[(black|blue|cyan|green|magenta|red|white|yellow|color\s*\d+|(黑|蓝|青|绿|洋红|红|白|黄)色?|颜色\s*\d+)\]$/iu;
 
-function markAt(format: string, at: number): Found {
-  const rest = format.slice(at);
-  for (const [pattern, found] of patterns) {
-    const match = pattern.exec(rest);
-    if (match) return found(match);
+/**
+ * `weekday` is what `aaa` shows: 六, where the library's Chinese has 周六.
+ *
+ * @returns undefined where it asks for what is not followed: eras and other calendars
+ */
+export function sectionsOf(format: string, weekday: string): readonly Section[] | undefined {
+  const sections: string[][] = [[]];
+  for (const [found] of format.matchAll(mark)) {
+    if (/^[bg]$/i.test(found)) return undefined;
+    if (found === ';') sections.push([]);
+    else sections.at(-1)?.push(...inItsWords(found, weekday));
   }
-  return [1, { kind: 'text', text: rest[0] ?? '' }];
+  return sections.map(sectionOf);
 }
 
-const text = (length: number, value: string): Found =>
-  value === '' ? [length] : [length, { kind: 'text', text: value }];
+function inItsWords(found: string, weekday: string): readonly string[] {
+  if (/^([_*].|\[DBNum)/isu.test(found) || colour.test(found)) return [];
+  if (found.startsWith('!')) return [`\\${found.slice(1)}`];
+  if (/^g/i.test(found)) return [general];
+  // The hours count to twelve, as with AM/PM.
+  if (found === '上午/下午') return ['[$-804]', 'AM/PM'];
+  if (/^aaa/i.test(found)) return [`${quoted(`${found.length > 3 ? '星期' : ''}${weekday}`)}`, dayMark];
+  const currency = /^\[\$([^\]-]+)(-[^\]]*)?\]$/.exec(found)?.[1];
+  return [currency === undefined ? found : quoted(currency)];
+}
 
-const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => Found])[] = [
-  [/^;/, () => [1, 'next']],
-  [/^"([^"]*)"/, ([all, inside = '']) => text(all.length, inside)],
-  // In Chinese versions `!` does what `\` does.
-  [/^[\\!](.)/su, ([all, char = '']) => text(all.length, char)],
-  // A blank as wide as the next character, and a character that fills the column: both are a matter of width only.
-  [/^[_*]./su, ([all]) => [all.length]],
-  [/^(general|g\/通用格式)/i, ([all]) => [all.length, { kind: 'general' }]],
-  [/^\[(h+|m+|s+)\]/i, ([all]) => [all.length, { kind: 'date', mark: all.toLowerCase() }]],
-  [/^\[\$-f800\]/i, ([all]) => [all.length, { kind: 'date', mark: 'long' }]],
-  [/^\[\$([^\]-]*)(-[\da-f]+)?\]/i, ([all, currency = '']) => text(all.length, currency)],
-  [
-    /^\[(black|blue|cyan|green|magenta|red|white|yellow|color\s?\d+|[黑蓝青绿洋红白黄]色?|颜色\s?\d+)\]/i,
-    ([all]) => [all.length],
-  ],
-  [/^\[/, () => unknown],
-  [/^(am\/pm|a\/p|上午\/下午)/i, ([all]) => [all.length, { kind: 'date', mark: all }]],
-  [/^(y+|m+|d+|h+|s+|a{3,})/i, ([all]) => [all.length, { kind: 'date', mark: all.toLowerCase() }]],
-  [/^[0#?]/, ([mark]) => [1, { kind: 'digit', mark }]],
-  [/^\./, () => [1, { kind: 'point' }]],
-  [/^,/, () => [1, { kind: 'comma' }]],
-  [/^%/, () => [1, { kind: 'percent' }]],
-  [/^@/, () => [1, { kind: 'at' }]],
-  [/^(\/(?=\s*[\d?#])|e[+-]|["a-z])/i, () => unknown],
-];
+const general = 'General';
+/** Stands in a row for a day of the week; prints nothing. */
+const dayMark = '';
+const quoted = (text: string): string => `"${text}"`;
 
-/** Whether the section shows a date or a time. */
-export const isDate = (section: Section): boolean => section.some(({ kind }) => kind === 'date');
+function sectionOf(marks: readonly string[]): Section {
+  const has = (wanted: RegExp): boolean => marks.some((one) => wanted.test(one));
+  const isFraction = marks.some((one, at) => one === '/' && /^[\d?#]/.test(marks[at + 1] ?? ''));
+  const isDate = has(/^([ymdhse]|\[[hms]+\])$/i);
+  // Behind these the date and the time of the system stand, whatever is written: the long date of Chinese versions.
+  const pattern = has(/^\[\$-(f800|x-sysdate)\]$/i)
+    ? 'yyyy"年"m"月"d"日"'
+    : has(/^\[\$-(f400|x-systime)\]$/i)
+      ? 'h:mm:ss'
+      : marks
+          // The language of a date gives its names. Of a number it changes nothing.
+          .filter((one) => isDate || !one.startsWith('[$'))
+          .map((one) => (one === '?' && !isFraction ? '#' : one))
+          .join('');
+  return {
+    pattern,
+    general: marks.includes(general),
+    text: marks.includes('@'),
+    conditional: has(/^\[[<>=]/),
+    weekday: marks.includes(dayMark),
+    digits: has(/^[0#?%]$/),
+  };
+}

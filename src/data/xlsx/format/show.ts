@@ -1,10 +1,13 @@
-/** What a table program shows of a cell: its value by its number format. */
+/**
+ * What a table program shows of a cell: its value by its number format (ECMA-376-1, 18.8.31). Reading a format and
+ * following it is numfmt's, which keeps to Excel to the figure; 常规 is ours, since Excel's cuts at eleven figures what
+ * a page has room for.
+ */
 
-import { momentOf, plainDate, showDate } from './date.ts';
+import { format as byFormat, getFormatDateInfo } from 'numfmt';
 import { type Digits, parseDigits } from './digits.ts';
 import { fits, showGeneral } from './general.ts';
-import { showNumber } from './number.ts';
-import { isDate, type Mark, parseFormat, type Section } from './sections.ts';
+import { type Section, sectionsOf } from './sections.ts';
 
 export interface Shown {
   readonly text: string;
@@ -12,44 +15,80 @@ export interface Shown {
   readonly exact: boolean;
 }
 
+/** Days a table program counts on old Macintoshes from 1904-01-01 as 0, else from 1900-01-01 as 1. */
+const days1904 = 1462;
+/** As Excel takes them. */
+const longestFormat = 255;
+
 /** @returns undefined for what is no number */
 export function show(value: string, format: string, from1904: boolean): Shown | undefined {
   const digits = parseDigits(value);
   if (!digits) return undefined;
+  // To fifteen figures, as table programs do: 45359.999999999996 is the day 45360.
+  const serial = Number(Number(value).toPrecision(15));
+  const shown = format.length > longestFormat ? undefined : follow(digits, serial, format, from1904);
+  if (shown === undefined) return { text: showGeneral(digits), exact: false };
   // 二〇二四 is written 2024 here, and told.
-  const plain = format.replace(/\[dbnum\d\]/gi, '');
-  const { section, signed } = choose(parseFormat(plain) ?? [], digits);
-  if (section === undefined) return { text: showGeneral(digits), exact: false };
-  const exact = plain === format;
-  if (isDate(section)) {
-    const moment = momentOf(Number(value), from1904);
-    const text = moment && showDate(section, moment);
-    if (text !== undefined) return { text, exact };
-    return { text: moment && moment.day > 0 ? plainDate(moment) : showGeneral(digits), exact: false };
-  }
-  const has = (...kinds: readonly Mark['kind'][]): boolean => section.some(({ kind }) => kinds.includes(kind));
-  // A text format shows numbers as they are.
-  if (has('at')) return { text: showGeneral(digits), exact: exact && fits(digits) };
-  const text = showNumber(section, digits);
-  if (text === undefined) return { text: showGeneral(digits), exact: false };
-  const isRest = has('general') && !fits(digits);
-  const sign = signed && digits.negative && (!isRest || /[1-9]/.test(text)) ? '-' : '';
-  return { text: sign + text, exact: exact && !isRest };
+  return /\[(dbnum|natnum)\d/i.test(format) ? { ...shown, exact: false } : shown;
 }
 
-/** Positive; negative; zero; text. A format of one section shows the sign itself. */
-function choose(sections: readonly Section[], digits: Digits): { section: Section | undefined; signed: boolean } {
-  const [first, second, third] = sections;
-  if (digits.negative && second) return { section: second, signed: false };
-  if (digits.figures === '' && third) return { section: third, signed: false };
-  return { section: first, signed: true };
+function follow(digits: Digits, serial: number, format: string, from1904: boolean): Shown | undefined {
+  const day = Math.trunc(serial) + (from1904 ? days1904 : 0);
+  const sections = sectionsOf(format, '日一二三四五六'[(day + 6) % 7] ?? '');
+  const section = sections && choose(sections, digits);
+  if (!section) return undefined;
+  if (section.general) return aroundGeneral(section, digits, sections);
+  // A text format shows numbers as they are.
+  if (section.text) return { text: showGeneral(digits), exact: fits(digits) };
+  const pattern = patternOf(sections);
+  if (!showsDay(section)) return run(pattern, serial);
+  // Less than a day is a time and has no date; and before the count begins there is none.
+  return serial < 0 || day < 1 ? undefined : run(pattern, from1904 ? serial + days1904 : serial);
+}
+
+/** Positive; negative; zero; text. Where sections have conditions, the first stands for them. */
+function choose(sections: readonly Section[], digits: Digits): Section | undefined {
+  const numbers = sections.length > 1 && sections.at(-1)?.text ? sections.slice(0, -1) : sections;
+  const [first, second, third] = numbers;
+  if (sections.some(({ conditional }) => conditional))
+    return sections.some(({ general }) => general) ? undefined : first;
+  if (digits.negative && second) return second;
+  return digits.figures === '' && third ? third : first;
+}
+
+function aroundGeneral(section: Section, digits: Digits, [first]: readonly Section[]): Shown | undefined {
+  if (section.digits) return undefined;
+  // A format of one section shows the sign itself.
+  const text = showGeneral(section === first ? digits : { ...digits, negative: false });
+  const sign = text.startsWith('-') ? '-' : '';
+  const shown = run(section.pattern.replaceAll('General', '@'), text.slice(sign.length));
+  return shown && { text: sign + shown.text, exact: fits(digits) };
+}
+
+function showsDay({ pattern, weekday }: Section): boolean {
+  const { year, month, day, seconds } = getFormatDateInfo(pattern);
+  // The m of mm:ss is told as a month too.
+  return weekday || year || day || (month && !seconds);
+}
+
+const patternOf = (sections: readonly Section[]): string => sections.map(({ pattern }) => pattern).join(';');
+
+/** undefined where the library refuses the format, or the day is none that Excel shows. */
+function run(pattern: string, value: number | string): Shown | undefined {
+  try {
+    const text = byFormat(pattern, value, { locale: 'en', dateErrorThrows: true, dateSpanLarge: false });
+    // The figures of a fraction are padded to one width.
+    return { text: /[?#]\/[\d?#]/.test(pattern) ? text.trim().replace(/ +/g, ' ') : text, exact: true };
+  } catch {
+    return undefined;
+  }
 }
 
 /** A text by the section for texts, such as `@"县"`. */
 export function showText(text: string, format: string): string {
-  if (!format.includes('@')) return text;
-  const sections = parseFormat(format);
-  const section = sections?.[3] ?? (sections?.length === 1 ? sections[0] : undefined);
-  if (!section?.some(({ kind }) => kind === 'at')) return text;
-  return section.map((mark) => (mark.kind === 'at' ? text : mark.kind === 'text' ? mark.text : '')).join('');
+  if (!format.includes('@') || format.length > longestFormat) return text;
+  const sections = sectionsOf(format, '');
+  // A format that hides texts would lose one without a word.
+  if (!sections?.some((section) => section.text)) return text;
+  return run(patternOf(sections), text)?.text ?? text;
 }

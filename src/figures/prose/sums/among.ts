@@ -1,9 +1,12 @@
 /** 共9起，其中甲县3起、乙县2起: parts of what was said before; with 其他 at the end, all of them. */
 
+import { once } from '../../../once.ts';
+import { anyOf } from '../../../pattern.ts';
 import { compare } from '../../decimal.ts';
 import type { Figure, Prose } from '../figure.ts';
 import { isAll, isRate, isSize, phraseOf, sameUnit, sees } from '../phrase.ts';
 import { shareWord } from '../sentence.ts';
+import { howFar } from '../words.ts';
 import { longest, partsOf, type Sum } from './sum.ts';
 
 /** How many figures back a total may stand. */
@@ -47,10 +50,11 @@ const isWhole = (parts: readonly Figure[], last: Figure): boolean =>
   /其[他余它]|余下|另外/.test(phraseOf(last)) ||
   (/未|尚/.test(last.label) && parts.some(({ label }) => /已|完成/.test(label)));
 
+const progress = once(() => new RegExp(anyOf(howFar)));
+
 /** 已整改, 未销号: no kind of thing but how far it came, which cuts across the kinds. */
 const turns = (part: Figure, first: Figure): boolean =>
-  part.clause !== first.clause &&
-  (isAll(part.label) || /已|完成|整改|销号|关闭|取缔|查处|立案|移送|处罚|罚款|摘牌|清退|未|正在|占/.test(part.label));
+  part.clause !== first.clause && (isAll(part.label) || progress().test(part.label));
 
 /** 化解512件，调解成功480件，化解率95.5%: what became of a part, with its rate. Of a place it may be a part of its own. */
 const isOutcome = ({ label, after }: Figure, next: Figure | undefined): boolean =>

@@ -1,15 +1,19 @@
 /** 27处，已摘牌9处；其余18处正在整改: what is done and what is left make the whole. */
 
+import { once } from '../../../once.ts';
+import { anyOf } from '../../../pattern.ts';
 import { compare } from '../../decimal.ts';
 import type { Figure, Prose } from '../figure.ts';
 import { isSize, phraseOf, sameUnit, sees } from '../phrase.ts';
+import { done, left } from '../words.ts';
 import { isAdded } from './listed.ts';
 import type { Sum } from './sum.ts';
 
-const left =
-  /(?:其余|剩余|余下|剩下|尚余|还剩|仍剩|尚有|还有|仍有|[未没][^，。；\d]{0,8}|正在(?:办理|整改|处理|推进)中?)的?$/;
+const isLeftover = once(
+  () => new RegExp(`(?:${anyOf(left)}|[未没][^，。；\\d]{0,8}|正在(?:办理|整改|处理|推进)中?)的?$`),
+);
 const unfinished = /^(?:正在|[未没])/;
-const done = /已|完成|完毕|整改|销号|结|摘牌|通过|合格|到位|开工|竣工/;
+const isDone = once(() => new RegExp(anyOf(done)));
 
 /** How many figures back the whole may stand. */
 const reach = 6;
@@ -21,7 +25,7 @@ export function remaining({ figures }: Prose): readonly Sum[] {
       .slice(Math.max(0, at - reach), at)
       .filter((figure) => sees(rest, figure) && isSize(figure) && sameUnit(figure, rest));
     const [total, part] = before.slice(-2);
-    if (!part || !total || !done.test(phraseOf(part)) || done.test(total.label)) return [];
+    if (!part || !total || !isDone().test(phraseOf(part)) || isDone().test(total.label)) return [];
     // Whole and part are said together, what is left there too or in the next sentence.
     if (part.clause.sentence !== total.clause.sentence || rest.clause.sentence - part.clause.sentence > 1) return [];
     // What is less than its part is no whole: that one stands further back.
@@ -36,4 +40,6 @@ export function remaining({ figures }: Prose): readonly Sum[] {
 
 /** 尚有109处 says by itself only that there are some. */
 const isLeft = ({ label, after }: Figure): boolean =>
-  left.test(label) ? !/[尚还仍]有$/.test(label) || /未|没|正在/.test(after) : label === '' && unfinished.test(after);
+  isLeftover().test(label)
+    ? !/[尚还仍]有$/.test(label) || /未|没|正在/.test(after)
+    : label === '' && unfinished.test(after);

@@ -1,0 +1,34 @@
+/** Words of office texts and of the software they come from. Parted by blanks. */
+
+/** Labels of lines at the head and foot of a document (GB/T 9704-2012, 7.2 to 7.4, and usage). */
+export const labels = `
+  报 送 发 抄送 抄报 主送 分送 联系人 附 附件 注 来源 供稿 责任编辑 编辑 审核 签发 校对 印发`;
+
+/** Surnames before ××, where a report of an accident withholds a name: the common ones, since 曲×× or 苗×× may be a place. */
+export const withheld = `
+  赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何 吕张孔曹严华金魏陶姜谢邹喻苏潘葛范彭郎鲁 韦马方俞任袁柳鲍史唐费岑薛雷贺倪汤滕殷罗 毕郝安常于傅齐康伍余顾孟黄穆萧尹姚邵汪祁
+  毛狄戴宋庞熊纪舒屈项祝董梁杜阮蓝季贾江童 颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯莫房 解应丁邓洪包左石崔吉龚程邢裴陆翁段侯武刘 龙叶黎白蒲赖卓池乔谭温庄晏柴瞿阎习艾容向
+  古易廖文曾关肖欧尤聂`;
+
+/** What may stand behind a placeholder that is no name: a place, a unit, a work. */
+export const placesAndUnits = `
+  省 市 州 县 区 乡 镇 村 局 办 委 科 股 站 所 院 厂 矿 店 路 号 年 月 日
+  单位 部门 公司 企业 学校 医院 街道 同志 领导 项目 工程`;
+
+/** Behind 待 in brackets: what is still to be done. In square ones more, since nothing else is put in them. */
+export const pending = '定 补 核 填 写 完善 确认 更新 续 提供 商';
+export const pendingInSquare = '查 审 议 报 落实';
+
+/** Behind 此处. */
+export const toBeWritten = '填写 插入 添加 输入 另附 省略 待 应填 补充';
+
+/** The line tells whom to call. */
+export const toBeCalled = '联系人 联系电话 联系方式 联系手机 值班电话 举报 投诉 咨询 热线';
+
+/** What the name of a unit in a list of duties ends in. */
+export const unitEnds = '局 办 委 大队 支队 中心 公司 社 院 站 所 会';
+
+/** Entities and tags of HTML that stay in texts copied from pages. */
+export const entities = `
+  nbsp amp lt gt quot apos ldquo rdquo lsquo rsquo mdash ndash hellip middot times ensp emsp`;
+export const tags = 'br p div span b strong i em u font td tr th table img a ul li ol h1 h2 h3 h4 h5 h6';

@@ -1,0 +1,193 @@
+import type { CodeEntry } from '../diagnostic.ts';
+
+/** Files, folders, options. */
+export const cliCodes = {
+  'path-missing': {
+    severity: 'error',
+    title: { zh: '没有这个文件或文件夹', en: 'no such file or folder' },
+    why: { zh: '命令里写的路径不存在。', en: 'The path given does not exist.' },
+    cure: {
+      zh: '检查路径有没有写错；路径从当前文件夹算起，名字里有空格时加引号。',
+      en: 'Check the spelling; paths count from the current folder, and names with blanks need quotes.',
+    },
+  },
+  'no-issues': {
+    severity: 'error',
+    title: { zh: '这里没有可以生成的期', en: 'there is no issue here' },
+    why: {
+      zh: '文件夹或通配符里没有 .yaml、.yml 文件。series.yaml、名字以 . 或 _ 开头的文件、链接和期文件夹里的来稿都不算。',
+      en: 'The folder or glob holds no .yaml or .yml file. series.yaml, names that begin with . or _, links and the parts of an issue folder do not count.',
+    },
+    cure: {
+      zh: '换一个文件夹，或直接写上文件名。要检查别人送来的 .txt、.docx，写出文件名或 *.docx。',
+      en: 'Name another folder, or the file itself. To check .txt and .docx files name them, or write *.docx.',
+    },
+  },
+  'not-an-issue': {
+    severity: 'error',
+    title: { zh: '不是一期的内容', en: 'not an issue' },
+    why: {
+      zh: '一期写在一个 .yaml（或 .yml）文件里；series.yaml 是各期共用的刊物设置。check 还查别人送来的 .txt、.docx。',
+      en: 'An issue is a .yaml (or .yml) file; series.yaml holds what all issues share. Texts to be checked may be .txt or .docx.',
+    },
+    cure: {
+      zh: '写上某一期的文件名，或写它所在的文件夹；.doc、.wps、.pdf 先另存为 .docx。要写成某个文件，在它的名字前加 -o。',
+      en: 'Name an issue, or the folder it is in; save .doc, .wps and .pdf as .docx first. To write a certain file put -o before its name.',
+    },
+  },
+  'cannot-read': {
+    severity: 'error',
+    title: { zh: '读不了文件或文件夹', en: 'a file or folder cannot be read' },
+    why: {
+      zh: '文件已被移走，没有读它的权限，读的时候一直有程序在写它，或者它是没有程序往里写的管道。读不了的说出名字，其余的照做。',
+      en: 'It is gone, you may not read it, a program kept writing to it, or it is a pipe that nothing writes to. It is named, and the rest is done.',
+    },
+    cure: {
+      zh: '检查文件是否还在，请管理员给予读的权限；正在保存、拷贝的，等它完了再运行一次。',
+      en: 'See whether it is there, and ask for the right to read it; run again when it is saved or copied.',
+    },
+  },
+  'cannot-write': {
+    severity: 'error',
+    title: { zh: '写不了文件', en: 'a file cannot be written' },
+    why: {
+      zh: '文件夹不许写，磁盘已满，原有的文件是只读的或是别人的，或者要写的管道没有程序在读。原有的文件没有动。',
+      en: 'The folder may not be written, the disk is full, the file there is read-only or somebody else’s, or nobody reads from the pipe. What was there is untouched.',
+    },
+    cure: {
+      zh: '换一个文件夹（-o 或 --out-dir），或请管理员给予写的权限，再试一次。',
+      en: 'Choose another folder (-o or --out-dir), or ask for the right to write, and try again.',
+    },
+  },
+  'target-held': {
+    severity: 'error',
+    title: { zh: '要写的文件正开着', en: 'the target is open' },
+    why: {
+      zh: 'Word、WPS 打开着同名文件时不能替换它，新的文件写在旁边，名字后面加 (2)、(3)……。',
+      en: 'Word or WPS holds the file open and it cannot be replaced; the new one stands beside it, with (2), (3) … after its name.',
+    },
+    cure: {
+      zh: '关掉打开着的文件，再运行一次。如果并没有打开，删去旁边名字以 ~$ 或 .~ 开头的文件。',
+      en: 'Close the document and run again. If it is not open, delete the file beside it whose name begins with ~$ or .~.',
+    },
+  },
+  'target-edited': {
+    severity: 'error',
+    title: { zh: '要写的文件改过内容', en: 'the target was edited' },
+    why: {
+      zh: '上次生成的文件在 Word、WPS 里改过内容，换掉它，这些改动就没有了。所以没有动它，新的也没有写。程序写出的每份 docx 里记着各部分和正文的校验值，据此判断；页眉、页脚、版式、批注的改动不算内容。',
+      en: 'The document built before was edited in Word or WPS, and replacing it would lose that. It was left alone and nothing was written. Every docx bears digests of its parts and of its text, by which this is told; headers, footers, layout and comments do not count as text.',
+    },
+    cure: {
+      zh: '改动里还要的，先写进 YAML；再加 --overwrite 生成，旧文件改名为“……（改过）.docx”留着。',
+      en: 'Write into the YAML file what shall stay, then build with --overwrite: the old file stays as “…（改过）.docx”.',
+    },
+  },
+  'target-not-ours': {
+    severity: 'error',
+    title: { zh: '要写的地方有别的文件', en: 'the target is not ours' },
+    why: {
+      zh: '那里已有一个同名的文件，不是 bulletin 生成的，或者已经损坏、看不出是谁生成的。没有动它，新的也没有写。',
+      en: 'A file of that name is there that bulletin did not make, or that is too damaged to tell. It was left alone and nothing was written.',
+    },
+    cure: {
+      zh: '换一个文件名（-o 或 --out-dir）；确实要换掉它，加 --overwrite，旧文件改名为“……（改过）.docx”留着。',
+      en: 'Choose another name (-o or --out-dir); with --overwrite it is replaced and stays as “…（改过）.docx”.',
+    },
+  },
+  'target-kept': {
+    severity: 'warning',
+    title: { zh: '换下来的文件改名留着', en: 'the file that was replaced is kept' },
+    why: {
+      zh: '原有的文件在 Word、WPS 里存过（版式、批注可能不同，文字没有改动），或者照 --overwrite 换掉了。新的已写好，旧的改名为“……（改过）.docx”，已有这个名字就加数字。',
+      en: 'The file there had been saved by Word or WPS (layout or comments may differ, the words do not), or was replaced as --overwrite asks. The new one is written; the old one is “…（改过）.docx”, with a number if that name is taken.',
+    },
+    cure: {
+      zh: '旧的里面有要用的，抄进 YAML；没有用了就删去它。要改文字和版式，改 YAML，不要改 docx。',
+      en: 'Copy what is needed into the YAML file, and delete the old one when it is not needed. Change the YAML, not the docx.',
+    },
+  },
+  'output-collision': {
+    severity: 'error',
+    title: { zh: '两期要写成同一个文件', en: 'two inputs for one output' },
+    why: {
+      zh: '照写下去，后一份会盖掉前一份，所以一份也没有写。',
+      en: 'The second would overwrite the first, so nothing was written.',
+    },
+    cure: {
+      zh: '给其中一期改名，或改刊物设置里的“输出”，让每期的文件名不同。',
+      en: 'Rename one of them, or change `output` in series.yaml so that every issue has its own name.',
+    },
+  },
+  'output-is-input': {
+    severity: 'error',
+    title: { zh: '要写的文件就是读的文件', en: 'the output is an input' },
+    why: {
+      zh: '写下去会毁掉原稿，所以没有写。',
+      en: 'Writing it would destroy the source, so nothing was written.',
+    },
+    cure: {
+      zh: '换一个输出的文件名。',
+      en: 'Choose another name for the output.',
+    },
+  },
+  'output-pattern': {
+    severity: 'error',
+    title: {
+      zh: '输出文件名的样式用不了',
+      en: 'the pattern of the output name cannot be used',
+    },
+    why: {
+      zh: '刊物设置里的“输出”用了不认识的占位，或这一期没有写占位要用的内容，或写出的位置在刊物文件夹之外。',
+      en: '`output` in series.yaml has an unknown placeholder, names something that this issue does not state, or leads out of the series folder.',
+    },
+    cure: {
+      zh: '可用的占位：{年度} {期号} {名称} {标题} {日期} {文件名}。位置写在刊物文件夹以内。',
+      en: 'Placeholders: {year} {number} {name} {title} {date} {file}. Stay inside the series folder.',
+    },
+  },
+  'series-outside': {
+    severity: 'error',
+    title: {
+      zh: '刊物设置指到了刊物文件夹之外',
+      en: 'the series leads out of its folder',
+    },
+    why: {
+      zh: '没有在命令里点名的文件，程序只读写刊物文件夹以内的，以免一份别人给的设置读走别处的文件。',
+      en: 'Only what lies inside the series folder is read or written unless named on the command line, so that a file from someone else cannot reach elsewhere.',
+    },
+    cure: {
+      zh: '把所指的文件放进刊物文件夹，或在命令里用 --series、--template 点名。',
+      en: 'Move it into the series folder, or name it with --series or --template.',
+    },
+  },
+  'template-folder': {
+    severity: 'error',
+    title: { zh: '模板文件夹用不了', en: 'the template folder cannot be used' },
+    why: {
+      zh: '没有这个文件夹，里面没有 .hbs 文件，两个文件同名，文件是链接或管道、名字后面多了 .txt，或者不是 UTF-8 编码。',
+      en: 'It does not exist, holds no .hbs file, holds two of one name, or a file is a link or a pipe, ends in .txt or is not UTF-8.',
+    },
+    cure: {
+      zh: '检查文件夹的名字和里面的 .hbs 文件。',
+      en: 'Check its name and the .hbs files in it.',
+    },
+  },
+  'fragments-unread': {
+    severity: 'error',
+    title: {
+      zh: '期文件夹里的来稿还不能合并',
+      en: 'the parts of an issue folder cannot be merged yet',
+    },
+    why: {
+      zh: '这一版程序只读 issue.yaml；旁边的来稿如果不并进去，印出来的就少了内容，所以没有生成。',
+      en: 'This version reads issue.yaml only; leaving the other files out would print an incomplete issue, so nothing was built.',
+    },
+    cure: {
+      zh: '先把来稿抄进 issue.yaml；不要的文件在名字前加 _。',
+      en: 'Copy them into issue.yaml for now; put _ before the names of those that do not belong.',
+    },
+  },
+} as const satisfies Record<string, CodeEntry>;
+
+export type CliCode = keyof typeof cliCodes;

@@ -1,0 +1,10 @@
+/** What `bulletin check` can be given. */
+export interface CheckFlags {
+  readonly format?: string;
+  readonly series?: string;
+  readonly template?: string;
+  readonly strict?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly learn?: boolean;
+}

@@ -1,0 +1,66 @@
+/** What the seal of a document says of it, whatever lies there: an archive may be made to burst, or be none. */
+
+import { readXml } from '../../data/office/xml.ts';
+import { openZip, type Zip, type ZipLimits } from '../../data/office/zip.ts';
+import { APPLICATION } from '../properties.ts';
+import { readCustom, type Seal, sealPart } from './custom.ts';
+import { partsDigest, textDigest } from './digest.ts';
+
+/**
+ * - `whole`: as this program wrote it.
+ * - `saved`: opened and saved by another program, or laid out anew; the words are as they were.
+ * - `edited`: the words were changed, or cannot be told.
+ * - `unsealed`: of a version of this program before the seal.
+ * - `foreign`: no document of ours.
+ */
+export type Verdict = 'whole' | 'saved' | 'edited' | 'unsealed' | 'foreign';
+
+/** More than any document of photographs has; beyond it nothing is read. One part at a time is held. */
+export const mostBytes = 128 * 1024 * 1024;
+const limits: ZipLimits = {
+  size: 64 * 1024 * 1024,
+  total: 256 * 1024 * 1024,
+  ratio: Number.POSITIVE_INFINITY,
+  small: 0,
+};
+
+export function verdictOn(bytes: Uint8Array): Verdict {
+  const zip = openZip(bytes, mostBytes, limits);
+  if (typeof zip === 'string') return 'foreign';
+  const seal = sealOf(zip);
+  if (!seal?.['bulletin-seal']) return isOfOurs(zip) ? 'unsealed' : 'foreign';
+  const paths = [...zip.parts.values()].map(({ path }) => path);
+  if (partsDigest(paths, (path) => partOf(zip, path)) === seal['bulletin-seal']) return 'whole';
+  const document = partOf(zip, 'word/document.xml', mostText);
+  return document && textDigest(new TextDecoder().decode(document)) === seal['bulletin-text'] ? 'saved' : 'edited';
+}
+
+/** Of a part that is read as text, and of one that holds a few properties. */
+const mostText = 32 * 1024 * 1024;
+const mostProperties = 1024 * 1024;
+
+function partOf(zip: Zip, path: string, most = limits.size): Uint8Array | undefined {
+  if ((zip.parts.get(path.toLowerCase())?.size ?? 0) > most) return undefined;
+  const part = zip.read(path);
+  return typeof part === 'string' ? undefined : part;
+}
+
+function sealOf(zip: Zip): Partial<Seal> | undefined {
+  const part = partOf(zip, sealPart, mostProperties);
+  return part && readCustom(part);
+}
+
+/** `docProps/app.xml` names the program that wrote the document last. */
+function isOfOurs(zip: Zip): boolean {
+  const part = partOf(zip, 'docProps/app.xml', mostProperties);
+  let application = '';
+  return (
+    part !== undefined &&
+    readXml(part, {
+      text(piece, parent) {
+        if (parent === 'Application') application += piece;
+      },
+    }) &&
+    application === APPLICATION
+  );
+}

@@ -1,0 +1,55 @@
+import type { CodeEntry } from '../diagnostic.ts';
+
+/** Indicators and what is computed from them. */
+export const figureCodes = {
+  'unknown-indicator': {
+    severity: 'error',
+    title: { zh: '句中的指标不存在', en: 'the sentence names an unknown indicator' },
+    why: {
+      zh: '数据句里 {{ }} 中的名字，既没有填数，也没有在“指标”里定义，印出来就会缺一个数。',
+      en: 'A name in {{ }} has neither a value nor a definition, so a figure would be missing on the page.',
+    },
+    cure: { zh: '照提示改正名字，或在“指标值”里填上它的数。', en: 'Mend the name, or give it a value.' },
+  },
+  'missing-value': {
+    severity: 'error',
+    title: { zh: '该填的数据没有填', en: 'a value is missing' },
+    why: {
+      zh: '数据句要印的指标、时段或句子本身这一期没有给出；或者一起计算的几个指标，有的单位这个填了、那个没填，合计和比率会算错。',
+      en: 'The sentence, the period or a figure that is to be printed is not given in this issue; or a unit is left out of one of the indicators reckoned together, so that totals and rates come out wrong.',
+    },
+    cure: {
+      zh: '在“数据”下补上指标值、统计时段或正文；单位确实没有的填 0。',
+      en: 'Give the value, the period or the text; 0 for a unit that has none.',
+    },
+  },
+  'not-a-figure': {
+    severity: 'error',
+    title: { zh: '指标值不是数', en: 'a value is not a figure' },
+    why: { zh: '要参加计算的指标写成了文字。', en: 'An indicator that others are reckoned from is not a number.' },
+    cure: { zh: '只写阿拉伯数字。', en: 'Write digits only.' },
+  },
+  'ratio-over-zero': {
+    severity: 'error',
+    title: { zh: '比率的分母是零', en: 'a ratio over zero' },
+    why: { zh: '分母为 0，比率算不出来，也不能印。', en: 'The whole is zero, so there is no ratio to print.' },
+    cure: {
+      zh: '核对分母；确为 0 时把句子改成不含比率的说法。',
+      en: 'Check the whole, or write the sentence without the ratio.',
+    },
+  },
+  'nothing-to-compare': {
+    severity: 'error',
+    title: { zh: '没有往期的数可比', en: 'nothing to compare with' },
+    why: {
+      zh: '句中的 {{较上期 …}} 或 {{同比 …}} 要同上一期、上年同期比，那一期不在、没有这个数，或者起算的日期不同。',
+      en: 'The sentence compares with the issue before, or of a year before: it is not there, lacks the value, or counts from another day.',
+    },
+    cure: {
+      zh: '把那一期的文件放在同一个刊物文件夹里，或补上那一期的数；没有往期的，在本期的“数据”下另写一句“正文”。',
+      en: 'Put its file into the folder of the series, or give the value there; else give this issue a text of its own.',
+    },
+  },
+} as const satisfies Record<string, CodeEntry>;
+
+export type FigureCode = keyof typeof figureCodes;

@@ -1,0 +1,44 @@
+/** Words that say what a figure is; usage of reports. Parted by blanks. */
+
+/** Which way something went. 同比…: with what it is compared stands before it. */
+export const down = '减少 减收 减支 少收 下降 降低 回落 下滑 压减 缩减 缩短';
+export const up = '增加 增收 增支 多收 增长 上升 提高 提升 新增 扩大 上涨';
+/** One character is such a word only right before the figure: 比上年多3起. */
+export const shortDown = '少 降 减';
+export const shortUp = '多 升 增';
+
+/** Before 率: not a part of a whole, or of one that is never said. */
+export const noPart = `
+  增长 增 下降 降 效 频 税 利 汇 概 速 曲 斜 发生 死亡 伤亡 受害 事故 受伤 贡献 周转 负债 改装 出生 人口 失业 回报 收益 毛利
+  杠杆 功 倍 密度 利用 负荷`;
+
+/** Before a rate: it goes up to, stays at, is. */
+export const comesTo = `
+  为 是 有 达到了 达到 达 到 保持在 稳定在 控制在 升至 升到 提高到 提高至 提升到 提升至 上升到 上升至`;
+
+/** What narrows a rate down to nothing. */
+export const narrowsNothing = '其 该 此 全部 所有 上述 各类 问题 按期 样品 总体 整体 综合 平均 总';
+
+/** How far a thing came: no kind of thing, but what cuts across the kinds. */
+export const howFar = '已 完成 整改 销号 关闭 取缔 查处 立案 移送 处罚 罚款 摘牌 清退 未 正在 占';
+/** What is done, beside what is left. */
+export const done = '已 完成 完毕 整改 销号 结 摘牌 通过 合格 到位 开工 竣工';
+/** What is left. */
+export const left = '其余 剩余 余下 剩下 尚余 还剩 仍剩 尚有 还有 仍有';
+
+/** What names end with, and by which words such names are counted behind 个 or 家. */
+export const counted = {
+  county: '县 区 市 县区 县市区 县（市、区） 市州 地区 地方 管理区 园区 单位',
+  town: '镇 乡 乡镇 街道 镇街 乡镇（街道） 单位 地方',
+  village: '村 社区 行政村 村（社区） 自然村',
+  office: '部门 单位 成员单位 市直部门 县直部门 市直单位 县直单位',
+  company: '企业 公司 单位 矿山企业 生产企业',
+} as const;
+
+/** Right before a figure, and right behind it with its unit: it is a size, a bound, or one for each of several. */
+export const looseBefore = `
+  逾 超 超过 超出 突破 不于 高于 低于 大于 小于 多于 少于 不足 不到 至少 至多 最多 最少 接近 可达 每 各 平均 人均 户均`;
+export const looseBehind = '以上 以下 以内 之内 左右 上下 以外 之多 不等 出头 开外';
+
+/** Behind a number: a road or a line bears it. */
+export const roads = '国道 省道 县道 乡道 村道 号线 路段';

@@ -1,0 +1,67 @@
+/** 职务: several posts in one text, and which of them only one person can hold. */
+
+import { once } from '../once.ts';
+import { anyOf } from '../pattern.ts';
+import { headsOfBodies, headsOfPlaces, members, others } from './words.ts';
+
+/** 县委副书记、县长 → both; UTF-16 offsets in the text. */
+export interface Post {
+  readonly text: string;
+  readonly start: number;
+}
+
+export function postsIn(text: string): readonly Post[] {
+  const posts: Post[] = [];
+  let start = 0;
+  for (const part of text.split(/([、，,]|兼)/)) {
+    const bare = part.trim();
+    if (bare !== '' && !/^(?:[、，,]|兼)$/.test(bare)) posts.push({ text: bare, start: start + part.indexOf(bare) });
+    start += part.length;
+  }
+  return posts;
+}
+
+/** Posts of which there are several at one place: 副县长, 常委, 委员, 成员 and ranks. A 常务副县长 is one. */
+const several = once(() => new RegExp(`(?<!常务)副|${anyOf(members, others)}$`));
+const single = once(() => new RegExp(`${anyOf(headsOfPlaces, headsOfBodies)}$`));
+
+export const isSingle = (post: string): boolean => single().test(post) && !several().test(post);
+
+const bare = once(() => new RegExp(`^(?:党组|党委|党工委)?(?:常务)?副?${anyOf(headsOfBodies, '队长')}$`));
+
+/** 主任 or 党组书记 alone: of what, only the unit tells. */
+export const isBare = (post: string): boolean => bare().test(post);
+
+/** 双牌县 + 县委副书记: the 县 is shared. A unit of two characters keeps its own (道县 + 县委书记). */
+export function sharesLast(unit: string, post: string): boolean {
+  const characters = [...unit];
+  const last = characters.at(-1) ?? '';
+  return characters.length >= 3 && '县区市'.includes(last) && post.startsWith(last);
+}
+
+/** The post with its unit, 青石县 + 县委书记 → 青石县委书记: what two spellings are compared by. */
+export const fullPost = (unit: string | undefined, post: string): string =>
+  unit === undefined || post.startsWith(unit) ? post : `${unit}${sharesLast(unit, post) ? post.slice(1) : post}`;
+
+/** 青石县委 or 芦县县委, where no list knows the unit. */
+const named =
+  /^(?<unit>(?!各|全|本|我|该|副|常务|有关|相关)\p{Script=Han}{1,3}?[县区市])(?<post>(?:[县区市]?(?:委|长|人民政府|政府|人大|政协|纪委|监委)).*)$/u;
+const ofUnit = /^(?:委|长|政府|人民政府|人大|政协|纪委|监委)/;
+
+export interface Split {
+  readonly unit?: string;
+  readonly posts: readonly string[];
+}
+
+/** 青石县委副书记、县长 → the unit and its posts, where the first post begins with a unit that is known, or plainly one. */
+export function splitUnit(posts: readonly string[], units: Iterable<string>): Split {
+  const [first, ...rest] = posts;
+  if (first === undefined) return { posts };
+  let unit = '';
+  for (const name of units) if (name.length > unit.length && first.startsWith(name) && name !== first) unit = name;
+  if (unit === '') unit = named.exec(first)?.groups?.unit ?? '';
+  if (unit === '') return { posts };
+  const own = first.slice(unit.length);
+  const shared = ofUnit.test(own) && /[县区市镇乡]$/.test(unit);
+  return { unit, posts: [shared ? `${unit.at(-1)}${own}` : own, ...rest] };
+}

@@ -1,0 +1,40 @@
+/** The keys of a map, in block and in brackets. */
+
+import type { CST } from 'yaml';
+import { composeScalar } from './compose-scalar.ts';
+import * as structure from './said/structure.ts';
+import { type Context, endOf, sourceOf } from './tokens.ts';
+import type { Entry, Node } from './tree.ts';
+
+/** Adds the entry, or tells that its key is there already. */
+export function add(
+  context: Context,
+  entries: Map<string, Entry>,
+  name: string,
+  key: CST.Token | null | undefined,
+  node: Node,
+): void {
+  const [start, end] = key ? [key.offset, endOf(key)] : [node.start, node.end];
+  const first = entries.get(name);
+  if (first) context.slip(start, end, structure.duplicateKey(name, context.line(first.start)));
+  else entries.set(name, { start, end, node });
+}
+
+/** A key's text: one scalar on one line, at the column of its map. `at`: what to point at when there is none. */
+export function keyOf(
+  context: Context,
+  key: CST.Token | null | undefined,
+  at: number,
+  indent?: number,
+): string | undefined {
+  const node = key && 'source' in key && key.type !== 'block-scalar' ? composeScalar(context, key, at) : undefined;
+  if (!key || node?.data === undefined || sourceOf(key) === '' || sourceOf(key).includes('\n')) {
+    context.fault(key?.offset ?? at, Math.max(key ? endOf(key) : 0, at + 1), structure.badKey);
+    return undefined;
+  }
+  if (indent !== undefined && 'indent' in key && key.indent !== indent) {
+    context.fault(key.offset, endOf(key), structure.unaligned(key.indent, indent));
+  }
+  // A key is its spelling: `~` and `null` as well.
+  return node.data ?? sourceOf(key);
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+import { reports } from './reports.ts';
+import whole from './vitest.config.ts';
+
+/**
+ * Nearly all tests for a third of the time: `npm run test:fast`. Only what takes longest for what it finds is left out,
+ * so that a new test is in. The files of a process share its modules, for half of the time went into reading them.
+ */
+export default defineConfig({
+  test: {
+    ...whole.test,
+    exclude: [
+      ...(whole.test?.exclude ?? []),
+      'test/fuzz/**',
+      'test/mutation/**',
+      // A megabyte of one character, a hundred times.
+      'test/checks/hostile.test.ts',
+      // It bundles and packs a copy of the tree.
+      'test/house/shipped.test.ts',
+    ],
+    isolate: false,
+    ...reports('fast'),
+  },
+});
