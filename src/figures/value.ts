@@ -1,6 +1,7 @@
 /** The value of an indicator: as given, or reckoned from others. */
 
 import type { Finding } from '../diagnostic.ts';
+import { limits, tooLarge } from '../limits.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { nearest } from '../schema/nearest.ts';
 import { add, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
@@ -48,7 +49,7 @@ export function figureOf(name: string, figures: Figures, known = new Map<string,
   return reckoned(name, figures, known, new Set());
 }
 
-/** `asked` guards against indicators that name each other in a ring; a chain is as long as the list of them at most. */
+/** `asked` guards against indicators that name each other in a ring, and against a chain longer than there may be indicators. */
 function reckoned(
   name: string,
   figures: Figures,
@@ -84,6 +85,7 @@ function reckon(
       'mend its definition',
     );
   }
+  if (asked.size > limits.indicators.most) return tooMany(name);
   asked.add(name);
   const decimal = (other: string): Decimal | Fault => {
     const result = reckoned(other, figures, known, asked);
@@ -93,6 +95,12 @@ function reckon(
   if (definition?.sum) return fold(definition.sum, decimal, add);
   if (definition?.difference) return fold(definition.difference, decimal, subtract);
   return absent(name, figures, definition !== undefined || given !== undefined);
+}
+
+/** No file is read that holds so many; whoever asks otherwise still gets an answer. */
+function tooMany(name: string): Fault {
+  const { message, ...fault } = tooLarge('indicators');
+  return { ...fault, message: { zh: `指标“${name}”：${message.zh}`, en: `indicator ${name}: ${message.en}` } };
 }
 
 function absent(name: string, figures: Figures, defined: boolean): Fault {
