@@ -148,14 +148,14 @@ function resolve(
   lang: Lang,
 ): Joined | undefined {
   const own = { locate: locateIn(source) };
-  diagnostics.push(...resolved.findings.map((finding) => placeCurable(finding, own, [source], lang)));
+  for (const finding of resolved.findings) diagnostics.push(placeCurable(finding, own, [source], lang));
   if (series) {
     const at = { locate: locateIn(series.source) };
-    diagnostics.push(...series.resolved.findings.map((finding) => placeCurable(finding, at, [series.source], lang)));
+    for (const finding of series.resolved.findings) diagnostics.push(placeCurable(finding, at, [series.source], lang));
   }
   if (!joined) return undefined;
   const at = joined.value ?? (resolved.value as Located<unknown>);
-  diagnostics.push(...joined.findings.map((finding) => placeFinding(finding, at, lang)));
+  for (const finding of joined.findings) diagnostics.push(placeFinding(finding, at, lang));
   return joined.value;
 }
 

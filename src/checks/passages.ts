@@ -4,5 +4,9 @@ import type { Text } from '../gather/texts.ts';
 import { type Passage, passagesOf } from './passage.ts';
 
 /** In the order of the texts. */
-export const passagesIn = (texts: readonly Text[]): readonly Passage[] =>
-  texts.flatMap(({ value, path, role, isPlain }) => passagesOf(value, path, role, isPlain));
+export function passagesIn(texts: readonly Text[]): readonly Passage[] {
+  const found: Passage[] = [];
+  for (const { value, path, role, isPlain } of texts)
+    for (const passage of passagesOf(value, path, role, isPlain)) found.push(passage);
+  return found;
+}

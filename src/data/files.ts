@@ -1,6 +1,7 @@
 /** Files that an issue names: read through a function the caller gives, so that this side never touches a disk. */
 
 import type { Words } from '../diagnostic.ts';
+import { limits, tooLarge } from '../limits.ts';
 
 /** Why a file could not be had, in words for the one who named it. */
 export interface FileProblem {
@@ -13,13 +14,10 @@ export type ReadFile = (name: string) => Uint8Array | FileProblem;
 
 export const isFileProblem = (read: Uint8Array | FileProblem): read is FileProblem => !(read instanceof Uint8Array);
 
-/** What one document may read in all, a file counted each time it is named: a page may name one a thousand times. */
-const mostBytes = 256 * 1024 * 1024;
-
-/** Reads each name once for a document, and within bounds. */
+/** Reads each name once for a document, and within bounds: a page may name a file a thousand times. */
 export function readOnce(readFile: ReadFile): ReadFile {
   const read = new Map<string, ReturnType<ReadFile>>();
-  let left = mostBytes;
+  let left: number = limits.filesSize.most;
   return (name) => {
     const found = read.get(name) ?? readFile(name);
     read.set(name, found);
@@ -29,8 +27,4 @@ export function readOnce(readFile: ReadFile): ReadFile {
   };
 }
 
-const tooMuch: FileProblem = {
-  kind: 'too-large',
-  message: { zh: '这一期引用的文件合计超过 256 MB', en: 'the files this issue names have more than 256 MB together' },
-  hint: { zh: '图片先缩小再用', en: 'make the pictures smaller first' },
-};
+const tooMuch: FileProblem = { kind: 'too-large', ...tooLarge('filesSize') };

@@ -5,6 +5,7 @@
  * file ends too early or contradicts itself.
  */
 
+import { limits, shownLimit, tooLarge } from '../limits.ts';
 import { type Bytes, says } from './bytes.ts';
 import { readBmp } from './image/bmp.ts';
 import { readGif } from './image/gif.ts';
@@ -22,11 +23,11 @@ import { isRefusal, type Refusal, refuse } from './refusal.ts';
 export function readImage(bytes: Bytes): ImageData | Refusal {
   const kind = kinds.find(({ start }) => start.some((text) => says(bytes, 0, text)));
   if (!kind) return otherKind(bytes);
-  if (bytes.length > mostBytes) return tooHeavy(bytes.length);
+  if (bytes.length > limits.imageSize.most) return tooHeavy(bytes.length);
   const read = kind.read(bytes);
   if (read === 'cut') return cut;
   if (read === 'broken') return broken;
-  return isRefusal(read) ? read : (tooLarge(read) ?? { bytes, type: kind.type, ...read });
+  return isRefusal(read) ? read : (tooWide(read) ?? { bytes, type: kind.type, ...read });
 }
 
 const kinds: readonly {
@@ -43,9 +44,8 @@ const kinds: readonly {
 /** A page printed at 600 pixels an inch has 35 megapixels; more only makes Word slow. */
 const mostPixels = 40e6;
 const mostSide = 30_000;
-const mostBytes = 20 * 1024 * 1024;
 
-function tooLarge({ width, height }: Header): Refusal | undefined {
+function tooWide({ width, height }: Header): Refusal | undefined {
   if (width === 0 || height === 0) return broken;
   if (width * height <= mostPixels && width <= mostSide && height <= mostSide) return undefined;
   const [zh, en] =
@@ -63,10 +63,12 @@ function tooLarge({ width, height }: Header): Refusal | undefined {
 
 const tooHeavy = (size: number): Refusal => {
   const megabytes = Math.ceil(size / 1024 / 1024);
-  return refuse(
-    [`图片文件有 ${megabytes} MB，超过 20 MB`, `the picture has ${megabytes} MB, more than 20 MB`],
-    ['用看图软件缩小，或另存为 JPEG', 'make it smaller in an image viewer, or save it as JPEG'],
-  );
+  const most = shownLimit('imageSize').zh;
+  const said = refuse([
+    `图片文件有 ${megabytes} MB，超过 ${most}`,
+    `the picture has ${megabytes} MB, more than ${most}`,
+  ]);
+  return { ...tooLarge('imageSize'), ...said };
 };
 
 const cut = refuse(

@@ -1,8 +1,11 @@
 /** Why something in a file cannot be used, in words for the one who named the file. */
 
 import type { Words } from '../diagnostic.ts';
+import type { TooLarge } from '../limits.ts';
 
 export interface Refusal {
+  /** Where there is a limit, and this is beyond it. */
+  readonly code?: TooLarge['code'];
   readonly message: Words;
   readonly hint?: Words;
 }

@@ -14,8 +14,13 @@ import { tinyParagraph, toParagraph } from './paragraph.ts';
 import { toTable } from './table.ts';
 import { watermarkRun } from './watermark.ts';
 
+/** A section of the library's; what stands in it is made one by one, for ten thousand pages of it would not fit into memory. */
+export interface LazySection extends Omit<ISectionOptions, 'children'> {
+  children(): Iterable<DocxParagraph | DocxTable>;
+}
+
 /** Headers and footers are written where they change: a section without its own shows those of the section before. */
-export const toSections = (tree: PageTree): ISectionOptions[] =>
+export const toSections = (tree: PageTree): LazySection[] =>
   tree.sections.map((section, index) => {
     const before = tree.sections[index - 1];
     const changes = (edge: 'headers' | 'footers'): boolean =>
@@ -23,11 +28,17 @@ export const toSections = (tree: PageTree): ISectionOptions[] =>
     const marked = tree.watermark !== undefined && index === 0;
     return {
       properties: sectionProperties(section),
-      children: [...section.blocks.flatMap(toBlocks), ...endOf(section, tree)],
+      children: () => childrenOf(section, tree),
       ...(marked || changes('headers') ? { headers: toHeaders(section, tree, index) } : {}),
       ...(changes('footers') ? { footers: toFooters(section.page.footers) } : {}),
     };
   });
+
+function* childrenOf(section: PageSection, tree: PageTree): Generator<DocxParagraph | DocxTable> {
+  const { blocks } = section;
+  for (const [index, block] of blocks.entries()) yield* toBlocks(block, index, blocks);
+  yield* endOf(section, tree);
+}
 
 /** LibreOffice drops an empty paragraph that ends a section, and the red rule with it; so another one has to end it. */
 const endOf = (section: PageSection, { sections }: PageTree): DocxParagraph[] => {

@@ -5,7 +5,7 @@ import { type IXmlableObject, OWN, type WriterContext } from './component.ts';
 import { escapeXml, writeElement, type Xml } from './xml.ts';
 
 /** Components that stand side by side, as one text. Pictures are left in the media, and named in the text by their key there. */
-export const serialise = (components: readonly XmlComponent[], media: Media): string => {
+export const serialise = (components: Iterable<XmlComponent>, media: Media): string => {
   // All that our components ask of a document of the library's: where to leave their pictures.
   const context = { takesOwn: true, stack: [], file: { Media: media } } as unknown as WriterContext;
   let text = '';

@@ -50,15 +50,19 @@ function ofUnit(
   return { ...result, message: { zh: `${unit}：${zh}`, en: `${unit}: ${en}` } };
 }
 
-/** Every indicator it is reckoned from, through others. */
-export const reckonedFrom = (name: string, definitions: Figures['definitions']): readonly string[] =>
-  partsOf(name, definitions, new Set());
-
-function partsOf(name: string, definitions: Figures['definitions'], seen: Set<string>): readonly string[] {
-  if (seen.has(name)) return [];
-  seen.add(name);
-  const below = namedBy(definitions.get(name));
-  return [...below, ...below.flatMap((other) => partsOf(other, definitions, seen))];
+/** Every indicator it is reckoned from, through others, each once: those it names itself first. */
+export function reckonedFrom(name: string, definitions: Figures['definitions']): readonly string[] {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (one: string): void => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    const below = namedBy(definitions.get(one));
+    for (const part of below) found.add(part);
+    below.forEach(visit);
+  };
+  visit(name);
+  return [...found];
 }
 
 const namedBy = (definition: Definition | undefined): readonly string[] => [

@@ -1,6 +1,7 @@
 /** The value of an indicator: as given, or reckoned from others. */
 
 import type { Finding } from '../diagnostic.ts';
+import { limits, tooLarge } from '../limits.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { nearest } from '../schema/nearest.ts';
 import { add, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
@@ -37,9 +38,6 @@ export const fault = (code: Fault['code'], zh: string, en: string, hintZh: strin
 export const isIndicator = (name: string, { values, definitions }: Figures): boolean =>
   values.has(name) || definitions.has(name);
 
-/** More indicators one behind the other than any office reckons with. */
-const longestChain = 100;
-
 /** 统计时段, as a sentence names it. */
 export const periodName = '时段';
 
@@ -48,19 +46,20 @@ export const periodName = '时段';
  * @param known what was reckoned before, of this indicator and of those it is reckoned from
  */
 export function figureOf(name: string, figures: Figures, known = new Map<string, string | Fault>()): string | Fault {
-  return reckoned(name, figures, known, []);
+  return reckoned(name, figures, known, new Set());
 }
 
-/** `asked` guards against indicators that name each other in a ring; a longer chain is none that an office has. */
+/** `asked` guards against indicators that name each other in a ring, and against a chain longer than there may be indicators. */
 function reckoned(
   name: string,
   figures: Figures,
   known: Map<string, string | Fault>,
-  asked: readonly string[],
+  asked: Set<string>,
 ): string | Fault {
   const before = known.get(name);
   if (before !== undefined) return before;
   const result = reckon(name, figures, known, asked);
+  asked.delete(name);
   known.set(name, result);
   return result;
 }
@@ -69,7 +68,7 @@ function reckon(
   name: string,
   figures: Figures,
   known: Map<string, string | Fault>,
-  asked: readonly string[],
+  asked: Set<string>,
 ): string | Fault {
   const given = figures.values.get(name);
   const definition = figures.definitions.get(name);
@@ -77,7 +76,7 @@ function reckon(
   // Rates of units do not add up: the rate of all comes from its part and its whole.
   if (given?.size && !definition?.ratio) return total(name, given);
   if (figures.told?.has(name)) return { ...absent(name, figures, true), told: true };
-  if (asked.includes(name) || asked.length > longestChain) {
+  if (asked.has(name)) {
     return fault(
       'unknown-indicator',
       `指标“${name}”的算法绕回了自己`,
@@ -86,14 +85,22 @@ function reckon(
       'mend its definition',
     );
   }
+  if (asked.size > limits.indicators.most) return tooMany(name);
+  asked.add(name);
   const decimal = (other: string): Decimal | Fault => {
-    const result = reckoned(other, figures, known, [...asked, name]);
+    const result = reckoned(other, figures, known, asked);
     return typeof result === 'string' ? (parseDecimal(result.replace(/%$/, '')) ?? notFigure(other, result)) : result;
   };
   if (definition?.ratio) return ratio(name, definition.ratio, decimal);
   if (definition?.sum) return fold(definition.sum, decimal, add);
   if (definition?.difference) return fold(definition.difference, decimal, subtract);
   return absent(name, figures, definition !== undefined || given !== undefined);
+}
+
+/** No file is read that holds so many; whoever asks otherwise still gets an answer. */
+function tooMany(name: string): Fault {
+  const { message, ...fault } = tooLarge('indicators');
+  return { ...fault, message: { zh: `指标“${name}”：${message.zh}`, en: `indicator ${name}: ${message.en}` } };
 }
 
 function absent(name: string, figures: Figures, defined: boolean): Fault {

@@ -1,10 +1,8 @@
 /** The lines of a text in reading order: what stands in a text box comes after the paragraph that holds it. */
 
+import { limits } from '../limits.ts';
 import type { Block, Line, LineKind, Paragraph } from './flow.ts';
 import { isIn, textOf, type Version } from './text.ts';
-
-/** Ten thousand pages; what has more was not written by people. */
-export const mostLines = 200_000;
 
 /** What follows one another in a document; what a story is, all its lines are, but for the body. */
 export interface Story {
@@ -19,7 +17,7 @@ export interface MadeLine extends Line {
 
 /**
  * Each line of each paragraph that has something on it, counted from 1. What headers and footers say alike is said once.
- * Past `mostLines` one more is given, and no other.
+ * Past the limit one more is given, and no other.
  */
 export function linesOf(stories: readonly Story[], version: Version = 'accepted'): readonly MadeLine[] {
   const lines: MadeLine[] = [];
@@ -73,7 +71,7 @@ function addParagraph(saying: Saying, paragraphs: readonly Paragraph[], isCell: 
   // Word sets a blank between the number of a note and its text.
   for (const [index, line] of (kind === 'note' ? text.trimStart() : text).split('\n').entries()) {
     if (line.trim() === '') continue;
-    if (saying.lines.length > mostLines) return;
+    if (saying.lines.length > limits.textLines.most) return;
     saying.lines.push({
       text: line,
       number: saying.lines.length + 1,

@@ -7,8 +7,8 @@ import type { FlowReading, Unread } from './flow.ts';
 
 const beginning = { line: 1, column: 1, endLine: 1, endColumn: 1 } as const;
 
-export const unread = ({ message, hint }: Refusal): FlowReading => ({
-  findings: [{ code: 'file-content', severity: 'error', range: beginning, message, ...(hint && { hint }) }],
+export const unread = ({ code, message, hint }: Refusal): FlowReading => ({
+  findings: [{ code: code ?? 'file-content', severity: 'error', range: beginning, message, ...(hint && { hint }) }],
 });
 
 export const told = (message: Words): Placed => ({ code: 'file-read', severity: 'info', range: beginning, message });
@@ -54,7 +54,7 @@ export const damaged = refuse(
     'open it in WPS or Word and save it as .docx, or ask for it again',
   ],
 );
-export const tooLarge = refuse(
+export const bomb = refuse(
   ['文件太大，或者解开后大得不合常理', 'the file is too large, or unpacks beyond reason'],
   ['用 WPS 或 Word 打开，只把要查的部分另存为 .docx', 'save the part to be checked as a .docx of its own'],
 );

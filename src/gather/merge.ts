@@ -4,6 +4,7 @@ import type { Finding, Outcome, Path, Span } from '../diagnostic.ts';
 import { type Canonical, withoutNulls } from '../schema/canonical.ts';
 import { type BulletinFile, issueFile } from '../schema/issue-file.ts';
 import { nearest } from '../schema/nearest.ts';
+import { oversized } from '../schema/oversized.ts';
 import type { Resolved } from '../schema/resolve.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import { shapeOf } from '../schema/shape.ts';
@@ -31,6 +32,9 @@ export function join(
   const own = series ? merged(series.canonical as Fields, issue.canonical as Fields) : issue.value;
   const { file, grafts } = withContributions(own, contributions);
   if (!file.masthead?.name?.length && !file.title?.length && !file.sections?.length) return { findings: [nothing] };
+  // Each file is within the limits by itself.
+  const tooMuch = series ? oversized(file as unknown as Canonical) : [];
+  if (tooMuch.length > 0) return { findings: tooMuch };
   const locate: Joined['locate'] = (path, span, target) => {
     const graft = graftAt(grafts, path);
     if (graft) return graft.source.locate([...graft.from, ...path.slice(graft.at.length)], span, target);

@@ -4,9 +4,10 @@ import { hasError, type Outcome } from '../diagnostic.ts';
 import { issueGrammar } from '../schema/grammar.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { type Resolved, resolveIssue } from '../schema/resolve.ts';
-import { readSource } from '../source/read.ts';
+import type { readSource } from '../source/read.ts';
 import { isSame } from './bytes.ts';
 import { type Joined, join } from './merge.ts';
+import { openSource } from './open-source.ts';
 import type { SeriesReading } from './read.ts';
 
 export interface IssueText {
@@ -45,7 +46,7 @@ export function readIssue({ file, bytes }: IssueText, series: SeriesReading | un
 }
 
 function read({ file, bytes }: IssueText, series: SeriesReading | undefined): IssueReading {
-  const source = readSource(bytes, file, issueGrammar);
+  const source = openSource(bytes, file, issueGrammar);
   const resolved = resolveIssue(source.source);
   const all = [source.findings, resolved.findings, series?.findings ?? [], series?.resolved.findings ?? []];
   const sound = all.every((findings) => !hasError(findings));

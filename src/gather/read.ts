@@ -4,8 +4,9 @@ import type { Outcome } from '../diagnostic.ts';
 import { seriesGrammar } from '../schema/grammar.ts';
 import { type Resolved, resolveSeries } from '../schema/resolve.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
-import { readSource } from '../source/read.ts';
+import type { readSource } from '../source/read.ts';
 import { isSame } from './bytes.ts';
+import { openSource } from './open-source.ts';
 
 export interface SeriesText {
   /** As messages show it. */
@@ -21,7 +22,7 @@ const known: (SeriesText & { readonly reading: SeriesReading })[] = [];
 export function readSeries({ file, bytes }: SeriesText): SeriesReading {
   const before = known.find((one) => one.file === file && isSame(one.bytes, bytes));
   if (before) return before.reading;
-  const { source, findings } = readSource(bytes, file, seriesGrammar);
+  const { source, findings } = openSource(bytes, file, seriesGrammar);
   const reading: SeriesReading = {
     source,
     findings: findings.map((finding) => (finding.code === 'empty-file' ? { ...finding, ...empty } : finding)),

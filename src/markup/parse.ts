@@ -1,5 +1,6 @@
 /** The markup's own small reader: tags, attributes, characters. Data arrives escaped, so a `<` is always the template's. */
 
+import { type LimitName, limits } from '../limits.ts';
 import type { Origin, Part } from '../origin.ts';
 import { mark } from './text.ts';
 import { mayHold, maySay, vocabulary } from './vocabulary.ts';
@@ -19,7 +20,8 @@ type FaultKind =
   | 'stray-close'
   | 'bad-attribute'
   | 'stray-text'
-  | 'bad-tag';
+  | 'bad-tag'
+  | 'too-much';
 interface Fault {
   readonly kind: FaultKind;
   readonly at: number;
@@ -36,16 +38,28 @@ export const placeholder = '\uE000';
 /** Stands in a static check for what an expression will print: text, not known which. */
 export const printed = '\uE001';
 
+/** The name of the place inside an attribute's value, where a tag's name is asked for: what is there is text of that value. */
+export const attribute = '=';
+const values = /\uE000/;
+
 /**
  * Reads markup into a tree. `inside` is the tag it stands in: the page itself, or for a fragment (a part, a block's body)
- * the tag around its call. `origins` are those that the markup was marked with. `tagAt` tells the innermost tag open at an offset.
+ * the tag around its call. `origins` are those that the markup was marked with. `tagAt` tells the innermost tag open at an
+ * offset. Of what is beyond a limit the rest is not read.
+ * @param most tags
  */
-export function parseMarkup(markup: string, inside = 'document', origins: readonly Origin[] = []): Parsed {
+export function parseMarkup(
+  markup: string,
+  inside = 'document',
+  origins: readonly Origin[] = [],
+  most = Number.POSITIVE_INFINITY,
+): Parsed {
   const root: Node = { tag: inside, attributes: {}, children: [], at: 0 };
   const changes: { readonly at: number; readonly tag: string }[] = [{ at: 0, tag: inside }];
   const stack: Node[] = [root];
   const faults: Fault[] = [];
   const top = (): Node => stack[stack.length - 1] as Node;
+  let tags = 0;
   let position = 0;
   while (position < markup.length) {
     const next = markup.indexOf('<', position);
@@ -68,8 +82,13 @@ export function parseMarkup(markup: string, inside = 'document', origins: readon
       changes.push({ at: position, tag: top().tag });
     } else {
       const node: Node = { tag: name, attributes: readAttributes(attributes), children: [], at: next };
+      tags += 1;
+      const limit: LimitName | undefined =
+        tags > most ? 'markupTags' : stack.length > limits.partDepth.most ? 'partDepth' : undefined;
+      if (limit) return { root, faults: [{ kind: 'too-much', ...spot, what: limit }], tagAt: () => inside };
       judge(node, top().tag, spot, faults);
       top().children.push(node);
+      if (values.test(attributes)) changes.push({ at: next + 1, tag: attribute }, { at: position, tag: top().tag });
       if (!selfClosing) {
         stack.push(node);
         changes.push({ at: position, tag: name });
@@ -79,7 +98,18 @@ export function parseMarkup(markup: string, inside = 'document', origins: readon
   for (const node of stack.slice(1)) {
     faults.push({ kind: 'unclosed-tag', at: node.at, end: node.at + node.tag.length + 1, what: node.tag });
   }
-  return { root, faults, tagAt: (at) => changes.findLast((change) => change.at <= at)?.tag ?? inside };
+  return { root, faults, tagAt: (at) => changes[lastBefore(changes, at)]?.tag ?? inside };
+}
+
+/** The index of the last that begins at or before an offset; they stand in order. */
+function lastBefore(all: readonly { readonly at: number }[], at: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 export interface Parsed {

@@ -6,6 +6,13 @@ import type { Finding, Path, Words } from '../diagnostic.ts';
 import type { Context } from './context.ts';
 import { fault } from './fault.ts';
 
+const codes = {
+  absent: 'file-absent',
+  outside: 'file-outside',
+  unreadable: 'file-unreadable',
+  'too-large': 'too-large',
+} as const;
+
 export function bytesOf(name: string, path: Path, context: Context): Uint8Array | undefined {
   if (!context.readFile) {
     context.findings.push(noFolder(path, name));
@@ -16,7 +23,7 @@ export function bytesOf(name: string, path: Path, context: Context): Uint8Array 
   const { kind, message, hint } = read;
   context.findings.push({
     path,
-    code: kind === 'absent' ? 'file-absent' : kind === 'outside' ? 'file-outside' : 'file-unreadable',
+    code: codes[kind],
     severity: 'error',
     message,
     ...(hint ? { hint } : {}),
@@ -25,9 +32,9 @@ export function bytesOf(name: string, path: Path, context: Context): Uint8Array 
 }
 
 /** What is in the file cannot be used. */
-export const refused = (path: Path, name: string, { message, hint }: Refusal): Finding => ({
+export const refused = (path: Path, name: string, { code, message, hint }: Refusal): Finding => ({
   path,
-  code: 'file-content',
+  code: code ?? 'file-content',
   severity: 'error',
   message: { zh: `${name}：${message.zh}`, en: `${name}: ${message.en}` },
   ...(hint ? { hint } : {}),

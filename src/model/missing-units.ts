@@ -43,9 +43,15 @@ function lacksIn(
   unitOf: (unit: string) => string,
 ): ReadonlyMap<string, Lack> {
   const lacks = new Map<string, Lack>();
+  const known = new Map<string, ReadonlySet<string>>();
+  const unitsIn = (name: string): ReadonlySet<string> => {
+    const units = known.get(name) ?? unitsOf(name, values, definitions, unitOf);
+    known.set(name, units);
+    return units;
+  };
   for (const names of [...definitions].flatMap(([name, definition]) => tiesOf(name, definition))) {
     const given = names.flatMap((name) => {
-      const units = unitsOf(name, values, definitions, unitOf);
+      const units = unitsIn(name);
       return units.size > 0 ? [{ name, units }] : [];
     });
     const all = new Set(given.flatMap(({ units }) => [...units]));

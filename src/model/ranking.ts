@@ -3,6 +3,7 @@
 import type { Path } from '../diagnostic.ts';
 import { reckonedFrom, unitFigures } from '../figures/by-unit.ts';
 import { compare, type Decimal, parseDecimal } from '../figures/decimal.ts';
+import { limits, tooLarge } from '../limits.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Section } from '../schema/section.ts';
 import type { Rank, Ranking } from './bulletin.ts';
@@ -25,6 +26,14 @@ export function rankingOf(written: WrittenRanking, path: Path, context: Context)
   if (!unplaced) return undefined;
   if (unplaced.length === 0) {
     context.findings.push(empty(by === undefined ? path : [...path, 'by']));
+    return undefined;
+  }
+  if (unplaced.length > limits.tableRows.most) {
+    context.findings.push({
+      path: [...path, by === undefined ? 'rows' : 'by'],
+      target: 'key',
+      ...tooLarge('tableRows'),
+    });
     return undefined;
   }
   for (const { path: at, name, score } of unplaced) {

@@ -1,7 +1,10 @@
 /** A plain text that an attachment prints. */
 
-import type { Path } from '../diagnostic.ts';
+import type { Refusal } from '../data/refusal.ts';
+import type { Path, Words } from '../diagnostic.ts';
+import { linesOfText } from '../flow/txt.ts';
 import { keyOf } from '../gather/named.ts';
+import { limits, tooLarge } from '../limits.ts';
 import { unprintable } from '../source/characters.ts';
 import { decode } from '../source/decode.ts';
 import type { Context } from './context.ts';
@@ -11,23 +14,19 @@ import { bytesOf, refused, told } from './files.ts';
 export function plainParagraphs(file: string, path: Path, context: Context): readonly string[] {
   const bytes = bytesOf(file, path, context);
   if (!bytes) return [];
-  const { text, said } = decode(bytes);
-  const broken = said.find(({ said: { code } }) => code === 'not-text' || code === 'encoding-broken')?.said;
-  const problem = broken ?? (text.search(unprintable) < 0 ? undefined : controlCharacter);
-  if (problem) {
-    context.findings.push(refused(path, file, problem));
+  const read = bytes.length > limits.textSize.most ? tooLarge('textSize') : linesIn(bytes);
+  if ('message' in read) {
+    context.findings.push(refused(path, file, read));
     return [];
   }
-  const encoding = said.find(({ said: { code } }) => code === 'encoding')?.said;
-  if (encoding) context.findings.push(told(path, file, encoding.message));
-  const lines = text
-    .split(/\r?\n/)
+  if (read.encoding) context.findings.push(told(path, file, read.encoding));
+  const lines: readonly Line[] = read.lines
     .map((line, index) => ({ number: index + 1, value: line.replace(indent, ''), before: lengthOf(indent.exec(line)) }))
     .filter(({ value }) => value.trim() !== '');
   context.named.set(keyOf(path), {
     path,
     name: file,
-    text,
+    text: read.text,
     texts: () => lines.map(({ number, value }) => ({ path: [...path, number], value, role: 'text', isPlain: true })),
     place: ([line = 1], span) => {
       const { value = '', before = 0 } = lines.find(({ number }) => number === line) ?? {};
@@ -37,6 +36,31 @@ export function plainParagraphs(file: string, path: Path, context: Context): rea
     },
   });
   return lines.map(({ value }) => value.replaceAll('*', '\\*'));
+}
+
+interface Line {
+  /** From 1, those that print nothing counted. */
+  readonly number: number;
+  /** Without its indent, of so many characters. */
+  readonly value: string;
+  readonly before: number;
+}
+
+interface Read {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly encoding?: Words;
+}
+
+function linesIn(bytes: Uint8Array): Read | Refusal {
+  const { text, said } = decode(bytes);
+  const broken = said.find(({ said: { code } }) => code === 'not-text' || code === 'encoding-broken')?.said;
+  if (broken) return { message: broken.message, ...(broken.hint && { hint: broken.hint }) };
+  if (text.search(unprintable) >= 0) return controlCharacter;
+  const lines = linesOfText(text);
+  if (!lines) return tooLarge('textLines');
+  const encoding = said.find(({ said: { code } }) => code === 'encoding')?.said.message;
+  return { text, lines, ...(encoding && { encoding }) };
 }
 
 const lengthOf = (match: RegExpExecArray | null): number => match?.[0].length ?? 0;

@@ -59,4 +59,16 @@ export const schemaCodes = {
     },
     cure: { zh: '用 bulletin check --fix 改正。', en: 'Run bulletin check --fix.' },
   },
+  'too-large': {
+    severity: 'error',
+    title: { zh: '内容太多', en: 'there is too much of it' },
+    why: {
+      zh: '文件的大小、行数，条目、栏目、图片、指标的个数，表格的行和格，都有上限：再多的不像一期简报，多半是拿错了文件，做起来也要很久。全部上限见手册“上限”。',
+      en: 'Sizes of files, and numbers of lines, items, sections, images, indicators, rows and cells have limits: what is beyond them is hardly a bulletin, and most often the wrong file. The manual lists all of them under 上限.',
+    },
+    cure: {
+      zh: '看看是不是拿错了文件；确实要这么多的，照提示分开。',
+      en: 'See whether it is the right file; if so, divide it as the hint says.',
+    },
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -7,6 +7,7 @@ import { type Canonical, canonical, withoutNulls } from './canonical.ts';
 import { explain } from './explain.ts';
 import type { Form, Output } from './form.ts';
 import { type BulletinFile, issueFile } from './issue-file.ts';
+import { oversized } from './oversized.ts';
 import { type SeriesFile, seriesFile } from './series-file.ts';
 import { type Located, locateIn, written } from './written.ts';
 
@@ -26,10 +27,16 @@ function resolve<F extends Form>(form: F, source: Source): Outcome<Resolved<Outp
   // An empty file is an empty document: whether that is a fault, the join with the series decides.
   const data = source.data ?? new Map();
   const raw = canonical(form, data, (finding) => findings.push(finding)) ?? {};
+  const tooMuch = oversized(raw);
+  if (tooMuch.length > 0) {
+    const inKeys = tooMuch.map((finding) => ({ ...finding, path: written(form, source.data, finding.path).path }));
+    return { findings: [...findings, ...inKeys] };
+  }
   const value = withoutNulls(raw);
   const parsed = z.safeParse(form, value);
   if (!parsed.success)
-    findings.push(...parsed.error.issues.flatMap((zodIssue) => explain(form, data, value, zodIssue)));
+    for (const zodIssue of parsed.error.issues)
+      for (const finding of explain(form, data, value, zodIssue)) findings.push(finding);
   if (!parsed.success || hasError(findings)) return { findings };
   return {
     value: {

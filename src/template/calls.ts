@@ -1,6 +1,7 @@
 /** Which parts a part calls, wherever in it the calls stand. */
 
 import Handlebars from 'handlebars';
+import { tooDeepAt } from './nesting.ts';
 import { original } from './node-place.ts';
 import type { Part } from './part.ts';
 
@@ -12,6 +13,7 @@ export interface Call {
 
 /** In the order written; undefined for a part that cannot be read. */
 export function callsOf(part: Part): readonly Call[] | undefined {
+  if (tooDeepAt(part.text) !== undefined) return undefined;
   try {
     return [...callsIn(Handlebars.parse(part.text))];
   } catch {

@@ -3,17 +3,22 @@
  * misses unknown fields inside `#each` and `#if`, so the syntax tree is walked along the view's shape.
  */
 
-import Handlebars from 'handlebars';
-import { parseMarkup, placeholder, printed } from '../markup/parse.ts';
+import { limits } from '../limits.ts';
 import { builtinParts } from './builtin.ts';
+import { checkTags } from './check-tags.ts';
 import { helperArity } from './helpers.ts';
-import { linesOf, original, type Place, place } from './node-place.ts';
-import type { Part, PartFault, PartFaultKind } from './part.ts';
+import { original, place } from './node-place.ts';
+import { parsePart } from './parse-part.ts';
+import type { Part, PartFault, Report } from './part.ts';
 import type { Shape } from './shape.ts';
 
 type Ast = hbs.AST.Node;
 
 const shipped: ReadonlySet<Part> = new Set(builtinParts);
+
+/** Nobody reads past this many; to find them all could take longer than to write the parts. */
+const mostFaults = 500;
+class Enough extends Error {}
 
 interface Scope {
   /** The context and those around it, innermost last. */
@@ -27,7 +32,8 @@ export function checkParts(parts: readonly Part[], mains: readonly string[], roo
   const trees = new Map<string, hbs.AST.Program | undefined>();
   const seen = new Map<string, Shape[]>();
 
-  const report = (part: Part, kind: PartFaultKind, loc: Place, what: string, more: Partial<PartFault> = {}): void => {
+  const report: Report = (part, kind, loc, what, more = {}) => {
+    if (faults.size >= mostFaults) throw new Enough();
     const fault: PartFault = { part, kind, what, ...loc, ...more };
     faults.set(`${part.name}:${loc.line}:${loc.column}:${kind}:${what}`, fault);
   };
@@ -37,7 +43,11 @@ export function checkParts(parts: readonly Part[], mains: readonly string[], roo
     return trees.get(part.name);
   };
 
+  /** How many calls lead from the page to the part at hand. */
+  let depth = 0;
+  let current = parts[0] as Part;
   const visit = (part: Part, scope: Scope, tag: string): void => {
+    current = part;
     const key = `${part.name} ${tag}`;
     const shape = scope.shapes.at(-1) as Shape;
     const before = seen.get(key) ?? [];
@@ -157,8 +167,14 @@ export function checkParts(parts: readonly Part[], mains: readonly string[], roo
     const [param] = node.params as hbs.AST.Expression[];
     const shape = param ? expression(part, param, scope) : scope.shapes.at(-1);
     if (shape === undefined) return;
+    if (depth >= limits.partDepth.most) {
+      report(part, 'too-much', place(part, node.name), 'partDepth');
+      return;
+    }
     const before = new Set(faults.keys());
+    depth += 1;
     visit(called, { shapes: [shape], locals: new Map() }, tag);
+    depth -= 1;
     if (shipped.has(part)) return;
     // Nothing is wrong with a part of ours but the place it was called from, which is what its caller can mend.
     const inside = [...faults].filter(([key, fault]) => !before.has(key) && shipped.has(fault.part));
@@ -191,61 +207,24 @@ export function checkParts(parts: readonly Part[], mains: readonly string[], roo
   };
 
   const start: Scope = { shapes: [root], locals: new Map() };
-  for (const name of mains) {
-    const part = byName.get(name);
-    if (part) visit(part, start, 'document');
+  try {
+    // Names that every object of the language has, whatever it holds.
+    for (const part of parts)
+      if (part.name in {}) report(part, 'bad-name', { line: 1, column: 1, endColumn: 2 }, part.name);
+    for (const name of mains) {
+      const part = byName.get(name);
+      if (part) visit(part, start, 'document');
+    }
+    // A part that nothing calls is still read, so that a slip in it does not wait for the day it is called.
+    for (const part of parts) treeOf(part);
+  } catch (error) {
+    // A hundred parts of a hundred blocks each: no stack is as deep.
+    if (error instanceof RangeError) {
+      const fault: PartFault = { part: current, kind: 'too-much', what: 'partDepth', line: 1, column: 1, endColumn: 2 };
+      faults.set('', fault);
+    } else if (!(error instanceof Enough)) throw error;
   }
-  // A part that nothing calls is still read, so that a slip in it does not wait for the day it is called.
-  for (const part of parts) treeOf(part);
   const order = new Map(parts.map((part, index) => [part, index]));
   const rank = (fault: PartFault): number => order.get(fault.part) ?? 0;
   return [...faults.values()].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
-}
-
-type Report = (part: Part, kind: PartFaultKind, loc: Place, what: string, more?: Partial<PartFault>) => void;
-
-function parsePart(part: Part, report: Report): hbs.AST.Program | undefined {
-  try {
-    return Handlebars.parse(part.text);
-  } catch (error) {
-    // Handlebars throws at the first fault of syntax and says the line in words.
-    const message = error instanceof Error ? error.message : String(error);
-    const line = Number(/line (\d+)/.exec(message)?.[1] ?? /- (\d+):\d+/.exec(message)?.[1] ?? 1);
-    const length = [...(linesOf(part)[line - 1] ?? '')].length;
-    const what = message.split('\n')[0]?.replace(/^Parse error on line \d+:?\s*/, '') ?? '';
-    report(part, 'syntax', { line, column: 1, endColumn: Math.max(2, length + 1) }, what);
-    return undefined;
-  }
-}
-
-/** Judges the tags of one body, and tells the tag each of its statements stands in. */
-function checkTags(part: Part, program: hbs.AST.Program, tag: string, report: Report): readonly string[] {
-  let markup = '';
-  const starts: { at: number; node: Ast }[] = [];
-  for (const node of program.body) {
-    starts.push({ at: markup.length, node });
-    if (node.type === 'ContentStatement') markup += (node as hbs.AST.ContentStatement).original;
-    else if (node.type === 'MustacheStatement') markup += printed;
-    else if (node.type !== 'CommentStatement') markup += placeholder;
-  }
-  const { faults, tagAt } = parseMarkup(markup, tag);
-  for (const fault of faults) {
-    const { at, node } = starts.findLast((start) => start.at <= fault.at) ?? { at: 0, node: program };
-    const before = markup.slice(at, fault.at);
-    const line = node.loc.start.line + (before.split('\n').length - 1);
-    const text = linesOf(part)[line - 1] ?? '';
-    const column = before.includes('\n')
-      ? before.length - before.lastIndexOf('\n') - 1
-      : node.loc.start.column + before.length;
-    const points = (units: number): number => [...text.slice(0, units)].length + 1;
-    const end = Math.min(text.length, column + (fault.end - fault.at));
-    report(
-      part,
-      fault.kind,
-      { line, column: points(column), endColumn: Math.max(points(end), points(column) + 1) },
-      fault.what.replaceAll(printed, '{{…}}').replaceAll(placeholder, '{{…}}'),
-      fault.inside === undefined ? {} : { inside: fault.inside },
-    );
-  }
-  return starts.map(({ at }) => tagAt(at));
 }

@@ -62,8 +62,11 @@ export const templateCodes = {
   'template-run': {
     severity: 'error',
     title: { zh: '模板无法运行', en: 'the template cannot be run' },
-    why: { zh: '多半是部件互相引用，没有尽头。', en: 'Most likely parts call each other without end.' },
-    cure: { zh: '检查 {{> …}} 的引用。', en: 'Check which part calls which.' },
+    why: {
+      zh: '多半是部件互相引用，没有尽头；或者引用得太多、套得太深，做出的内容多得不像一期文件。上限见手册“上限”。',
+      en: 'Most likely parts call each other without end, or too often, or are nested too deep. The limits are listed in the manual under 上限.',
+    },
+    cure: { zh: '检查 {{> …}} 的引用和 {{#each …}}。', en: 'Check which part calls which, and {{#each …}}.' },
   },
 } as const satisfies Record<string, CodeEntry>;
 

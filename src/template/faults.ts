@@ -1,6 +1,7 @@
 /** What is wrong with a part, in words. */
 
 import type { Diagnostic, Lang, Words } from '../diagnostic.ts';
+import { type LimitName, tooLarge } from '../limits.ts';
 import { heldBy, vocabulary } from '../markup/vocabulary.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { TemplateCode } from './codes.ts';
@@ -115,6 +116,25 @@ const said: Readonly<Record<PartFaultKind, Said>> = {
       words(
         '删去这里的 {{> …}}，或把它放进 {{#each 下一层}}…{{/each}}，让它一层层用完',
         'delete this {{> …}}, or put it into an {{#each …}} over what lies one level deeper, which comes to an end',
+      ),
+  },
+  'too-much': {
+    code: 'template-run',
+    message: ({ what }) => tooLarge(what as LimitName).message,
+    hint: ({ what }) => tooLarge(what as LimitName).hint,
+  },
+  'bad-name': {
+    code: 'template-part',
+    message: ({ what }) => words(`部件不能叫“${what}”`, `a part cannot be called ${what}`),
+    hint: () => words('换一个名字', 'give the file another name'),
+  },
+  'in-attribute': {
+    code: 'template-tag',
+    message: ({ what }) => words(`属性的值里不能有“${what}”`, `there may be no ${what} in the value of an attribute`),
+    hint: () =>
+      words(
+        '属性里只写文字：align="{{#if 字段}}left{{else}}right{{/if}}"',
+        'an attribute takes plain words: align="{{#if field}}left{{else}}right{{/if}}"',
       ),
   },
   'unknown-tag': {

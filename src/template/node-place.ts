@@ -1,5 +1,6 @@
 /** Where a node of a part's syntax tree stands, as a message tells it. */
 
+import { onceFor } from '../once.ts';
 import type { Part } from './part.ts';
 
 /** What the author of the part wrote there. */
@@ -23,4 +24,4 @@ export function place(part: Part, node: hbs.AST.Node): Place {
   };
 }
 
-export const linesOf = (part: Part): readonly string[] => part.text.split('\n');
+export const linesOf = onceFor((part: Part): readonly string[] => part.text.split('\n'));

@@ -1,17 +1,19 @@
 /** A bulletin and the parts it is said with → the elements of its page, or what is wrong with a part. */
 
 import type { ImageData } from '../data/image.ts';
+import { limits } from '../limits.ts';
 import type { Element } from '../markup/element.ts';
 import { toElements } from '../markup/elements.ts';
 import { parseMarkup } from '../markup/parse.ts';
 import { unevenRow } from '../markup/uneven.ts';
 import type { Bulletin, Kind } from '../model/bulletin.ts';
+import { watchOver } from './budget.ts';
 import { builtinParts } from './builtin.ts';
 import { checkParts } from './check.ts';
-import { endlessFault } from './endless.ts';
 import type { Part, PartFault } from './part.ts';
 import { renderMarkup } from './render.ts';
 import { viewShape } from './shape.ts';
+import { stoppedFault } from './stopped.ts';
 import { Texts } from './text.ts';
 import { unusedParts } from './unused.ts';
 import { viewOf } from './view.ts';
@@ -73,19 +75,25 @@ function fill(parts: readonly Part[], own: readonly Part[], bulletin: Bulletin):
   const texts = new Map(parts.map((part) => [part.name, part.text]));
   const origins = new Texts();
   const view = viewOf(bulletin, origins);
+  // The built-in parts come to an end by themselves: what a document holds has limits.
+  const watch = own.length > 0 ? watchOver(main.name) : undefined;
   let markup: string;
   try {
-    markup = renderMarkup(texts, main.name, view);
+    markup = renderMarkup(texts, main.name, view, watch);
   } catch (error) {
     // Checked parts can still call each other without end; nothing else is left that could fail.
-    if (!(error instanceof RangeError)) throw error;
-    return { elements: [], faults: [endlessFault(texts, main, own, view)] };
+    if (!watch || !(error instanceof RangeError)) throw error;
+    return { elements: [], faults: [stoppedFault(watch.stopped(), main, own)] };
   }
-  const { root, faults } = parseMarkup(markup, 'document', origins.origins);
+  const most = own.length > 0 ? limits.markupTags.most : undefined;
+  const { root, faults } = parseMarkup(markup, 'document', origins.origins, most);
   const [fault] = faults;
   if (!fault) return { elements: toElements(root), faults: [] };
   const inside = fault.inside === undefined ? {} : { inside: fault.inside };
-  return { elements: [], faults: [{ ...start(main), kind: fault.kind, what: fault.what, ...inside }] };
+  // Of a value that only the run could tell, the first such tag is the best place there is.
+  const tag = fault.kind === 'bad-attribute' ? `<${fault.inside}` : fault.kind === 'too-much' ? '<' : undefined;
+  const place = tag === undefined ? undefined : tagIn(own, tag);
+  return { elements: [], faults: [{ ...(place ?? start(main)), kind: fault.kind, what: fault.what, ...inside }] };
 }
 
 const start = (part: Part) => ({ part, line: 1, column: 1, endColumn: 2 });

@@ -21,6 +21,15 @@ export interface PartFault {
   readonly known?: readonly string[];
   readonly inside?: string;
 }
+/** Takes a fault of a part. */
+export type Report = (
+  part: Part,
+  kind: PartFaultKind,
+  place: Pick<PartFault, 'line' | 'column' | 'endColumn'>,
+  what: string,
+  more?: Partial<PartFault>,
+) => void;
+
 export type PartFaultKind =
   | 'syntax'
   | 'unknown-field'
@@ -31,6 +40,9 @@ export type PartFaultKind =
   | 'wrong-use'
   | 'unescaped'
   | 'endless'
+  | 'too-much'
+  | 'bad-name'
+  | 'in-attribute'
   | 'unknown-tag'
   | 'misplaced-tag'
   | 'unclosed-tag'

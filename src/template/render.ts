@@ -2,18 +2,21 @@
 
 import Handlebars from 'handlebars';
 import * as runtimeModule from 'handlebars/runtime.js';
+import { limits } from '../limits.ts';
+import type { Watch } from './budget.ts';
 import { compiledTexts } from './builtin.generated.ts';
 import { compileOptions } from './compile-options.ts';
 import { helpers } from './helpers.ts';
 import type { View } from './shape.ts';
 
 /** Fills what was compiled before; its types say nothing. The compiler itself is loaded for an office's own parts only. */
-const runtime = (runtimeModule as unknown as { readonly default: Pick<typeof Handlebars, 'template'> }).default;
+const runtime = (runtimeModule as unknown as { readonly default: Pick<typeof Handlebars, 'template' | 'helpers'> })
+  .default;
 
 /** Compiled parts by their text: the same part is compiled once, whichever document asks. */
 const compiled = new Map<string, HandlebarsTemplateDelegate>();
-/** More own parts than any run has; beyond it all begins anew. */
-const most = 1000;
+/** All parts there may be, ours and those of two folders; beyond it all begins anew. */
+const most = 3 * limits.parts.most;
 
 function compilePart(text: string): HandlebarsTemplateDelegate {
   const known = compiled.get(text);
@@ -25,15 +28,18 @@ function compilePart(text: string): HandlebarsTemplateDelegate {
   return delegate;
 }
 
-type Fill = HandlebarsTemplateDelegate;
-
-/** Fills the part `main` with the view; every other part may be called from it by name. `watched` may stand between. */
+/** Fills the part `main` with the view; every other part may be called from it by name. `watch` stands between, where it is given. */
 export function renderMarkup(
   parts: ReadonlyMap<string, string>,
   main: string,
   view: View<'page'>,
-  watched: (name: string, fill: Fill) => Fill = (_, fill) => fill,
+  watch?: Watch,
 ): string {
-  const partials = Object.fromEntries([...parts].map(([name, text]) => [name, watched(name, compilePart(text))]));
-  return compilePart(parts.get(main) ?? '')(view, { helpers, partials });
+  const partials = Object.fromEntries(
+    [...parts].map(([name, text]) => [name, watch ? watch.part(name, compilePart(text)) : compilePart(text)]),
+  );
+  const watched = watch
+    ? { ...helpers, each: watch.each(runtime.helpers.each as Parameters<Watch['each']>[0]) }
+    : helpers;
+  return compilePart(parts.get(main) ?? '')(view, { helpers: watched, partials });
 }

@@ -37,5 +37,8 @@ function called(part: Part, own: readonly Part[], builtin: readonly string[]): r
   const names = own.map(({ name }) => name).filter((name) => name !== part.name);
   const calls = callsOf(part);
   if (!calls) return names.filter((name) => part.text.includes(name));
-  return calls.map(({ name }) => (builtin.includes(name) ? name : (nearest(name, names) ?? name)));
+  const known = new Set([...names, ...builtin]);
+  return [...new Set(calls.map(({ name }) => name))].map((name) =>
+    known.has(name) ? name : (nearest(name, names) ?? name),
+  );
 }

@@ -3,6 +3,7 @@
 import { checks } from '../../src/checks/list.ts';
 import { type CommandSpec, commands } from '../../src/cli/commands.ts';
 import { severities } from '../../src/cli/terminal/severities.ts';
+import { type LimitName, limits, shownLimit } from '../../src/limits.ts';
 import { type Tag, vocabulary } from '../../src/markup/vocabulary.ts';
 import { builtinParts } from '../../src/template/builtin.ts';
 import { helpers } from '../../src/template/helpers.ts';
@@ -45,6 +46,11 @@ const tables: Readonly<Record<string, () => string>> = {
     table(
       ['写法', '作用'],
       Object.keys(helpers).map((name) => [code(helperWords[name]?.[0] ?? name), helperWords[name]?.[1] ?? '']),
+    ),
+  上限: () =>
+    table(
+      ['什么', '最多'],
+      (Object.keys(limits) as LimitName[]).map((name) => [limits[name].what.zh, shownLimit(name).zh]),
     ),
   标记: () =>
     table(

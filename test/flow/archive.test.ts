@@ -7,6 +7,7 @@ import { say } from './say.ts';
 const unread = (message: RegExp): RegExp => new RegExp(`^1:1 error file-content ${message.source} → .+$`);
 const damaged = unread(/文件已损坏或不完整/);
 const tooLarge = unread(/文件太大，或者解开后大得不合常理/);
+const tooLong = /^1:1 error too-large 文字太长：超过 20 万行 → .+$/;
 const one: DocxParts = { body: p('甲') };
 
 describe('where the text stands', () => {
@@ -146,9 +147,15 @@ describe('hostile archives', () => {
   });
   test('more paragraphs than people write', () => {
     const all = Array.from({ length: 200_001 }, (_, i) => `<w:p><w:r><w:t>${(i * 7919) % 100_003}</w:t></w:r></w:p>`);
-    expect(body(document(all.join('')))).toMatch(tooLarge);
+    expect(body(document(all.join('')))).toMatch(tooLong);
     const lines = Array.from({ length: 200_001 }, (_, i) => `<w:t>${(i * 7919) % 100_003}</w:t><w:br/>`);
-    expect(body(document(p(`<w:r>${lines.join('')}</w:r>`)))).toMatch(tooLarge);
+    expect(body(document(p(`<w:r>${lines.join('')}</w:r>`)))).toMatch(tooLong);
+  });
+  test('paragraphs without text, more than a document holds', () => {
+    // No two alike: what packs too well is refused before.
+    const all = Array.from({ length: 500_001 }, (_, i) => `<w:p w:rsidR="${(i * 7919) % 100_003}"/>`);
+    const expected = /^1:1 error too-large Word 文件里的段和格太多：超过 50 万个 → .+$/;
+    expect(body(document(`${p('甲')}${all.join('')}`))).toMatch(expected);
   });
   test('photographs beside the text', () => {
     const noise = Uint8Array.from({ length: 20_000_000 }, (_, i) => (i * i * 31) >> 3);

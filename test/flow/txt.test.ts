@@ -70,7 +70,7 @@ test('a few control characters that old programs leave do not make it unreadable
 });
 
 test('more than people write', () => {
-  expect(read('甲\n'.repeat(200_001))).toMatch(/^1:1 error file-content 文件太大/);
-  expect(read('甲'.repeat(6_000_000))).toMatch(/^1:1 error file-content 文件太大/);
+  expect(read('甲\n'.repeat(200_001))).toMatch(/^1:1 error too-large 文字太长：超过 20 万行/);
+  expect(read('甲'.repeat(6_000_000))).toMatch(/^1:1 error too-large 文字文件太大：超过 8 MB/);
   expect(readFlow(utf8('青石县\n'.repeat(190_000)), '来稿.txt').flow?.lines).toHaveLength(190_000);
 });

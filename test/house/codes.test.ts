@@ -13,7 +13,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => name.split(sep).join('/'));
 const textOf = (file: string): string => readFileSync(new URL(file, src), 'utf8');
-const roomOf = (file: string): string => file.slice(0, file.indexOf('/'));
+const roomOf = (file: string): string => file.slice(0, Math.max(0, file.indexOf('/')));
 
 const tables = files.filter((file) => file.endsWith('/codes.ts'));
 const declared = new Map<string, readonly string[]>();

@@ -9,5 +9,5 @@ export const toDocument = (tree: PageTree): Document =>
   new Document({
     evenAndOddHeaderAndFooters: true,
     styles: { importedStyles: styleElements(tree.styles).map(toComponent) },
-    sections: toSections(tree),
+    sections: toSections(tree).map((section) => ({ ...section, children: [...section.children()] })),
   });

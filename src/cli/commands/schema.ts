@@ -45,14 +45,14 @@ async function seriesChoices(
   if (typeof file !== 'string') return unread(context, file);
   const bytes = readBytes(io, file, { pipes: named !== undefined });
   if (isProblem(bytes)) return unread(context, bytes);
-  const [{ readSource }, { seriesGrammar }, { resolveSeries }, { choicesOf }] = await Promise.all([
-    import('../../source/read.ts'),
+  const [{ openSource }, { seriesGrammar }, { resolveSeries }, { choicesOf }] = await Promise.all([
+    import('../../gather/open-source.ts'),
     import('../../schema/grammar.ts'),
     import('../../schema/resolve.ts'),
     import('../../schema/json-schema.ts'),
   ]);
   // A series file with faults offers no names; `check` tells what is wrong with it.
-  const resolved = resolveSeries(readSource(bytes, file, seriesGrammar).source);
+  const resolved = resolveSeries(openSource(bytes, file, seriesGrammar).source);
   return resolved.value && choicesOf(resolved.value.value);
 }
 

@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
+import { type LimitName, limits, tooLarge } from '../../limits.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 import { errnoOf, reason } from './errno.ts';
@@ -17,7 +18,8 @@ export interface TemplateFile {
 
 /** Every `.hbs` file of the folder and those below it. What looks like a part and cannot be read as one is told. */
 export function readTemplates(io: Io, folder: string): readonly TemplateFile[] | Problem {
-  const files: TemplateFile[] = [];
+  const files = new Map<string, TemplateFile>();
+  let left: number = limits.partsSize.most;
   for (const { file, wrong, closed } of list(folder)) {
     if (closed) return notOpened(io, file, closed);
     if (wrong) return unusable(shown(io, file), wrong.message, wrong.hint);
@@ -30,16 +32,19 @@ export function readTemplates(io: Io, folder: string): readonly TemplateFile[] |
         zh: '模板不是 UTF-8 编码',
         en: 'the template is not UTF-8',
       });
-    const twin = files.find((other) => other.name === name);
+    left -= bytes.length;
+    if (left < 0) return tooMuch(shown(io, file), 'partsSize');
+    const twin = files.get(name);
     if (twin)
       return unusable(shown(io, file), {
         zh: `与 ${twin.file} 同名`,
         en: `it has the same name as ${twin.file}`,
       });
-    files.push({ name, file: shown(io, file), text });
+    files.set(name, { name, file: shown(io, file), text });
+    if (files.size > limits.parts.most) return tooMuch(shown(io, folder), 'parts');
   }
-  return files.length > 0
-    ? files
+  return files.size > 0
+    ? [...files.values()]
     : unusable(shown(io, folder), {
         zh: '模板文件夹里没有 .hbs 文件',
         en: 'the template folder holds no .hbs file',
@@ -124,6 +129,8 @@ function decode(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+const tooMuch = (file: string, limit: LimitName): Problem => ({ ...tooLarge(limit), file });
 
 const unusable = (file: string, message: Words, hint?: Words): Problem => ({
   code: 'template-folder',

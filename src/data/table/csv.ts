@@ -2,16 +2,17 @@
 
 import { type CsvError, type Info, parse } from 'csv-parse/sync';
 import type { Words } from '../../diagnostic.ts';
+import { limits, tooLarge } from '../../limits.ts';
 import { decode } from '../../source/decode.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { together } from '../words.ts';
 import { placeIn } from './csv-place.ts';
-import { mostCells, type TableData, tableOf, tooLarge } from './grid.ts';
+import { passed, type TableData, tableOf } from './grid.ts';
 import { lostFigures } from './lost.ts';
 
 /** Rows of a text file; a line whose cells are not as many as the others' is refused by its number. */
 export function readCsv(bytes: Uint8Array): TableData | Refusal {
-  if (bytes.length > mostBytes) return tooLarge;
+  if (bytes.length > limits.csvSize.most) return tooLarge('csvSize');
   const { text, said, encoding } = decode(bytes);
   if (said.some(({ said: { code } }) => code === 'not-text')) return notText;
   if (said.some(({ said: { code } }) => code === 'encoding-broken')) return damaged;
@@ -23,7 +24,8 @@ export function readCsv(bytes: Uint8Array): TableData | Refusal {
   if ('message' in parsed) return parsed;
   const width = usual(parsed.map(({ cells }) => cells.length));
   // Before any cell is looked at: places of millions would be named.
-  if (width * parsed.length > mostCells) return tooLarge;
+  const tooMuch = passed(parsed.length, width);
+  if (tooMuch) return tooMuch;
   const odd = parsed.find(({ cells }) => cells.length < width || cells.slice(width).some((text) => text !== ''));
   if (odd) return ragged(odd, width, separator);
   const told = together([
@@ -36,8 +38,6 @@ export function readCsv(bytes: Uint8Array): TableData | Refusal {
   const table = lostFigures(rows, name) ?? tableOf(rows, name, placeIn(text, separator, lineOf), told);
   return 'message' in table ? table : { ...table, text };
 }
-
-const mostBytes = 8 * 1024 * 1024;
 
 interface Line {
   /** Where it begins, from 1. */

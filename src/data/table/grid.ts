@@ -1,6 +1,7 @@
 /** What tables have in common, wherever they come from. */
 
 import type { NamedRange, Span, Words } from '../../diagnostic.ts';
+import { limits, tooLarge } from '../../limits.ts';
 import { codeNumber, unprintable } from '../../source/characters.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
@@ -29,9 +30,6 @@ export interface Merge {
   readonly columns: number;
 }
 
-/** A printed page holds some 300 cells; more than these are a register, not a table of a document. */
-export const mostCells = 50_000;
-
 /** The table, unless it is empty, too large or holds what no document can. `name` and `place` take a cell by its indexes in `grid`. */
 export function tableOf(
   grid: Grid,
@@ -43,8 +41,35 @@ export function tableOf(
   if (bad) return bad;
   const { rows, top, left } = withoutEmptyEdges(grid);
   if (rows.length === 0) return empty;
-  if (rows.length * (rows[0]?.length ?? 0) > mostCells) return tooLarge;
-  return { rows, ...(told && { told }), place: (row, column, span) => place(row + top, column + left, span) };
+  const inGrid = (row: number, column: number): Words => name(row + top, column + left);
+  return (
+    passed(rows.length, rows[0]?.length ?? 0) ??
+    longCell(rows, inGrid) ?? {
+      rows,
+      ...(told && { told }),
+      place: (row, column, span) => place(row + top, column + left, span),
+    }
+  );
+}
+
+/** A header of Word's widest row is not counted. */
+const widestHeader = 63;
+
+/** Too large whichever of the rows are its header: one row is taken for it, and the model judges what is left. */
+export function passed(rows: number, columns: number): Refusal | undefined {
+  if (rows * columns > limits.tableCells.most + widestHeader) return tooLarge('tableCells');
+  return rows - 1 > limits.tableRows.most ? tooLarge('tableRows') : undefined;
+}
+
+function longCell(grid: Grid, name: (row: number, column: number) => Words): Refusal | undefined {
+  for (const [r, row] of grid.entries()) {
+    const c = row.findIndex((text) => text.length > limits.cellLength.most);
+    if (c < 0) continue;
+    const { message, ...refusal } = tooLarge('cellLength');
+    const at = name(r, c);
+    return { ...refusal, message: { zh: `${at.zh}：${message.zh}`, en: `${at.en}: ${message.en}` } };
+  }
+  return undefined;
 }
 
 function unprintableCell(grid: Grid, name: (row: number, column: number) => Words): Refusal | undefined {
@@ -78,11 +103,4 @@ function withoutEmptyEdges(grid: Grid): { readonly rows: Grid; readonly top: num
 const empty = refuse(
   ['表里没有内容', 'the table is empty'],
   ['填上内容并保存，或者改写成别的文件', 'fill it in and save it, or name another file'],
-);
-export const tooLarge = refuse(
-  [
-    `表太大：超过 ${mostCells / 10_000} 万格，印出来要几百页`,
-    `the table is too large: more than ${mostCells} cells would fill hundreds of pages`,
-  ],
-  ['只留要印的行和列，另存一个文件', 'keep the rows and columns to be printed in a file of their own'],
 );

@@ -6,9 +6,10 @@
  */
 
 import type { Words } from '../../diagnostic.ts';
+import { limits, tooLarge } from '../../limits.ts';
 import { openZip } from '../office/zip.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
-import { mostCells, type PlaceOf, type TableData, tableOf, tooLarge } from '../table/grid.ts';
+import { type PlaceOf, passed, type TableData, tableOf } from '../table/grid.ts';
 import { together } from '../words.ts';
 import { notWorkbook, zipFault } from './faults.ts';
 import { mergedIn } from './merged.ts';
@@ -21,11 +22,10 @@ import { hiddenTold } from './told.ts';
 import { showCells } from './values.ts';
 import { readWorkbook } from './workbook.ts';
 
-const mostBytes = 16 * 1024 * 1024;
-
 /** @param wanted name of the sheet; the first that is not hidden when absent */
 export function readXlsx(bytes: Uint8Array, wanted: string | undefined): TableData | Refusal {
-  const zip = openZip(bytes, mostBytes);
+  if (bytes.length > limits.xlsxSize.most) return tooLarge('xlsxSize');
+  const zip = openZip(bytes, limits.xlsxSize.most);
   if (typeof zip === 'string') return zipFault(zip);
   const other = notWorkbook(zip);
   if (other) return other;
@@ -34,7 +34,7 @@ export function readXlsx(bytes: Uint8Array, wanted: string | undefined): TableDa
   const choice = chooseSheet(zip, workbook.sheets, wanted);
   if (isRefusal(choice)) return choice;
   const sheet = readSheet(zip, choice.sheet.part);
-  if (sheet === 'too-many') return tooLarge;
+  if (sheet === 'too-many') return tooLarge('tableCells');
   if (typeof sheet === 'string') return zipFault(sheet);
   const visible = sheet.cells.filter(
     ({ row, column }) => !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column),
@@ -62,7 +62,8 @@ function toGrid(
   const filled = cells.filter((_, index) => texts[index]?.trim() !== '');
   const rows = stretch(filled.map(({ row }) => row)).filter((row) => !sheet.hiddenRows.has(row));
   const columns = stretch(filled.map(({ column }) => column)).filter((column) => !sheet.hiddenColumns.has(column));
-  if (rows.length * columns.length > mostCells) return tooLarge;
+  const tooMuch = passed(rows.length, columns.length);
+  if (tooMuch) return tooMuch;
   const rowAt = new Map(rows.map((row, index) => [row, index]));
   const columnAt = new Map(columns.map((column, index) => [column, index]));
   const grid = rows.map(() => columns.map(() => ''));

@@ -4,7 +4,8 @@ import type { Bytes } from '../../data/bytes.ts';
 import { type Relation, relationsOf, visitOptional } from '../../data/office/package.ts';
 import { openZip, type Zip, type ZipFault } from '../../data/office/zip.ts';
 import type { Refusal } from '../../data/refusal.ts';
-import { archive, damaged, locked, otherKind, tooLarge } from '../unread.ts';
+import { limits, tooLarge } from '../../limits.ts';
+import { archive, bomb, damaged, locked, otherKind } from '../unread.ts';
 
 export interface Document {
   readonly zip: Zip;
@@ -14,12 +15,10 @@ export interface Document {
   readonly relations: readonly Relation[];
 }
 
-/** Photographs make a document large; of them nothing is read. */
-const mostBytes = 64 * 1024 * 1024;
-
 /** The part with the body is called `word/document.xml` by habit only. */
 export function openDocument(bytes: Bytes): Document | Refusal {
-  const zip = openZip(bytes, mostBytes);
+  if (bytes.length > limits.docxSize.most) return tooLarge('docxSize');
+  const zip = openZip(bytes, limits.docxSize.most);
   if (typeof zip === 'string') return zipRefusal(zip);
   const top = relationsOf(zip, '');
   if (typeof top === 'string') return zipRefusal(top);
@@ -31,7 +30,7 @@ export function openDocument(bytes: Bytes): Document | Refusal {
 
 export const isThere = ({ parts }: Zip, part: string): boolean => parts.has(part.toLowerCase());
 
-export const zipRefusal = (fault: ZipFault): Refusal => ({ damaged, locked, bomb: tooLarge })[fault];
+export const zipRefusal = (fault: ZipFault): Refusal => ({ damaged, locked, bomb })[fault];
 
 /** The part whose content type says that it is the main one (ECMA-376-1, 11.3.10). */
 function typedMain(zip: Zip): string | undefined {

@@ -3,10 +3,11 @@
 import type { Bytes } from '../../data/bytes.ts';
 import { type Relation, relationsOf } from '../../data/office/package.ts';
 import { isRefusal, type Refusal } from '../../data/refusal.ts';
+import { limits, tooLarge } from '../../limits.ts';
 import type { Flow, FlowReading, Margin, Note, Paragraph, Unread } from '../flow.ts';
-import { linesOf, type MadeLine, mostLines } from '../lines.ts';
+import { linesOf, type MadeLine } from '../lines.ts';
 import { textOf } from '../text.ts';
-import { damaged, noText, toldUnread, tooLarge, unread } from '../unread.ts';
+import { damaged, noText, toldUnread, unread } from '../unread.ts';
 import { commentsOf } from './comments.ts';
 import { readNumbering } from './numbering.ts';
 import { type Document, isThere, notWord, openDocument, zipRefusal } from './open.ts';
@@ -20,7 +21,7 @@ export function readDocx(bytes: Bytes, file: string): FlowReading {
   const flow = isRefusal(document) ? document : flowOf(document, file);
   if (isRefusal(flow)) return unread(flow);
   if (flow.lines.length === 0) return unread(noText);
-  if (flow.lines.length > mostLines) return unread(tooLarge);
+  if (flow.lines.length > limits.textLines.most) return unread(tooLarge('textLines'));
   return { flow, findings: toldUnread(flow.unread) };
 }
 
@@ -79,7 +80,7 @@ function storyOf({ zip }: Document, part: string, reader: Reader): Story | Refus
   const bytes = zip.read(part);
   if (typeof bytes === 'string') return zipRefusal(bytes);
   const story = bytes && readStory(bytes, reader);
-  return story?.isTooLarge ? tooLarge : (story ?? damaged);
+  return story?.isTooLarge ? tooLarge('docxPieces') : (story ?? damaged);
 }
 
 /** Paragraphs outside a note are kept as one: a program that is not Word made them. */

@@ -2,6 +2,7 @@
 
 import type { Bytes } from '../../data/bytes.ts';
 import { readXml, type XmlLimits } from '../../data/office/xml.ts';
+import { limits } from '../../limits.ts';
 import { type Fields, fieldMarks, noFields } from './fields.ts';
 import { newBlocks } from './frames.ts';
 import { onceOnly } from './passed-over.ts';
@@ -9,9 +10,7 @@ import type { Reader, Reading, Story } from './reading.ts';
 import { end, start } from './walk.ts';
 
 /** A drawing kept for old programs may be one attribute of base64; tables in boxes in tables go deep. */
-const limits: XmlLimits = { depth: 256, tag: 4 * 1024 * 1024 };
-/** Paragraphs without text cost as much as others: a part of nothing else would fill the memory. */
-const mostPieces = 500_000;
+const xmlLimits: XmlLimits = { depth: 256, tag: 4 * 1024 * 1024 };
 
 /** Undefined when the part is not sound. */
 export function readStory(bytes: Bytes, reader: Reader): Story | undefined {
@@ -27,7 +26,7 @@ function read(bytes: Bytes, reader: Reader, fields: Fields): Story | undefined {
     ...{ frames: [{ blocks, ...rest }], entries: [], references: [], waiting: [], changes: [] },
     ...{ isDocument: false, depth: 0, readings: 0, pieces: 0 },
   };
-  const isTooLarge = (): boolean => reading.pieces > mostPieces;
+  const isTooLarge = (): boolean => reading.pieces > limits.docxPieces.most;
   const visitor = onceOnly({
     start: (name, attribute, parent) => start(reading, name, attribute, parent),
     text: (piece, parent) => {
@@ -36,7 +35,7 @@ function read(bytes: Bytes, reader: Reader, fields: Fields): Story | undefined {
     },
     end: (name, parent) => end(reading, name, parent),
   });
-  if (!readXml(bytes, { ...visitor, enough: isTooLarge }, limits)) return undefined;
+  if (!readXml(bytes, { ...visitor, enough: isTooLarge }, xmlLimits)) return undefined;
   const { entries, references, isDocument } = reading;
   return { blocks, entries, references, isDocument, isTooLarge: isTooLarge() };
 }

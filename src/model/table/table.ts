@@ -1,8 +1,9 @@
 /** 表格: header layers, rows laid into the grid, and how each column stands. */
 
-import type { Path, Words } from '../../diagnostic.ts';
+import type { Finding, Path, Words } from '../../diagnostic.ts';
 import { keyOf } from '../../gather/named.ts';
 import type { Text } from '../../gather/texts.ts';
+import { limits, tooLarge } from '../../limits.ts';
 import { computedFrom, type Origin, originAt } from '../../origin.ts';
 import type { Table } from '../bulletin.ts';
 import type { Context } from '../context.ts';
@@ -32,14 +33,22 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
   if (file === 'none') return undefined;
   const columns = columnsFor(written, path, file, context);
   if (!columns) return undefined;
+  const inline = written.rows ?? [];
+  const tooMuch = file ? undefined : passed(inline.length, columns, [...path, 'rows']);
+  if (tooMuch) {
+    context.findings.push(tooMuch);
+    return undefined;
+  }
   const content = file
     ? file.content(columns, written.columns !== undefined, context)
     : ({
-        rows: (written.rows ?? []).map((row, index) => wantedRow(row, [...path, 'rows', index], columns, context)),
+        rows: inline.map((row, index) => wantedRow(row, [...path, 'rows', index], columns, context)),
       } as Content);
   if (!content) return undefined;
-  if (content.rows.length === 0) {
-    context.findings.push(onlyHeader(written, path));
+  const source = [...path, ...sourcesOf(written)];
+  const fault = content.rows.length === 0 ? onlyHeader(written, path) : passed(content.rows.length, columns, source);
+  if (fault) {
+    context.findings.push(fault);
     return undefined;
   }
   for (const key of ['caption', 'measure'] as const) {
@@ -111,6 +120,17 @@ function columnsFor(
     return undefined;
   }
   return columns;
+}
+
+/** More rows or places than a table may have, whatever brings them; spans count the places they cover. */
+function passed(rows: number, { leaves }: Columns, path: Path): Finding | undefined {
+  const limit =
+    rows > limits.tableRows.most
+      ? 'tableRows'
+      : rows * leaves.length > limits.tableCells.most
+        ? 'tableCells'
+        : undefined;
+  return limit && { path, target: 'key', ...tooLarge(limit) };
 }
 
 const notPrinted = (text: string): Words => ({

@@ -98,10 +98,10 @@ function inAll(name: string, values: ReturnType<typeof byUnitOf>, { indicators }
 }
 
 function inOfficialOrder(units: ReadonlySet<string>, { units: list }: Context): readonly string[] {
-  const place = (unit: string): number => {
-    const index = list.findIndex(({ name, short = [] }) => name === unit || short.includes(unit));
-    return index < 0 ? list.length : index;
-  };
+  const places = new Map<string, number>();
+  for (const [index, { name, short = [] }] of list.entries())
+    for (const one of [name, ...short]) if (!places.has(one)) places.set(one, index);
+  const place = (unit: string): number => places.get(unit) ?? list.length;
   return [...units]
     .map((unit) => ({ unit, place: place(unit) }))
     .sort((a, b) => a.place - b.place)
