@@ -66,7 +66,7 @@ function* list(folder: string): Generator<Entry> {
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) yield* list(file);
     else if (/\.hbs$/i.test(entry.name)) yield entry.isFile() ? { file } : { file, wrong: notAFile };
-    else if (entry.isSymbolicLink() && fs.statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    else if (entry.isSymbolicLink() && fs.existsSync(file) && fs.statSync(file).isDirectory())
       yield { file, wrong: notAFile };
     else if (/\.hbs\.txt$/i.test(entry.name)) yield { file, wrong: asText };
   }
