@@ -96,6 +96,13 @@ describe('its template folder', () => {
     expect(err).toContain(`模板是链接，不跟过去读（s/t/${name}）`);
     expect(fs.existsSync(path.join(cwd, 's/a.docx'))).toBe(false);
   });
+
+  test.each(['nix', 'item.hbs/nix', 'circle'])('a link that leads nowhere is no template: %s', async (to) => {
+    const cwd = folderWith({ 's/series.yaml': 'template: t', 's/t/item.hbs': '', 's/a.yaml': '甲' });
+    fs.symlinkSync(to, path.join(cwd, 's/t/circle'));
+    const { code, err } = await runIn({ cwd }, 'build', 's');
+    expect([code, err]).toEqual([0, '已写出 s/a.docx\n']);
+  });
 });
 
 test('a series file that is a link to another place is refused', async () => {
