@@ -3,7 +3,6 @@
 import { Media } from 'docx';
 import type { PageTree } from '../layout/tree.ts';
 import { toBody } from './body.ts';
-import { fontTablePart } from './fonts.ts';
 import { numberDrawings } from './image.ts';
 import { bodyNamespaces } from './namespaces.ts';
 import { contentTypesPart, type Relationship, relationshipsPart } from './package.ts';
@@ -12,7 +11,7 @@ import { sealPart } from './seal/custom.ts';
 import { toSections } from './section.ts';
 import { serialise } from './serialise.ts';
 import { settingsPart } from './settings.ts';
-import { stylesPart } from './styles.ts';
+import { fontTablePart, stylesPart } from './styles.ts';
 import { writePart, xml } from './xml.ts';
 
 /** By their path in the package, `word/document.xml`. */

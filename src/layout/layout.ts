@@ -2,15 +2,15 @@
 
 import type { ImageData } from '../data/image.ts';
 import type { Element, Masthead } from '../markup/element.ts';
+import { faceFamilies } from '../preset/faces.ts';
 import type { Preset } from '../preset/preset.ts';
-import { fontsOf } from './fonts.ts';
 import { letterPage } from './letter.ts';
 import { type Part, partsOf } from './parts.ts';
 import { sectionsOf } from './sections.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { stylesOf } from './styles.ts';
 import { topLines } from './top-lines.ts';
-import type { PageTree, Properties, Watermark } from './tree.ts';
+import type { Font, PageTree, Properties, Watermark } from './tree.ts';
 
 export interface LayoutOptions {
   /** Marks every page as 送审稿. */
@@ -52,3 +52,12 @@ const watermark = (preset: Preset): Watermark => ({
   face: preset.faces.strong,
   color: preset.draft.color,
 });
+
+/** Every face of the document, with the names under which the same kind of face may be installed. */
+function fontsOf(preset: Preset): Font[] {
+  const names = [...Object.values(preset.faces), ...(preset.digits === undefined ? [] : [preset.digits])];
+  return [...new Set(names)].map((name) => ({
+    name,
+    ...(faceFamilies[name] ?? { alternatives: [], family: 'auto' as const }),
+  }));
+}

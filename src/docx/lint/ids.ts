@@ -2,7 +2,6 @@
 
 import type { Package } from './package.ts';
 import { all, type Element } from './read-xml.ts';
-import { repeated } from './repeated.ts';
 
 export function* idFaults({ xml }: Package): Generator<string> {
   const roots = [...xml.values()];
@@ -35,3 +34,10 @@ function* bookmarkFaults(roots: readonly Element[]): Generator<string> {
   for (const id of starts) if (!ends.has(id)) yield `bookmark ${id} does not end`;
   for (const id of ends) if (!starts.has(id)) yield `bookmark ${id} does not begin`;
 }
+
+/** Every value that stands more than once, named once. */
+export const repeated = (values: readonly string[]): string[] => {
+  const [seen, again] = [new Set<string>(), new Set<string>()];
+  for (const value of values) (seen.has(value) ? again : seen).add(value);
+  return [...again];
+};

@@ -1,4 +1,4 @@
-import { resolveTarget } from '../../data/office/target.ts';
+import { resolveTarget } from '../../data/office/package.ts';
 import { all, type Element } from './read-xml.ts';
 
 /** A docx taken apart: every part's path, and the tree of those that are XML. */

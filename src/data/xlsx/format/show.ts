@@ -5,8 +5,7 @@
  */
 
 import { format as byFormat, getFormatDateInfo } from 'numfmt';
-import { type Digits, parseDigits } from './digits.ts';
-import { fits, showGeneral } from './general.ts';
+import { type Digits, fits, parseDigits, showGeneral } from './digits.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
 export interface Shown {
