@@ -5,12 +5,12 @@
  * file ends too early or contradicts itself.
  */
 
-import { type Bytes, says } from './bytes.ts';
+import { type Bytes, spells } from './bytes.ts';
 import { readBmp } from './image/bmp.ts';
 import { readGif } from './image/gif.ts';
 import type { Header, Read } from './image/header.ts';
 import { readJpeg } from './image/jpeg.ts';
-import { otherKind } from './image/other.ts';
+import { otherPicture } from './image/other.ts';
 import { readPng } from './image/png.ts';
 import type { ImageData } from './image.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
@@ -20,8 +20,8 @@ import { isRefusal, type Refusal, refuse } from './refusal.ts';
  * @param bytes up to 20 MB; width × height up to 40 megapixels, a side up to 30 000 pixels
  */
 export function readImage(bytes: Bytes): ImageData | Refusal {
-  const kind = kinds.find(({ start }) => start.some((text) => says(bytes, 0, text)));
-  if (!kind) return otherKind(bytes);
+  const kind = kinds.find(({ start }) => start.some((text) => spells(bytes, 0, text)));
+  if (!kind) return otherPicture(bytes);
   if (bytes.length > mostBytes) return tooHeavy(bytes.length);
   const read = kind.read(bytes);
   if (read === 'cut') return cut;

@@ -15,15 +15,15 @@ import { fontTablePart, stylesPart } from './styles.ts';
 import { writePart, xml } from './xml.ts';
 
 /** By their path in the package, `word/document.xml`. */
-export type Parts = ReadonlyMap<string, string | Uint8Array>;
+export type PackageParts = ReadonlyMap<string, string | Uint8Array>;
 
 const before: readonly Relationship[] = [
   { type: 'styles', target: 'styles.xml' },
   { type: 'settings', target: 'settings.xml' },
 ];
 
-/** All but the seal, which is reckoned over them. */
-export const toParts = (tree: PageTree): Parts => {
+/** All but the seal, which is computed over them. */
+export const toParts = (tree: PageTree): PackageParts => {
   const media = new Media();
   const body = toBody(toSections(tree), before.length + 1);
   const edges = body.edges.map(({ kind, components }, index, all) => {

@@ -1,7 +1,7 @@
 /** Ids that may be given only once. */
 
 import type { Package } from './package.ts';
-import { all, type Element } from './read-xml.ts';
+import { all, type XmlElement } from './read-xml.ts';
 
 export function* idFaults({ xml }: Package): Generator<string> {
   const roots = [...xml.values()];
@@ -27,7 +27,7 @@ const unique: readonly (readonly [called: string, element: string, attribute: st
   ['comment', 'w:comment', 'w:id'],
 ];
 
-function* bookmarkFaults(roots: readonly Element[]): Generator<string> {
+function* bookmarkFaults(roots: readonly XmlElement[]): Generator<string> {
   const ids = (name: string) =>
     new Set(roots.flatMap((root) => all(root, name).map(({ attributes }) => attributes['w:id'])));
   const [starts, ends] = [ids('w:bookmarkStart'), ids('w:bookmarkEnd')];
