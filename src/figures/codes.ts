@@ -16,7 +16,7 @@ export const figureCodes = {
     title: { zh: '该填的数据没有填', en: 'a value is missing' },
     why: {
       zh: '数据句要印的指标、时段或句子本身这一期没有给出；或者一起计算的几个指标，有的单位这个填了、那个没填，合计和比率会算错。',
-      en: 'The sentence, the period or a figure that is to be printed is not given in this issue; or a unit is left out of one of the indicators reckoned together, so that totals and rates come out wrong.',
+      en: 'The sentence, the period or a figure that is to be printed is not given in this issue; or a unit is left out of one of the indicators computed together, so that totals and rates come out wrong.',
     },
     cure: {
       zh: '在“数据”下补上指标值、统计时段或正文；单位确实没有的填 0。',
@@ -26,7 +26,7 @@ export const figureCodes = {
   'not-a-figure': {
     severity: 'error',
     title: { zh: '指标值不是数', en: 'a value is not a figure' },
-    why: { zh: '要参加计算的指标写成了文字。', en: 'An indicator that others are reckoned from is not a number.' },
+    why: { zh: '要参加计算的指标写成了文字。', en: 'An indicator that others are computed from is not a number.' },
     cure: { zh: '只写阿拉伯数字。', en: 'Write digits only.' },
   },
   'ratio-over-zero': {

@@ -31,7 +31,7 @@ export function fillSentence(sentence: string, figures: Figures, path: Path): Fi
     if (typeof result === 'string') parts.push({ text: result, origin: filledFrom(name, figures, path) });
     else {
       say(match.index, end);
-      if (!result.told) findings.push({ path, span: spanOf(sentence, match.index, end), ...result });
+      if (!result.reported) findings.push({ path, span: spanOf(sentence, match.index, end), ...result });
     }
     from = end;
   }

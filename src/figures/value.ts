@@ -1,4 +1,4 @@
-/** The value of an indicator: as given, or reckoned from others. */
+/** The value of an indicator: as given, or computed from others. */
 
 import type { Finding } from '../diagnostic.ts';
 import { limits, tooLarge } from '../limits.ts';
@@ -7,7 +7,7 @@ import { nearest } from '../schema/nearest.ts';
 import { add, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
 import type { Earlier } from './earlier.ts';
 
-/** What an indicator is; how its value is reckoned from others, if it is. */
+/** What an indicator is; how its value is computed from others, if it is. */
 export type Definition = Indicator;
 /** A figure as typed, or one a unit. */
 type Given = string | ReadonlyMap<string, string>;
@@ -18,14 +18,14 @@ export interface Figures {
   /** As printed; undefined when no period is given. */
   readonly period?: string;
   /** Indicators whose definition is at fault, and that it has been said of. */
-  readonly told?: ReadonlySet<string>;
-  /** What a change is reckoned against; absent where there can be none. */
+  readonly reported?: ReadonlySet<string>;
+  /** What a change is measured against; absent where there can be none. */
   readonly earlier?: Earlier;
 }
 
 export type Fault = Pick<Finding, 'code' | 'severity' | 'message' | 'hint'> & {
   /** It has been said elsewhere: there is no figure, and nothing more to say. */
-  readonly told?: true;
+  readonly reported?: true;
 };
 
 export const fault = (code: Fault['code'], zh: string, en: string, hintZh: string, hintEn: string): Fault => ({
@@ -43,28 +43,28 @@ export const periodName = '时段';
 
 /**
  * The figure as printed; a ratio with its %.
- * @param known what was reckoned before, of this indicator and of those it is reckoned from
+ * @param known what was computed already, of this indicator and of those it is computed from
  */
 export function figureOf(name: string, figures: Figures, known = new Map<string, string | Fault>()): string | Fault {
-  return reckoned(name, figures, known, new Set());
+  return computed(name, figures, known, new Set());
 }
 
 /** `asked` guards against indicators that name each other in a ring, and against a chain longer than there may be indicators. */
-function reckoned(
+function computed(
   name: string,
   figures: Figures,
   known: Map<string, string | Fault>,
   asked: Set<string>,
 ): string | Fault {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const result = reckon(name, figures, known, asked);
+  const cached = known.get(name);
+  if (cached !== undefined) return cached;
+  const result = compute(name, figures, known, asked);
   asked.delete(name);
   known.set(name, result);
   return result;
 }
 
-function reckon(
+function compute(
   name: string,
   figures: Figures,
   known: Map<string, string | Fault>,
@@ -75,12 +75,12 @@ function reckon(
   if (typeof given === 'string') return definition?.ratio && !given.endsWith('%') ? `${given}%` : given;
   // Rates of units do not add up: the rate of all comes from its part and its whole.
   if (given?.size && !definition?.ratio) return total(name, given);
-  if (figures.told?.has(name)) return { ...absent(name, figures, true), told: true };
+  if (figures.reported?.has(name)) return { ...absent(name, figures, true), reported: true };
   if (asked.has(name)) {
     return fault(
       'unknown-indicator',
       `指标“${name}”的算法绕回了自己`,
-      `indicator ${name} is reckoned from itself`,
+      `indicator ${name} is computed from itself`,
       '改正“指标”里的算法',
       'mend its definition',
     );
@@ -88,7 +88,7 @@ function reckon(
   if (asked.size > limits.indicators.most) return tooMany(name);
   asked.add(name);
   const decimal = (other: string): Decimal | Fault => {
-    const result = reckoned(other, figures, known, asked);
+    const result = computed(other, figures, known, asked);
     return typeof result === 'string' ? (parseDecimal(result.replace(/%$/, '')) ?? notFigure(other, result)) : result;
   };
   if (definition?.ratio) return ratio(name, definition.ratio, decimal);

@@ -2,23 +2,23 @@
 
 import type { Stretch } from '../origin.ts';
 import type { Inline, LeadLevel, Line } from './element.ts';
-import type { Node } from './parse.ts';
+import type { MarkupNode } from './parse.ts';
 
 interface Run {
   text: string;
   readonly bold: boolean;
   readonly lead?: LeadLevel;
   /** The tag that keeps these characters on one line; two of them side by side are two. */
-  readonly keep?: Node;
+  readonly keep?: MarkupNode;
   readonly from: Stretch[];
 }
 
 type Look = Omit<Run, 'text' | 'from'>;
 
 /** Neighbours of the same look are one run. */
-export function line(node: Node): Line {
+export function line(node: MarkupNode): Line {
   const runs: Run[] = [];
-  const walk = (parent: Node, look: Look): void => {
+  const walk = (parent: MarkupNode, look: Look): void => {
     for (const child of parent.children) {
       if ('tag' in child) {
         walk(child, within(child, look));
@@ -45,7 +45,7 @@ export function line(node: Node): Line {
   );
 }
 
-function within(tag: Node, look: Look): Look {
+function within(tag: MarkupNode, look: Look): Look {
   switch (tag.tag) {
     case 'bold':
       return { ...look, bold: true };

@@ -57,7 +57,7 @@ export function buildBulletin(
     unitValues: unitValuesOf(file),
     shownByUnit: byUnit,
     statistics,
-    told: definitions.told,
+    told: definitions.reported,
     lacking: lacking.names,
     units,
     ...(earlier ? { earlier } : {}),

@@ -1,6 +1,6 @@
 /** Indicators reckoned from each other, or held against each other, that are not given for the same units. */
 
-import { reckonedFrom } from '../figures/by-unit.ts';
+import { componentsOf } from '../figures/by-unit.ts';
 import type { Definition, Figures } from '../figures/value.ts';
 import type { PlacedStatistics } from '../gather/statistics-in.ts';
 import type { Context } from './context.ts';
@@ -77,7 +77,7 @@ function unitsOf(
   definitions: Figures['definitions'],
   unitOf: (unit: string) => string,
 ): ReadonlySet<string> {
-  const given = (values.has(name) ? [name] : reckonedFrom(name, definitions)).flatMap((one) => values.get(one) ?? []);
+  const given = (values.has(name) ? [name] : componentsOf(name, definitions)).flatMap((one) => values.get(one) ?? []);
   return new Set(
     given.some(isOne) ? [] : given.flatMap((figures) => (isOne(figures) ? [] : [...figures.keys()].map(unitOf))),
   );

@@ -1,7 +1,7 @@
 /** 排名: from the highest score down, ties sharing a place. */
 
 import type { Path } from '../diagnostic.ts';
-import { reckonedFrom, unitFigures } from '../figures/by-unit.ts';
+import { componentsOf, unitFigures } from '../figures/by-unit.ts';
 import { compare, type Decimal, parseDecimal } from '../figures/decimal.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { nearest } from '../schema/nearest.ts';
@@ -60,10 +60,10 @@ const rowsOf = ({ rows = [] }: WrittenRanking, path: Path): readonly Unplaced[] 
 
 function unitsOf(name: string, path: Path, context: Context): readonly Unplaced[] | undefined {
   const { unitValues, indicators, findings, told, lacking } = context;
-  if ([name, ...reckonedFrom(name, indicators)].some((one) => told.has(one))) return undefined;
+  if ([name, ...componentsOf(name, indicators)].some((one) => told.has(one))) return undefined;
   const figures = unitFigures(name, byUnitOf(unitValues), indicators);
   const faults = figures.flatMap(({ figure }) => (typeof figure === 'string' ? [] : [{ path, ...figure }]));
-  const isTold = reckonedFrom(name, indicators).some((one) => lacking.has(one));
+  const isTold = componentsOf(name, indicators).some((one) => lacking.has(one));
   for (const one of faults) if (!isTold || one.code !== 'missing-value') findings.push(one);
   if (faults.length > 0) return undefined;
   const value = unitValues.get(name);

@@ -27,7 +27,7 @@ export function statisticsParagraphs(
   const figures: Figures = {
     values,
     definitions: context.indicators,
-    told: context.told,
+    reported: context.told,
     ...(statistics.period === undefined ? {} : { period: periodOf(statistics.period) }),
     earlier: earlierOf(statistics, context),
   };

@@ -1,7 +1,7 @@
 /** Figures by unit that the document's statistics give, wherever they stand: what rankings and tables by unit are made of. */
 
 import type { Path } from '../diagnostic.ts';
-import { reckonedFrom } from '../figures/by-unit.ts';
+import { componentsOf } from '../figures/by-unit.ts';
 import type { Figures } from '../figures/value.ts';
 import { blocksIn, statisticsIn } from '../gather/statistics-in.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
@@ -36,5 +36,5 @@ export function shownByUnit(file: BulletinFile, definitions: Figures['definition
     ...(table?.indicators ?? []),
     ...[ranking?.by, chart?.by].filter((name) => name !== undefined),
   ]);
-  return new Set(names.flatMap((name) => [name, ...reckonedFrom(name, definitions)]));
+  return new Set(names.flatMap((name) => [name, ...componentsOf(name, definitions)]));
 }

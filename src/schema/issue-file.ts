@@ -1,14 +1,14 @@
 /** Everything an issue file may hold, in the order of docs/keys.md. */
 
 import { checks } from './checks.ts';
+import { date } from './date.ts';
 import { contact, distribution } from './distribution.ts';
-import { choice, count, either, flag, lines, list, map, type Output, text } from './form.ts';
+import { choice, count, either, flag, lines, list, map, names, type Output, text } from './form.ts';
 import { indicators } from './indicator.ts';
 import { key, needed } from './key.ts';
 import { masthead } from './masthead.ts';
 import { unprinted } from './role.ts';
 import { section } from './section.ts';
-import { signature } from './signature.ts';
 import { style } from './style.ts';
 
 const kind = choice({
@@ -34,6 +34,14 @@ const attachment = map(
   },
   { short: 'title' },
 );
+
+const signature = map({
+  offices: key('单位', names, '署名单位，一个或几个', 'who signs: an office or several', { role: 'office' }),
+  date: key('日期', date, '成文日期', 'date', { role: 'date', printed: '2024-03-09 印作 2024年3月9日' }),
+  seal: key('盖章', flag, '是否加盖印章；位置随之不同', 'whether it will bear a seal; the place differs', {
+    byDefault: '否',
+  }),
+});
 
 /** What a series may give defaults for as well: what stands before the sections, and what stands after them. */
 export const keysBefore = {

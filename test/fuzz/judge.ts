@@ -9,7 +9,7 @@ import { splitSheet } from '../../src/data/sheet-name.ts';
 import { readTableFile } from '../../src/data/table-file.ts';
 import type { Diagnostic, Words } from '../../src/diagnostic.ts';
 import { lintDocx } from '../../src/docx/lint.ts';
-import { verdictOn } from '../../src/docx/seal/read.ts';
+import { sealVerdict } from '../../src/docx/seal/read.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { textOfLines } from '../../src/flow/lines.ts';
 import { readFlow } from '../../src/flow/read-flow.ts';
@@ -47,7 +47,7 @@ function judgeTable(name: string, bytes: Uint8Array): string | undefined {
 function judgeText(name: string, { files, lang }: Case): string | undefined {
   const bytes = files.get(name) ?? new Uint8Array();
   // Its seal, where it has one, is of another document.
-  if (!['edited', 'foreign'].includes(verdictOn(bytes))) return 'taken for one of ours';
+  if (!['edited', 'foreign'].includes(sealVerdict(bytes))) return 'taken for one of ours';
   const { flow, findings } = readFlow(bytes, name);
   const text = flow && textOfLines(flow.lines);
   const lines = text?.split(/\r?\n/) ?? [];

@@ -1,7 +1,7 @@
 import { type Bounds, exactly } from '../../figures/bounds.ts';
 import { compare, formatDecimal, percent } from '../../figures/decimal.ts';
 import { type ChangeFault, faultOf } from '../../figures/prose/change-faults.ts';
-import { type Change, changesIn } from '../../figures/prose/changes.ts';
+import { changesIn, type StatedChange } from '../../figures/prose/changes.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { check, type Found } from '../check.ts';
 import { flowsOf } from './flows.ts';
@@ -33,7 +33,7 @@ export const changeWrong = check({
   },
 });
 
-function words(fault: ChangeFault, { value, earlier, difference, way }: Change): Pick<Found, 'message' | 'hint'> {
+function words(fault: ChangeFault, { value, earlier, difference, way }: StatedChange): Pick<Found, 'message' | 'hint'> {
   const [now, before] = [bare(value), earlier ? bare(earlier) : ''];
   const at = bare(fault.at);
   switch (fault.kind) {

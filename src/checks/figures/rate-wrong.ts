@@ -3,7 +3,7 @@ import { compare, formatDecimal, truncated } from '../../figures/decimal.ts';
 import { distantShares } from '../../figures/prose/distant-shares.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { ratesIn } from '../../figures/prose/rates.ts';
-import type { RateClaim, Reading } from '../../figures/prose/reading.ts';
+import type { ProseReading, RateClaim } from '../../figures/prose/reading.ts';
 import { check, type Found } from '../check.ts';
 import { type Flow, flowsOf } from './flows.ts';
 import { bare, printedNumber, printedUnit, rateText } from './shown.ts';
@@ -40,7 +40,7 @@ export const rateWrong = check({
 
 function judged(claim: RateClaim, flow: Flow): Found | undefined {
   const { rate, readings, others, isClose } = claim;
-  const fits = ({ rate: bounds }: Reading): boolean => holds(bounds, claim.rate.value);
+  const fits = ({ rate: bounds }: ProseReading): boolean => holds(bounds, claim.rate.value);
   const fitting = readings.filter(fits);
   if (fitting.length === readings.length || others.some(fits) || !isClose) return undefined;
   const place = flow.place(rate);
@@ -79,7 +79,7 @@ function twoReadings({ rate, words, readings }: RateClaim): Pick<Found, 'message
 }
 
 /** 3353÷3462＝96.852% */
-function division({ parts, whole, quotient, isRest }: Reading, { unit }: Figure): string {
+function division({ parts, whole, quotient, isRest }: ProseReading, { unit }: Figure): string {
   const same = parts.every((part) => printedUnit(part) === printedUnit(whole));
   const shown = (figure: Figure): string => (same ? printedNumber(figure) : bare(figure));
   const part = isRest ? [whole, ...parts].map(shown).join('－') : parts.map(shown).join('＋');

@@ -3,7 +3,7 @@
 import type { CodeEntry } from '../../diagnostic.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { type Context, exit } from '../context.ts';
-import { severities } from '../terminal/severities.ts';
+import { severities } from '../terminal/pretty.ts';
 import { textWidth } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
 

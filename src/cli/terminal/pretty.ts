@@ -4,7 +4,6 @@ import type { Diagnostic, Lang, Severity, Words } from '../../diagnostic.ts';
 import { type Points, pointsOf } from '../../source/positions.ts';
 import type { Problem } from '../problem.ts';
 import { excerpt } from './excerpt.ts';
-import { severities } from './severities.ts';
 import type { Style } from './style.ts';
 import { visible } from './width.ts';
 
@@ -16,6 +15,13 @@ export interface Pretty {
   /** Text of the files pointed into, for excerpts. */
   readonly texts: ReadonlyMap<string, string>;
 }
+
+/** What each is called where people read it. */
+export const severities: Readonly<Record<Severity, Words>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '说明', en: 'info' },
+};
 
 const hintLabel: Words = { zh: '提示：', en: 'hint: ' };
 

@@ -5,7 +5,7 @@ import { compare, formatDecimal } from '../decimal.ts';
 import type { Figure, Prose } from './figure.ts';
 import { isSize, phraseOf, sameUnit } from './phrase.ts';
 import { ratesTogether } from './rates.ts';
-import { type RateClaim, type Reading, readingsOf } from './reading.ts';
+import { type ProseReading, type RateClaim, readingsOf } from './reading.ts';
 import { periodOf, sentencesOf, shareWord } from './sentence.ts';
 import { sharedBy } from './shares.ts';
 
@@ -16,7 +16,7 @@ interface Total {
   readonly period: string;
 }
 
-/** More totals than these are no longer told apart. */
+/** More totals than these are no longer distinguished. */
 const most = 200;
 
 /** By text; what `known` claims is not read again. */
@@ -58,7 +58,7 @@ function claimed(
   all: readonly Total[],
 ): Omit<RateClaim, 'words'> | undefined {
   const larger = all.filter(({ figure }) => sameUnit(figure, part) && compare(figure.value, part.value) > 0);
-  const read = (total: Total): readonly Reading[] => readingsOf([part], total.figure, rate);
+  const read = (total: Total): readonly ProseReading[] => readingsOf([part], total.figure, rate);
   if (larger.flatMap(read).some(({ rate: bounds }) => holds(bounds, rate.value))) return undefined;
   const meant = larger.filter(
     (total) =>

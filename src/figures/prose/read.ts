@@ -3,9 +3,9 @@
 import { changeWordsOf, isThen } from './change-words.ts';
 import { clausesOf, type OpenClause } from './clauses.ts';
 import type { Figure, Prose } from './figure.ts';
-import { countsNothing, skipBlanks } from './not-figures.ts';
+import { countsNothing, pastBlanks } from './not-figures.ts';
 import { isLoose, numberAt, numerals } from './number.ts';
-import { noUnit, type Unit, unitAt } from './units.ts';
+import { type FigureUnit, noUnit, unitAt } from './units.ts';
 
 /** Reads a text, paragraphs divided by line breaks. Linear in its length. */
 export function readProse(text: string): Prose {
@@ -17,7 +17,7 @@ export function readProse(text: string): Prose {
     const number = numberAt(text, start, digits);
     if (!number) continue;
     const clause = holding(start);
-    const at = skipBlanks(text, number.end);
+    const at = pastBlanks(text, number.end);
     const unit = unitAt(text, at);
     const end = unit === noUnit ? number.end : at + unit.name.length;
     const previous = clause.figures.at(-1);
@@ -64,7 +64,7 @@ function join(before: Writable<Figure>, figure: Writable<Figure>, text: string):
   figure.exact = false;
 }
 
-/** Whether it is a size, or a change of one, or a size at another time; 3起、3人 are told by the words before the first. */
+/** Whether it is a size, or a change of one, or a size at another time; 3起、3人 are known by the words before the first. */
 function tell(figure: Writable<Figure>): void {
   const { label, previous, unit } = figure;
   const listed = previous !== undefined && /^(?:[、和及与]\D{0,6})?$/.test(label);
@@ -75,11 +75,11 @@ function tell(figure: Writable<Figure>): void {
   else figure.earlier = isThen(label) || (listed && previous.earlier);
 }
 
-const isRate = ({ kind }: Unit): boolean => kind === 'percent' || kind === 'permille';
+const isRate = ({ kind }: FigureUnit): boolean => kind === 'percent' || kind === 'permille';
 
 /** 0.5、0.3、0.2分: a unit said once, behind the last. */
 function shareUnits(figures: Writable<Figure>[], text: string): void {
-  let unit: Unit = noUnit;
+  let unit: FigureUnit = noUnit;
   let from = 0;
   for (const figure of figures.toReversed()) {
     if (figure.unit === noUnit && /^\s*[、和及与]\s*$/.test(text.slice(figure.end, from))) {

@@ -1,7 +1,7 @@
 /** A table of indicators: a row a unit, those of the series' list first and in its order, and a last row for all. */
 
 import type { Path } from '../../diagnostic.ts';
-import { reckonedFrom, type UnitFigure, unitFigures } from '../../figures/by-unit.ts';
+import { componentsOf, type UnitFigure, unitFigures } from '../../figures/by-unit.ts';
 import { figureOf } from '../../figures/value.ts';
 import { computedFrom, type Origin, originAt } from '../../origin.ts';
 import { nearest } from '../../schema/nearest.ts';
@@ -28,7 +28,7 @@ export function unitRows(
   context: Context,
 ): TableFile | undefined {
   const { told, indicators } = context;
-  if (names.flatMap((name) => [name, ...reckonedFrom(name, indicators)]).some((name) => told.has(name)))
+  if (names.flatMap((name) => [name, ...componentsOf(name, indicators)]).some((name) => told.has(name)))
     return undefined;
   const byUnit = byUnitOf(context.unitValues);
   const columns = names.map((name): Column => {
@@ -125,7 +125,7 @@ const titled = (name: string, { indicators }: Context): string => {
 function tellMissing(columns: readonly Column[], byUnit: ReturnType<typeof byUnitOf>, context: Context): void {
   const { indicators, unitValues, lacking, findings } = context;
   const given = new Set(
-    columns.flatMap(({ name }) => [name, ...reckonedFrom(name, indicators)]).filter((name) => byUnit.has(name)),
+    columns.flatMap(({ name }) => [name, ...componentsOf(name, indicators)]).filter((name) => byUnit.has(name)),
   );
   const units = new Set([...given].flatMap((name) => [...(byUnit.get(name)?.keys() ?? [])]));
   for (const name of given) {
