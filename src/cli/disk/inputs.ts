@@ -93,6 +93,7 @@ function fromFile(file: string, typed: string, reading: Reading): Inputs {
   // A shell turns `*.yaml` into a list that holds the series file too; it is passed over as a quoted glob would.
   if (reading.several && (name === seriesName || isOwnerFile(name))) return none;
   if (name === seriesName) return fault(seriesGiven(typed));
+  if (isOwnerFile(name)) return fault(ownerGiven(typed));
   if (isYaml(name)) return { ...none, inputs: [input(file, path.dirname(file))] };
   return reading.texts && isText(name) ? { ...none, texts: [file] } : fault(notAnIssue(typed, reading));
 }
@@ -144,8 +145,8 @@ const noIssues = (file: string, { texts }: Wanted): Problem => ({
         en: 'to check .txt and .docx files name them, or write *.docx',
       }
     : {
-        zh: `${seriesName} 和名字以 . 或 _ 开头的文件不算期`,
-        en: `${seriesName} and names that begin with . or _ are not issues`,
+        zh: `${seriesName} 和名字以 .、_ 或 ~$ 开头的文件不算期`,
+        en: `${seriesName} and names that begin with ., _ or ~$ are not issues`,
       },
 });
 const seriesGiven = (file: string): Problem => ({
@@ -159,6 +160,15 @@ const seriesGiven = (file: string): Problem => ({
     zh: '写上某一期的文件名，或写它所在的文件夹',
     en: 'name an issue beside it, or the folder',
   },
+});
+const ownerGiven = (file: string): Problem => ({
+  code: 'not-an-issue',
+  file,
+  message: {
+    zh: '这是 Word、WPS 打开文件时留在旁边的记号，不是一期的内容',
+    en: 'this is what Word or WPS leaves beside a file that is open, not an issue',
+  },
+  hint: { zh: '写上原来的文件名，前面没有 ~$ 或 .~', en: 'name the file itself, without ~$ or .~ before it' },
 });
 const notAnIssue = (file: string, { texts }: Wanted): Problem => ({
   code: 'not-an-issue',
