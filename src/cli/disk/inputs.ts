@@ -93,7 +93,7 @@ function fromFile(file: string, typed: string, reading: Reading): Inputs {
   // A shell turns `*.yaml` into a list that holds the series file too; it is passed over as a quoted glob would.
   if (reading.several && (name === seriesName || isOwnerFile(name))) return none;
   if (name === seriesName) return fault(seriesGiven(typed));
-  if (isOwnerFile(name)) return fault(ownerGiven(typed));
+  if (isOwnerFile(name) && isYaml(name)) return fault(ownerGiven(typed));
   if (isYaml(name)) return { ...none, inputs: [input(file, path.dirname(file))] };
   return reading.texts && isText(name) ? { ...none, texts: [file] } : fault(notAnIssue(typed, reading));
 }
