@@ -54,6 +54,37 @@ export const commonOptions: readonly OptionSpec[] = [
       en: 'Chinese or English (or set BULLETIN_LANG)',
     },
   },
+  {
+    flags: '-C <dir>',
+    value: '文件夹',
+    about: {
+      zh: '先进入这个文件夹，路径从它算起',
+      en: 'go into this folder first; paths count from it',
+    },
+  },
+  {
+    flags: '-q, --quiet',
+    about: {
+      zh: '没有问题就什么也不说',
+      en: 'say nothing where nothing is wrong',
+    },
+  },
+  {
+    flags: '--color <when>',
+    value: 'auto|always|never',
+    about: {
+      zh: '什么时候用颜色；默认在终端里才用',
+      en: 'when to colour; by default on a terminal only',
+    },
+  },
+  {
+    flags: '--log <file>',
+    value: '文件',
+    about: {
+      zh: '说的话也加到这个文件末尾，连同时间和退出码',
+      en: 'add what is said to this file too, with the time and the exit code',
+    },
+  },
   { flags: '-h, --help', about: { zh: '显示帮助', en: 'show help' } },
 ];
 

@@ -10,7 +10,7 @@ import { type CommandSpec, commands, commonOptions, type OptionSpec } from './co
 
 export interface Misused {
   readonly message: Words;
-  readonly hint: Words;
+  readonly hint?: Words;
 }
 
 /** The first word that cannot be meant as it stands; undefined where commander may read them all. */
@@ -124,15 +124,25 @@ const badlyJoined = (word: string, meant: string): Misused => ({
 
 function faultInValue(option: Option, value: string): Misused | undefined {
   const name = option.short === undefined ? `--${option.long}` : `-${option.short}`;
+  if (value === '-' && option.long === 'output') return undefined;
+  return needsValue(name, value, option.about);
+}
+
+const aboutOf = (name: string): Words | undefined =>
+  commonOptions.find(({ flags }) => flags.split(' ').includes(name))?.about;
+
+/** What cannot be the value of an option: nothing, blanks, what looks like another option. */
+export function needsValue(name: string, value: string | undefined, about = aboutOf(name)): Misused | undefined {
+  if (value === undefined) return { message: { zh: `选项 ${name} 后面要写值`, en: `option ${name} needs a value` } };
   if (isBlank(value))
     return {
       message: { zh: `选项 ${name} 的值是空的`, en: `the value of ${name} is blank` },
       hint: {
-        zh: `可能是脚本里的变量没有取到值。${name}：${option.about.zh}`,
-        en: `a variable of a script may be unset. ${name}: ${option.about.en}`,
+        zh: `可能是脚本里的变量没有取到值${about ? `。${name}：${about.zh}` : ''}`,
+        en: `a variable of a script may be unset${about ? `. ${name}: ${about.en}` : ''}`,
       },
     };
-  if (!dashes.test(value) || (value === '-' && option.long === 'output')) return undefined;
+  if (!dashes.test(value)) return undefined;
   return {
     message: { zh: `选项 ${name} 后面要写值，写的是“${value}”`, en: `option ${name} needs a value, not “${value}”` },
     hint: {

@@ -42,7 +42,7 @@ export async function learn(paths: readonly string[], flags: CheckFlags, context
       zh: `${visible(name)} 有错，没有读；先用 bulletin check 查看`,
       en: `${visible(name)} has errors and was not read: run \`bulletin check\` on it first`,
     });
-  printFindings(context, io.stderr, gather([], problems, lang));
+  await printFindings(context, io.stderr, gather([], problems, lang));
   if (problems.length > 0) return exit.failed;
   return unread.length > 0 ? exit.faults : exit.done;
 }
