@@ -3,7 +3,7 @@
 import type { Lang } from '../diagnostic.ts';
 import { type Misused, needsValue } from './words.ts';
 
-export const colours = ['auto', 'always', 'never'] as const;
+const colours = ['auto', 'always', 'never'] as const;
 
 export interface Everywhere {
   /** `--lang`, else `BULLETIN_LANG`, else Chinese. It holds for messages about the command line too. */

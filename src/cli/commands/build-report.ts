@@ -16,9 +16,9 @@ export interface Built {
   /** As messages show it. */
   readonly file: string;
   readonly outputs: readonly Output[];
-  /** What is said of it alone: what its series says shows in every issue, and is none of it. */
+  /** What is said of it. A warning of its series shows in every issue, and is none of it. */
   readonly said: readonly { readonly severity: Severity }[];
-  /** Whether an error was found, in its series too. */
+  /** Whether there is an error among it. */
   readonly isFaulty: boolean;
 }
 interface Told {

@@ -79,11 +79,12 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
     issues: found.inputs.length,
     built,
     others: [
-      ...findings.diagnostics.filter(({ file }) => ofSeries.has(file)),
+      ...findings.diagnostics.filter(({ file, severity }) => ofSeries.has(file) && severity !== 'error'),
       ...gather([], loose, lang).problems.map(({ severity = 'error' }) => ({ severity })),
     ],
     undone: stopped === undefined ? 0 : read.issues.length - built.length,
-    ...(probe && built.some(({ outputs }) => outputs.length > 0) && { probe, faces: [...faces] }),
+    ...(probe &&
+      built.some(({ outputs }) => outputs.some(({ unchanged }) => !unchanged)) && { probe, faces: [...faces] }),
   });
   return stopped ?? exitCode(findings, options.strict ?? false);
 }
@@ -95,8 +96,8 @@ function builtOf(
   problems: readonly Problem[],
 ): Built {
   const own = problems.map(({ severity = 'error' }) => ({ severity }));
-  const said = [...diagnostics.filter((each) => each.file !== series?.shown), ...own];
-  return { file, outputs, said, isFaulty: [...diagnostics, ...said].some(({ severity }) => severity === 'error') };
+  const said = [...diagnostics.filter(({ file, severity }) => file !== series?.shown || severity === 'error'), ...own];
+  return { file, outputs, said, isFaulty: said.some(({ severity }) => severity === 'error') };
 }
 
 function* steps(

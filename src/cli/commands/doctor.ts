@@ -28,10 +28,15 @@ export async function run(_args: readonly string[], _flags: object, context: Con
     [{ zh: '当前文件夹', en: 'Current folder' }, [rightsRow(io), seriesRow(io)]],
   ];
   const style = styleFor(io, io.stdout);
+  const { hanging } = await import('../terminal/wrap.ts');
   for (const [title, rows] of sections) {
     io.stdout.write(`${title[lang]}\n`);
-    for (const { state, text } of rows)
-      io.stdout.write(`  ${style(colours[state], labels[state][lang])}  ${text[lang]}\n`);
+    for (const { state, text } of rows) {
+      const label = labels[state][lang];
+      const begin = `  ${label}  `;
+      const line = hanging(begin + text[lang], io.stdout, 2 + 2 * label.length + 2);
+      io.stdout.write(`  ${style(colours[state], label)}${line.slice(2 + label.length)}\n`);
+    }
   }
   io.stdout.write(
     `${summary(

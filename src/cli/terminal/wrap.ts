@@ -1,5 +1,6 @@
 /** Breaks a sentence where a terminal is too narrow for it: between 汉字, never inside a word, a path or a code. */
 
+import type { Sink } from '../io.ts';
 import { textWidth } from './width.ts';
 
 /** Columns at hand; `first` of the first line, where something stands before it. */
@@ -34,6 +35,13 @@ export function wrap(text: string, { first, rest }: Room): readonly string[] {
     }
   }
   return [...lines, line];
+}
+
+/** A line of a report as a terminal shows it, what follows hanging under its text; in a file or a pipe as it is. */
+export function hanging(text: string, sink: Sink, indent: number): string {
+  if (!sink.isTTY || textWidth(text) <= sink.columns) return text;
+  const room = { first: sink.columns, rest: Math.max(sink.columns - indent, 12) };
+  return wrap(text, room).join(`\n${' '.repeat(indent)}`);
 }
 
 /** Marks that do not end a line, and such as do not begin one, stay with their neighbour. */
