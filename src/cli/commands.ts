@@ -44,6 +44,15 @@ const template: OptionSpec = {
   },
 };
 
+const stdinName: OptionSpec = {
+  flags: '--stdin-name <file>',
+  value: '文件',
+  about: {
+    zh: '路径写 - 时从标准输入读，当作这个文件',
+    en: 'what is read from standard input, for the path -, stands for this file',
+  },
+};
+
 /** What every command takes. */
 export const commonOptions: readonly OptionSpec[] = [
   {
@@ -123,6 +132,7 @@ export const commands: readonly CommandSpec[] = [
       },
       template,
       series,
+      stdinName,
       {
         flags: '--strict',
         about: {
@@ -217,6 +227,7 @@ export const commands: readonly CommandSpec[] = [
       },
       template,
       series,
+      stdinName,
     ],
     examples: [
       {

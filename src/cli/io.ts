@@ -42,6 +42,8 @@ export interface Io {
   readonly stderr: Sink;
   /** `--color`. */
   readonly colour?: 'auto' | 'always' | 'never' | undefined;
+  /** All of standard input; read once, for a PATH that is `-`. */
+  readonly stdin: () => Promise<Uint8Array>;
   readonly disk: Disk;
   /** Loads the compiler; called only by the commands that need it. */
   readonly engine: () => Promise<Engine>;
@@ -68,6 +70,11 @@ export function processIo(): Io {
     cwd: process.cwd(),
     stdout: sink(() => process.stdout),
     stderr: sink(() => process.stderr),
+    stdin: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
     disk: fs,
     engine,
     fonts: async () => (await import('./fonts/installed.ts')).probeFonts(machine),

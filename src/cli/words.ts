@@ -154,7 +154,8 @@ export function needsValue(name: string, value: string | undefined, about = abou
 
 function faultInArgument(word: string, spec: CommandSpec | undefined, options: readonly Option[]): Misused | undefined {
   if (isBlank(word)) return blankArgument(spec);
-  if (word === '-') return standardInput;
+  if (word === '-')
+    return spec?.options.some(({ flags }) => flags.startsWith('--stdin-name')) ? undefined : standardInput;
   // What begins as an option does is told by commander.
   if (!dashes.test(word) || word.startsWith('-')) return undefined;
   const meant = meantBy(word, options);
@@ -191,6 +192,9 @@ function blankArgument(spec: CommandSpec | undefined): Misused {
 }
 
 const standardInput: Misused = {
-  message: { zh: '- 不是路径：不从标准输入读', en: '- is no path: nothing is read from standard input' },
+  message: {
+    zh: '- 不是路径：这个命令不从标准输入读',
+    en: '- is no path: this command reads nothing from standard input',
+  },
   hint: { zh: '先存成文件，再写它的名字', en: 'save it to a file and name that' },
 };

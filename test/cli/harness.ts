@@ -35,6 +35,8 @@ export interface Machine {
   readonly tty?: boolean;
   readonly columns?: number;
   readonly platform?: NodeJS.Platform;
+  /** What is piped in. */
+  readonly stdin?: string;
   readonly disk?: Partial<Disk>;
   readonly engine?: Partial<Engine>;
   readonly fonts?: readonly string[];
@@ -61,6 +63,7 @@ export async function runIn(machine: Machine, ...argv: readonly string[]): Promi
     env: machine.env ?? {},
     stdout: sink(written.out),
     stderr: sink(written.err),
+    stdin: async () => Buffer.from(machine.stdin ?? ''),
     disk: { ...fs, ...machine.disk },
     engine: async () => ({ ...fakeEngine, ...machine.engine }),
     fonts: async () =>

@@ -1,6 +1,6 @@
 /** `bulletin build`: writes the documents of the issues named. */
 
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Diagnostic, Words } from '../../diagnostic.ts';
 import { type Context, exit } from '../context.ts';
 import { uninterrupted } from '../disk/guard.ts';
 import { findInputs } from '../disk/inputs.ts';
@@ -11,7 +11,7 @@ import { type Issue, readIssues } from '../issues.ts';
 import { exitCode, type Findings, gather, isFaulty, type Said, saidOf } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 import { type Progress, progress } from '../terminal/progress.ts';
-import { misuse } from '../usage.ts';
+import { misuse, misusedStdin } from '../usage.ts';
 import { type BuildFlags, buildOptions } from './build-options.ts';
 import { documentsAmong } from './build-paths.ts';
 import { planTargets } from './build-plan.ts';
@@ -29,9 +29,11 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
     await report(context, gather([], documents, lang), told);
     return exit.failed;
   }
+  const misused = misusedStdin(paths, flags.stdinName) ?? nowhereToGo(paths, flags);
+  if (misused) return misuse(context, misused);
   const looks = io.stderr.isTTY && !context.quiet && !options.json && options.formats.includes('docx');
   const probe = looks ? await io.fonts() : undefined;
-  const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: false });
+  const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: false, stdinName: flags.stdinName });
   if (options.output !== undefined && found.inputs.length > 1)
     return misuse(context, {
       zh: `-o 只写一个文件，这里却有 ${found.inputs.length} 期；请用 --out-dir，或只写一期`,
@@ -88,6 +90,15 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
   });
   return stopped ?? exitCode(findings, options.strict ?? false);
 }
+
+/** What has no name has no place of its own. */
+const nowhereToGo = (paths: readonly string[], { output, stdinName }: BuildFlags): Words | undefined =>
+  paths.includes('-') && output === undefined && stdinName === undefined
+    ? {
+        zh: '从标准输入读的没有名字，不知道写到哪里：加 -o 文件名，或加 --stdin-name 文件名，当作那个文件',
+        en: 'what comes from standard input has no name to be written under: add -o FILE, or --stdin-name FILE',
+      }
+    : undefined;
 
 function builtOf(
   { file, series }: Issue,

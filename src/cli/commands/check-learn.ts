@@ -18,7 +18,7 @@ export async function learn(paths: readonly string[], flags: CheckFlags, context
       zh: '--learn 只列出名录，不能同 --fix、--dry-run、--format 一起用',
       en: '--learn only prints lists; it does not go with --fix, --dry-run or --format',
     });
-  const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: false });
+  const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: false, stdinName: flags.stdinName });
   const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, flags);
   const problems = [...found.problems, ...read.problems];

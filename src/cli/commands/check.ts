@@ -16,7 +16,7 @@ import { machineFormats } from '../terminal/formats.ts';
 import { counts } from '../terminal/pretty.ts';
 import { progress } from '../terminal/progress.ts';
 import { visible } from '../terminal/width.ts';
-import { chosen, misuse } from '../usage.ts';
+import { chosen, misuse, misusedStdin } from '../usage.ts';
 import { checkAndFix, type Fixed, noFixes, writeFixes } from './check-fix.ts';
 import type { CheckFlags } from './check-flags.ts';
 import { learn } from './check-learn.ts';
@@ -31,8 +31,10 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
       zh: `--format 只能是 ${formats.join('、')} 中的一种`,
       en: `--format is one of ${formats.join(', ')}`,
     });
+  const misused = misusedStdin(paths, flags.stdinName) ?? unwritable(paths, flags);
+  if (misused) return misuse(context, misused);
   if (flags.learn) return learn(paths, flags, context);
-  const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: true });
+  const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: true, stdinName: flags.stdinName });
   const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, flags);
   const fixes = noFixes(new Set(found.texts.map((file) => shown(io, file))));
@@ -55,7 +57,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   };
   const checkSent = (path: string): void => {
     const file = shown(io, path);
-    const bytes = readBytes(io, path);
+    const bytes = found.sent?.file === path ? found.sent.bytes : readBytes(io, path);
     if (isProblem(bytes)) problems.push(bytes);
     else said.push(...saidOf(engine.checkText({ file, bytes }, { lang })));
   };
@@ -99,6 +101,14 @@ function readFormat(typed = 'pretty'): readonly ((typeof formats)[number] | unde
   const names = chosen(typed, formats);
   return 'unknown' in names ? [] : names;
 }
+
+const unwritable = (paths: readonly string[], { fix, dryRun }: CheckFlags): Words | undefined =>
+  paths.includes('-') && fix && !dryRun
+    ? {
+        zh: '从标准输入读的改不了：去掉 --fix；要看会改什么，用 --dry-run',
+        en: 'what comes from standard input cannot be mended: leave out --fix, or see with --dry-run what would change',
+      }
+    : undefined;
 
 const textsUntouched: Words = {
   zh: '按文件名给出的 .txt 和 .docx 没有动：--fix 只改 .yaml，和它引用的 .txt、.csv',

@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
+import { once } from '../../once.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 import { expandGlob, isGlob } from './glob.ts';
@@ -20,23 +21,32 @@ export interface Input {
   readonly below: string;
   /** An issue folder: `file` is its `issue.yaml`. */
   readonly isFolder: boolean;
+  /** What came from standard input; `file` is then only a name, and may be absent. */
+  readonly bytes?: Uint8Array;
 }
 export interface Inputs {
   readonly inputs: readonly Input[];
   /** Texts that somebody sent, where they are wanted: `.txt` and `.docx`. */
   readonly texts: readonly string[];
+  /** What came from standard input, where it is such a text. */
+  readonly sent?: { readonly file: string; readonly bytes: Uint8Array };
   readonly problems: readonly Problem[];
 }
 
 interface Wanted {
   /** Also texts that are named, or meant by a glob. In a folder they may be what was built there. */
   readonly texts: boolean;
+  /** `--stdin-name`: where what comes from standard input would lie. */
+  readonly stdinName?: string | undefined;
 }
 
 /** A file that two PATHs name counts once, for the first of them. */
-export async function findInputs(io: Io, paths: readonly string[], { texts }: Wanted): Promise<Inputs> {
+export async function findInputs(io: Io, paths: readonly string[], wanted: Wanted): Promise<Inputs> {
   const found: Inputs[] = [];
-  for (const typed of paths) found.push(await fromPath(io, typed, { texts, several: paths.length > 1 }));
+  const stdin = once(() => fromStdin(io, wanted));
+  for (const typed of paths)
+    found.push(typed === '-' ? await stdin() : await fromPath(io, typed, { ...wanted, several: paths.length > 1 }));
+  const sent = found.find((part) => part.sent)?.sent;
   const seen = new Set<string>();
   const isFirst = (file: string): boolean => {
     const name = key(io, real(file));
@@ -45,8 +55,21 @@ export async function findInputs(io: Io, paths: readonly string[], { texts }: Wa
   return {
     inputs: found.flatMap((part) => part.inputs).filter(({ file }) => isFirst(file)),
     texts: found.flatMap((part) => part.texts).filter(isFirst),
+    ...(sent && { sent }),
     problems: found.flatMap((part) => part.problems),
   };
+}
+
+/** What is piped in, as the file it is said to be; that need not be there. */
+async function fromStdin(io: Io, { texts, stdinName }: Wanted): Promise<Inputs> {
+  const file = path.resolve(io.cwd, stdinName ?? '-');
+  const name = path.basename(file);
+  if (name === seriesName) return fault(seriesGiven(stdinName ?? '-'));
+  const isSent = texts && isText(name);
+  if (stdinName !== undefined && !isYaml(name) && !isSent) return fault(notAnIssue(stdinName, { texts }));
+  const bytes = await io.stdin();
+  if (isSent) return { ...none, texts: [file], sent: { file, bytes } };
+  return { ...none, inputs: [{ ...input(file, path.dirname(file)), bytes }] };
 }
 
 interface Reading extends Wanted {
