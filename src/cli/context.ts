@@ -22,7 +22,8 @@ export function tell({ io, lang, log }: Context, words: Words): void {
   log?.write(line);
 }
 
-/** The like of what went well, which `-q` does without. */
+/** The like of what went well: `-q` does without on the terminal, a log does not. */
 export function mention(context: Context, words: Words): void {
-  if (!context.quiet) tell(context, words);
+  if (context.quiet) context.log?.write(`${words[context.lang]}\n`);
+  else tell(context, words);
 }

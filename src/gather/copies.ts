@@ -21,7 +21,11 @@ export function couldBeOne(a: Candidate, b: Candidate): boolean {
   if (a.standing.title !== b.standing.title) return false;
   const [isCounted, isOther] = [isNumbered(a.standing), isNumbered(b.standing)];
   if (isOneName) return true;
-  if (isCounted && isOther) return isOneNumber(a.standing, b.standing);
+  if (isCounted && isOther) {
+    // 第8期 that says no year is of any, but for the year of its folder.
+    const saysYear = a.standing.year !== undefined && b.standing.year !== undefined;
+    return (saysYear || left.above === right.above) && isOneNumber(a.standing, b.standing);
+  }
   const days = byDay(a.standing, b.standing);
   if (isCounted || isOther) return days === 0;
   const more = remainder(left.text, right.text);

@@ -93,6 +93,22 @@ nix.yaml  错误  没有这个文件或文件夹        path-missing
 `);
   });
 
+  test('with -q it holds what went well as well', async () => {
+    const cwd = folderWith({ 'a.yaml': '甲' });
+    for (const command of ['build', 'check'])
+      expect(await runIn({ cwd }, command, 'a.yaml', '-q', '--log', 'run.log')).toEqual({ code: 0, out: '', err: '' });
+    expect(logOf(cwd)).toBe(`\
+@ bulletin build a.yaml
+已写出 a.docx
+退出码 0
+
+@ bulletin check a.yaml
+查了 1 期：没有发现问题。
+退出码 0
+
+`);
+  });
+
   test('beside a report for a program it is for people still', async () => {
     const cwd = folderWith({ 'a.yaml': '[warning]' });
     const { out, err } = await runIn({ cwd }, 'build', '--json', '--log', 'run.log');

@@ -118,6 +118,7 @@ describe('no copy of it', () => {
     ['增刊 of the same day', '2024-08增刊.yaml', '期号文字: 增刊第1期, 日期: 2024-08-28'],
     ['another 刊物', '2024-08快报.yaml', '名称: 云岭快报, 年度: 2024, 期号: 8, 日期: 2024-08-28'],
     ['another year', '2023/2024-08.yaml', '年度: 2023, 期号: 8, 日期: 2023-08-28'],
+    ['another year, which only its folder says', '2023/第8期.yaml', '期号: 8'],
     ['another number and day', '2024-08-2.yaml', '年度: 2024, 期号: 80, 日期: 2024-08-01'],
     ['another day, without a number', '2024-08会议.yaml', '日期: 2024-08-02'],
     ['what is no issue', '2024-08 - 副本.yaml', '!['],

@@ -134,8 +134,7 @@ async function printReport(context: Context, sink: Sink, findings: Findings, che
     zh: `查了 ${zh}${of ? `（共 ${of.zh}，其余停下来没有查）` : ''}：${counted ?? '没有发现问题'}${which && `，有错的是 ${which}`}。`,
     en: `${en} checked${of ? ` (of ${of.en}; you stopped it)` : ''}: ${counted ?? 'nothing found'}${which && `; with errors: ${which}`}.`,
   };
-  if (quiet && all.length === 0) return;
-  sink.write(`${line[lang]}\n`);
+  if (!quiet || all.length > 0) sink.write(`${line[lang]}\n`);
   log?.write(`${line[lang]}\n`);
 }
 
