@@ -1,8 +1,9 @@
 /** `--help`, in the user's language, from the table of commands. */
 
 import type { Lang } from '../diagnostic.ts';
-import { type CommandSpec, commands, commonOptions, type OptionSpec } from './commands.ts';
+import { type CommandSpec, commands } from './commands.ts';
 import type { Sink } from './io.ts';
+import { commonOptions, type OptionSpec } from './options.ts';
 import { textWidth } from './terminal/width.ts';
 import { wrap } from './terminal/wrap.ts';
 

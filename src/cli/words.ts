@@ -6,7 +6,8 @@
 
 import type { Words } from '../diagnostic.ts';
 import { nearest } from '../schema/nearest.ts';
-import { type CommandSpec, commands, commonOptions, type OptionSpec } from './commands.ts';
+import { type CommandSpec, commands } from './commands.ts';
+import { commonOptions, type OptionSpec } from './options.ts';
 
 export interface Misused {
   readonly message: Words;
