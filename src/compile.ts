@@ -4,6 +4,7 @@ import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
 import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
+import { whyDoubled } from './gather/doubled.ts';
 import { historyOf } from './gather/history.ts';
 import type { Joined } from './gather/merge.ts';
 import { type NamedFile, placeIn, shownName } from './gather/named.ts';
@@ -124,6 +125,11 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
   for (const one of history?.unreadable ?? []) {
     diagnostics.push(placeReading(whyUnreadable(one), one.file, lang));
     texts.set(one.file, one.reading?.source.text ?? '');
+  }
+  for (const one of history && input.siblings ? history.doubled : []) {
+    const { text, ...said } = whyDoubled(one, input.siblings as Siblings, series);
+    diagnostics.push(placeReading(said, one.file, lang));
+    texts.set(one.file, text);
   }
   if (unreadable) return stop({ series: settings });
   const fields = nameFields(bulletin);

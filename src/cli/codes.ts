@@ -15,8 +15,8 @@ export const cliCodes = {
     severity: 'error',
     title: { zh: '这里没有可以生成的期', en: 'there is no issue here' },
     why: {
-      zh: '文件夹或通配符里没有 .yaml、.yml 文件。series.yaml、名字以 . 或 _ 开头的文件、链接和期文件夹里的来稿都不算。',
-      en: 'The folder or glob holds no .yaml or .yml file. series.yaml, names that begin with . or _, links and the parts of an issue folder do not count.',
+      zh: '文件夹或通配符里没有 .yaml、.yml 文件。series.yaml、名字以 .、_ 或 ~$ 开头的文件、链接和期文件夹里的来稿都不算。',
+      en: 'The folder or glob holds no .yaml or .yml file. series.yaml, names that begin with ., _ or ~$, links and the parts of an issue folder do not count.',
     },
     cure: {
       zh: '换一个文件夹，或直接写上文件名。要检查别人送来的 .txt、.docx，写出文件名或 *.docx。',

@@ -2,14 +2,8 @@
 
 import type { Words } from '../diagnostic.ts';
 import type { Context } from './context.ts';
+import { type OptionSpec, series, stdinName, template } from './options.ts';
 
-export interface OptionSpec {
-  /** As commander reads it. */
-  readonly flags: string;
-  readonly about: Words;
-  /** The value's name in Chinese, where the flags bear an English one. */
-  readonly value?: string;
-}
 export interface CommandSpec {
   readonly name: string;
   /** As commander reads it, and what stands for it in Chinese. */
@@ -27,36 +21,6 @@ export interface CommandSpec {
 type Run = (args: readonly string[], flags: any, context: Context) => Promise<number>;
 
 const paths = { name: '[path...]', zh: '[路径…]' };
-const series: OptionSpec = {
-  flags: '--series <file>',
-  value: '文件|none',
-  about: {
-    zh: '指定刊物设置；none 表示不用',
-    en: 'the series file to use; none for no series',
-  },
-};
-const template: OptionSpec = {
-  flags: '--template <dir>',
-  value: '文件夹',
-  about: {
-    zh: '用这个文件夹里的模板替换同名的模板',
-    en: 'a folder of template parts that replace the built-in ones',
-  },
-};
-
-/** What every command takes. */
-export const commonOptions: readonly OptionSpec[] = [
-  {
-    flags: '--lang <lang>',
-    value: 'zh|en',
-    about: {
-      zh: '用中文或英文（也可设 BULLETIN_LANG）',
-      en: 'Chinese or English (or set BULLETIN_LANG)',
-    },
-  },
-  { flags: '-h, --help', about: { zh: '显示帮助', en: 'show help' } },
-];
-
 export const commands: readonly CommandSpec[] = [
   {
     name: 'build',
@@ -92,6 +56,7 @@ export const commands: readonly CommandSpec[] = [
       },
       template,
       series,
+      stdinName,
       {
         flags: '--strict',
         about: {
@@ -186,6 +151,7 @@ export const commands: readonly CommandSpec[] = [
       },
       template,
       series,
+      stdinName,
     ],
     examples: [
       {

@@ -14,6 +14,9 @@ export interface Sink {
   write(data: string | Uint8Array): void;
 }
 
+/** Of a report that is only for the log. */
+export const nowhere: Sink = { isTTY: false, columns: 80, write: () => {} };
+
 /** The calls that put a file in its place, and the one that reads; a test replaces one of them to play a full disk, or a file held open or written to. */
 export type Disk = Pick<
   typeof fs,
@@ -37,6 +40,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** `--color`. */
+  readonly colour?: 'auto' | 'always' | 'never' | undefined;
+  /** All of standard input; read once, for a PATH that is `-`. */
+  readonly stdin: () => Promise<Uint8Array>;
   readonly disk: Disk;
   /** Loads the compiler; called only by the commands that need it. */
   readonly engine: () => Promise<Engine>;
@@ -63,6 +70,11 @@ export function processIo(): Io {
     cwd: process.cwd(),
     stdout: sink(() => process.stdout),
     stderr: sink(() => process.stderr),
+    stdin: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
     disk: fs,
     engine,
     fonts: async () => (await import('./fonts/installed.ts')).probeFonts(machine),

@@ -82,7 +82,7 @@ function readIssue(
     ...(series && { series }),
     sources,
     read() {
-      const bytes = readBytes(io, input.file);
+      const bytes = input.bytes ?? readBytes(io, input.file);
       if (isProblem(bytes)) return bytes;
       return {
         file,

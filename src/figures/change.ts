@@ -1,5 +1,6 @@
 /** {{较上期 x}} and {{同比 x}}: an indicator beside the same one of an earlier issue (contract 2.2, 数据). */
 
+import type { Doubled, Unreadable } from '../gather/siblings.ts';
 import { isNext } from '../gather/standing.ts';
 import { compare, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
 import { type Helper, helpers } from './earlier.ts';
@@ -79,22 +80,33 @@ const issueOf: Readonly<Record<Helper, { readonly zh: string; readonly en: strin
   同比: { zh: '上年同期', en: 'the issue of a year before' },
 };
 
-const noIssue = (helper: Helper, lost: string | undefined): Fault =>
-  lost === undefined
-    ? fault(
-        'nothing-to-compare',
-        `没有${issueOf[helper].zh}，算不出“${helper}”`,
-        `there is no ${issueOf[helper].en.slice(4)}, which ${helper} compares with`,
-        `把${issueOf[helper].zh}的文件放在同一个文件夹里；本来就没有的，在本期的“数据”下另写一句“正文”`,
-        'put its file into the same folder; if there never was one, give this issue a `text` of its own',
-      )
-    : fault(
-        'nothing-to-compare',
-        `${issueOf[helper].zh}（${lost}）读不成，算不出“${helper}”`,
-        `${issueOf[helper].en} (${lost}) cannot be read, which ${helper} compares with`,
-        '先改好那个文件',
-        'mend that file first',
-      );
+function noIssue(helper: Helper, lost: Unreadable | Doubled | undefined): Fault {
+  const { zh, en } = issueOf[helper];
+  if (!lost)
+    return fault(
+      'nothing-to-compare',
+      `没有${zh}，算不出“${helper}”`,
+      `there is no ${en.slice(4)}, which ${helper} compares with`,
+      `把${zh}的文件放在同一个文件夹里；本来就没有的，在本期的“数据”下另写一句“正文”`,
+      'put its file into the same folder; if there never was one, give this issue a `text` of its own',
+    );
+  if (!('others' in lost))
+    return fault(
+      'nothing-to-compare',
+      `${zh}（${lost.file}）读不成，算不出“${helper}”`,
+      `${en} (${lost.file}) cannot be read, which ${helper} compares with`,
+      '先改好那个文件',
+      'mend that file first',
+    );
+  const files = [...lost.others, lost.file];
+  return fault(
+    'nothing-to-compare',
+    `${zh}有${files.length}份（${files.join('、')}），算不出“${helper}”`,
+    `${files.length} files could be ${en} (${files.join(', ')}), which ${helper} compares with`,
+    '只留一份：不要的删去，或在文件名前加 _',
+    'keep one: delete the others, or put _ before their names',
+  );
+}
 
 const notNext = (file: string): Fault =>
   fault(

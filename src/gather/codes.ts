@@ -14,6 +14,18 @@ export const seriesCodes = {
       en: 'Mend that file; put _ before its name if it is no issue any more.',
     },
   },
+  'previous-twice': {
+    severity: 'error',
+    title: { zh: '往期的一期有两份文件', en: 'an earlier issue is there twice' },
+    why: {
+      zh: '本期要同上一期（或上年同期）比，能算作那一期的却有两个文件：年度、期号相同，或有一份没有期号而日期相同，或 .yml、期文件夹与同名的 .yaml 并排放着。多半是另存、网盘同步冲突留下的副本，里面的数不一定一样，所以不比；能查的其余部分照查。',
+      en: 'This issue is to be compared with an earlier one, and two files could be it: the same year and number, the same day where one bears no number, or a .yml or an issue folder beside the .yaml of its name. Most likely one is a copy, of a program that syncs folders for instance, and its figures may differ: nothing is compared, the rest is checked.',
+    },
+    cure: {
+      zh: '只留一份：不要的删去，或在文件名前加 _。其实是两期的，改正期号和日期。',
+      en: 'Keep one: delete the others, or put _ before their names. If these are two issues, mend number and day.',
+    },
+  },
   'nothing-to-print': {
     severity: 'error',
     title: { zh: '没有可印的内容', en: 'nothing to print' },

@@ -65,8 +65,8 @@ const earlierOf = (statistics: Statistics, { statistics: all, earlier }: Context
   ...(earlier && { self: earlier.self }),
   issue: (which) => {
     const found = earlier?.[which];
-    const lost = found ? undefined : earlier?.unreadable.at(-1)?.file;
-    return { ...(found && { found }), ...(lost !== undefined && { lost }) };
+    const lost = found ? undefined : earlier?.lost(which);
+    return { ...(found && { found }), ...(lost && { lost }) };
   },
 });
 

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Engine } from '../../src/cli/engine.ts';
+import type { FontProbe } from '../../src/cli/fonts/installed.ts';
 import type { Disk, Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
@@ -34,9 +35,13 @@ export interface Machine {
   readonly tty?: boolean;
   readonly columns?: number;
   readonly platform?: NodeJS.Platform;
+  /** What is piped in. */
+  readonly stdin?: string;
   readonly disk?: Partial<Disk>;
   readonly engine?: Partial<Engine>;
   readonly fonts?: readonly string[];
+  /** Stands for `fonts` where the looking itself is tried. */
+  readonly probe?: FontProbe;
 }
 export interface Ran {
   readonly code: number;
@@ -58,10 +63,12 @@ export async function runIn(machine: Machine, ...argv: readonly string[]): Promi
     env: machine.env ?? {},
     stdout: sink(written.out),
     stderr: sink(written.err),
+    stdin: async () => Buffer.from(machine.stdin ?? ''),
     disk: { ...fs, ...machine.disk },
     engine: async () => ({ ...fakeEngine, ...machine.engine }),
-    fonts: async () => async (faces) =>
-      machine.fonts && faces.map((names) => names.some((name) => machine.fonts?.includes(name))),
+    fonts: async () =>
+      machine.probe ??
+      (async (faces) => machine.fonts && faces.map((names) => names.some((name) => machine.fonts?.includes(name)))),
   };
   const code = await main(argv, io);
   return {

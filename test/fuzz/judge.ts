@@ -144,6 +144,7 @@ const proofReading: ReadonlySet<string> = new Set([
   'unknown-check',
   'allow-unused',
   'previous-unreadable',
+  'previous-twice',
 ]);
 
 /** Words that come of a slip in the program, unless the author wrote them. Messages may show how a template is written. */

@@ -25,7 +25,8 @@ export const issueNumberOrder = check({
   *run({ issue }) {
     const { earlier, file: content } = issue ?? {};
     if (!earlier) return;
-    const { self, twin, before } = earlier;
+    const { self, twin } = earlier;
+    const [before] = earlier.nearest();
     if (!isNumbered(self)) return;
     // Where no series says that these are issues of one 刊物, they may be copies.
     const doubt = issue?.series ? {} : { severity: 'warning' as const };
@@ -59,11 +60,11 @@ const numberPath = ['masthead', 'number'];
 const totalPath = ['masthead', 'total'];
 
 /** Whether the next number was due by the days that have passed, and another is borne. */
-function skips({ self, back }: History, before: Sibling): boolean {
+function skips({ self, nearest }: History, before: Sibling): boolean {
   const by = numbersBetween(before.standing, self);
   if (by === undefined || by <= 1 || totalAgrees(self, before.standing, by)) return false;
   const days = daysBetween(before.standing, self);
-  const [, one] = back();
+  const [, one] = nearest();
   const usual = one && daysBetween(one.standing, before.standing);
   const counted = one && (numbersBetween(one.standing, before.standing) ?? 1);
   if (days === undefined) return false;

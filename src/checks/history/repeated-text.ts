@@ -28,7 +28,7 @@ export const repeatedText = check({
     const long = passages.filter(isProse);
     // The next issue will ask for them.
     known.set(file, new Set(long.map(({ text }) => text)));
-    const { before } = earlier;
+    const [before] = earlier.nearest();
     // The same letter to another office is no slip.
     if (!before || long.length === 0 || before.content.addressee !== file.addressee) return;
     const last = proseOf(before.content);
@@ -62,7 +62,7 @@ function proseOf(file: BulletinFile): ReadonlySet<string> {
 
 /** Without what the series says, and what was said in the issue before the last as well. */
 function withoutUsual(same: readonly Passage[], series: SeriesFile | undefined, earlier: History): readonly Passage[] {
-  const [, older] = earlier.back();
+  const [, older] = earlier.nearest();
   const usual = [series as BulletinFile | undefined, older?.content].flatMap((file) => (file ? proseOf(file) : []));
   return same.filter(({ text }) => !usual.some((texts) => texts.has(text)));
 }

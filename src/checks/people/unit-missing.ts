@@ -71,7 +71,7 @@ function silentIssues({ issue }: Subject, list: UnitList, silent: readonly numbe
   const counts = new Map(silent.map((place) => [place, 1]));
   let still = silent;
   let issues = 1;
-  for (const { content } of issue?.earlier?.back() ?? []) {
+  for (const { content } of issue?.earlier?.nearest() ?? []) {
     const sent = unitsIn(
       blocksIn(content).flatMap(({ block }) => block.items ?? []),
       list,

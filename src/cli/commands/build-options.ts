@@ -13,6 +13,7 @@ export interface BuildFlags {
   readonly format?: string;
   readonly template?: string;
   readonly series?: string;
+  readonly stdinName?: string;
   readonly strict?: boolean;
   readonly draft?: boolean;
   readonly force?: boolean;

@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
+import { once } from '../../once.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 import { errnoOf } from './errno.ts';
@@ -21,23 +22,32 @@ export interface Input {
   readonly below: string;
   /** An issue folder: `file` is its `issue.yaml`. */
   readonly isFolder: boolean;
+  /** What came from standard input; `file` is then only a name, and may be absent. */
+  readonly bytes?: Uint8Array;
 }
 export interface Inputs {
   readonly inputs: readonly Input[];
   /** Texts that somebody sent, where they are wanted: `.txt` and `.docx`. */
   readonly texts: readonly string[];
+  /** What came from standard input, where it is such a text. */
+  readonly sent?: { readonly file: string; readonly bytes: Uint8Array };
   readonly problems: readonly Problem[];
 }
 
 interface Wanted {
   /** Also texts that are named, or meant by a glob. In a folder they may be what was built there. */
   readonly texts: boolean;
+  /** `--stdin-name`: where what comes from standard input would lie. */
+  readonly stdinName?: string | undefined;
 }
 
 /** A file that two PATHs name counts once, for the first of them. */
-export async function findInputs(io: Io, paths: readonly string[], { texts }: Wanted): Promise<Inputs> {
+export async function findInputs(io: Io, paths: readonly string[], wanted: Wanted): Promise<Inputs> {
   const found: Inputs[] = [];
-  for (const typed of paths) found.push(await fromPath(io, typed, { texts, several: paths.length > 1 }));
+  const stdin = once(() => fromStdin(io, wanted));
+  for (const typed of paths)
+    found.push(typed === '-' ? await stdin() : await fromPath(io, typed, { ...wanted, several: paths.length > 1 }));
+  const sent = found.find((part) => part.sent)?.sent;
   const seen = new Set<string>();
   const isFirst = (file: string): boolean => {
     const name = key(io, real(file));
@@ -46,8 +56,21 @@ export async function findInputs(io: Io, paths: readonly string[], { texts }: Wa
   return {
     inputs: found.flatMap((part) => part.inputs).filter(({ file }) => isFirst(file)),
     texts: found.flatMap((part) => part.texts).filter(isFirst),
+    ...(sent && { sent }),
     problems: found.flatMap((part) => part.problems),
   };
+}
+
+/** What is piped in, as the file it is said to be; that need not be there. */
+async function fromStdin(io: Io, { texts, stdinName }: Wanted): Promise<Inputs> {
+  const file = path.resolve(io.cwd, stdinName ?? '-');
+  const name = path.basename(file);
+  if (name === seriesName) return fault(seriesGiven(stdinName ?? '-'));
+  const isSent = texts && isText(name);
+  if (stdinName !== undefined && !isYaml(name) && !isSent) return fault(notAnIssue(stdinName, { texts }));
+  const bytes = await io.stdin();
+  if (isSent) return { ...none, texts: [file], sent: { file, bytes } };
+  return { ...none, inputs: [{ ...input(file, path.dirname(file)), bytes }] };
 }
 
 interface Reading extends Wanted {
@@ -94,6 +117,7 @@ function fromFile(file: string, typed: string, reading: Reading): Inputs {
   // A shell turns `*.yaml` into a list that holds the series file too; it is passed over as a quoted glob would.
   if (reading.several && (name === seriesName || isOwnerFile(name))) return none;
   if (name === seriesName) return fault(seriesGiven(typed));
+  if (isOwnerFile(name) && isYaml(name)) return fault(ownerGiven(typed));
   if (isYaml(name)) return { ...none, inputs: [input(file, path.dirname(file))] };
   return reading.texts && isText(name) ? { ...none, texts: [file] } : fault(notAnIssue(typed, reading));
 }
@@ -146,8 +170,8 @@ const noIssues = (file: string, { texts }: Wanted): Problem => ({
         en: 'to check .txt and .docx files name them, or write *.docx',
       }
     : {
-        zh: `${seriesName} 和名字以 . 或 _ 开头的文件不算期`,
-        en: `${seriesName} and names that begin with . or _ are not issues`,
+        zh: `${seriesName} 和名字以 .、_ 或 ~$ 开头的文件不算期`,
+        en: `${seriesName} and names that begin with ., _ or ~$ are not issues`,
       },
 });
 const seriesGiven = (file: string): Problem => ({
@@ -161,6 +185,15 @@ const seriesGiven = (file: string): Problem => ({
     zh: '写上某一期的文件名，或写它所在的文件夹',
     en: 'name an issue beside it, or the folder',
   },
+});
+const ownerGiven = (file: string): Problem => ({
+  code: 'not-an-issue',
+  file,
+  message: {
+    zh: '这是 Word、WPS 打开文件时留在旁边的记号，不是一期的内容',
+    en: 'this is what Word or WPS leaves beside a file that is open, not an issue',
+  },
+  hint: { zh: '写上原来的文件名，前面没有 ~$ 或 .~', en: 'name the file itself, without ~$ or .~ before it' },
 });
 const notAnIssue = (file: string, { texts }: Wanted): Problem => ({
   code: 'not-an-issue',

@@ -12,8 +12,8 @@ export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 export const isText = (name: string): boolean => /\.(txt|docx)$/i.test(name) && !isOwnerFile(name);
 export const isOwnerFile = (name: string): boolean => /^(~\$|\.~)/.test(name);
 
-/** What a folder passes over whatever it is: drafts, hidden files, what a package manager put there. */
-export const isPassedOver = (name: string): boolean => /^[._]/.test(name) || notOurs.has(name);
+/** What a folder passes over whatever it is: drafts, hidden files, what Word leaves while one is open, what a package manager put there. */
+export const isPassedOver = (name: string): boolean => /^([._]|~\$)/.test(name) || notOurs.has(name);
 
 /** What systems keep at the top of a disk, closed to everybody, and what a package manager puts into a folder. */
 const notOurs: ReadonlySet<string> = new Set([
