@@ -2,16 +2,18 @@
 
 import { splitSheet } from '../../data/sheet-name.ts';
 import { readTableFile } from '../../data/table-file.ts';
-import type { Path } from '../../diagnostic.ts';
+import type { Finding, Path } from '../../diagnostic.ts';
 import type { NamedFile } from '../../gather/named.ts';
 import type { Text } from '../../gather/texts.ts';
 import { once } from '../../once.ts';
 import { originAt } from '../../origin.ts';
+import { shortened } from '../../schema/wanted.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
 import { bytesOf, refused, told } from '../files.ts';
+import type { Above } from './above.ts';
 import type { Columns } from './columns.ts';
-import { type Above, cellsOf, type FileCell, partsOf, titlesOver } from './file-cells.ts';
+import { cellsOf, type FileCell, partsOf, titlesOver } from './file-cells.ts';
 import { headingOf, movedColumn, otherTitles } from './heading.ts';
 import type { WantedRow } from './rows.ts';
 
@@ -80,13 +82,15 @@ export function fileRows(name: string, path: Path, context: Context): TableFile 
         findings.push(otherColumns(path, name, titles, count));
         return undefined;
       }
+      const heading = declared ? headingOf(parts, leaves, columns.leaves) : 'certain';
+      // A file of rows alone, whose titles the issue declares. A text alone above them may be one of the rows.
+      const isRows = heading === 'none' && above.measure === undefined && !parts.isSheet;
+      if (parts.remarks.length > 0 && !isRows) findings.push(leftOut(name, parts.remarks, textAt));
       const own = { rows: body.map(wanted(path)), named: named(body), ...above };
       if (!declared) return { ...own, named: named([...header, ...body]) };
-      const heading = headingOf(parts, leaves, columns.leaves);
       if (heading === 'none') {
-        // A file of rows alone, whose titles the issue declares. A text alone above them may be one of the rows.
-        const rows = above.measure === undefined ? all : [...header, ...body];
-        return { ...(above.measure === undefined ? {} : above), rows: rows.map(wanted(path)), named: named(rows) };
+        const rows = isRows ? all : [...header, ...body];
+        return { ...(isRows ? {} : above), rows: rows.map(wanted(path)), named: named(rows) };
       }
       const said =
         movedColumn(path, name, leaves, columns.leaves) ?? otherTitles(path, name, heading, leaves, columns.leaves);
@@ -107,6 +111,25 @@ const wanted =
     form: 'list',
     cells: cells.map(({ at, ...cell }) => ({ path, from: originAt([...path, ...at]), ...cell })),
   });
+
+/** At the first of them. */
+function leftOut(name: string, remarks: readonly FileCell[], textAt: (cell: FileCell) => Text): Finding {
+  const shown = remarks.slice(0, 4).map(({ text }) => `“${shortened(text.trim().replaceAll('\\*', '*'))}”`);
+  const more = remarks.length > shown.length;
+  return {
+    path: textAt(remarks[0] as FileCell).path,
+    code: 'file-read',
+    severity: 'info',
+    message: {
+      zh: `${name}：表头上面的${shown.join('')}${more ? '等' : ''}没有印`,
+      en: `${name}: ${shown.join(', ')}${more ? ' …' : ''} above the titles ${remarks.length > 1 ? 'are' : 'is'} not printed`,
+    },
+    hint: {
+      zh: '要印的，写进本期的“表题”“计量单位”或“注”',
+      en: 'what is to be printed goes into `caption`, `measure` or `note` of the issue',
+    },
+  };
+}
 
 function otherColumns(path: Path, name: string, row: readonly string[], count: number) {
   const shown = row.slice(0, 6).join('、');

@@ -9,10 +9,10 @@ import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
 import { told } from '../files.ts';
 import { paragraphs, text } from '../written.ts';
+import { measureIn } from './above.ts';
 import { aligned } from './align.ts';
 import { type Columns, columnsOf, columnsOfKeys } from './columns.ts';
 import { type Content, fileRows, type Printed, type TableFile } from './file.ts';
-import { measureIn } from './file-cells.ts';
 import { laidOut } from './grid.ts';
 import { wantedRow } from './rows.ts';
 import { unitRows } from './unit-rows.ts';
@@ -47,7 +47,7 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
     // 单位：起 and 起 are the same on the page.
     const printed = own && key === 'measure' ? (measureIn(own) ?? own.trim()) : own?.trim();
     if (printed !== undefined && other !== undefined && printed !== other)
-      context.findings.push(told([...path, 'file'], written.file ?? '', notPrinted(other)));
+      context.findings.push(told(content[key]?.from?.path ?? [...path, 'file'], written.file ?? '', notPrinted(other)));
   }
   const grid = laidOut(content.rows, columns.leaves.length, context);
   return {
