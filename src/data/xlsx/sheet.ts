@@ -4,7 +4,7 @@ import { visit } from '../office/package.ts';
 import type { Attribute } from '../office/xml.ts';
 import type { Zip, ZipFault } from '../office/zip.ts';
 import { lastColumn, lastRow, parseReference } from './reference.ts';
-import { textVisitor, withoutReadings } from './strings.ts';
+import { type CellText, textVisitor, withoutReadings } from './strings.ts';
 import { isTrue } from './workbook.ts';
 
 export interface Cell {
@@ -15,6 +15,8 @@ export interface Cell {
   readonly style: number;
   /** As stored; undefined for a formula that was never reckoned. */
   readonly value: string | undefined;
+  /** Of a text in place: what is raised in it and has no character for that. */
+  readonly flat?: string;
 }
 export interface SheetCells {
   readonly cells: readonly Cell[];
@@ -78,7 +80,8 @@ export function readSheet(zip: Zip, part: string): SheetCells | ZipFault | 'too-
       if (value === undefined && text === undefined && !formula) return;
       const type = attribute('t') ?? 'n';
       const kept = { row, column, type, style: Number(attribute('s') ?? 0) };
-      if (type === 'inlineStr') cells.push({ ...kept, value: text ?? '' });
+      if (type === 'inlineStr')
+        cells.push({ ...kept, value: text?.text ?? '', ...(text?.flat && { flat: text.flat }) });
       else if (formula && !value && type !== 'str') cells.push({ ...kept, value: undefined });
       else if (value !== undefined) cells.push({ ...kept, value });
     },
@@ -92,7 +95,7 @@ export function readSheet(zip: Zip, part: string): SheetCells | ZipFault | 'too-
 interface OpenCell {
   readonly attribute: Attribute;
   value?: string;
-  inline?: string;
+  inline?: CellText;
   formula: boolean;
 }
 

@@ -1,9 +1,10 @@
 /** Rows that a CSV or xlsx file brings. */
 
 import { splitSheet } from '../../data/sheet-name.ts';
+import type { Lost } from '../../data/table/grid.ts';
 import { readTableFile } from '../../data/table-file.ts';
 import type { Finding, Path } from '../../diagnostic.ts';
-import type { NamedFile } from '../../gather/named.ts';
+import { keyOf, type NamedFile } from '../../gather/named.ts';
 import type { Text } from '../../gather/texts.ts';
 import { once } from '../../once.ts';
 import { originAt } from '../../origin.ts';
@@ -45,6 +46,7 @@ export function fileRows(name: string, path: Path, context: Context): TableFile 
     return undefined;
   }
   if (read.told) context.findings.push(told(path, name, read.told));
+  if (read.lost) context.findings.push(lostDigits(path, name, read.lost));
   const width = read.rows[0]?.length ?? 0;
   const all = cellsOf(read);
   const parts = partsOf(all, width);
@@ -73,6 +75,8 @@ export function fileRows(name: string, path: Path, context: Context): TableFile 
     ),
     place: ([row = 0, column = 0], span) => read.place(Number(row), Number(column), span),
   });
+  // What is said of its cells has its place there, also where nothing of it is printed.
+  if (read.lost) context.named.set(keyOf(path), named([]));
   return {
     columns: { leaves, header: header.map((cells) => ({ path, cells: cells.map(centred(path)) })) },
     content: (columns, declared, { findings }) => {
@@ -111,6 +115,26 @@ const wanted =
     form: 'list',
     cells: cells.map(({ at, ...cell }) => ({ path, from: originAt([...path, ...at]), ...cell })),
   });
+
+/** At the first of them. */
+const lostDigits = (path: Path, name: string, { row, column, text, places, isCertain }: Lost): Finding => ({
+  path: [...path, row, column],
+  code: 'digits-lost',
+  severity: isCertain ? 'error' : 'warning',
+  message: isCertain
+    ? {
+        zh: `${name}：${places.zh} 的号码存成了数字，只留得住前 15 位，后面的是 0：${shortened(text)}`,
+        en: `${name}: ${places.en} is stored as a number, which keeps fifteen figures and noughts for the rest: ${shortened(text)}`,
+      }
+    : {
+        zh: `${name}：${places.zh} 的号码第 15 位以后都是 0（${shortened(text)}），像是在 Excel 里存成过数字，后几位丢了`,
+        en: `${name}: ${places.en} has only noughts behind its fifteenth figure (${shortened(text)}), as if it had once been stored as a number`,
+      },
+  hint: {
+    zh: '在 Excel 或 WPS 里把这一列设为“文本”，照原件重新填号码，再保存',
+    en: 'set the column to text in Excel or WPS, type the numbers again from their source, and save',
+  },
+});
 
 /** At the first of them. */
 function leftOut(name: string, remarks: readonly FileCell[], textAt: (cell: FileCell) => Text): Finding {

@@ -47,7 +47,7 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
     // 单位：起 and 起 are the same on the page.
     const printed = own && key === 'measure' ? (measureIn(own) ?? own.trim()) : own?.trim();
     if (printed !== undefined && other !== undefined && printed !== other)
-      context.findings.push(told(content[key]?.from?.path ?? [...path, 'file'], written.file ?? '', notPrinted(other)));
+      context.findings.push(told([...path, 'file'], written.file ?? '', notPrinted(other)));
   }
   const grid = laidOut(content.rows, columns.leaves.length, context);
   return {
