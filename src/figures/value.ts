@@ -4,6 +4,7 @@ import type { Finding } from '../diagnostic.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { nearest } from '../schema/nearest.ts';
 import { add, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
+import { isDistinct } from './distinct.ts';
 import type { Earlier } from './earlier.ts';
 
 /** What an indicator is; how its value is reckoned from others, if it is. */
@@ -75,7 +76,7 @@ function reckon(
   const definition = figures.definitions.get(name);
   if (typeof given === 'string') return definition?.ratio && !given.endsWith('%') ? `${given}%` : given;
   // Rates of units do not add up: the rate of all comes from its part and its whole.
-  if (given?.size && !definition?.ratio) return total(name, given);
+  if (given?.size && !definition?.ratio) return given.size > 1 && isDistinct(name) ? notAdded(name) : total(name, given);
   if (figures.told?.has(name)) return { ...absent(name, figures, true), told: true };
   if (asked.includes(name) || asked.length > longestChain) {
     return fault(
@@ -185,6 +186,15 @@ export const notFigure = (name: string, text: string): Fault =>
     `the value ${text} of ${name} is no figure`,
     '只写数字，如 3462',
     'write digits only',
+  );
+
+const notAdded = (name: string): Fault =>
+  fault(
+    'missing-value',
+    `“${name}”是去重的数，各单位相加不是总数`,
+    `${name} counts without doubles: its units do not add up to the total`,
+    `在另一个“数据”里写 ${name}: 总数，或在句子里直接写总数`,
+    'give the total in statistics of its own, or write it in the sentence',
   );
 
 /** What the units have together. */

@@ -2,6 +2,7 @@
 
 import type { Path } from '../../diagnostic.ts';
 import { reckonedFrom, type UnitFigure, unitFigures } from '../../figures/by-unit.ts';
+import { isDistinct } from '../../figures/distinct.ts';
 import { figureOf } from '../../figures/value.ts';
 import { computedFrom, type Origin, originAt } from '../../origin.ts';
 import { nearest } from '../../schema/nearest.ts';
@@ -91,8 +92,15 @@ export function unitRows(
 
 const printed = (figure: UnitFigure['figure'] | undefined): string => (typeof figure === 'string' ? figure : none);
 
-/** Rates come from the totals of their parts; rates that were given by unit have none. */
-function inAll(name: string, values: ReturnType<typeof byUnitOf>, { indicators }: Context): string {
+/**
+ * Rates come from the totals of their parts; rates that were given by unit have none. What counts without doubles has the
+ * total that is given for it.
+ */
+function inAll(name: string, values: ReturnType<typeof byUnitOf>, { indicators, statistics }: Context): string {
+  if (isDistinct(name)) {
+    const given = statistics.map(({ statistics: { values: all } }) => all?.get(name));
+    return given.find((figure) => typeof figure === 'string') ?? none;
+  }
   const figure = figureOf(name, { values, definitions: indicators });
   return typeof figure === 'string' ? figure : none;
 }
