@@ -1,6 +1,7 @@
 /** The value of an indicator: as given, or reckoned from others. */
 
 import type { Finding } from '../diagnostic.ts';
+import { isNoFigure } from '../schema/form.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { nearest } from '../schema/nearest.ts';
 import { add, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
@@ -74,9 +75,11 @@ function reckon(
 ): string | Fault {
   const given = figures.values.get(name);
   const definition = figures.definitions.get(name);
-  if (typeof given === 'string') return definition?.ratio && !given.endsWith('%') ? `${given}%` : given;
+  if (typeof given === 'string')
+    return definition?.ratio && !given.endsWith('%') && !isNoFigure(given) ? `${given}%` : given;
   // Rates of units do not add up: the rate of all comes from its part and its whole.
-  if (given?.size && !definition?.ratio) return given.size > 1 && isDistinct(name) ? notAdded(name) : total(name, given);
+  if (given?.size && !definition?.ratio)
+    return given.size > 1 && isDistinct(name) ? notAdded(name) : total(name, given);
   if (figures.told?.has(name)) return { ...absent(name, figures, true), told: true };
   if (asked.includes(name) || asked.length > longestChain) {
     return fault(
@@ -89,7 +92,11 @@ function reckon(
   }
   const decimal = (other: string): Decimal | Fault => {
     const result = reckoned(other, figures, known, [...asked, name]);
-    return typeof result === 'string' ? (parseDecimal(result.replace(/%$/, '')) ?? notFigure(other, result)) : result;
+    if (typeof result !== 'string') return result;
+    return (
+      parseDecimal(result.replace(/%$/, '')) ??
+      (isNoFigure(result) ? notReported(other, result) : notFigure(other, result))
+    );
   };
   if (definition?.ratio) return ratio(name, definition.ratio, decimal);
   if (definition?.sum) return fold(definition.sum, decimal, add);
@@ -197,9 +204,28 @@ const notAdded = (name: string): Fault =>
     'give the total in statistics of its own, or write it in the sentence',
   );
 
+/** What is reckoned from it cannot be had. */
+export function notReported(name: string, word: string, units: readonly string[] = []): Fault {
+  const who = units.length > 8 ? `${units.slice(0, 8).join('、')}等${units.length}个单位` : units.join('、');
+  return fault(
+    'not-reported',
+    `“${name}”${who}是“${word}”，要用它的数算不出来`,
+    `${name}${who && ` of ${who}`} is “${word}”, so what is reckoned from it cannot be had`,
+    '报来以后补上数；不等的，句子和表里不用由它算出的合计、比率、增减，或者写一个核定的数',
+    'give the figure once it is there, or leave out the total, rate or change that is reckoned from it',
+  );
+}
+
 /** What the units have together. */
 function total(name: string, byUnit: ReadonlyMap<string, string>): string | Fault {
   let sum: Decimal = { units: 0n, scale: 0 };
+  const without = [...byUnit].filter(([, figure]) => isNoFigure(figure));
+  if (without[0])
+    return notReported(
+      name,
+      without[0][1],
+      without.map(([unit]) => unit),
+    );
   for (const figure of byUnit.values()) {
     const next = parseDecimal(figure);
     if (!next) return notFigure(name, figure);

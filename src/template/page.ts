@@ -37,7 +37,7 @@ export function toPage(
   // The built-in parts print only what the model has judged.
   const wrong = own.length > 0 ? page.elements.flatMap((element) => misplaced(element, images)) : [];
   if (wrong.length === 0) return page;
-  const main = parts.find((part) => part.name === bulletin.kind) as Part;
+  const main = parts.find((part) => part.name === mainOf(bulletin.kind)) as Part;
   const faults = wrong.map(({ tag, ...fault }) => ({ ...(tagIn(own, tag) ?? start(main)), ...fault }));
   return { elements: [], faults };
 }
@@ -69,7 +69,7 @@ interface Misplaced extends Pick<PartFault, 'kind' | 'what'> {
 }
 
 function fill(parts: readonly Part[], own: readonly Part[], bulletin: Bulletin): Page {
-  const main = parts.find((part) => part.name === bulletin.kind) as Part;
+  const main = parts.find((part) => part.name === mainOf(bulletin.kind)) as Part;
   const texts = new Map(parts.map((part) => [part.name, part.text]));
   const origins = new Texts();
   const view = viewOf(bulletin, origins);
@@ -90,8 +90,10 @@ function fill(parts: readonly Part[], own: readonly Part[], bulletin: Bulletin):
 
 const start = (part: Part) => ({ part, line: 1, column: 1, endColumn: 2 });
 
-/** Each has a main template of its name. */
-const kinds: readonly Kind[] = ['bulletin', 'circular', 'plan', 'report'];
+/** Each has a main template of its name; the others are laid out as a circular. */
+const kinds = ['bulletin', 'circular', 'plan', 'report'] as const satisfies readonly Kind[];
+
+const mainOf = (kind: Kind): string => kinds.find((name) => name === kind) ?? 'circular';
 
 /** The same parts serve every issue of a series: their faults are found once. */
 const checked = new Map<string, readonly PartFault[]>();

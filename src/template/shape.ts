@@ -117,8 +117,8 @@ const fields = {
     columns: 'flag',
     ranks: 'rank[]',
   },
-  // `measure` is that of the whole ranking, for those who print it behind each score.
-  rank: { place: 'text', name: 'text', score: 'text', measure: 'text?' },
+  // `measure` is that of the whole ranking, for those who print it behind each score. Without a score, a word stands in its place: 未报.
+  rank: { place: 'text?', name: 'text', score: 'text', measure: 'text?' },
   // `width` and `alt` are '' where none is given, as an attribute wants it.
   image: { file: 'text', width: 'text', alt: 'text', caption: 'text?' },
   // `sealed` is 'true' or 'false', as the tag's attribute wants it.

@@ -2,7 +2,7 @@
 
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
-import type { FileCell } from './file-cells.ts';
+import type { FileCell } from './file-cell.ts';
 
 /** A text above the titles, and the cell it stands in. */
 export interface Above {

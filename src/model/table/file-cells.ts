@@ -3,15 +3,7 @@
 import type { TableData } from '../../data/table/grid.ts';
 import { type AboveTitles, aboveTitles } from './above.ts';
 import { isFigure } from './align.ts';
-
-export interface FileCell {
-  /** Row and column in the file's table. */
-  readonly at: readonly [row: number, column: number];
-  readonly text: string;
-  readonly column: number;
-  readonly colSpan: number;
-  readonly rowSpan: number;
-}
+import type { FileCell } from './file-cell.ts';
 
 /** Row by row, without the places that other cells cover. A file's stars are stars: only what an author writes has marks. */
 export function cellsOf({ rows, merged = [] }: TableData): readonly (readonly FileCell[])[] {

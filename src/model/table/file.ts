@@ -14,7 +14,8 @@ import { fault } from '../fault.ts';
 import { bytesOf, refused, told } from '../files.ts';
 import type { Above } from './above.ts';
 import type { Columns } from './columns.ts';
-import { cellsOf, type FileCell, partsOf, titlesOver } from './file-cells.ts';
+import type { FileCell } from './file-cell.ts';
+import { cellsOf, partsOf, titlesOver } from './file-cells.ts';
 import { headingOf, movedColumn, otherTitles } from './heading.ts';
 import type { WantedRow } from './rows.ts';
 

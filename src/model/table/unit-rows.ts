@@ -42,6 +42,7 @@ export function unitRows(
   context.findings.push(...faults);
   if (faults.length > 0 || columns.length === 0) return undefined;
   tellMissing(columns, byUnit, context);
+  tellNotReported(columns, byUnit, path, context);
   const units = inOfficialOrder(new Set(columns.flatMap(({ figures }) => [...figures.keys()])), context);
   const row = (cells: readonly string[], fromOf = (_column: number): Origin => computedFrom(path)): WantedRow => ({
     path,
@@ -128,6 +129,25 @@ const titled = (name: string, { indicators }: Context): string => {
   const { measure, ratio } = indicators.get(name) ?? {};
   return measure === undefined || ratio ? name : `${name}（${measure}）`;
 };
+
+/** Totals and rates that the table prints, and that a unit's 未报 leaves without a ground. */
+function tellNotReported(
+  columns: readonly Column[],
+  byUnit: ReturnType<typeof byUnitOf>,
+  path: Path,
+  context: Context,
+): void {
+  const severalUnits = new Set(columns.flatMap(({ figures }) => [...figures.keys()])).size > 1;
+  columns.forEach(({ name, figures }, index) => {
+    const ofUnits = [...figures.values()].flatMap((figure) => (typeof figure === 'string' ? [] : [figure]));
+    const ofAll =
+      severalUnits && !isDistinct(name) ? figureOf(name, { values: byUnit, definitions: context.indicators }) : '';
+    const fault = [...ofUnits, ...(typeof ofAll === 'string' ? [] : [ofAll])].find(
+      ({ code }) => code === 'not-reported',
+    );
+    if (fault) context.findings.push({ path: [...path, index], ...fault });
+  });
+}
 
 /** Told once, however many columns are reckoned from it. */
 function tellMissing(columns: readonly Column[], byUnit: ReturnType<typeof byUnitOf>, context: Context): void {
