@@ -99,8 +99,10 @@ const widthOf = (row: TableRow): number => row.cells.reduce((sum, { colSpan }) =
 /** A cell always has a paragraph, as a page wants one. */
 function tableCell(node: Node): TableCell {
   const content = lines(node, 'line');
+  const [picture] = childNodes(node, 'image').map(image);
   return {
-    content: content.length > 0 ? content : [[]],
+    ...(picture && { image: picture }),
+    content: content.length > 0 || picture ? content : [[]],
     colSpan: number(node, 'columns'),
     rowSpan: number(node, 'rows'),
     align: (node.attributes.align ?? 'left') as CellAlign,

@@ -185,6 +185,8 @@ export interface TableCell {
   /** The text it prints, where that is not the one at `path`: of a named file, of an indicator. */
   readonly from?: Origin;
   readonly text: string;
+  /** Above the text. */
+  readonly image?: Image;
   /** From 0. */
   readonly column: number;
   readonly colSpan: number;

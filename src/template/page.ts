@@ -1,7 +1,7 @@
 /** A bulletin and the parts it is said with → the elements of its page, or what is wrong with a part. */
 
 import type { ImageData } from '../data/image.ts';
-import type { Element } from '../markup/element.ts';
+import type { Element, Image, Table } from '../markup/element.ts';
 import { toElements } from '../markup/elements.ts';
 import { parseMarkup } from '../markup/parse.ts';
 import { unevenRow } from '../markup/uneven.ts';
@@ -56,13 +56,20 @@ function tagIn(own: readonly Part[], tag: string): ReturnType<typeof start> | un
 
 /** What a template may write by hand that no page can show. */
 function misplaced(element: Element, images: ReadonlyMap<string, ImageData>): Misplaced[] {
-  if (element.kind === 'images') {
-    const unread = element.images.filter(({ file }) => !images.has(file));
-    return unread.map(({ file }) => ({ tag: '<image ', kind: 'unread-image', what: file }));
-  }
-  const row = element.kind === 'table' ? unevenRow(element) : undefined;
-  return row === undefined ? [] : [{ tag: '<table', kind: 'uneven-table', what: String(row) }];
+  if (element.kind === 'images') return unreadImages(element.images, images);
+  if (element.kind !== 'table') return [];
+  const row = unevenRow(element);
+  return [
+    ...unreadImages(picturesIn(element), images),
+    ...(row === undefined ? [] : [{ tag: '<table', kind: 'uneven-table' as const, what: String(row) }]),
+  ];
 }
+
+const unreadImages = (all: readonly Image[], images: ReadonlyMap<string, ImageData>): Misplaced[] =>
+  all.filter(({ file }) => !images.has(file)).map(({ file }) => ({ tag: '<image ', kind: 'unread-image', what: file }));
+
+const picturesIn = ({ header, rows }: Table): readonly Image[] =>
+  [...header, ...rows].flatMap(({ cells }) => cells.flatMap(({ image }) => image ?? []));
 
 interface Misplaced extends Pick<PartFault, 'kind' | 'what'> {
   readonly tag: string;

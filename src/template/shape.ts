@@ -104,8 +104,8 @@ const fields = {
     notes: 'text[]',
   },
   tableRow: { cells: 'cell[]' },
-  // `columns` and `rows` it spans; `align` is 'left', 'center' or 'right'.
-  cell: { lines: 'text[]', columns: 'text', rows: 'text', align: 'text' },
+  // `columns` and `rows` it spans; `align` is 'left', 'center' or 'right'. A picture has no caption here: `lines` stand below it.
+  cell: { image: 'image?', lines: 'text[]', columns: 'text', rows: 'text', align: 'text' },
   ranking: {
     title: 'text?',
     measure: 'text?',
