@@ -125,6 +125,33 @@ describe('what is hidden is left out, and told', () => {
   });
 });
 
+describe('what stands beside the cells is told', () => {
+  const rel = (type: string, target: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://x/${type}" Target="${target}"/></Relationships>`;
+  test('text boxes, charts and pictures', () => {
+    const box = (text: string) => `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`;
+    const drawing = `<xdr:wsDr xmlns:xdr="x" xmlns:a="a" xmlns:c="c">${box('注：含道路')}${box('')}<xdr:graphicFrame><c:chart/></xdr:graphicFrame><xdr:pic/><xdr:pic/></xdr:wsDr>`;
+    const parts = {
+      'xl/worksheets/_rels/sheet1.xml.rels': rel('drawing', '../drawings/d.xml'),
+      'xl/drawings/d.xml': drawing,
+    };
+    expect(read({ ...rows([text('甲')]), parts })).toBe(
+      '甲\n（文本框里的字没有取：“注：含道路”；1 个图表没有取；2 张图片没有取）',
+    );
+  });
+  test('head and foot, but not page numbers', () => {
+    const after = `<headerFooter><oddHeader>&amp;C&amp;"宋体,常规"&amp;12制表：市安委办</oddHeader><oddFooter>&amp;P / &amp;N</oddFooter></headerFooter>`;
+    expect(read({ sheets: [{ rows: [[text('甲')]], after }] })).toBe(
+      '甲\n（页眉、页脚里的字没有取：“制表：市安委办”）',
+    );
+  });
+  test('a picture that WPS keeps in a cell', () => {
+    expect(read(rows([text('甲'), formula('=DISPIMG("ID_1",1)', 'str'), text('乙')]))).toMatch(
+      /^甲\|\|乙\n（B1 里嵌的图片没有取/,
+    );
+  });
+});
+
 describe('merged cells', () => {
   const merge = (...references: readonly string[]) =>
     `<mergeCells>${references.map((reference) => `<mergeCell ref="${reference}"/>`).join('')}</mergeCells>`;

@@ -12,6 +12,7 @@ import { asShown } from '../table/as-shown.ts';
 import { mostCells, type PlaceOf, type TableData, tableOf, tooLarge } from '../table/grid.ts';
 import { lostAt } from '../table/long-numbers.ts';
 import { together } from '../words.ts';
+import { besideTold } from './beside.ts';
 import { notWorkbook, zipFault } from './faults.ts';
 import { mergedIn } from './merged.ts';
 import { cellName } from './reference.ts';
@@ -48,7 +49,8 @@ export function readXlsx(bytes: Uint8Array, wanted: string | undefined): TableDa
   const values = showCells(visible, strings, formatOf, workbook.from1904);
   if (values === 'damaged') return zipFault(values);
   if (isRefusal(values)) return values;
-  return toGrid(choice.sheet.name, sheet, visible, values, choice.told);
+  const beside = besideTold(zip, choice.sheet.part, sheet.margins);
+  return toGrid(choice.sheet.name, sheet, visible, values, [...choice.told, ...beside]);
 }
 
 const sharedIndexes = (cells: readonly Cell[]): ReadonlySet<number> =>

@@ -24,6 +24,8 @@ export interface SheetCells {
   readonly hiddenColumns: ReadonlySet<number>;
   /** References such as `A1:C1`. */
   readonly merged: readonly string[];
+  /** Texts of head and foot, with their codes. */
+  readonly margins: readonly string[];
 }
 
 /** More than any page can show; the rest is not kept. */
@@ -35,6 +37,7 @@ export function readSheet(zip: Zip, part: string): SheetCells | ZipFault | 'too-
   const hiddenRows = new Set<number>();
   const columns = hiddenColumns();
   const merged: string[] = [];
+  const margins: string[] = [];
   let row = 0;
   let column = 0;
   let outside = false;
@@ -67,9 +70,11 @@ export function readSheet(zip: Zip, part: string): SheetCells | ZipFault | 'too-
       } else if (name === 'col' && parent === 'cols') {
         if (isHidden(attribute, 'width')) columns.add(Number(attribute('min')), Number(attribute('max')));
       } else if (name === 'mergeCell' && merged.length < mostKept) merged.push(attribute('ref') ?? '');
+      else if (parent === 'headerFooter' && margin.test(name)) margins.push('');
     },
     text(piece, parent) {
       if (parent === 'v' && open?.value !== undefined) open.value += piece;
+      else if (margin.test(parent)) margins[margins.length - 1] += piece;
       inline.text?.(piece, parent);
     },
     end(name, parent) {
@@ -89,8 +94,10 @@ export function readSheet(zip: Zip, part: string): SheetCells | ZipFault | 'too-
   if (fault) return fault;
   if (outside) return 'damaged';
   if (cells.length > mostKept) return 'too-many';
-  return { cells, hiddenRows, hiddenColumns: columns.all(), merged };
+  return { cells, hiddenRows, hiddenColumns: columns.all(), merged, margins };
 }
+
+const margin = /^(?:odd|even|first)(?:Header|Footer)$/;
 
 interface OpenCell {
   readonly attribute: Attribute;

@@ -34,18 +34,21 @@ export function showCells(
   const inexact: Cell[] = [];
   const texts: string[] = [];
   const tooLong: number[] = [];
+  const pictures: Cell[] = [];
   for (const [index, cell] of cells.entries()) {
     const text = textOf(cell, strings, formatOf(cell.style), from1904);
     if (text === undefined) return 'damaged';
     if (isTooLong(cell)) tooLong.push(index);
     else if (!text.exact) inexact.push(cell);
-    texts.push(text.text);
+    if (pictureInCell.test(text.text)) pictures.push(cell);
+    texts.push(pictureInCell.test(text.text) ? '' : text.text);
   }
   const flat = cells.filter((cell) => flatIn(cell, strings) !== undefined);
   return {
     texts,
     told: [
       ...(inexact.length > 0 ? [plainly(inexact)] : []),
+      ...(pictures.length > 0 ? [inCells(pictures)] : []),
       ...(flat.length > 0 ? [onTheLine(flat, flatIn(flat[0] as Cell, strings) ?? '')] : []),
     ],
     tooLong,
@@ -74,6 +77,9 @@ function textOf(
       return value === '' ? { text: '', exact: true } : show(value, format, from1904);
   }
 }
+
+/** How WPS keeps a picture in a cell. */
+const pictureInCell = /^=?(?:_xlfn\.)?DISPIMG\(/i;
 
 const isTooLong = ({ type, value = '' }: Cell): boolean =>
   type === 'n' && (parseDigits(value)?.exponent ?? 0) > keptFigures;
@@ -108,5 +114,13 @@ function onTheLine(cells: readonly Cell[], sample: string): Words {
   return {
     zh: `${zh} 里的上下标（如“${sample}”）没有对应的字，按平常的字取出`,
     en: `${en}: raised or lowered text such as “${sample}” has no characters of its own and stands on the line`,
+  };
+}
+
+function inCells(cells: readonly Cell[]): Words {
+  const { zh, en } = names(cells);
+  return {
+    zh: `${zh} 里嵌的图片没有取；要印的，表写在本期文件里，这一格写作 { 图片: 文件名 }`,
+    en: `${en}: the picture in the cell was left out; to print it write the table in the issue, and the cell as { image: FILE }`,
   };
 }
