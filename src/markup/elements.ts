@@ -98,8 +98,8 @@ const widthOf = (row: TableRow): number => row.cells.reduce((sum, { colSpan }) =
 
 /** A cell always has a paragraph, as a page wants one. */
 function tableCell(node: Node): TableCell {
-  const content = lines(node, 'line');
   const [picture] = childNodes(node, 'image').map(image);
+  const content = [...lines(node, 'line'), ...(picture?.caption ? [picture.caption] : [])];
   return {
     ...(picture && { image: picture }),
     content: content.length > 0 || picture ? content : [[]],

@@ -104,8 +104,9 @@ const fields = {
     notes: 'text[]',
   },
   tableRow: { cells: 'cell[]' },
-  // `columns` and `rows` it spans; `align` is 'left', 'center' or 'right'. A picture has no caption here: `lines` stand below it.
-  cell: { image: 'image?', lines: 'text[]', columns: 'text', rows: 'text', align: 'text' },
+  // `columns` and `rows` it spans; `align` is 'left', 'center' or 'right'. The `lines` stand below the picture.
+  cell: { image: 'cellImage?', lines: 'text[]', columns: 'text', rows: 'text', align: 'text' },
+  cellImage: { file: 'text', width: 'text', alt: 'text' },
   ranking: {
     title: 'text?',
     measure: 'text?',

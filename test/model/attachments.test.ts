@@ -68,5 +68,9 @@ test.each<[string, string, readonly string[]]>([
     '第一段。\n云岭市应急管理局\n2024年5月6日\n',
     ['第一段。', '云岭市应急管理局', '2024年5月6日', '说明.txt:2 info 说明.txt：末尾两行像是落款，照正文印了'],
   ],
-  ['a day that ends a text', '第一段，\n截止的日期是：\n2024年5月6日\n', ['第一段，', '截止的日期是：', '2024年5月6日']],
+  [
+    'a day that ends a text',
+    '第一段，\n截止的日期是：\n2024年5月6日\n',
+    ['第一段，', '截止的日期是：', '2024年5月6日'],
+  ],
 ])('of a plain text: %s', (_, content, expected) => expect(textPage('填报说明', content)).toEqual(expected));
