@@ -139,6 +139,14 @@ describe('what stands beside the cells is told', () => {
       '甲\n（文本框里的字没有取：“注：含道路”；1 个图表没有取；2 张图片没有取）',
     );
   });
+  test('comments', () => {
+    const parts = {
+      'xl/worksheets/_rels/sheet1.xml.rels': rel('comments', '../comments1.xml'),
+      'xl/comments1.xml':
+        '<comments><commentList><comment ref="A1"><text><t>以此为准</t></text></comment></commentList></comments>',
+    };
+    expect(read({ ...rows([text('甲')]), parts })).toBe('甲\n（1 处批注没有取）');
+  });
   test('head and foot, but not page numbers', () => {
     const after = `<headerFooter><oddHeader>&amp;C&amp;"宋体,常规"&amp;12制表：市安委办</oddHeader><oddFooter>&amp;P / &amp;N</oddFooter></headerFooter>`;
     expect(read({ sheets: [{ rows: [[text('甲')]], after }] })).toBe(

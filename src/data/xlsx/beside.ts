@@ -1,4 +1,4 @@
-/** What stands on a sheet beside its cells, and is not taken: text boxes, charts, pictures, what its head and foot say. */
+/** What stands on a sheet beside its cells, and is not taken: text boxes, charts, pictures, comments, what its head and foot say. */
 
 import type { Words } from '../../diagnostic.ts';
 import { relationsOf, visitOptional } from '../office/package.ts';
@@ -9,13 +9,16 @@ import { few } from '../words.ts';
 export function besideTold(zip: Zip, sheet: string, margins: readonly string[]): readonly Words[] {
   const drawn = drawnOn(zip, sheet);
   const edges = margins.map(withoutCodes).filter((text) => /\p{Script=Han}/u.test(text));
-  const { charts, pictures } = drawn;
+  const { charts, pictures, comments } = drawn;
   return [
     ...saidBy(drawn.boxes, '文本框里的字', 'text boxes'),
     ...saidBy([...new Set(edges)], '页眉、页脚里的字', 'the head and foot of the sheet'),
     ...(charts > 0 ? [{ zh: `${charts} 个图表没有取`, en: `${charts} chart${charts > 1 ? 's' : ''} left out` }] : []),
     ...(pictures > 0
       ? [{ zh: `${pictures} 张图片没有取`, en: `${pictures} picture${pictures > 1 ? 's' : ''} left out` }]
+      : []),
+    ...(comments > 0
+      ? [{ zh: `${comments} 处批注没有取`, en: `${comments} comment${comments > 1 ? 's' : ''} left out` }]
       : []),
   ];
 }
@@ -27,10 +30,16 @@ function saidBy(texts: readonly string[], zh: string, en: string): readonly Word
 }
 
 function drawnOn(zip: Zip, sheet: string) {
-  const found = { boxes: [] as string[], charts: 0, pictures: 0 };
+  const found = { boxes: [] as string[], charts: 0, pictures: 0, comments: 0 };
   const relations = relationsOf(zip, sheet);
   if (typeof relations === 'string') return found;
   for (const { type, part } of relations) {
+    if (type === 'comments')
+      visitOptional(zip, part, {
+        start: (name) => {
+          if (name === 'comment') found.comments += 1;
+        },
+      });
     if (type !== 'drawing') continue;
     let text = '';
     // A drawing that is not sound says nothing; the cells are what was asked for.
