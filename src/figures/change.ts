@@ -2,10 +2,11 @@
 
 import type { Doubled, Unreadable } from '../gather/siblings.ts';
 import { isNext } from '../gather/standing.ts';
+import { isNoFigure } from '../schema/form.ts';
 import { compare, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
 import { type Helper, helpers } from './earlier.ts';
 import { type Past, pastOf, sameStart, startOf, yearLater } from './past.ts';
-import { type Fault, type Figures, fault, figureOf, notFigure } from './value.ts';
+import { type Fault, type Figures, fault, figureOf, notFigure, notReported } from './value.ts';
 
 /** The helper and the indicator it is asked for: `较上期 排查隐患`, the blank may be missing. */
 export function helperIn(text: string): { readonly helper: Helper; readonly name: string } | undefined {
@@ -26,7 +27,10 @@ export function changeOf(
   const past = pastFigure(helper, name, figures);
   if ('code' in past) return past;
   const [after, before] = [decimalOf(now), decimalOf(past.figure)];
-  if (!after || !before) return notFigure(name, after ? past.figure : now);
+  if (!after || !before) {
+    const word = after ? past.figure : now;
+    return isNoFigure(word) ? notReported(name, word) : notFigure(name, word);
+  }
   const order = compare(after, before);
   if (order === 0) return '持平';
   if (definition?.ratio || now.endsWith('%')) {

@@ -2,9 +2,11 @@
 
 import type { Finding } from '../diagnostic.ts';
 import { limits, tooLarge } from '../limits.ts';
+import { isNoFigure } from '../schema/form.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { nearest } from '../schema/nearest.ts';
 import { add, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
+import { isDistinct } from './distinct.ts';
 import type { Earlier } from './earlier.ts';
 
 /** What an indicator is; how its value is computed from others, if it is. */
@@ -72,9 +74,11 @@ function compute(
 ): string | Fault {
   const given = figures.values.get(name);
   const definition = figures.definitions.get(name);
-  if (typeof given === 'string') return definition?.ratio && !given.endsWith('%') ? `${given}%` : given;
+  if (typeof given === 'string')
+    return definition?.ratio && !given.endsWith('%') && !isNoFigure(given) ? `${given}%` : given;
   // Rates of units do not add up: the rate of all comes from its part and its whole.
-  if (given?.size && !definition?.ratio) return total(name, given);
+  if (given?.size && !definition?.ratio)
+    return given.size > 1 && isDistinct(name) ? notAdded(name) : total(name, given);
   if (figures.reported?.has(name)) return { ...absent(name, figures, true), reported: true };
   if (asked.has(name)) {
     return fault(
@@ -89,7 +93,11 @@ function compute(
   asked.add(name);
   const decimal = (other: string): Decimal | Fault => {
     const result = computed(other, figures, known, asked);
-    return typeof result === 'string' ? (parseDecimal(result.replace(/%$/, '')) ?? notFigure(other, result)) : result;
+    if (typeof result !== 'string') return result;
+    return (
+      parseDecimal(result.replace(/%$/, '')) ??
+      (isNoFigure(result) ? notReported(other, result) : notFigure(other, result))
+    );
   };
   if (definition?.ratio) return ratio(name, definition.ratio, decimal);
   if (definition?.sum) return fold(definition.sum, decimal, add);
@@ -194,9 +202,37 @@ export const notFigure = (name: string, text: string): Fault =>
     'write digits only',
   );
 
+const notAdded = (name: string): Fault =>
+  fault(
+    'missing-value',
+    `“${name}”是去重的数，各单位相加不是总数`,
+    `${name} counts without doubles: its units do not add up to the total`,
+    `在另一个“数据”里写 ${name}: 总数，或在句子里直接写总数`,
+    'give the total in statistics of its own, or write it in the sentence',
+  );
+
+/** What is reckoned from it cannot be had. */
+export function notReported(name: string, word: string, units: readonly string[] = []): Fault {
+  const who = units.length > 8 ? `${units.slice(0, 8).join('、')}等${units.length}个单位` : units.join('、');
+  return fault(
+    'not-reported',
+    `“${name}”${who}是“${word}”，要用它的数算不出来`,
+    `${name}${who && ` of ${who}`} is “${word}”, so what is reckoned from it cannot be had`,
+    '报来以后补上数；不等的，句子和表里不用由它算出的合计、比率、增减，或者写一个核定的数',
+    'give the figure once it is there, or leave out the total, rate or change that is reckoned from it',
+  );
+}
+
 /** What the units have together. */
 function total(name: string, byUnit: ReadonlyMap<string, string>): string | Fault {
   let sum: Decimal = { units: 0n, scale: 0 };
+  const without = [...byUnit].filter(([, figure]) => isNoFigure(figure));
+  if (without[0])
+    return notReported(
+      name,
+      without[0][1],
+      without.map(([unit]) => unit),
+    );
   for (const figure of byUnit.values()) {
     const next = parseDecimal(figure);
     if (!next) return notFigure(name, figure);

@@ -98,9 +98,11 @@ const widthOf = (row: TableRow): number => row.cells.reduce((sum, { colSpan }) =
 
 /** A cell always has a paragraph, as a page wants one. */
 function tableCell(node: MarkupNode): TableCell {
-  const content = lines(node, 'line');
+  const [picture] = childNodes(node, 'image').map(image);
+  const content = [...lines(node, 'line'), ...(picture?.caption ? [picture.caption] : [])];
   return {
-    content: content.length > 0 ? content : [[]],
+    ...(picture && { image: picture }),
+    content: content.length > 0 || picture ? content : [[]],
     colSpan: number(node, 'columns'),
     rowSpan: number(node, 'rows'),
     align: (node.attributes.align ?? 'left') as CellAlign,

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { Words } from '../diagnostic.ts';
 import { hanValue } from '../han-number.ts';
-import { type Form, kindOf } from './form.ts';
+import { type Form, kindOf, refusedWords } from './form.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
 import { type Range, type ScalarShape, shapeOf, shapesOf } from './shape.ts';
@@ -20,7 +20,10 @@ export function hintFor(form: Form, value: unknown, key: string): Words | undefi
 
 function textHint(scalars: readonly ScalarShape[], text: string, key: string): Words | undefined {
   for (const { form, type, words, range } of scalars) {
-    const figure = kindOf.get(form)?.kind === 'figure' ? figureHint(form, text) : undefined;
+    const why = refusedWords.get(form)?.why;
+    if (why && Object.hasOwn(why, text)) return why[text];
+    const kind = kindOf.get(form)?.kind;
+    const figure = kind === 'figure' || kind === 'reported' ? figureHint(form, text) : undefined;
     if (figure) return figure;
     const number = type === 'number' && range ? numberIn(text, range) : undefined;
     if (number !== undefined) return { zh: `写作 ${key}: ${number}`, en: `write ${key}: ${number}` };

@@ -1,11 +1,14 @@
 /** Names with numbers: in their order, or drawn. */
 
-import { choice, figure, list, map, text } from './form.ts';
+import { choice, list, map, reported, text } from './form.ts';
 import { key, needed } from './key.ts';
 
 const row = map({
   name: needed('名称', text, '名称', 'name', { role: 'cell' }),
-  score: needed(['得分', '数值'], figure, '得分或数值', 'score', { role: 'figure', printed: '数字照录' }),
+  score: needed(['得分', '数值'], reported, '得分或数值；没有的写 未报、缺考', 'score, or a word where there is none', {
+    role: 'figure',
+    printed: '照录；写了词的排在最后，没有名次',
+  }),
 });
 
 export const ranking = map({
@@ -15,6 +18,13 @@ export const ranking = map({
   by: key('按', text, '按哪个指标排，代替行', 'an indicator with values by unit, instead of rows', {
     role: 'cell',
   }),
+  order: key(
+    '次序',
+    choice({ descending: ['高者在前', '从高到低', '降序'], ascending: ['低者在前', '从低到高', '升序'] }),
+    '高者在前，还是低者在前',
+    'whether the highest or the lowest comes first',
+    { byDefault: '高者在前' },
+  ),
   layout: key(
     ['编排', '排版'],
     choice({ table: ['表格'], sentence: ['连排'], list: ['分段'], columns: ['分栏'] }),

@@ -41,7 +41,11 @@ test('what does not print, and why', () => {
   expect(
     silent.filter((line) => !/^sections\.\*\.(sections|blocks)|^attachments\.\*\.sections/.test(line)).join('\n'),
   ).toMatchInlineSnapshot(`
-    "sections.*.table.file: names a file; what is in it prints
+    "sections.*.table.rows.*.*.image.file: names a file; what is in it prints
+    sections.*.table.rows.*.*.image.width: chooses how something looks
+    sections.*.table.rows.*.甲.image.file: names a file; what is in it prints
+    sections.*.table.rows.*.甲.image.width: chooses how something looks
+    sections.*.table.file: names a file; what is in it prints
     sections.*.image.*.file: names a file; what is in it prints
     sections.*.image.*.width: chooses how something looks
     attachments.*.file: names a file; what is in it prints

@@ -2,6 +2,7 @@
 
 import type { Path } from '../../diagnostic.ts';
 import { componentsOf, type UnitFigure, unitFigures } from '../../figures/by-unit.ts';
+import { isDistinct } from '../../figures/distinct.ts';
 import { figureOf } from '../../figures/value.ts';
 import { computedFrom, type Origin, originAt } from '../../origin.ts';
 import { nearest } from '../../schema/nearest.ts';
@@ -41,6 +42,7 @@ export function unitRows(
   context.findings.push(...faults);
   if (faults.length > 0 || columns.length === 0) return undefined;
   tellMissing(columns, byUnit, context);
+  tellNotReported(columns, byUnit, path, context);
   const units = inOfficialOrder(new Set(columns.flatMap(({ figures }) => [...figures.keys()])), context);
   const row = (cells: readonly string[], fromOf = (_column: number): Origin => computedFrom(path)): WantedRow => ({
     path,
@@ -91,8 +93,15 @@ export function unitRows(
 
 const printed = (figure: UnitFigure['figure'] | undefined): string => (typeof figure === 'string' ? figure : none);
 
-/** Rates come from the totals of their parts; rates that were given by unit have none. */
-function inAll(name: string, values: ReturnType<typeof byUnitOf>, { indicators }: Context): string {
+/**
+ * Rates come from the totals of their parts; rates that were given by unit have none. What counts without doubles has the
+ * total that is given for it.
+ */
+function inAll(name: string, values: ReturnType<typeof byUnitOf>, { indicators, statistics }: Context): string {
+  if (isDistinct(name)) {
+    const given = statistics.map(({ statistics: { values: all } }) => all?.get(name));
+    return given.find((figure) => typeof figure === 'string') ?? none;
+  }
   const figure = figureOf(name, { values, definitions: indicators });
   return typeof figure === 'string' ? figure : none;
 }
@@ -120,6 +129,25 @@ const titled = (name: string, { indicators }: Context): string => {
   const { measure, ratio } = indicators.get(name) ?? {};
   return measure === undefined || ratio ? name : `${name}（${measure}）`;
 };
+
+/** Totals and rates that the table prints, and that a unit's 未报 leaves without a ground. */
+function tellNotReported(
+  columns: readonly Column[],
+  byUnit: ReturnType<typeof byUnitOf>,
+  path: Path,
+  context: Context,
+): void {
+  const severalUnits = new Set(columns.flatMap(({ figures }) => [...figures.keys()])).size > 1;
+  columns.forEach(({ name, figures }, index) => {
+    const ofUnits = [...figures.values()].flatMap((figure) => (typeof figure === 'string' ? [] : [figure]));
+    const ofAll =
+      severalUnits && !isDistinct(name) ? figureOf(name, { values: byUnit, definitions: context.indicators }) : '';
+    const fault = [...ofUnits, ...(typeof ofAll === 'string' ? [] : [ofAll])].find(
+      ({ code }) => code === 'not-reported',
+    );
+    if (fault) context.findings.push({ path: [...path, index], ...fault });
+  });
+}
 
 /** Told once, however many columns are reckoned from it. */
 function tellMissing(columns: readonly Column[], byUnit: ReturnType<typeof byUnitOf>, context: Context): void {
