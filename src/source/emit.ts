@@ -51,7 +51,8 @@ function block(value: Block): readonly string[] {
     const [opening = '', ...rest] = isBlock(bare, inBrackets) ? block(bare) : [];
     // `- 名称: 甲`: the first entry stands behind the dash, unless a comment stands there.
     if (opening === '' || /^#/.test(opening) || beside !== undefined) return entry('-', of);
-    return [...above.map(comment), `- ${opening}`, ...rest.map(deeper)];
+    // A dash behind a dash would be read as the text —.
+    return [...above.map(comment), `- ${opening === '-' ? '- null' : opening}`, ...rest.map(deeper)];
   });
 }
 

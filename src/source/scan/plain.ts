@@ -91,7 +91,7 @@ function tellColon(scan: Scan, start: number, end: number, colon: number, onFirs
   const before = text.slice(onFirst ? start : text.lastIndexOf('\n', colon) + 1, colon).trim();
   const word = /[^\s，。；、]*$/.exec(before.slice(-30))?.[0] ?? '';
   const edits = quoteEdits(text, start, end);
-  const said = onFirst ? structure.colonInValue(word) : structure.keyTooDeep(word);
+  const said = onFirst ? structure.colonInValue(word) : structure.keyTooDeep(word, isDeclared(scan, word));
   const frame = top(scan);
   if (
     onFirst &&
