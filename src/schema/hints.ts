@@ -11,8 +11,8 @@ import { type Range, type ScalarShape, shapeOf, shapesOf } from './shape.ts';
 /** `value` is the author's, `key` the key as written. */
 export function hintFor(form: Form, value: unknown, key: string): Words | undefined {
   const scalars = shapesOf(form).filter((shape) => shape.kind === 'scalar');
-  if (typeof value === 'string') return scalars[0] ? textHint(scalars, value, key) : structureHint(form, value);
-  if (scalars.length === 0 || (Array.isArray(value) && shapeOf(form, 'open'))) return structureHint(form, value);
+  if (typeof value === 'string') return scalars[0] ? textHint(scalars, value, key) : structureHint(form, value, key);
+  if (scalars.length === 0 || (Array.isArray(value) && shapeOf(form, 'open'))) return structureHint(form, value, key);
   if (value instanceof Map)
     return { zh: '文字里有冒号时，给整段加上双引号', en: 'put a text with a colon in double quotes' };
   return { zh: '几段文字写在“|”之后，一行一段', en: 'write several paragraphs below a |, one a line' };
@@ -52,13 +52,43 @@ function figureHint(form: Form, text: string): Words | undefined {
 /** Words that count or round; none that make another number of it (百分之, 半, 负), no letter that may be a digit mistyped. */
 const onlyNames = /^(?!.*[之半成折负减降亏oOlI])[\p{L}\p{Sc}°\s]*$/u;
 
-function structureHint(form: Form, value: unknown): Words | undefined {
-  if (shapeOf(form, 'list') && !Array.isArray(value)) {
-    return { zh: '每一项另起一行，前面加“- ”', en: 'put each entry on a line of its own behind “- ”' };
+/** `列: 【单位，数量】`, `条目:` with the keys of one item below it, or anything else that is no list. */
+function listHint(value: unknown, key: string): Words {
+  if (value instanceof Map && value.size > 0) {
+    const [first] = value.keys();
+    return {
+      zh: `在“${first}”前面加“- ”（写作 - ${first}: …），它下面的各行再缩进两格`,
+      en: `put “- ” in front of ${first} (- ${first}: …), and indent the lines below it by two more`,
+    };
   }
+  const members = typeof value === 'string' ? membersIn(value) : undefined;
+  if (members) return { zh: `写作 ${key}: [${members.join(', ')}]`, en: `write ${key}: [${members.join(', ')}]` };
+  return { zh: '每一项另起一行，前面加“- ”', en: 'put each entry on a line of its own behind “- ”' };
+}
+
+/** The members of a list as a Chinese keyboard types it: 【甲，乙】, 甲、乙. */
+function membersIn(text: string): readonly string[] | undefined {
+  const inside = /^\s*[【〔［[（(](.*)[】〕］\])）]\s*$/.exec(text)?.[1] ?? text;
+  const members = inside.split(/[，、,；;]/).map((member) => member.trim());
+  return members.length > 1 && members.length <= 20 && members.every((member) => plainName.test(member))
+    ? members
+    : undefined;
+}
+
+function structureHint(form: Form, value: unknown, key: string): Words | undefined {
+  if (shapeOf(form, 'list') && !Array.isArray(value)) return listHint(value, key);
   if (value instanceof Map) return undefined;
   const invented = shapeOf(form, 'open')?.traits.example;
   if (invented && Array.isArray(value)) {
+    const [entry, ...more] = value.map((member) =>
+      member instanceof Map && member.size === 1 ? [...member][0] : undefined,
+    );
+    if (entry && more.every(Boolean)) {
+      return {
+        zh: `去掉各行前面的“- ”，键对齐：写作 ${entry[0]}: …`,
+        en: `take the “- ” in front of each line away, and align the keys: ${entry[0]}: …`,
+      };
+    }
     const isShort = value.length <= 6 && value.every((member) => typeof member === 'string' && plainName.test(member));
     const list = isShort ? value.join(', ') : '…';
     return {
@@ -78,6 +108,7 @@ const plainName = /^\p{L}{1,20}$/u;
 
 /** The number a clerk may have meant: 二, 第2期, 02, ２. */
 function numberIn(text: string, { whole, least, most }: Range): number | undefined {
+  if (least === 1000 && /^['’＇]?\d\d年?(?:度)?$/.test(text)) return Number(`20${/\d\d/.exec(text)?.[0]}`);
   const bare = text
     .normalize('NFKC')
     .replace(/^第/, '')
