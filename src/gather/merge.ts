@@ -1,6 +1,6 @@
 /** The series' defaults under an issue: maps merge deeply, lists are replaced, null removes (contract 2.2). */
 
-import type { Finding, Outcome, Path, Span } from '../diagnostic.ts';
+import type { Finding, Outcome, Path, Span, Words } from '../diagnostic.ts';
 import { type Canonical, withoutNulls } from '../schema/canonical.ts';
 import { type BulletinFile, issueFile } from '../schema/issue-file.ts';
 import { nearest } from '../schema/nearest.ts';
@@ -58,7 +58,10 @@ const nothing: Finding = {
   hint: { zh: '写上 标题: …，或 栏目: 和它的条目', en: 'write title: …, or sections: and their items' },
 };
 
-/** A title that is nearly an expected one: its section would lose the series' defaults without a word. */
+/**
+ * A title that is none of those expected, while one of these, with defaults, is absent: its section would lose them without a
+ * word. A section of one issue's own beside all that are expected is no slip.
+ */
 function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: SeriesFile): Finding[] {
   const titles = expected.map(({ title }) => title);
   const written = new Set(sections.map(({ title }) => title));
@@ -68,21 +71,39 @@ function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: 
       title,
       titles.filter((other) => !written.has(other)),
     );
-    if (meant === undefined) return [];
+    const absent = expected.filter((one) => !written.has(one.title) && bringsDefaults(one)).map((one) => one.title);
+    if (meant === undefined && absent.length === 0) return [];
+    const likely = meant ?? absent.find((other) => share(title, other));
     return [
       {
         path: ['sections', index, 'title'],
         code: 'section-unknown',
-        severity: 'warning',
+        severity: likely === undefined ? 'info' : 'warning',
         message: {
           zh: `刊物里没有“${title}”这个栏目，它的编排等默认值用不上`,
           en: `the series expects no section “${title}”, so its defaults do not apply`,
         },
-        hint: { zh: `是不是“${meant}”？`, en: `did you mean “${meant}”?` },
+        hint:
+          likely === undefined
+            ? ownOr(absent)
+            : { zh: `是“${likely}”的，写作 ${likely}`, en: `for “${likely}” write ${likely}` },
       },
     ];
   });
 }
+
+/** What a section says only of the list it is held against. */
+const ofList: ReadonlySet<string> = new Set(['title', 'required', 'limit', 'suppliers', 'order', 'heads']);
+const bringsDefaults = (section: object): boolean => Object.keys(section).some((key) => !ofList.has(key));
+
+/** 领导活动 and 领导动态: two characters in a row. */
+const share = (a: string, b: string): boolean =>
+  [...a].some((_, at) => at + 2 <= a.length && b.includes(a.slice(at, at + 2)));
+
+const ownOr = (absent: readonly string[]): Words => ({
+  zh: `是刊物里的栏目，标题照它写：${absent.join('、')}；是本期自己的栏目，就留着`,
+  en: `for a section of the series write its title: ${absent.join(', ')}; one of this issue's own may stay`,
+});
 
 function merged(series: Fields, issue: Fields): BulletinFile {
   const { sections: expected, ...defaults } = series;

@@ -91,7 +91,7 @@ function isLoneDash(scan: Scan, at: number): boolean {
   const rest = skipBlanks(text, at + 1);
   if (!isLineEnd(text, rest) && text[rest] !== '#') return false;
   const place = placeAt(scan, pathHere(scan));
-  return place !== undefined && place.text && !place.list;
+  return place?.text === true && !place.list;
 }
 
 function readLoneDash(scan: Scan, at: number, end: number): number {
