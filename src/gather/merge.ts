@@ -1,6 +1,6 @@
 /** The series' defaults under an issue: maps merge deeply, lists are replaced, null removes (contract 2.2). */
 
-import type { Finding, Outcome, Path, Span, Words } from '../diagnostic.ts';
+import type { Finding, Outcome, Path, Span } from '../diagnostic.ts';
 import { type Canonical, withoutNulls } from '../schema/canonical.ts';
 import { type BulletinFile, issueFile } from '../schema/issue-file.ts';
 import { nearest } from '../schema/nearest.ts';
@@ -72,21 +72,28 @@ function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: 
       titles.filter((other) => !written.has(other)),
     );
     const absent = expected.filter((one) => !written.has(one.title) && bringsDefaults(one)).map((one) => one.title);
-    if (meant === undefined && absent.length === 0) return [];
-    const likely = meant ?? absent.find((other) => share(title, other));
+    const likely =
+      meant ??
+      absent.find((other) => title.slice(0, 2) === other.slice(0, 2)) ??
+      absent.find((other) =>
+        isInPlaceOf(
+          other,
+          index,
+          sections.map((one) => one.title),
+          titles,
+        ),
+      );
+    if (likely === undefined) return [];
     return [
       {
         path: ['sections', index, 'title'],
         code: 'section-unknown',
-        severity: likely === undefined ? 'info' : 'warning',
+        severity: 'warning',
         message: {
           zh: `刊物里没有“${title}”这个栏目，它的编排等默认值用不上`,
           en: `the series expects no section “${title}”, so its defaults do not apply`,
         },
-        hint:
-          likely === undefined
-            ? ownOr(absent)
-            : { zh: `是“${likely}”的，写作 ${likely}`, en: `for “${likely}” write ${likely}` },
+        hint: { zh: `是“${likely}”的，写作 ${likely}`, en: `for “${likely}” write ${likely}` },
       },
     ];
   });
@@ -96,14 +103,17 @@ function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: 
 const ofList: ReadonlySet<string> = new Set(['title', 'required', 'limit', 'suppliers', 'order', 'heads']);
 const bringsDefaults = (section: object): boolean => Object.keys(section).some((key) => !ofList.has(key));
 
-/** 领导活动 and 领导动态: two characters in a row. */
-const share = (a: string, b: string): boolean =>
-  [...a].some((_, at) => at + 2 <= a.length && b.includes(a.slice(at, at + 2)));
-
-const ownOr = (absent: readonly string[]): Words => ({
-  zh: `是刊物里的栏目，标题照它写：${absent.join('、')}；是本期自己的栏目，就留着`,
-  en: `for a section of the series write its title: ${absent.join(', ')}; one of this issue's own may stay`,
-});
+/** Whether the section stands where the absent one would: between the same neighbours, at least one of which is there. */
+function isInPlaceOf(
+  absent: string,
+  index: number,
+  written: readonly (string | undefined)[],
+  expected: readonly string[],
+): boolean {
+  const place = expected.indexOf(absent);
+  const sides = [-1, 1].map((side) => [written[index + side], expected[place + side]] as const);
+  return sides.every(([own, other]) => own === other) && sides.some(([own]) => own !== undefined);
+}
 
 function merged(series: Fields, issue: Fields): BulletinFile {
   const { sections: expected, ...defaults } = series;

@@ -63,6 +63,8 @@ function runFrom(items: readonly Item[], start: number): readonly Part[] {
     const [part] = parts;
     if (part === undefined || parts.length > 1 || run.includes(part)) break;
     run.push(part);
+    // The text is the last key of an item: what follows begins another.
+    if (part === 'text') break;
   }
   return run;
 }

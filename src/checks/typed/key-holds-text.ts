@@ -63,7 +63,7 @@ function textIn({ path, role, text }: Passage, key: string, subject: Subject): F
   const isTitle = role === 'head' || role === 'section-title';
   const holds = isTitle
     ? fold !== undefined && /[。；]$/.test(text.trimEnd())
-    : fold !== undefined || sentence.test(text) || tooLong(role, text);
+    : fold !== undefined || (role === 'post' ? end : sentence).test(text) || tooLong(role, text);
   if (!holds) return undefined;
   const rest = fold === undefined ? undefined : text.slice(fold).trimStart();
   const own = fold === undefined ? undefined : text.slice(0, fold).trimEnd();
@@ -87,6 +87,8 @@ function textIn({ path, role, text }: Passage, key: string, subject: Subject): F
 
 /** What no name, post, unit or day holds. */
 const sentence = /[。；！？]|，.{4}/u;
+/** Posts may be parted by commas. */
+const end = /[。；！？]/;
 const verbs = /(?:到|赴|主持|召开|调研|出席|率队|带队|参加|检查|督导|部署|强调|指出)/;
 
 function tooLong(role: Role, text: string): boolean {

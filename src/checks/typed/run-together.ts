@@ -51,7 +51,7 @@ const endOf = (item: Item): string =>
     .trimEnd();
 
 /** A day that opens a sentence, right behind what was counted in the one before, or at the start of a line of the file. */
-const day = /(?<=[\p{Script=Han}%％])(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?，/gu;
+const day = /(?<=[\p{Script=Han}%％] ?)(?<![\d年] ?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?，/gu;
 const counted =
   /\d(?:个|家|处|座|起|次|人|户|份|项|件|台|套|辆|条|名|场|期|元|吨|亩|公里|米|批|组|家次|人次|万元|亿元|%|％)$/;
 const leads = /[至到于在自从截止即和与及或、（(《“]$|截至$|截止$|以来$|之前$/;
@@ -59,9 +59,10 @@ const leads = /[至到于在自从截止即和与及或、（(《“]$|截至$|�
 function* beforeDay(passage: Passage, { issue }: Subject): Iterable<Found> {
   if (passage.role !== 'text' && passage.role !== 'statistics') return;
   for (const { index, 0: found } of passage.text.matchAll(day)) {
-    const before = passage.text.slice(0, index);
+    // Two lines of the file are joined with a blank before a figure.
+    const before = passage.text.slice(0, index).trimEnd();
     if (leads.test(before)) continue;
-    const [end, start] = [passage.span(index - 1, index), passage.span(index, index + 1)];
+    const [end, start] = [passage.span(before.length - 1, before.length), passage.span(index, index + 1)];
     const line = (span: typeof end) => issue?.locate(passage.path, span).range.line;
     if (!counted.test(before) && line(end) === line(start)) continue;
     yield {
