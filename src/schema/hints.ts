@@ -78,17 +78,15 @@ function membersIn(text: string): readonly string[] | undefined {
 function structureHint(form: Form, value: unknown, key: string): Words | undefined {
   if (shapeOf(form, 'list') && !Array.isArray(value)) return listHint(value, key);
   if (value instanceof Map) return undefined;
+  const dashed = Array.isArray(value) ? dashedKey(value) : undefined;
+  if (dashed !== undefined) {
+    return {
+      zh: `“${key}”下面不用“- ”：把各行的“- ”删去，键对齐，如 ${dashed}: …`,
+      en: `no “- ” below ${key}: take it away from each line, and align the keys, as ${dashed}: …`,
+    };
+  }
   const invented = shapeOf(form, 'open')?.traits.example;
   if (invented && Array.isArray(value)) {
-    const [entry, ...more] = value.map((member) =>
-      member instanceof Map && member.size === 1 ? [...member][0] : undefined,
-    );
-    if (entry && more.every(Boolean)) {
-      return {
-        zh: `去掉各行前面的“- ”，键对齐：写作 ${entry[0]}: …`,
-        en: `take the “- ” in front of each line away, and align the keys: ${entry[0]}: …`,
-      };
-    }
     const isShort = value.length <= 6 && value.every((member) => typeof member === 'string' && plainName.test(member));
     const list = isShort ? value.join(', ') : '…';
     return {
@@ -101,6 +99,12 @@ function structureHint(form: Form, value: unknown, key: string): Words | undefin
   const field = fields?.get(en);
   const zh = field ? keyInfo.get(field)?.zh[0] : '名称';
   return { zh: `另起一行，缩进两格写 ${zh}: …`, en: `indent the next line and write ${en}: …` };
+}
+
+/** The first key of a map whose every key was given a dash. */
+function dashedKey(value: readonly unknown[]): string | undefined {
+  const keys = value.map((member) => (member instanceof Map && member.size === 1 ? [...member.keys()][0] : undefined));
+  return keys.every((one) => one !== undefined) ? (keys[0] as string | undefined) : undefined;
 }
 
 /** A name that may stand in brackets as it is, and in a hint. */

@@ -23,7 +23,10 @@ export const writtenTwice = check({
   *run(subject) {
     const passages = firstPassages(subject);
     for (const { items } of itemLists(subject)) for (const item of items) yield* inItem(item, passages);
-    for (const passage of subject.passages) yield* inLabelled(passage, passages);
+    for (const passage of subject.passages) {
+      yield* inLabelled(passage, passages);
+      yield* inFixed(passage);
+    }
   },
 });
 
@@ -97,6 +100,23 @@ function* inLabelled(passage: Passage, passages: ReadonlyMap<string, Passage>): 
   if (bare === '') return;
   const match = new RegExp(`^${escaped(bare)}[ \\u3000]*[：:]${bare.length > 1 ? '?' : ''}`).exec(text);
   if (match && match[0].length < text.length) yield said(passage, 0, match[0].length, match[0], bare);
+}
+
+/** Labels of the page itself: 签发人：, 联系电话： and the ： behind 主送. */
+const fixed: readonly { readonly at: RegExp; readonly again: RegExp; readonly key: string }[] = [
+  { at: /^masthead\/signer/, again: /^签发人[ \u3000]*[：:]/, key: '签发人' },
+  { at: /^contacts\/\d+\/phone$/, again: /^(?:手机|办公)?电话[ \u3000]*[：:]/, key: '电话' },
+  { at: /^contacts\/\d+\/email$/, again: /^(?:电子)?邮箱[ \u3000]*[：:]/, key: '邮箱' },
+  { at: /^addressee$/, again: /[，。；、;,.]$/, key: '主送' },
+];
+
+function* inFixed(passage: Passage): Iterable<Found> {
+  if (passage.index > 0) return;
+  const place = passage.path.join('/');
+  for (const { at: where, again, key } of fixed) {
+    const match = where.test(place) ? again.exec(passage.text) : null;
+    if (match) yield said(passage, match.index, match.index + match[0].length, match[0], key);
+  }
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
