@@ -28,7 +28,7 @@ export const runTogether = check({
 function* inList(list: ItemList, subject: Subject): Iterable<Found> {
   for (const [index, item] of list.items.entries()) {
     if (item.items) yield* inList(item.items, subject);
-    if (list.layout !== 'run-on' || index === list.items.length - 1) continue;
+    if (list.layout !== 'run-on' || index === list.items.length - 1 || item.text.length === 0) continue;
     const end = endOf(item);
     if (end === '' || ended.test(end)) continue;
     yield {

@@ -29,13 +29,18 @@ export const starSlips: readonly Slip[] = [
 ];
 
 /** For an input method that types full-width marks. */
-function ofWideStars([, inside = '']: SlipMatch): Said {
+function ofWideStars({ index, 1: inside = '' }: SlipMatch): Said {
+  // A text that begins with a star has to be put in quotes.
+  const first = index === 0;
   return {
     message: {
       zh: '全角的星号“＊＊”不是加粗的记号，会照样印出来',
       en: 'full-width stars do not make bold, and print as they stand',
     },
-    hint: { zh: `写作 **${inside}**`, en: `write **${inside}**` },
+    hint: {
+      zh: `写作 **${inside}**${first ? '；整段加双引号' : ''}`,
+      en: `write **${inside}**${first ? ', and put the whole text in quotes' : ''}`,
+    },
     replace: `**${inside}**`,
   };
 }

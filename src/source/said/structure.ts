@@ -75,21 +75,41 @@ export function missingColon(word: string, value: string): Said {
   );
 }
 
-/** `key`: the one above, when its value is a text. */
-export function neither(line: string, key?: string): Said {
+/** `key`: the one above, when its value is a text; `lacks`: the key of texts, when the map has none yet. */
+export function neither(line: string, key?: string, lacks?: string): Said {
   const prose = key !== undefined && /[，。；！？]/.test(line);
+  if (prose && lacks !== undefined) {
+    const whole = line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
+    return said(
+      'yaml-colon',
+      `“${shown(line)}”前面缺键`,
+      `there is no key before “${shown(line)}”`,
+      `写作 ${lacks}: ${whole}`,
+      `write ${lacks}: ${whole}`,
+    );
+  }
   return said(
     'yaml-colon',
     `“${shown(line)}”既不是“键: 值”，也没有接在上一行文字的后面`,
     `“${shown(line)}” is neither “key: value” nor the continuation of the text above`,
     prose
-      ? `另起一段的，上面写作“${shown(key)}: |”，各段另起一行，都比“${shown(key)}”多缩进两格；接着上一句的，这一行比“${shown(key)}”多缩进两格`
+      ? `另起一段的，上面那个“${shown(key)}:”后面改为“|”，各段另起一行，都比“${shown(key)}”多缩进两格；接着上一句的，这一行比“${shown(key)}”多缩进两格`
       : '若是键，补上冒号和空格；若是上一行文字的续行，行首要比上一行的键多缩进几格',
     prose
-      ? `for a paragraph of its own write “${shown(key)}: |” above, and give each paragraph a line, indented by two more than ${shown(key)}; to go on with the sentence above, indent this line by two more than ${shown(key)}`
+      ? `for a paragraph of its own put “|” behind “${shown(key)}:” above, and give each paragraph a line, indented by two more than ${shown(key)}; to go on with the sentence above, indent this line by two more than ${shown(key)}`
       : 'for a key add a colon and a blank; to continue the text above, indent the line more than its key',
   );
 }
+
+/** The first key of an item again, in line with the others. */
+export const dashBehindBlanks = (key: string): Said =>
+  said(
+    'yaml-dash',
+    `“${shown(key)}”这一项已经有了，这里像是另一项，前面缺“- ”`,
+    `the item has “${shown(key)}” already; this looks like another, and lacks its “- ”`,
+    `是另一项，把“${shown(key)}”前面的两个空格换成“- ”；不是，删去一处`,
+    `for another item put “- ” in the place of the two blanks before ${shown(key)}; else delete one`,
+  );
 
 /** `line`: what stands there; `runsOn`: the line above stops in mid-sentence. */
 export function missingDash(line: string, runsOn: boolean): Said {
@@ -160,10 +180,10 @@ export const keyTooDeep = (word: string, declared: boolean): Said =>
     `“${shown(word)}: ” runs on from the text of the line above`,
     declared
       ? '若它是另一个键，和同一层的键对齐；若是文字，给整段加引号'
-      : `是文字，冒号用全角的，后面不空格：“${shown(word)}：”；要另起一段，上面的键写作“正文: |”，各段另起一行`,
+      : `是文字，冒号用全角的，后面不空格：“${shown(word)}：”；要另起一段，上面“正文:”后面改为“|”，各段另起一行`,
     declared
       ? 'if it is another key, align it with the keys of its level; if it is text, put the whole of it in quotes'
-      : `if it is text, write “${shown(word)}：” with a full-width colon and no blank; for a paragraph of its own write “text: |” above, and each paragraph on a line`,
+      : `if it is text, write “${shown(word)}：” with a full-width colon and no blank; for a paragraph of its own put “|” behind “text:” above, and each paragraph on a line`,
   );
 
 /** `line`: the last that the text runs on over, where that is not the one it begins on. */
@@ -273,8 +293,8 @@ export function duplicateKey(key: string, line: number, holds: 'list' | 'map' | 
       `to keep both, delete this line, and move the lines below it into the “${name}” on line ${line}`,
     ],
     paragraph: [
-      `两段都要印的，第 ${line} 行写作“${name}: |”，两段各起一行，比“${name}”多缩进两格，再删去这一行；只要一段，删去另一处`,
-      `to print both, write “${name}: |” on line ${line}, each paragraph on a line indented by two more, and delete this one; else delete one`,
+      `两段都要印的，第 ${line} 行“${name}:”后面改为“|”，两段各起一行，都比“${name}”多缩进两格；只要一段，删去另一处`,
+      `to print both, put “|” behind “${name}:” on line ${line}, and each paragraph on a line indented by two more; else delete one`,
     ],
     text: ['只留一处，删去另一处', 'keep one, and delete the other'],
   }[holds] as [string, string];

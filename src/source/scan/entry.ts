@@ -73,6 +73,13 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   }
   if (!key) return readValue(scan, at, end, parentIndent(scan));
   checkKey(scan, at, key);
+  if (sure && isAnotherItem(scan, frame, key.name, at)) {
+    makeshift(scan, at, key.nameEnd ?? key.end, structure.dashBehindBlanks(key.name), [
+      { start: at - 2, end: at, text: '- ' },
+    ]);
+    scan.frames.pop();
+    open(scan, 'list', column - 2);
+  }
   open(scan, 'map', column, key.name);
   if (tooDeep(scan, at)) return text.length;
   const valueAt = skipBlanks(text, key.end);
@@ -82,6 +89,19 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
     return lineAfter(text, end);
   }
   return readValue(scan, valueAt, end, column);
+}
+
+/** The first key of a list's item once more, where a dash would just fit in front of it. */
+function isAnotherItem({ text, frames }: Scan, map: Frame, key: string, at: number): boolean {
+  const outer = frames.at(-2);
+  const [first] = map.keys;
+  return (
+    map.keys.size > 1 &&
+    first === key &&
+    outer?.kind === 'list' &&
+    outer.indent === map.indent - 2 &&
+    text.slice(at - 2, at) === '  '
+  );
 }
 
 /** `数: -` and `- -`, where a text may stand and no list: for YAML the beginning of one. */
@@ -167,9 +187,12 @@ function columnMeant(scan: Scan, { start, end, width }: Indent, closed: readonly
   const isItem = /^(?:[-－—–−][ \t\u3000])/.test(line);
   const word = keyWord(/^(?:[-－—–−][ \t\u3000]+)?([^\s:：，。；、#"']{1,30}?)[ \t\u3000]*[:：]/.exec(line)?.[1] ?? '');
   if (!isItem && frame.kind === 'list') {
-    const [map] = closed;
-    if (map?.kind !== 'map' || map.keys.has(word) || !placeAt(scan, map.path)?.keys.has(word)) return undefined;
-    scan.frames.push(map);
+    const lacking = closed.filter(
+      (one) => one.kind === 'map' && !one.keys.has(word) && placeAt(scan, one.path)?.keys.has(word),
+    );
+    const map = nearestTo(scan.text.slice(start, end), lacking);
+    if (!map) return undefined;
+    scan.frames.push(...closed.slice(0, closed.indexOf(map) + 1));
     return map.indent;
   }
   const waiting = closed.findLast((one) => one.kind === 'list' || !one.filled);
@@ -180,6 +203,15 @@ function columnMeant(scan: Scan, { start, end, width }: Indent, closed: readonly
   if (frame.kind === 'list' && (outer === undefined || outer.text || outer.keys.has(word))) return undefined;
   scan.frames.push(...closed.slice(0, closed.indexOf(waiting) + 1));
   return waiting.kind === 'list' ? waiting.indent : waiting.indent + 2;
+}
+
+/** Plain blanks mean the outermost; others the one that the line looks aligned with, a tab being eight columns or four wide. */
+function nearestTo(typed: string, maps: readonly Frame[]): Frame | undefined {
+  if (/^ *$/.test(typed)) return maps[0];
+  const widthWith = (tab: number): number =>
+    [...typed].reduce((width, blank) => (blank === '\t' ? (Math.floor(width / tab) + 1) * tab : width + 2), 0);
+  const looks = typed.includes('\t') ? [8, 4].map(widthWith) : [widthWith(8)];
+  return looks.flatMap((width) => maps.find(({ indent }) => indent === width) ?? [])[0] ?? maps.at(-1);
 }
 
 /** Brings the line to its column. Full-width blanks are read as meant, since there is one place for it; all else is an error. */

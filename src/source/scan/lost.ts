@@ -28,7 +28,14 @@ export function lostKey(scan: Scan, at: number, end: number, place: Place | unde
 export function leaveOut(scan: Scan, at: number, end: number, told: boolean, said?: Said): number {
   const edit = { start: at, end, text: '' };
   if (told) scan.edits.push(edit);
-  else makeshift(scan, at, end, said ?? structure.neither(scan.text.slice(at, end), textAbove(scan)), [edit]);
+  else
+    makeshift(
+      scan,
+      at,
+      end,
+      said ?? structure.neither(scan.text.slice(at, end).trimEnd(), textAbove(scan), textLacking(scan)),
+      [edit],
+    );
   return lineAfter(scan.text, end);
 }
 
@@ -37,6 +44,13 @@ function textAbove(scan: Scan): string | undefined {
   const frame = top(scan);
   const isText = frame?.kind === 'map' && frame.filled && placeAt(scan, pathHere(scan))?.text;
   return isText ? String(frame.step) : undefined;
+}
+
+/** The key of texts, where the map may have one and has none. */
+function textLacking(scan: Scan): string | undefined {
+  const frame = top(scan);
+  if (frame?.kind !== 'map' || frame.keys.has('正文') || frame.keys.has('text')) return undefined;
+  return placeAt(scan, frame.path)?.keys.has('正文') ? '正文' : undefined;
 }
 
 /** Leaves out a list that follows a value of its key: two values cannot both be meant. */
