@@ -51,8 +51,9 @@ function block(value: Block): readonly string[] {
     const [opening = '', ...rest] = isBlock(bare, inBrackets) ? block(bare) : [];
     // `- 名称: 甲`: the first entry stands behind the dash, unless a comment stands there.
     if (opening === '' || /^#/.test(opening) || beside !== undefined) return entry('-', of);
-    // A dash behind a dash would be read as the text —.
-    return [...above.map(comment), `- ${opening === '-' ? '- null' : opening}`, ...rest.map(deeper)];
+    // `- -` would be read as the text —.
+    const isEmpty = opening === '-' && !rest[0]?.startsWith(' ');
+    return [...above.map(comment), `- ${isEmpty ? '- null' : opening}`, ...rest.map(deeper)];
   });
 }
 
