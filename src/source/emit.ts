@@ -52,8 +52,9 @@ function block(value: Block): readonly string[] {
     // `- 名称: 甲`: the first entry stands behind the dash, unless a comment stands there.
     if (opening === '' || /^#/.test(opening) || beside !== undefined) return entry('-', of);
     // `- -` would be read as the text —.
-    const isEmpty = opening === '-' && !rest[0]?.startsWith(' ');
-    return [...above.map(comment), `- ${isEmpty ? '- null' : opening}`, ...rest.map(deeper)];
+    const isEmpty = !rest.find((line) => line !== '')?.startsWith(' ');
+    const opened = isEmpty ? opening.replace(/^-(?=$| +#)/, '- null') : opening;
+    return [...above.map(comment), `- ${opened}`, ...rest.map(deeper)];
   });
 }
 

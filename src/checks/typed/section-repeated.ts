@@ -14,7 +14,11 @@ export const sectionRepeated = check({
     cure: { zh: '内容并到前一个里，删去后一个标题。', en: 'Move its contents into the first, and delete the title.' },
   }),
   *run(subject) {
-    for (const sections of sectionLists(subject)) {
+    const expected = (subject.issue?.series?.sections ?? []).map(({ title }, index) => ({
+      title,
+      path: ['series', 'sections', index],
+    }));
+    for (const sections of [...sectionLists(subject), expected]) {
       const known = new Set<string>();
       for (const { title, path } of sections) {
         const bare = (title ?? '').replace(/[\s【】*]/g, '');

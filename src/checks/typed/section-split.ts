@@ -1,5 +1,8 @@
+import type { Path } from '../../diagnostic.ts';
 import type { Section } from '../../model/bulletin.ts';
+import type { Section as Written } from '../../schema/section.ts';
 import { check } from '../check.ts';
+import type { Subject } from '../subject.ts';
 import { sectionLists } from './sections.ts';
 
 /** `- 标题: 甲` and `- 条目:` are two sections, and the second has no title for the series to know it by. */
@@ -22,7 +25,12 @@ export const sectionSplit = check({
     for (const sections of sectionLists(subject)) {
       for (const [index, section] of sections.entries()) {
         const before = sections[index - 1];
-        if (before?.title === undefined || !isEmpty(before) || section.title !== undefined || isEmpty(section))
+        if (
+          before?.title === undefined ||
+          !isEmpty(before, subject) ||
+          section.title !== undefined ||
+          isEmpty(section, subject)
+        )
           continue;
         yield {
           path: section.path,
@@ -40,4 +48,12 @@ export const sectionSplit = check({
   },
 });
 
-const isEmpty = ({ blocks }: Section): boolean => blocks.length === 0;
+/** A sentence of the series without its figures is nothing that the issue says. */
+const isEmpty = ({ blocks, path }: Section, { issue }: Subject): boolean =>
+  blocks.every(({ kind }) => kind === 'statistics') && !statisticsAt(issue?.file.sections ?? [], path)?.values;
+
+function statisticsAt(sections: readonly Written[], path: Path): Written['statistics'] {
+  const [, index, ...rest] = path;
+  const section = sections[Number(index)];
+  return rest.length === 0 ? section?.statistics : statisticsAt(section?.sections ?? [], rest);
+}
