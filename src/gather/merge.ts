@@ -62,7 +62,10 @@ const nothing: Finding = {
   hint: { zh: '写上 标题: …，或 栏目: 和它的条目', en: 'write title: …, or sections: and their items' },
 };
 
-/** A title that is nearly an expected one: its section would lose the series' defaults without a word. */
+/**
+ * A title that is none of those expected, while one of these, with defaults, is absent: its section would lose them without a
+ * word. A section of one issue's own beside all that are expected is no slip.
+ */
 function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: SeriesFile): Finding[] {
   const titles = expected.map(({ title }) => title);
   const written = new Set(sections.map(({ title }) => title));
@@ -72,7 +75,19 @@ function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: 
       title,
       titles.filter((other) => !written.has(other)),
     );
-    if (meant === undefined) return [];
+    const absent = expected.filter((one) => !written.has(one.title) && bringsDefaults(one)).map((one) => one.title);
+    const likely =
+      meant ??
+      absent.find((other) => title.slice(0, 2) === other.slice(0, 2)) ??
+      absent.find((other) =>
+        isInPlaceOf(
+          other,
+          index,
+          sections.map((one) => one.title),
+          titles,
+        ),
+      );
+    if (likely === undefined) return [];
     return [
       {
         path: ['sections', index, 'title'],
@@ -82,10 +97,26 @@ function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: 
           zh: `刊物里没有“${title}”这个栏目，它的编排等默认值用不上`,
           en: `the series expects no section “${title}”, so its defaults do not apply`,
         },
-        hint: { zh: `是不是“${meant}”？`, en: `did you mean “${meant}”?` },
+        hint: { zh: `是“${likely}”的，写作 ${likely}`, en: `for “${likely}” write ${likely}` },
       },
     ];
   });
+}
+
+/** What a section says only of the list it is held against. */
+const ofList: ReadonlySet<string> = new Set(['title', 'required', 'limit', 'suppliers', 'order', 'heads']);
+const bringsDefaults = (section: object): boolean => Object.keys(section).some((key) => !ofList.has(key));
+
+/** Whether the section stands where the absent one would: between the same neighbours, at least one of which is there. */
+function isInPlaceOf(
+  absent: string,
+  index: number,
+  written: readonly (string | undefined)[],
+  expected: readonly string[],
+): boolean {
+  const place = expected.indexOf(absent);
+  const sides = [-1, 1].map((side) => [written[index + side], expected[place + side]] as const);
+  return sides.every(([own, other]) => own === other) && sides.some(([own]) => own !== undefined);
 }
 
 function merged(series: Fields, issue: Fields): BulletinFile {

@@ -26,6 +26,18 @@ export const modelCodes = {
       en: 'Add empty cells ("" or —), or delete what is too much.',
     },
   },
+  'row-as-text': {
+    severity: 'warning',
+    title: { zh: '表格的一行没有分格', en: 'a row that was not parted into cells' },
+    why: {
+      zh: '“行”里只写一段文字的，横贯全表印出来；这一段用逗号、顿号或空格分开，正好和列数一样多，多半是一格一格的内容。',
+      en: 'A text alone spans the table; this one has as many parts as the table has columns, so it was most likely meant as cells.',
+    },
+    cure: {
+      zh: '写成列表：[芦县, 105, 105]（半角方括号，逗号后面空一格）；确要横贯全表的，换一个说法。',
+      en: 'Write a list, [a, 105, 105]; a text that is to span the table is better put in other words.',
+    },
+  },
   'table-span': {
     severity: 'error',
     title: { zh: '跨行跨列的格放不下', en: 'a spanning cell does not fit' },

@@ -51,7 +51,10 @@ function block(value: Block): readonly string[] {
     const [opening = '', ...rest] = isBlock(bare, inBrackets) ? block(bare) : [];
     // `- 名称: 甲`: the first entry stands behind the dash, unless a comment stands there.
     if (opening === '' || /^#/.test(opening) || beside !== undefined) return entry('-', of);
-    return [...above.map(comment), `- ${opening}`, ...rest.map(deeper)];
+    // `- -` would be read as the text —.
+    const isEmpty = !rest.find((line) => line !== '')?.startsWith(' ');
+    const opened = isEmpty ? opening.replace(/^-(?=$| +#)/, '- null') : opening;
+    return [...above.map(comment), `- ${opened}`, ...rest.map(deeper)];
   });
 }
 

@@ -8,6 +8,7 @@ import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 import { errnoOf } from './errno.ts';
 import { expandGlob, isGlob } from './glob.ts';
+import { isHiddenText, nearNames } from './near-names.ts';
 import { below, key, real } from './place.ts';
 import { unopened } from './read.ts';
 import { isIssueName, isOwnerFile, issueOf, isText, isYaml, look, seriesName, walk } from './walk.ts';
@@ -85,7 +86,7 @@ async function fromPath(io: Io, typed: string, reading: Reading): Promise<Inputs
   if (there?.isDirectory()) return fromFolder(io, file, file, typed, reading);
   if (there?.isFile()) return fromFile(file, typed, reading);
   if (there) return fault(noFile(typed));
-  if (!isGlob(typed)) return fault(missing(typed));
+  if (!isGlob(typed)) return fault(missing(typed, nearNames(file)));
   const { base, matches, unreadable } = await expandGlob(io, typed, reading.texts);
   const parts = matches.map((match) => {
     if (look(match)?.isDirectory()) return fromFolder(io, match, base, typed, reading);
@@ -119,6 +120,7 @@ function fromFile(file: string, typed: string, reading: Reading): Inputs {
   if (name === seriesName) return fault(seriesGiven(typed));
   if (isOwnerFile(name) && isYaml(name)) return fault(ownerGiven(typed));
   if (isYaml(name)) return { ...none, inputs: [input(file, path.dirname(file))] };
+  if (isHiddenText(name)) return fault(hiddenText(typed));
   return reading.texts && isText(name) ? { ...none, texts: [file] } : fault(notAnIssue(typed, reading));
 }
 
@@ -148,13 +150,44 @@ const stat = (file: string): fs.Stats | Error | undefined => {
   }
 };
 
-const missing = (file: string): Problem => ({
+const missing = (file: string, near: readonly string[]): Problem => ({
   code: 'path-missing',
   file,
   message: { zh: '没有这个文件或文件夹', en: 'no such file or folder' },
-  hint: {
+  hint: nearHint(file, near) ?? {
     zh: '检查路径有没有写错，或先进入文件所在的文件夹',
     en: 'check the spelling, or go to the folder first',
+  },
+});
+
+/** One that can be read is named; the other is to be given the name that was asked for. */
+function nearHint(file: string, near: readonly string[]): Words | undefined {
+  const [name] = near;
+  if (name === undefined) return undefined;
+  const beside = near.join('、');
+  const own = path.basename(file);
+  return isYaml(name)
+    ? {
+        zh: `旁边有 ${beside}：写作 ${beforeName(file)}${name}`,
+        en: `beside it is ${beside}: write ${beforeName(file)}${name}`,
+      }
+    : {
+        zh: `旁边有 ${beside}：把文件名改为 ${isYaml(own) ? own : `${own}.yaml`}（资源管理器里勾上“查看 → 文件扩展名”）`,
+        en: `beside it is ${beside}: rename it to ${isYaml(own) ? own : `${own}.yaml`} (let Explorer show file name extensions)`,
+      };
+}
+const beforeName = (file: string): string => file.slice(0, file.length - path.basename(file).length);
+
+const hiddenText = (file: string): Problem => ({
+  code: 'not-an-issue',
+  file,
+  message: {
+    zh: '文件名后面多了 .txt，没有当作一期读',
+    en: 'the name ends in .txt, so it was not read as an issue',
+  },
+  hint: {
+    zh: `把文件名改为 ${path.basename(file).replace(/\.txt$/i, '')}（资源管理器里勾上“查看 → 文件扩展名”）`,
+    en: `rename it to ${path.basename(file).replace(/\.txt$/i, '')} (let Explorer show file name extensions)`,
   },
 });
 const noIssues = (file: string, { texts }: Wanted): Problem => ({

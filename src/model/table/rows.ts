@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
 import { isThere } from '../images.ts';
 import { type Columns, columnNamed } from './columns.ts';
+import { typedAsText } from './typed-row.ts';
 import type { WrittenTable } from './written-table.ts';
 
 type WrittenRow = NonNullable<WrittenTable['rows']>[number];
@@ -30,6 +31,8 @@ export interface WantedCell {
 
 export function wantedRow(row: WrittenRow, path: Path, columns: Columns, context: Context): WantedRow {
   if (typeof row === 'string') {
+    const told = typedAsText(row, path, columns.leaves.length);
+    if (told) context.findings.push(told);
     return { path, form: 'full', cells: [{ path, text: row, colSpan: columns.leaves.length, rowSpan: 1 }] };
   }
   if (!(row instanceof Map)) {
