@@ -8,10 +8,22 @@ import { escapeXml, writeElement, type Xml } from './xml.ts';
 export const serialise = (components: Iterable<XmlComponent>, media: Media): string => {
   // All that our components ask of a document of the library's: where to leave their pictures.
   const context = { takesOwn: true, stack: [], file: { Media: media } } as unknown as WriterContext;
-  let text = '';
-  for (const component of components) text += write(component.prepForXml(context));
-  return text;
+  const texts: string[] = [];
+  let batch: string[] = [];
+  const close = (): void => {
+    texts.push(batch.join(''));
+    batch = [];
+  };
+  for (const component of components) {
+    batch.push(write(component.prepForXml(context)));
+    if (batch.length === most) close();
+  }
+  close();
+  return texts.join('');
 };
+
+/** Texts put together piece by piece keep all the pieces until they are joined: of a large document several times its size. */
+const most = 500;
 
 type Value = IXmlableObject | string | number | boolean | undefined;
 

@@ -1,5 +1,6 @@
 /** The characters inside a tag, in runs of one look. */
 
+import { grown } from '../grown.ts';
 import type { Stretch } from '../origin.ts';
 import type { Inline, LeadLevel, Line } from './element.ts';
 import type { MarkupNode } from './parse.ts';
@@ -10,7 +11,7 @@ interface Run {
   readonly lead?: LeadLevel;
   /** The tag that keeps these characters on one line; two of them side by side are two. */
   readonly keep?: MarkupNode;
-  readonly from: Stretch[];
+  from: readonly Stretch[];
 }
 
 type Look = Omit<Run, 'text' | 'from'>;
@@ -28,7 +29,8 @@ export function line(node: MarkupNode): Line {
       const isSame = last && last.bold === look.bold && last.lead === look.lead && last.keep === look.keep;
       const run = isSame ? last : { text: '', from: [], ...look };
       if (!isSame) runs.push(run);
-      if (child.origin) run.from.push({ at: run.text.length, length: child.text.length, origin: child.origin });
+      if (child.origin)
+        run.from = grown(run.from, { at: run.text.length, length: child.text.length, origin: child.origin });
       run.text += child.text;
     }
   };

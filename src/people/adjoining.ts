@@ -76,10 +76,11 @@ export function certainNames(passages: readonly BoldText[], types: UnitTypes): C
 const han = /\p{Script=Han}/u;
 
 /** A word of 汉字 that ends here, and begins behind a mark, a blank, a change of bold, or the name of a higher unit. */
-function nameBefore({ text, isBold }: BoldText, end: number, types: UnitTypes): string | undefined {
-  const bold = isBold(end);
+function nameBefore(printed: BoldText, end: number, types: UnitTypes): string | undefined {
+  const { text } = printed;
+  const bold = printed.isBold(end);
   let start = end;
-  while (start > 0 && end - start < 6 && han.test(text[start - 1] as string) && isBold(start - 1) === bold) {
+  while (start > 0 && end - start < 6 && han.test(text[start - 1] as string) && printed.isBold(start - 1) === bold) {
     if ('省市州盟'.includes(text[start - 1] as string)) break;
     start -= 1;
   }
@@ -87,7 +88,7 @@ function nameBefore({ text, isBold }: BoldText, end: number, types: UnitTypes): 
     if (types.has(text.slice(from, end + 1))) return text.slice(from, end + 1);
   const name = text.slice(start, end);
   const before = text[start - 1] ?? '。';
-  const isWhole = !han.test(before) || '省市州盟'.includes(before) || isBold(start - 1) !== bold;
+  const isWhole = !han.test(before) || '省市州盟'.includes(before) || printed.isBold(start - 1) !== bold;
   // 芦县 is a name; a district or a city has two characters at least.
   return isWhole && name.length >= (text[end] === '县' ? 1 : 2) && !words().test(name)
     ? `${name}${text[end]}`

@@ -16,6 +16,8 @@ interface Total {
   readonly period: string;
 }
 
+const area = /全[省市县区]/;
+
 /** More totals than these are no longer distinguished. */
 const most = 200;
 
@@ -25,9 +27,12 @@ export function distantShares<P extends Prose>(
   known: ReadonlySet<Figure>,
 ): readonly { readonly prose: P; readonly claim: RateClaim }[] {
   const all = texts.flatMap(totalsOf).slice(0, most);
+  if (all.length === 0) return [];
   return texts.flatMap((prose) => {
+    const runs = ratesTogether(prose);
+    if (runs.length === 0) return [];
     const sentences = sentencesOf(prose);
-    return ratesTogether(prose).flatMap(({ rates, words, before }) => {
+    return runs.flatMap(({ rates, words, before }) => {
       const scope = /^全[省市县区]/.exec(words[0]?.of ?? '')?.[0];
       if (words[0]?.kind !== 'share' || scope === undefined) return [];
       const parts = sharedBy(rates, before);
@@ -42,10 +47,11 @@ export function distantShares<P extends Prose>(
 }
 
 function totalsOf(prose: Prose): readonly Total[] {
+  if (!area.test(prose.text)) return [];
   const sentences = sentencesOf(prose);
   return prose.figures.flatMap((figure) => {
     const sentence = sentences[figure.clause.sentence] ?? '';
-    const [scope] = /全[省市县区]/.exec(sentence.slice(0, 60)) ?? [];
+    const [scope] = area.exec(sentence.slice(0, 60)) ?? [];
     return scope !== undefined && isSize(figure) ? [{ figure, scope, period: periodOf(sentence) }] : [];
   });
 }

@@ -1,5 +1,6 @@
 /** Figures found in prose: what is counted, with its unit and the words around it. */
 
+import { grown } from '../../grown.ts';
 import { changeWordsOf, isThen } from './change-words.ts';
 import { clausesOf, type OpenClause } from './clauses.ts';
 import type { Figure, Prose } from './figure.ts';
@@ -11,7 +12,7 @@ import { type FigureUnit, noUnit, unitAt } from './units.ts';
 export function readProse(text: string): Prose {
   const clauses = clausesOf(text);
   const holding = clauseFinder(clauses);
-  const figures: Writable<Figure>[] = [];
+  let figures: readonly Figure[] = [];
   for (const { 0: digits, index: start } of text.matchAll(numerals)) {
     if (countsNothing(text, start, start + digits.length)) continue;
     const number = numberAt(text, start, digits);
@@ -40,8 +41,8 @@ export function readProse(text: string): Prose {
     };
     if (previous) join(previous as Writable<Figure>, figure, text);
     tell(figure);
-    clause.figures.push(figure);
-    figures.push(figure);
+    clause.figures = grown(clause.figures, figure);
+    figures = grown(figures, figure);
   }
   for (const clause of clauses) {
     if (clause.figures.length === 0) continue;
@@ -78,7 +79,7 @@ function tell(figure: Writable<Figure>): void {
 const isRate = ({ kind }: FigureUnit): boolean => kind === 'percent' || kind === 'permille';
 
 /** 0.5、0.3、0.2分: a unit said once, behind the last. */
-function shareUnits(figures: Writable<Figure>[], text: string): void {
+function shareUnits(figures: readonly Writable<Figure>[], text: string): void {
   let unit: FigureUnit = noUnit;
   let from = 0;
   for (const figure of figures.toReversed()) {
