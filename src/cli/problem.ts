@@ -1,10 +1,11 @@
 /** What the program could not do with a file, a folder or an option. */
 
 import type { Diagnostic, Lang, Range, Words } from '../diagnostic.ts';
+import type { OpenFault } from '../gather/open-fault.ts';
 import type { CliCode } from './codes.ts';
 
 export interface Problem {
-  readonly code: CliCode;
+  readonly code: CliCode | OpenFault['code'];
   /** As messages show it. */
   readonly file: string;
   /** A fault of something written in the file, at its place: exit 1. Without it the command itself failed: exit 2. */
