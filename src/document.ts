@@ -11,9 +11,10 @@ import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import { historyOf } from './gather/history.ts';
 import type { Joined } from './gather/merge.ts';
 import { type NamedFile, placeIn, shownName } from './gather/named.ts';
-import { readSeries } from './gather/read.ts';
+import { isOpenFault, type OpenFault, unopened } from './gather/open-fault.ts';
+import { readSeries, readSeriesSettings } from './gather/read.ts';
 import { readIssue } from './gather/read-issue.ts';
-import type { Sources } from './gather/sources.ts';
+import { closedBeside, type SourceOptions, type Sources, sourcesOf, surroundingsOf } from './gather/sources.ts';
 import { whyUnreadable } from './gather/unreadable.ts';
 import { layout } from './layout/layout.ts';
 import { pageCount } from './layout/page-count.ts';
@@ -23,7 +24,7 @@ import type { Bulletin } from './model/bulletin.ts';
 import { headOf } from './model/head.ts';
 import { type NameFields, nameFields, propertiesOf } from './model/properties.ts';
 import { once } from './once.ts';
-import { type Editable, inFileOrder, placeCurable, placeFinding, placeReading } from './place.ts';
+import { type Editable, inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
 import type { Located } from './schema/written.ts';
@@ -31,7 +32,8 @@ import type { Source } from './source/data.ts';
 import { positionsOf } from './source/positions.ts';
 import { partDiagnostic } from './template/faults.ts';
 import { toPage } from './template/page.ts';
-import { baseOf, stemOf } from './world/names.ts';
+import { baseOf, shortest, stemOf } from './world/names.ts';
+import type { World } from './world/world.ts';
 import { type Format, writers } from './writers.ts';
 
 export interface DocumentOptions {
@@ -69,8 +71,39 @@ export interface Document {
   write(format: Format): Uint8Array | undefined;
 }
 
-/** A document of these sources. */
-export function documentOf(sources: Sources, { lang = 'zh', draft = false }: DocumentOptions = {}): Document {
+export interface OpenOptions extends DocumentOptions, Omit<SourceOptions, 'settingsOf'> {}
+
+/**
+ * What an issue is made of is found in the world: its series, their templates, the issues beside it, the files it names.
+ * @param name of the issue file
+ */
+export function open(world: World, name: string, options: OpenOptions = {}): Document {
+  const found = surroundingsOf(world, shortest(world, name), { ...options, settingsOf: readSeriesSettings });
+  if (isOpenFault(found)) return unopenable(found, options);
+  const sources = sourcesOf(world, found);
+  if (isOpenFault(sources)) return unopenable(sources, options);
+  return documentOf(sources, options, () =>
+    closedBeside(world, found).map(({ unlisted, why }) => unopened(unlisted, why)),
+  );
+}
+
+/** One of which nothing is known but why. */
+function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Document {
+  const faults = [placeProblem(fault, lang)];
+  const texts = new Map(fault.text === undefined ? [] : [[fault.file, fault.text]]);
+  const nothing = { joined: undefined, head: undefined, bulletin: undefined, tree: undefined };
+  return { file: fault.file, ...nothing, faults, findings: faults, texts, named: [], write: () => undefined };
+}
+
+/**
+ * A document of these sources.
+ * @param closed folders that might hold issues beside it, and cannot be looked into
+ */
+export function documentOf(
+  sources: Sources,
+  { lang = 'zh', draft = false }: DocumentOptions = {},
+  closed: () => readonly OpenFault[] = () => [],
+): Document {
   const { file, templates } = sources;
   const series = once(() => sources.series && readSeries(sources.series));
   const issue = once(() => readIssue(sources, series()));
@@ -128,7 +161,11 @@ export function documentOf(sources: Sources, { lang = 'zh', draft = false }: Doc
     const said = [...faults(), ...(stages()?.proofread() ?? [])];
     // Of other issues, what was looked for on the way.
     const others = stages()?.history()?.unreadable ?? [];
-    return inFileOrder([...said, ...others.map((one) => placeReading(whyUnreadable(one), one.file, lang))]);
+    return inFileOrder([
+      ...said,
+      ...others.map((one) => placeReading(whyUnreadable(one), one.file, lang)),
+      ...closed().map((fault) => placeProblem(fault, lang)),
+    ]);
   });
 
   return {

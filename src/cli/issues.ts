@@ -22,7 +22,7 @@ import type { Io } from './io.ts';
 import type { Problem } from './problem.ts';
 
 /** A series as the commands see it: paths are those of the disk. */
-export interface SeriesOfIssue {
+interface SeriesOfIssue {
   readonly file: string;
   /** As messages show it. */
   readonly shown: string;

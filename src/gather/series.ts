@@ -2,7 +2,7 @@
 
 import type { Words } from '../diagnostic.ts';
 import { onceFor } from '../once.ts';
-import { above, folderOf, nameIn } from '../world/names.ts';
+import { above, folderOf, nameIn, shortest } from '../world/names.ts';
 import { isRefused, type Refused, type World } from '../world/world.ts';
 import { cannotRead, isOpenFault, type OpenFault } from './open-fault.ts';
 import type { SeriesSettings, SeriesText } from './read.ts';
@@ -50,8 +50,8 @@ const closedOnTheWay = (file: string, { reason }: Refused): OpenFault => ({
 });
 
 export interface SeriesOptions {
-  /** Stands for the one that would be found, and may lie anywhere; `none`: there is none. */
-  readonly given?: SeriesText | 'none' | undefined;
+  /** It or its name: stands for the one that would be found, and may lie anywhere; `none`: there is none. */
+  readonly given?: SeriesText | string | undefined;
   /** Templates are given, which stand for the series' own. */
   readonly withoutTemplates: boolean;
   settingsOf(series: SeriesText): SeriesSettings;
@@ -69,17 +69,24 @@ export function seriesOf(world: World, folder: string, options: SeriesOptions): 
     return found;
   };
   const kind = options.withoutTemplates ? 'bare' : 'whole';
-  if (given) return ask(`${kind} given ${given.file}`, () => withTemplates(world, given, options));
+  if (given !== undefined) {
+    const file = typeof given === 'string' ? shortest(world, given) : given.file;
+    return ask(`${kind} given ${file}`, () =>
+      typeof given === 'string' ? readIn(world, file, options) : withTemplates(world, given, options),
+    );
+  }
   return ask(`${kind} in ${folder}`, () => {
     const file = findSeries(world, folder);
-    return typeof file === 'string' ? ask(`${kind} at ${file}`, () => readIn(world, file, options)) : file;
+    return typeof file === 'string'
+      ? ask(`${kind} at ${file}`, () => readIn(world, file, options, [folderOf(file)]))
+      : file;
   });
 }
 
 const answersOf = onceFor((_: World) => new Map<string, Answer>());
 
-function readIn(world: World, file: string, options: SeriesOptions): Answer {
-  const bytes = world.read(file, [folderOf(file)]);
+function readIn(world: World, file: string, options: SeriesOptions, within?: readonly string[]): Answer {
+  const bytes = world.read(file, within);
   if (!isRefused(bytes)) return withTemplates(world, { file, bytes }, options);
   return bytes.kind === 'outside'
     ? outside(file, { zh: '它是指到别处的链接', en: 'it is a link to another place' })

@@ -35,8 +35,8 @@ export interface Surroundings {
   readonly templates: readonly TemplateFile[];
 }
 export interface SourceOptions extends Pick<SeriesOptions, 'settingsOf'> {
-  /** A series file that stands for the one that would be found, and may lie anywhere; `none`: there is none. */
-  readonly series?: SeriesText | 'none' | undefined;
+  /** A series file, or its name, that stands for the one that would be found, and may lie anywhere; `none`: there is none. */
+  readonly series?: SeriesText | string | undefined;
   /** Parts, or the folder that holds them; they stand for those of the series. */
   readonly templates?: readonly TemplateFile[] | string | undefined;
 }

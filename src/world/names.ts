@@ -38,7 +38,7 @@ export function above(home: Home, folder: string): string | undefined {
 }
 
 /** `/`, `C:/` or `//server/share/` at the beginning of a name; empty where it counts from a folder. */
-const topOf = (name: string): string => /^(?:\/\/[^/]+\/[^/]+(?:\/|$)|[a-z]:\/|\/)/i.exec(name)?.[0] ?? '';
+const topOf = (name: string): string => /^(?:\/\/[^/]+\/[^/]+\/|[a-z]:\/|\/)/i.exec(name)?.[0] ?? '';
 const isTop = (name: string): boolean => name !== '' && topOf(name) === name;
 
 function stepsOf(name: string): readonly string[] {
