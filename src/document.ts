@@ -10,7 +10,7 @@ import { readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import { historyOf } from './gather/history.ts';
 import type { Joined } from './gather/merge.ts';
-import { type NamedFile, placeIn, shownName } from './gather/named.ts';
+import { locateThrough, type NamedSource, namedSource } from './gather/named-source.ts';
 import { isOpenFault, type OpenFault, unopened } from './gather/open-fault.ts';
 import { readSeries, readSeriesSettings } from './gather/read.ts';
 import { readIssue } from './gather/read-issue.ts';
@@ -24,12 +24,11 @@ import type { Bulletin } from './model/bulletin.ts';
 import { headOf } from './model/head.ts';
 import { type NameFields, nameFields, propertiesOf } from './model/properties.ts';
 import { once } from './once.ts';
-import { type Editable, inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
+import { inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
 import type { Located } from './schema/written.ts';
 import type { Source } from './source/data.ts';
-import { positionsOf } from './source/positions.ts';
 import { partDiagnostic } from './template/faults.ts';
 import { toPage } from './template/page.ts';
 import { baseOf, shortest, stemOf } from './world/names.ts';
@@ -223,20 +222,3 @@ const locateIn =
   (path, span, target) => ({ file: source.file, range: source.locate(path, span, target) });
 
 const issuePath = ({ path, file }: Sources): string => path ?? stemOf(baseOf(file)).normalize('NFC');
-
-/** Into the files that the document names as well. */
-const locateThrough =
-  (joined: Joined, named: ReadonlyMap<string, NamedFile>, namer: string): Joined['locate'] =>
-  (path, span, target) =>
-    placeIn(named, namer, path, span) ?? joined.locate(path, span, target);
-
-/** Of a text file that the document names, what excerpts are cut from and edits are counted in. */
-type NamedSource = Editable & { readonly name: string };
-
-function namedSource(named: NamedFile, namer: string): readonly NamedSource[] {
-  const { name, text } = named;
-  if (text === undefined) return [];
-  const positions = once(() => positionsOf(text));
-  const file = shownName(named, namer);
-  return [{ name, file, text, offset: (line, column) => positions().offset(line, column) }];
-}
