@@ -1,9 +1,8 @@
 /** What the program is given from outside, so that a test can run it in-process. */
 
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import process from 'node:process';
+import { homeFolder } from './disk/home.ts';
 import type { Engine } from './engine.ts';
 import type { FontProbe } from './fonts/installed.ts';
 
@@ -53,6 +52,8 @@ export interface Io {
 
 export const engine: Io['engine'] = async () => ({
   ...(await import('../compile.ts')),
+  ...(await import('../gather/read.ts')),
+  fieldsOf: (await import('../document.ts')).fieldsOf,
   ...(await import('../check-text.ts')),
   ...(await import('../learn.ts')),
   ...(await import('../writers.ts')),
@@ -79,16 +80,6 @@ export function processIo(): Io {
     engine,
     fonts: async () => (await import('./fonts/installed.ts')).probeFonts(machine),
   };
-}
-
-/** Node throws where neither HOME nor the list of users names one, and gives back a HOME that is set to nothing. */
-function homeFolder(): string | undefined {
-  try {
-    const home = os.homedir();
-    return path.isAbsolute(home) ? home : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Opened when first asked: a stream is slow to make, and most runs write to one of the two only. */

@@ -10,10 +10,11 @@ import type { NamedFile } from '../gather/named.ts';
 import { statisticsIn } from '../gather/statistics-in.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { attachmentsOf } from './attachments.ts';
-import type { Bulletin, Masthead, Signature } from './bulletin.ts';
+import type { Bulletin } from './bulletin.ts';
 import type { Context, Unit } from './context.ts';
 import { yearIn } from './dates.ts';
 import { distributionRows } from './distribution.ts';
+import { headOf, present } from './head.ts';
 import { limited } from './limit.ts';
 import { missingUnits } from './missing-units.ts';
 import { sectionsOf } from './sections.ts';
@@ -68,13 +69,12 @@ export function buildBulletin(
   };
   const sections = sectionsOf(file.sections ?? [], ['sections'], 1, context);
   const attachments = attachmentsOf(file.attachments ?? [], sections, context);
-  const masthead = file.masthead && mastheadOf(file.masthead);
-  const signature = file.signature && signatureOf(file.signature);
+  const { masthead, title, signature } = headOf(file);
   const bulletin: Bulletin = {
     kind,
     ...(masthead ? { masthead } : {}),
     overtitle: present(file.overtitle),
-    title: present(file.title),
+    title,
     subtitle: present(file.subtitle),
     ...text('addressee', file.addressee),
     editorsNote: paragraphs(file.editorsNote),
@@ -98,35 +98,6 @@ export function buildBulletin(
     }),
   };
   return { bulletin, images: context.images, named: context.named, findings: limited(context.findings) };
-}
-
-const present = (lines: readonly string[] | undefined): readonly string[] =>
-  (lines ?? []).flatMap((line) => line.split('\n')).filter((line) => line !== '');
-
-function mastheadOf(masthead: NonNullable<BulletinFile['masthead']>): Masthead | undefined {
-  const { date, name, signer, year, number, total, ...rest } = masthead;
-  const built: Masthead = {
-    ...text('classification', rest.classification),
-    ...text('copyNumber', rest.copyNumber),
-    ...text('urgency', rest.urgency),
-    name: present(name),
-    ...text('year', year?.toString()),
-    ...text('number', number?.toString()),
-    ...text('total', total?.toString()),
-    ...text('numberText', rest.numberText),
-    ...text('office', rest.office),
-    ...(date ? { date: dateOf(date) } : {}),
-    signers: present(signer),
-    ...text('documentNumber', rest.documentNumber),
-  };
-  const empty = Object.values(built).every((value) => Array.isArray(value) && value.length === 0);
-  return empty ? undefined : built;
-}
-
-function signatureOf({ offices, date, seal }: NonNullable<BulletinFile['signature']>): Signature | undefined {
-  const signed = present(offices);
-  if (signed.length === 0 && !date) return undefined;
-  return { sealed: seal ?? false, offices: signed, ...(date ? { date: dateOf(date) } : {}) };
 }
 
 const contentsOf = (file: BulletinFile, titles: readonly string[]): readonly string[] =>

@@ -115,6 +115,7 @@ export const fakeEngine: Engine = {
       faces: ['仿宋_GB2312'],
     };
   },
+  fieldsOf: (input) => fakeEngine.compile(input, { formats: [], lang: 'zh', draft: false, proofread: false }).fields,
   checkText({ file, bytes }, { lang }) {
     const text = decode(bytes);
     return { diagnostics: remarks(file, text, lang), texts: new Map([[file, text]]) };

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { CompileInput } from '../../src/compile.ts';
+import type { Sources } from '../../src/gather/sources.ts';
 import { fakeEngine, filesIn, folderWith, runIn } from './harness.ts';
 
 test('it stands for the file that is named, which need not be there', async () => {
@@ -15,7 +15,7 @@ test('it stands for the file that is named, which need not be there', async () =
 
 test('series, siblings and named files count from its folder', async () => {
   const cwd = folderWith({ 'x/series.yaml': '乙', 'x/1.yaml': '丙', 'x/a.csv': '丁', 'x/2.yaml': '旧的' });
-  const given: CompileInput[] = [];
+  const given: Sources[] = [];
   const engine = {
     compile: ((input, options) => {
       given.push(input);

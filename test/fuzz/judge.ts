@@ -2,7 +2,6 @@
 
 import { checkText } from '../../src/check-text.ts';
 import { checks } from '../../src/checks/list.ts';
-import { naturally } from '../../src/cli/disk/natural.ts';
 import { type Compiled, compile } from '../../src/compile.ts';
 import { readImage } from '../../src/data/read-image.ts';
 import { splitSheet } from '../../src/data/sheet-name.ts';
@@ -14,6 +13,7 @@ import type { Flow } from '../../src/flow/flow.ts';
 import { textOfLines } from '../../src/flow/lines.ts';
 import { readFlow } from '../../src/flow/read-flow.ts';
 import { isIn, textOf } from '../../src/flow/text.ts';
+import { naturally } from '../../src/gather/natural.ts';
 import type { Case } from './target.ts';
 
 /** What is wrong, or undefined. Exceptions are the caller's to catch. */

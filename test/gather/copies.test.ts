@@ -1,8 +1,8 @@
 /** Which files could be one and the same issue, by what programs and people call a copy; and which could not. */
 
 import { describe, expect, test } from 'vitest';
-import { naturally } from '../../src/cli/disk/natural.ts';
 import { historyOf } from '../../src/gather/history.ts';
+import { naturally } from '../../src/gather/natural.ts';
 import { readSeries } from '../../src/gather/read.ts';
 import { isReadable, type Siblings, siblingOf } from '../../src/gather/siblings.ts';
 

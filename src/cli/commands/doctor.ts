@@ -9,7 +9,7 @@ import { version } from '../../version.ts';
 import { type Context, exit } from '../context.ts';
 import { reason } from '../disk/errno.ts';
 import { shown } from '../disk/place.ts';
-import { findSeries } from '../disk/series.ts';
+import { seriesFileOver } from '../disk/series.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from '../terminal/style.ts';
 
@@ -143,7 +143,7 @@ function rightsRow(io: Io): Row {
 }
 
 function seriesRow(io: Io): Row {
-  const file = findSeries(io, io.cwd);
+  const file = seriesFileOver(io, io.cwd);
   if (typeof file === 'object')
     return missing({
       zh: `${file.file}：${file.message.zh}`,

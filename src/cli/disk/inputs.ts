@@ -3,15 +3,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
+import { unopened } from '../../gather/open-fault.ts';
+import { isIssueName, isOwnerFile, isText, isYaml, seriesName, walk } from '../../gather/walk.ts';
 import { once } from '../../once.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 import { errnoOf } from './errno.ts';
 import { expandGlob, isGlob } from './glob.ts';
+import { issueOf, look } from './issue-folder.ts';
 import { isHiddenText, nearNames } from './near-names.ts';
-import { below, key, real } from './place.ts';
-import { unopened } from './read.ts';
-import { isIssueName, isOwnerFile, issueOf, isText, isYaml, look, seriesName, walk } from './walk.ts';
+import { below, key, real, shown } from './place.ts';
+import { refusedOf, worldsOf } from './world.ts';
 
 /** One issue to read, and where its document belongs. */
 export interface Input {
@@ -82,7 +84,7 @@ interface Reading extends Wanted {
 async function fromPath(io: Io, typed: string, reading: Reading): Promise<Inputs> {
   const file = path.resolve(io.cwd, typed);
   const there = stat(file);
-  if (there instanceof Error) return fault(unopened(io, file, there));
+  if (there instanceof Error) return fault(unopened(shown(io, file), refusedOf(there, file)));
   if (there?.isDirectory()) return fromFolder(io, file, file, typed, reading);
   if (there?.isFile()) return fromFile(file, typed, reading);
   if (there) return fault(noFile(typed));
@@ -95,7 +97,7 @@ async function fromPath(io: Io, typed: string, reading: Reading): Promise<Inputs
   const inputs = parts.flatMap((part) => part.inputs);
   const texts = parts.flatMap((part) => part.texts);
   const problems = [
-    ...unreadable.map((each) => unopened(io, each.unreadable, each.cause)),
+    ...unreadable.map(({ unlisted, why }) => unopened(unlisted, why)),
     ...parts.flatMap((part) => part.problems.filter(({ code }) => code !== 'no-issues')),
   ];
   return inputs.length + texts.length + problems.length > 0
@@ -106,9 +108,9 @@ async function fromPath(io: Io, typed: string, reading: Reading): Promise<Inputs
 function fromFolder(io: Io, folder: string, base: string, typed: string, reading: Reading): Inputs {
   const inputs: Input[] = [];
   const problems: Problem[] = [];
-  for (const found of walk(folder)) {
-    if ('file' in found) inputs.push(input(found.file, base));
-    else problems.push(unopened(io, found.unreadable, found.cause));
+  for (const found of walk(worldsOf(io).whole, shown(io, folder))) {
+    if ('file' in found) inputs.push(input(path.resolve(io.cwd, found.file), base));
+    else problems.push(unopened(shown(io, path.resolve(io.cwd, found.unlisted)), found.why));
   }
   return inputs.length + problems.length > 0 ? { inputs, texts: [], problems } : fault(noIssues(typed, reading));
 }

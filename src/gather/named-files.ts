@@ -1,45 +1,33 @@
 /** Files that an issue names: nothing outside the series folder, or the issue's own, is read for a name in a file (contract, promise 5). */
 
-import fs from 'node:fs';
-import path from 'node:path';
-import type { FileProblem, ReadFile } from '../../data/files.ts';
-import type { Words } from '../../diagnostic.ts';
-import { nearest } from '../../schema/nearest.ts';
-import type { Io } from '../io.ts';
-import { errnoOf, reason } from './errno.ts';
-import { reserved } from './output-name.ts';
-import { inside } from './place.ts';
-import { readPlain } from './read.ts';
+import type { FileProblem, ReadFile } from '../data/files.ts';
+import type { Words } from '../diagnostic.ts';
+import { nearest } from '../schema/nearest.ts';
+import { baseOf, endingOf, folderOf, nameIn, stemOf } from '../world/names.ts';
+import { isRefused, type World } from '../world/world.ts';
 
 /**
  * @param folder where names count from
  * @param series folder of the series, if the issue has one
- * @param note told the path of each file that is read
+ * @param note told the name of each file that is read
  */
 export const namedFiles =
-  (io: Io, folder: string, series: string | undefined, note: (file: string) => void = () => {}): ReadFile =>
+  (world: World, folder: string, series?: string, note: (file: string) => void = () => {}): ReadFile =>
   (name) => {
     // Windows authors write the way of their system.
     const steps = name.replaceAll('\\', '/');
     if (/^[a-z][a-z\d+.-]+:\/\//i.test(steps)) return fromNetwork(name);
     if (/^(\/|[a-z]:)/i.test(steps)) return absolute(name);
-    if (io.platform === 'win32' && steps.split('/').some(isDevice)) return unreadable(name, device);
-    const file = path.resolve(folder, steps);
-    if (![folder, ...(series === undefined ? [] : [series])].some((home) => inside(file, home))) return outside(name);
-    try {
-      const bytes = readPlain(io, file);
+    const file = nameIn(folder, steps);
+    const read = world.read(file, series === undefined ? [folder] : [folder, series]);
+    if (!isRefused(read)) {
       note(file);
-      return bytes;
-    } catch (error) {
-      const code = errnoOf(error);
-      if (code === 'ENOENT' || code === 'ENOTDIR') return absent(name, file);
-      return code === 'EFBIG' ? tooLarge(name) : unreadable(name, reason(error));
+      return read;
     }
+    if (read.kind === 'outside') return outside(name);
+    if (read.kind === 'absent') return absent(world, name, file);
+    return read.kind === 'too-large' ? tooLarge(name) : unreadable(name, read.reason);
   };
-
-/** Windows opens a device under these names in any folder, and a hidden stream of a file behind a colon. */
-const isDevice = (step: string): boolean => reserved.test(step.split('.')[0]?.trim() ?? '') || step.includes(':');
-const device: Words = { zh: 'Windows 不许文件用这个名字', en: 'Windows allows no file of this name' };
 
 const absolute = (name: string): FileProblem => ({
   kind: 'outside',
@@ -65,9 +53,9 @@ const fromNetwork = (name: string): FileProblem => ({
   },
 });
 
-function absent(name: string, file: string): FileProblem {
-  const meant = meantBy(file);
-  const said = meant === undefined ? undefined : name.slice(0, name.length - path.basename(file).length) + meant;
+function absent(world: World, name: string, file: string): FileProblem {
+  const meant = meantBy(world, file);
+  const said = meant === undefined ? undefined : name.slice(0, name.length - baseOf(file).length) + meant;
   return {
     kind: 'absent',
     message: { zh: `没有这个文件：${name}`, en: `there is no such file: ${name}` },
@@ -91,21 +79,17 @@ const mostNames = 2000;
  * The name beside it that was probably meant: the same with an ending, which Windows hides, or with another, or nearly
  * the same. Endings are left out of that: short names that share nothing but .png are not alike.
  */
-function meantBy(file: string): string | undefined {
-  try {
-    const names = fs
-      .readdirSync(path.dirname(file), { withFileTypes: true })
-      .flatMap((entry) => (entry.isDirectory() || entry.name.startsWith('.') ? [] : [entry.name]));
-    if (names.length > mostNames) return undefined;
-    const { base, name: typed, ext } = path.parse(file);
-    const called = (stem: string | undefined): string | undefined => {
-      const all = names.filter((name) => path.parse(name).name === stem);
-      return all.find((name) => path.extname(name).toLowerCase() === ext.toLowerCase()) ?? all[0];
-    };
-    return called(base) ?? called(typed) ?? called(nearest(typed, new Set(names.map((name) => path.parse(name).name))));
-  } catch {
-    return undefined;
-  }
+function meantBy(world: World, file: string): string | undefined {
+  const entries = world.list(folderOf(file));
+  if (isRefused(entries)) return undefined;
+  const names = entries.flatMap(({ name, kind }) => (kind === 'folder' || name.startsWith('.') ? [] : [name]));
+  if (names.length > mostNames) return undefined;
+  const base = baseOf(file);
+  const called = (stem: string | undefined): string | undefined => {
+    const all = names.filter((name) => stemOf(name) === stem);
+    return all.find((name) => endingOf(name).toLowerCase() === endingOf(base).toLowerCase()) ?? all[0];
+  };
+  return called(base) ?? called(stemOf(base)) ?? called(nearest(stemOf(base), new Set(names.map(stemOf))));
 }
 
 const tooLarge = (name: string): FileProblem => ({
