@@ -9,6 +9,7 @@ import { applyEdits, wayBack } from './edits.ts';
 import type { Report } from './placed.ts';
 import { unprintableSaid } from './said/bytes.ts';
 import * as structure from './said/structure.ts';
+import * as whole from './said/whole.ts';
 import { lineEnd } from './scan/lines.ts';
 import { scanText } from './scan/scan.ts';
 import { mostLevels } from './scan/state.ts';
@@ -40,9 +41,9 @@ export function parse(
   const back = wayBack(edits);
   const faults = faultsOf(report, back, line, told);
   const node = composeFile(applyEdits(legal, edits), { ...faults, line: (offset) => line(back(offset)) });
-  if (!node && told.size === 0) report(0, 0, structure.empty);
+  if (!node && told.size === 0) report(0, 0, whole.empty);
   if (node && node.kind !== 'map') {
-    report(back(node.start), lineEnd(text, back(node.start)), structure.notAMap(node.kind));
+    report(back(node.start), lineEnd(text, back(node.start)), whole.notAMap(node.kind));
   }
   return { node: faults.isLost() ? undefined : node, back };
 }
@@ -89,7 +90,7 @@ function composeFile(text: string, context: Context): Node | undefined {
     return composeTokens(text, context);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    context.fault(0, 0, structure.tooDeep(mostLevels));
+    context.fault(0, 0, whole.tooDeep(mostLevels));
     return undefined;
   }
 }
@@ -98,7 +99,7 @@ function composeTokens(text: string, context: Context): Node | undefined {
   let document: CST.Document | undefined;
   for (const token of new Parser().parse(text)) {
     if (token.type === 'document' && !document) document = token;
-    else if (token.type === 'document') context.fault(token.offset, token.offset + 1, structure.secondDocument);
+    else if (token.type === 'document') context.fault(token.offset, token.offset + 1, whole.secondDocument);
     else if (token.type === 'error') context.fault(token.offset, endOf(token), structure.unexpected);
   }
   for (const token of [...(document?.start ?? []), ...(document?.end ?? [])]) {

@@ -1,5 +1,7 @@
 import type { Item, ItemList } from '../../model/bulletin.ts';
 import { itemParagraphs } from '../../model/sentence.ts';
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
 import { blocksOf } from '../blocks.ts';
 import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
@@ -52,8 +54,9 @@ const endOf = (item: Item): string =>
 
 /** A day that opens a sentence, right behind what was counted in the one before, or at the start of a line of the file. */
 const day = /(?<=[\p{Script=Han}%％] ?)(?<![\d年] ?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?，/gu;
-const counted =
-  /\d(?:个|家|处|座|起|次|人|户|份|项|件|台|套|辆|条|名|场|期|元|吨|亩|公里|米|批|组|家次|人次|万元|亿元|%|％)$/;
+const counted = once(() => new RegExp(`\\d(?:${anyOf(measures)}|%|％)$`));
+/** What is counted in such texts. */
+const measures = '个 家 处 座 起 次 人 户 份 项 件 台 套 辆 条 名 场 期 元 吨 亩 公里 米 批 组 家次 人次 万元 亿元';
 const leads = /[至到于在自从截止即和与及或、（(《“]$|截至$|截止$|以来$|之前$/;
 
 function* beforeDay(passage: Passage, { issue }: Subject): Iterable<Found> {
@@ -64,7 +67,7 @@ function* beforeDay(passage: Passage, { issue }: Subject): Iterable<Found> {
     if (leads.test(before)) continue;
     const [end, start] = [passage.span(before.length - 1, before.length), passage.span(index, index + 1)];
     const line = (span: typeof end) => issue?.locate(passage.path, span).range.line;
-    if (!counted.test(before) && line(end) === line(start)) continue;
+    if (!counted().test(before) && line(end) === line(start)) continue;
     yield {
       ...at(passage, index, index + found.length),
       message: {

@@ -2,6 +2,7 @@
 
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
+import * as whole from '../said/whole.ts';
 import { dashAt, startsListHere } from './dash.ts';
 import { type Key, keyAt } from './key.ts';
 import { type Indent, indentOf, isBlank, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
@@ -136,7 +137,7 @@ function checkKey(scan: Scan, at: number, key: Key): void {
 
 function tooDeep(scan: Scan, at: number): boolean {
   if (scan.frames.length <= mostLevels) return false;
-  scan.report(at, at + 1, structure.tooDeep(mostLevels));
+  scan.report(at, at + 1, whole.tooDeep(mostLevels));
   scan.stopped = true;
   return true;
 }

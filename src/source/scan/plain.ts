@@ -72,7 +72,7 @@ function lineBelow(scan: Scan, line: Line, parent: number): Indent | undefined {
         indent.width <= parent ||
         isDivider(text, next) ||
         (tabbed && looksLikeEntry(text, indent.end)) ||
-        isNextKey(scan, indent.end);
+        isNextKey(scan, indent);
       return other ? undefined : indent;
     }
     next = lineAfter(text, indent.end);
@@ -80,9 +80,14 @@ function lineBelow(scan: Scan, line: Line, parent: number): Indent | undefined {
   return undefined;
 }
 
-/** `键: `, declared in the map of this value and not written yet: no line of a text, however it is indented. */
-function isNextKey(scan: Scan, at: number): boolean {
-  const word = /^[^\s:：，。；、#"']{1,12}(?=:[ \t])/.exec(scan.text.slice(at, at + 16))?.[0];
+/**
+ * `键: `, declared in the map of this value and not written yet: no line of a text, however it is indented. `键：` behind
+ * full-width blanks, which are wider than they look in the file, is one as well.
+ */
+function isNextKey(scan: Scan, { start, end }: Indent): boolean {
+  const isWide = /^[^\t]*\u3000[^\t]*$/.test(scan.text.slice(start, end));
+  const key = isWide ? /^[^\s:：，。；、#"']{1,12}(?=[:：])/ : /^[^\s:：，。；、#"']{1,12}(?=:[ \t])/;
+  const word = key.exec(scan.text.slice(end, end + 16))?.[0];
   const frame = top(scan);
   if (word === undefined || frame?.kind !== 'map' || frame.keys.has(word)) return false;
   return placeAt(scan, frame.path)?.keys.has(word) ?? false;
