@@ -10,6 +10,7 @@ import { type NamedFile, placeIn, shownName } from './gather/named.ts';
 import { readSeries, type SeriesReading, type SeriesText } from './gather/read.ts';
 import { type IssueReading, readIssue } from './gather/read-issue.ts';
 import type { Siblings } from './gather/siblings.ts';
+import { asInDraft } from './gather/unfilled-said.ts';
 import { whyUnreadable } from './gather/unreadable.ts';
 import { layout } from './layout/layout.ts';
 import { pageCount } from './layout/page-count.ts';
@@ -92,7 +93,7 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
     ...more,
   });
 
-  const joined = resolve(issue, series, diagnostics, lang);
+  const joined = resolve(issue, series, diagnostics, options);
   if (!joined) return stop();
   const settings = settingsOf(joined.series);
   const history = input.siblings && historyOf(input.file, joined.file, input.siblings, series);
@@ -100,6 +101,7 @@ export function compile(input: CompileInput, options: CompileOptions): Compiled 
     readFile: input.readFile && readOnce(input.readFile),
     units: joined.series?.units,
     earlier: history,
+    unfilled: joined.unfilled,
   });
   const withNamed = { ...joined, locate: locateThrough(joined, named, input.file) };
   for (const file of named.values()) namedSources.push(...namedSource(file, input.file));
@@ -145,7 +147,7 @@ function resolve(
   { source, resolved, joined }: IssueReading,
   series: SeriesReading | undefined,
   diagnostics: Diagnostic[],
-  lang: Lang,
+  { lang, draft }: CompileOptions,
 ): Joined | undefined {
   const own = { locate: locateIn(source) };
   diagnostics.push(...resolved.findings.map((finding) => placeCurable(finding, own, [source], lang)));
@@ -155,7 +157,9 @@ function resolve(
   }
   if (!joined) return undefined;
   const at = joined.value ?? (resolved.value as Located<unknown>);
-  diagnostics.push(...joined.findings.map((finding) => placeFinding(finding, at, lang)));
+  // A 送审稿 may show what is not filled in yet (contract 3.0).
+  const said = draft ? joined.findings.map(asInDraft) : joined.findings;
+  diagnostics.push(...said.map((finding) => placeFinding(finding, at, lang)));
   return joined.value;
 }
 

@@ -4,11 +4,13 @@ import type { Path } from '../diagnostic.ts';
 import type { Earlier } from '../figures/earlier.ts';
 import { fillSentence } from '../figures/sentence.ts';
 import type { Figures } from '../figures/value.ts';
+import { keyOf } from '../gather/named.ts';
 import { type Part, partsBetween } from '../origin.ts';
 import type { Statistics } from '../schema/statistics.ts';
 import type { Context } from './context.ts';
 import { periodText } from './dates.ts';
 import { fault } from './fault.ts';
+import { tellUnclear } from './unclear-days.ts';
 import { dateOf } from './written.ts';
 
 export function statisticsParagraphs(
@@ -28,7 +30,7 @@ export function statisticsParagraphs(
     values,
     definitions: context.indicators,
     told: context.told,
-    ...(statistics.period === undefined ? {} : { period: periodOf(statistics.period) }),
+    ...periodIn(statistics.period, [...path, 'period'], context),
     earlier: earlierOf(statistics, context),
   };
   const filled = fillSentence(text, figures, [...path, 'text']);
@@ -51,12 +53,20 @@ function paragraphsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
   });
 }
 
-function periodOf(period: NonNullable<Statistics['period']>): string {
-  if (typeof period === 'string') return period;
-  return periodText(
-    period.from === undefined ? undefined : dateOf(period.from),
-    period.to === undefined ? undefined : dateOf(period.to),
-  );
+/** As it is printed; where an end of it is not filled in, what there is. */
+function periodIn(period: Statistics['period'], path: Path, context: Context): { readonly period?: string } {
+  const isUnfilled = (...steps: Path): boolean => context.unfilled.paths.has(keyOf([...path, ...steps]));
+  if (period === undefined) return isUnfilled() ? { period: '' } : {};
+  if (typeof period === 'string') {
+    tellUnclear(period, path, 'period', context);
+    return { period };
+  }
+  const { from, to } = period;
+  tellUnclear(from, [...path, 'from'], 'item', context);
+  tellUnclear(to, [...path, 'to'], 'item', context);
+  const text = periodText(from === undefined ? undefined : dateOf(from), to === undefined ? undefined : dateOf(to));
+  if (isUnfilled('to')) return { period: text === '' ? '' : `${text}至` };
+  return { period: isUnfilled('from') ? `至${text}` : text };
 }
 
 const earlierOf = (statistics: Statistics, { statistics: all, earlier }: Context): Earlier => ({

@@ -31,7 +31,7 @@ export function planTargets(
     const source = issue.read();
     // It is told when the document's turn comes.
     if (isProblem(source)) return undefined;
-    return engine.compile(source, { formats: [], lang, draft: false, proofread: false }).fields;
+    return engine.compile(source, { formats: [], lang, draft: options.draft ?? false, proofread: false }).fields;
   };
   for (const issue of issues) {
     const fields = fieldsOf(issue);
