@@ -13,8 +13,8 @@ export const unfilledSaid = ({ path }: Blank, places: number, what: Words): Find
   places,
   message: { zh: `还没填：${what.zh}`, en: `not filled in: ${what.en}` },
   hint: {
-    zh: '填上；用不着的，整条删去。先看样子用 bulletin build --draft',
-    en: 'fill it in, or delete the whole entry; bulletin build --draft shows the page as it is',
+    zh: '填上；用不着的，整条删去',
+    en: 'fill it in, or delete the whole entry',
   },
 });
 
@@ -39,8 +39,8 @@ export function sectionSaid(
         en: `the required section ${name.en} has no ${what.en} yet`,
       },
       hint: {
-        zh: '补上；这一期确实没有的，写一句说明。先看样子用 bulletin build --draft',
-        en: 'write it, or a sentence that says there is none; bulletin build --draft shows the page as it is',
+        zh: '补上；这一期确实没有的，写一句说明',
+        en: 'write it, or a sentence that says there is none',
       },
     };
   const both = subtitle === undefined ? '' : '和副标题';

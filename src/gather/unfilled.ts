@@ -129,6 +129,7 @@ const keysSaid = (blanks: readonly Blank[]): Words => ({
 
 function figuresSaid(blanks: readonly Blank[]): Words {
   const names = shortList(blanks);
+  if (blanks[0]?.path.at(-1) === 'values') return names;
   if (blanks.length === 1) return { zh: `指标 ${names.zh}`, en: `indicator ${names.en}` };
   return { zh: `${blanks.length}个指标（${names.zh}）`, en: `${blanks.length} indicators (${names.en})` };
 }
@@ -144,11 +145,11 @@ const itemsSaid =
     };
   };
 
-/** Four are named; of more the first two and the last. */
+/** Four are named; of more the first three and the last. */
 function shortList(blanks: readonly Blank[]): Words {
   const said = (lang: keyof Words, comma: string, dots: string): string => {
     const all = blanks.map(({ label }) => label[lang]);
-    return all.length <= 4 ? all.join(comma) : `${all.slice(0, 2).join(comma)}${dots}${all.at(-1)}`;
+    return all.length <= 4 ? all.join(comma) : `${all.slice(0, 3).join(comma)}${dots}${all.at(-1)}`;
   };
   return { zh: said('zh', '、', '……'), en: said('en', ', ', ' … ') };
 }

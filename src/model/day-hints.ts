@@ -28,9 +28,25 @@ const write = (text: string): Words => ({ zh: `写作 ${text}`, en: `write ${tex
 /** `deadline`: a day that bears its year where that is not the document's. */
 export function dayHint(typed: string, place: DayPlace, isDeadline: boolean, known: KnownDays): Words {
   const reading = readingOf(typed, known.year);
+  const said = hintOf(reading, place, isDeadline, known);
+  // 06/05/2024 has two readings, of which an American one is a table program's.
+  const other = dayFirst(typed);
+  return other === undefined
+    ? said
+    : { zh: `${said.zh}；日在前的，写作 ${other}`, en: `${said.en}; ${other} if the day stands first` };
+}
+
+function hintOf(reading: Reading | undefined, place: DayPlace, isDeadline: boolean, known: KnownDays): Words {
   if (place === 'document' || place === 'signature') return ofDocument(reading, known);
   if (place === 'period') return (reading && ofPeriod(reading, known)) ?? generalPeriod;
   return (reading && ofItem(reading, isDeadline, known)) ?? general;
+}
+
+function dayFirst(typed: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4})\s*$/.exec(typed) ?? [];
+  return year === '' || day === month || Number(day) > 12 || Number(month) > 12
+    ? undefined
+    : isoDay({ year: Number(year), month: Number(month), day: Number(day) });
 }
 
 function ofDocument(reading: Reading | undefined, known: KnownDays): Words {
@@ -56,9 +72,13 @@ const whole: Words = {
   en: 'write the whole day, such as 2024-05-06; 2024年5月 where only the month is settled',
 };
 
-function ofItem({ days: [from, to], tail }: Reading, isDeadline: boolean, known: KnownDays): Words | undefined {
+function ofItem(
+  { days: [from, to], tail, isList = false }: Reading,
+  isDeadline: boolean,
+  known: KnownDays,
+): Words | undefined {
   if (to) {
-    const text = periodOf(from, to);
+    const text = periodOf(from, to, isList ? '、' : '至');
     return text === undefined ? undefined : write(`${text}${tail}`);
   }
   const { year, month, day } = from;
@@ -80,15 +100,20 @@ function ofItem({ days: [from, to], tail }: Reading, isDeadline: boolean, known:
 }
 
 /** 5月6日至8日, 5月6日至6月8日, with the years where both are there. */
-function periodOf(from: PartDay, to: PartDay): string | undefined {
+function periodOf(from: PartDay, to: PartDay, joint: string): string | undefined {
   if (from.month === undefined || from.day === undefined || to.day === undefined) return undefined;
   const years = from.year !== undefined && to.year !== undefined && from.year !== to.year;
   const month = to.month !== undefined && (years || to.month !== from.month) ? `${to.month}月` : '';
   const year = (of: PartDay): string => (years ? `${of.year}年` : '');
-  return `${year(from)}${from.month}月${from.day}日至${year(to)}${month}${to.day}日`;
+  return `${year(from)}${from.month}月${from.day}日${joint}${year(to)}${month}${to.day}日`;
 }
 
 function ofPeriod({ days: [from, to] }: Reading, known: KnownDays): Words | undefined {
+  // One day or month alone stands in words, for an ISO day in it would print as it is typed.
+  if (!to && from.month !== undefined) {
+    const year = from.year === undefined ? '' : `${from.year}年`;
+    return write(`${year}${from.month}月${from.day === undefined ? '' : `${from.day}日`}`);
+  }
   if (!to || from.month === undefined || from.day === undefined || to.month === undefined || to.day === undefined)
     return undefined;
   const last = to.year ?? known.year;

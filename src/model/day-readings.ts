@@ -14,6 +14,8 @@ export interface Reading {
   readonly days: readonly [PartDay] | readonly [PartDay, PartDay];
   /** 上午, 前, 左右: words behind the day. */
   readonly tail: string;
+  /** 5月6、7日: two days, not all from the one to the other. */
+  readonly isList?: boolean;
 }
 
 const tails = new RegExp(`(?:${partOfDay.slice(0, -1)}|之?[前后]|以前|底|左右)$`);
@@ -25,16 +27,20 @@ export function readingOf(typed: string, near: number | undefined): Reading | un
   const bare = plain(typed);
   const tail = tails.exec(bare)?.[0] ?? '';
   const text = inFigures(bare.slice(0, bare.length - tail.length));
-  const [first, second, more] = text.split(/[至到~—–―]+|(?<=\d[./月]\d{1,2}日?)-(?=\d{1,2}[./月])/);
-  if (first === undefined || more !== undefined) return undefined;
+  const [, first = text, joint, second] = twoDays.exec(text) ?? [];
   const from = partDay(first, near);
   if (!from) return undefined;
   if (second === undefined) return { days: [from], tail };
   // 5月6-8: the second one goes on in the month of the first.
   const to = partDay(second, near);
   if (!to) return undefined;
-  return { days: [from, { ...(to.month === undefined && { month: from.month as number }), ...to }], tail };
+  const days = [from, { ...(from.month !== undefined && { month: from.month }), ...to }] as const;
+  return { days, tail, ...(joint === '、' && { isList: true }) };
 }
+
+/** What stands between two days: words and long dashes always, - and 、 where 月 or 日, or points, tell them from one day. */
+const twoDays =
+  /^([^至到~—–―]+?)([至到~—–―]+|(?<=日)[-、]|(?<=月\d{1,2})[-、]|(?<=\d[./]\d{1,2})-(?=\d{1,2}[./]))([^至到~—–―]+)$/;
 
 /** One width, no marks, no blanks but between letters, no time of day, no weekday behind it. */
 const plain = (typed: string): string =>
@@ -43,6 +49,7 @@ const plain = (typed: string): string =>
     .replaceAll('**', '')
     .trim()
     .replace(/[T ]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$/i, '')
+    .replace(/^(\d{4})[‐‑‒–—−](\d{1,2})[‐‑‒–—−](\d{1,2})$/, '$1-$2-$3')
     .replace(/\(.*\)$|(?:星期|周)[一二三四五六日天]$/, '')
     .replace(/(\p{Script=Han}|\d) +(?=\p{Script=Han}|\d+[年月日号])/gu, '$1')
     .trim();
@@ -67,15 +74,27 @@ function inFigures(text: string): string {
 }
 
 function partDay(text: string, near: number | undefined): PartDay | undefined {
-  if (!/^\d+(?:[年月日号./\\、,，。·:_ -]+\d+){0,2}[年月日号.]*$/.test(text)) return undefined;
+  if (/[年月日号]/.test(text)) return inWords(text);
+  if (!/^\d+(?:[./\\、:,，。·_ -]+\d+){0,2}\.?$/.test(text)) return undefined;
   const [a = '', b, c] = text.match(/\d+/g) ?? [];
-  if (b === undefined) return oneNumber(a, text);
+  if (b === undefined) return oneNumber(a);
   if (c !== undefined) return threeNumbers(a, b, c, near);
   if (a.length === 4) return valid({ year: Number(a), month: Number(b) });
   if (b.length === 4) return valid({ year: Number(b), month: Number(a) });
-  // 5-6日 are two days.
-  if (/[日号]/.test(text) && !/[月./]/.test(text)) return undefined;
   return valid({ month: Number(a), day: Number(b) });
+}
+
+/** With some of 年, 月, 日 beside the figures: 5月6, 5.6日, 24年5月6日, 2024年5, 6日. */
+function inWords(text: string): PartDay | undefined {
+  const [, year, month, day, alone] =
+    /^(?:(\d{4}|\d{2})年)?(?:(\d{1,2})(?:(?:月|[./])(?:(\d{1,2})[日号]?)?)?|(\d{1,2})[日号])$/.exec(text) ?? [];
+  if (alone !== undefined) return year === undefined && Number(alone) <= 31 ? { day: Number(alone) } : undefined;
+  if (month === undefined) return undefined;
+  return valid({
+    ...(year !== undefined && { year: Number(year) + (year.length === 2 ? 2000 : 0) }),
+    month: Number(month),
+    ...(day !== undefined && { day: Number(day) }),
+  });
 }
 
 function threeNumbers(a: string, b: string, c: string, near: number | undefined): PartDay | undefined {
@@ -90,7 +109,7 @@ function threeNumbers(a: string, b: string, c: string, near: number | undefined)
 }
 
 /** 20240506, 240506, 202405, 0506, a number of days as a table program keeps them, or a day alone. */
-function oneNumber(text: string, whole: string): PartDay | undefined {
+function oneNumber(text: string): PartDay | undefined {
   const number = Number(text);
   const part = (from: number, to: number): number => Number(text.slice(from, to));
   switch (text.length) {
@@ -108,7 +127,7 @@ function oneNumber(text: string, whole: string): PartDay | undefined {
     case 3:
       return valid({ month: part(0, 1), day: part(1, 3) });
     default:
-      return number > 31 || number < 1 || whole.includes('月') ? undefined : { day: number };
+      return number > 31 || number < 1 ? undefined : { day: number };
   }
 }
 

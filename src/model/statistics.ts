@@ -2,7 +2,7 @@
 
 import type { Path } from '../diagnostic.ts';
 import type { Earlier } from '../figures/earlier.ts';
-import { fillSentence } from '../figures/sentence.ts';
+import { fillSentence, namesIn } from '../figures/sentence.ts';
 import type { Figures } from '../figures/value.ts';
 import { keyOf } from '../gather/named.ts';
 import { type Part, partsBetween } from '../origin.ts';
@@ -29,7 +29,7 @@ export function statisticsParagraphs(
   const figures: Figures = {
     values,
     definitions: context.indicators,
-    told: context.told,
+    told: toldIn(text, path, context),
     ...periodIn(statistics.period, [...path, 'period'], context),
     earlier: earlierOf(statistics, context),
   };
@@ -52,6 +52,10 @@ function paragraphsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
     return line === '' ? [] : [partsBetween(parts, start, start + line.length)];
   });
 }
+
+/** Where no figure at all is filled in, those that the sentence asks for have been said to be missing. */
+const toldIn = (sentence: string, path: Path, { told, unfilled }: Context): ReadonlySet<string> =>
+  unfilled.paths.has(keyOf([...path, 'values'])) ? new Set([...told, ...namesIn(sentence)]) : told;
 
 /** As it is printed; where an end of it is not filled in, what there is. */
 function periodIn(period: Statistics['period'], path: Path, context: Context): { readonly period?: string } {

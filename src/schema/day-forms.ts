@@ -60,7 +60,7 @@ const relative = /^(?:今[天日]|昨[天日]|明[天日]|前天|后天|当[天�
 
 /** undefined where the text may stand there as it is. */
 export function unclearDay(typed: string, place: DayPlace): Unclear | undefined {
-  if (looksLikeIsoDay(typed)) return undefined;
+  if (looksLikeIsoDay(typed)) return place === 'period' ? 'form' : undefined;
   const text = withoutMarks(typed);
   if (place === 'document' || place === 'signature') {
     if (isFull(text) && !(looksLikeIsoDay(text) && text !== typed)) return undefined;

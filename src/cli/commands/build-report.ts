@@ -5,7 +5,7 @@ import type { FontProbe } from '../fonts/installed.ts';
 import { allDiagnostics, type Findings } from '../outcome.ts';
 import { printFindings } from '../terminal/findings.ts';
 import { json } from '../terminal/formats.ts';
-import { counts } from '../terminal/pretty.ts';
+import { draftOffer, sumOf } from '../terminal/sum.ts';
 import { visible } from '../terminal/width.ts';
 import type { Output } from './build-write.ts';
 
@@ -52,10 +52,11 @@ export async function report(
     const remark = await fontRemark(told.probe, told.faces);
     if (remark) tell(context, remark);
   }
-  const counted = counts(
+  const counted = sumOf(
     [...findings.diagnostics, ...findings.problems.map(({ severity = 'error' }) => ({ severity }))],
     lang,
   );
+  const offer = draftOffer(findings.diagnostics, lang);
   if (!counted) return;
   const sum = {
     zh: told.issues > 0 ? `共 ${told.issues} 期：${counted}` : counted,
@@ -63,7 +64,7 @@ export async function report(
   };
   const nothing = outputs.length === 0;
   tell(context, {
-    zh: `${sum.zh}${nothing ? '，没有写出文件' : ''}。`,
-    en: `${sum.en}${nothing ? '; nothing was written' : ''}.`,
+    zh: `${sum.zh}${nothing ? '，没有写出文件' : ''}。${offer}`,
+    en: `${sum.en}${nothing ? '; nothing was written' : ''}.${offer}`,
   });
 }

@@ -11,8 +11,8 @@ import { allDiagnostics, exitCode, type Findings, gather, saidOf } from '../outc
 import { changedLines } from '../terminal/changes.ts';
 import { printFindings } from '../terminal/findings.ts';
 import { machineFormats } from '../terminal/formats.ts';
-import { counts } from '../terminal/pretty.ts';
 import { progress } from '../terminal/progress.ts';
+import { sumOf } from '../terminal/sum.ts';
 import { visible } from '../terminal/width.ts';
 import { chosen, misuse } from '../usage.ts';
 import { checkAndFix, type Fixed, noFixes, writeFixes } from './check-fix.ts';
@@ -94,7 +94,7 @@ function printReport(context: Context, findings: Findings, checked: Checked): vo
   const { io, lang } = context;
   printFindings(context, io.stdout, findings);
   const all = [...findings.diagnostics, ...findings.problems.map(() => ({ severity: 'error' as const }))];
-  const counted = counts(all, lang);
+  const counted = sumOf(all, lang);
   const { zh, en } = howMany(checked);
   const line = {
     zh: `查了 ${zh}：${counted ?? '没有发现问题'}。`,
