@@ -45,9 +45,9 @@ const letter = new RegExp(`[〇零一二三四五六七八九十][${zeroLike}]+(
 const n = '(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})';
 const join = '(?:[-－—–―~～至到、，,]|——)';
 export const partOfDay = '(?:上午|下午|中午|凌晨|清晨|早晨|傍晚|早上|晚上|晚间|深夜|早|晚|夜)?';
-/** 5月6, 2024年5月6, 五月六, 5月6-8, 5月6上午; 5.6日; 2024年5. */
+/** 5月6, 2024年5月6, 五月六, 5月6-8, 5月6上午; 5.6日; 2024年5. 三月三 and its like are feasts. */
 const monthHalf = new RegExp(
-  `^(?:.{2,4}年)?${n}月${n}(?:${join}${n})*${partOfDay}$|^\\d{1,2}[./．／]\\d{1,2}[日号]?${partOfDay}$|^\\d{4}年\\d{1,2}$`,
+  `^(?!([二三五六七九])月\\1$)(?:.{2,4}年)?${n}月${n}(?:${join}${n})*${partOfDay}$|^\\d{1,2}[./．／]\\d{1,2}[日号]?${partOfDay}$|^\\d{4}年\\d{1,2}$`,
 );
 /** 六日, 6号上午, 6日至8日, 6—8日: of no month. */
 const dayHalf = new RegExp(`^${n}[日号]?(?:${join}${n})?[日号]${partOfDay}$|^${n}[日号]${join}${n}[日号]${partOfDay}$`);

@@ -50,6 +50,7 @@ const letters = [
 /** A day in the words of an item, and none of a masthead or a signature. */
 const words = [
   '春节前夕',
+  '三月三',
   '5月上旬',
   '月底前',
   '长期坚持',
