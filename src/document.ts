@@ -16,6 +16,7 @@ import { isOpenFault, type OpenFault, unopened } from './gather/open-fault.ts';
 import { readSeries, readSeriesSettings } from './gather/read.ts';
 import { readIssue } from './gather/read-issue.ts';
 import { closedBeside, type SourceOptions, type Sources, sourcesOf, surroundingsOf } from './gather/sources.ts';
+import { asInDraft } from './gather/unfilled-said.ts';
 import { whyUnreadable } from './gather/unreadable.ts';
 import { layout } from './layout/layout.ts';
 import { pageCount } from './layout/page-count.ts';
@@ -121,6 +122,7 @@ export function documentOf(
         readFile: sources.readFile && readOnce(sources.readFile),
         units: data.series?.units,
         earlier: history(),
+        unfilled: data.unfilled,
       }),
     );
     const named = once(() => [...model().named.values()].flatMap((each) => namedSource(each, file)));
@@ -150,8 +152,13 @@ export function documentOf(
     ...read().flatMap(({ source, resolved }) =>
       resolved.findings.map((finding) => placeCurable(finding, { locate: locateIn(source) }, [source], lang)),
     ),
+    // A 送审稿 may show what is not filled in yet (contract 3.0).
     ...(issue().joined?.findings ?? []).map((finding) =>
-      placeFinding(finding, joined() ?? (issue().resolved.value as Located<unknown>), lang),
+      placeFinding(
+        draft ? asInDraft(finding) : finding,
+        joined() ?? (issue().resolved.value as Located<unknown>),
+        lang,
+      ),
     ),
     ...(stages()?.faults() ?? []),
   ]);

@@ -67,7 +67,7 @@ function editOf({ found, replace }: Finding, range: Range, source: Editable | un
   return { start, end, text: replace };
 }
 
-function spoken({ severity, code, message, hint, basis, fix }: Omit<Finding, 'path'>, lang: Lang) {
+function spoken({ severity, code, message, hint, basis, fix, places }: Omit<Finding, 'path'>, lang: Lang) {
   return {
     severity,
     code,
@@ -75,6 +75,7 @@ function spoken({ severity, code, message, hint, basis, fix }: Omit<Finding, 'pa
     ...(hint ? { hint: hint[lang] } : {}),
     ...(basis ? { basis: basis[lang] } : {}),
     ...(fix ? { fix } : {}),
+    ...(places ? { places } : {}),
   };
 }
 

@@ -19,7 +19,7 @@ export interface Figures {
   readonly definitions: ReadonlyMap<string, Definition>;
   /** As printed; undefined when no period is given. */
   readonly period?: string;
-  /** Indicators whose definition is at fault, and that it has been said of. */
+  /** Indicators whose definition is at fault, or that are not filled in: it has been reported. */
   readonly reported?: ReadonlySet<string>;
   /** What a change is measured against; absent where there can be none. */
   readonly earlier?: Earlier;

@@ -38,6 +38,30 @@ export const seriesCodes = {
       en: 'Write at least one of a masthead name, a title, a section.',
     },
   },
+  'not-filled': {
+    severity: 'error',
+    title: { zh: '还没有填完', en: 'not filled in yet' },
+    why: {
+      zh: '照上期另存来的，或者新开的一期，有的地方还空着：报头的年度、期号、日期、名称、编发单位，落款的日期，统计时段，指标值，条目的正文，通报、方案等的标题和主送，或者必设的栏目还没有内容。印出来就是一份缺着数、缺着日期的文件。',
+      en: 'Some places of the issue are still blank: in its masthead or signature, a period, figures, the text of an item, or a section that must be there has no content.',
+    },
+    cure: {
+      zh: '一处一处填上；用不着的，整条删去。没填完不出文件，也不能用“校核”放过；先看样子用 bulletin build --draft，空着的部分不印。',
+      en: 'Fill them in, or delete the entry. Nothing is written until then, but by build --draft, which leaves the blank parts out.',
+    },
+  },
+  'section-empty': {
+    severity: 'info',
+    title: { zh: '栏目没有内容，不印标题', en: 'an empty section, whose heading is not printed' },
+    why: {
+      zh: '栏目只有标题，条目、正文、表格一样都没有，或者都空着：光印一个标题，看的人以为漏了。',
+      en: 'The section has a title and no content at all; a bare heading would look like something lost.',
+    },
+    cure: {
+      zh: '补上内容；这一期没有的，整个栏目删去，或者就这样留着。',
+      en: 'Write its content, delete the section, or leave it so.',
+    },
+  },
   'section-unknown': {
     severity: 'warning',
     title: { zh: '刊物里没有这个栏目', en: 'a section the series does not expect' },

@@ -10,12 +10,17 @@ import type { SeriesFile } from '../schema/series-file.ts';
 import { shapeOf } from '../schema/shape.ts';
 import type { Place } from '../schema/written.ts';
 import { type Contribution, graftAt, withContributions } from './contributions.ts';
+import { isBlank, isEmptySection } from './empty.ts';
+import { type Unfilled, unfilledIn } from './unfilled.ts';
+import { asksFigures, fieldOf } from './unfilled-keys.ts';
 
 export interface Joined {
   /** The issue with its defaults: what is printed. */
   readonly file: BulletinFile;
   /** The series file as written: what belongs to it alone, and the sections expected. */
   readonly series?: SeriesFile;
+  /** What is not filled in, and has been said to be so. */
+  readonly unfilled: Unfilled;
   /**
    * The place of a canonical path, in the file that writes more of it, the issue where both write as much. A path that
    * begins with 'series' is one of the series file itself.
@@ -23,15 +28,16 @@ export interface Joined {
   locate(path: Path, span?: Span, target?: 'key' | 'value'): Place;
 }
 
-/** An issue under its series, with what was sent for it. The one fault there can be is that nothing is left to print. */
+/** An issue under its series, with what was sent for it. Faults are that nothing is left to print, or not filled in. */
 export function join(
   issue: Resolved<BulletinFile>,
   series?: Resolved<SeriesFile>,
   contributions: readonly Contribution[] = [],
 ): Outcome<Joined> {
-  const own = series ? merged(series.canonical as Fields, issue.canonical as Fields) : issue.value;
-  const { file, grafts } = withContributions(own, contributions);
-  if (!file.masthead?.name?.length && !file.title?.length && !file.sections?.length) return { findings: [nothing] };
+  const own = series ? merged(series.canonical as Fields, issue.canonical as Fields) : alone(issue);
+  const { file, grafts } = withContributions(own.file, contributions);
+  if (!file.masthead?.name?.length && !file.title?.length && (file.sections ?? []).every(isEmptySection))
+    return { findings: [nothing] };
   // Each file is within the limits by itself.
   const tooMuch = series ? oversized(file as unknown as Canonical) : [];
   if (tooMuch.length > 0) return { findings: tooMuch };
@@ -45,9 +51,24 @@ export function join(
     const fromSeries = series.depth(shared) > own && !inOwnList(path.slice(0, own));
     return fromSeries ? series.locate(shared, span, target) : issue.locate(path, span, target);
   };
-  const findings = series ? misspelt(issue.value, series.value) : [];
-  return { value: { file, ...(series && { series: series.value }), locate }, findings };
+  const { unfilled, findings: blanks } = unfilledIn(own.whole, own.shared, file, series?.value);
+  const findings = [...(series ? misspelt(issue.value, series.value) : []), ...blanks];
+  return { value: { file, ...(series && { series: series.value }), unfilled, locate }, findings };
 }
+
+/** An issue over its series. */
+interface Merged {
+  readonly file: BulletinFile;
+  /** With a null where the issue left a key blank. */
+  readonly whole: unknown;
+  /** What the series gives. */
+  readonly shared: Parameters<typeof unfilledIn>[1];
+}
+const alone = ({ value, canonical }: Resolved<BulletinFile>): Merged => ({
+  file: value,
+  whole: canonical,
+  shared: { file: undefined, section: () => undefined },
+});
 
 type Fields = { readonly [key: string]: Canonical };
 
@@ -119,22 +140,37 @@ function isInPlaceOf(
   return sides.every(([own, other]) => own === other) && sides.some(([own]) => own !== undefined);
 }
 
-function merged(series: Fields, issue: Fields): BulletinFile {
+function merged(series: Fields, issue: Fields): Merged {
   const { sections: expected, ...defaults } = series;
   const known = shapeOf(issueFile, 'map')?.fields ?? new Map();
   const shared = Object.fromEntries(Object.entries(defaults).filter(([key]) => known.has(key)));
-  const sections = Array.isArray(issue.sections)
-    ? issue.sections.map((section: Canonical) => over(defaultsOf(section, expected), section))
-    : [];
-  const file = over(shared, sections.length > 0 ? { ...issue, sections } : issue);
-  // Both parts were valid, and needed keys stand only inside lists, which are taken whole: so the sum is valid too.
-  return withoutNulls(file) as unknown as BulletinFile;
+  const own = (Array.isArray(issue.sections) ? issue.sections : []) as readonly Fields[];
+  const sections = own.map((section) => over(defaultsOf(section.title, expected), section));
+  const whole = over(shared, own.length > 0 ? { ...issue, sections } : issue) as Fields;
+  const printed = own.map((section, index) =>
+    withoutSentence(sections[index] as Fields, section, defaultsOf(section.title, expected)),
+  );
+  return {
+    // Both parts were valid, and needed keys stand only inside lists, which are taken whole: so the sum is valid too.
+    file: withoutNulls(own.length > 0 ? { ...whole, sections: printed } : whole) as unknown as BulletinFile,
+    whole,
+    shared: { file: shared, section: (title) => defaultsOf(title, expected) },
+  };
+}
+
+/** The series' sentence of figures, of which the issue gives none: there is nothing to print of it. */
+function withoutSentence(section: Fields, own: Fields, defaults: Fields | undefined): Fields {
+  const [mine, given] = [own.statistics, defaults?.statistics];
+  const has = (statistics: unknown, key: string): boolean => !isBlank(fieldOf(statistics, key));
+  if (!asksFigures(fieldOf(given, 'text')) || has(given, 'values') || has(mine, 'values') || has(mine, 'text'))
+    return section;
+  return { ...section, statistics: null };
 }
 
 /** What the series says of the section of this title; undefined where it expects none. */
-function defaultsOf(section: Canonical, expected: Canonical | undefined): Canonical | undefined {
+function defaultsOf(of: Canonical | undefined, expected: Canonical | undefined): Fields | undefined {
   const all = Array.isArray(expected) ? (expected as readonly Fields[]) : [];
-  const found = all.find(({ title }) => typeof title === 'string' && title === (section as Fields).title);
+  const found = all.find(({ title }) => typeof title === 'string' && title === of);
   if (!found) return undefined;
   const { required: _required, limit: _limit, ...defaults } = found;
   return defaults;

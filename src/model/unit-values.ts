@@ -4,6 +4,7 @@ import type { Path } from '../diagnostic.ts';
 import { componentsOf } from '../figures/by-unit.ts';
 import type { Figures } from '../figures/value.ts';
 import { blocksIn, statisticsIn } from '../gather/statistics-in.ts';
+import type { Unfilled } from '../gather/unfilled.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 
 /** An indicator's figures; `byUnit` is absent where it has one figure for all. */
@@ -24,6 +25,18 @@ export function unitValuesOf(file: BulletinFile): UnitValues {
     }
   }
   return found;
+}
+
+/** Indicators that are not filled in; where all of a section are not, those that a table or a ranking asks for in vain too. */
+export function blankIndicators(
+  { paths, indicators }: Unfilled,
+  shown: ReadonlySet<string>,
+  unitValues: UnitValues,
+  definitions: Figures['definitions'],
+): readonly string[] {
+  const isNowhere = [...paths].some((path) => /\nvalues$|^sections\n\d+$/.test(path));
+  const isGiven = (name: string): boolean => unitValues.has(name) || componentsOf(name, definitions).length > 0;
+  return isNowhere ? [...indicators, ...[...shown].filter((name) => !isGiven(name))] : [...indicators];
 }
 
 /** Only what is given by unit. */

@@ -2,7 +2,7 @@ import { dayCount } from '../../calendar.ts';
 import type { Path, Words } from '../../diagnostic.ts';
 import type { History } from '../../gather/history.ts';
 import type { Sibling } from '../../gather/siblings.ts';
-import { byNumber, type Standing } from '../../gather/standing.ts';
+import { byDay, byNumber, type Standing } from '../../gather/standing.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import { check, type Found } from '../check.ts';
 
@@ -121,10 +121,11 @@ const named = ({ year, number }: Standing): Words => ({
   en: `number ${number}${year === undefined ? '' : ` of ${year}`}`,
 });
 
-const sameIssue = (self: Standing, { file }: Sibling): Pick<Found, 'message' | 'hint'> => ({
+/** Their days are only said to be the same where both can be read. */
+const sameIssue = (self: Standing, { file, standing }: Sibling): Pick<Found, 'message' | 'hint'> => ({
   message: {
-    zh: `编号和日期都与 ${file} 相同：${self.number === undefined ? (self.literal ?? `总第${self.total}期`) : named(self).zh}`,
-    en: `${file} bears the same number and the same day`,
+    zh: `${byDay(self, standing) === 0 ? '编号和日期都' : '编号'}与 ${file} 相同：${self.number === undefined ? (self.literal ?? `总第${self.total}期`) : named(self).zh}`,
+    en: `${file} bears the same number${byDay(self, standing) === 0 ? ' and the same day' : ''}`,
   },
   hint: {
     zh: '由上一期另存来的，期号和日期都要改；只是副本的，在文件名前加 _',

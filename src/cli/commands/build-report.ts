@@ -7,7 +7,7 @@ import { nowhere } from '../io.ts';
 import { allDiagnostics, type Findings } from '../outcome.ts';
 import { printFindings } from '../terminal/findings.ts';
 import { json } from '../terminal/formats.ts';
-import { counts } from '../terminal/pretty.ts';
+import { draftOffer, sumOf } from '../terminal/sum.ts';
 import { visible } from '../terminal/width.ts';
 import type { Output } from './build-write.ts';
 
@@ -54,7 +54,7 @@ export async function report(context: Context, findings: Findings, told: Told): 
     const remark = await fontRemark(told.probe, told.faces);
     if (remark) tell(context, remark);
   }
-  const sum = told.issues > 1 ? sumOfBatch(told) : sumOfOne(findings, told);
+  const sum = told.issues > 1 ? sumOfBatch(told, findings) : sumOfOne(findings, told);
   const isWell = findings.problems.length + findings.diagnostics.length === 0;
   if (sum) (isWell ? mention : tell)(context, sum);
 }
@@ -63,7 +63,7 @@ export async function report(context: Context, findings: Findings, told: Told): 
 function linesOf({ file, outputs, said }: Built, isBatch: boolean): readonly Words[] {
   const shown = outputs.filter(({ output }) => output !== '-');
   const [written, unchanged] = [shown.filter((one) => !one.unchanged), shown.filter((one) => one.unchanged)];
-  const found = isBatch ? { zh: counts(said, 'zh'), en: counts(said, 'en') } : {};
+  const found = isBatch ? { zh: sumOf(said, 'zh'), en: sumOf(said, 'en') } : {};
   const clauses: Words[] = [];
   if (written.length > 0) clauses.push({ zh: `已写出 ${namesOf(written)}`, en: `wrote ${namesOf(written, ', ')}` });
   if (unchanged.length > 0 && (!isBatch || found.zh))
@@ -85,17 +85,17 @@ const namesOf = (outputs: readonly Output[], comma = '、'): string =>
 
 function sumOfOne(findings: Findings, { issues, built }: Told): Words | undefined {
   const all = [...findings.diagnostics, ...findings.problems.map(({ severity = 'error' }) => ({ severity }))];
-  const [zh, en] = [counts(all, 'zh'), counts(all, 'en')];
+  const [zh, en] = [sumOf(all, 'zh'), sumOf(all, 'en')];
   if (!zh) return undefined;
   const nothing = built.every(({ outputs }) => outputs.length === 0);
   return {
-    zh: `${issues > 0 ? `共 ${issues} 期：` : ''}${zh}${nothing ? '，没有写出文件' : ''}。`,
-    en: `${issues > 0 ? `${issues} issue: ` : ''}${en}${nothing ? '; nothing was written' : ''}.`,
+    zh: `${issues > 0 ? `共 ${issues} 期：` : ''}${zh}${nothing ? '，没有写出文件' : ''}。${draftOffer(findings.diagnostics, 'zh')}`,
+    en: `${issues > 0 ? `${issues} issue: ` : ''}${en}${nothing ? '; nothing was written' : ''}.${draftOffer(findings.diagnostics, 'en')}`,
   };
 }
 
 /** 共 50 期：写出 2，没有变化 46，有错 2（2024-03.yaml、2024-07.yaml），有警告 1。 */
-function sumOfBatch({ issues, built, others, undone }: Told): Words {
+function sumOfBatch({ issues, built, others, undone }: Told, { diagnostics }: Findings): Words {
   const written = built.filter(({ outputs }) => outputs.some(({ unchanged }) => !unchanged)).length;
   const unchanged = built.filter(({ outputs }) => outputs.length > 0).length - written;
   const faulty = built.filter((each) => each.isFaulty).map(({ file }) => visible(file));
@@ -110,10 +110,10 @@ function sumOfBatch({ issues, built, others, undone }: Told): Words {
   add(warned, '有警告 #', '# with warnings');
   add(undone, '停下来没有做的 #', '# not done, as you stopped it');
   if (written + unchanged === 0) parts.push({ zh: '没有写出文件', en: 'nothing was written' });
-  const [zh, en] = [counts(others, 'zh'), counts(others, 'en')];
+  const [zh, en] = [sumOf(others, 'zh'), sumOf(others, 'en')];
   return {
-    zh: `共 ${issues} 期：${parts.map((part) => part.zh).join('，')}${zh ? `；另有 ${zh}` : ''}。`,
-    en: `${issues} issues: ${parts.map((part) => part.en).join(', ')}${en ? `; besides ${en}` : ''}.`,
+    zh: `共 ${issues} 期：${parts.map((part) => part.zh).join('，')}${zh ? `；另有 ${zh}` : ''}。${draftOffer(diagnostics, 'zh')}`,
+    en: `${issues} issues: ${parts.map((part) => part.en).join(', ')}${en ? `; besides ${en}` : ''}.${draftOffer(diagnostics, 'en')}`,
   };
 }
 

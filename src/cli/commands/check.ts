@@ -13,8 +13,8 @@ import { allDiagnostics, exitCode, type Findings, gather, type Said, saidOf } fr
 import { changedLines } from '../terminal/changes.ts';
 import { many, printFindings } from '../terminal/findings.ts';
 import { machineFormats } from '../terminal/formats.ts';
-import { counts } from '../terminal/pretty.ts';
 import { progress } from '../terminal/progress.ts';
+import { sumOf } from '../terminal/sum.ts';
 import { visible } from '../terminal/width.ts';
 import { chosen, misuse, misusedStdin } from '../usage.ts';
 import { checkAndFix, type Fixed, noFixes, writeFixes } from './check-fix.ts';
@@ -126,7 +126,7 @@ async function printReport(context: Context, sink: Sink, findings: Findings, che
   const { lang, quiet, log } = context;
   await printFindings(context, sink, findings);
   const all = [...findings.diagnostics, ...findings.problems.map(() => ({ severity: 'error' as const }))];
-  const counted = counts(all, lang);
+  const counted = sumOf(all, lang);
   const { zh, en } = howMany(checked);
   const of = checked.all && howMany(checked.all);
   const which = faultyFiles(findings, checked);

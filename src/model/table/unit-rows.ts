@@ -4,6 +4,7 @@ import type { Path } from '../../diagnostic.ts';
 import { componentsOf, type UnitFigure, unitFigures } from '../../figures/by-unit.ts';
 import { isDistinct } from '../../figures/distinct.ts';
 import { figureOf } from '../../figures/value.ts';
+import { keyOf } from '../../gather/named.ts';
 import { computedFrom, type Origin, originAt } from '../../origin.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Context } from '../context.ts';
@@ -151,13 +152,16 @@ function tellNotReported(
 
 /** Told once, however many columns are reckoned from it. */
 function tellMissing(columns: readonly Column[], byUnit: ReturnType<typeof byUnitOf>, context: Context): void {
-  const { indicators, unitValues, lacking, findings } = context;
+  const { indicators, unitValues, lacking, unfilled, findings } = context;
   const given = new Set(
     columns.flatMap(({ name }) => [name, ...componentsOf(name, indicators)]).filter((name) => byUnit.has(name)),
   );
   const units = new Set([...given].flatMap((name) => [...(byUnit.get(name)?.keys() ?? [])]));
   for (const name of given) {
-    const missing = [...units].filter((unit) => !byUnit.get(name)?.has(unit));
+    const at = unitValues.get(name)?.path ?? [];
+    const missing = [...units].filter(
+      (unit) => !byUnit.get(name)?.has(unit) && !unfilled.paths.has(keyOf([...at, unit])),
+    );
     if (missing.length === 0 || lacking.has(name)) continue;
     findings.push({
       path: unitValues.get(name)?.path ?? [],
