@@ -22,8 +22,13 @@ export const itemRepeated = check({
   }),
   *run(subject) {
     const first = new Map<string, Path>();
+    const ends = new Map<string, number>();
+    for (const { items } of itemLists(subject))
+      for (const item of items) ends.set(endOf(item), (ends.get(endOf(item)) ?? 0) + 1);
     for (const { items } of itemLists(subject)) {
       for (const item of items) {
+        // Only items that end alike can be alike, and few do.
+        if ((ends.get(endOf(item)) ?? 0) < 2) continue;
         const text = printed(item);
         if (text.length < least) continue;
         const before = first.get(text);
@@ -40,6 +45,12 @@ export const itemRepeated = check({
     }
   },
 });
+
+const endOf = ({ text, head = '' }: Item): string =>
+  (text.at(-1) ?? head)
+    .slice(-12)
+    .replace(/[\s*]|[。；;.]$/g, '')
+    .slice(-4);
 
 /** As printed, but for its number, bold, blanks and the mark at its end. */
 const printed = onceFor((item: Item): string =>

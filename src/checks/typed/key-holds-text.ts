@@ -59,10 +59,13 @@ function postInName({ path, role, text }: Passage): Found | undefined {
 }
 
 function textIn({ path, role, text }: Passage, key: string, subject: Subject): Found | undefined {
-  const fold = foldIn(path, text, subject);
   const isTitle = role === 'head' || role === 'section-title';
+  // Where a text stands in the file costs something to find out.
+  const isSuspect = isTitle ? /[。；]\s*$/.test(text) : text.length > usual(role) || verbs.test(text) || end.test(text);
+  if (!isSuspect) return undefined;
+  const fold = foldIn(path, text, subject);
   const holds = isTitle
-    ? fold !== undefined && /[。；]$/.test(text.trimEnd())
+    ? fold !== undefined
     : fold !== undefined || (role === 'post' ? end : sentence).test(text) || tooLong(role, text);
   if (!holds) return undefined;
   const rest = fold === undefined ? undefined : text.slice(fold).trimStart();
@@ -89,7 +92,10 @@ function textIn({ path, role, text }: Passage, key: string, subject: Subject): F
 const sentence = /[。；！？]|，.{4}/u;
 /** Posts may be parted by commas. */
 const end = /[。；！？]/;
-const verbs = /(?:到|赴|主持|召开|调研|出席|率队|带队|参加|检查|督导|部署|强调|指出)/;
+const verbs = /(?:到|赴|主持|召开|调研|出席|率队|带队|参加|检查|督导|部署|强调|指出|开展|组织|推进|举行|完成)/;
+
+/** As long as most are. */
+const usual = (role: Role): number => (role === 'person' ? 4 : role === 'post' ? 16 : role === 'date' ? 12 : 8);
 
 function tooLong(role: Role, text: string): boolean {
   if (role === 'person') return text.length >= 7 && !/[·、]/.test(text) && verbs.test(text.slice(2));

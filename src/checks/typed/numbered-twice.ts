@@ -2,6 +2,7 @@ import { hanNumber, hanValue } from '../../han-number.ts';
 import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import { at, type Passage } from '../passage.ts';
+import type { Subject } from '../subject.ts';
 import { sectionLists } from './sections.ts';
 
 /** （一）1.压实责任: the author's number behind the program's own. */
@@ -22,6 +23,7 @@ export const numberedTwice = check({
   }),
   *run(subject) {
     if (!subject.issue) return;
+    if (!isNumbered(subject)) return;
     const passages = new Map(
       subject.passages.filter(({ index }) => index === 0).map((one) => [one.path.join('\n'), one]),
     );
@@ -36,6 +38,11 @@ export const numberedTwice = check({
     }
   },
 });
+
+/** In a bulletin nothing is, mostly. */
+const isNumbered = (subject: Subject): boolean =>
+  sectionLists(subject).some((sections) => sections.some(({ marker }) => marker !== '')) ||
+  itemLists(subject).some(({ items }) => items.some(({ marker }) => marker !== ''));
 
 const han = '[一二三四五六七八九十]{1,3}';
 /** Each form of a number, and the one that follows it: a text that goes on with that one is a list of its own. */

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../inline-marks.ts';
 import type { Item, ItemList } from '../../model/bulletin.ts';
 import { itemParagraphs } from '../../model/sentence.ts';
 import { once } from '../../once.ts';
@@ -46,25 +47,30 @@ function* inList(list: ItemList, subject: Subject): Iterable<Found> {
 
 const ended = /[。；！？…：，、.;!?:,][”’）》】」』)\]"']*$|[）》】」』)\]]$/;
 
-const endOf = (item: Item): string =>
+const endOf = (item: Item): string => {
+  const { text, items, responsible, responsibleText, deadline, source } = item;
+  const isBare = !items && responsible.length === 0 && !responsibleText && !deadline && !source;
+  return (isBare ? withoutMarks(text.at(-1) ?? '') : printed(item)).trimEnd();
+};
+
+const printed = (item: Item): string =>
   itemParagraphs({ layout: 'run-on', level: 0, items: [item] })
     .flatMap(({ spans }) => spans.flatMap(({ parts }) => parts.map(({ text }) => text)))
-    .join('')
-    .trimEnd();
+    .join('');
 
 /** A day that opens a sentence, right behind what was counted in the one before, or at the start of a line of the file. */
-const day = /(?<=[\p{Script=Han}%％] ?)(?<![\d年] ?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?，/gu;
+const day = /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?，/g;
 const counted = once(() => new RegExp(`\\d(?:${anyOf(measures)}|%|％)$`));
 /** What is counted in such texts. */
 const measures = '个 家 处 座 起 次 人 户 份 项 件 台 套 辆 条 名 场 期 元 吨 亩 公里 米 批 组 家次 人次 万元 亿元';
-const leads = /[至到于在自从截止即和与及或、（(《“]$|截至$|截止$|以来$|之前$/;
+const leads = /[至到于在自从截止即和与及或年、（(《“]$|截至$|截止$|以来$|之前$/;
 
 function* beforeDay(passage: Passage, { issue }: Subject): Iterable<Found> {
-  if (passage.role !== 'text' && passage.role !== 'statistics') return;
+  if ((passage.role !== 'text' && passage.role !== 'statistics') || !passage.text.includes('日')) return;
   for (const { index, 0: found } of passage.text.matchAll(day)) {
     // Two lines of the file are joined with a blank before a figure.
     const before = passage.text.slice(0, index).trimEnd();
-    if (leads.test(before)) continue;
+    if (!/[\p{Script=Han}%％]$/u.test(before) || leads.test(before)) continue;
     const [end, start] = [passage.span(before.length - 1, before.length), passage.span(index, index + 1)];
     const line = (span: typeof end) => issue?.locate(passage.path, span).range.line;
     if (!counted().test(before) && line(end) === line(start)) continue;

@@ -2,6 +2,7 @@ import { longDay } from '../../calendar.ts';
 import { withoutMarks as plain } from '../../inline-marks.ts';
 import type { Item } from '../../model/bulletin.ts';
 import { shortOrLiteral } from '../../model/dates.ts';
+import { once } from '../../once.ts';
 import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import { at, type Passage } from '../passage.ts';
@@ -21,34 +22,40 @@ export const writtenTwice = check({
     cure: { zh: '删去正文里重复的几个字。', en: 'Delete the words that are repeated.' },
   }),
   *run(subject) {
-    const passages = firstPassages(subject);
+    const passages = once(() => firstPassages(subject));
     for (const { items } of itemLists(subject)) for (const item of items) yield* inItem(item, passages);
     for (const passage of subject.passages) {
+      if (!labelled.has(String(passage.path[0]))) continue;
       yield* inLabelled(passage, passages);
       yield* inFixed(passage);
     }
   },
 });
 
+const labelled: ReadonlySet<string> = new Set(['distribution', 'masthead', 'contacts', 'addressee']);
+
+/** Asked for only where something is to be told. */
+type Passages = () => ReadonlyMap<string, Passage>;
+
 /** Of each value its first paragraph. */
 const firstPassages = ({ passages }: Subject): ReadonlyMap<string, Passage> =>
   new Map(passages.filter(({ index }) => index === 0).map((passage) => [passage.path.join('\n'), passage]));
 
-function* inItem(item: Item, passages: ReadonlyMap<string, Passage>): Iterable<Found> {
-  const of = (...steps: (string | number)[]) => passages.get([...item.path, ...steps].join('\n'));
-  const text = of('text');
-  if (text) {
-    const [again] = leadsOf(item)
-      .filter(({ words }) => words !== '' && text.text.startsWith(words))
-      .sort((a, b) => b.words.length - a.words.length);
-    if (again) yield said(text, 0, again.words.length + commaAt(text.text, again), again.words, again.key);
-    const tail = item.source === undefined ? '' : `（${item.source}）`;
-    const end = text.text.replace(/[。；]$/, '');
-    if (tail !== '' && item.text.length === 1 && end.endsWith(tail))
-      yield said(text, end.length - tail.length, end.length, tail, '供稿');
-  }
+function* inItem(item: Item, passages: Passages): Iterable<Found> {
+  const of = (...steps: (string | number)[]) => passages().get([...item.path, ...steps].join('\n'));
+  const first = plain(item.text[0] ?? '');
+  const [again] = leadsOf(item)
+    .filter(({ words }) => words !== '' && first.startsWith(words))
+    .sort((a, b) => b.words.length - a.words.length);
+  const tail = item.source === undefined ? '' : `（${item.source}）`;
+  const end = first.replace(/[。；]$/, '');
+  const text = again || (tail !== '' && end.endsWith(tail)) ? of('text') : undefined;
+  if (text && again) yield said(text, 0, again.words.length + commaAt(text.text, again), again.words, again.key);
+  if (text && tail !== '' && item.text.length === 1 && end.endsWith(tail))
+    yield said(text, end.length - tail.length, end.length, tail, '供稿');
   for (const { duty, units } of item.responsible) {
-    for (const index of units.keys()) {
+    for (const [index, name] of units.entries()) {
+      if (!name.startsWith(duty) && !name.endsWith(duty)) continue;
       const unit = of('responsible', duty, index);
       if (!unit) continue;
       const twice = `^${escaped(duty)}[：:]|${escaped(duty)}$`;
@@ -91,11 +98,11 @@ function leadsOf(item: Item): readonly Lead[] {
 const commaAt = (text: string, { key, words }: Lead): number => (key === '日期' && text[words.length] === '，' ? 1 : 0);
 
 /** 报：报：省安委办; a label of one character may begin a word, so it needs its colon. */
-function* inLabelled(passage: Passage, passages: ReadonlyMap<string, Passage>): Iterable<Found> {
+function* inLabelled(passage: Passage, passages: Passages): Iterable<Found> {
   const { path, text, index } = passage;
   if (index > 0 || path[0] !== 'distribution' || passage.role !== 'recipients' || path.at(-1) === 'label') return;
   const [step] = path.slice(1).filter((one) => typeof one === 'string');
-  const label = step === 'to' ? passages.get([...path.slice(0, 2), 'label'].join('\n'))?.text : step;
+  const label = step === 'to' ? passages().get([...path.slice(0, 2), 'label'].join('\n'))?.text : step;
   const bare = (label ?? '').replace(/[：:]$/, '');
   if (bare === '') return;
   const match = new RegExp(`^${escaped(bare)}[ \\u3000]*[：:]${bare.length > 1 ? '?' : ''}`).exec(text);

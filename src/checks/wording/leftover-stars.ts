@@ -24,12 +24,13 @@ const prose: ReadonlySet<Role> = new Set([
 
 export const starSlips: readonly Slip[] = [
   { pattern: /\*+/g, roles: prose, say: ofStars },
-  { pattern: /＊＊([^＊\n]{1,60})＊＊/g, say: ofWideStars },
-  { pattern: /(?<!＊|＊＊[^＊\n]{1,60})＊+(?!＊|[^＊\n]{1,60}＊＊)/g, roles: prose, say: ofStars },
+  { pattern: /＊＊([^＊\n]{1,60})＊＊|＊+/g, say: ofWideStars },
 ];
 
 /** For an input method that types full-width marks. */
-function ofWideStars({ index, 1: inside = '' }: SlipMatch): Said {
+function ofWideStars(match: SlipMatch, passage: Passage): Said | undefined {
+  const { index, 1: inside } = match;
+  if (inside === undefined) return prose.has(passage.role) ? ofStars(match, passage) : undefined;
   // A text that begins with a star has to be put in quotes.
   const first = index === 0;
   return {
