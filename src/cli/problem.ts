@@ -18,7 +18,7 @@ export interface Problem {
   readonly hint?: Words;
 }
 
-const beginning: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+export const beginning: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** In the shape of every other message; scripts get a problem without a place at the beginning of its file. */
 export const problemDiagnostic = (

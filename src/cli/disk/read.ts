@@ -2,14 +2,14 @@
 
 import fs from 'node:fs';
 import type { Words } from '../../diagnostic.ts';
+import { limits, tooLarge } from '../../limits.ts';
 import type { Io } from '../io.ts';
-import type { Problem } from '../problem.ts';
+import { beginning, type Problem } from '../problem.ts';
 import { errnoOf, reason, refusal } from './errno.ts';
 import { isPipe, readPipe, sleep } from './pipe.ts';
 import { shown } from './place.ts';
 
-/** A year of issues in one file is not a tenth of this; a file beyond it was named by mistake. */
-const largest = 64 * 1024 * 1024;
+const largest = limits.fileSize.most;
 
 /** A file that is being saved or copied is whole a moment later. */
 const tries = 5;
@@ -59,6 +59,8 @@ export function readBytes(io: Io, file: string, { pipes = false } = {}): Uint8Ar
   try {
     return pipes && isPipe(file) ? readPipe(file, largest) : readPlain(io, file);
   } catch (error) {
+    // A fault of the file, as everything else that is too much in it.
+    if (errnoOf(error) === 'EFBIG') return { ...tooLarge('fileSize'), file: shown(io, file), at: beginning };
     const { zh, en } = reason(error);
     return {
       code: 'cannot-read',
