@@ -163,12 +163,15 @@ export const limits = {
     unit: words('个', 'pieces'),
     cure: words('用 WPS 或 Word 打开，只把要查的部分另存为 .docx', 'save the part to be checked as a .docx of its own'),
   },
-  docxSize: {
+  fileSize: {
     most: 64 * MB,
-    what: words('一个送来的 .docx', 'a .docx that was sent'),
-    over: words('Word 文件太大', 'the Word file is too large'),
+    what: words('任何一个文件，送来的 .docx 也在内', 'any file, a .docx that was sent among them'),
+    over: words('文件太大', 'the file is too large'),
     unit: 'bytes',
-    cure: words('用 WPS 或 Word 打开，只把要查的部分另存为 .docx', 'save the part to be checked as a .docx of its own'),
+    cure: words(
+      '看看名字有没有写错；图片先缩小，Word 文件只把要查的部分另存为 .docx',
+      'see whether the name is right; make a picture smaller first, or save the part to be checked as a .docx of its own',
+    ),
   },
   imageSize: {
     most: 20 * MB,

@@ -2,6 +2,7 @@
 
 import type { FileProblem, ReadFile } from '../data/files.ts';
 import type { Words } from '../diagnostic.ts';
+import { limits, shownLimit } from '../limits.ts';
 import { nearest } from '../schema/nearest.ts';
 import { baseOf, endingOf, folderOf, nameIn, stemOf } from '../world/names.ts';
 import { isRefused, type World } from '../world/world.ts';
@@ -92,11 +93,14 @@ function meantBy(world: World, file: string): string | undefined {
   return called(base) ?? called(stemOf(base)) ?? called(nearest(stemOf(base), new Set(names.map(stemOf))));
 }
 
-const tooLarge = (name: string): FileProblem => ({
-  kind: 'too-large',
-  message: { zh: `文件太大：${name}`, en: `the file is too large: ${name}` },
-  hint: { zh: '看看名字有没有写错；图片先缩小再用', en: 'see whether the name is right; make a picture smaller first' },
-});
+function tooLarge(name: string): FileProblem {
+  const { zh, en } = shownLimit('fileSize');
+  return {
+    kind: 'too-large',
+    message: { zh: `文件太大：${name} 超过 ${zh}`, en: `the file is too large: ${name} has more than ${en}` },
+    hint: limits.fileSize.cure,
+  };
+}
 
 const unreadable = (name: string, { zh, en }: Words): FileProblem => ({
   kind: 'unreadable',

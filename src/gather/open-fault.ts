@@ -1,7 +1,7 @@
 /** Why an issue cannot be opened, or a folder beside it: said at the file that is the reason. */
 
 import type { Range, Words } from '../diagnostic.ts';
-import type { TooLarge } from '../limits.ts';
+import { type TooLarge, tooLarge } from '../limits.ts';
 import type { Refused } from '../world/world.ts';
 
 export interface OpenFault {
@@ -18,18 +18,24 @@ export interface OpenFault {
 
 export const isOpenFault = (value: object): value is OpenFault => 'code' in value && 'message' in value;
 
-export const cannotRead = (file: string, { reason, errno = '' }: Pick<Refused, 'reason' | 'errno'>): OpenFault => ({
-  code: 'cannot-read',
-  file,
-  message: {
-    zh: `读不了这个文件：${reason.zh}`,
-    en: `the file cannot be read: ${reason.en}`,
-  },
-  hint: cures[errno] ?? {
-    zh: '检查文件是否还在、您有没有读它的权限',
-    en: 'see whether it is still there and whether you may read it',
-  },
-});
+const beginning: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+export function cannotRead(file: string, { reason, errno = '' }: Pick<Refused, 'reason' | 'errno'>): OpenFault {
+  // A fault of the file, as everything else that is too much in it.
+  if (errno === 'EFBIG') return { ...tooLarge('fileSize'), file, at: beginning };
+  return {
+    code: 'cannot-read',
+    file,
+    message: {
+      zh: `读不了这个文件：${reason.zh}`,
+      en: `the file cannot be read: ${reason.en}`,
+    },
+    hint: cures[errno] ?? {
+      zh: '检查文件是否还在、您有没有读它的权限',
+      en: 'see whether it is still there and whether you may read it',
+    },
+  };
+}
 
 const cures: Readonly<Record<string, Words>> = {
   ENOTFILE: { zh: '先存成文件，再写它的名字', en: 'save it to a file first and name that' },

@@ -1,11 +1,11 @@
 /** Reads a file that is one, as it stood at one time. */
 
 import fs from 'node:fs';
+import { limits } from '../../limits.ts';
 import { refusal } from './errno.ts';
 import { sleep } from './pipe.ts';
 
-/** A year of issues in one file is not a tenth of this; a file beyond it was named by mistake. */
-export const largest = 64 * 1024 * 1024;
+export const largest = limits.fileSize.most;
 
 interface Reading {
   readonly disk: Pick<typeof fs, 'readFileSync'>;

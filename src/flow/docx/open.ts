@@ -17,8 +17,8 @@ export interface Document {
 
 /** The part with the body is called `word/document.xml` by habit only. */
 export function openDocument(bytes: Bytes): Document | Refusal {
-  if (bytes.length > limits.docxSize.most) return tooLarge('docxSize');
-  const zip = openZip(bytes, limits.docxSize.most);
+  if (bytes.length > limits.fileSize.most) return tooLarge('fileSize');
+  const zip = openZip(bytes, limits.fileSize.most);
   if (typeof zip === 'string') return zipRefusal(zip);
   const top = relationsOf(zip, '');
   if (typeof top === 'string') return zipRefusal(top);
