@@ -1,12 +1,12 @@
-/** Days without a clock or a time zone: what an ISO date in a file means. dayjs knows the calendar; here it only ever sees UTC. */
+/**
+ * Days without a clock or a time zone: what an ISO date in a file means. dayjs knows the calendar; here it only ever
+ * sees UTC.
+ */
 
-import dayjs from 'dayjs';
+import dayjs, { type Dayjs } from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
 
 dayjs.extend(utc);
-
-/** So many days are kept, of ten years. */
-const most = 3653;
 
 export interface Day {
   readonly year: number;
@@ -28,35 +28,51 @@ export function parseIsoDay(text: string): Day | undefined {
 }
 
 /** 28 to 31; 0 for a month that does not exist. */
-export function daysInMonth(year: number, month: number): number {
-  if (month < 1 || month > 12) return 0;
-  // Asked for every date of a text; the day before the first of the next month costs a tenth of what dayjs takes.
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
+export const daysInMonth = (year: number, month: number): number =>
+  month < 1 || month > 12 ? 0 : monthLength({ year, month, day: 1 });
+
+const monthLength = cached((first) => first.daysInMonth());
 
 /** 2024年3月9日, no zero before a figure (GB/T 9704-2012, 7.3.5.4). */
-export const longDay = writtenAs('YYYY年M月D日');
+export const longDay = cached((day) => day.format('YYYY年M月D日'));
 /** 3月5日. */
-export const shortDay = writtenAs('M月D日');
+export const shortDay = cached((day) => day.format('M月D日'));
 /** 2024-03-09. */
-export const isoDay = writtenAs('YYYY-MM-DD');
+export const isoDay = cached((day) => day.format('YYYY-MM-DD'));
 
-/** Issues name the same days again and again, and dayjs takes its time over each: what it wrote is kept. */
-function writtenAs(format: string): (day: Day) => string {
-  const kept = new Map<number, string>();
-  return ({ year, month, day }) => {
-    const key = (year * 100 + month) * 100 + day;
+/** Days since 1970-01-01, for differences. A day that does not exist counts on: 2024-02-30 is 2024-03-01. */
+export const dayCount = cached((day) => day.diff(epoch, 'day'));
+
+/** 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = cached((day) => day.day());
+
+/** So many days later, or earlier where it is below zero. */
+export const addDays = (day: Day, count: number): Day => dayOf(utcOf(day).add(count, 'day'));
+
+/** The same day of a month so many months later, or the last of that month where it has fewer days. */
+export const addMonths = (day: Day, count: number): Day => dayOf(utcOf(day).add(count, 'month'));
+
+const epoch = dayjs.utc(0);
+
+const utcOf = ({ year, month, day }: Day): Dayjs => dayjs.utc(Date.UTC(year, month - 1, day));
+
+const dayOf = (date: Dayjs): Day => ({ year: date.year(), month: date.month() + 1, day: date.date() });
+
+/**
+ * Asked for every date of a text, and a text names the same days again and again: what dayjs took its time over is kept,
+ * of about ten years.
+ */
+function cached<T>(ask: (day: Dayjs) => T): (day: Day) => T {
+  const kept = new Map<number, T>();
+  return (day) => {
+    const key = (day.year * 100 + day.month) * 100 + day.day;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const text = dayjs.utc(new Date(Date.UTC(year, month - 1, day))).format(format);
-    if (kept.size === most) kept.clear();
-    kept.set(key, text);
-    return text;
+    const answer = ask(utcOf(day));
+    if (kept.size === limit) kept.clear();
+    kept.set(key, answer);
+    return answer;
   };
 }
 
-/** Days since 1970-01-01, for differences. */
-export const dayCount = ({ year, month, day }: Day): number => Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
-
-/** 0 for Sunday to 6 for Saturday. */
-export const weekdayOf = (day: Day): number => (((dayCount(day) + 4) % 7) + 7) % 7;
+const limit = 3653;

@@ -1,14 +1,10 @@
 /** 统计时段 as days, where it is given as days. */
 
 import { type Day, dayCount, parseIsoDay } from '../calendar.ts';
+import type { Days } from '../periods.ts';
 import type { Statistics } from '../schema/statistics.ts';
 
 export type Period = Statistics['period'];
-
-export interface Days {
-  readonly from: Day;
-  readonly to: Day;
-}
 
 /** Both days, in their order; undefined where one is missing, or none, or they stand the wrong way round. */
 export function daysOf(period: Period): Days | undefined {

@@ -3,21 +3,10 @@
  * characters, pages by the heights of their lines. Enough to say that a document has run over its pages.
  */
 
-import { emuToTwip, halfPointToTwip } from '../measure.ts';
+import { runLines, widthOfSize } from './lines-of.ts';
 import { areaOf } from './page.ts';
-import type {
-  Block,
-  PageSection,
-  PageTree,
-  Paragraph,
-  ParagraphProps,
-  Row,
-  Run,
-  RunProps,
-  Style,
-  Table,
-} from './tree.ts';
-import { characterWidth, sum } from './width.ts';
+import type { Block, PageSection, PageTree, Paragraph, ParagraphProps, Row, RunProps, Style, Table } from './tree.ts';
+import { sum } from './width.ts';
 
 /** At least 1. */
 export function pageCount(tree: PageTree): number {
@@ -92,8 +81,8 @@ function measured({ style, runs, props }: Paragraph, looks: Looks, width: number
   const look = { ...looks.get(style), ...props };
   const { left = 0, right = 0, firstLine = 0, hanging = 0 } = look.indent ?? {};
   const run = looks.get(style)?.run ?? {};
-  const size = twipsOf(run);
-  const { lines, tallest } = filledLines(runs, run, { room: width - left - right, first: firstLine - hanging });
+  const size = widthOfSize(run);
+  const { lines, tallest } = runLines(runs, run, { room: width - left - right, first: firstLine - hanging });
   const pitch = look.line && look.line.rule !== 'auto' ? look.line.pitch : size * 1.3;
   return {
     lines,
@@ -103,40 +92,6 @@ function measured({ style, runs, props }: Paragraph, looks: Looks, width: number
     breaks: look.pageBreakBefore ?? false,
   };
 }
-
-interface Measure {
-  readonly room: number;
-  /** Indent of the first line. */
-  readonly first: number;
-}
-
-/** A word of letters and figures is not cut; a mark may hang behind the last character. */
-function filledLines(runs: readonly Run[], base: RunProps, { room, first }: Measure) {
-  let [lines, at, word, tallest] = [1, first, 0, 0];
-  const step = (width: number): void => {
-    if (at + width > room && at > 0) [lines, at] = [lines + 1, Math.min(word, room)];
-    at += width;
-  };
-  for (const run of runs) {
-    if (run.kind === 'line-break') [lines, at, word] = [lines + 1, 0, 0];
-    else if (run.kind === 'image') tallest = Math.max(tallest, emuToTwip(run.height));
-    if (run.kind !== 'text') continue;
-    const props = { ...base, ...run.props };
-    const [size, spacing, scale] = [twipsOf(props), props.spacing ?? 0, (props.scale ?? 100) / 100];
-    for (const character of run.text) {
-      const width = characterWidth(character) * size * scale + (characterWidth(character) > 0 ? spacing : 0);
-      const hangs = hanging.has(character);
-      if (!hangs) step(width);
-      else at += width;
-      word = inWord.test(character) ? word + width : 0;
-    }
-  }
-  return { lines, tallest };
-}
-
-const hanging = new Set('，。、；：？！）》”’');
-const inWord = /[\dA-Za-z.,%]/;
-const twipsOf = ({ size }: RunProps): number => (size === undefined ? 0 : halfPointToTwip(size));
 
 /** Every style with what it takes from the one it is based on. */
 function resolvedStyles(styles: readonly Style[]): Looks {

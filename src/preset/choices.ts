@@ -1,6 +1,7 @@
 /** `style` 版式: the few things an office may set for itself; everything else is the standard's. */
 
 import type { Pt } from '../measure.ts';
+import type { Style } from '../schema/style.ts';
 
 export interface OfficeChoices {
   readonly margins?: MarginProfile;
@@ -16,7 +17,7 @@ export interface OfficeChoices {
 }
 
 /** What the margins bound: the line box at 28.95 or 28 pt, or the glyphs (GB/T 33476.2-2016). */
-export type MarginProfile = 'common' | 'common28' | 'electronic';
+export type MarginProfile = NonNullable<Style['margins']>;
 
 /** `aside` 楷体 sets a text off from the body (按语, 签发人). */
 export type ChosenFace =

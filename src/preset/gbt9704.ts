@@ -5,7 +5,8 @@
  */
 
 import { em, mm, pt, twip, twipToPt, typeSize } from '../measure.ts';
-import { advised, customary, required } from './stated.ts';
+import type { MarginProfile } from './choices.ts';
+import { advised, customary, required, type Stated } from './stated.ts';
 
 /** The line pitch of each margin profile and the white around the type area; all three hold 22 lines (5.2.3). */
 const common = {
@@ -28,7 +29,7 @@ const marginProfiles = {
     // A line is 10.39 mm: a 三号 of 5.54 mm and 7/8 of it.
     pitch: required(twipToPt(twip(589)), 'GB/T 33476.2-2016, 7.1.2'),
   },
-};
+} satisfies Record<MarginProfile, Record<keyof typeof common, Stated<number>>>;
 
 export const gbt9704 = {
   paper: {

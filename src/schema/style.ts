@@ -11,13 +11,18 @@ const points = (least: number, most: number) => z.number().check(z.gte(least), z
 const size = z.enum(Object.keys(typeSize) as TypeSize[]);
 const hex = special('color', z.string().check(z.regex(/^[0-9A-Fa-f]{6}$/)));
 
+/** The margin profiles, the usual one first; their measures are in preset/gbt9704.ts. */
+const profiles = { common: ['通用'], common28: ['二十八磅'], electronic: ['电子'] } as const;
+
 export const style = map({
   margins: key(
     '页边',
-    choice({ common: ['通用'], common28: ['二十八磅'], electronic: ['电子'] }),
-    '页边与行距：通用、二十八磅、电子',
+    choice(profiles),
+    `页边与行距：${Object.values(profiles)
+      .map(([name]) => name)
+      .join('、')}`,
     'margins and line pitch',
-    { byDefault: '通用' },
+    { byDefault: profiles.common[0] },
   ),
   nameSize: key('报名字号', either(size, points(20, 62)), '字号名如 小初，或 20–62 磅', 'a 字号, or 20–62 points', {
     byDefault: '一行放得下的最大字号',

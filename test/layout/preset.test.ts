@@ -12,7 +12,7 @@ import { presetFor } from '../../src/preset/preset.ts';
 import type { StyleSpec } from '../../src/preset/styles.ts';
 import { styles } from '../../src/preset/styles.ts';
 
-const profiles: readonly MarginProfile[] = ['common', 'common28', 'electronic'];
+const profiles = Object.keys(gbt9704.marginProfiles) as readonly MarginProfile[];
 
 test.each(profiles)('%s: a page holds 22 lines of 28 characters and no more', (margins) => {
   const preset = presetFor('bulletin', { margins });

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { measured, narrowest } from '../../src/layout/table/cell-text.ts';
 import { placedRows } from '../../src/layout/table/grid.ts';
 import { easedNeeds } from '../../src/layout/table/needs.ts';
-import { measured, narrowest } from '../../src/layout/table/pieces.ts';
 import { roundedWidths, sharedWidths } from '../../src/layout/table/widths.ts';
 import type { PageSection, Row, Table } from '../../src/layout/tree.ts';
 import { sum } from '../../src/layout/width.ts';

@@ -1,5 +1,7 @@
 import { layoutDocument } from 'docx/layout';
 import { describe, expect, test } from 'vitest';
+import type { MarginProfile } from '../../src/preset/choices.ts';
+import { gbt9704 } from '../../src/preset/gbt9704.ts';
 import { toDocument } from './document.ts';
 import { docxOf, hanzi, text, treeOf } from './elements.ts';
 import { render } from './render.ts';
@@ -9,7 +11,7 @@ import { canRender } from './tools.ts';
 const PAGES = 6;
 const elements = [text(hanzi(PAGES * 22 * 28 - 2))];
 const fullPages = Array.from({ length: PAGES }, (_, page) => [page === 0 ? 26 : 28, ...Array(21).fill(28)]);
-const profiles = ['common', 'common28', 'electronic'] as const;
+const profiles = Object.keys(gbt9704.marginProfiles) as readonly MarginProfile[];
 
 describe.skipIf(!canRender)('in LibreOffice', () => {
   const rendered = canRender

@@ -1,8 +1,9 @@
 import { type Day, dayCount, daysInMonth, longDay } from '../../calendar.ts';
 import type { Path } from '../../diagnostic.ts';
 import { cumulativeIn, sameStart } from '../../figures/past.ts';
-import { type Days, daysOf } from '../../gather/period.ts';
+import { daysOf } from '../../gather/period.ts';
 import { type PlacedStatistics, statisticsIn } from '../../gather/statistics-in.ts';
+import type { Days } from '../../periods.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';

@@ -1,7 +1,8 @@
 /** A period of which one end was left as it was, in a series where each issue counts from where the one before ended. */
 
 import { dayCount } from '../../calendar.ts';
-import { type Days, daysOf, type Period } from '../../gather/period.ts';
+import { daysOf, type Period } from '../../gather/period.ts';
+import type { Days } from '../../periods.ts';
 
 /**
  * Whether the period begins again inside the last one. `older`: those of the issues before the last, newest first; read

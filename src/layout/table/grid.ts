@@ -1,7 +1,7 @@
 /** Rows of spanning cells laid out on their grid, so that each place is covered once, whatever a template has written. */
 
 import { plainText, type TableCell, type TableRow } from '../../markup/element.ts';
-import { type Measured, measured } from './pieces.ts';
+import { type Measured, measured } from './cell-text.ts';
 
 export interface Placed {
   readonly column: number;

@@ -4,6 +4,7 @@ import { pt, ptToTwip, type Twip } from '../../measure.ts';
 import type { TableTextStyle } from '../../preset/styles.ts';
 import type { Setting } from '../setting.ts';
 import { largest, sum } from '../width.ts';
+import { linesIn } from './cell-text.ts';
 import type { Placed } from './grid.ts';
 
 interface Laid {
@@ -12,13 +13,12 @@ interface Laid {
 }
 
 export function rowHigh(row: readonly Placed[], laid: Laid, { preset }: Setting): number {
-  const { side, slack, above, line } = preset.table;
+  const { side, slack, above, line, gap } = preset.table;
   const size = preset.styles[laid.style].size ?? preset.type.size;
-  const linesIn = ({ lines, column, colSpan, rowSpan }: Placed): number => {
+  const linesOf = ({ lines, column, colSpan, rowSpan }: Placed): number => {
     const width = sum(laid.columns.slice(column, column + colSpan)) / ptToTwip(size);
-    // One character of each line may be lost to a mark that does not begin a line.
-    const room = Math.max(1, width - 2 * side - slack - 1);
-    return sum(lines.map(({ whole }) => Math.max(1, Math.ceil(whole / room)))) / rowSpan;
+    const room = Math.max(1, width - 2 * side - slack);
+    return sum(lines.map((text) => linesIn(text, room, gap))) / rowSpan;
   };
-  return ptToTwip(pt(size * (line * Math.max(1, largest(row.map(linesIn))) + 2 * above)));
+  return ptToTwip(pt(size * (line * Math.max(1, largest(row.map(linesOf))) + 2 * above)));
 }

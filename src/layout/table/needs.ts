@@ -2,8 +2,8 @@
 
 import type { Preset } from '../../preset/preset.ts';
 import { largest, sum } from '../width.ts';
+import { type Measured, narrowest } from './cell-text.ts';
 import type { Placed } from './grid.ts';
-import { type Measured, narrowest } from './pieces.ts';
 
 export interface Need {
   /** On one line. */
