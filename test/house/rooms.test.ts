@@ -16,7 +16,7 @@ const doors: Readonly<Record<string, string>> = {
   numfmt: 'data',
   saxes: 'data',
   commander: 'cli',
-  'get-east-asian-width': 'cli',
+  'get-east-asian-width': '',
   tinyglobby: 'cli',
   dayjs: '',
 };

@@ -9,6 +9,7 @@ export const rooms: readonly string[] = [
   'people',
   'model',
   'checks',
+  'next',
   'preset',
   'markup',
   'template',
