@@ -126,6 +126,9 @@ interface Comment {
   readonly text: string;
 }
 
+const scalarMark = '\u001f';
+const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', scalarMark]);
+
 /** By the beginning of the line they stand on. */
 function commentsOf(text: string): ReadonlyMap<number, Comment> {
   const found = new Map<number, Comment>();
@@ -133,10 +136,10 @@ function commentsOf(text: string): ReadonlyMap<number, Comment> {
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     // The library's own marks take no room in the text.
-    const isMark = /^[\u0002\u0018\u001f]$/.test(lexeme);
+    const isMark = marks.has(lexeme);
     if (!isMark && !isScalar && lexeme.startsWith('#'))
       found.set(lineStart(text, offset), { offset, text: lexeme.replace(/^# ?/, '').trimEnd() });
-    isScalar = lexeme === '\u001f';
+    isScalar = lexeme === scalarMark;
     if (!isMark) offset += lexeme.length;
   }
   return found;
