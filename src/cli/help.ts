@@ -1,7 +1,7 @@
 /** `--help`, in the user's language, from the table of commands. */
 
 import type { Lang } from '../diagnostic.ts';
-import { type CommandSpec, commands, commonOptions, type OptionSpec } from './commands.ts';
+import { type CommandSpec, commands, commonOptions, groups, type OptionSpec } from './commands.ts';
 import { textWidth } from './terminal/width.ts';
 
 const titles = {
@@ -40,10 +40,7 @@ export function programHelp(lang: Lang): string {
   return [
     `${intro}\n`,
     `${title.usage}\n  bulletin ${rest}\n`,
-    section(
-      title.commands,
-      commands.map(({ name, about }) => [name, about[lang]]),
-    ),
+    ...grouped(lang),
     section(
       title.common,
       [...commonOptions, version].map((option) => row(option, lang)),
@@ -54,6 +51,17 @@ export function programHelp(lang: Lang): string {
     ),
     `${more}\n`,
   ].join('\n');
+}
+
+/** The commands of each group that has any, all in one pair of columns. */
+function grouped(lang: Lang): readonly string[] {
+  const width = Math.max(...commands.map(({ name }) => textWidth(name)));
+  return Object.entries(groups).flatMap(([group, words]) => {
+    const own = commands.filter((command) => command.group === group);
+    if (own.length === 0) return [];
+    const rows = own.map(({ name, about }) => [name, about[lang]]);
+    return [section(`${titles[lang].commands} · ${words[lang]}`, rows, width)];
+  });
 }
 
 export function commandHelp(spec: CommandSpec, lang: Lang): string {
@@ -88,8 +96,8 @@ const row = ({ flags, value, about }: OptionSpec, lang: Lang): readonly [string,
 ];
 
 /** Two columns, by display width. */
-function section(title: string, rows: readonly (readonly [string, string] | string[])[]): string {
-  const width = Math.max(...rows.map(([term = '']) => textWidth(term)));
+function section(title: string, rows: readonly (readonly [string, string] | string[])[], least = 0): string {
+  const width = Math.max(least, ...rows.map(([term = '']) => textWidth(term)));
   const lines = rows.map(([term = '', about]) => `  ${term}${' '.repeat(width - textWidth(term) + 2)}${about}`);
   return `${title}\n${lines.join('\n')}\n`;
 }

@@ -110,17 +110,19 @@ export function explained(lines: readonly string[], title: string, making: Makin
   const says: string[] = [];
   if (!making.told.has('example')) {
     making.told.add('example');
-    says.push(
-      {
-        zh: '上期的写法：去掉各行的 # 再填，一条抄一遍',
-        en: 'last time’s form: take away the # of each line, copy it for each item',
-      }[making.lang],
-    );
+    says.push(howToUse(making));
   }
   const units = requiredIn(title, making);
   if (units.length > 0)
     says.push({ zh: `必报：${units.join('、')}`, en: `required: ${units.join(', ')}` }[making.lang]);
   return [says.length > 0 ? { text: first, beside: says.join('；') } : first, ...rest];
+}
+
+function howToUse({ stems, lang }: Making): string {
+  const use = { zh: '去掉各行的 # 再填，一条抄一遍', en: 'take away the # of each line, copy it for each item' }[lang];
+  const whose =
+    stems.last === '' ? { zh: '一条的写法', en: 'the form of an item' } : { zh: '上期的写法', en: 'last time’s form' };
+  return { zh: `${whose.zh}：${use}`, en: `${whose.en}: ${use}` }[lang];
 }
 
 /** The units that must send something every time, at the section where most of them stood last time. */

@@ -45,7 +45,7 @@ export const isLastTimes = (text: string, { names, figures }: LastTimes): boolea
 
 /** What `new` writes behind values, and above the first key. */
 const isOurs = (text: string): boolean =>
-  /(^|# )(上期|必报：|last time|required: )|^由 bulletin new |^冒号后面空着的|^made by bulletin new |^what is blank behind/.test(
+  /(^|# )(上期|一条的写法|必报：|last time|the form of an item|required: |not in the last issue)|^由 bulletin new |^冒号后面空着的|^made by bulletin new |^what is blank behind/.test(
     text,
   );
 

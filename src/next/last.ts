@@ -1,0 +1,94 @@
+/** Which issue is the last: the one of the highest 年度 and 期号, whatever its file is called and however new it is. */
+
+import { dayCount } from '../calendar.ts';
+import type { SeriesReading } from '../gather/read.ts';
+import { type Siblings, standingIn } from '../gather/siblings.ts';
+import type { Standing } from '../gather/standing.ts';
+import { type Every, onePeriodLater } from '../periods.ts';
+
+export interface Placed {
+  /** As messages show it. */
+  readonly file: string;
+  readonly standing: Standing;
+}
+
+export interface Found {
+  readonly last?: Placed;
+  readonly before?: Placed;
+  /** All that bear a number of the same kind, the last included. */
+  readonly counted: readonly Placed[];
+  /** The same number once more. */
+  readonly twin?: Placed;
+  /** Files that cannot be read and may, by their names, be the last. */
+  readonly unreadable: readonly string[];
+  /** Names of the 刊物 that lie here, where there are several and nothing says which is meant. */
+  readonly titles: readonly string[];
+}
+
+/** 增刊 and others with a number in words are passed over, unless there are no others. */
+export function lastOf(siblings: Siblings, series: SeriesReading | undefined): Found {
+  const all: Placed[] = [];
+  const broken: string[] = [];
+  for (const file of siblings.names) {
+    const standing = standingIn(siblings, file, series);
+    if (standing) all.push({ file, standing });
+    else broken.push(file);
+  }
+  const titles = [...new Set(all.map(({ standing }) => standing.title))];
+  const own = titleOf(series);
+  const several = titles.length > 1 && (own === undefined || !titles.includes(own));
+  if (several)
+    return { counted: [], unreadable: [], titles: titles.map((title) => title.split('\n').slice(1).join('')) };
+  const same = titles.length > 1 ? all.filter(({ standing }) => standing.title === own) : all;
+  const kind = kinds.find((one) => same.some(({ standing }) => one(standing) !== undefined));
+  const counted = kind ? same.filter(({ standing }) => kind(standing) !== undefined) : same;
+  const ordered = kind ? [...counted].sort((a, b) => compare(kind(a.standing) ?? [], kind(b.standing) ?? [])) : counted;
+  const last = ordered.at(-1);
+  const previous = ordered.at(-2);
+  const isTwin =
+    last && previous && kind?.(last.standing)?.join() === kind?.(previous.standing)?.join() && kind !== undefined;
+  const before = isTwin ? undefined : previous;
+  return {
+    counted: ordered,
+    ...(last && { last }),
+    ...(before && { before }),
+    ...(isTwin && previous && { twin: previous }),
+    unreadable: broken.filter((file) => !last || siblings.names.indexOf(file) > siblings.names.indexOf(last.file)),
+    titles: [],
+  };
+}
+
+/** What orders the issues, the best witness first. */
+const kinds: readonly ((standing: Standing) => readonly number[] | undefined)[] = [
+  ({ year, number }) => (number === undefined ? undefined : [year ?? 0, number]),
+  ({ total, literal }) => (total === undefined || literal !== undefined ? undefined : [total]),
+  ({ day }) => day && [dayCount(day)],
+];
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** The title that the series gives its issues. */
+function titleOf(series: SeriesReading | undefined): string | undefined {
+  const value = series?.resolved.value?.value;
+  const name = value?.masthead?.name;
+  return name && [value?.kind ?? 'bulletin', ...name].join('\n');
+}
+
+/** The 周期 that two issues in a row are apart; undefined where they are as far apart as none. */
+export function intervalOf(before: Standing | undefined, last: Standing): Every | undefined {
+  if (!before?.day || !last.day) return undefined;
+  const isNext = before.number === undefined || last.number === undefined || last.number - before.number <= 1;
+  const days = dayCount(last.day) - dayCount(before.day);
+  const regular = (['day', 'week', 'half-month', 'month', 'quarter'] as const).find((every) => {
+    const due = before.day && dayCount(onePeriodLater(every, before.day)) - dayCount(before.day);
+    return due !== undefined && Math.abs(days - due) <= slack[every];
+  });
+  return isNext ? regular : undefined;
+}
+/** An issue is a little late, or early before a holiday. */
+const slack = { day: 0, week: 1, 'half-month': 2, month: 4, quarter: 7 } as const satisfies Readonly<
+  Record<Every, number>
+>;
