@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import type { Asker } from './ask.ts';
 import type { Engine } from './engine.ts';
 import type { FontProbe } from './fonts/installed.ts';
 
@@ -42,6 +43,8 @@ export interface Io {
   readonly engine: () => Promise<Engine>;
   /** Begins to look for the machine's fonts; called only where someone will read the answer. */
   readonly fonts: () => Promise<FontProbe>;
+  /** Loads what asks questions; undefined where nobody sits at a terminal. */
+  readonly asker: () => Promise<Asker> | undefined;
 }
 
 export const engine: Io['engine'] = async () => ({
@@ -66,6 +69,8 @@ export function processIo(): Io {
     disk: fs,
     engine,
     fonts: async () => (await import('./fonts/installed.ts')).probeFonts(machine),
+    asker: () =>
+      process.stdin.isTTY && process.stdout.isTTY ? import('./ask.ts').then(({ asker }) => asker) : undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Asker } from '../../src/cli/ask.ts';
 import type { Engine } from '../../src/cli/engine.ts';
 import type { Disk, Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
@@ -37,6 +38,8 @@ export interface Machine {
   readonly disk?: Partial<Disk>;
   readonly engine?: Partial<Engine>;
   readonly fonts?: readonly string[];
+  /** Somebody who answers questions. */
+  readonly asker?: Asker;
 }
 export interface Ran {
   readonly code: number;
@@ -62,6 +65,7 @@ export async function runIn(machine: Machine, ...argv: readonly string[]): Promi
     engine: async () => ({ ...fakeEngine, ...machine.engine }),
     fonts: async () => async (faces) =>
       machine.fonts && faces.map((names) => names.some((name) => machine.fonts?.includes(name))),
+    asker: () => machine.asker && Promise.resolve(machine.asker),
   };
   const code = await main(argv, io);
   return {

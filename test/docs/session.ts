@@ -50,5 +50,6 @@ function terminal(cwd: string, shown: string[]): Io {
     disk: fs,
     engine,
     fonts: async () => async (faces) => faces.map(() => true),
+    asker: () => undefined,
   };
 }

@@ -15,6 +15,7 @@ const doors: Readonly<Record<string, string>> = {
   'csv-parse': 'data',
   numfmt: 'data',
   saxes: 'data',
+  '@clack': 'cli',
   commander: 'cli',
   'get-east-asian-width': '',
   tinyglobby: 'cli',

@@ -2,13 +2,13 @@
 
 import { parseIsoDay } from '../../calendar.ts';
 import type { Words } from '../../diagnostic.ts';
-import type { Every } from '../../periods.ts';
 import { type Context, exit, tell } from '../context.ts';
 import { createNew } from '../disk/create-new.ts';
 import { shown } from '../disk/place.ts';
 import { openInEditor } from '../open.ts';
 import { visible } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
+import { dateHint, dateWrong, everyWrong, readEvery } from './new-flags.ts';
 import { type Made, makeFirst, makeNext } from './new-issue.ts';
 import { lookAround } from './new-series.ts';
 
@@ -60,25 +60,6 @@ function showOnly(context: Context, made: Made): number {
   return exit.done;
 }
 
-/** null for a word that means no 周期. */
-async function readEvery(typed: string | undefined): Promise<Every | undefined | null> {
-  if (typed === undefined) return undefined;
-  const [{ every }, { shapeOf }] = await Promise.all([
-    import('../../schema/series-file.ts'),
-    import('../../schema/shape.ts'),
-  ]);
-  return (shapeOf(every, 'scalar')?.words?.get(typed.trim()) as Every | undefined) ?? null;
-}
-
-const everyWrong = (typed: string): Words => ({
-  zh: `--every 只能是 日、周、半月、月、季 中的一个，写的是“${typed}”`,
-  en: `--every is one of day, week, half-month, month, quarter, not “${typed}”`,
-});
-const dateWrong = (typed: string): Words => ({
-  zh: `--date 要写成 2024-10-27 这样，写的是“${typed}”`,
-  en: `--date is written like 2024-10-27, not “${typed}”`,
-});
-const dateHint: Words = { zh: '年-月-日，日历上要有这一天', en: 'year-month-day, a day of the calendar' };
 const isThere = (file: string): Words => ({
   zh: `已经有 ${file}，没有动它`,
   en: `${file} is there already, and is left as it is`,
