@@ -33,7 +33,7 @@ export function nextStem(
     if (y === last.day.year && m === last.day.month && d === last.day.day)
       for (const [place, kind] of [kindOf.year, kindOf.month, kindOf.day].entries()) kinds[dayParts[place] ?? 0] = kind;
   }
-  if (!kinds.some((kind) => kind?.moves)) return undefined;
+  if (!kinds.some((kind) => kind?.moves)) return nextMonth(last);
   const named: string[] = [];
   for (const [index, part] of parts.entries()) {
     const kind = kinds[index];
@@ -42,9 +42,19 @@ export function nextStem(
       if (kind.byDay) return 'needs-date';
       return undefined;
     }
-    named.push(value === undefined ? part.text : spelt(part, value));
+    named.push(value === undefined ? part.text : spelt(part, value, parts[index - 1]?.text));
   }
   return named.join('');
+}
+
+/** 2020-07, of the issue that appeared in August: by the month it speaks of. */
+function nextMonth({ stem, year }: Named): string | undefined {
+  const found = /^(\D*)(\d{4})(\D?)(0[1-9]|1[0-2])(\D*)$/.exec(stem);
+  if (!found || year === undefined || Math.abs(Number(found[2]) - year) > 1) return undefined;
+  const [, before, named, between, month, after] = found;
+  const later = Number(month) === 12 ? 1 : Number(month) + 1;
+  const inYear = Number(month) === 12 ? Number(named) + 1 : Number(named);
+  return `${before}${inYear}${between}${String(later).padStart(2, '0')}${after}`;
 }
 
 interface Part {
@@ -59,9 +69,11 @@ const partsOf = (stem: string): readonly Part[] =>
     .filter((text) => text !== '')
     .map((text) => ({ text, value: /^\d/.test(text) ? Number(text) : hanValue(text) }));
 
-function spelt({ text }: Part, value: number): string {
+/** 2024-12 → 2025-01, but 第12期 → 第1期. */
+function spelt({ text }: Part, value: number, before: string | undefined): string {
   if (!/^\d/.test(text)) return hanNumber(value);
-  return String(value).padStart(text.startsWith('0') || text.length > 1 ? text.length : 1, '0');
+  const isPadded = text.startsWith('0') || !before?.endsWith('第');
+  return String(value).padStart(isPadded ? text.length : 1, '0');
 }
 
 interface Kind {

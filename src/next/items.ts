@@ -5,6 +5,7 @@ import { item } from '../schema/item.ts';
 import type { Section } from '../schema/section.ts';
 import { type Noted, noted, type Remark, type Yaml } from '../source/emit.ts';
 import {
+  between,
   emptied,
   type Field,
   fieldOf,
@@ -115,7 +116,7 @@ export function explained(lines: readonly string[], title: string, making: Makin
   const units = requiredIn(title, making);
   if (units.length > 0)
     says.push({ zh: `必报：${units.join('、')}`, en: `required: ${units.join(', ')}` }[making.lang]);
-  return [says.length > 0 ? { text: first, beside: says.join('；') } : first, ...rest];
+  return [says.length > 0 ? { text: first, beside: says.join(between[making.lang]) } : first, ...rest];
 }
 
 function howToUse({ stems, lang }: Making): string {

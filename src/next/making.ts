@@ -76,7 +76,9 @@ export function remade(
   const notes = notesOf(value, making);
   if (!inOneLine) return { value: new Map(made), ...notes };
   const besides = made.flatMap(([key, { beside }]) => (beside === undefined ? [] : [{ key, beside }]));
-  const beside = besides.map((one) => (besides.length > 1 ? `${one.key} ${one.beside}` : one.beside)).join('；');
+  const beside = besides
+    .map((one) => (besides.length > 1 ? `${one.key} ${one.beside}` : one.beside))
+    .join(between[making.lang]);
   const bare = made.map(([key, { value: of, inBrackets }]): [string, Noted] => [
     key,
     { value: of, ...(inBrackets && { inBrackets }) },
@@ -129,7 +131,8 @@ export const kept: Make = ({ value }, making) => cleaned(value, making);
 
 /** As it is, since the issue itself says it: named, for a value that was meant for one issue is carried on with it. */
 export const keptAndSaid: Make = (field, making) => {
-  making.report.kept.push(same(`${field.path.join('.')}（${making.placeOf(field.path)}）`));
+  const [name, place] = [field.path.join('.'), making.placeOf(field.path)];
+  making.report.kept.push({ zh: `${name}（${place}）`, en: `${name} (${place})` });
   return cleaned(field.value, making);
 };
 
@@ -180,10 +183,13 @@ export const captionLike: Make = (field, making) => {
 
 export const wasWords = (last: string): Words => ({ zh: `上期 ${last}`, en: `last time ${last}` });
 
+/** Between two things that one comment says. */
+export const between = { zh: '；', en: '; ' } as const;
+
 /** No value, and behind it what the author said and what we say. */
 export function withBeside(value: Noted, beside: string | undefined, making: Making, of: Yaml = null): Noted {
   const { beside: own, below: _, ...notes } = notesOf(value, making);
-  const both = [beside, own].filter((text) => text !== undefined).join('；');
+  const both = [beside, own].filter((text) => text !== undefined).join(between[making.lang]);
   return { value: of, ...notes, ...(both !== '' && { beside: both }) };
 }
 

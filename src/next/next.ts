@@ -11,7 +11,7 @@ import { emitYaml, type Remark } from '../source/emit.ts';
 import { type Reread, reread } from '../source/reread.ts';
 import { type Entries, fieldOf, fieldsOf, type Making, membersOf, noteColumn, remade } from './making.ts';
 import type { Numbers } from './number.ts';
-import { isLastTimes, isOurHead, lastTimes } from './remarks.ts';
+import { isOldHead, isOurHead, lastTimes } from './remarks.ts';
 import { newReport, reportLines } from './report.ts';
 import { topFates } from './top.ts';
 
@@ -89,19 +89,20 @@ function head({ head: lines }: Reread, { numbers, stems, lastName, lang }: NextO
   const own = lines
     .filter((line) => !isOurHead(line))
     .map((line) => renumbered(line, standing, numbers, stems))
-    .filter((line, index) => {
-      const stays = index === 0 || /^yaml-language-server/.test(line) || !isLastTimes(line, making.lastTimes);
+    .filter((line) => {
+      const stays = isForEditor(line) || !isOldHead(line, making.lastTimes);
       if (!stays) making.remarks.gone += 1;
       return stays;
     });
   const title = labelOf(numbers)[lang];
-  const first =
-    own.filter((line) => !/^yaml-language-server/.test(line)).length === 0 && title !== ''
-      ? [title + { zh: '。', en: '.' }[lang]]
-      : [];
+  const isNamed = own.some((line) => !isForEditor(line));
+  const first = isNamed || title === '' ? [] : [`${title}${{ zh: '。', en: '.' }[lang]}`];
   const all: readonly Remark[] = [...own, ...first, ...aboutFile(lastName)[lang]];
   return all.map((line) => `# ${line}\n`).join('');
 }
+
+/** By which an editor knows the keys; it has to stand first. */
+const isForEditor = (line: string): boolean => line.startsWith('yaml-language-server:');
 
 function renumbered(line: string, last: Standing, numbers: Numbers, stems: Making['stems']): string {
   const inYear =

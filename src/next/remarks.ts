@@ -44,13 +44,19 @@ export const isLastTimes = (text: string, { names, figures }: LastTimes): boolea
   figuresIn(text).some((figure) => figures.has(figure));
 
 /** What `new` writes behind values, and above the first key. */
-const isOurs = (text: string): boolean =>
-  /(^|# )(上期|一条的写法|必报：|last time|the form of an item|required: |not in the last issue)|^由 bulletin new |^冒号后面空着的|^made by bulletin new |^what is blank behind/.test(
-    text,
-  );
+const isOurs = (text: string): boolean => ours.some((one) => one.test(text));
+const ours: readonly RegExp[] = [
+  /(^|# )(上期 |上期至 |上期的写法：|上期没有；|一条的写法：|必报：)/,
+  /(^|# )(last time (until )?\S+(;|$)|last time’s form:|not in the last issue:|the form of an item:|required: )/,
+  /^由 bulletin new |^冒号后面空着的要填|^made by bulletin new |^what is blank behind/,
+];
 
 /** What `new` wrote at the top of the file, which it writes anew. */
 export const isOurHead = (text: string): boolean => isOurs(text);
+
+/** Whether a line at the top, renumbered already, still speaks of last time. A number of the issue is no figure. */
+export const isOldHead = (text: string, { names }: LastTimes): boolean =>
+  dayPattern.test(text) || names.some((name) => text.includes(name));
 
 /** The lines of an example: `- 单位:`, `正文:`. */
 function isExample(lines: readonly string[]): boolean {

@@ -21,13 +21,14 @@ import {
 import { same } from './report.ts';
 
 export const remadeTable: Make = ({ value, path }, making) => {
+  const columns = titlesOf(fieldOf(value, table, 'columns')?.value);
   const fates: Readonly<Record<string, Make>> = {
     caption: captionLike,
     measure: kept,
     columns: kept,
     indicators: kept,
     landscape: kept,
-    rows: (field) => remadeRows(field, making),
+    rows: (field) => remadeRows(field, columns, making),
     file: (field) => renamed(field, making),
     note: optional,
   };
@@ -35,8 +36,8 @@ export const remadeTable: Make = ({ value, path }, making) => {
 };
 
 /** Names of units or indicators in the first column stay, with open cells; else the rows are gone. */
-function remadeRows(field: Field, making: Making): Noted {
-  const { key, value } = field;
+function remadeRows(field: Field, columns: readonly string[] | undefined, making: Making): Noted {
+  const { path, value } = field;
   const rows = membersOf(value);
   const names = new Set([
     ...(making.series?.units ?? []).flatMap(({ name, short = [] }) => [name, ...short]),
@@ -46,10 +47,10 @@ function remadeRows(field: Field, making: Making): Noted {
   const firsts = rows.map(firstCell);
   const isList = firsts.length > 0 && firsts.every((name) => name !== undefined && names.has(name));
   if (!isList || firsts.every((name) => inAll.includes(name ?? ''))) {
-    making.report.blanks.push({ count: 1, what: same(key) });
+    making.report.blanks.push({ count: 1, what: same(path.join('.')) });
     return withBeside(value, undefined, making);
   }
-  const made = rows.map((row) => openRow(row));
+  const made = rows.map((row) => openRow(row, columns));
   const cells = made.reduce((sum, { count }) => sum + count, 0);
   making.report.blanks.push({ count: cells, what: { zh: `表格${cells}格`, en: `${cells} cells of a table` } });
   return { ...withBeside({ ...value, inBrackets: false }, undefined, making), value: made.map(({ row }) => row) };
@@ -73,18 +74,29 @@ function fieldOfCell(cell: Yaml, name: string): Yaml | undefined {
   return keys.map((key) => (value as Entries).get(key)).find((one) => one !== undefined);
 }
 
-function openRow(row: Yaml): { readonly row: Noted; readonly count: number } {
+/** A list becomes a map by column, where each column has a title of its own: so one sees which figure goes where. */
+function openRow(row: Yaml, columns: readonly string[] | undefined): { readonly row: Noted; readonly count: number } {
   const { value, inBrackets, above } = noted(row);
-  const notes = { ...(inBrackets && { inBrackets }), ...(above && { above: above.filter((line) => line === '') }) };
+  const notes = { inBrackets: true, ...(above && { above: above.filter((line) => line === '') }) };
   if (Array.isArray(value)) {
-    const cells = (value as readonly Yaml[]).map((cell, index): Yaml => (index === 0 ? bare(cell) : null));
-    return { row: { value: cells, ...notes }, count: cells.length - 1 };
+    const cells = (value as readonly Yaml[]).map((cell, index): Yaml => (index === 0 ? bare(cell) : ''));
+    const count = cells.length - 1;
+    if (!columns || columns.length !== cells.length) return { row: { value: cells, ...notes }, count };
+    const entries = columns.map((title, index): [string, Yaml] => [title, index === 0 ? (cells[0] ?? null) : null]);
+    return { row: { value: new Map(entries), ...notes }, count };
   }
   const entries = [...(value as Entries)].map(([key, cell], index): [string, Yaml] => [
     key,
     index === 0 ? bare(cell) : null,
   ]);
-  return { row: { value: new Map(entries), ...notes }, count: entries.length - 1 };
+  return { row: { value: new Map(entries), ...notes, inBrackets: inBrackets ?? false }, count: entries.length - 1 };
+}
+
+/** Titles of columns; undefined where some are divided, or two are the same. */
+function titlesOf(columns: Yaml | undefined): readonly string[] | undefined {
+  const titles = columns === undefined ? [] : membersOf(columns).map(textOf);
+  const known = titles.filter((title) => title !== undefined);
+  return known.length === titles.length && new Set(known).size === known.length ? known : undefined;
 }
 
 const bare = (cell: Yaml): Yaml => {

@@ -9,6 +9,7 @@ import { shapesOf } from '../schema/shape.ts';
 import { signature } from '../schema/signature.ts';
 import type { Noted } from '../source/emit.ts';
 import {
+  between,
   blank,
   type Entries,
   fieldOf,
@@ -54,7 +55,7 @@ const dayOpen: Make = (field, making) => {
   making.report.blanks.push({ count: 1, what: same(field.path.join('.')) });
   const was = last && wasWords(last)[making.lang];
   const next = making.proposed && isIssueDay ? proposal(making.proposed, making) : undefined;
-  return withBeside(field.value, [was, next].filter(Boolean).join('；') || undefined, making);
+  return withBeside(field.value, [was, next].filter(Boolean).join(between[making.lang]) || undefined, making);
 };
 
 const isSameDay = (a: Day, b: Day | undefined): boolean => b !== undefined && isoDay(a) === isoDay(b);

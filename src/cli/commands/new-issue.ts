@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Day, shortDay } from '../../calendar.ts';
+import { type Day, isoDay, shortDay } from '../../calendar.ts';
 import type { Words } from '../../diagnostic.ts';
 import { type Every, onePeriodLater } from '../../periods.ts';
 import { type Context, exit, tell } from '../context.ts';
@@ -106,7 +106,7 @@ export async function makeNext(context: Context, around: Around, wanted: Wanted)
     file,
     title: {
       zh: `${label.zh || stem}，接 ${last.file}${bracket([lastLabel.zh, lastDay], '（', '，', '）')}`,
-      en: `${label.en || stem}, after ${last.file}${bracket([lastLabel.en, lastDay], ' (', ', ', ')')}`,
+      en: `${label.en || stem}, after ${last.file}${bracket([lastLabel.en, standing.day && isoDay(standing.day)], ' (', ', ', ')')}`,
     },
   };
 }

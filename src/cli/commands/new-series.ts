@@ -1,7 +1,7 @@
 /** What `new` finds in the folder: the series, its issues, and which of them is the last. */
 
 import path from 'node:path';
-import type { Words } from '../../diagnostic.ts';
+import { hasError, type Words } from '../../diagnostic.ts';
 import type { Found } from '../../next/last.ts';
 import { type Context, exit, tell } from '../context.ts';
 import type { Input } from '../disk/inputs.ts';
@@ -33,7 +33,8 @@ export async function lookAround(context: Context, named: string | undefined): P
     import('../../next/last.ts'),
   ]);
   const reading = series && parseSeries({ file: series.shown, bytes: series.bytes });
-  if (series && !reading?.resolved.value) return (await showFaults(context, series, undefined)) ?? exit.faults;
+  if (series && reading && (hasError(reading.findings) || hasError(reading.resolved.findings)))
+    return (await showFaults(context, series, undefined)) ?? exit.faults;
   const reader = siblingsReader(io);
   const siblings = reader.of(anyInput(series?.folder ?? workingFolder(io.cwd)), series);
   const names = siblings.names.filter((name) => !name.endsWith(nobody));
