@@ -2,7 +2,7 @@
 
 import type { Form } from '../schema/form.ts';
 import { item } from '../schema/item.ts';
-import type { Section } from '../schema/section.ts';
+import { section } from '../schema/section.ts';
 import { type Noted, noted, type Remark, type Yaml } from '../source/emit.ts';
 import {
   between,
@@ -126,11 +126,21 @@ function howToUse({ stems, lang }: Making): string {
   return { zh: `${whose.zh}：${use}`, en: `${whose.en}: ${use}` }[lang];
 }
 
-/** The units that must send something every time, at the section where most of them stood last time. */
-function requiredIn(title: string, { series, last }: Making): readonly string[] {
+/** The units that must send something every time, at the section where most of them stood in the last two issues. */
+function requiredIn(title: string, { series, last, before = [] }: Making): readonly string[] {
   const required = (series?.units ?? []).filter((unit) => unit.required).map(({ name }) => name);
-  const count = ({ items = [] }: Section): number => items.filter(({ unit }) => unit && required.includes(unit)).length;
-  const sections = last.content.sections ?? [];
-  const home = [...sections].sort((a, b) => count(b) - count(a))[0];
-  return home && count(home) > 0 && home.title === title ? required : [];
+  const counts = new Map<string, number>();
+  const count = (section: string | undefined, unit: string | undefined): void => {
+    if (section !== undefined && unit !== undefined && required.includes(unit))
+      counts.set(section, (counts.get(section) ?? 0) + 1);
+  };
+  for (const { title: name, items = [] } of last.content.sections ?? [])
+    for (const { unit } of items) count(name, unit);
+  for (const one of before) {
+    const items = fieldOf(one, section, 'items')?.value;
+    const name = textOf(fieldOf(one, section, 'title')?.value);
+    for (const each of items ? membersOf(items) : []) count(name, textOf(fieldOf(each, form, 'unit')?.value));
+  }
+  const [home] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return home === title ? required : [];
 }

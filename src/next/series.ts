@@ -22,6 +22,7 @@ export interface Beginning {
 export function seriesText({ name, office, every, sections, keys, lang }: Beginning): string {
   const key = (of: string): string => spelling(seriesFile, of, keys);
   const head = (of: string): string => spelling(masthead, of, keys);
+  const yes = yesIn(keys);
   const inSection = (of: string): string => spelling(membersOf('sections'), of, keys);
   const data = new Map<string, Yaml>([
     [
@@ -47,7 +48,7 @@ export function seriesText({ name, office, every, sections, keys, lang }: Beginn
           [inSection('title'), title],
           [
             inSection('required'),
-            { value: { zh: '是', en: 'yes' }[keys], ...(index === 0 && { beside: remarks.required[lang] }) },
+            { value: yes, written: [yes], ...(index === 0 && { beside: remarks.required[lang] }) },
           ],
         ]),
       }),
@@ -56,6 +57,8 @@ export function seriesText({ name, office, every, sections, keys, lang }: Beginn
   });
   return emitYaml(data, { column: noteColumn });
 }
+
+const yesIn = (keys: 'zh' | 'en'): string => ({ zh: '是', en: 'true' })[keys];
 
 const membersOf = (of: string): Form => {
   const list = shapeOf(seriesFile, 'map')?.fields.get(of);
@@ -83,7 +86,7 @@ function more(keys: 'zh' | 'en', lang: Lang): readonly Remark[] {
     `  ${report}: ${examples.report[lang]}`,
     `  ${send}: ${examples.send[lang]}`,
     `${key('units')}:`,
-    `  - { ${unit('name')}: ${examples.unit[lang]}, ${unit('required')}: ${{ zh: '是', en: 'yes' }[keys]} }`,
+    `  - { ${unit('name')}: ${examples.unit[lang]}, ${unit('required')}: ${yesIn(keys)} }`,
     `${key('roster')}:`,
     `  - { ${person('name')}: ${examples.person[lang]}, ${person('posts')}: [{ ${post}: ${examples.post[lang]} }] }`,
   ];

@@ -4,7 +4,13 @@ import { countedOn, wordsCountedOn } from '../../src/next/number.ts';
 const last = { title: '', year: 2024, number: 12, total: 40 };
 
 test('numbers go on within a year', () =>
-  expect(countedOn(last, 2024, [])).toEqual({ year: 2024, number: 13, total: 41, isNewYear: false, beginsAgain: false }));
+  expect(countedOn(last, 2024, [])).toEqual({
+    year: 2024,
+    number: 13,
+    total: 41,
+    isNewYear: false,
+    beginsAgain: false,
+  }));
 
 test('in a new year they begin again, unless they went on at the last turn', () => {
   expect(countedOn(last, 2025, [])).toMatchObject({ year: 2025, number: 1, total: 41 });

@@ -5,7 +5,24 @@ import type { Words } from '../../diagnostic.ts';
 import type { Every } from '../../periods.ts';
 import type { Asker } from '../ask.ts';
 import { type Context, tell } from '../context.ts';
-import type { Answers, InitFlags } from './init.ts';
+
+export interface InitFlags {
+  readonly name?: string;
+  readonly office?: string;
+  readonly sections?: string;
+  readonly every?: string;
+  readonly date?: string;
+  readonly keys?: string;
+  readonly git?: boolean;
+  readonly vscode?: boolean;
+}
+
+export type Answers = {
+  readonly name: string;
+  readonly office: string | undefined;
+  readonly every: Every | undefined;
+  readonly sections: readonly string[];
+};
 
 /** undefined where the person broke off; nothing is written then. */
 export async function questions(

@@ -4,7 +4,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type Day, parseIsoDay } from '../../calendar.ts';
 import type { Words } from '../../diagnostic.ts';
-import type { Every } from '../../periods.ts';
 import { type Context, exit, tell } from '../context.ts';
 import { createNew } from '../disk/create-new.ts';
 import { shown } from '../disk/place.ts';
@@ -13,19 +12,8 @@ import { seriesName, walk } from '../disk/walk.ts';
 import { visible } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
 import { gitFiles, schemaFiles, schemaLine } from './init-files.ts';
-import { questions } from './init-questions.ts';
+import { type InitFlags, questions } from './init-questions.ts';
 import { dateHint, dateWrong, everyWrong, readEvery } from './new-flags.ts';
-
-export interface InitFlags {
-  readonly name?: string;
-  readonly office?: string;
-  readonly sections?: string;
-  readonly every?: string;
-  readonly date?: string;
-  readonly keys?: string;
-  readonly git?: boolean;
-  readonly vscode?: boolean;
-}
 
 export async function run(args: readonly string[], flags: InitFlags, context: Context): Promise<number> {
   const { io, lang } = context;
@@ -129,13 +117,6 @@ function isInGit(folder: string): boolean {
     if (path.dirname(at) === at) return false;
   }
 }
-
-export type Answers = {
-  readonly name: string;
-  readonly office: string | undefined;
-  readonly every: Every | undefined;
-  readonly sections: readonly string[];
-};
 
 const keysWrong = (typed: string): Words => ({
   zh: `--keys 只能是 zh 或 en，写的是“${typed}”`,
