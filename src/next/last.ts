@@ -29,13 +29,13 @@ export interface Found {
 export function lastOf(siblings: Siblings, series: SeriesReading | undefined): Found {
   const all: Placed[] = [];
   const broken: string[] = [];
-  for (const file of siblings.names) {
+  const own = titleOf(series);
+  for (const file of own === undefined ? siblings.names : latest(siblings, series, own)) {
     const standing = standingIn(siblings, file, series);
     if (standing) all.push({ file, standing });
     else broken.push(file);
   }
   const titles = [...new Set(all.map(({ standing }) => standing.title))];
-  const own = titleOf(series);
   const several = titles.length > 1 && (own === undefined || !titles.includes(own));
   if (several)
     return { counted: [], unreadable: [], titles: titles.map((title) => title.split('\n').slice(1).join('')) };
@@ -64,6 +64,46 @@ const kinds: readonly ((standing: Standing) => readonly number[] | undefined)[] 
   ({ total, literal }) => (total === undefined || literal !== undefined ? undefined : [total]),
   ({ day }) => day && [dayCount(day)],
 ];
+
+/**
+ * The files of the last two years and more, without reading all of a long series: what stands behind 年度 and 期号 in the text
+ * of a file tells how high its number may be. What tells nothing is among them.
+ */
+function latest(siblings: Siblings, series: SeriesReading | undefined, title: string): readonly string[] {
+  const unknown: string[] = [];
+  const known: { readonly file: string; readonly highest: readonly [number, number] }[] = [];
+  for (const file of siblings.names) {
+    const highest = highestIn(siblings.read(file));
+    if (highest) known.push({ file, highest });
+    else unknown.push(file);
+  }
+  known.sort((a, b) => compare(b.highest, a.highest));
+  const wanted: string[] = [];
+  let found = 0;
+  let year: number | undefined;
+  for (const { file, highest } of known) {
+    if (found >= 2 && year !== undefined && highest[0] < year - 1) break;
+    wanted.push(file);
+    const standing = standingIn(siblings, file, series);
+    if (standing?.title !== title || standing.number === undefined) continue;
+    found += 1;
+    year = Math.max(year ?? 0, standing.year ?? 0);
+  }
+  const all = new Set([...unknown, ...wanted]);
+  return siblings.names.filter((file) => all.has(file));
+}
+
+function highestIn(bytes: Uint8Array | undefined): readonly [number, number] | undefined {
+  if (!bytes) return undefined;
+  const text = new TextDecoder().decode(bytes);
+  if (/(?:年度|期号|year|number)[^\n]*[０-９]/.test(text)) return undefined;
+  const [years, numbers] = [yearPattern, numberPattern].map((pattern) =>
+    [...text.matchAll(pattern)].map(([, digits]) => Number(digits)),
+  );
+  return years?.length && numbers?.length ? [Math.max(...years), Math.max(...numbers)] : undefined;
+}
+const yearPattern = /(?:年度|year)["']?\s*[:：]\s*["']?(\d{4})/g;
+const numberPattern = /(?:期号|number)["']?\s*[:：]\s*["']?(\d+)/g;
 
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);
