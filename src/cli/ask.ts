@@ -31,13 +31,13 @@ export const asker: Asker = {
     const answer = await text({
       message: ask,
       ...(byDefault !== undefined && { defaultValue: byDefault }),
-      placeholder: byDefault ?? example ?? '',
+      placeholder: example ?? byDefault ?? '',
       validate: (typed) => refuse?.((typed ?? '').trim() || (byDefault ?? '')),
     });
     return isCancel(answer) ? undefined : answer.trim();
   },
   async choice({ ask, choices }) {
-    const answer = await select({ message: ask, options: choices.map((one) => ({ ...one })) });
+    const answer = await select({ message: ask, options: choices.map((one) => ({ ...one })), showInstructions: false });
     return isCancel(answer) ? undefined : answer;
   },
   end: (closing) => outro(closing),

@@ -112,7 +112,7 @@ const says = {
   name: { zh: '报头的名称？分行印的，用 | 隔开', en: 'The name in the masthead? Lines are parted by |' },
   office: { zh: '编发单位？可以先空着', en: 'The issuing office? It may be left blank' },
   officeExample: { zh: '云岭市安全生产委员会办公室', en: '' },
-  every: { zh: '多久一期？', en: 'How often does it appear?' },
+  every: { zh: '多久一期？上下键选，回车定', en: 'How often does it appear? Arrows choose, Enter takes' },
   sections: { zh: '有哪些栏目？用顿号隔开', en: 'Which sections? Parted by commas' },
   end: { zh: '好了，都可以在 series.yaml 里再改', en: 'Done; all of it can be changed in series.yaml' },
   broken: { zh: '没有建，什么也没写', en: 'Nothing was written' },

@@ -6,7 +6,7 @@ import { type Day, isoDay, shortDay } from '../../calendar.ts';
 import type { Words } from '../../diagnostic.ts';
 import { type Every, onePeriodLater } from '../../periods.ts';
 import { type Context, exit, tell } from '../context.ts';
-import { shown } from '../disk/place.ts';
+import { below, shown } from '../disk/place.ts';
 import { isContribution, isIssueName } from '../disk/walk.ts';
 import { misuse } from '../usage.ts';
 import type { Around } from './new-series.ts';
@@ -29,6 +29,8 @@ export interface Made {
 
 export async function makeNext(context: Context, around: Around, wanted: Wanted): Promise<Made | number> {
   const { io, lang } = context;
+  const fault = nameFault(io, around, wanted.name);
+  if (fault) return misuse(context, fault.message, fault.hint);
   const last = around.last as NonNullable<Around['last']>;
   const [
     { nextIssue, labelOf },
@@ -120,6 +122,8 @@ const bracket = (parts: readonly (string | undefined)[], open: string, between: 
 export async function makeFirst(context: Context, { series }: Around, wanted: Wanted): Promise<Made | number> {
   const { io, lang } = context;
   if (!series) return exit.failed;
+  const fault = nameFault(io, { series }, wanted.name);
+  if (fault) return misuse(context, fault.message, fault.hint);
   const { firstIssue } = await import('../../next/first.ts');
   const { keysOfSeries } = await import('../../next/keys.ts');
   const year = wanted.day?.year ?? new Date().getFullYear();
@@ -189,6 +193,32 @@ function hasContributions(file: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A name under which nobody would find the issue again. */
+function nameFault(
+  io: Context['io'],
+  { series }: Pick<Around, 'series'>,
+  typed: string | undefined,
+): { readonly message: Words; readonly hint: Words } | undefined {
+  if (typed === undefined) return undefined;
+  const file = path.resolve(io.cwd, typed);
+  const base = path.basename(file);
+  if (series && below(file, series.folder) === undefined)
+    return {
+      message: { zh: `${typed} 不在刊物文件夹里`, en: `${typed} lies outside the folder of the series` },
+      hint: { zh: '只写名字，如 bulletin new 2024-11', en: 'give the name alone, such as bulletin new 2024-11' },
+    };
+  const stem = base.replace(/\.ya?ml$/i, '');
+  if (/^[._~]/.test(base) || stem === 'issue' || stem === 'series')
+    return {
+      message: { zh: `“${typed}”不能作一期的名字`, en: `“${typed}” cannot be the name of an issue` },
+      hint: {
+        zh: '名字以 . 或 _ 开头的不算期，issue 和 series 另有用处；换一个名字',
+        en: 'names that begin with . or _ are no issues, issue and series mean something else; choose another',
+      },
+    };
+  return undefined;
 }
 
 const notFilled = (label: Words, file: string): Words => ({
