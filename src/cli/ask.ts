@@ -2,7 +2,7 @@
 
 import { cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
 
-export interface Question {
+interface Question {
   readonly ask: string;
   /** Stands for an empty answer. */
   readonly byDefault?: string;
@@ -11,7 +11,7 @@ export interface Question {
   /** What is wrong with an answer. */
   readonly refuse?: (answer: string) => string | undefined;
 }
-export interface Choice {
+interface Choice {
   readonly ask: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 }

@@ -6,7 +6,7 @@ import { type Siblings, standingIn } from '../gather/siblings.ts';
 import type { Standing } from '../gather/standing.ts';
 import { type Every, onePeriodLater } from '../periods.ts';
 
-export interface Placed {
+interface Placed {
   /** As messages show it. */
   readonly file: string;
   readonly standing: Standing;

@@ -84,11 +84,13 @@ function keysOf(data: Entries): Making['keys'] {
 }
 
 /** The comment at the top: what the author says there of the last issue, said of this one, and what this file is. */
-function head({ head: lines }: Reread, { numbers, stems, lastName, lang }: NextOptions, making: Making): string {
+function head({ head: lines }: Reread, options: NextOptions, making: Making): string {
+  const { numbers, stems, lastName, lang, isFolder } = options;
   const { standing } = making.last;
+  const isDeeper = isFolder && !lastName.includes('/');
   const own = lines
     .filter((line) => !isOurHead(line))
-    .map((line) => renumbered(line, standing, numbers, stems))
+    .map((line) => (isForEditor(line) ? fromDeeper(line, isDeeper) : renumbered(line, standing, numbers, stems)))
     .filter((line) => {
       const stays = isForEditor(line) || !isOldHead(line, making.lastTimes);
       if (!stays) making.remarks.gone += 1;
@@ -103,6 +105,10 @@ function head({ head: lines }: Reread, { numbers, stems, lastName, lang }: NextO
 
 /** By which an editor knows the keys; it has to stand first. */
 const isForEditor = (line: string): boolean => line.startsWith('yaml-language-server:');
+
+/** The schema lies beside the folder of the issue. */
+const fromDeeper = (line: string, isDeeper: boolean): string =>
+  isDeeper ? line.replace(/\$schema=(?![/.]|[a-z]+:)/, '$schema=../') : line;
 
 function renumbered(line: string, last: Standing, numbers: Numbers, stems: Making['stems']): string {
   const inYear =

@@ -37,7 +37,7 @@ const figuresIn = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+
 const dayPattern = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月/;
 
 /** Whether a comment speaks of last time. What `new` wrote itself does. */
-export const isLastTimes = (text: string, { names, figures }: LastTimes): boolean =>
+const isLastTimes = (text: string, { names, figures }: LastTimes): boolean =>
   isOurs(text) ||
   dayPattern.test(text) ||
   names.some((name) => text.includes(name)) ||

@@ -176,7 +176,7 @@ const notesWithout = (value: Noted, making: Making): Pick<Noted, 'above' | 'besi
 };
 
 /** A section of the series that the last issue did not have. */
-export function newSection(expected: Expected, making: Making): Noted {
+function newSection(expected: Expected, making: Making): Noted {
   const { keys, before } = making;
   const { title } = expected;
   const key = (name: string): string => spelling(form, name, keys);

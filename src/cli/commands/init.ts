@@ -8,7 +8,7 @@ import { type Context, exit, tell } from '../context.ts';
 import { createNew } from '../disk/create-new.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
-import { seriesName, walk } from '../disk/walk.ts';
+import { issueOf, seriesName, walk } from '../disk/walk.ts';
 import { visible } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
 import { gitFiles, schemaFiles, schemaLine } from './init-files.ts';
@@ -104,10 +104,11 @@ function writeAll(context: Context, folder: string, files: ReadonlyMap<string, s
   return exit.done;
 }
 
-/** Any issue at all, in the folder or below. */
+/** Any issue in the folder itself, as a folder in it, or in one of a year; what else lies below is another matter. */
 function hasIssues(folder: string): boolean {
   if (!fs.existsSync(folder)) return false;
-  for (const found of walk(folder)) if ('file' in found) return true;
+  const enters = (inner: string): boolean => issueOf(inner) !== undefined || /^\d{4}年?$/.test(path.basename(inner));
+  for (const found of walk(folder, enters)) if ('file' in found) return true;
   return false;
 }
 
