@@ -1,6 +1,7 @@
 /**
  * Makes dist/ (or the folder named), which is what is shipped: `bulletin.cjs`, the front that knows the help text;
- * `load.cjs`; and the program itself with the code cache that a run of it has left. CommonJS starts faster than ESM,
+ * `load.cjs`; the program itself with the code cache that a run of it has left; and `index.js` with its types, the door to it
+ * for other programs. CommonJS starts faster than ESM,
  * and esbuild evaluates a command's modules only when that command imports them. A second name: where to list the files
  * that are in it, as JSON.
  */
@@ -10,12 +11,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { flagsOf } from './flags.cjs';
 import { bundledFiles, legalText } from './legal.mjs';
 import { refusedFlags } from './refused-flags.mjs';
 import { generateTemplates } from './templates.mjs';
+import { writeTypes } from './types.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = resolve(process.argv[2] ?? join(root, 'dist'));
@@ -33,8 +35,8 @@ const shared = {
   metafile: true,
   logLevel: 'warning',
 };
-/** What the front imports only when it is wanted stands behind it, in the program. */
-const behind = new Set();
+/** What the front imports only when it is wanted stands behind it, in the program; and what others import. */
+const behind = new Set(['src/index.ts']);
 const front = {
   name: 'front',
   setup({ onResolve, onLoad }) {
@@ -128,6 +130,13 @@ writeFileSync(join(folder, 'LEGAL.txt'), legalText(root, [shown, held], legal.te
 if (process.argv[3]) writeFileSync(process.argv[3], JSON.stringify(bundledFiles([shown, held])));
 await build({
   ...shared,
+  entryPoints: { index: 'bin/index.mjs' },
+  format: 'esm',
+  outdir: folder,
+  define: { PROGRAM: JSON.stringify(name) },
+});
+await build({
+  ...shared,
   entryPoints: { load: 'bin/load.cjs' },
   outdir: folder,
   outExtension: { '.js': '.cjs' },
@@ -138,4 +147,6 @@ for (const file of readdirSync(folder))
   if (file.startsWith('program-') && file !== `${name}.js` && !file.startsWith(`${name}-`)) rmSync(join(folder, file));
 const refused = refusedFlags(flagsOf(process.versions.v8));
 if (refused.length > 0) throw new Error(`bin/flags.cjs: V8 ${process.versions.v8} does not know ${refused.join(' ')}`);
+const { formats } = await import(pathToFileURL(join(folder, 'index.js')).href);
+writeTypes(root, folder, formats);
 spawnSync(process.execPath, [join(root, 'bin/warm.cjs'), folder], { stdio: 'ignore' });

@@ -55,6 +55,8 @@ export interface Finding {
   /** The characters of the span as the value has them, and what should stand there instead. */
   readonly found?: string;
   readonly replace?: string;
+  /** How many places one finding stands for, where it is said of a group. */
+  readonly places?: number;
 }
 
 /** A finding at its place, in one language: what a person or a program is shown (contract 3.1). */
@@ -66,6 +68,7 @@ export interface Diagnostic extends NamedRange {
   readonly hint?: string;
   readonly basis?: string;
   readonly fix?: readonly Edit[];
+  readonly places?: number;
 }
 
 /** What a room declares of each code it reports, in its `codes.ts`; `bulletin explain` prints it. A check declares its own. */

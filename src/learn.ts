@@ -2,10 +2,10 @@
 
 import { learnedFrom, learnedYaml } from './checks/learned.ts';
 import { type Subject, subjectOfIssue } from './checks/subject.ts';
-import type { CompileInput } from './compile.ts';
 import type { Lang } from './diagnostic.ts';
+import { documentOf } from './document.ts';
 import { readSeries } from './gather/read.ts';
-import { readIssue } from './gather/read-issue.ts';
+import type { Sources } from './gather/sources.ts';
 import { buildBulletin } from './model/build.ts';
 
 export interface Lesson {
@@ -24,8 +24,8 @@ export interface Lessons {
 }
 
 /** One lesson a series file, in the order in which the issues come. */
-export function learn(inputs: readonly CompileInput[], lang: Lang): Lessons {
-  const bySeries = new Map<string, CompileInput[]>();
+export function learn(inputs: readonly Sources[], lang: Lang): Lessons {
+  const bySeries = new Map<string, Sources[]>();
   for (const input of inputs) {
     const file = input.series?.file ?? besides(input.file);
     const list = bySeries.get(file) ?? [];
@@ -53,9 +53,10 @@ const besides = (file: string): string => `${file.slice(0, file.lastIndexOf('/')
 /** Neither pages nor earlier issues are asked for. */
 const nothingMore = { pages: undefined, earlier: undefined };
 
-function* subjects(inputs: readonly CompileInput[], unread: string[]): Iterable<Subject> {
+function* subjects(inputs: readonly Sources[], unread: string[]): Iterable<Subject> {
   for (const { file, bytes, series } of inputs) {
-    const joined = readIssue({ file, bytes }, series && readSeries(series)).joined?.value;
+    // Of what the issue alone says: neither the files it names nor the issues before it teach anything.
+    const { joined } = documentOf({ file, bytes, ...(series && { series }) });
     if (joined) yield subjectOfIssue(joined, buildBulletin(joined.file).bulletin, nothingMore);
     else unread.push(file);
   }

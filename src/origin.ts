@@ -56,8 +56,14 @@ export function stretchesBetween(
   start: number,
   end: number,
 ): readonly Stretch[] {
-  return (stretches ?? []).flatMap(({ at, length, origin }): Stretch[] => {
+  if (!stretches) return none;
+  const last = stretches.at(-1);
+  // All of them, most often: there may be very many such texts, and no text is cut that fits.
+  if (start === 0 && last && last.at + last.length <= end) return stretches;
+  return stretches.flatMap(({ at, length, origin }): Stretch[] => {
     const [from, to] = [Math.max(start, at), Math.min(end, at + length)];
     return to > from ? [{ at: from - start, length: to - from, origin: further(origin, from - at) }] : [];
   });
 }
+
+const none: readonly never[] = [];

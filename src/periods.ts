@@ -15,7 +15,7 @@ export interface Days {
  * The period of the calendar in which a day lies: weeks begin on Monday, half months are the 1st to the 15th and the
  * 16th to the last, quarters begin in January.
  */
-export function periodOf(every: Every, day: Day): Days {
+export function calendarPeriod(every: Every, day: Day): Days {
   const from = firstDayOf(every, day);
   return { from, to: addDays(onePeriodLater(every, from), -1) };
 }

@@ -1,6 +1,6 @@
 /** From a finding at a path, or in a text that was just read, to what a person is shown: file, line, column, one language. */
 
-import type { Diagnostic, Edit, Finding, Lang, Range } from './diagnostic.ts';
+import type { Diagnostic, Edit, Finding, Lang, Range, Severity } from './diagnostic.ts';
 import type { Located } from './schema/written.ts';
 import type { Source } from './source/data.ts';
 import type { Placed } from './source/placed.ts';
@@ -15,6 +15,18 @@ export function placeFinding(finding: Finding, at: Pick<Located<unknown>, 'locat
   const { file, range } = at.locate(path, span, target);
   return { file, ...range, ...spoken(said, lang) };
 }
+
+/** What could not be done with a file. Scripts get what has no place in it at its beginning, in the shape of every other message. */
+export function placeProblem({ code, file, at, severity = 'error', message, hint }: Problem, lang: Lang): Diagnostic {
+  return { file, ...(at ?? beginning), ...spoken({ severity, code, message, ...(hint && { hint }) }, lang) };
+}
+
+interface Problem extends Pick<Finding, 'code' | 'message' | 'hint'> {
+  readonly file: string;
+  readonly at?: Range;
+  readonly severity?: Severity;
+}
+const beginning: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** A file whose text can be mended. */
 export type Editable = Pick<Source, 'file' | 'text' | 'offset'>;
@@ -55,7 +67,7 @@ function editOf({ found, replace }: Finding, range: Range, source: Editable | un
   return { start, end, text: replace };
 }
 
-function spoken({ severity, code, message, hint, basis, fix }: Omit<Finding, 'path'>, lang: Lang) {
+function spoken({ severity, code, message, hint, basis, fix, places }: Omit<Finding, 'path'>, lang: Lang) {
   return {
     severity,
     code,
@@ -63,6 +75,7 @@ function spoken({ severity, code, message, hint, basis, fix }: Omit<Finding, 'pa
     ...(hint ? { hint: hint[lang] } : {}),
     ...(basis ? { basis: basis[lang] } : {}),
     ...(fix ? { fix } : {}),
+    ...(places ? { places } : {}),
   };
 }
 

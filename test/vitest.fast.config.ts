@@ -15,6 +15,9 @@ export default defineConfig({
       'test/mutation/**',
       // A megabyte of one character, a hundred times.
       'test/checks/hostile.test.ts',
+      // Documents and archives as large as they may be.
+      'test/limits/**',
+      'test/flow/archive.test.ts',
       // It bundles and packs a copy of the tree.
       'test/house/shipped.test.ts',
     ],

@@ -55,8 +55,11 @@ const samePath = (passage: Passage, path: Finding['path']): boolean =>
   passage.path.length === path.length && passage.path.every((step, index) => step === path[index]);
 
 /** What is compared with the issue before says nothing where that one is not there; it may be there elsewhere. */
-const isDecided = (code: string, { issue }: Subject): boolean =>
-  !historyChecks.some((check) => check.code === code) || issue?.earlier?.before !== undefined;
+function isDecided(code: string, { issue }: Subject): boolean {
+  if (!historyChecks.some((check) => check.code === code)) return true;
+  const [before] = issue?.earlier?.nearest() ?? [];
+  return before !== undefined;
+}
 
 /** An exception of the series is for all its issues: one that has no use for it tells nothing. */
 const isOfSeries = (index: number, { issue }: Subject): boolean =>

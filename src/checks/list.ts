@@ -8,6 +8,7 @@ import { formsChecks } from './forms/list.ts';
 import { historyChecks } from './history/list.ts';
 import { marksChecks } from './marks/list.ts';
 import { peopleChecks } from './people/list.ts';
+import { typedChecks } from './typed/list.ts';
 import { wholeChecks } from './whole/list.ts';
 import { wordingChecks } from './wording/list.ts';
 
@@ -15,6 +16,7 @@ export const checks = [
   ...marksChecks,
   ...formsChecks,
   ...wordingChecks,
+  ...typedChecks,
   ...figuresChecks,
   ...datesChecks,
   ...peopleChecks,

@@ -1,7 +1,7 @@
 /** What an author wrote for the page, paragraph by paragraph: the ground of every check that reads text. */
 
 import type { Path, Span } from '../diagnostic.ts';
-import { inlinePieces } from '../inline-marks.ts';
+import { inlinePieces, type Piece } from '../inline-marks.ts';
 import type { Role } from '../schema/role.ts';
 import { pointsOf } from '../source/positions.ts';
 
@@ -39,62 +39,112 @@ export interface Stretch {
 
 /** The paragraphs of a value; a line without characters is none. @param isPlain nothing in it is a mark */
 export function passagesOf(value: string, path: Path, role: Role, isPlain = false): readonly Passage[] {
-  let points: ReturnType<typeof pointsOf> | undefined;
-  const count = (offset: number): number => {
-    points ??= pointsOf(value);
-    return points.count(offset);
-  };
-  if (!value.includes('\n'))
-    return value === '' ? [] : [passage(value, 0, { path, role, from: 0, count, value, isPlain })];
-  let start = 0;
-  return value.split('\n').flatMap((line, index) => {
-    const from = start;
-    start += line.length + 1;
-    return line === '' ? [] : passage(line, index, { path, role, from, count, value, isPlain });
-  });
+  if (value === '') return [];
+  const home = new Home(value, path, role, isPlain);
+  if (!value.includes('\n')) return [new Paragraph(home, value, 0, 0)];
+  const found: Passage[] = [];
+  let from = 0;
+  for (const [index, line] of value.split('\n').entries()) {
+    if (line !== '') found.push(new Paragraph(home, line, index, from));
+    from += line.length + 1;
+  }
+  return found;
 }
 
-interface Home {
+/** A value, and the way from its offsets to its code points. */
+class Home {
+  readonly value: string;
   readonly path: Path;
   readonly role: Role;
-  /** Where the paragraph begins in its value. */
-  readonly from: number;
-  readonly count: (offset: number) => number;
-  readonly value: string;
   readonly isPlain: boolean;
+  #points: ReturnType<typeof pointsOf> | undefined;
+
+  constructor(value: string, path: Path, role: Role, isPlain: boolean) {
+    this.value = value;
+    this.path = path;
+    this.role = role;
+    this.isPlain = isPlain;
+  }
+
+  count(offset: number): number {
+    this.#points ??= pointsOf(this.value);
+    return this.#points.count(offset);
+  }
 }
 
-function passage(line: string, index: number, { path, role, from, count, value, isPlain }: Home): Passage {
-  const pieces = isPlain ? [{ text: line, bold: false, from: 0 }] : inlinePieces(line);
+/** What is looked up once there are marks in a paragraph. */
+interface Marked {
+  readonly pieces: readonly Piece[];
+  /** Where each begins in the paragraph as printed. */
+  readonly starts: readonly number[];
+}
+
+/** A class, for a document may have two hundred thousand: closures for each would fill the memory. */
+class Paragraph implements Passage {
+  readonly path: Path;
+  readonly role: Role;
+  readonly text: string;
+  readonly index: number;
+  readonly #home: Home;
+  /** Where it begins in its value. */
+  readonly #from: number;
+  /** undefined where it is printed as it is written. */
+  readonly #marked: Marked | undefined;
+
+  constructor(home: Home, line: string, index: number, from: number) {
+    const marked = home.isPlain || !line.includes('*') ? undefined : markedIn(line);
+    this.path = home.path;
+    this.role = home.role;
+    this.text = marked ? marked.pieces.map(({ text }) => text).join('') : line;
+    this.index = index;
+    this.#home = home;
+    this.#from = from;
+    this.#marked = marked;
+  }
+
+  span(start: number, end: number): Span {
+    return { start: this.#home.count(this.#back(start)), end: this.#home.count(this.#backEnd(start, end)) };
+  }
+  written(start: number, end: number): string {
+    return this.#home.value.slice(this.#back(start), this.#backEnd(start, end));
+  }
+  isBold(offset: number): boolean {
+    return this.#marked?.pieces[pieceAt(this.#marked, offset)]?.bold ?? false;
+  }
+  isEscaped(offset: number): boolean {
+    const { value } = this.#home;
+    return value[this.#back(offset)] === '*' && value[this.#back(offset) - 1] === '\\';
+  }
+
+  #back(offset: number): number {
+    if (!this.#marked) return this.#from + offset;
+    const nth = pieceAt(this.#marked, offset);
+    return this.#from + (this.#marked.pieces[nth]?.from ?? 0) + offset - (this.#marked.starts[nth] ?? 0);
+  }
+  /** The end belongs to the character before it, so that a stretch takes in no mark of bold behind it. */
+  #backEnd(start: number, end: number): number {
+    return end > start ? this.#back(end - 1) + 1 : this.#back(start);
+  }
+}
+
+function markedIn(line: string): Marked {
+  const pieces = inlinePieces(line);
   const starts: number[] = [];
   let length = 0;
   for (const { text } of pieces) {
     starts.push(length);
     length += text.length;
   }
-  const pieceAt = (offset: number): number => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  const back = (offset: number): number => {
-    const nth = pieceAt(offset);
-    return from + (pieces[nth]?.from ?? 0) + offset - (starts[nth] ?? 0);
-  };
-  // The end belongs to the character before it, so that a stretch takes in no mark of bold behind it.
-  const backEnd = (start: number, end: number): number => (end > start ? back(end - 1) + 1 : back(start));
-  return {
-    path,
-    role,
-    index,
-    text: pieces.length === 1 && pieces[0]?.text === line ? line : pieces.map(({ text }) => text).join(''),
-    span: (start, end) => ({ start: count(back(start)), end: count(backEnd(start, end)) }),
-    written: (start, end) => value.slice(back(start), backEnd(start, end)),
-    isBold: (offset) => pieces[pieceAt(offset)]?.bold ?? false,
-    isEscaped: (offset) => value[back(offset)] === '*' && value[back(offset) - 1] === '\\',
-  };
+  return { pieces, starts };
+}
+
+/** The last that begins at an offset or before it. */
+function pieceAt({ starts }: Marked, offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -5,6 +5,7 @@ import type { History } from '../gather/history.ts';
 import type { Joined } from '../gather/merge.ts';
 import { keyOf, type NamedFile } from '../gather/named.ts';
 import { textsOf } from '../gather/texts.ts';
+import type { Unfilled } from '../gather/unfilled.ts';
 import type { Bulletin } from '../model/bulletin.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
@@ -30,6 +31,8 @@ interface IssueSubject {
   readonly series?: SeriesFile;
   /** Where a stretch of a value stands in the file: what is one line on the page may be folded there. */
   readonly locate: Joined['locate'];
+  /** What has been said to be not filled in. */
+  readonly unfilled: Unfilled;
   /** How many pages it takes, as near as can be told; absent where it cannot be laid out. Costs a layout when asked. */
   readonly pages?: () => number;
   /**
@@ -51,7 +54,7 @@ interface Asked {
 const bearsDate: ReadonlySet<string> = new Set(['masthead', 'title', 'subtitle', 'signature']);
 
 export function subjectOfIssue(
-  { file, series, locate }: Joined,
+  { file, series, locate, unfilled }: Joined,
   bulletin: Bulletin,
   { pages, earlier, named }: Asked,
 ): Subject {
@@ -63,6 +66,14 @@ export function subjectOfIssue(
   return {
     passages,
     ...(day && { day }),
-    issue: { bulletin, file, locate, ...(series && { series }), ...(pages && { pages }), ...(earlier && { earlier }) },
+    issue: {
+      bulletin,
+      file,
+      locate,
+      unfilled,
+      ...(series && { series }),
+      ...(pages && { pages }),
+      ...(earlier && { earlier }),
+    },
   };
 }

@@ -1,6 +1,7 @@
 /** The commands with which a series and its issues begin. */
 
-import { type CommandSpec, type OptionSpec, series } from './command-spec.ts';
+import type { CommandSpec } from './command-spec.ts';
+import { type OptionSpec, series } from './options.ts';
 
 const everyOption: OptionSpec = {
   flags: '--every <interval>',

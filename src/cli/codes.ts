@@ -15,8 +15,8 @@ export const cliCodes = {
     severity: 'error',
     title: { zh: '这里没有可以生成的期', en: 'there is no issue here' },
     why: {
-      zh: '文件夹或通配符里没有 .yaml、.yml 文件。series.yaml、名字以 . 或 _ 开头的文件、链接和期文件夹里的来稿都不算。',
-      en: 'The folder or glob holds no .yaml or .yml file. series.yaml, names that begin with . or _, links and the parts of an issue folder do not count.',
+      zh: '文件夹或通配符里没有 .yaml、.yml 文件。series.yaml、名字以 .、_ 或 ~$ 开头的文件、链接和期文件夹里的来稿都不算。',
+      en: 'The folder or glob holds no .yaml or .yml file. series.yaml, names that begin with ., _ or ~$, links and the parts of an issue folder do not count.',
     },
     cure: {
       zh: '换一个文件夹，或直接写上文件名。要检查别人送来的 .txt、.docx，写出文件名或 *.docx。',
@@ -33,18 +33,6 @@ export const cliCodes = {
     cure: {
       zh: '写上某一期的文件名，或写它所在的文件夹；.doc、.wps、.pdf 先另存为 .docx。要写成某个文件，在它的名字前加 -o。',
       en: 'Name an issue, or the folder it is in; save .doc, .wps and .pdf as .docx first. To write a certain file put -o before its name.',
-    },
-  },
-  'cannot-read': {
-    severity: 'error',
-    title: { zh: '读不了文件或文件夹', en: 'a file or folder cannot be read' },
-    why: {
-      zh: '文件已被移走，没有读它的权限，读的时候一直有程序在写它，或者它是没有程序往里写的管道。读不了的说出名字，其余的照做。',
-      en: 'It is gone, you may not read it, a program kept writing to it, or it is a pipe that nothing writes to. It is named, and the rest is done.',
-    },
-    cure: {
-      zh: '检查文件是否还在，请管理员给予读的权限；正在保存、拷贝的，等它完了再运行一次。',
-      en: 'See whether it is there, and ask for the right to read it; run again when it is saved or copied.',
     },
   },
   'cannot-write': {
@@ -144,48 +132,6 @@ export const cliCodes = {
     cure: {
       zh: '可用的占位：{年度} {期号} {名称} {标题} {日期} {文件名}。位置写在刊物文件夹以内。',
       en: 'Placeholders: {year} {number} {name} {title} {date} {file}. Stay inside the series folder.',
-    },
-  },
-  'series-outside': {
-    severity: 'error',
-    title: {
-      zh: '刊物设置指到了刊物文件夹之外',
-      en: 'the series leads out of its folder',
-    },
-    why: {
-      zh: '没有在命令里点名的文件，程序只读写刊物文件夹以内的，以免一份别人给的设置读走别处的文件。',
-      en: 'Only what lies inside the series folder is read or written unless named on the command line, so that a file from someone else cannot reach elsewhere.',
-    },
-    cure: {
-      zh: '把所指的文件放进刊物文件夹，或在命令里用 --series、--template 点名。',
-      en: 'Move it into the series folder, or name it with --series or --template.',
-    },
-  },
-  'template-folder': {
-    severity: 'error',
-    title: { zh: '模板文件夹用不了', en: 'the template folder cannot be used' },
-    why: {
-      zh: '没有这个文件夹，里面没有 .hbs 文件，两个文件同名，文件是链接或管道、名字后面多了 .txt，或者不是 UTF-8 编码。',
-      en: 'It does not exist, holds no .hbs file, holds two of one name, or a file is a link or a pipe, ends in .txt or is not UTF-8.',
-    },
-    cure: {
-      zh: '检查文件夹的名字和里面的 .hbs 文件。',
-      en: 'Check its name and the .hbs files in it.',
-    },
-  },
-  'fragments-unread': {
-    severity: 'error',
-    title: {
-      zh: '期文件夹里的来稿还不能合并',
-      en: 'the parts of an issue folder cannot be merged yet',
-    },
-    why: {
-      zh: '这一版程序只读 issue.yaml；旁边的来稿如果不并进去，印出来的就少了内容，所以没有生成。',
-      en: 'This version reads issue.yaml only; leaving the other files out would print an incomplete issue, so nothing was built.',
-    },
-    cure: {
-      zh: '先把来稿抄进 issue.yaml；不要的文件在名字前加 _。',
-      en: 'Copy them into issue.yaml for now; put _ before the names of those that do not belong.',
     },
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -2,14 +2,8 @@
 
 import type { Words } from '../diagnostic.ts';
 import type { Context } from './context.ts';
+import type { OptionSpec } from './options.ts';
 
-export interface OptionSpec {
-  /** As commander reads it. */
-  readonly flags: string;
-  readonly about: Words;
-  /** The value's name in Chinese, where the flags bear an English one. */
-  readonly value?: string;
-}
 /** The groups of `--help`, in its order. */
 export const groups = {
   issue: { zh: '每期', en: 'each issue' },
@@ -34,13 +28,3 @@ export interface CommandSpec {
 /** Runs a command and gives the exit code. The flags are what commander read by the specification. */
 // biome-ignore lint/suspicious/noExplicitAny: every command declares the flags it reads.
 type Run = (args: readonly string[], flags: any, context: Context) => Promise<number>;
-
-/** `--series`, for whatever reads issues. */
-export const series: OptionSpec = {
-  flags: '--series <file>',
-  value: '文件|none',
-  about: {
-    zh: '指定刊物设置；none 表示不用',
-    en: 'the series file to use; none for no series',
-  },
-};

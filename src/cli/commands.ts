@@ -1,33 +1,12 @@
 /** The commands that exist, with everything `--help` says of them. A command is loaded when it is run. */
 
 import { beginSpecs } from './begin-specs.ts';
-import { type CommandSpec, type OptionSpec, series } from './command-spec.ts';
+import type { CommandSpec } from './command-spec.ts';
+import { series, stdinName, template } from './options.ts';
 
-export { type CommandSpec, groups, type OptionSpec } from './command-spec.ts';
+export { type CommandSpec, groups } from './command-spec.ts';
 
 const paths = { name: '[path...]', zh: '[路径…]' };
-const template: OptionSpec = {
-  flags: '--template <dir>',
-  value: '文件夹',
-  about: {
-    zh: '用这个文件夹里的模板替换同名的模板',
-    en: 'a folder of template parts that replace the built-in ones',
-  },
-};
-
-/** What every command takes. */
-export const commonOptions: readonly OptionSpec[] = [
-  {
-    flags: '--lang <lang>',
-    value: 'zh|en',
-    about: {
-      zh: '用中文或英文（也可设 BULLETIN_LANG）',
-      en: 'Chinese or English (or set BULLETIN_LANG)',
-    },
-  },
-  { flags: '-h, --help', about: { zh: '显示帮助', en: 'show help' } },
-];
-
 export const commands: readonly CommandSpec[] = [
   ...beginSpecs,
   {
@@ -65,6 +44,7 @@ export const commands: readonly CommandSpec[] = [
       },
       template,
       series,
+      stdinName,
       {
         flags: '--strict',
         about: {
@@ -160,6 +140,7 @@ export const commands: readonly CommandSpec[] = [
       },
       template,
       series,
+      stdinName,
     ],
     examples: [
       {

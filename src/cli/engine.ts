@@ -1,12 +1,17 @@
 /** The compiler as the commands see it: behind one door, which only those open that need it. */
 
 import type { checkText } from '../check-text.ts';
-import type { compile, readSeriesSettings } from '../compile.ts';
+import type { compile } from '../compile.ts';
+import type { readSeriesSettings } from '../gather/read.ts';
+import type { Sources } from '../gather/sources.ts';
 import type { learn } from '../learn.ts';
+import type { NameFields } from '../model/properties.ts';
 import type { Endings } from '../writers.ts';
 
 export interface Engine {
   readonly compile: typeof compile;
+  /** What the name of its document may be made from; undefined where an error of form keeps it from being known. */
+  readonly fieldsOf: (sources: Sources) => NameFields | undefined;
   readonly checkText: typeof checkText;
   readonly learn: typeof learn;
   readonly readSeriesSettings: typeof readSeriesSettings;
@@ -18,6 +23,7 @@ export async function loadEngine(io: { readonly engine: () => Promise<Engine> })
   const engine = await io.engine();
   return {
     compile: (input, options) => naming(input.file, () => engine.compile(input, options)),
+    fieldsOf: (input) => naming(input.file, () => engine.fieldsOf(input)),
     checkText: (input, options) => naming(input.file, () => engine.checkText(input, options)),
     endings: engine.endings,
     learn: (inputs, lang) => engine.learn(inputs, lang),

@@ -1,10 +1,9 @@
 /** What the program is given from outside, so that a test can run it in-process. */
 
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import process from 'node:process';
 import type { Asker } from './ask.ts';
+import { homeFolder } from './disk/home.ts';
 import type { Engine } from './engine.ts';
 import type { FontProbe } from './fonts/installed.ts';
 
@@ -14,6 +13,9 @@ export interface Sink {
   readonly columns: number;
   write(data: string | Uint8Array): void;
 }
+
+/** Of a report that is only for the log. */
+export const nowhere: Sink = { isTTY: false, columns: 80, write: () => {} };
 
 /** The calls that put a file in its place, and the one that reads; a test replaces one of them to play a full disk, or a file held open or written to. */
 export type Disk = Pick<
@@ -38,6 +40,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** `--color`. */
+  readonly colour?: 'auto' | 'always' | 'never' | undefined;
+  /** All of standard input; read once, for a PATH that is `-`. */
+  readonly stdin: () => Promise<Uint8Array>;
   readonly disk: Disk;
   /** Loads the compiler; called only by the commands that need it. */
   readonly engine: () => Promise<Engine>;
@@ -49,6 +55,8 @@ export interface Io {
 
 export const engine: Io['engine'] = async () => ({
   ...(await import('../compile.ts')),
+  ...(await import('../gather/read.ts')),
+  fieldsOf: (await import('../document.ts')).fieldsOf,
   ...(await import('../check-text.ts')),
   ...(await import('../learn.ts')),
   ...(await import('../writers.ts')),
@@ -66,22 +74,17 @@ export function processIo(): Io {
     cwd: process.cwd(),
     stdout: sink(() => process.stdout),
     stderr: sink(() => process.stderr),
+    stdin: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
     disk: fs,
     engine,
     fonts: async () => (await import('./fonts/installed.ts')).probeFonts(machine),
     asker: () =>
       process.stdin.isTTY && process.stdout.isTTY ? import('./ask.ts').then(({ asker }) => asker) : undefined,
   };
-}
-
-/** Node throws where neither HOME nor the list of users names one, and gives back a HOME that is set to nothing. */
-function homeFolder(): string | undefined {
-  try {
-    const home = os.homedir();
-    return path.isAbsolute(home) ? home : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Opened when first asked: a stream is slow to make, and most runs write to one of the two only. */

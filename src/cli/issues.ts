@@ -1,28 +1,47 @@
-/** Finds what the compiler is given for each issue: the file, its series, the user's templates. */
+/** The issues of a run: what lies round each, found on the disk and read when its turn comes. */
 
 import path from 'node:path';
-import type { CompileInput } from '../compile.ts';
+import { isOpenFault, unopened } from '../gather/open-fault.ts';
+import {
+  closedBeside,
+  type SourceOptions,
+  type Sources,
+  type Surroundings,
+  sourcesOf,
+  surroundingsOf,
+} from '../gather/sources.ts';
+import { readTemplates } from '../gather/templates.ts';
+import type { World } from '../world/world.ts';
 import type { Input } from './disk/inputs.ts';
-import { namedFiles } from './disk/named-files.ts';
-import { below, shown } from './disk/place.ts';
-import { isProblem, readBytes, unopened } from './disk/read.ts';
-import { findSeries, readSeries, type Series } from './disk/series.ts';
-import { type SiblingsReader, siblingsReader } from './disk/siblings.ts';
-import { readTemplates } from './disk/templates.ts';
-import { hasFragments } from './disk/walk.ts';
+import { isPipe } from './disk/pipe.ts';
+import { shown } from './disk/place.ts';
+import { isProblem, readBytes } from './disk/read.ts';
+import { worldsOf } from './disk/world.ts';
 import type { Engine } from './engine.ts';
 import type { Io } from './io.ts';
 import type { Problem } from './problem.ts';
 
+/** A series as the commands see it: paths are those of the disk. */
+interface SeriesOfIssue {
+  readonly file: string;
+  /** As messages show it. */
+  readonly shown: string;
+  readonly folder: string;
+  readonly bytes: Uint8Array;
+  /** Pattern of the output's name. */
+  readonly output?: string;
+  /** It came through a pipe, and cannot be written back. */
+  readonly isPiped?: boolean;
+}
 export interface Issue {
   readonly input: Input;
   /** As messages show it. */
   readonly file: string;
-  readonly series?: Series;
+  readonly series?: SeriesOfIssue;
   /** What it is made of: its file, those of the series and of the templates, and what they have named since it was read. */
   readonly sources: ReadonlySet<string>;
   /** What the compiler is given: read when asked for, so that a batch holds one issue at a time. */
-  read(): CompileInput | Problem;
+  read(): Sources | Problem;
 }
 export interface Issues {
   readonly issues: readonly Issue[];
@@ -37,97 +56,83 @@ export interface ReadOptions {
   readonly template?: string | undefined;
 }
 
-export function readIssues(io: Io, engine: Engine, inputs: readonly Input[], options: ReadOptions): Issues {
-  const own = options.template === undefined ? undefined : readTemplates(io, path.resolve(io.cwd, options.template));
-  if (own && isProblem(own)) return { issues: [], problems: [own], later: [] };
-  const siblings = siblingsReader(io);
-  const readers = { seriesOf: seriesReader(io, engine, options), siblingsOf: siblings.of };
+export function readIssues(io: Io, engine: Engine, inputs: readonly Input[], typed: ReadOptions): Issues {
+  const worlds = worldsOf(io);
+  const given = inputs.length === 0 && typed.template === undefined ? none : givenOf(io, engine, worlds.whole, typed);
+  if (isProblem(given)) return { issues: [], problems: [given], later: [] };
   const issues: Issue[] = [];
   const problems = new Set<Problem>();
+  const read: (readonly [World, Surroundings])[] = [];
   for (const input of inputs) {
-    const issue = readIssue(io, input, readers, own);
-    if (isProblem(issue)) problems.add(issue);
-    else issues.push(issue);
+    const disk = given.series === undefined ? worlds.over(path.dirname(input.file)) : worlds.whole;
+    const file = shown(io, input.file);
+    const world = input.bytes ? withFile(disk, file, input.bytes) : disk;
+    const round = surroundingsOf(world, file, given);
+    if (isOpenFault(round)) problems.add(round);
+    else
+      issues.push(issueOf(io, input, { world, round, isPiped: given.isPiped, note: () => read.push([world, round]) }));
   }
-  return { issues, problems: [...problems], later: siblings.problems };
-}
-
-type SeriesReader = (folder: string) => Series | Problem | undefined;
-interface Readers {
-  readonly seriesOf: SeriesReader;
-  readonly siblingsOf: SiblingsReader['of'];
-}
-
-function readIssue(
-  io: Io,
-  input: Input,
-  { seriesOf, siblingsOf }: Readers,
-  own: CompileInput['templates'] | undefined,
-): Issue | Problem {
-  const fragments = input.isFolder && hasFragments(path.dirname(input.file));
-  if (typeof fragments === 'object') return unopened(io, fragments.unreadable, fragments.cause);
-  if (fragments) return unmerged(io, input);
-  const series = seriesOf(path.dirname(input.file));
-  if (series && isProblem(series)) return series;
-  const file = shown(io, input.file);
-  const templates = own ?? series?.templates ?? [];
-  const sources = new Set([
-    input.file,
-    ...(series ? [series.file] : []),
-    ...templates.map((part) => path.resolve(io.cwd, part.file)),
-  ]);
   return {
-    input,
-    file,
-    ...(series && { series }),
-    sources,
-    read() {
-      const bytes = readBytes(io, input.file);
-      if (isProblem(bytes)) return bytes;
-      return {
-        file,
-        bytes,
-        path: pathOf(input, series),
-        ...(series && { series: { file: series.shown, bytes: series.bytes } }),
-        ...(templates.length > 0 && { templates }),
-        siblings: siblingsOf(input, series),
-        readFile: namedFiles(io, path.dirname(input.file), series && path.dirname(series.file), (named) =>
-          sources.add(named),
-        ),
-      };
+    issues,
+    problems: [...problems],
+    get later() {
+      const closed = new Set(read.flatMap(([world, round]) => closedBeside(world, round)));
+      return [...closed].map(({ unlisted, why }) => unopened(unlisted, why));
     },
   };
 }
 
-/** The name of an issue in its series, the same on every machine; a folder's is that of the folder. */
-function pathOf({ folder, name }: Input, series: Series | undefined): string {
-  const way = series && below(path.join(folder, name), series.folder);
-  return (way ?? name).replaceAll(path.sep, '/').normalize('NFC');
+/** The same world with a file in it that came from standard input. */
+const withFile = (world: World, file: string, bytes: Uint8Array): World => ({
+  ...world,
+  read: (name, within) => (name === file ? bytes : world.read(name, within)),
+});
+
+interface Given extends SourceOptions {
+  /** The series file came through a pipe. */
+  readonly isPiped: boolean;
+}
+const none: Given = { isPiped: false, settingsOf: () => ({}) };
+
+/** What the command line names stands for what would be found, and may lie anywhere. */
+function givenOf(io: Io, engine: Engine, world: World, { series, template }: ReadOptions): Given | Problem {
+  const templates =
+    template === undefined ? undefined : readTemplates(world, shown(io, path.resolve(io.cwd, template)));
+  if (templates && isOpenFault(templates)) return templates;
+  const given = { isPiped: false, settingsOf: engine.readSeriesSettings, templates };
+  if (series === undefined || series === 'none') return { ...given, series };
+  const file = path.resolve(io.cwd, series);
+  const bytes = readBytes(io, file, { pipes: true });
+  return isProblem(bytes) ? bytes : { ...given, series: { file: shown(io, file), bytes }, isPiped: isPipe(file) };
 }
 
-/** Reads every series file once a run. */
-function seriesReader(io: Io, engine: Engine, { series: typed, template }: ReadOptions): SeriesReader {
-  const read = new Map<string, Series | Problem>();
-  return (folder) => {
-    const named = typed === undefined ? undefined : path.resolve(io.cwd, typed);
-    const file = typed === 'none' ? undefined : (named ?? findSeries(io, folder));
-    if (file === undefined || typeof file !== 'string') return file;
-    const series = read.get(file) ?? readSeries(io, engine, file, named !== undefined, template !== undefined);
-    read.set(file, series);
-    return series;
+interface Found {
+  readonly world: World;
+  readonly round: Surroundings;
+  readonly isPiped: boolean;
+  /** Told when the issue itself has been read. */
+  note(): void;
+}
+
+function issueOf(io: Io, input: Input, { world, round, isPiped, note }: Found): Issue {
+  const onDisk = (name: string): string => path.resolve(io.cwd, name);
+  const { series, templates } = round;
+  const sources = new Set([
+    input.file,
+    ...(series ? [onDisk(series.file)] : []),
+    ...templates.map((part) => onDisk(part.file)),
+  ]);
+  return {
+    input,
+    file: round.file,
+    ...(series && {
+      series: { ...series, shown: series.file, file: onDisk(series.file), folder: onDisk(series.folder), isPiped },
+    }),
+    sources,
+    read() {
+      const found = sourcesOf(world, round, (name) => sources.add(onDisk(name)));
+      if (!isOpenFault(found)) note();
+      return found;
+    },
   };
 }
-
-/** Merging what the units sent comes with its own commands; an incomplete issue must not be printed until then. */
-const unmerged = (io: Io, input: Input): Problem => ({
-  code: 'fragments-unread',
-  file: shown(io, path.dirname(input.file)),
-  message: {
-    zh: '期文件夹里除 issue.yaml 外还有来稿，这一版程序还不能合并',
-    en: 'the issue folder holds more than issue.yaml, and this version cannot merge yet',
-  },
-  hint: {
-    zh: '先把来稿抄进 issue.yaml；不要的文件在名字前加 _',
-    en: 'copy the parts into issue.yaml; put _ before the names of files that do not belong',
-  },
-});

@@ -1,37 +1,70 @@
 /** Where the program begins, and the one place where an exception is caught. */
 
+import fs from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import type { Words } from '../diagnostic.ts';
 import { version } from '../version.ts';
 import { type Context, exit, tell } from './context.ts';
 import { errnoOf, reason } from './disk/errno.ts';
+import { type Everywhere, takeEverywhere } from './everywhere.ts';
 import { programHelp } from './help.ts';
 import { type Io, processIo } from './io.ts';
-import { takeLanguage } from './language.ts';
 import { oldNode } from './old-node.ts';
 import { isUnwritable, refuse } from './unwritable.ts';
 import { misuse } from './usage.ts';
 
 /** Runs one command line. @returns the exit code */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const { lang, rest, unknown } = takeLanguage(argv, io.env);
-  const context: Context = { io, lang };
+export async function main(argv: readonly string[], outside: Io): Promise<number> {
+  const asked = takeEverywhere(argv, outside.env);
+  const { lang, rest, quiet, fault } = asked;
+  const context: Context = { io: { ...outside, colour: asked.colour }, lang, quiet };
+  if (fault) return misuse(context, fault.message, fault.hint);
+  if (rest.length === 1 && (rest[0] === '--version' || rest[0] === '-V')) {
+    outside.stdout.write(`${version}\n`);
+    return exit.done;
+  }
+  if (rest.length === 1 && ['--help', '-h', 'help'].includes(rest[0] ?? '')) {
+    outside.stdout.write(programHelp(lang, outside.stdout));
+    return exit.done;
+  }
+  const folder = asked.folder === undefined ? outside.cwd : path.resolve(outside.cwd, asked.folder);
+  if (asked.folder !== undefined && !isFolder(folder)) return misuse(context, noFolder(asked.folder));
+  return within({ ...context, io: { ...context.io, cwd: folder } }, asked);
+}
+
+async function within(context: Context, { log: typed, rest }: Everywhere): Promise<number> {
+  if (typed === undefined) return runCommand(rest, context);
+  const { openLog } = await import('./log.ts');
+  const log = openLog(context.io, typed);
+  if ('fault' in log) return misuse(context, log.fault.message, log.fault.hint);
+  const code = await runCommand(rest, { ...context, log });
+  const failed = await log.close(['bulletin', ...rest].join(' '), code);
+  if (!failed) return code;
+  tell(context, { zh: `--log 写不进 ${typed}：${failed.zh}`, en: `--log could not write ${typed}: ${failed.en}` });
+  return exit.failed;
+}
+
+async function runCommand(words: readonly string[], context: Context): Promise<number> {
   try {
-    if (unknown !== undefined) return misuse(context, unknownLanguage(unknown));
-    if (rest.length === 1 && (rest[0] === '--version' || rest[0] === '-V')) {
-      io.stdout.write(`${version}\n`);
-      return exit.done;
-    }
-    if (rest.length === 1 && ['--help', '-h', 'help'].includes(rest[0] ?? '')) {
-      io.stdout.write(programHelp(lang));
-      return exit.done;
-    }
     const { runProgram } = await import('./program.ts');
-    return await runProgram(rest, context);
+    return await runProgram(words, context);
   } catch (error) {
     return apologise(context, error);
   }
 }
+
+function isFolder(folder: string): boolean {
+  try {
+    return fs.statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
+}
+const noFolder = (typed: string): Words => ({
+  zh: `没有文件夹 ${typed}，或者打不开它`,
+  en: `there is no folder ${typed}, or it cannot be opened`,
+});
 
 /** Runs the program for the process it is in. */
 export async function run(): Promise<void> {
@@ -39,7 +72,7 @@ export async function run(): Promise<void> {
   if (!io) return;
   const context: Context = {
     io,
-    lang: takeLanguage(process.argv.slice(2), process.env).lang,
+    lang: takeEverywhere(process.argv.slice(2), process.env).lang,
   };
   const tooOld = oldNode();
   if (tooOld) {
@@ -89,8 +122,3 @@ function apologise(context: Context, error: unknown): number {
     });
   return exit.failed;
 }
-
-const unknownLanguage = (typed: string): Words => ({
-  zh: `--lang 只能是 zh 或 en${typed && `，写的是“${typed}”`}`,
-  en: `--lang is zh or en${typed && `, not “${typed}”`}`,
-});

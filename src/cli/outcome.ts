@@ -2,9 +2,9 @@
 
 import type { Compiled } from '../compile.ts';
 import type { Diagnostic, Lang } from '../diagnostic.ts';
-import { inFileOrder } from '../place.ts';
+import { inFileOrder, placeProblem } from '../place.ts';
 import { exit } from './context.ts';
-import { type Problem, problemDiagnostic } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 export interface Findings {
   /** Grouped by file in the order the files were read, then by place; each said once. */
@@ -24,7 +24,7 @@ export function gather(compiled: readonly Said[], problems: readonly Problem[], 
   const texts = new Map(compiled.flatMap((each) => [...each.texts]));
   for (const { file, text } of placed) if (text !== undefined && !texts.has(file)) texts.set(file, text);
   const diagnostics = [
-    ...placed.map((problem) => problemDiagnostic(problem, lang)),
+    ...placed.map((problem) => placeProblem(problem, lang)),
     ...compiled.flatMap((each) => each.diagnostics),
   ];
   return {
@@ -37,7 +37,7 @@ export function gather(compiled: readonly Said[], problems: readonly Problem[], 
 /** What a script reads: problems too, in the shape of diagnostics. */
 export const allDiagnostics = ({ diagnostics, problems }: Findings, lang: Lang): readonly Diagnostic[] => [
   ...diagnostics,
-  ...problems.map((problem) => problemDiagnostic(problem, lang)),
+  ...problems.map((problem) => placeProblem(problem, lang)),
 ];
 
 /** A fault of the series shows in each of its issues; a closed folder, to each who looks for others. */

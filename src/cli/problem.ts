@@ -1,11 +1,12 @@
 /** What the program could not do with a file, a folder or an option. */
 
-import type { Diagnostic, Lang, Range, Words } from '../diagnostic.ts';
+import type { Range, Words } from '../diagnostic.ts';
+import type { OpenFault } from '../gather/open-fault.ts';
 import type { TooLarge } from '../limits.ts';
 import type { CliCode } from './codes.ts';
 
 export interface Problem {
-  readonly code: CliCode | TooLarge['code'];
+  readonly code: CliCode | OpenFault['code'] | TooLarge['code'];
   /** As messages show it. */
   readonly file: string;
   /** A fault of something written in the file, at its place: exit 1. Without it the command itself failed: exit 2. */
@@ -17,18 +18,3 @@ export interface Problem {
   readonly message: Words;
   readonly hint?: Words;
 }
-
-const beginning: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-
-/** In the shape of every other message; scripts get a problem without a place at the beginning of its file. */
-export const problemDiagnostic = (
-  { code, file, at, severity = 'error', message, hint }: Problem,
-  lang: Lang,
-): Diagnostic => ({
-  file,
-  ...(at ?? beginning),
-  severity,
-  code,
-  message: message[lang],
-  ...(hint && { hint: hint[lang] }),
-});

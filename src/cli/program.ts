@@ -20,7 +20,7 @@ export async function runProgram(words: readonly string[], context: Context): Pr
       writeErr: () => {},
       outputError: () => {},
     })
-    .configureHelp({ formatHelp: () => programHelp(context.lang) })
+    .configureHelp({ formatHelp: () => programHelp(context.lang, context.io.stdout) })
     .helpCommand('help [command]');
   for (const spec of commands)
     add(program, spec, context).action(async (...given: unknown[]) => {
@@ -39,11 +39,11 @@ export async function runProgram(words: readonly string[], context: Context): Pr
   }
 }
 
-function add(program: Command, spec: CommandSpec, { lang }: Context): Command {
+function add(program: Command, spec: CommandSpec, { io, lang }: Context): Command {
   const command = program
     .command(spec.name)
     .allowExcessArguments(false)
-    .configureHelp({ formatHelp: () => commandHelp(spec, lang) });
+    .configureHelp({ formatHelp: () => commandHelp(spec, lang, io.stdout) });
   if (spec.argument) command.argument(spec.argument.name);
   for (const { flags } of spec.options) command.option(flags);
   return command;
@@ -56,7 +56,7 @@ function explainMisuse(
   context: Context,
 ): number {
   if (code === 'commander.help' && exitCode !== 0) {
-    context.io.stderr.write(programHelp(context.lang));
+    context.io.stderr.write(programHelp(context.lang, context.io.stderr));
     return exit.failed;
   }
   if (exitCode === 0) return exit.done;

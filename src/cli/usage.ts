@@ -18,3 +18,12 @@ export function chosen<T extends string>(typed: string, allowed: readonly T[]): 
   const unknown = names.find((name) => !allowed.some((each) => each === name));
   return unknown === undefined ? [...new Set(names as T[])] : { unknown };
 }
+
+/** What makes no sense of `-` and `--stdin-name`. */
+export function misusedStdin(paths: readonly string[], stdinName: string | undefined): Words | undefined {
+  if (stdinName === undefined || paths.includes('-')) return undefined;
+  return {
+    zh: '--stdin-name 只同路径 - 一起用：从标准输入读的，当作哪个文件',
+    en: '--stdin-name goes with the path -: it names what is read from standard input',
+  };
+}

@@ -6,11 +6,12 @@
 
 import type { Words } from '../diagnostic.ts';
 import { nearest } from '../schema/nearest.ts';
-import { type CommandSpec, commands, commonOptions, type OptionSpec } from './commands.ts';
+import { type CommandSpec, commands } from './commands.ts';
+import { commonOptions, type OptionSpec } from './options.ts';
 
 export interface Misused {
   readonly message: Words;
-  readonly hint: Words;
+  readonly hint?: Words;
 }
 
 /** The first word that cannot be meant as it stands; undefined where commander may read them all. */
@@ -124,15 +125,25 @@ const badlyJoined = (word: string, meant: string): Misused => ({
 
 function faultInValue(option: Option, value: string): Misused | undefined {
   const name = option.short === undefined ? `--${option.long}` : `-${option.short}`;
+  if (value === '-' && option.long === 'output') return undefined;
+  return needsValue(name, value, option.about);
+}
+
+const aboutOf = (name: string): Words | undefined =>
+  commonOptions.find(({ flags }) => flags.split(' ').includes(name))?.about;
+
+/** What cannot be the value of an option: nothing, blanks, what looks like another option. */
+export function needsValue(name: string, value: string | undefined, about = aboutOf(name)): Misused | undefined {
+  if (value === undefined) return { message: { zh: `选项 ${name} 后面要写值`, en: `option ${name} needs a value` } };
   if (isBlank(value))
     return {
       message: { zh: `选项 ${name} 的值是空的`, en: `the value of ${name} is blank` },
       hint: {
-        zh: `可能是脚本里的变量没有取到值。${name}：${option.about.zh}`,
-        en: `a variable of a script may be unset. ${name}: ${option.about.en}`,
+        zh: `可能是脚本里的变量没有取到值${about ? `。${name}：${about.zh}` : ''}`,
+        en: `a variable of a script may be unset${about ? `. ${name}: ${about.en}` : ''}`,
       },
     };
-  if (!dashes.test(value) || (value === '-' && option.long === 'output')) return undefined;
+  if (!dashes.test(value)) return undefined;
   return {
     message: { zh: `选项 ${name} 后面要写值，写的是“${value}”`, en: `option ${name} needs a value, not “${value}”` },
     hint: {
@@ -144,7 +155,8 @@ function faultInValue(option: Option, value: string): Misused | undefined {
 
 function faultInArgument(word: string, spec: CommandSpec | undefined, options: readonly Option[]): Misused | undefined {
   if (isBlank(word)) return blankArgument(spec);
-  if (word === '-') return standardInput;
+  if (word === '-')
+    return spec?.options.some(({ flags }) => flags.startsWith('--stdin-name')) ? undefined : standardInput;
   // What begins as an option does is told by commander.
   if (!dashes.test(word) || word.startsWith('-')) return undefined;
   const meant = meantBy(word, options);
@@ -181,6 +193,9 @@ function blankArgument(spec: CommandSpec | undefined): Misused {
 }
 
 const standardInput: Misused = {
-  message: { zh: '- 不是路径：不从标准输入读', en: '- is no path: nothing is read from standard input' },
+  message: {
+    zh: '- 不是路径：这个命令不从标准输入读',
+    en: '- is no path: this command reads nothing from standard input',
+  },
   hint: { zh: '先存成文件，再写它的名字', en: 'save it to a file and name that' },
 };

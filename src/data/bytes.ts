@@ -14,7 +14,7 @@ export const le32 = (bytes: Bytes, at: number): number => le16(bytes, at) + le16
 export const signed32 = (value: number): number => value | 0;
 
 /** Whether this text, a byte a character, stands there. */
-export const says = (bytes: Bytes, at: number, text: string): boolean => {
+export const spells = (bytes: Bytes, at: number, text: string): boolean => {
   for (let i = 0; i < text.length; i += 1) if (bytes[at + i] !== text.charCodeAt(i)) return false;
   return true;
 };

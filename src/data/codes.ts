@@ -41,6 +41,18 @@ export const dataCodes = {
     },
     cure: { zh: '照提示另存一份再用。', en: 'See the hint.' },
   },
+  'digits-lost': {
+    severity: 'error',
+    title: { zh: '表里的长号码丢了后几位', en: 'a long number in a table has lost its last figures' },
+    why: {
+      zh: '身份证号、账号有 16 位以上，在 Excel、WPS 里存成数字就只留得住前 15 位，后面变成 0。CSV 里看不出当初怎样存的，末尾都是 0 的只提醒。',
+      en: 'Excel and WPS keep fifteen figures of a number; those of an identity card or an account have more, and the rest becomes noughts. In CSV noughts at the end make it likely.',
+    },
+    cure: {
+      zh: '把这一列设为“文本”，照原件重新填号码。',
+      en: 'Set the column to text and type the numbers again from their source.',
+    },
+  },
   'file-read': {
     severity: 'info',
     title: { zh: '文件是这样读的', en: 'how a file was read' },

@@ -6,12 +6,12 @@
  */
 
 import { limits, shownLimit, tooLarge } from '../limits.ts';
-import { type Bytes, says } from './bytes.ts';
+import { type Bytes, spells } from './bytes.ts';
 import { readBmp } from './image/bmp.ts';
 import { readGif } from './image/gif.ts';
 import type { Header, Read } from './image/header.ts';
 import { readJpeg } from './image/jpeg.ts';
-import { otherKind } from './image/other.ts';
+import { otherPicture } from './image/other.ts';
 import { readPng } from './image/png.ts';
 import type { ImageData } from './image.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
@@ -21,8 +21,8 @@ import { isRefusal, type Refusal, refuse } from './refusal.ts';
  * @param bytes up to 20 MB; width × height up to 40 megapixels, a side up to 30 000 pixels
  */
 export function readImage(bytes: Bytes): ImageData | Refusal {
-  const kind = kinds.find(({ start }) => start.some((text) => says(bytes, 0, text)));
-  if (!kind) return otherKind(bytes);
+  const kind = kinds.find(({ start }) => start.some((text) => spells(bytes, 0, text)));
+  if (!kind) return otherPicture(bytes);
   if (bytes.length > limits.imageSize.most) return tooHeavy(bytes.length);
   const read = kind.read(bytes);
   if (read === 'cut') return cut;

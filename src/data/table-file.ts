@@ -1,6 +1,6 @@
 /** Tables in files that an issue names: CSV and xlsx, told apart by their bytes. No input makes it throw. */
 
-import { type Bytes, latin1, says } from './bytes.ts';
+import { type Bytes, latin1, spells } from './bytes.ts';
 import { isContainer, isEncrypted } from './office/container.ts';
 import { emptyFile, type Refusal, refuse } from './refusal.ts';
 import { splitSheet } from './sheet-name.ts';
@@ -16,7 +16,7 @@ import { readXlsx } from './xlsx/read-xlsx.ts';
 export function readTableFile(name: string, bytes: Bytes): TableData | Refusal {
   const { sheet } = splitSheet(name);
   if (bytes.length === 0) return emptyFile;
-  if (says(bytes, 0, 'PK\x03\x04') || says(bytes, 0, 'PK\x05\x06')) return readXlsx(bytes, sheet);
+  if (spells(bytes, 0, 'PK\x03\x04') || spells(bytes, 0, 'PK\x05\x06')) return readXlsx(bytes, sheet);
   const other = others.find(({ is }) => is(bytes));
   if (other) return other.refusal;
   return sheet === undefined ? readCsv(bytes) : noSheets;
@@ -30,13 +30,13 @@ interface Other {
 const others: readonly Other[] = [
   { is: isEncrypted, refusal: locked },
   { is: isContainer, refusal: kind('旧式 Excel 或 WPS 表格（.xls、.et）', 'an old Excel or WPS table (.xls, .et)') },
-  { is: (bytes) => says(bytes, 0, '%PDF'), refusal: kind(' PDF 文件', 'a PDF file') },
+  { is: (bytes) => spells(bytes, 0, '%PDF'), refusal: kind(' PDF 文件', 'a PDF file') },
   {
     is: (bytes) => /^(\xef\xbb\xbf)?\s*<(!doctype|html|head|meta|table|\?xml)/i.test(latin1(bytes, 0, 1024)),
     refusal: kind('网页或 XML 文件（有的系统导出的 .xls 就是网页）', 'a web page or XML, as some systems export'),
   },
   {
-    is: (bytes) => says(bytes, 0, '\x89PNG') || says(bytes, 0, '\xff\xd8\xff') || says(bytes, 0, 'GIF8'),
+    is: (bytes) => spells(bytes, 0, '\x89PNG') || spells(bytes, 0, '\xff\xd8\xff') || spells(bytes, 0, 'GIF8'),
     refusal: refuse(
       ['这是图片，不是表格', 'this is a picture, not a table'],
       ['图片写在“图片”下', 'put it under `image`'],

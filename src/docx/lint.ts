@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { idFaults } from './lint/ids.ts';
 import type { Package } from './lint/package.ts';
 import { partFaults } from './lint/parts.ts';
-import { type Element, readXml } from './lint/read-xml.ts';
+import { parseXml, type XmlElement } from './lint/read-xml.ts';
 import { referenceFaults } from './lint/references.ts';
 import { structureFaults } from './lint/structure.ts';
 
@@ -24,12 +24,12 @@ export const lintDocx = (bytes: Uint8Array): readonly string[] => {
 };
 
 const readParts = (files: Readonly<Record<string, Uint8Array>>): [Package['xml'], string[]] => {
-  const xml = new Map<string, Element>();
+  const xml = new Map<string, XmlElement>();
   const faults: string[] = [];
   for (const [path, bytes] of Object.entries(files)) {
     if (!/\.(xml|rels)$/.test(path)) continue;
     try {
-      xml.set(path, readXml(strFromU8(bytes)));
+      xml.set(path, parseXml(strFromU8(bytes)));
     } catch (error) {
       faults.push(`${path}: ${messageOf(error)}`);
     }

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { deflateSync, strToU8 } from 'fflate';
-import type { Parts } from './parts.ts';
+import type { PackageParts } from './parts.ts';
 import { sealPart } from './seal/custom.ts';
 import { type Packed, zip } from './zip.ts';
 
@@ -8,7 +8,7 @@ import { type Packed, zip } from './zip.ts';
  * Zips the parts so that the same parts give the same bytes: in the order of their names with the content types first,
  * as readers expect, with one fixed time, and with a compressor that does not depend on the machine.
  */
-export const pack = (parts: Parts): Uint8Array =>
+export const pack = (parts: PackageParts): Uint8Array =>
   zip(
     [...parts]
       .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))

@@ -3,7 +3,6 @@
 import { Media } from 'docx';
 import type { PageTree } from '../layout/tree.ts';
 import { toBody } from './body.ts';
-import { fontTablePart } from './fonts.ts';
 import { numberDrawings } from './image.ts';
 import { bodyNamespaces } from './namespaces.ts';
 import { contentTypesPart, type Relationship, relationshipsPart } from './package.ts';
@@ -12,19 +11,19 @@ import { sealPart } from './seal/custom.ts';
 import { toSections } from './section.ts';
 import { serialise } from './serialise.ts';
 import { settingsPart } from './settings.ts';
-import { stylesPart } from './styles.ts';
+import { fontTablePart, stylesPart } from './styles.ts';
 import { writePart, xml } from './xml.ts';
 
 /** By their path in the package, `word/document.xml`. */
-export type Parts = ReadonlyMap<string, string | Uint8Array>;
+export type PackageParts = ReadonlyMap<string, string | Uint8Array>;
 
 const before: readonly Relationship[] = [
   { type: 'styles', target: 'styles.xml' },
   { type: 'settings', target: 'settings.xml' },
 ];
 
-/** All but the seal, which is reckoned over them. */
-export const toParts = (tree: PageTree): Parts => {
+/** All but the seal, which is computed over them. */
+export const toParts = (tree: PageTree): PackageParts => {
   const media = new Media();
   const body = toBody(toSections(tree), before.length + 1);
   const edges = body.edges.map(({ kind, components }, index, all) => {

@@ -8,10 +8,25 @@ import { escapeXml, writeElement, type Xml } from './xml.ts';
 export const serialise = (components: Iterable<XmlComponent>, media: Media): string => {
   // All that our components ask of a document of the library's: where to leave their pictures.
   const context = { takesOwn: true, stack: [], file: { Media: media } } as unknown as WriterContext;
-  let text = '';
-  for (const component of components) text += write(component.prepForXml(context));
-  return text;
+  return joined(components, (component) => write(component.prepForXml(context)));
 };
+
+/** A text put together piece by piece keeps the pieces until it is read: of a large document several times its size. */
+function joined<T>(parts: Iterable<T>, textOf: (part: T) => string): string {
+  const texts: string[] = [];
+  let batch: string[] = [];
+  const close = (): void => {
+    texts.push(batch.join(''));
+    batch = [];
+  };
+  for (const part of parts) {
+    batch.push(textOf(part));
+    if (batch.length === most) close();
+  }
+  close();
+  return texts.join('');
+}
+const most = 100;
 
 type Value = IXmlableObject | string | number | boolean | undefined;
 
@@ -24,6 +39,7 @@ const write = (object: IXmlableObject | undefined): string => {
 };
 
 const element = (name: string, value: Value | readonly Value[]): string => {
+  if (isOneByOne(value)) return `<${name}>${joined(value, write)}</${name}>`;
   let attributes = '';
   let content = '';
   for (const part of Array.isArray(value) ? (value as readonly Value[]) : [value as Value]) {
@@ -33,6 +49,10 @@ const element = (name: string, value: Value | readonly Value[]): string => {
   }
   return content === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`;
 };
+
+/** The children of a long table. */
+const isOneByOne = (value: unknown): value is Iterable<IXmlableObject> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Symbol.iterator in value;
 
 const attributesOf = (attributes: Readonly<Record<string, unknown>>): string => {
   let text = '';

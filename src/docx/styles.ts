@@ -1,4 +1,4 @@
-import type { Style } from '../layout/tree.ts';
+import type { Font, Style } from '../layout/tree.ts';
 import { twip } from '../measure.ts';
 import { namespaces } from './namespaces.ts';
 import { paragraphProperties } from './paragraph-props.ts';
@@ -107,3 +107,23 @@ const builtIn: readonly Xml[] = [
     ...hidden,
   ]),
 ];
+
+/** `word/fontTable.xml`: which installed face may stand for one that is not there, as 仿宋 for 仿宋_GB2312. */
+export const fontTablePart = (fonts: readonly Font[]): string =>
+  writePart(
+    xml(
+      'w:fonts',
+      { 'xmlns:w': namespaces.w },
+      fonts.map(({ name, alternatives, family }) =>
+        xml('w:font', { 'w:name': name }, [
+          ...(alternatives.length > 0 ? [val('w:altName', alternatives.join(','))] : []),
+          val('w:charset', GB2312),
+          val('w:family', family),
+          val('w:pitch', 'variable'),
+        ]),
+      ),
+    ),
+  );
+
+/** The Windows character set of simplified Chinese, in hexadecimal. */
+const GB2312 = '86';

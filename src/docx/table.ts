@@ -1,10 +1,11 @@
 import {
   BorderStyle,
-  Table as DocxTable,
+  type Table as DocxTable,
   HeightRule,
   type IBorderOptions,
   type ITableBordersOptions,
   type ITableFloatOptions,
+  type ITableOptions,
   RelativeVerticalPosition,
   TableAnchorType,
   TableBorders,
@@ -15,25 +16,26 @@ import {
   WidthType,
 } from 'docx';
 import type { Anchor, Cell, Row, Rule, Table } from '../layout/tree.ts';
+import { tableOf } from './long-table.ts';
 import { tinyParagraph, toParagraph } from './paragraph.ts';
 
 /** A table of fixed columns. */
-export const toTable = (table: Table): DocxTable =>
-  new DocxTable({
-    columnWidths: [...table.columns],
-    width: { size: table.columns.reduce<number>((sum, column) => sum + column, 0), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    borders: table.grid ? toGrid(table.grid) : TableBorders.NONE,
-    margins: {
-      marginUnitType: WidthType.DXA,
-      top: table.cellMargin.top ?? 0,
-      bottom: table.cellMargin.bottom ?? 0,
-      left: table.cellMargin.left,
-      right: table.cellMargin.right,
-    },
-    ...(table.anchor ? { float: floatOf(table.anchor) } : { indent: { size: 0, type: WidthType.DXA } }),
-    rows: table.rows.map(toRow),
-  });
+export const toTable = (table: Table): DocxTable => tableOf(optionsOf(table), table.rows, toRow);
+
+const optionsOf = (table: Table): Omit<ITableOptions, 'rows'> => ({
+  columnWidths: [...table.columns],
+  width: { size: table.columns.reduce<number>((sum, column) => sum + column, 0), type: WidthType.DXA },
+  layout: TableLayoutType.FIXED,
+  borders: table.grid ? toGrid(table.grid) : TableBorders.NONE,
+  margins: {
+    marginUnitType: WidthType.DXA,
+    top: table.cellMargin.top ?? 0,
+    bottom: table.cellMargin.bottom ?? 0,
+    left: table.cellMargin.left,
+    right: table.cellMargin.right,
+  },
+  ...(table.anchor ? { float: floatOf(table.anchor) } : { indent: { size: 0, type: WidthType.DXA } }),
+});
 
 /**
  * Against the page across and the type area down: the only floating table that LibreOffice also puts at the foot of

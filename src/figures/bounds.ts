@@ -1,4 +1,4 @@
-/** What a printed figure may stand for: rounded figures reckon within bounds, counted ones exactly. */
+/** What a printed figure may stand for: rounded figures compute within bounds, counted ones exactly. */
 
 import { add, compare, type Decimal, negated, percent, scaled } from './decimal.ts';
 
@@ -16,7 +16,7 @@ export function rounded(value: Decimal, step: Decimal): Bounds {
   return { low: add(value, negated(half)), high: add(value, half) };
 }
 
-export const sum = (all: readonly Bounds[]): Bounds =>
+export const sumBounds = (all: readonly Bounds[]): Bounds =>
   all.reduce((a, b) => ({ low: add(a.low, b.low), high: add(a.high, b.high) }), exactly({ units: 0n, scale: 0 }));
 
 export const difference = (a: Bounds, b: Bounds): Bounds => ({

@@ -1,4 +1,4 @@
-/** An indicator unit by unit: as given so, or reckoned for each unit from indicators that are. */
+/** An indicator unit by unit: as given so, or computed for each unit from indicators that are. */
 
 import { type Definition, type Fault, type Figures, figureOf } from './value.ts';
 
@@ -9,7 +9,7 @@ export interface UnitFigure {
 }
 
 /**
- * Units in the order they are first named. Empty where neither the indicator nor what it is reckoned from is given by unit.
+ * Units in the order they are first named. Empty where neither the indicator nor what it is computed from is given by unit.
  * @param values figures by indicator; those given as one figure for all do not count
  */
 export function unitFigures(
@@ -23,7 +23,7 @@ export function unitFigures(
       unit,
       figure: ofUnit(unit, new Map([[name, figure]]), name, definitions),
     }));
-  const parts = reckonedFrom(name, definitions);
+  const parts = componentsOf(name, definitions);
   // What one unit lacks is an indicator all the same.
   const known = new Map([...parts.map((part) => [part, {}] as const), ...definitions]);
   const units = new Set(parts.flatMap((part) => [...(values.get(part)?.keys() ?? [])]));
@@ -50,8 +50,8 @@ function ofUnit(
   return { ...result, message: { zh: `${unit}：${zh}`, en: `${unit}: ${en}` } };
 }
 
-/** Every indicator it is reckoned from, through others, each once: those it names itself first. */
-export function reckonedFrom(name: string, definitions: Figures['definitions']): readonly string[] {
+/** Every indicator it is computed from, through others, each once: those it names itself first. */
+export function componentsOf(name: string, definitions: Figures['definitions']): readonly string[] {
   const found = new Set<string>();
   const seen = new Set<string>();
   const visit = (one: string): void => {

@@ -1,10 +1,12 @@
 /** {{较上期 x}} and {{同比 x}}: an indicator beside the same one of an earlier issue (contract 2.2, 数据). */
 
+import type { Doubled, Unreadable } from '../gather/siblings.ts';
 import { isNext } from '../gather/standing.ts';
+import { isNoFigure } from '../schema/form.ts';
 import { compare, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
 import { type Helper, helpers } from './earlier.ts';
 import { type Past, pastOf, sameStart, startOf, yearLater } from './past.ts';
-import { type Fault, type Figures, fault, figureOf, notFigure } from './value.ts';
+import { type Fault, type Figures, fault, figureOf, notFigure, notReported } from './value.ts';
 
 /** The helper and the indicator it is asked for: `较上期 排查隐患`, the blank may be missing. */
 export function helperIn(text: string): { readonly helper: Helper; readonly name: string } | undefined {
@@ -25,7 +27,10 @@ export function changeOf(
   const past = pastFigure(helper, name, figures);
   if ('code' in past) return past;
   const [after, before] = [decimalOf(now), decimalOf(past.figure)];
-  if (!after || !before) return notFigure(name, after ? past.figure : now);
+  if (!after || !before) {
+    const word = after ? past.figure : now;
+    return isNoFigure(word) ? notReported(name, word) : notFigure(name, word);
+  }
   const order = compare(after, before);
   if (order === 0) return '持平';
   if (definition?.ratio || now.endsWith('%')) {
@@ -79,22 +84,33 @@ const issueOf: Readonly<Record<Helper, { readonly zh: string; readonly en: strin
   同比: { zh: '上年同期', en: 'the issue of a year before' },
 };
 
-const noIssue = (helper: Helper, lost: string | undefined): Fault =>
-  lost === undefined
-    ? fault(
-        'nothing-to-compare',
-        `没有${issueOf[helper].zh}，算不出“${helper}”`,
-        `there is no ${issueOf[helper].en.slice(4)}, which ${helper} compares with`,
-        `把${issueOf[helper].zh}的文件放在同一个文件夹里；本来就没有的，在本期的“数据”下另写一句“正文”`,
-        'put its file into the same folder; if there never was one, give this issue a `text` of its own',
-      )
-    : fault(
-        'nothing-to-compare',
-        `${issueOf[helper].zh}（${lost}）读不成，算不出“${helper}”`,
-        `${issueOf[helper].en} (${lost}) cannot be read, which ${helper} compares with`,
-        '先改好那个文件',
-        'mend that file first',
-      );
+function noIssue(helper: Helper, lost: Unreadable | Doubled | undefined): Fault {
+  const { zh, en } = issueOf[helper];
+  if (!lost)
+    return fault(
+      'nothing-to-compare',
+      `没有${zh}，算不出“${helper}”`,
+      `there is no ${en.slice(4)}, which ${helper} compares with`,
+      `把${zh}的文件放在同一个文件夹里；本来就没有的，在本期的“数据”下另写一句“正文”`,
+      'put its file into the same folder; if there never was one, give this issue a `text` of its own',
+    );
+  if (!('others' in lost))
+    return fault(
+      'nothing-to-compare',
+      `${zh}（${lost.file}）读不成，算不出“${helper}”`,
+      `${en} (${lost.file}) cannot be read, which ${helper} compares with`,
+      '先改好那个文件',
+      'mend that file first',
+    );
+  const files = [...lost.others, lost.file];
+  return fault(
+    'nothing-to-compare',
+    `${zh}有${files.length}份（${files.join('、')}），算不出“${helper}”`,
+    `${files.length} files could be ${en} (${files.join(', ')}), which ${helper} compares with`,
+    '只留一份：不要的删去，或在文件名前加 _',
+    'keep one: delete the others, or put _ before their names',
+  );
+}
 
 const notNext = (file: string): Fault =>
   fault(

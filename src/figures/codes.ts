@@ -16,17 +16,32 @@ export const figureCodes = {
     title: { zh: '该填的数据没有填', en: 'a value is missing' },
     why: {
       zh: '数据句要印的指标、时段或句子本身这一期没有给出；或者一起计算的几个指标，有的单位这个填了、那个没填，合计和比率会算错。',
-      en: 'The sentence, the period or a figure that is to be printed is not given in this issue; or a unit is left out of one of the indicators reckoned together, so that totals and rates come out wrong.',
+      en: 'The sentence, the period or a figure that is to be printed is not given in this issue; or a unit is left out of one of the indicators computed together, so that totals and rates come out wrong.',
     },
     cure: {
       zh: '在“数据”下补上指标值、统计时段或正文；单位确实没有的填 0。',
       en: 'Give the value, the period or the text; 0 for a unit that has none.',
     },
   },
+  'not-reported': {
+    severity: 'error',
+    title: {
+      zh: '有的单位没有报数，合计、比率算不出来',
+      en: 'a unit has given no figure, and others are reckoned from it',
+    },
+    why: {
+      zh: '指标值可以写“未报”一类的词，照印；可是句子、表格或排名要印由它算出的合计、差额、比率、增减，少一个数就都不对。',
+      en: 'A word such as 未报 may stand for a value and prints as it stands; but a total, difference, rate or change that is to be printed needs it.',
+    },
+    cure: {
+      zh: '补上数；或者不印由它算出的数。表格自己写“行”，可以只列各单位。',
+      en: 'Give the figure, or print nothing that is reckoned from it; a table with rows of its own may list the units alone.',
+    },
+  },
   'not-a-figure': {
     severity: 'error',
     title: { zh: '指标值不是数', en: 'a value is not a figure' },
-    why: { zh: '要参加计算的指标写成了文字。', en: 'An indicator that others are reckoned from is not a number.' },
+    why: { zh: '要参加计算的指标写成了文字。', en: 'An indicator that others are computed from is not a number.' },
     cure: { zh: '只写阿拉伯数字。', en: 'Write digits only.' },
   },
   'ratio-over-zero': {

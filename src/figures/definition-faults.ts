@@ -1,4 +1,4 @@
-/** What is wrong in 指标 itself: names that nothing bears, indicators reckoned from themselves. Told where they are written. */
+/** What is wrong in 指标 itself: names that nothing bears, indicators computed from themselves. Reported where they are written. */
 
 import type { Finding, Path } from '../diagnostic.ts';
 import type { Indicator } from '../schema/indicator.ts';
@@ -9,8 +9,8 @@ type Definitions = ReadonlyMap<string, Indicator>;
 
 export interface DefinitionFaults {
   readonly findings: readonly Finding[];
-  /** Indicators that cannot be reckoned, and that it has been said of. */
-  readonly told: ReadonlySet<string>;
+  /** Indicators that cannot be computed, and that it has been said of. */
+  readonly reported: ReadonlySet<string>;
 }
 
 /**
@@ -23,19 +23,19 @@ export function definitionFaults(
   asked: Iterable<string>,
 ): DefinitionFaults {
   const findings: Finding[] = [];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const known = [...new Set([...given, ...definitions.keys()])];
   const isKnown = (name: string): boolean => given.has(name) || definitions.has(name);
   const say = (name: string, path: Path, missing: string): void => {
-    told.add(name);
+    reported.add(name);
     findings.push({ path: ['indicators', name, ...path], ...unknown(name, missing, nearest(missing, known)) });
   };
   for (const ring of ringsOf(definitions)) {
-    for (const name of ring.names) told.add(name);
+    for (const name of ring.names) reported.add(name);
     findings.push({ path: ['indicators', ...ring.path], ...endless(ring.names) });
   }
   for (const name of needed(asked, definitions, given)) {
-    if (told.has(name)) continue;
+    if (reported.has(name)) continue;
     for (const [path, part] of partsOf(definitions.get(name))) if (!isKnown(part)) say(name, path, part);
   }
   for (const [name, { of }] of definitions) {
@@ -43,10 +43,10 @@ export function definitionFaults(
     const meant = nearest(of, known);
     if (meant !== undefined) findings.push({ path: ['indicators', name, 'of'], ...noBound(name, of, meant) });
   }
-  return { findings, told };
+  return { findings, reported };
 }
 
-/** The names asked for and all that they are reckoned from; a value that is given is not reckoned. */
+/** The names asked for and all that they are computed from; a value that is given is not computed. */
 function needed(asked: Iterable<string>, definitions: Definitions, given: ReadonlySet<string>): ReadonlySet<string> {
   const names = new Set(asked);
   for (const name of names) {
@@ -107,7 +107,7 @@ const unknown = (name: string, missing: string, meant: string | undefined) =>
   fault(
     'unknown-indicator',
     `“${name}”要用的指标“${missing}”不存在`,
-    `${name} is reckoned from ${missing}, which does not exist`,
+    `${name} is computed from ${missing}, which does not exist`,
     meant === undefined ? '核对名字，或在“指标值”里填上它的数' : `是不是“${meant}”？`,
     meant === undefined ? 'check the name, or give it a value' : `did you mean ${meant}?`,
   );
@@ -131,8 +131,8 @@ const endless = (names: readonly string[]) =>
           .map((name) => `“${name}”`)
           .join('、')}${names.length > 5 ? '等' : ''}互相推算，绕成了一圈`,
     names.length === 1
-      ? `indicator ${names[0]} is reckoned from itself`
-      : `indicators ${names.slice(0, 5).join(', ')} are reckoned from each other`,
+      ? `indicator ${names[0]} is computed from itself`
+      : `indicators ${names.slice(0, 5).join(', ')} are computed from each other`,
     '改正“指标”里的算法',
     'mend the definitions',
   );

@@ -1,6 +1,6 @@
 /** What an indicator may be set beside: the issue before, and that of a year before. */
 
-import type { Sibling } from '../gather/siblings.ts';
+import type { Doubled, Sibling, Unreadable } from '../gather/siblings.ts';
 import type { Standing } from '../gather/standing.ts';
 import type { Statistics } from '../schema/statistics.ts';
 
@@ -9,8 +9,8 @@ export type Helper = keyof typeof helpers;
 
 /** Where earlier figures are looked for. */
 export interface Earlier {
-  /** The issue before, or that of a year before; `lost` names its file where that cannot be read. */
-  issue(which: (typeof helpers)[Helper]): { readonly found?: Sibling; readonly lost?: string };
+  /** The issue before, or that of a year before; `lost` says why there is none, where that cannot be read or two files could be it. */
+  issue(which: (typeof helpers)[Helper]): { readonly found?: Sibling; readonly lost?: Unreadable | Doubled };
   /** This issue; absent where no others are known. */
   readonly self?: Standing;
   /** Of the section the sentence stands in. */

@@ -8,7 +8,7 @@ import type { Statistics } from '../schema/statistics.ts';
 import { figureOf, isIndicator } from './value.ts';
 
 export interface Past {
-  /** As that issue gives it, or reckons it: a rate with its %. */
+  /** As that issue gives it, or computes it: a rate with its %. */
   readonly figure: string;
   readonly statistics: Statistics;
   /** Since when it counts, where it says so. */
@@ -17,7 +17,7 @@ export interface Past {
 
 /**
  * Looked for under the title of the same section first; elsewhere only where one place alone has it.
- * @param digits of a rate; it is then reckoned with so many
+ * @param digits of a rate; it is then computed with so many
  */
 export function pastOf(
   name: string,
@@ -58,7 +58,7 @@ export const cumulativeIn = (
 ): readonly (readonly [string, Indicator])[] =>
   [...(indicators ?? [])].filter(([name, { cumulative }]) => cumulative !== undefined && values?.has(name));
 
-/** Two starts as far as both are told: 2024-01 and 2024-01-15 agree. */
+/** Two starts as far as both are known: 2024-01 and 2024-01-15 agree. */
 export function sameStart(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return true;
   const [left, right] = [parts(a), parts(b)];

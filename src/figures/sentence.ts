@@ -29,9 +29,10 @@ export function fillSentence(sentence: string, figures: Figures, path: Path): Fi
     const result = printed(name, figures, known);
     say(from, match.index);
     if (typeof result === 'string') parts.push({ text: result, origin: filledFrom(name, figures, path) });
-    else {
+    // What is not filled in leaves no braces in a 送审稿.
+    else if (!result.reported) {
       say(match.index, end);
-      if (!result.told) findings.push({ path, span: spanOf(sentence, match.index, end), ...result });
+      findings.push({ path, span: spanOf(sentence, match.index, end), ...result });
     }
     from = end;
   }

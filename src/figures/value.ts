@@ -1,13 +1,15 @@
-/** The value of an indicator: as given, or reckoned from others. */
+/** The value of an indicator: as given, or computed from others. */
 
 import type { Finding } from '../diagnostic.ts';
 import { limits, tooLarge } from '../limits.ts';
+import { isNoFigure } from '../schema/form.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { nearest } from '../schema/nearest.ts';
 import { add, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
+import { isDistinct } from './distinct.ts';
 import type { Earlier } from './earlier.ts';
 
-/** What an indicator is; how its value is reckoned from others, if it is. */
+/** What an indicator is; how its value is computed from others, if it is. */
 export type Definition = Indicator;
 /** A figure as typed, or one a unit. */
 type Given = string | ReadonlyMap<string, string>;
@@ -17,15 +19,15 @@ export interface Figures {
   readonly definitions: ReadonlyMap<string, Definition>;
   /** As printed; undefined when no period is given. */
   readonly period?: string;
-  /** Indicators whose definition is at fault, and that it has been said of. */
-  readonly told?: ReadonlySet<string>;
-  /** What a change is reckoned against; absent where there can be none. */
+  /** Indicators whose definition is at fault, or that are not filled in: it has been reported. */
+  readonly reported?: ReadonlySet<string>;
+  /** What a change is measured against; absent where there can be none. */
   readonly earlier?: Earlier;
 }
 
 export type Fault = Pick<Finding, 'code' | 'severity' | 'message' | 'hint'> & {
   /** It has been said elsewhere: there is no figure, and nothing more to say. */
-  readonly told?: true;
+  readonly reported?: true;
 };
 
 export const fault = (code: Fault['code'], zh: string, en: string, hintZh: string, hintEn: string): Fault => ({
@@ -43,28 +45,28 @@ export const periodName = '时段';
 
 /**
  * The figure as printed; a ratio with its %.
- * @param known what was reckoned before, of this indicator and of those it is reckoned from
+ * @param known what was computed already, of this indicator and of those it is computed from
  */
 export function figureOf(name: string, figures: Figures, known = new Map<string, string | Fault>()): string | Fault {
-  return reckoned(name, figures, known, new Set());
+  return computed(name, figures, known, new Set());
 }
 
 /** `asked` guards against indicators that name each other in a ring, and against a chain longer than there may be indicators. */
-function reckoned(
+function computed(
   name: string,
   figures: Figures,
   known: Map<string, string | Fault>,
   asked: Set<string>,
 ): string | Fault {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const result = reckon(name, figures, known, asked);
+  const cached = known.get(name);
+  if (cached !== undefined) return cached;
+  const result = compute(name, figures, known, asked);
   asked.delete(name);
   known.set(name, result);
   return result;
 }
 
-function reckon(
+function compute(
   name: string,
   figures: Figures,
   known: Map<string, string | Fault>,
@@ -72,15 +74,17 @@ function reckon(
 ): string | Fault {
   const given = figures.values.get(name);
   const definition = figures.definitions.get(name);
-  if (typeof given === 'string') return definition?.ratio && !given.endsWith('%') ? `${given}%` : given;
+  if (typeof given === 'string')
+    return definition?.ratio && !given.endsWith('%') && !isNoFigure(given) ? `${given}%` : given;
   // Rates of units do not add up: the rate of all comes from its part and its whole.
-  if (given?.size && !definition?.ratio) return total(name, given);
-  if (figures.told?.has(name)) return { ...absent(name, figures, true), told: true };
+  if (given?.size && !definition?.ratio)
+    return given.size > 1 && isDistinct(name) ? notAdded(name) : total(name, given);
+  if (figures.reported?.has(name)) return { ...absent(name, figures, true), reported: true };
   if (asked.has(name)) {
     return fault(
       'unknown-indicator',
       `指标“${name}”的算法绕回了自己`,
-      `indicator ${name} is reckoned from itself`,
+      `indicator ${name} is computed from itself`,
       '改正“指标”里的算法',
       'mend its definition',
     );
@@ -88,8 +92,12 @@ function reckon(
   if (asked.size > limits.indicators.most) return tooMany(name);
   asked.add(name);
   const decimal = (other: string): Decimal | Fault => {
-    const result = reckoned(other, figures, known, asked);
-    return typeof result === 'string' ? (parseDecimal(result.replace(/%$/, '')) ?? notFigure(other, result)) : result;
+    const result = computed(other, figures, known, asked);
+    if (typeof result !== 'string') return result;
+    return (
+      parseDecimal(result.replace(/%$/, '')) ??
+      (isNoFigure(result) ? notReported(other, result) : notFigure(other, result))
+    );
   };
   if (definition?.ratio) return ratio(name, definition.ratio, decimal);
   if (definition?.sum) return fold(definition.sum, decimal, add);
@@ -194,9 +202,37 @@ export const notFigure = (name: string, text: string): Fault =>
     'write digits only',
   );
 
+const notAdded = (name: string): Fault =>
+  fault(
+    'missing-value',
+    `“${name}”是去重的数，各单位相加不是总数`,
+    `${name} counts without doubles: its units do not add up to the total`,
+    `在另一个“数据”里写 ${name}: 总数，或在句子里直接写总数`,
+    'give the total in statistics of its own, or write it in the sentence',
+  );
+
+/** What is reckoned from it cannot be had. */
+export function notReported(name: string, word: string, units: readonly string[] = []): Fault {
+  const who = units.length > 8 ? `${units.slice(0, 8).join('、')}等${units.length}个单位` : units.join('、');
+  return fault(
+    'not-reported',
+    `“${name}”${who}是“${word}”，要用它的数算不出来`,
+    `${name}${who && ` of ${who}`} is “${word}”, so what is reckoned from it cannot be had`,
+    '报来以后补上数；不等的，句子和表里不用由它算出的合计、比率、增减，或者写一个核定的数',
+    'give the figure once it is there, or leave out the total, rate or change that is reckoned from it',
+  );
+}
+
 /** What the units have together. */
 function total(name: string, byUnit: ReadonlyMap<string, string>): string | Fault {
   let sum: Decimal = { units: 0n, scale: 0 };
+  const without = [...byUnit].filter(([, figure]) => isNoFigure(figure));
+  if (without[0])
+    return notReported(
+      name,
+      without[0][1],
+      without.map(([unit]) => unit),
+    );
   for (const figure of byUnit.values()) {
     const next = parseDecimal(figure);
     if (!next) return notFigure(name, figure);

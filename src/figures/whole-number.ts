@@ -35,7 +35,7 @@ export function noneBefore(now: Decimal, rate: Decimal, way: 1 | -1): readonly B
   });
   const away = (before: Before): Decimal => magnitude(add(before.rate, negated(rate)));
   if (tried.some((before) => away(before).units === 0n)) return undefined;
-  // Of many, a rate that was cut off instead of rounded cannot be told from one that is wrong.
+  // Of many, a rate that was cut off instead of rounded cannot be distinguished from one that is wrong.
   if (now.units >= 100n && tried.some(({ count }) => isCutOff(now, count, rate))) return undefined;
   const near = tried.toSorted((a, b) => compare(away(a), away(b))).slice(0, 2);
   return near.toSorted((a, b) => compare(a.count, b.count));

@@ -1,6 +1,6 @@
 /** Bytes of a document that somebody sent → its flow. No input makes it throw. */
 
-import { type Bytes, says } from '../data/bytes.ts';
+import { type Bytes, spells } from '../data/bytes.ts';
 import { isContainer, isEncrypted } from '../data/office/container.ts';
 import { emptyFile, type Refusal } from '../data/refusal.ts';
 import { readDocx } from './docx/read-docx.ts';
@@ -14,7 +14,7 @@ import { locked, notDocx, otherKind, unread } from './unread.ts';
  */
 export function readFlow(bytes: Bytes, file: string): FlowReading {
   if (bytes.length === 0) return unread(emptyFile);
-  if (says(bytes, 0, 'PK\x03\x04') || says(bytes, 0, 'PK\x05\x06')) return readDocx(bytes, file);
+  if (spells(bytes, 0, 'PK\x03\x04') || spells(bytes, 0, 'PK\x05\x06')) return readDocx(bytes, file);
   const other = others.find(({ is }) => is(bytes));
   if (other) return unread(other.refusal);
   return /\.docx$/i.test(file) ? unread(notDocx) : readTxt(bytes, file);
@@ -23,6 +23,6 @@ export function readFlow(bytes: Bytes, file: string): FlowReading {
 const others: readonly { readonly is: (bytes: Bytes) => boolean; readonly refusal: Refusal }[] = [
   { is: isEncrypted, refusal: locked },
   { is: isContainer, refusal: otherKind('旧式 Word 或 WPS 文档（.doc、.wps）', 'an old Word or WPS document') },
-  { is: (bytes) => says(bytes, 0, '%PDF'), refusal: otherKind(' PDF 文件', 'a PDF file') },
-  { is: (bytes) => says(bytes, 0, '{\\rtf'), refusal: otherKind(' RTF 文档', 'an RTF document') },
+  { is: (bytes) => spells(bytes, 0, '%PDF'), refusal: otherKind(' PDF 文件', 'a PDF file') },
+  { is: (bytes) => spells(bytes, 0, '{\\rtf'), refusal: otherKind(' RTF 文档', 'an RTF document') },
 ];

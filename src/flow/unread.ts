@@ -13,6 +13,17 @@ export const unread = ({ code, message, hint }: Refusal): FlowReading => ({
 
 export const told = (message: Words): Placed => ({ code: 'file-read', severity: 'info', range: beginning, message });
 
+/** A table is often sent as a picture; of a photograph there is nothing to read. */
+export function toldPictures(count: number): readonly Placed[] {
+  if (count === 0) return [];
+  return [
+    told({
+      zh: `有 ${count} 张图片，图里若有字没有查，请自己看一遍`,
+      en: `there ${count > 1 ? `are ${count} pictures` : 'is a picture'}; words in ${count > 1 ? 'them' : 'it'} were not read, so look at them yourself`,
+    }),
+  ];
+}
+
 /** Parts whose words are printed and were not read, a line for each kind; nobody prints comments. */
 export const toldUnread = (parts: readonly Unread[]): readonly Placed[] =>
   (Object.keys(unreadNames) as (keyof typeof unreadNames)[]).flatMap((kind) => {

@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../diagnostic.ts';
 
-/** Issue and series joined, and the issues before. */
+/** What an issue is made of: found, joined with its series, and the issues before. */
 export const seriesCodes = {
   'previous-unreadable': {
     severity: 'error',
@@ -14,6 +14,18 @@ export const seriesCodes = {
       en: 'Mend that file; put _ before its name if it is no issue any more.',
     },
   },
+  'previous-twice': {
+    severity: 'error',
+    title: { zh: '往期的一期有两份文件', en: 'an earlier issue is there twice' },
+    why: {
+      zh: '本期要同上一期（或上年同期）比，能算作那一期的却有两个文件：年度、期号相同，或有一份没有期号而日期相同，或 .yml、期文件夹与同名的 .yaml 并排放着。多半是另存、网盘同步冲突留下的副本，里面的数不一定一样，所以不比；能查的其余部分照查。',
+      en: 'This issue is to be compared with an earlier one, and two files could be it: the same year and number, the same day where one bears no number, or a .yml or an issue folder beside the .yaml of its name. Most likely one is a copy, of a program that syncs folders for instance, and its figures may differ: nothing is compared, the rest is checked.',
+    },
+    cure: {
+      zh: '只留一份：不要的删去，或在文件名前加 _。其实是两期的，改正期号和日期。',
+      en: 'Keep one: delete the others, or put _ before their names. If these are two issues, mend number and day.',
+    },
+  },
   'nothing-to-print': {
     severity: 'error',
     title: { zh: '没有可印的内容', en: 'nothing to print' },
@@ -24,6 +36,30 @@ export const seriesCodes = {
     cure: {
       zh: '至少写上报头的名称、标题、栏目中的一样。',
       en: 'Write at least one of a masthead name, a title, a section.',
+    },
+  },
+  'not-filled': {
+    severity: 'error',
+    title: { zh: '还没有填完', en: 'not filled in yet' },
+    why: {
+      zh: '照上期另存来的，或者新开的一期，有的地方还空着：报头的年度、期号、日期、名称、编发单位，落款的日期，统计时段，指标值，条目的正文，通报、方案等的标题和主送，或者必设的栏目还没有内容。印出来就是一份缺着数、缺着日期的文件。',
+      en: 'Some places of the issue are still blank: in its masthead or signature, a period, figures, the text of an item, or a section that must be there has no content.',
+    },
+    cure: {
+      zh: '一处一处填上；用不着的，整条删去。没填完不出文件，也不能用“校核”放过；先看样子用 bulletin build --draft，空着的部分不印。',
+      en: 'Fill them in, or delete the entry. Nothing is written until then, but by build --draft, which leaves the blank parts out.',
+    },
+  },
+  'section-empty': {
+    severity: 'info',
+    title: { zh: '栏目没有内容，不印标题', en: 'an empty section, whose heading is not printed' },
+    why: {
+      zh: '栏目只有标题，条目、正文、表格一样都没有，或者都空着：光印一个标题，看的人以为漏了。',
+      en: 'The section has a title and no content at all; a bare heading would look like something lost.',
+    },
+    cure: {
+      zh: '补上内容；这一期没有的，整个栏目删去，或者就这样留着。',
+      en: 'Write its content, delete the section, or leave it so.',
     },
   },
   'section-unknown': {
@@ -46,5 +82,59 @@ export const seriesCodes = {
       en: 'series.yaml holds nothing, or only comments: it was read as a series that lays nothing down. Where it had contents, the file may be damaged.',
     },
     cure: { zh: '写上各期共同的内容，或删去这个文件。', en: 'Write what all issues share, or delete the file.' },
+  },
+  'cannot-read': {
+    severity: 'error',
+    title: { zh: '读不了文件或文件夹', en: 'a file or folder cannot be read' },
+    why: {
+      zh: '文件已被移走，没有读它的权限，读的时候一直有程序在写它，或者它是没有程序往里写的管道。读不了的说出名字，其余的照做。',
+      en: 'It is gone, you may not read it, a program kept writing to it, or it is a pipe that nothing writes to. It is named, and the rest is done.',
+    },
+    cure: {
+      zh: '检查文件是否还在，请管理员给予读的权限；正在保存、拷贝的，等它完了再运行一次。',
+      en: 'See whether it is there, and ask for the right to read it; run again when it is saved or copied.',
+    },
+  },
+  'series-outside': {
+    severity: 'error',
+    title: {
+      zh: '刊物设置指到了刊物文件夹之外',
+      en: 'the series leads out of its folder',
+    },
+    why: {
+      zh: '没有在命令里点名的文件，程序只读写刊物文件夹以内的，以免一份别人给的设置读走别处的文件。',
+      en: 'Only what lies inside the series folder is read or written unless named on the command line, so that a file from someone else cannot reach elsewhere.',
+    },
+    cure: {
+      zh: '把所指的文件放进刊物文件夹，或在命令里用 --series、--template 点名。',
+      en: 'Move it into the series folder, or name it with --series or --template.',
+    },
+  },
+  'template-folder': {
+    severity: 'error',
+    title: { zh: '模板文件夹用不了', en: 'the template folder cannot be used' },
+    why: {
+      zh: '没有这个文件夹，里面没有 .hbs 文件，两个文件同名，文件是链接或管道、名字后面多了 .txt，或者不是 UTF-8 编码。',
+      en: 'It does not exist, holds no .hbs file, holds two of one name, or a file is a link or a pipe, ends in .txt or is not UTF-8.',
+    },
+    cure: {
+      zh: '检查文件夹的名字和里面的 .hbs 文件。',
+      en: 'Check its name and the .hbs files in it.',
+    },
+  },
+  'fragments-unread': {
+    severity: 'error',
+    title: {
+      zh: '期文件夹里的来稿还不能合并',
+      en: 'the parts of an issue folder cannot be merged yet',
+    },
+    why: {
+      zh: '这一版程序只读 issue.yaml；旁边的来稿如果不并进去，印出来的就少了内容，所以没有生成。',
+      en: 'This version reads issue.yaml only; leaving the other files out would print an incomplete issue, so nothing was built.',
+    },
+    cure: {
+      zh: '先把来稿抄进 issue.yaml；不要的文件在名字前加 _。',
+      en: 'Copy them into issue.yaml for now; put _ before the names of those that do not belong.',
+    },
   },
 } as const satisfies Record<string, CodeEntry>;

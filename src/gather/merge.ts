@@ -10,12 +10,17 @@ import type { SeriesFile } from '../schema/series-file.ts';
 import { shapeOf } from '../schema/shape.ts';
 import type { Place } from '../schema/written.ts';
 import { type Contribution, graftAt, withContributions } from './contributions.ts';
+import { isBlank, isEmptySection } from './empty.ts';
+import { type Unfilled, unfilledIn } from './unfilled.ts';
+import { asksFigures, fieldOf } from './unfilled-keys.ts';
 
 export interface Joined {
   /** The issue with its defaults: what is printed. */
   readonly file: BulletinFile;
   /** The series file as written: what belongs to it alone, and the sections expected. */
   readonly series?: SeriesFile;
+  /** What is not filled in, and has been said to be so. */
+  readonly unfilled: Unfilled;
   /**
    * The place of a canonical path, in the file that writes more of it, the issue where both write as much. A path that
    * begins with 'series' is one of the series file itself.
@@ -23,15 +28,16 @@ export interface Joined {
   locate(path: Path, span?: Span, target?: 'key' | 'value'): Place;
 }
 
-/** An issue under its series, with what was sent for it. The one fault there can be is that nothing is left to print. */
+/** An issue under its series, with what was sent for it. Faults are that nothing is left to print, or not filled in. */
 export function join(
   issue: Resolved<BulletinFile>,
   series?: Resolved<SeriesFile>,
   contributions: readonly Contribution[] = [],
 ): Outcome<Joined> {
-  const own = series ? merged(series.canonical as Fields, issue.canonical as Fields) : issue.value;
-  const { file, grafts } = withContributions(own, contributions);
-  if (!file.masthead?.name?.length && !file.title?.length && !file.sections?.length) return { findings: [nothing] };
+  const own = series ? merged(series.canonical as Fields, issue.canonical as Fields) : alone(issue);
+  const { file, grafts } = withContributions(own.file, contributions);
+  if (!file.masthead?.name?.length && !file.title?.length && (file.sections ?? []).every(isEmptySection))
+    return { findings: [nothing] };
   // Each file is within the limits by itself.
   const tooMuch = series ? oversized(file as unknown as Canonical) : [];
   if (tooMuch.length > 0) return { findings: tooMuch };
@@ -45,9 +51,24 @@ export function join(
     const fromSeries = series.depth(shared) > own && !inOwnList(path.slice(0, own));
     return fromSeries ? series.locate(shared, span, target) : issue.locate(path, span, target);
   };
-  const findings = series ? misspelt(issue.value, series.value) : [];
-  return { value: { file, ...(series && { series: series.value }), locate }, findings };
+  const { unfilled, findings: blanks } = unfilledIn(own.whole, own.shared, file, series?.value);
+  const findings = [...(series ? misspelt(issue.value, series.value) : []), ...blanks];
+  return { value: { file, ...(series && { series: series.value }), unfilled, locate }, findings };
 }
+
+/** An issue over its series. */
+interface Merged {
+  readonly file: BulletinFile;
+  /** With a null where the issue left a key blank. */
+  readonly whole: unknown;
+  /** What the series gives. */
+  readonly shared: Parameters<typeof unfilledIn>[1];
+}
+const alone = ({ value, canonical }: Resolved<BulletinFile>): Merged => ({
+  file: value,
+  whole: canonical,
+  shared: { file: undefined, section: () => undefined },
+});
 
 type Fields = { readonly [key: string]: Canonical };
 
@@ -62,7 +83,10 @@ const nothing: Finding = {
   hint: { zh: '写上 标题: …，或 栏目: 和它的条目', en: 'write title: …, or sections: and their items' },
 };
 
-/** A title that is nearly an expected one: its section would lose the series' defaults without a word. */
+/**
+ * A title that is none of those expected, while one of these, with defaults, is absent: its section would lose them without a
+ * word. A section of one issue's own beside all that are expected is no slip.
+ */
 function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: SeriesFile): Finding[] {
   const titles = expected.map(({ title }) => title);
   const written = new Set(sections.map(({ title }) => title));
@@ -72,7 +96,19 @@ function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: 
       title,
       titles.filter((other) => !written.has(other)),
     );
-    if (meant === undefined) return [];
+    const absent = expected.filter((one) => !written.has(one.title) && bringsDefaults(one)).map((one) => one.title);
+    const likely =
+      meant ??
+      absent.find((other) => title.slice(0, 2) === other.slice(0, 2)) ??
+      absent.find((other) =>
+        isInPlaceOf(
+          other,
+          index,
+          sections.map((one) => one.title),
+          titles,
+        ),
+      );
+    if (likely === undefined) return [];
     return [
       {
         path: ['sections', index, 'title'],
@@ -82,28 +118,59 @@ function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: 
           zh: `刊物里没有“${title}”这个栏目，它的编排等默认值用不上`,
           en: `the series expects no section “${title}”, so its defaults do not apply`,
         },
-        hint: { zh: `是不是“${meant}”？`, en: `did you mean “${meant}”?` },
+        hint: { zh: `是“${likely}”的，写作 ${likely}`, en: `for “${likely}” write ${likely}` },
       },
     ];
   });
 }
 
-function merged(series: Fields, issue: Fields): BulletinFile {
+/** What a section says only of the list it is held against. */
+const ofList: ReadonlySet<string> = new Set(['title', 'required', 'limit', 'suppliers', 'order', 'heads']);
+const bringsDefaults = (section: object): boolean => Object.keys(section).some((key) => !ofList.has(key));
+
+/** Whether the section stands where the absent one would: between the same neighbours, at least one of which is there. */
+function isInPlaceOf(
+  absent: string,
+  index: number,
+  written: readonly (string | undefined)[],
+  expected: readonly string[],
+): boolean {
+  const place = expected.indexOf(absent);
+  const sides = [-1, 1].map((side) => [written[index + side], expected[place + side]] as const);
+  return sides.every(([own, other]) => own === other) && sides.some(([own]) => own !== undefined);
+}
+
+function merged(series: Fields, issue: Fields): Merged {
   const { sections: expected, ...defaults } = series;
   const known = shapeOf(issueFile, 'map')?.fields ?? new Map();
   const shared = Object.fromEntries(Object.entries(defaults).filter(([key]) => known.has(key)));
-  const sections = Array.isArray(issue.sections)
-    ? issue.sections.map((section: Canonical) => over(defaultsOf(section, expected), section))
-    : [];
-  const file = over(shared, sections.length > 0 ? { ...issue, sections } : issue);
-  // Both parts were valid, and needed keys stand only inside lists, which are taken whole: so the sum is valid too.
-  return withoutNulls(file) as unknown as BulletinFile;
+  const own = (Array.isArray(issue.sections) ? issue.sections : []) as readonly Fields[];
+  const sections = own.map((section) => over(defaultsOf(section.title, expected), section));
+  const whole = over(shared, own.length > 0 ? { ...issue, sections } : issue) as Fields;
+  const printed = own.map((section, index) =>
+    withoutSentence(sections[index] as Fields, section, defaultsOf(section.title, expected)),
+  );
+  return {
+    // Both parts were valid, and needed keys stand only inside lists, which are taken whole: so the sum is valid too.
+    file: withoutNulls(own.length > 0 ? { ...whole, sections: printed } : whole) as unknown as BulletinFile,
+    whole,
+    shared: { file: shared, section: (title) => defaultsOf(title, expected) },
+  };
+}
+
+/** The series' sentence of figures, of which the issue gives none: there is nothing to print of it. */
+function withoutSentence(section: Fields, own: Fields, defaults: Fields | undefined): Fields {
+  const [mine, given] = [own.statistics, defaults?.statistics];
+  const has = (statistics: unknown, key: string): boolean => !isBlank(fieldOf(statistics, key));
+  if (!asksFigures(fieldOf(given, 'text')) || has(given, 'values') || has(mine, 'values') || has(mine, 'text'))
+    return section;
+  return { ...section, statistics: null };
 }
 
 /** What the series says of the section of this title; undefined where it expects none. */
-function defaultsOf(section: Canonical, expected: Canonical | undefined): Canonical | undefined {
+function defaultsOf(of: Canonical | undefined, expected: Canonical | undefined): Fields | undefined {
   const all = Array.isArray(expected) ? (expected as readonly Fields[]) : [];
-  const found = all.find(({ title }) => typeof title === 'string' && title === (section as Fields).title);
+  const found = all.find(({ title }) => typeof title === 'string' && title === of);
   if (!found) return undefined;
   const { required: _required, limit: _limit, ...defaults } = found;
   return defaults;

@@ -13,6 +13,13 @@ export interface SeriesText {
   readonly file: string;
   readonly bytes: Uint8Array;
 }
+/** The few words of a series file that decide what else is read. */
+export interface SeriesSettings {
+  /** Pattern of the output's name. */
+  readonly output?: string;
+  /** Folder of templates. */
+  readonly template?: string;
+}
 export type SeriesReading = ReturnType<typeof readSource> & { readonly resolved: Outcome<Resolved<SeriesFile>> };
 
 /** The last few, by name and content; a run over many folders meets each of them in turn. */
@@ -46,3 +53,12 @@ const empty = {
     en: 'write what all issues share, such as masthead: with its name: … and office: …',
   },
 } as const;
+
+/** Its faults are told when an issue is read under it. */
+export const readSeriesSettings = (series: SeriesText): SeriesSettings =>
+  settingsOf(readSeries(series).resolved.value?.value);
+
+export const settingsOf = (series: SeriesFile | undefined): SeriesSettings => ({
+  ...(series?.output === undefined ? {} : { output: series.output }),
+  ...(series?.template === undefined ? {} : { template: series.template }),
+});

@@ -30,7 +30,15 @@ export interface Unreadable {
   readonly reading?: IssueReading;
 }
 
-export const isReadable = (one: Sibling | Unreadable): one is Sibling => 'content' in one;
+/** One that several files could be. */
+export interface Doubled {
+  /** The one that looks most like a copy, and the others. */
+  readonly file: string;
+  readonly others: readonly string[];
+  readonly standing: Standing;
+}
+
+export const isReadable = (one: Sibling | Unreadable | Doubled): one is Sibling => 'content' in one;
 
 /** The last few of a run: who looks two years back from each issue in turn reads each file once. */
 const lately = new WeakMap<Siblings, Map<string, Kept<Sibling>>>();

@@ -1,6 +1,7 @@
 /** Where an issue stands among the others of its 刊物: what its masthead says of number and day. */
 
-import { type Day, dayCount, parseIsoDay } from '../calendar.ts';
+import { type Day, dayCount } from '../calendar.ts';
+import { writtenDay } from '../schema/day-forms.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { endOf } from './period.ts';
 import { statisticsIn } from './statistics-in.ts';
@@ -23,7 +24,7 @@ export function standingOf(file: BulletinFile): Standing {
   const { kind = 'bulletin', masthead = {}, signature } = file;
   const { name = [], year, number, total, numberText, documentNumber, date = signature?.date } = masthead;
   const literal = [numberText, documentNumber].find((text) => text !== undefined && isNumber.test(text));
-  const day = date === undefined ? undefined : parseIsoDay(date);
+  const day = date === undefined ? undefined : writtenDay(date);
   const end = lastDayOf(file);
   const ofYear = year ?? day?.year;
   return {

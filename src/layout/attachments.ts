@@ -3,7 +3,7 @@
 import type { AttachmentList, AttachmentStart, Line } from '../markup/element.ts';
 import { plainText } from '../markup/element.ts';
 import { twip } from '../measure.ts';
-import { linesOf } from './lines-of.ts';
+import { paragraphLines } from './lines-of.ts';
 import { paragraph, runsOf, withProps } from './paragraph.ts';
 import type { Setting } from './setting.ts';
 import type { Paragraph } from './tree.ts';
@@ -25,7 +25,7 @@ export function attachmentListBlocks({ label, entries }: AttachmentList, setting
       indent: { left, hanging },
     });
   });
-  const isWhole = sum(list.map((entry) => linesOf(entry, setting))) <= preset.attachment.listWhole;
+  const isWhole = sum(list.map((entry) => paragraphLines(entry, setting))) <= preset.attachment.listWhole;
   return list.map((entry, index) =>
     isWhole && index < list.length - 1 ? withProps(entry, { keepNext: true }) : entry,
   );

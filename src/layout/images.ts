@@ -51,7 +51,7 @@ function sideBySide(row: readonly Sized[], setting: Setting): Table {
   };
 }
 
-function drawn({ image, data, width, height }: Sized, props: ParagraphProps): Paragraph {
+export function drawn({ image, data, width, height }: Sized, props: ParagraphProps): Paragraph {
   const alt = image.alt ?? plainText(image.caption ?? []);
   const run: ImageRun = {
     kind: 'image',

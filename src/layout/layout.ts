@@ -2,15 +2,15 @@
 
 import type { ImageData } from '../data/image.ts';
 import type { Element, Masthead } from '../markup/element.ts';
+import { faceFamilies } from '../preset/faces.ts';
 import type { Preset } from '../preset/preset.ts';
-import { fontsOf } from './fonts.ts';
 import { letterPage } from './letter.ts';
-import { type Part, partsOf } from './parts.ts';
-import { sectionsOf } from './sections.ts';
+import { type PagePart, pageParts } from './parts.ts';
+import { pageSections } from './sections.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { stylesOf } from './styles.ts';
 import { topLines } from './top-lines.ts';
-import type { PageTree, Properties, Watermark } from './tree.ts';
+import type { Font, PageTree, Properties, Watermark } from './tree.ts';
 
 export interface LayoutOptions {
   /** Marks every page as 送审稿. */
@@ -29,13 +29,13 @@ export function layout(
   const draft = options.draft ?? false;
   const masthead = elements.find((element) => element.kind === 'masthead');
   const setting = settingFor(masthead, settingOf(preset, options.images));
-  const parts = partsOf(elements, setting, draft);
-  const mark: Part[] = draft && !masthead ? [draftMark(setting)] : [];
+  const parts = pageParts(elements, setting, draft);
+  const mark: PagePart[] = draft && !masthead ? [draftMark(setting)] : [];
   return {
     properties,
     fonts: fontsOf(preset),
     styles: stylesOf(setting, masthead),
-    sections: sectionsOf([...mark, ...parts], setting),
+    sections: pageSections([...mark, ...parts], setting),
     ...(draft ? { watermark: watermark(preset) } : {}),
   };
 }
@@ -45,10 +45,19 @@ const settingFor = (masthead: Masthead | undefined, setting: Setting): Setting =
     ? { ...setting, letter: true, page: letterPage(setting.page, masthead, setting) }
     : setting;
 
-const draftMark = (setting: Setting): Part => ({ family: 'masthead', blocks: topLines({}, setting, true) });
+const draftMark = (setting: Setting): PagePart => ({ family: 'masthead', blocks: topLines({}, setting, true) });
 
 const watermark = (preset: Preset): Watermark => ({
   text: preset.words.draft,
   face: preset.faces.strong,
   color: preset.draft.color,
 });
+
+/** Every face of the document, with the names under which the same kind of face may be installed. */
+function fontsOf(preset: Preset): Font[] {
+  const names = [...Object.values(preset.faces), ...(preset.digits === undefined ? [] : [preset.digits])];
+  return [...new Set(names)].map((name) => ({
+    name,
+    ...(faceFamilies[name] ?? { alternatives: [], family: 'auto' as const }),
+  }));
+}

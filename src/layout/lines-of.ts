@@ -9,7 +9,7 @@ import { charsWide, spacingOf } from './units.ts';
 import { characterWidth, sum } from './width.ts';
 
 /** In the type area: enough to tell a short paragraph from a long one. */
-export function linesOf({ style, runs, props }: Paragraph, { preset, area }: Setting): number {
+export function paragraphLines({ style, runs, props }: Paragraph, { preset, area }: Setting): number {
   const { size, ...own } = preset.styles[style as StyleId];
   const chars = (count = 0): number => charsWide(preset, count, size);
   const {

@@ -1,5 +1,5 @@
 /**
- * How many pages the tree takes, as near as can be told without laying it out: lines are filled by the widths of their
+ * How many pages the tree takes, as near as can be known without laying it out: lines are filled by the widths of their
  * characters, pages by the heights of their lines. Enough to say that a document has run over its pages.
  */
 
@@ -99,8 +99,8 @@ function resolvedStyles(styles: readonly Style[]): Looks {
   const looks = new Map<string, Look>();
   const lookOf = (style: Style | undefined): Look => {
     if (!style) return { run: {} };
-    const before = looks.get(style.id);
-    if (before) return before;
+    const cached = looks.get(style.id);
+    if (cached) return cached;
     const base = style.basedOn === undefined ? undefined : lookOf(byId.get(style.basedOn));
     const look = { ...base, ...style.paragraph, run: { ...base?.run, ...style.run } };
     looks.set(style.id, look);

@@ -26,8 +26,11 @@ export const space = (style: StyleId, height: Pt): Paragraph =>
   paragraph(style, [], { line: { pitch: ptToTwip(height), rule: 'exact' } });
 
 /** @param own A character style for the whole line, where it has one. */
-export const runsOf = (line: Line, preset: Preset, own?: StyleId): Run[] =>
-  line.flatMap((inline) => inlineRuns(inline, preset, own));
+export function runsOf(line: Line, preset: Preset, own?: StyleId): Run[] {
+  const [only, other] = line;
+  // `flatMap` makes lists with room for many.
+  return only && !other ? inlineRuns(only, preset, own) : line.flatMap((inline) => inlineRuns(inline, preset, own));
+}
 
 const leadStyles = ['Lead', 'Lead1', 'Lead2', 'Lead3', 'Lead4'] as const satisfies readonly StyleId[];
 
@@ -35,6 +38,8 @@ function inlineRuns(inline: Inline, preset: Preset, own: StyleId | undefined): R
   const style = inline.lead === undefined ? own : leadStyles[inline.lead];
   // A head without level is bold by its style.
   const bold: RunProps = inline.bold === undefined || inline.lead === 0 ? {} : { bold: inline.bold };
+  if (preset.digits === undefined && !/[\t\n]/.test(inline.text))
+    return inline.text === '' ? [] : [textRun(inline.text, style, bold, inline.from ?? [])];
   let at = 0;
   return inline.text.split(/([\t\n])/u).flatMap((text): Run[] => {
     const start = at;

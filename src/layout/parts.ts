@@ -5,7 +5,7 @@ import { attachmentListBlocks, attachmentStartBlocks } from './attachments.ts';
 import { bodyParagraph, headingParagraph } from './body.ts';
 import { imageBlocks } from './images.ts';
 import { imprintBlocks } from './imprint.ts';
-import { linesOf } from './lines-of.ts';
+import { paragraphLines } from './lines-of.ts';
 import { mastheadBlocks } from './masthead.ts';
 import type { Setting } from './setting.ts';
 import { signatureBlocks, signatureGap } from './signature.ts';
@@ -14,10 +14,10 @@ import type { Block, PageSection } from './tree.ts';
 import { charsWide } from './units.ts';
 import { sum } from './width.ts';
 
-export type Family = 'masthead' | 'title' | 'contents' | 'aside' | 'text' | 'table' | 'picture' | 'imprint';
+export type PartFamily = 'masthead' | 'title' | 'contents' | 'aside' | 'text' | 'table' | 'picture' | 'imprint';
 
-export interface Part {
-  readonly family: Family;
+export interface PagePart {
+  readonly family: PartFamily;
   readonly blocks: readonly Block[];
   /** Blank lines above, where the part itself knows. */
   readonly gap?: number;
@@ -34,17 +34,17 @@ export interface Part {
   readonly columns?: NonNullable<PageSection['columns']>;
 }
 
-export type Parts = readonly (Part | 'page-break')[];
+export type PageParts = readonly (PagePart | 'page-break')[];
 
-/** In the order of the elements; a picture is told how much of its page the headings take that stand above it. */
-export function partsOf(elements: readonly Element[], setting: Setting, draft: boolean): Parts {
-  const parts: (Part | 'page-break')[] = [];
+/** In the order of the elements; a picture learns how much of its page the headings take that stand above it. */
+export function pageParts(elements: readonly Element[], setting: Setting, draft: boolean): PageParts {
+  const parts: (PagePart | 'page-break')[] = [];
   for (const element of elements)
     parts.push(element.kind === 'page-break' ? element.kind : partOf(element, parts, setting, draft));
   return parts;
 }
 
-function partOf(element: Exclude<Element, PageBreak>, above: Parts, setting: Setting, draft: boolean): Part {
+function partOf(element: Exclude<Element, PageBreak>, above: PageParts, setting: Setting, draft: boolean): PagePart {
   const { preset } = setting;
   switch (element.kind) {
     case 'masthead':
@@ -89,17 +89,17 @@ function partOf(element: Exclude<Element, PageBreak>, above: Parts, setting: Set
 }
 
 /** Of the headings right above, with the blank line that one may have above it. */
-function headLines(above: Parts, setting: Setting): number {
+function headLines(above: PageParts, setting: Setting): number {
   const other = above.findLastIndex((part) => part === 'page-break' || !part.heads);
   const heads = above.slice(other + 1).flatMap((part) => (part === 'page-break' ? [] : part.blocks));
   return sum(
     heads.map((block) =>
-      block.kind === 'paragraph' ? linesOf(block, setting) + (block.props?.before === undefined ? 0 : 1) : 0,
+      block.kind === 'paragraph' ? paragraphLines(block, setting) + (block.props?.before === undefined ? 0 : 1) : 0,
     ),
   );
 }
 
-const families: Partial<Record<ParagraphRole, Family>> = {
+const families: Partial<Record<ParagraphRole, PartFamily>> = {
   overtitle: 'title',
   title: 'title',
   subtitle: 'title',

@@ -40,12 +40,16 @@ export function sizedRow(row: readonly Picture[], headLines: number, setting: Se
     : equallyHigh(row, room);
   const across = Math.min(1, room / sum(widths));
   return row.map((picture, index) => {
-    const { data } = picture;
-    const width = (widths[index] ?? 0) * across;
-    const height = (width * data.height) / data.width;
-    const down = Math.min(1, most / height);
-    return { ...picture, width: atLeastOne(width * down), height: atLeastOne(height * down) };
+    return shrunk(picture, (widths[index] ?? 0) * across, most);
   });
+}
+
+/** So wide, but no higher than so much. */
+export function shrunk(picture: Picture, width: number, most: number): Sized {
+  const { data } = picture;
+  const height = (width * data.height) / data.width;
+  const down = Math.min(1, most / height);
+  return { ...picture, width: atLeastOne(width * down), height: atLeastOne(height * down) };
 }
 
 function writtenWidths(row: readonly Picture[], { area }: Setting): number[] {

@@ -1,7 +1,7 @@
 /** Where a line of Chinese text may break, and how many lines it fills. Widths in whatever unit the caller measures by. */
 
 /** What no line can break: a number, a word, a 汉字 with the marks that stick to it. */
-export interface Piece {
+export interface LinePiece {
   width: number;
   /** How much of its end may stand beyond the line, where marks hang. */
   hang: number;
@@ -11,11 +11,11 @@ export interface Piece {
 export interface Pieces {
   /** @param gap Between 汉字 and figures; it goes with the figures. */
   readonly add: (character: string, width: number, gap?: number) => void;
-  readonly all: readonly Piece[];
+  readonly all: readonly LinePiece[];
 }
 
 export function newPieces(): Pieces {
-  const all: Piece[] = [];
+  const all: LinePiece[] = [];
   let previous: number = NOTHING;
   const add: Pieces['add'] = (character, width, gap = 0) => {
     const kind = kindOf(character);
@@ -43,7 +43,7 @@ export interface Lines {
 }
 
 /** At least 1. */
-export function linesFilled(pieces: readonly Piece[], { room, first = 0, hanging = false }: Lines): number {
+export function linesFilled(pieces: readonly LinePiece[], { room, first = 0, hanging = false }: Lines): number {
   let [lines, at] = [1, first];
   for (const { width, hang } of pieces) {
     if (at > 0 && at + width - (hanging ? hang : 0) > room) {

@@ -3,7 +3,7 @@
 import { pt } from '../measure.ts';
 import { fromBelow } from './from-below.ts';
 import { paragraph, space, withProps } from './paragraph.ts';
-import type { Family, Part, Parts } from './parts.ts';
+import type { PagePart, PageParts, PartFamily } from './parts.ts';
 import { landscapeOf, type Setting } from './setting.ts';
 import { withTextAlong } from './text-along.ts';
 import type { Block, PageSection, PageSetup } from './tree.ts';
@@ -11,14 +11,14 @@ import { linesHigh } from './units.ts';
 
 interface OpenSection {
   readonly start: PageSection['start'];
-  readonly columns?: Part['columns'];
+  readonly columns?: PagePart['columns'];
   readonly landscape: boolean;
   readonly blocks: Block[];
 }
 
-export function sectionsOf(parts: Parts, setting: Setting): PageSection[] {
+export function pageSections(parts: PageParts, setting: Setting): PageSection[] {
   const sections: OpenSection[] = [];
-  let above: Part | undefined;
+  let above: PagePart | undefined;
   // Above the first part there is nothing to break: its section begins a page by itself.
   let breaks = false;
   for (const part of withTheirHeads(withTextAlong(parts, setting))) {
@@ -64,7 +64,7 @@ function laterPage(page: PageSetup): PageSetup {
 }
 
 /** A heading above a turned table stands on its sheet, not alone on the page before. */
-const withTheirHeads = (parts: Parts): Parts =>
+const withTheirHeads = (parts: PageParts): PageParts =>
   fromBelow(parts, (part, below) => {
     const landscape = part.landscape || (below && part.heads) || false;
     return [landscape ? { ...part, landscape } : part, landscape];
@@ -79,7 +79,7 @@ interface Opening {
   readonly headed: boolean;
 }
 
-function place(part: Part, sections: OpenSection[], opening: Opening, setting: Setting): void {
+function place(part: PagePart, sections: OpenSection[], opening: Opening, setting: Setting): void {
   const { breaks, gap } = opening;
   const last = sections.at(-1);
   const landscape = part.landscape ?? false;
@@ -114,8 +114,8 @@ function opened([first, ...rest]: readonly Block[], opening: Opening, setting: S
 const gapLine = ({ gap, headed }: Opening, { preset }: Setting) =>
   withProps(space('Normal', pt(gap * preset.margins.pitch)), headed ? { keepNext: true } : {});
 
-function gapAbove(above: Part | undefined, part: Part, { preset }: Setting): number {
+function gapAbove(above: PagePart | undefined, part: PagePart, { preset }: Setting): number {
   if (above === undefined) return 0;
-  const gaps: Partial<Record<Family, Partial<Record<Family, number>>>> = preset.gaps;
+  const gaps: Partial<Record<PartFamily, Partial<Record<PartFamily, number>>>> = preset.gaps;
   return part.gap ?? gaps[above.family]?.[part.family] ?? 0;
 }

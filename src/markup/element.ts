@@ -109,6 +109,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
 }
 export interface TableCell {
+  /** Above the text. */
+  readonly image?: Image;
   /** One paragraph an entry. */
   readonly content: readonly Line[];
   readonly colSpan: number;

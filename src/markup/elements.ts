@@ -15,15 +15,15 @@ import type {
   TableRow,
 } from './element.ts';
 import { line } from './line.ts';
-import type { Node } from './parse.ts';
+import type { MarkupNode } from './parse.ts';
 import { paragraphTags } from './vocabulary.ts';
 
-export const toElements = (root: Node): Element[] => childNodes(root).map(toElement);
+export const toElements = (root: MarkupNode): Element[] => childNodes(root).map(toElement);
 
-const childNodes = (node: Node, tag?: string): Node[] =>
-  node.children.filter((child): child is Node => 'tag' in child && (tag === undefined || child.tag === tag));
+const childNodes = (node: MarkupNode, tag?: string): MarkupNode[] =>
+  node.children.filter((child): child is MarkupNode => 'tag' in child && (tag === undefined || child.tag === tag));
 
-function toElement(node: Node): Element {
+function toElement(node: MarkupNode): Element {
   switch (node.tag) {
     case 'masthead':
       return masthead(node);
@@ -55,13 +55,13 @@ function toElement(node: Node): Element {
   }
 }
 
-const paragraph = (node: Node): Paragraph => ({
+const paragraph = (node: MarkupNode): Paragraph => ({
   kind: 'paragraph',
   role: paragraphTags[node.tag as keyof typeof paragraphTags] ?? 'body',
   content: line(node),
 });
 
-const masthead = (node: Node): Masthead => ({
+const masthead = (node: MarkupNode): Masthead => ({
   kind: 'masthead',
   ...(node.attributes.form === 'letter' ? { form: 'letter' } : {}),
   ...one(node, 'copy-number', 'copyNumber'),
@@ -77,9 +77,9 @@ const masthead = (node: Node): Masthead => ({
 });
 
 /** Without a number of columns, as many as the widest row has cells. */
-function table(node: Node): Table {
+function table(node: MarkupNode): Table {
   const rows = childNodes(node, 'table-row').map((row) => ({ node: row, row: tableRow(row) }));
-  const isHeader = (row: Node): boolean => row.attributes.header === 'true';
+  const isHeader = (row: MarkupNode): boolean => row.attributes.header === 'true';
   const widest = rows.reduce((most, { row }) => Math.max(most, widthOf(row)), 1);
   return {
     kind: 'table',
@@ -93,28 +93,30 @@ function table(node: Node): Table {
   };
 }
 
-const tableRow = (node: Node): TableRow => ({ cells: childNodes(node, 'cell').map(tableCell) });
+const tableRow = (node: MarkupNode): TableRow => ({ cells: childNodes(node, 'cell').map(tableCell) });
 const widthOf = (row: TableRow): number => row.cells.reduce((sum, { colSpan }) => sum + colSpan, 0);
 
 /** A cell always has a paragraph, as a page wants one. */
-function tableCell(node: Node): TableCell {
-  const content = lines(node, 'line');
+function tableCell(node: MarkupNode): TableCell {
+  const [picture] = childNodes(node, 'image').map(image);
+  const content = [...lines(node, 'line'), ...(picture?.caption ? [picture.caption] : [])];
   return {
-    content: content.length > 0 ? content : [[]],
+    ...(picture && { image: picture }),
+    content: content.length > 0 || picture ? content : [[]],
     colSpan: number(node, 'columns'),
     rowSpan: number(node, 'rows'),
     align: (node.attributes.align ?? 'left') as CellAlign,
   };
 }
 
-const image = (node: Node): Image => ({
+const image = (node: MarkupNode): Image => ({
   file: node.attributes.file ?? '',
   ...attribute(node, 'width'),
   ...one(node, 'caption'),
   ...attribute(node, 'alt'),
 });
 
-const attachmentList = (node: Node): AttachmentList => ({
+const attachmentList = (node: MarkupNode): AttachmentList => ({
   kind: 'attachment-list',
   label: lines(node, 'label')[0] ?? [],
   entries: childNodes(node, 'entry').map((entry) => ({
@@ -123,13 +125,13 @@ const attachmentList = (node: Node): AttachmentList => ({
   })),
 });
 
-const attachmentStart = (node: Node): AttachmentStart => ({
+const attachmentStart = (node: MarkupNode): AttachmentStart => ({
   kind: 'attachment',
   mark: lines(node, 'mark')[0] ?? [],
   title: lines(node, 'title'),
 });
 
-const imprint = (node: Node): Imprint => ({
+const imprint = (node: MarkupNode): Imprint => ({
   kind: 'imprint',
   rows: childNodes(node).map((row) => ({
     role: (row.attributes.role ?? 'distribution') as 'distribution' | 'contacts' | 'copies',
@@ -138,18 +140,18 @@ const imprint = (node: Node): Imprint => ({
   })),
 });
 
-const number = (node: Node, name: string): number => Number(node.attributes[name] ?? 1);
+const number = (node: MarkupNode, name: string): number => Number(node.attributes[name] ?? 1);
 
 /** `{ name: value }` where the attribute says something, `{}` where not. */
-const attribute = <K extends string>(node: Node, name: K): { readonly [name in K]?: string } =>
+const attribute = <K extends string>(node: MarkupNode, name: K): { readonly [name in K]?: string } =>
   (node.attributes[name] ? { [name]: node.attributes[name] } : {}) as { readonly [name in K]?: string };
 
-const lines = (node: Node, tag: string): Line[] => childNodes(node, tag).map(line);
+const lines = (node: MarkupNode, tag: string): Line[] => childNodes(node, tag).map(line);
 
 /** `{ key: line }` where the tag stands and says something, `{}` where not. */
-function one<K extends string>(node: Node, tag: K): { readonly [name in K]?: Line };
-function one<K extends string>(node: Node, tag: string, key: K): { readonly [name in K]?: Line };
-function one(node: Node, tag: string, key: string = tag): Readonly<Record<string, Line>> {
+function one<K extends string>(node: MarkupNode, tag: K): { readonly [name in K]?: Line };
+function one<K extends string>(node: MarkupNode, tag: string, key: K): { readonly [name in K]?: Line };
+function one(node: MarkupNode, tag: string, key: string = tag): Readonly<Record<string, Line>> {
   const content = lines(node, tag)[0] ?? [];
   return content.length > 0 ? { [key]: content } : {};
 }

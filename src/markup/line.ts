@@ -1,24 +1,25 @@
 /** The characters inside a tag, in runs of one look. */
 
+import { grown } from '../grown.ts';
 import type { Stretch } from '../origin.ts';
 import type { Inline, LeadLevel, Line } from './element.ts';
-import type { Node } from './parse.ts';
+import type { MarkupNode } from './parse.ts';
 
 interface Run {
   text: string;
   readonly bold: boolean;
   readonly lead?: LeadLevel;
   /** The tag that keeps these characters on one line; two of them side by side are two. */
-  readonly keep?: Node;
-  readonly from: Stretch[];
+  readonly keep?: MarkupNode;
+  from: readonly Stretch[];
 }
 
 type Look = Omit<Run, 'text' | 'from'>;
 
 /** Neighbours of the same look are one run. */
-export function line(node: Node): Line {
+export function line(node: MarkupNode): Line {
   const runs: Run[] = [];
-  const walk = (parent: Node, look: Look): void => {
+  const walk = (parent: MarkupNode, look: Look): void => {
     for (const child of parent.children) {
       if ('tag' in child) {
         walk(child, within(child, look));
@@ -28,7 +29,8 @@ export function line(node: Node): Line {
       const isSame = last && last.bold === look.bold && last.lead === look.lead && last.keep === look.keep;
       const run = isSame ? last : { text: '', from: [], ...look };
       if (!isSame) runs.push(run);
-      if (child.origin) run.from.push({ at: run.text.length, length: child.text.length, origin: child.origin });
+      if (child.origin)
+        run.from = grown(run.from, { at: run.text.length, length: child.text.length, origin: child.origin });
       run.text += child.text;
     }
   };
@@ -45,7 +47,7 @@ export function line(node: Node): Line {
   );
 }
 
-function within(tag: Node, look: Look): Look {
+function within(tag: MarkupNode, look: Look): Look {
   switch (tag.tag) {
     case 'bold':
       return { ...look, bold: true };

@@ -5,10 +5,10 @@ import type { Origin, Part } from '../origin.ts';
 import { mark } from './text.ts';
 import { mayHold, maySay, vocabulary } from './vocabulary.ts';
 
-export interface Node {
+export interface MarkupNode {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (Node | Part)[];
+  readonly children: (MarkupNode | Part)[];
   /** Offset of the `<` in the markup. */
   readonly at: number;
 }
@@ -54,11 +54,11 @@ export function parseMarkup(
   origins: readonly Origin[] = [],
   most = Number.POSITIVE_INFINITY,
 ): Parsed {
-  const root: Node = { tag: inside, attributes: {}, children: [], at: 0 };
+  const root: MarkupNode = { tag: inside, attributes: {}, children: [], at: 0 };
   const changes: { readonly at: number; readonly tag: string }[] = [{ at: 0, tag: inside }];
-  const stack: Node[] = [root];
+  const stack: MarkupNode[] = [root];
   const faults: Fault[] = [];
-  const top = (): Node => stack[stack.length - 1] as Node;
+  const top = (): MarkupNode => stack[stack.length - 1] as MarkupNode;
   let tags = 0;
   let position = 0;
   while (position < markup.length) {
@@ -81,7 +81,7 @@ export function parseMarkup(
       closeTag(stack, name, spot, faults);
       changes.push({ at: position, tag: top().tag });
     } else {
-      const node: Node = { tag: name, attributes: readAttributes(attributes), children: [], at: next };
+      const node: MarkupNode = { tag: name, attributes: readAttributes(attributes), children: [], at: next };
       tags += 1;
       const limit: LimitName | undefined =
         tags > most ? 'markupTags' : stack.length > limits.partDepth.most ? 'partDepth' : undefined;
@@ -113,7 +113,7 @@ function lastBefore(all: readonly { readonly at: number }[], at: number): number
 }
 
 export interface Parsed {
-  readonly root: Node;
+  readonly root: MarkupNode;
   readonly faults: readonly Fault[];
   tagAt(offset: number): string;
 }
@@ -124,7 +124,12 @@ function endOfWrongTag(markup: string, at: number): number {
   return at + (rest?.[0].length ?? 1);
 }
 
-function closeTag(stack: Node[], name: string, spot: { at: number; end: number; what: string }, faults: Fault[]): void {
+function closeTag(
+  stack: MarkupNode[],
+  name: string,
+  spot: { at: number; end: number; what: string },
+  faults: Fault[],
+): void {
   const depth = stack.findLastIndex((node) => node.tag === name);
   if (depth < 1) {
     faults.push({ kind: 'stray-close', ...spot });
@@ -135,7 +140,12 @@ function closeTag(stack: Node[], name: string, spot: { at: number; end: number; 
   }
 }
 
-function judge(node: Node, parent: string, spot: { at: number; end: number; what: string }, faults: Fault[]): void {
+function judge(
+  node: MarkupNode,
+  parent: string,
+  spot: { at: number; end: number; what: string },
+  faults: Fault[],
+): void {
   const tag = Object.hasOwn(vocabulary, node.tag) && node.tag !== 'document' ? vocabulary[node.tag] : undefined;
   if (!tag) {
     faults.push({ kind: 'unknown-tag', ...spot, ...(Object.hasOwn(vocabulary, parent) ? { inside: parent } : {}) });
@@ -152,7 +162,7 @@ function judge(node: Node, parent: string, spot: { at: number; end: number; what
   }
 }
 
-function addText(parent: Node, raw: string, at: number, faults: Fault[], origins: readonly Origin[]): void {
+function addText(parent: MarkupNode, raw: string, at: number, faults: Fault[], origins: readonly Origin[]): void {
   // A template may be laid out over lines: its line ends and the indent after them are not text.
   const text = joinLines(raw);
   if (text === '') return;
@@ -175,7 +185,7 @@ function addText(parent: Node, raw: string, at: number, faults: Fault[], origins
 }
 
 /** Characters with the origins that are marked in them. */
-function addParts(parent: Node, text: string, origins: readonly Origin[]): void {
+function addParts(parent: MarkupNode, text: string, origins: readonly Origin[]): void {
   let position = 0;
   for (let open = text.indexOf(mark.open); open >= 0; open = text.indexOf(mark.open, position)) {
     if (open > position) parent.children.push({ text: decode(text.slice(position, open)) });

@@ -87,7 +87,7 @@ export const vocabulary: Readonly<Record<string, Tag>> = {
   measure: text,
   'table-row': { holds: ['cell'], attributes: { header: ['true', 'false'] } },
   cell: {
-    holds: ['line'],
+    holds: ['image', 'line'],
     attributes: { columns: anyNumber, rows: anyNumber, align: ['left', 'center', 'right'] },
   },
   images: { holds: ['image'] },

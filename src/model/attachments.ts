@@ -102,7 +102,7 @@ function fileBlocks(file: string, title: string, path: Path, context: Context): 
     return isThere(file, path, context) ? [{ kind: 'images', path, images: [{ path, file }] }] : [];
   }
   if (textFile.test(file)) {
-    return [{ kind: 'text', path, paragraphs: plainParagraphs(file, path, context) }];
+    return [{ kind: 'text', path, paragraphs: plainParagraphs(file, title, path, context) }];
   }
   context.findings.push(otherKind(path, file));
   return [];

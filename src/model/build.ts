@@ -8,16 +8,21 @@ import { namesIn } from '../figures/sentence.ts';
 import type { History } from '../gather/history.ts';
 import type { NamedFile } from '../gather/named.ts';
 import { statisticsIn } from '../gather/statistics-in.ts';
+import { allFilled, type Unfilled } from '../gather/unfilled.ts';
+import { once } from '../once.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { attachmentsOf } from './attachments.ts';
-import type { Bulletin, Masthead, Signature } from './bulletin.ts';
+import type { Bulletin } from './bulletin.ts';
 import type { Context, Unit } from './context.ts';
 import { yearIn } from './dates.ts';
+import { knownDays } from './day-hints.ts';
 import { distributionRows } from './distribution.ts';
+import { headOf, present } from './head.ts';
 import { limited } from './limit.ts';
 import { missingUnits } from './missing-units.ts';
 import { sectionsOf } from './sections.ts';
-import { shownByUnit, unitValuesOf } from './unit-values.ts';
+import { tellUnclear } from './unclear-days.ts';
+import { blankIndicators, shownByUnit, unitValuesOf } from './unit-values.ts';
 import { dateOf, paragraphs, text } from './written.ts';
 
 /** What lies round the file. */
@@ -26,12 +31,13 @@ interface Surroundings {
   readonly readFile?: ReadFile | undefined;
   readonly units?: readonly Unit[] | undefined;
   readonly earlier?: History | undefined;
+  readonly unfilled?: Unfilled | undefined;
 }
 
 /** What can be printed of the file, every fault of what cannot, and the images and other files it names. */
 export function buildBulletin(
   file: BulletinFile,
-  { readFile, units = [], earlier }: Surroundings = {},
+  { readFile, units = [], earlier, unfilled = allFilled }: Surroundings = {},
 ): {
   readonly bulletin: Bulletin;
   readonly images: ReadonlyMap<string, ImageData>;
@@ -42,22 +48,25 @@ export function buildBulletin(
   const indicators = file.indicators ?? new Map();
   const statistics = statisticsIn(file);
   const byUnit = shownByUnit(file, indicators);
+  const unitValues = unitValuesOf(file);
   const definitions = definitionFaults(
     indicators,
     new Set(statistics.flatMap(({ statistics: { values } }) => [...(values?.keys() ?? [])])),
     [...byUnit, ...statistics.flatMap(({ statistics: { text = '' } }) => namesIn(text))],
   );
-  const lacking = missingUnits(statistics, { indicators, units });
+  const lacking = missingUnits(statistics, { indicators, units, unfilled });
   const [year] = [file.masthead?.date, file.signature?.date].flatMap((date = '') => yearIn(dateOf(date)) ?? []);
   const context: Context = {
     kind,
     style: file.style ?? {},
     ...(year === undefined ? {} : { year }),
     indicators,
-    unitValues: unitValuesOf(file),
+    unitValues,
     shownByUnit: byUnit,
     statistics,
-    told: definitions.told,
+    told: new Set([...definitions.reported, ...blankIndicators(unfilled, byUnit, unitValues, indicators)]),
+    unfilled,
+    days: once(() => knownDays(file)),
     lacking: lacking.names,
     units,
     ...(earlier ? { earlier } : {}),
@@ -68,13 +77,14 @@ export function buildBulletin(
   };
   const sections = sectionsOf(file.sections ?? [], ['sections'], 1, context);
   const attachments = attachmentsOf(file.attachments ?? [], sections, context);
-  const masthead = file.masthead && mastheadOf(file.masthead);
-  const signature = file.signature && signatureOf(file.signature);
+  const { masthead, title, signature } = headOf(file);
+  tellUnclear(file.masthead?.date, ['masthead', 'date'], 'document', context);
+  tellUnclear(file.signature?.date, ['signature', 'date'], 'signature', context);
   const bulletin: Bulletin = {
     kind,
     ...(masthead ? { masthead } : {}),
     overtitle: present(file.overtitle),
-    title: present(file.title),
+    title,
     subtitle: present(file.subtitle),
     ...text('addressee', file.addressee),
     editorsNote: paragraphs(file.editorsNote),
@@ -98,35 +108,6 @@ export function buildBulletin(
     }),
   };
   return { bulletin, images: context.images, named: context.named, findings: limited(context.findings) };
-}
-
-const present = (lines: readonly string[] | undefined): readonly string[] =>
-  (lines ?? []).flatMap((line) => line.split('\n')).filter((line) => line !== '');
-
-function mastheadOf(masthead: NonNullable<BulletinFile['masthead']>): Masthead | undefined {
-  const { date, name, signer, year, number, total, ...rest } = masthead;
-  const built: Masthead = {
-    ...text('classification', rest.classification),
-    ...text('copyNumber', rest.copyNumber),
-    ...text('urgency', rest.urgency),
-    name: present(name),
-    ...text('year', year?.toString()),
-    ...text('number', number?.toString()),
-    ...text('total', total?.toString()),
-    ...text('numberText', rest.numberText),
-    ...text('office', rest.office),
-    ...(date ? { date: dateOf(date) } : {}),
-    signers: present(signer),
-    ...text('documentNumber', rest.documentNumber),
-  };
-  const empty = Object.values(built).every((value) => Array.isArray(value) && value.length === 0);
-  return empty ? undefined : built;
-}
-
-function signatureOf({ offices, date, seal }: NonNullable<BulletinFile['signature']>): Signature | undefined {
-  const signed = present(offices);
-  if (signed.length === 0 && !date) return undefined;
-  return { sealed: seal ?? false, offices: signed, ...(date ? { date: dateOf(date) } : {}) };
 }
 
 const contentsOf = (file: BulletinFile, titles: readonly string[]): readonly string[] =>

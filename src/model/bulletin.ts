@@ -7,9 +7,10 @@
 import type { Day } from '../calendar.ts';
 import type { Path } from '../diagnostic.ts';
 import type { Origin, Part } from '../origin.ts';
+import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Item as WrittenItem } from '../schema/item.ts';
 
-export type Kind = 'bulletin' | 'circular' | 'plan' | 'report';
+export type Kind = NonNullable<BulletinFile['kind']>;
 
 /** A date as written, and as a day where it was an ISO date. */
 export interface DateText {
@@ -184,6 +185,8 @@ export interface TableCell {
   /** The text it prints, where that is not the one at `path`: of a named file, of an indicator. */
   readonly from?: Origin;
   readonly text: string;
+  /** Above the text. */
+  readonly image?: Image;
   /** From 0. */
   readonly column: number;
   readonly colSpan: number;
@@ -200,13 +203,13 @@ export interface Ranking {
   readonly layout: 'table' | 'sentence' | 'list' | 'columns';
   /** Where the unit of measure comes from, when it is the indicator's. */
   readonly from?: Path;
-  /** From the highest score down. */
+  /** From the first place down; those without a score stand last. */
   readonly ranks: readonly Rank[];
 }
 export interface Rank {
   readonly path: Path;
-  /** Ties share a place: 1, 2, 2, 4. */
-  readonly place: number;
+  /** Ties share a place: 1, 2, 2, 4. Absent where there is no score but a word. */
+  readonly place?: number;
   readonly name: string;
   readonly score: string;
 }

@@ -2,6 +2,22 @@ import type { CodeEntry } from '../diagnostic.ts';
 
 /** Tables, rankings, attachments, levels: what is written correctly and still cannot be laid on a page. */
 export const modelCodes = {
+  'date-unclear': {
+    severity: 'error',
+    title: { zh: '日期的写法认不准', en: 'a date that cannot be read' },
+    why: {
+      zh: '程序把 2024-05-06 印成中文的日期，别的照印：5.6、5/6、05-06、20240506、5月6、六日、二O二四年（字母O）这样的，印出来就是错的，也没法和别的日期比。报头、落款、印发日期要完整的一天，或年和月；条目的日期、时限也可以用汉字说明（5月上旬、月底前）。',
+      en: 'A day typed 2024-05-06 is printed in words, anything else as it stands: 5.6, 5/6, 05-06, 20240506, 5月6, or a letter O for 〇 would print wrong, and cannot be compared. Masthead, signature and printing date take a whole day, or year and month; those of items may also be words.',
+    },
+    cure: {
+      zh: '照提示写；拿不准年份、月份的，核对后写全。落款写“今天”的，改成那一天。',
+      en: 'Write it as the hint says, and look up what is missing.',
+    },
+    basis: {
+      zh: 'GB/T 9704-2012 7.3.5.4：日期用阿拉伯数字，年份标全称',
+      en: 'GB/T 9704-2012, 7.3.5.4',
+    },
+  },
   'unknown-column': {
     severity: 'error',
     title: { zh: '表格没有这一列', en: 'the table has no such column' },
@@ -24,6 +40,18 @@ export const modelCodes = {
     cure: {
       zh: '补上空格（写 "" 或 —），或删去多出的格。',
       en: 'Add empty cells ("" or —), or delete what is too much.',
+    },
+  },
+  'row-as-text': {
+    severity: 'warning',
+    title: { zh: '表格的一行没有分格', en: 'a row that was not parted into cells' },
+    why: {
+      zh: '“行”里只写一段文字的，横贯全表印出来；这一段用逗号、顿号或空格分开，正好和列数一样多，多半是一格一格的内容。',
+      en: 'A text alone spans the table; this one has as many parts as the table has columns, so it was most likely meant as cells.',
+    },
+    cure: {
+      zh: '写成列表：[芦县, 105, 105]（半角方括号，逗号后面空一格）；确要横贯全表的，换一个说法。',
+      en: 'Write a list, [a, 105, 105]; a text that is to span the table is better put in other words.',
     },
   },
   'table-span': {

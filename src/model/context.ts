@@ -6,10 +6,12 @@ import type { Finding } from '../diagnostic.ts';
 import type { History } from '../gather/history.ts';
 import type { NamedFile } from '../gather/named.ts';
 import type { PlacedStatistics } from '../gather/statistics-in.ts';
+import type { Unfilled } from '../gather/unfilled.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import type { Style } from '../schema/style.ts';
 import type { Kind } from './bulletin.ts';
+import type { KnownDays } from './day-hints.ts';
 import type { UnitValues } from './unit-values.ts';
 
 export type Unit = NonNullable<SeriesFile['units']>[number];
@@ -25,8 +27,12 @@ export interface Context {
   /** Indicators that a table or a ranking prints, and their parts. */
   readonly shownByUnit: ReadonlySet<string>;
   readonly statistics: readonly PlacedStatistics[];
-  /** Indicators whose definition is at fault, and that it has been said of. */
+  /** Indicators whose definition is at fault, or that are not filled in: it has been said. */
   readonly told: ReadonlySet<string>;
+  /** What is not filled in, and has been said to be so. */
+  readonly unfilled: Unfilled;
+  /** By what a half-written day is completed; made when asked for. */
+  readonly days: () => KnownDays;
   /** Indicators that lack units that others of theirs have, and that it has been said of. */
   readonly lacking: ReadonlySet<string>;
   /** In official order; empty where the series has no list. */

@@ -1,6 +1,7 @@
 /** How a date is printed: an ISO day in words, anything else as the author wrote it (contract 2.3). */
 
 import { longDay, shortDay } from '../calendar.ts';
+import { writtenDay } from '../schema/day-forms.ts';
 import type { DateText } from './bulletin.ts';
 
 /** 2024年3月9日: in a masthead or a signature, no zero before a figure (GB/T 9704-2012, 7.3.5.4). */
@@ -11,7 +12,7 @@ export const shortOrLiteral = ({ day, text }: DateText): string => (day ? shortD
 
 /** The year that the day of a document says to its reader. */
 export const yearIn = ({ day, text }: DateText): number | undefined =>
-  day?.year ?? (/^\d{4}(?=年)/.test(text) ? Number(text.slice(0, 4)) : undefined);
+  day?.year ?? (/^\d{4}(?=年)/.test(text) ? Number(text.slice(0, 4)) : writtenDay(text)?.year);
 
 /** 12月31日, or 2025年12月31日 in a document of another year or of none: what is still to come may lie years ahead. */
 export const deadlineText = (deadline: DateText, year: number | undefined): string =>

@@ -1,7 +1,7 @@
 /** 报、送、发: labels and what stands behind them, one printed line each. */
 
 import type { Path } from '../diagnostic.ts';
-import { lineAt, type Origin, originAt } from '../origin.ts';
+import { computedFrom, lineAt, type Origin, originAt } from '../origin.ts';
 import type { Distribution, Recipients as Written } from '../schema/distribution.ts';
 import type { DistributionRow, Recipients } from './bulletin.ts';
 
@@ -10,16 +10,32 @@ export function distributionRows(distribution: Distribution | undefined): readon
   const path = ['distribution'];
   const rows =
     distribution instanceof Map
-      ? [...distribution].map(([label, to]): DistributionRow => ({ label, lines: linesOf(to, [...path, label]) }))
-      : (distribution as readonly { label: string; to: Written }[]).map(
-          ({ label, to }, index): DistributionRow => ({
-            label,
-            from: originAt([...path, index, 'label']),
-            lines: linesOf(to, [...path, index, 'to']),
-          }),
+      ? byLabel(distribution, path)
+      : (distribution as readonly Entry[]).flatMap((entry, index) =>
+          entry instanceof Map ? byLabel(entry, [...path, index]) : [labelled(entry as Labelled, [...path, index])],
         );
   return rows.filter((row) => row.lines.length > 0);
 }
+
+type ByLabel = ReadonlyMap<string, Written>;
+interface Labelled {
+  readonly label: string;
+  readonly to: Written;
+}
+type Entry = Labelled | ByLabel;
+
+const byLabel = (map: ByLabel, path: Path): readonly DistributionRow[] =>
+  [...map].map(([label, to]) => ({
+    label,
+    from: computedFrom([...path, label]),
+    lines: linesOf(to, [...path, label]),
+  }));
+
+const labelled = ({ label, to }: Labelled, path: Path): DistributionRow => ({
+  label,
+  from: originAt([...path, 'label']),
+  lines: linesOf(to, [...path, 'to']),
+});
 
 /** Units written one after the other share a line; a name list stands on its own; a line end of the author's stays one. */
 function linesOf(written: Written, path: Path): readonly Recipients[] {

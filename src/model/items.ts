@@ -1,6 +1,7 @@
 /** 条目: marks before them, separators, posts, what is bold by house style. */
 
 import type { Path } from '../diagnostic.ts';
+import { isBlankItem } from '../gather/empty.ts';
 import type { Item as WrittenItem } from '../schema/item.ts';
 import type { Layout as WrittenLayout } from '../schema/numbering.ts';
 import type { BoldPart, Item, ItemList, ItemTexts } from './bulletin.ts';
@@ -10,6 +11,7 @@ import { tooDeep } from './levels.ts';
 import { endsInMark } from './names.ts';
 import { type Counter, isRunIn, levelNumbering, type Numbering, nextMarker } from './numbering.ts';
 import { textKeys } from './sentence.ts';
+import { tellUnclear } from './unclear-days.ts';
 import { dateOf, paragraphs, text } from './written.ts';
 
 interface WrittenWay {
@@ -59,8 +61,10 @@ function listOf(
   return {
     layout,
     level: headLevel,
-    items: (written.items ?? []).map((item, index) =>
-      itemOf(item, [...path, index], numbering, Math.max(formLevel, level), context, counting, runsOn),
+    items: (written.items ?? []).flatMap((item, index) =>
+      isBlankItem(item)
+        ? []
+        : [itemOf(item, [...path, index], numbering, Math.max(formLevel, level), context, counting, runsOn)],
     ),
   };
 }
@@ -75,6 +79,8 @@ function itemOf(
   runsOn: boolean,
 ): Item {
   const { marker: given, responsible } = item;
+  tellUnclear(item.date, [...path, 'date'], 'item', context);
+  tellUnclear(item.deadline, [...path, 'deadline'], 'item', context);
   return {
     path,
     marker: nextMarker(counter, numbering, given, item.head ?? item.text ?? ''),

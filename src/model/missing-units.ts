@@ -1,7 +1,8 @@
 /** Indicators reckoned from each other, or held against each other, that are not given for the same units. */
 
-import { reckonedFrom } from '../figures/by-unit.ts';
+import { componentsOf } from '../figures/by-unit.ts';
 import type { Definition, Figures } from '../figures/value.ts';
+import { keyOf } from '../gather/named.ts';
 import type { PlacedStatistics } from '../gather/statistics-in.ts';
 import type { Context } from './context.ts';
 import { fault } from './fault.ts';
@@ -18,7 +19,7 @@ interface Lack {
  */
 export function missingUnits(
   statistics: readonly PlacedStatistics[],
-  { indicators, units: list }: Pick<Context, 'indicators' | 'units'>,
+  { indicators, units: list, unfilled }: Pick<Context, 'indicators' | 'units' | 'unfilled'>,
 ): { readonly findings: readonly ReturnType<typeof fault>[]; readonly names: ReadonlySet<string> } {
   const official = new Map(list.flatMap(({ name, short = [] }) => [name, ...short].map((one) => [one, name] as const)));
   const unitOf = (unit: string): string => official.get(unit) ?? unit;
@@ -31,8 +32,10 @@ export function missingUnits(
         }))
       : [],
   );
+  const isUnfilled = ({ path, lack }: (typeof found)[number]): boolean =>
+    [...lack.units].every((unit) => unfilled.paths.has(keyOf([...path, unit])));
   return {
-    findings: found.map(({ path, name, lack }) => told(path, name, lack)),
+    findings: found.filter((one) => !isUnfilled(one)).map(({ path, name, lack }) => told(path, name, lack)),
     names: new Set(found.map(({ name }) => name)),
   };
 }
@@ -77,7 +80,7 @@ function unitsOf(
   definitions: Figures['definitions'],
   unitOf: (unit: string) => string,
 ): ReadonlySet<string> {
-  const given = (values.has(name) ? [name] : reckonedFrom(name, definitions)).flatMap((one) => values.get(one) ?? []);
+  const given = (values.has(name) ? [name] : componentsOf(name, definitions)).flatMap((one) => values.get(one) ?? []);
   return new Set(
     given.some(isOne) ? [] : given.flatMap((figures) => (isOne(figures) ? [] : [...figures.keys()].map(unitOf))),
   );

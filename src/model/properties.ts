@@ -3,6 +3,7 @@
 import { isoDay } from '../calendar.ts';
 import { withoutMarks } from '../inline-marks.ts';
 import type { Bulletin, Masthead } from './bulletin.ts';
+import type { BulletinHead } from './head.ts';
 
 export interface BulletinProperties {
   /** 标题, else 名称 and 期号. */
@@ -24,12 +25,11 @@ export function propertiesOf(bulletin: Bulletin): BulletinProperties {
   };
 }
 
+export type NameFields = Readonly<Partial<Record<'year' | 'number' | 'name' | 'title' | 'date', string>>>;
+
 /** Fields a pattern such as `{名称}{年度}年第{期号}期` may name. */
-export function nameFields(
-  bulletin: Bulletin,
-): Readonly<Partial<Record<'year' | 'number' | 'name' | 'title' | 'date', string>>> {
-  const { masthead, title } = bulletin;
-  const date = masthead?.date ?? bulletin.signature?.date;
+export function nameFields({ masthead, title, signature }: BulletinHead): NameFields {
+  const date = masthead?.date ?? signature?.date;
   return {
     ...(masthead?.year === undefined ? {} : { year: masthead.year }),
     ...(masthead?.number === undefined ? {} : { number: masthead.number }),

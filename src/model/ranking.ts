@@ -1,9 +1,10 @@
-/** 排名: from the highest score down, ties sharing a place. */
+/** 排名: from the highest score down, or from the lowest up, ties sharing a place; who has no score stands last, without one. */
 
 import type { Path } from '../diagnostic.ts';
-import { reckonedFrom, unitFigures } from '../figures/by-unit.ts';
+import { componentsOf, unitFigures } from '../figures/by-unit.ts';
 import { compare, type Decimal, parseDecimal } from '../figures/decimal.ts';
 import { limits, tooLarge } from '../limits.ts';
+import { isNoFigure } from '../schema/form.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Section } from '../schema/section.ts';
 import type { Rank, Ranking } from './bulletin.ts';
@@ -37,7 +38,7 @@ export function rankingOf(written: WrittenRanking, path: Path, context: Context)
     return undefined;
   }
   for (const { path: at, name, score } of unplaced) {
-    if (!decimalOf(score)) context.findings.push(notRankable(at, name, score));
+    if (!decimalOf(score) && !isNoFigure(score)) context.findings.push(notRankable(at, name, score));
   }
   const indicator = by === undefined ? undefined : context.indicators.get(by);
   // A rate bears its % at each score.
@@ -51,7 +52,7 @@ export function rankingOf(written: WrittenRanking, path: Path, context: Context)
       by !== undefined && { from: ['indicators', by, 'measure'] }),
     ...text('by', by),
     layout: written.layout ?? 'table',
-    ranks: placed(unplaced),
+    ranks: placed(unplaced, written.order ?? 'descending'),
   };
 }
 
@@ -60,10 +61,10 @@ const rowsOf = ({ rows = [] }: WrittenRanking, path: Path): readonly Unplaced[] 
 
 function unitsOf(name: string, path: Path, context: Context): readonly Unplaced[] | undefined {
   const { unitValues, indicators, findings, told, lacking } = context;
-  if ([name, ...reckonedFrom(name, indicators)].some((one) => told.has(one))) return undefined;
+  if ([name, ...componentsOf(name, indicators)].some((one) => told.has(one))) return undefined;
   const figures = unitFigures(name, byUnitOf(unitValues), indicators);
   const faults = figures.flatMap(({ figure }) => (typeof figure === 'string' ? [] : [{ path, ...figure }]));
-  const isTold = reckonedFrom(name, indicators).some((one) => lacking.has(one));
+  const isTold = componentsOf(name, indicators).some((one) => lacking.has(one));
   for (const one of faults) if (!isTold || one.code !== 'missing-value') findings.push(one);
   if (faults.length > 0) return undefined;
   const value = unitValues.get(name);
@@ -76,18 +77,22 @@ function unitsOf(name: string, path: Path, context: Context): readonly Unplaced[
 }
 
 /** Exact decimals; equal scores keep the order they were written in. */
-function placed(unplaced: readonly Unplaced[]): readonly Rank[] {
-  const scored = unplaced.map((rank) => ({ rank, score: decimalOf(rank.score) ?? nought }));
-  const sorted = scored.toSorted((a, b) => compare(b.score, a.score));
+function placed(unplaced: readonly Unplaced[], order: NonNullable<WrittenRanking['order']>): readonly Rank[] {
+  const scored = unplaced.flatMap((rank) => {
+    const score = decimalOf(rank.score);
+    return score ? [{ rank, score }] : [];
+  });
+  const way = order === 'ascending' ? 1 : -1;
+  const sorted = scored.toSorted((a, b) => way * compare(a.score, b.score));
   let place = 0;
-  return sorted.map(({ rank, score }, index) => {
+  const ranks = sorted.map(({ rank, score }, index): Rank => {
     const before = sorted[index - 1];
     if (!before || compare(before.score, score) !== 0) place = index + 1;
     return { ...rank, place };
   });
+  return [...ranks, ...unplaced.filter(({ score }) => !decimalOf(score))];
 }
 
-const nought: Decimal = { units: 0n, scale: 0 };
 const decimalOf = (score: string): Decimal | undefined => parseDecimal(score.replace(/%$/, ''));
 
 const twoSources = (path: Path) =>

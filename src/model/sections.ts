@@ -1,6 +1,7 @@
 /** 栏目: their numbers, their blocks in order, their items. */
 
 import type { Path } from '../diagnostic.ts';
+import { isEmptySection } from '../gather/empty.ts';
 import type { Block as WrittenBlock, Section as WrittenSection } from '../schema/section.ts';
 import type { Block, Kind, Section } from './bulletin.ts';
 import type { Context } from './context.ts';
@@ -23,7 +24,9 @@ export function sectionsOf(
   counter: Counter = new Map(),
 ): readonly Section[] {
   if (tooDeep(level, path, context)) return [];
-  return written.map((section, index) => {
+  return written.flatMap((section, index) => {
+    // A bare heading would look like something lost; that it is left out has been said (contract 3.0).
+    if (isEmptySection(section)) return [];
     const at = [...path, index];
     const numbering = numberingOf(section, level, context.kind);
     const inner = Math.max(level, levelNumbering.indexOf(numbering) + 1);

@@ -5,7 +5,7 @@ import { computedFrom, further, lineAt, type Origin, originAt, type Part } from 
 import { sharesLast } from '../people/posts.ts';
 import type { Item, ItemList, ItemTexts, Leader, PartName } from './bulletin.ts';
 import { shortOrLiteral } from './dates.ts';
-import { around, endsInMark, inBrackets, joinedParts, withoutBrackets } from './names.ts';
+import { around, endsInMark, inBrackets, joinedParts, withEnding, withoutBrackets } from './names.ts';
 
 /** A stretch of a paragraph in one look, in parts. `lead` is the heading level of a head that opens the paragraph, 0 in bulletins. */
 interface Span {
@@ -168,34 +168,61 @@ const placeOfText: { readonly [K in keyof ItemTexts]-?: 'head' | 'sentence' | 'b
 };
 export const textKeys = Object.keys(placeOfText) as readonly (keyof ItemTexts)[];
 
+/** A duty that is a noun (牵头单位, 责任人) stands before its units with ：, any other behind them (县林业局牵头). */
+const isNoun = (duty: string): boolean => /(?:单位|部门|人|领导)[：:]?$/.test(duty);
+/** The same said in words. */
+const saysNoun = (text: string): boolean => /(?:单位|部门|人|领导)[：:]/.test(text);
+const dueLabel = '完成时限：';
+
+interface Group {
+  readonly spans: readonly Span[];
+  /** Parted from its neighbours by ；. */
+  readonly noun: boolean;
+}
+
 function responsibleSpans(item: Item): Span[] {
   const whole = item.bold.includes('responsible');
   const units = whole || item.bold.includes('responsibleUnits');
-  const groups: Span[][] = item.responsible.map((duty) => [
-    { parts: unitParts(item, duty), bold: units },
-    { parts: [{ text: duty.duty, origin: computedFrom([...item.path, 'responsible', duty.duty]) }], bold: whole },
-  ]);
+  const groups = item.responsible.map((duty): Group => dutyGroup(item, duty, { whole, units }));
+  const { responsibleText, deadline } = item;
   const words = [
-    { text: item.responsibleText, origin: at(item, 'responsible') },
-    { text: item.deadline, origin: deadlineOrigin(item) },
+    { text: responsibleText, origin: at(item, 'responsible') },
+    { text: deadline, origin: deadlineOrigin(item) },
   ].flatMap(({ text, origin }) => (text === undefined ? [] : [{ text, origin }]));
   const [only] = words;
   if (groups.length + words.length === 0) return [];
   if (groups.length === 0 && words.length === 1 && only)
     return [{ parts: around([only], inBrackets(only.text, '（）')), bold: whole }];
   const mark = (text: string): Span => ({ parts: [{ text }], bold: whole });
+  const inNouns = groups.some(({ noun }) => noun) || saysNoun(responsibleText ?? '');
   // Brackets of the author's own round one part would stand doubled in those round all.
   for (const { text, origin } of words) {
     const bare = withoutBrackets(text);
     const start = text.indexOf(bare);
     const part = { text: bare, origin: start < 0 ? { ...origin, computed: true as const } : further(origin, start) };
-    if (bare !== '') groups.push([{ parts: [part], bold: whole }]);
+    const isLabelled = inNouns && text === deadline && !/^[^，。；]{0,4}时[限间][：:]/.test(bare);
+    const parts = isLabelled ? [{ text: dueLabel }, part] : [part];
+    if (bare !== '') groups.push({ spans: [{ parts, bold: whole }], noun: inNouns });
   }
-  const joined = groups.flatMap((spans, index) => {
-    const before = groups[index - 1]?.at(-1);
-    return before === undefined || endsInMark(textOf(before)) ? spans : [mark('，'), ...spans];
+  const joined = groups.flatMap(({ spans, noun }, index) => {
+    const before = groups[index - 1];
+    return before === undefined || endsInMark(textOf(before.spans.at(-1)))
+      ? spans
+      : [mark(noun || before.noun ? '；' : '，'), ...spans];
   });
   return [mark('（'), ...joined, mark('）')];
+}
+
+function dutyGroup(
+  item: Item,
+  duty: Item['responsible'][number],
+  bold: { readonly whole: boolean; readonly units: boolean },
+): Group {
+  const names: Span = { parts: unitParts(item, duty), bold: bold.units };
+  const said = { text: duty.duty, origin: computedFrom([...item.path, 'responsible', duty.duty]) };
+  if (!isNoun(duty.duty)) return { spans: [names, { parts: [said], bold: bold.whole }], noun: false };
+  const label = around([said], withEnding(duty.duty, '：'));
+  return { spans: [{ parts: label, bold: bold.whole }, names], noun: true };
 }
 
 export const deadlineOrigin = ({ path, from }: Item): Origin =>

@@ -2,13 +2,15 @@
 
 import type { Path } from '../diagnostic.ts';
 import type { Earlier } from '../figures/earlier.ts';
-import { fillSentence } from '../figures/sentence.ts';
+import { fillSentence, namesIn } from '../figures/sentence.ts';
 import type { Figures } from '../figures/value.ts';
+import { keyOf } from '../gather/named.ts';
 import { type Part, partsBetween } from '../origin.ts';
 import type { Statistics } from '../schema/statistics.ts';
 import type { Context } from './context.ts';
 import { periodText } from './dates.ts';
 import { fault } from './fault.ts';
+import { tellUnclear } from './unclear-days.ts';
 import { dateOf } from './written.ts';
 
 export function statisticsParagraphs(
@@ -27,8 +29,8 @@ export function statisticsParagraphs(
   const figures: Figures = {
     values,
     definitions: context.indicators,
-    told: context.told,
-    ...(statistics.period === undefined ? {} : { period: periodOf(statistics.period) }),
+    reported: toldIn(text, path, context),
+    ...periodIn(statistics.period, [...path, 'period'], context),
     earlier: earlierOf(statistics, context),
   };
   const filled = fillSentence(text, figures, [...path, 'text']);
@@ -51,12 +53,24 @@ function paragraphsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
   });
 }
 
-function periodOf(period: NonNullable<Statistics['period']>): string {
-  if (typeof period === 'string') return period;
-  return periodText(
-    period.from === undefined ? undefined : dateOf(period.from),
-    period.to === undefined ? undefined : dateOf(period.to),
-  );
+/** Where no figure at all is filled in, those that the sentence asks for have been said to be missing. */
+const toldIn = (sentence: string, path: Path, { told, unfilled }: Context): ReadonlySet<string> =>
+  unfilled.paths.has(keyOf([...path, 'values'])) ? new Set([...told, ...namesIn(sentence)]) : told;
+
+/** As it is printed; where an end of it is not filled in, what there is. */
+function periodIn(period: Statistics['period'], path: Path, context: Context): { readonly period?: string } {
+  const isUnfilled = (...steps: Path): boolean => context.unfilled.paths.has(keyOf([...path, ...steps]));
+  if (period === undefined) return isUnfilled() ? { period: '' } : {};
+  if (typeof period === 'string') {
+    tellUnclear(period, path, 'period', context);
+    return { period };
+  }
+  const { from, to } = period;
+  tellUnclear(from, [...path, 'from'], 'item', context);
+  tellUnclear(to, [...path, 'to'], 'item', context);
+  const text = periodText(from === undefined ? undefined : dateOf(from), to === undefined ? undefined : dateOf(to));
+  if (isUnfilled('to')) return { period: text === '' ? '' : `${text}至` };
+  return { period: isUnfilled('from') ? `至${text}` : text };
 }
 
 const earlierOf = (statistics: Statistics, { statistics: all, earlier }: Context): Earlier => ({
@@ -65,8 +79,8 @@ const earlierOf = (statistics: Statistics, { statistics: all, earlier }: Context
   ...(earlier && { self: earlier.self }),
   issue: (which) => {
     const found = earlier?.[which];
-    const lost = found ? undefined : earlier?.unreadable.at(-1)?.file;
-    return { ...(found && { found }), ...(lost !== undefined && { lost }) };
+    const lost = found ? undefined : earlier?.lost(which);
+    return { ...(found && { found }), ...(lost && { lost }) };
   },
 });
 

@@ -1,17 +1,21 @@
 /** A plain text that an attachment prints. */
 
 import type { Refusal } from '../data/refusal.ts';
-import type { Path, Words } from '../diagnostic.ts';
+import type { Finding, Path, Words } from '../diagnostic.ts';
 import { linesOfText } from '../flow/txt.ts';
 import { keyOf } from '../gather/named.ts';
 import { limits, tooLarge } from '../limits.ts';
+import { shortened } from '../schema/wanted.ts';
 import { unprintable } from '../source/characters.ts';
 import { decode } from '../source/decode.ts';
 import type { Context } from './context.ts';
 import { bytesOf, refused, told } from './files.ts';
 
-/** Each line is a paragraph, without its indent; a plain text has no marks, so its stars are stars. Nothing where the file cannot be used. */
-export function plainParagraphs(file: string, path: Path, context: Context): readonly string[] {
+/**
+ * Each line is a paragraph, without its indent; a plain text has no marks, so its stars are stars. What the page bears above
+ * it, 附件1 and the title, is not printed a second time. Nothing where the file cannot be used.
+ */
+export function plainParagraphs(file: string, title: string, path: Path, context: Context): readonly string[] {
   const bytes = bytesOf(file, path, context);
   if (!bytes) return [];
   const read = bytes.length > limits.textSize.most ? tooLarge('textSize') : linesIn(bytes);
@@ -20,9 +24,21 @@ export function plainParagraphs(file: string, path: Path, context: Context): rea
     return [];
   }
   if (read.encoding) context.findings.push(told(path, file, read.encoding));
-  const lines: readonly Line[] = read.lines
+  const filled: readonly Line[] = read.lines
     .map((line, index) => ({ number: index + 1, value: line.replace(indent, ''), before: lengthOf(indent.exec(line)) }))
     .filter(({ value }) => value.trim() !== '');
+  const lines = filled.slice(headOf(filled, title));
+  const above = filled.slice(0, filled.length - lines.length);
+  if (above.length > 0)
+    context.findings.push(
+      doubled(
+        [...path, above[0]?.number ?? 1],
+        file,
+        above.map(({ value }) => value.trim()),
+      ),
+    );
+  const signed = signatureIn(lines.map(({ value }) => value.trim()));
+  if (signed !== undefined) context.findings.push(asText([...path, lines[signed]?.number ?? 1], file));
   context.named.set(keyOf(path), {
     path,
     name: file,
@@ -62,6 +78,56 @@ function linesIn(bytes: Uint8Array): Read | Refusal {
   const encoding = said.find(({ said: { code } }) => code === 'encoding')?.said.message;
   return { text, lines, ...(encoding && { encoding }) };
 }
+/** How many lines at the beginning say what the page says above them, unless that is all there is. */
+function headOf(lines: readonly { readonly value: string }[], title: string): number {
+  const bare = (text: string): string => text.replace(/[\s《》]/g, '');
+  let count = 0;
+  if (/^附\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[:：]?$/.test(lines[0]?.value.trim() ?? '')) count = 1;
+  // A title may be broken into lines.
+  for (let to = count + 1; to <= Math.min(count + 3, lines.length); to += 1) {
+    const said = bare(
+      lines
+        .slice(count, to)
+        .map(({ value }) => value)
+        .join(''),
+    );
+    if (said !== '' && said === bare(title)) return to === lines.length ? 0 : to;
+  }
+  return count < lines.length ? count : 0;
+}
+
+const doubled = (path: Path, file: string, lines: readonly string[]): Finding => ({
+  path,
+  code: 'file-read',
+  severity: 'info',
+  message: {
+    zh: `${file}：开头的${lines.map((line) => `“${shortened(line)}”`).join('')}附件页上已经有了，没有再印`,
+    en: `${file}: ${lines.map((line) => `“${shortened(line)}”`).join(', ')} at its beginning stands on the page of the attachment already and is not printed again`,
+  },
+});
+
+/** The line of a signature at the end: an office, and below it a day. */
+function signatureIn(lines: readonly string[]): number | undefined {
+  const [office = '', date = ''] = lines.slice(-2);
+  const isDay = /^(?:\d{4}|二[〇○0Oo零][〇○0Oo零一二三四五六七八九]{2})年.{1,3}月.{1,3}日$/.test(date);
+  return lines.length > 2 && isDay && office.length <= 30 && !/[，。；：！？]/.test(office)
+    ? lines.length - 2
+    : undefined;
+}
+
+const asText = (path: Path, file: string): Finding => ({
+  path,
+  code: 'file-read',
+  severity: 'info',
+  message: {
+    zh: `${file}：末尾两行像是落款，照正文印了`,
+    en: `${file}: the last two lines look like a signature and are printed as text`,
+  },
+  hint: {
+    zh: '不要的，从文件里删去；要照落款排的，写在前面加空格对齐，或者把内容写进附件的“栏目”',
+    en: 'delete them from the file if they are not wanted; to set them to the right put blanks before them, or write the attachment as `sections`',
+  },
+});
 
 const lengthOf = (match: RegExpExecArray | null): number => match?.[0].length ?? 0;
 

@@ -1,9 +1,10 @@
 /** Figures by unit that the document's statistics give, wherever they stand: what rankings and tables by unit are made of. */
 
 import type { Path } from '../diagnostic.ts';
-import { reckonedFrom } from '../figures/by-unit.ts';
+import { componentsOf } from '../figures/by-unit.ts';
 import type { Figures } from '../figures/value.ts';
 import { blocksIn, statisticsIn } from '../gather/statistics-in.ts';
+import type { Unfilled } from '../gather/unfilled.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 
 /** An indicator's figures; `byUnit` is absent where it has one figure for all. */
@@ -26,6 +27,18 @@ export function unitValuesOf(file: BulletinFile): UnitValues {
   return found;
 }
 
+/** Indicators that are not filled in; where all of a section are not, those that a table or a ranking asks for in vain too. */
+export function blankIndicators(
+  { paths, indicators }: Unfilled,
+  shown: ReadonlySet<string>,
+  unitValues: UnitValues,
+  definitions: Figures['definitions'],
+): readonly string[] {
+  const isNowhere = [...paths].some((path) => /\nvalues$|^sections\n\d+$/.test(path));
+  const isGiven = (name: string): boolean => unitValues.has(name) || componentsOf(name, definitions).length > 0;
+  return isNowhere ? [...indicators, ...[...shown].filter((name) => !isGiven(name))] : [...indicators];
+}
+
 /** Only what is given by unit. */
 export const byUnitOf = (unitValues: UnitValues): ReadonlyMap<string, ReadonlyMap<string, string>> =>
   new Map([...unitValues].flatMap(([name, { byUnit }]) => (byUnit ? [[name, byUnit]] : [])));
@@ -36,5 +49,5 @@ export function shownByUnit(file: BulletinFile, definitions: Figures['definition
     ...(table?.indicators ?? []),
     ...[ranking?.by, chart?.by].filter((name) => name !== undefined),
   ]);
-  return new Set(names.flatMap((name) => [name, ...reckonedFrom(name, definitions)]));
+  return new Set(names.flatMap((name) => [name, ...componentsOf(name, definitions)]));
 }

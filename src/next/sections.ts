@@ -1,7 +1,7 @@
 /** 栏目 of the next issue: those every issue must have, those the last one had; in the order of the series. */
 
-import { chart } from '../schema/chart.ts';
 import type { Form } from '../schema/form.ts';
+import { chart } from '../schema/ranking.ts';
 import { section } from '../schema/section.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import { shapeOf } from '../schema/shape.ts';

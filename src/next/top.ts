@@ -4,9 +4,9 @@ import { type Day, isoDay, parseIsoDay } from '../calendar.ts';
 import { checks } from '../schema/checks.ts';
 import type { Form } from '../schema/form.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
+import { signature } from '../schema/issue-file.ts';
 import { masthead } from '../schema/masthead.ts';
 import { shapesOf } from '../schema/shape.ts';
-import { signature } from '../schema/signature.ts';
 import type { Noted } from '../source/emit.ts';
 import {
   between,

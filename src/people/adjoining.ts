@@ -9,12 +9,12 @@ import { beforeNoUnit } from './words.ts';
 /** Name or short name of the unit list → 类型. */
 export type UnitTypes = ReadonlyMap<string, string | undefined>;
 
-export interface Unit {
+export interface AdjoiningUnit {
   readonly name: string;
   readonly level: Level | 'zone';
 }
 export interface Adjoining {
-  readonly unit: Unit;
+  readonly unit: AdjoiningUnit;
   /** 区委, 区长, and where it begins. */
   readonly body: string;
   readonly start: number;
@@ -36,12 +36,12 @@ export function* adjoining(passage: BoldText, certain: CertainName): Iterable<Ad
 
 export interface CertainName {
   /** The unit whose name ends in the character at this offset; undefined where it may be another word. */
-  before(passage: BoldText, end: number, behind: string): Unit | undefined;
+  before(passage: BoldText, end: number, behind: string): AdjoiningUnit | undefined;
 }
 
 const words = once(() => new RegExp(`${anyOf(beforeNoUnit)}$`));
 
-/** 书记李某某3月4日: one person is told of, so one unit is. */
+/** 书记李某某3月4日: one person is mentioned, so one unit is. */
 const acts =
   /^(?:副书记|书记|常委|委员)?(?:、[^，。；、]{1,12}){0,3}\p{Script=Han}{2,3}[ \u3000]{0,2}\d{1,2}[ \u3000]{0,2}月/u;
 
@@ -65,7 +65,7 @@ export function certainNames(passages: readonly BoldText[], types: UnitTypes): C
       if (!name || !level) return undefined;
       if (types.has(name)) return { name, level };
       const endsBold = passage.isBold(end) && !passage.isBold(end + 1);
-      // 常务副县长 behind 区委 shows that one person is told of, and that the 县 is meant.
+      // 常务副县长 behind 区委 shows that one person is mentioned, and that the 县 is meant.
       const contradicts = new RegExp(`^[^，。；]{0,20}、(?:常务)?副?${level}长`).test(behind);
       const isCity = level === '市';
       return contradicts || (!isCity && (endsBold || acts.test(behind) || isMet(name))) ? { name, level } : undefined;
@@ -76,10 +76,11 @@ export function certainNames(passages: readonly BoldText[], types: UnitTypes): C
 const han = /\p{Script=Han}/u;
 
 /** A word of 汉字 that ends here, and begins behind a mark, a blank, a change of bold, or the name of a higher unit. */
-function nameBefore({ text, isBold }: BoldText, end: number, types: UnitTypes): string | undefined {
-  const bold = isBold(end);
+function nameBefore(printed: BoldText, end: number, types: UnitTypes): string | undefined {
+  const { text } = printed;
+  const bold = printed.isBold(end);
   let start = end;
-  while (start > 0 && end - start < 6 && han.test(text[start - 1] as string) && isBold(start - 1) === bold) {
+  while (start > 0 && end - start < 6 && han.test(text[start - 1] as string) && printed.isBold(start - 1) === bold) {
     if ('省市州盟'.includes(text[start - 1] as string)) break;
     start -= 1;
   }
@@ -87,7 +88,7 @@ function nameBefore({ text, isBold }: BoldText, end: number, types: UnitTypes): 
     if (types.has(text.slice(from, end + 1))) return text.slice(from, end + 1);
   const name = text.slice(start, end);
   const before = text[start - 1] ?? '。';
-  const isWhole = !han.test(before) || '省市州盟'.includes(before) || isBold(start - 1) !== bold;
+  const isWhole = !han.test(before) || '省市州盟'.includes(before) || printed.isBold(start - 1) !== bold;
   // 芦县 is a name; a district or a city has two characters at least.
   return isWhole && name.length >= (text[end] === '县' ? 1 : 2) && !words().test(name)
     ? `${name}${text[end]}`

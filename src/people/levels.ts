@@ -11,7 +11,7 @@ const zone = once(() => new RegExp(`^[山城郊湖]区$|${anyOf(beforeZone)}区$
 
 /**
  * The level of a unit: by its 类型 in the unit list where it has one, else by its name. 'zone' is a 经开区 or 管理区, with a
- * 党工委 or 党委; undefined for a department and for what cannot be told.
+ * 党工委 or 党委; undefined for a department and for what is not known.
  */
 export function levelOfUnit(name: string, type?: string): Level | 'zone' | undefined {
   const word = type === undefined || !/[县区市镇乡]$/.test(type) ? name : type === '区' ? '市辖区' : type;
@@ -26,7 +26,7 @@ export function levelOfUnit(name: string, type?: string): Level | 'zone' | undef
 const body =
   /^(?:常务)?副?(?<named>(?<level>[县区市镇乡])(?:委|党委|长(?![途期远度效])|人民政府|政府|人大|政协|纪委|监委))/;
 
-export interface Body {
+export interface PostBody {
   readonly level: Level;
   /** 区委, 区长, 区政府. */
   readonly text: string;
@@ -35,7 +35,7 @@ export interface Body {
 }
 
 /** What a single post belongs to, where it says so itself. */
-export function bodyOfPost(post: string): Body | undefined {
+export function bodyOfPost(post: string): PostBody | undefined {
   const { level, named } = body.exec(post)?.groups ?? {};
   return level === undefined || named === undefined
     ? undefined

@@ -31,11 +31,16 @@ export function* titledNames(prose: BoldText): Iterable<Titled> {
 }
 
 /** A name ends where its bold ends, or right before the day on which its bearer did something. */
-function endOfName({ text, isBold }: BoldText, from: number): number | undefined {
+function endOfName(printed: BoldText, from: number): number | undefined {
+  const { text } = printed;
   if (!han.test(text[from] ?? '')) return undefined;
   for (let end = from + 1; end <= from + 4; end += 1) {
-    if (isBold(from) && (end === text.length || !isBold(end))) return end;
-    if (!isBold(from) && end >= from + 2 && /^[ \u3000]{0,2}\d{1,2}[ \u3000]{0,2}月/.test(text.slice(end, end + 8)))
+    if (printed.isBold(from) && (end === text.length || !printed.isBold(end))) return end;
+    if (
+      !printed.isBold(from) &&
+      end >= from + 2 &&
+      /^[ \u3000]{0,2}\d{1,2}[ \u3000]{0,2}月/.test(text.slice(end, end + 8))
+    )
       return end;
     if (!han.test(text[end] ?? '')) return undefined;
   }

@@ -1,12 +1,12 @@
-/** What the roster says to somebody being told of in a post: one verdict a person. */
+/** What the roster says to somebody who is mentioned in a post: one verdict a person. */
 
 import { bodyOfPost, clashes, levelOfUnit } from './levels.ts';
 import { isOneOff } from './person-names.ts';
 import { fullPost, isSingle } from './posts.ts';
 import { type Held, isHeldOn, keysOf, type Roster } from './roster.ts';
 
-/** Somebody who is told of in some posts. */
-export interface Told {
+/** Somebody who is mentioned in some posts. */
+export interface Mentioned {
   readonly name: string;
   /** Canonical, as the list of units has it. */
   readonly unit?: string;
@@ -17,7 +17,7 @@ export interface Told {
   readonly item?: { readonly unit?: string };
 }
 
-export type Verdict<T extends Told = Told> = { readonly of: T } & (
+export type Verdict<T extends Mentioned = Mentioned> = { readonly of: T } & (
   | { readonly kind: 'near'; readonly meant: Held }
   /** `holder` has the post by the roster. `isCovered`: the roster knows somebody of this unit. */
   | { readonly kind: 'unknown'; readonly holder?: Held; readonly isCovered: boolean }
@@ -29,7 +29,7 @@ export type Verdict<T extends Told = Told> = { readonly of: T } & (
 );
 
 /** undefined where the roster agrees. */
-export function verdictOn<T extends Told>(of: T, roster: Roster): Verdict<T> | undefined {
+export function verdictOn<T extends Mentioned>(of: T, roster: Roster): Verdict<T> | undefined {
   const own = roster.people.get(of.name);
   if (!own) return unknown(of, roster);
   if (of.posts.length === 0 || own.length === 0) return undefined;
@@ -46,7 +46,7 @@ export function verdictOn<T extends Told>(of: T, roster: Roster): Verdict<T> | u
     if (held) return { of, kind: 'not-then', post, held, ...(holder && { holder }) };
     if (holder) return { of, kind: 'another', post, holder };
   }
-  // A 区委 in a county is told by post-unit-mismatch.
+  // A 区委 in a county is reported by post-unit-mismatch.
   const posts = missing.map(({ post }) => post).filter((post) => !isElsewhere(of.unit, post, roster));
   return posts.length > 0 ? { of, kind: 'differs', posts, held: now } : undefined;
 }
@@ -57,7 +57,7 @@ function isElsewhere(unit: string | undefined, post: string, { units }: Roster):
   return level !== undefined && body !== undefined && clashes(level, body.level, false);
 }
 
-function unknown<T extends Told>(of: T, roster: Roster): Verdict<T> {
+function unknown<T extends Mentioned>(of: T, roster: Roster): Verdict<T> {
   const keys = new Set(keyed(of).map(({ key }) => key));
   const near = [...roster.people.keys()]
     .filter((name) => isOneOff(name, of.name))
@@ -70,13 +70,13 @@ function unknown<T extends Told>(of: T, roster: Roster): Verdict<T> {
   return { of, kind: 'unknown', isCovered, ...(holder && { holder }) };
 }
 
-const keyed = ({ unit, posts }: Told) => posts.map((post) => ({ post, key: fullPost(unit, post) }));
+const keyed = ({ unit, posts }: Mentioned) => posts.map((post) => ({ post, key: fullPost(unit, post) }));
 
 /** Of one person a bare 主任 can be compared as well. */
 const keysLoose = ({ unit, posts }: Held): readonly string[] => posts.map((post) => fullPost(unit, post));
 
-/** Who alone holds that post on that day, other than the person told of. */
-function holderOf(of: Told, post: string, key: string, { holders }: Roster): Held | undefined {
+/** Who alone holds that post on that day, other than the person mentioned. */
+function holderOf(of: Mentioned, post: string, key: string, { holders }: Roster): Held | undefined {
   if (!isSingle(post) || !keysOf({ ...(of.unit !== undefined && { unit: of.unit }), posts: [post] }).includes(key))
     return undefined;
   const then = (holders.get(key) ?? []).filter((held) => isHeldOn(held, of.day));

@@ -20,6 +20,8 @@ export const faces: Readonly<Record<FaceRole, string>> = {
 };
 
 export interface FaceFamily {
+  /** The same font by its English name, as systems in another language list it. */
+  readonly called: readonly string[];
   readonly alternatives: readonly string[];
   readonly family: 'roman' | 'swiss' | 'modern' | 'script' | 'auto';
 }
@@ -27,17 +29,20 @@ export interface FaceFamily {
 /** The best substitute first: Word takes the first name it has. */
 export const faceFamilies: Readonly<Record<string, FaceFamily>> = {
   方正小标宋简体: {
+    called: ['FZXiaoBiaoSong-B05S'],
     alternatives: ['方正小标宋_GBK', 'FZXiaoBiaoSong-B05S', 'FZXiaoBiaoSong-B05', '华文中宋', 'STZhongsong'],
     family: 'auto',
   },
   仿宋_GB2312: {
+    called: ['FangSong_GB2312'],
     alternatives: ['仿宋', 'FangSong', 'FangSong_GB2312', '方正仿宋_GBK', '华文仿宋', 'STFangsong'],
     family: 'modern',
   },
   楷体_GB2312: {
+    called: ['KaiTi_GB2312'],
     alternatives: ['楷体', 'KaiTi', 'KaiTi_GB2312', '方正楷体_GBK', '华文楷体', 'STKaiti'],
     family: 'modern',
   },
-  黑体: { alternatives: ['SimHei', '方正黑体_GBK', '华文黑体', 'STHeiti'], family: 'modern' },
-  宋体: { alternatives: ['SimSun', 'NSimSun', '方正书宋_GBK', '华文宋体'], family: 'auto' },
+  黑体: { called: ['SimHei'], alternatives: ['SimHei', '方正黑体_GBK', '华文黑体', 'STHeiti'], family: 'modern' },
+  宋体: { called: ['SimSun'], alternatives: ['SimSun', 'NSimSun', '方正书宋_GBK', '华文宋体'], family: 'auto' },
 };

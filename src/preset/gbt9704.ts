@@ -118,6 +118,9 @@ export const gbt9704 = {
     headLine: customary(em(3), 'a longer head stands on several lines'),
     longestPiece: customary(em(12), 'longer words are broken anywhere'),
     gap: customary(em(0.25), 'between 汉字 and figures in LibreOffice'),
+    pictureWide: customary(em(12), 'a picture beside another in a row of four columns'),
+    pictureLeast: customary(em(6), 'smaller, nothing is to be seen in it'),
+    pictureHigh: customary(0.3, 'three rows of pictures on a page'),
     headShare: customary(0.5, 'a head higher than this share of the page is not repeated'),
   },
   picture: {

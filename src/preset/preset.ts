@@ -5,7 +5,7 @@ import type { OfficeChoices } from './choices.ts';
 import { type FaceRole, faces } from './faces.ts';
 import { gaps, gbt9704, words } from './gbt9704.ts';
 import type { Plain } from './stated.ts';
-import { plain } from './stated.ts';
+import { plainMeasures } from './stated.ts';
 import { type StyleId, type StyleSpec, styles } from './styles.ts';
 
 type Measures = Plain<typeof gbt9704>;
@@ -23,21 +23,21 @@ export interface Preset extends Omit<Measures, 'marginProfiles' | 'ruleWeight'> 
 
 /** The last few: the issues of a series share theirs, and with it all that is derived from it. */
 const known = new Map<string, Preset>();
-const most = 8;
+const limit = 8;
 
 /** @param kind Bulletins have a heavier rule; for the rest, all kinds share the page. */
 export function presetFor(kind: Kind, choices: OfficeChoices = {}): Preset {
   const key = JSON.stringify([kind, choices]);
-  const before = known.get(key);
-  if (before) return before;
-  if (known.size >= most) known.clear();
+  const cached = known.get(key);
+  if (cached) return cached;
+  if (known.size >= limit) known.clear();
   const preset = madeFor(kind, choices);
   known.set(key, preset);
   return preset;
 }
 
 function madeFor(kind: Kind, choices: OfficeChoices): Preset {
-  const { marginProfiles, ruleWeight, masthead, ...measures } = plain(gbt9704);
+  const { marginProfiles, ruleWeight, masthead, ...measures } = plainMeasures(gbt9704);
   return {
     ...measures,
     margins: marginProfiles[choices.margins ?? 'common'],
@@ -47,8 +47,8 @@ function madeFor(kind: Kind, choices: OfficeChoices): Preset {
       color: choices.color ?? masthead.color,
     },
     ruleWeight: choices.ruleWeight ?? ruleWeight[kind === 'bulletin' ? 'bulletin' : 'document'],
-    gaps: plain(gaps),
-    words: plain(words),
+    gaps: plainMeasures(gaps),
+    words: plainMeasures(words),
     faces: chosenFaces(choices.faces),
     styles: withLevel3(choices.level3Bold ?? false),
     ...(choices.digits === undefined ? {} : { digits: choices.digits }),

@@ -26,7 +26,7 @@ export const customary = <T>(value: T, clause: string): Stated<T> => ({ value, s
 const isStated = (node: object): node is Stated<unknown> => 'standing' in node && 'value' in node;
 
 /** Takes the measures out of their statements, at every depth. */
-export function plain<T extends object>(node: T): Plain<T> {
+export function plainMeasures<T extends object>(node: T): Plain<T> {
   if (isStated(node)) return node.value as Plain<T>;
-  return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, plain(child)])) as Plain<T>;
+  return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, plainMeasures(child)])) as Plain<T>;
 }

@@ -61,7 +61,10 @@ function scalar({ type, words, range }: ScalarShape, text: string): string | num
 }
 
 function fromMap(shapes: readonly Shape[], data: ReadonlyMap<string, Data>, report: Report, path: Path): Canonical {
+  const open = shapes.some(({ kind }) => kind === 'open');
   for (const shape of shapes) {
+    // `- 报: 省安委办` where `类别` and `对象` may stand as well: its own keys tell which of the two it is.
+    if (shape.kind === 'map' && open && ![...data.keys()].some((key) => shape.english.has(key))) continue;
     if (shape.kind === 'map') return closedMap(shape, data, report, path);
     if (shape.kind === 'open') {
       return new Map([...data].map(([key, value]) => [key, canonical(shape.of, value, report, [...path, key])]));
@@ -86,7 +89,7 @@ function closedMap(shape: MapShape, data: ReadonlyMap<string, Data>, report: Rep
     } else if (shape.rest) invented.set(key, value);
     else unknown.push(key);
   }
-  for (const key of unknown) report(unknownKey([...path, key], shape, written));
+  for (const key of unknown) report(unknownKey([...path, key], shape, written, data.get(key) ?? null));
   if (shape.rest && invented.size > 0) {
     out[shape.rest] = canonical(shape.fields.get(shape.rest) as Form, invented, report, path);
   }

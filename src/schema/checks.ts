@@ -2,7 +2,8 @@ import { choice, list, map, open, text } from './form.ts';
 import { key, needed, rest } from './key.ts';
 import { unprinted } from './role.ts';
 
-const severity = choice({ error: ['错误'], warning: ['警告'], info: ['提示'], off: ['关闭', '不查'] });
+// 提示 is what a severity was called before; today it is what a message advises.
+const severity = choice({ error: ['错误'], warning: ['警告'], info: ['说明', '提示'], off: ['关闭', '不查'] });
 
 export const checks = map({
   allow: key(
@@ -20,5 +21,5 @@ export const checks = map({
     '允许的例外，各有理由',
     'exceptions, each with its reason',
   ),
-  severities: rest('代码', open(severity), '代码: 错误、警告、提示或关闭', 'code → error, warning, info or off'),
+  severities: rest('代码', open(severity), '代码: 错误、警告、说明或关闭', 'code → error, warning, info or off'),
 });

@@ -14,10 +14,13 @@ const recipients = list(either(text, nameList), { single: true });
 export const distribution = either(
   open(recipients),
   list(
-    map({
-      label: needed('类别', text, '报、送、发、抄送等', 'the label', { role: 'recipients' }),
-      to: needed('对象', recipients, '单位或人员', 'who gets it', { role: 'recipients' }),
-    }),
+    either(
+      map({
+        label: needed('类别', text, '报、送、发、抄送等', 'the label', { role: 'recipients' }),
+        to: needed('对象', recipients, '单位或人员', 'who gets it', { role: 'recipients' }),
+      }),
+      open(recipients),
+    ),
   ),
 );
 

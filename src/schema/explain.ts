@@ -39,10 +39,18 @@ function refusals(zodIssue: z.core.$ZodIssue, form: Form, value: Canonical): rea
 function optionTried(form: Form | undefined, value: unknown): number | undefined {
   if (!form) return undefined;
   const { def } = (bare(form) as z.core.$ZodTypes)._zod;
-  const kinds = Array.isArray(value) ? ['list'] : typeof value === 'object' ? ['map', 'open'] : [];
+  const kinds = Array.isArray(value)
+    ? ['list']
+    : value instanceof Map
+      ? ['open', 'map']
+      : typeof value === 'object'
+        ? ['map', 'open']
+        : [];
   if (def.type !== 'union') return undefined;
-  const option = def.options.findIndex((one) => shapesOf(one).some(({ kind }) => kinds.includes(kind)));
-  return option < 0 ? undefined : option;
+  const options = kinds.map((wanted) =>
+    def.options.findIndex((one) => shapesOf(one).some(({ kind }) => kind === wanted)),
+  );
+  return options.find((option) => option >= 0);
 }
 
 function finding(form: Form, data: Data, value: Canonical, { path, code }: Refusal): Finding {

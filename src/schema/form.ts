@@ -16,7 +16,7 @@ export type Output<F extends Form> = z.output<F>;
 export const wordsOf = z.registry<{ readonly words: ReadonlyMap<string, string | boolean> }>();
 /** What is wanted here, for messages, docs/keys.md and the JSON Schema. */
 export const kindOf = z.registry<{ readonly kind: TextKind }>();
-export type TextKind = 'date' | 'day' | 'year' | 'figure' | 'font' | 'color' | 'length';
+export type TextKind = 'date' | 'day' | 'year' | 'figure' | 'reported' | 'font' | 'color' | 'length';
 
 /** Plain text of one or more lines. */
 export const text = z.string();
@@ -30,10 +30,26 @@ export const personName = nameFrom('people');
 export const sectionTitle = nameFrom('sections');
 
 /** Digits as typed, never a binary float; thousands may be divided, a rate may bear its %. */
-export const figure = special('figure', z.string().check(z.regex(/^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/)));
+const figurePattern = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/;
+export const figure = special('figure', z.string().check(z.regex(figurePattern)));
+
+/** A word of 汉字, or a dash. Numbers in 汉字 are a slip, and so is what holds a figure. */
+const noFigure =
+  /^(?![零〇一二三四五六七八九十百千万亿两半几多余约点负第]+[个件起家户人次处名分元座项%％]*$)[\p{Script=Han}（）]{1,12}$|^[-—–－]{1,2}$/u;
+/** What is written in the place of a figure. */
+export const isNoFigure = (text: string): boolean => noFigure.test(text);
+
+/** A figure, or what stands in its place where there is none: 未报, 缺考, —. */
+export const reported = special(
+  'reported',
+  z.string().check(z.regex(new RegExp(`${figurePattern.source}|${noFigure.source}`, 'u'))),
+);
 
 /** A positive integer. */
 export const count = z.int().check(z.positive());
+
+/** Words that an author may well write here and that are not taken, each with the reason. */
+export const refusedWords = z.registry<{ readonly why: Readonly<Record<string, Words>> }>();
 
 /** One of a few values, each with its English name first and the words that mean it. */
 export function choice<const C extends Readonly<Record<string, readonly string[]>>>(choices: C) {

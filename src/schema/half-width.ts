@@ -14,7 +14,14 @@ const stop = /(?<=[\d０-９])。(?=[\d０-９])/g;
 export function halfWidth({ form, type }: ScalarShape, text: string): string | undefined {
   if (text.search(fullWidth) < 0 && text.search(stop) < 0) return undefined;
   const kind = kindOf.get(form)?.kind;
-  if (type !== 'number' && kind !== 'figure' && kind !== 'date' && kind !== 'day' && kind !== 'length')
+  if (
+    type !== 'number' &&
+    kind !== 'figure' &&
+    kind !== 'reported' &&
+    kind !== 'date' &&
+    kind !== 'day' &&
+    kind !== 'length'
+  )
     return undefined;
   const narrow = text
     .replace(fullWidth, (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - 0xfee0))

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { Words } from '../diagnostic.ts';
 import { hanValue } from '../han-number.ts';
-import { type Form, kindOf } from './form.ts';
+import { type Form, kindOf, refusedWords } from './form.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
 import { type Range, type ScalarShape, shapeOf, shapesOf } from './shape.ts';
@@ -11,8 +11,8 @@ import { type Range, type ScalarShape, shapeOf, shapesOf } from './shape.ts';
 /** `value` is the author's, `key` the key as written. */
 export function hintFor(form: Form, value: unknown, key: string): Words | undefined {
   const scalars = shapesOf(form).filter((shape) => shape.kind === 'scalar');
-  if (typeof value === 'string') return scalars[0] ? textHint(scalars, value, key) : structureHint(form, value);
-  if (scalars.length === 0 || (Array.isArray(value) && shapeOf(form, 'open'))) return structureHint(form, value);
+  if (typeof value === 'string') return scalars[0] ? textHint(scalars, value, key) : structureHint(form, value, key);
+  if (scalars.length === 0 || (Array.isArray(value) && shapeOf(form, 'open'))) return structureHint(form, value, key);
   if (value instanceof Map)
     return { zh: '文字里有冒号时，给整段加上双引号', en: 'put a text with a colon in double quotes' };
   return { zh: '几段文字写在“|”之后，一行一段', en: 'write several paragraphs below a |, one a line' };
@@ -20,7 +20,10 @@ export function hintFor(form: Form, value: unknown, key: string): Words | undefi
 
 function textHint(scalars: readonly ScalarShape[], text: string, key: string): Words | undefined {
   for (const { form, type, words, range } of scalars) {
-    const figure = kindOf.get(form)?.kind === 'figure' ? figureHint(form, text) : undefined;
+    const why = refusedWords.get(form)?.why;
+    if (why && Object.hasOwn(why, text)) return why[text];
+    const kind = kindOf.get(form)?.kind;
+    const figure = kind === 'figure' || kind === 'reported' ? figureHint(form, text) : undefined;
     if (figure) return figure;
     const number = type === 'number' && range ? numberIn(text, range) : undefined;
     if (number !== undefined) return { zh: `写作 ${key}: ${number}`, en: `write ${key}: ${number}` };
@@ -52,11 +55,39 @@ function figureHint(form: Form, text: string): Words | undefined {
 /** Words that count or round; none that make another number of it (百分之, 半, 负), no letter that may be a digit mistyped. */
 const onlyNames = /^(?!.*[之半成折负减降亏oOlI])[\p{L}\p{Sc}°\s]*$/u;
 
-function structureHint(form: Form, value: unknown): Words | undefined {
-  if (shapeOf(form, 'list') && !Array.isArray(value)) {
-    return { zh: '每一项另起一行，前面加“- ”', en: 'put each entry on a line of its own behind “- ”' };
+/** `列: 【单位，数量】`, `条目:` with the keys of one item below it, or anything else that is no list. */
+function listHint(value: unknown, key: string): Words {
+  if (value instanceof Map && value.size > 0) {
+    const [first] = value.keys();
+    return {
+      zh: `在“${first}”前面加“- ”（写作 - ${first}: …），它下面的各行再缩进两格`,
+      en: `put “- ” in front of ${first} (- ${first}: …), and indent the lines below it by two more`,
+    };
   }
+  const members = typeof value === 'string' ? membersIn(value) : undefined;
+  if (members) return { zh: `写作 ${key}: [${members.join(', ')}]`, en: `write ${key}: [${members.join(', ')}]` };
+  return { zh: '每一项另起一行，前面加“- ”', en: 'put each entry on a line of its own behind “- ”' };
+}
+
+/** The members of a list as a Chinese keyboard types it: 【甲，乙】, 甲、乙. */
+function membersIn(text: string): readonly string[] | undefined {
+  const inside = /^\s*[【〔［[（(](.*)[】〕］\])）]\s*$/.exec(text)?.[1] ?? text;
+  const members = inside.split(/[，、,；;]/).map((member) => member.trim());
+  return members.length > 1 && members.length <= 20 && members.every((member) => plainName.test(member))
+    ? members
+    : undefined;
+}
+
+function structureHint(form: Form, value: unknown, key: string): Words | undefined {
+  if (shapeOf(form, 'list') && !Array.isArray(value)) return listHint(value, key);
   if (value instanceof Map) return undefined;
+  const dashed = Array.isArray(value) ? dashedKey(value) : undefined;
+  if (dashed !== undefined) {
+    return {
+      zh: `“${key}”下面不用“- ”：把各行的“- ”删去，键对齐，如 ${dashed}: …`,
+      en: `no “- ” below ${key}: take it away from each line, and align the keys, as ${dashed}: …`,
+    };
+  }
   const invented = shapeOf(form, 'open')?.traits.example;
   if (invented && Array.isArray(value)) {
     const isShort = value.length <= 6 && value.every((member) => typeof member === 'string' && plainName.test(member));
@@ -73,11 +104,18 @@ function structureHint(form: Form, value: unknown): Words | undefined {
   return { zh: `另起一行，缩进两格写 ${zh}: …`, en: `indent the next line and write ${en}: …` };
 }
 
+/** The first key of a map whose every key was given a dash. */
+function dashedKey(value: readonly unknown[]): string | undefined {
+  const keys = value.map((member) => (member instanceof Map && member.size === 1 ? [...member.keys()][0] : undefined));
+  return keys.every((one) => one !== undefined) ? (keys[0] as string | undefined) : undefined;
+}
+
 /** A name that may stand in brackets as it is, and in a hint. */
 const plainName = /^\p{L}{1,20}$/u;
 
 /** The number a clerk may have meant: 二, 第2期, 02, ２. */
 function numberIn(text: string, { whole, least, most }: Range): number | undefined {
+  if (least === 1000 && /^['’＇]?\d\d年?(?:度)?$/.test(text)) return Number(`20${/\d\d/.exec(text)?.[0]}`);
   const bare = text
     .normalize('NFKC')
     .replace(/^第/, '')

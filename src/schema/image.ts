@@ -5,6 +5,21 @@ import { unprinted } from './role.ts';
 
 const length = special('length', z.string().check(z.regex(/^(?=.*[1-9])\d+(\.\d+)?\s*(mm|cm|毫米|厘米|%)$/)));
 
+/** A picture in a cell; what is said of it stands below it in the cell. */
+export const cellImage = map(
+  {
+    file: needed('文件', text, '图片文件，在本期所在的文件夹里', 'the file, inside the folder of the issue', {
+      role: unprinted.file,
+    }),
+    width: key('宽度', length, '如 50mm、5cm，或版心宽度的 30%', 'such as 50mm, 5cm, or 30% of the type area', {
+      role: unprinted.look,
+      byDefault: '照列宽',
+    }),
+    alt: key('替代文字', text, '读屏软件念的文字，不印在纸上', 'alternative text, not printed', { role: 'note' }),
+  },
+  { short: 'file' },
+);
+
 export const image = map(
   {
     file: needed('文件', text, '图片文件，在本期所在的文件夹里', 'the file, inside the folder of the issue', {

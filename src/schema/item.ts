@@ -93,7 +93,11 @@ export const item = map(
       either(text, open(unitNames, { example: { zh: '牵头', en: 'lead' } })),
       '职责与单位，如 牵头: [县林业局]；或照录的文字',
       'duty → units, in any words; or literal',
-      { role: 'responsible', printed: '（县林业局牵头，县财政局、县水利局配合）' },
+      {
+        role: 'responsible',
+        printed:
+          '（县林业局牵头，县财政局、县水利局配合）；职责写作 …单位、…部门、…人、…领导 的，印作（牵头单位：县林业局；责任人：某某；完成时限：6月30日）',
+      },
     ),
     deadline: key('时限', date, '完成时限', 'when it is due', {
       role: 'date',

@@ -1,6 +1,7 @@
 /** What is said of a key that may not stand where it stands. */
 
 import type { Finding, Path, Words } from '../diagnostic.ts';
+import type { Data } from '../source/data.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
 import { placesOf } from './places.ts';
@@ -28,7 +29,7 @@ export function duplicateKey(path: Path, before: string): Finding {
 type Taken = ReadonlyMap<string, string>;
 
 /** A key that is not declared at this place. */
-export function unknownKey(path: Path, shape: MapShape, taken: Taken): Finding {
+export function unknownKey(path: Path, shape: MapShape, taken: Taken, value: Data): Finding {
   const key = String(path.at(-1));
   const shown = shortened(key);
   return {
@@ -41,7 +42,8 @@ export function unknownKey(path: Path, shape: MapShape, taken: Taken): Finding {
       otherWord(key, shape, taken) ??
       elsewhere(key, shape) ??
       meant(key, shape, taken) ??
-      asText(key, shape) ??
+      asPost(key, shape, value) ??
+      asText(key, shape, value, taken) ??
       available(shape, isChinese(path, taken)),
   };
 }
@@ -88,14 +90,38 @@ function meant(key: string, shape: MapShape, taken: Taken): Words | undefined {
   return word === undefined ? undefined : didYouMean(word);
 }
 
+/** `- 副市长: 梁启文`, where the two have keys of their own. */
+function asPost(key: string, { fields }: MapShape, value: Data): Words | undefined {
+  if (typeof value !== 'string' || !/^\p{Script=Han}{2,4}$/u.test(value)) return undefined;
+  if (fields.size > 2 || !fields.has('post') || !fields.has('name')) return undefined;
+  return { zh: `写作 { 职务: ${key}, 姓名: ${value} }`, en: `write { post: ${key}, name: ${value} }` };
+}
+
 /** Where a plain text may stand, `3月5日: 会议召开` was most likely meant as one: no key of ours has a figure or a mark in it. */
-function asText(key: string, shape: MapShape): Words | undefined {
-  if (shape.short === undefined || !/[\p{N}\p{P}]|.{6}/u.test(key)) return undefined;
+function asText(key: string, shape: MapShape, value: Data, taken: Taken): Words | undefined {
+  if (shape.short === undefined) return undefined;
+  if (typeof value === 'string' && isSentence(value)) {
+    const whole = value.length > 40 ? '…' : value;
+    const field = shape.fields.get(shape.short);
+    const text = (field && keyInfo.get(field)?.zh[0]) ?? shape.short;
+    return taken.size === 0
+      ? {
+          zh: `这是文字，冒号用全角的：写作 ${key}：${whole}`,
+          en: `this is text: write it with a full-width colon, ${key}：${whole}`,
+        }
+      : {
+          zh: `是文字，写进“${text}”里，冒号用全角的：${key}：${whole}`,
+          en: `if it is text, write it in ${shape.short}, with a full-width colon: ${key}：${whole}`,
+        };
+  }
+  if (!/[\p{N}\p{P}]|.{6}/u.test(key)) return undefined;
   return {
     zh: '若这是一段文字，给整段加上双引号，或把冒号改成全角的“：”',
     en: 'if this is a text, put it in double quotes, or write a full-width colon',
   };
 }
+
+const isSentence = (value: string): boolean => /[，。；！？]/.test(value) || value.length >= 12;
 
 /** All keys of the place, in the language the author writes. */
 function available(shape: MapShape, chinese: boolean): Words {

@@ -1,11 +1,10 @@
 import type * as z from 'zod/mini';
-import { chart } from './chart.ts';
 import { flag, list, map, type Output, sectionTitle, text } from './form.ts';
 import { image } from './image.ts';
 import { item, marker } from './item.ts';
 import { key } from './key.ts';
 import { layout, numbering } from './numbering.ts';
-import { ranking } from './ranking.ts';
+import { chart, ranking } from './ranking.ts';
 import { statistics } from './statistics.ts';
 import { table } from './table.ts';
 

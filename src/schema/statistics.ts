@@ -1,5 +1,5 @@
 import { period } from './date.ts';
-import { either, figure, map, type Output, open, text } from './form.ts';
+import { either, map, type Output, open, reported, text } from './form.ts';
 import { key } from './key.ts';
 
 export const statistics = map({
@@ -9,10 +9,10 @@ export const statistics = map({
   }),
   values: key(
     ['指标值', '数值'],
-    open(either(figure, open(figure))),
-    '指标名: 数，或 指标名: {单位名: 数}',
-    'indicator → number, or → unit → number',
-    { role: 'figure', printed: '数字照录' },
+    open(either(reported, open(reported))),
+    '指标名: 数，或 指标名: {单位名: 数}；没有数的写 未报 一类的词',
+    'indicator → number, or → unit → number; a word such as 未报 where there is none',
+    { role: 'figure', printed: '照录；未报的不算数，要用它的合计、比率、增减不能算' },
   ),
   text: key(
     '正文',

@@ -1,4 +1,5 @@
 import { count, either, flag, list, map, names, open, text } from './form.ts';
+import { cellImage } from './image.ts';
 import { inner, key, needed } from './key.ts';
 import { unprinted } from './role.ts';
 
@@ -15,6 +16,7 @@ const column = map(
 const cell = map(
   {
     text: key('文字', text, '格里的文字', 'what stands in the cell', { role: 'cell', printed: '照录' }),
+    image: key('图片', cellImage, '格里的图片，文字印在图下', 'a picture in the cell, its text below it'),
     rowSpan: key('跨行', count, '向下占几行', 'rows it spans', { byDefault: '1' }),
     colSpan: key('跨列', count, '向右占几列', 'columns it spans', { byDefault: '1' }),
   },

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<TextKind, Words>> = {
   day: { zh: '日期，如 2024-03-09、2024-03', en: 'a date such as 2024-03-09 or 2024-03' },
   year: { zh: '四位数的年份', en: 'a year in four digits' },
   figure: { zh: '数字', en: 'a number' },
+  reported: { zh: '数字（没有的写“未报”一类的词）', en: 'a number, or a word such as 未报' },
   font: { zh: '字体名（31个字符以内）', en: 'the name of a font (at most 31 characters)' },
   color: { zh: '六位色值（如 C00000）', en: 'RRGGBB' },
   length: { zh: '带单位的宽度，如 80mm、8cm、60%', en: 'a width with its unit, such as 80mm, 8cm, 60%' },

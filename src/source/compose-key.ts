@@ -16,9 +16,12 @@ export function add(
 ): void {
   const [start, end] = key ? [key.offset, endOf(key)] : [node.start, node.end];
   const first = entries.get(name);
-  if (first) context.slip(start, end, structure.duplicateKey(name, context.line(first.start)));
+  if (first) context.slip(start, end, structure.duplicateKey(name, context.line(first.start), holds(node)));
   else entries.set(name, { start, end, node });
 }
+
+const holds = ({ kind, data }: Node): Parameters<typeof structure.duplicateKey>[2] =>
+  kind !== 'text' ? kind : typeof data === 'string' && /[。；！？]/.test(data) ? 'paragraph' : 'text';
 
 /** A key's text: one scalar on one line, at the column of its map. `at`: what to point at when there is none. */
 export function keyOf(

@@ -56,7 +56,7 @@ function composeList(context: Context, list: CST.BlockSequence): Node {
     const dash = start.find(({ type }) => type === 'seq-item-ind');
     checkAround(context, start, value, 'seq-item-ind');
     if (!dash && !value) continue;
-    if (!dash && value) context.fault(value.offset, endOf(value), structure.missingDash);
+    if (!dash && value) context.fault(value.offset, endOf(value), structure.missingDash(sourceOf(value), false));
     const at = dash ? dash.offset : (value?.offset ?? end);
     const node = compose(context, value, at + 1);
     items.push({ start: at, end: at + 1, node });

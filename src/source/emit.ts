@@ -82,7 +82,10 @@ function block(value: Block): readonly Line[] {
     const [opening, ...rest] = !written && isBlock(bare, inBrackets) ? block(bare) : [];
     // `- 名称: 甲`: the first entry stands behind the dash, unless a comment stands there.
     if (!opening || opening.text === '' || opening.text.startsWith('#') || beside !== undefined) return entry('-', of);
-    const dashed = { ...opening, text: `- ${opening.text}` };
+    // `- -` would be read as the text —.
+    const isEmpty = !rest.find((line) => line.text !== '')?.text.startsWith(' ');
+    const opened = isEmpty ? opening.text.replace(/^-(?=$| +#)/, '- null') : opening.text;
+    const dashed = { ...opening, text: `- ${opened}` };
     return [...above.map(comment), dashed, ...rest.map((line) => deeper(line)), ...below.map(comment)];
   });
 }

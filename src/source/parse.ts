@@ -9,6 +9,7 @@ import { applyEdits, wayBack } from './edits.ts';
 import type { Report } from './placed.ts';
 import { unprintableSaid } from './said/bytes.ts';
 import * as structure from './said/structure.ts';
+import * as whole from './said/whole.ts';
 import { lineEnd } from './scan/lines.ts';
 import { scanText } from './scan/scan.ts';
 import { mostLevels } from './scan/state.ts';
@@ -43,9 +44,9 @@ export function parse(
   const faults = faultsOf(report, back, line, told);
   const mended = applyEdits(legal, edits);
   const node = composeFile(mended, { ...faults, line: (offset) => line(back(offset)) });
-  if (!node && told.size === 0) report(0, 0, structure.empty);
+  if (!node && told.size === 0) report(0, 0, whole.empty);
   if (node && node.kind !== 'map') {
-    report(back(node.start), lineEnd(text, back(node.start)), structure.notAMap(node.kind));
+    report(back(node.start), lineEnd(text, back(node.start)), whole.notAMap(node.kind));
   }
   return { node: faults.isLost() ? undefined : node, back, mended };
 }
@@ -92,7 +93,7 @@ function composeFile(text: string, context: Context): Node | undefined {
     return composeTokens(text, context);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    context.fault(0, 0, structure.tooDeep(mostLevels));
+    context.fault(0, 0, whole.tooDeep(mostLevels));
     return undefined;
   }
 }
@@ -101,7 +102,7 @@ function composeTokens(text: string, context: Context): Node | undefined {
   let document: CST.Document | undefined;
   for (const token of new Parser().parse(text)) {
     if (token.type === 'document' && !document) document = token;
-    else if (token.type === 'document') context.fault(token.offset, token.offset + 1, structure.secondDocument);
+    else if (token.type === 'document') context.fault(token.offset, token.offset + 1, whole.secondDocument);
     else if (token.type === 'error') context.fault(token.offset, endOf(token), structure.unexpected);
   }
   for (const token of [...(document?.start ?? []), ...(document?.end ?? [])]) {

@@ -31,7 +31,7 @@ export function checkAround(
     else if (token.type === 'space' && token.source.includes('\t')) {
       const next = tokens[i + 1] ?? value;
       const block = next?.type === 'block-map' || next?.type === 'block-seq' || next?.type === 'seq-item-ind';
-      if (block) context.fault(token.offset, end, structure.tab);
+      if (block) context.fault(token.offset, end, structure.tabAfterDash);
     } else if (!fillers.has(token.type) && token.type !== sign && token.type !== also) {
       context.fault(token.offset, end, structure.unexpected);
     }

@@ -6,225 +6,192 @@
 import { limits } from '../limits.ts';
 import { builtinParts } from './builtin.ts';
 import { checkTags } from './check-tags.ts';
-import { helperArity } from './helpers.ts';
-import { original, place } from './node-place.ts';
+import { callShape, entered, expressionShape, type Scope, type Site, say } from './expressions.ts';
+import { original } from './node-place.ts';
 import { parsePart } from './parse-part.ts';
 import type { Part, PartFault, Report } from './part.ts';
 import type { Shape } from './shape.ts';
 
-type Ast = hbs.AST.Node;
-
-const shipped: ReadonlySet<Part> = new Set(builtinParts);
-
-/** Nobody reads past this many; to find them all could take longer than to write the parts. */
-const mostFaults = 500;
-class Enough extends Error {}
-
-interface Scope {
-  /** The context and those around it, innermost last. */
-  readonly shapes: readonly Shape[];
-  readonly locals: ReadonlyMap<string, Shape>;
-}
-
 export function checkParts(parts: readonly Part[], mains: readonly string[], root: Shape): readonly PartFault[] {
-  const byName = new Map(parts.map((part) => [part.name, part]));
-  const faults = new Map<string, PartFault>();
-  const trees = new Map<string, hbs.AST.Program | undefined>();
-  const seen = new Map<string, Shape[]>();
-
-  const report: Report = (part, kind, loc, what, more = {}) => {
-    if (faults.size >= mostFaults) throw new Enough();
-    const fault: PartFault = { part, kind, what, ...loc, ...more };
-    faults.set(`${part.name}:${loc.line}:${loc.column}:${kind}:${what}`, fault);
-  };
-
-  const treeOf = (part: Part): hbs.AST.Program | undefined => {
-    if (!trees.has(part.name)) trees.set(part.name, parsePart(part, report));
-    return trees.get(part.name);
-  };
-
-  /** How many calls lead from the page to the part at hand. */
-  let depth = 0;
-  let current = parts[0] as Part;
-  const visit = (part: Part, scope: Scope, tag: string): void => {
-    current = part;
-    const key = `${part.name} ${tag}`;
-    const shape = scope.shapes.at(-1) as Shape;
-    const before = seen.get(key) ?? [];
-    if (before.includes(shape)) return;
-    seen.set(key, [...before, shape]);
-    const tree = treeOf(part);
-    if (tree) walkProgram(part, tree, scope, tag);
-  };
-
-  const walkProgram = (part: Part, program: hbs.AST.Program, scope: Scope, tag: string): void => {
-    const inside = checkTags(part, program, tag, report);
-    for (const [index, node] of program.body.entries()) walk(part, node, scope, inside[index] ?? '');
-  };
-
-  const walk = (part: Part, node: Ast, scope: Scope, tag: string): void => {
-    switch (node.type) {
-      case 'ContentStatement':
-      case 'CommentStatement':
-        return;
-      case 'MustacheStatement':
-        checkMustache(part, node as hbs.AST.MustacheStatement, scope);
-        return;
-      case 'BlockStatement':
-        checkBlock(part, node as hbs.AST.BlockStatement, scope, tag);
-        return;
-      case 'PartialStatement':
-        checkPartial(part, node as hbs.AST.PartialStatement, scope, tag);
-        return;
-      default:
-        report(part, 'wrong-use', place(part, node), node.type);
-    }
-  };
-
-  /** Only a text may be printed: a list, a group or a yes would reach the page as the word a program has for it. */
-  const checkMustache = (part: Part, node: hbs.AST.MustacheStatement, scope: Scope): void => {
-    if (!node.escaped) report(part, 'unescaped', place(part, node), original(node.path));
-    const shape = checkCall(part, node, scope);
-    if (shape !== undefined && shape !== 'text') report(part, 'wrong-use', place(part, node.path), original(node.path));
-  };
-
-  /** A field, or a helper with its values. A helper gives a text. */
-  const checkCall = (
-    part: Part,
-    node: hbs.AST.MustacheStatement | hbs.AST.SubExpression,
-    scope: Scope,
-  ): Shape | undefined => {
-    const name = original(node.path);
-    if (node.path.type !== 'PathExpression') {
-      report(part, 'wrong-use', place(part, node.path), name);
-      return undefined;
-    }
-    if (node.params.length === 0 && !node.hash) return fieldShape(part, node.path as hbs.AST.PathExpression, scope);
-    const arity = Object.hasOwn(helperArity, name) ? helperArity[name as keyof typeof helperArity] : undefined;
-    if (arity === undefined)
-      report(part, 'unknown-helper', place(part, node.path), name, { known: Object.keys(helperArity) });
-    else if (node.params.length !== arity || node.hash) report(part, 'wrong-use', place(part, node), name);
-    for (const param of node.params) {
-      const shape = expression(part, param, scope);
-      if (arity !== undefined && shape !== undefined && shape !== 'text')
-        report(part, 'wrong-use', place(part, param), original(param));
-    }
-    return 'text';
-  };
-
-  const expression = (part: Part, node: hbs.AST.Expression, scope: Scope): Shape | undefined => {
-    if (node.type === 'PathExpression') return fieldShape(part, node as hbs.AST.PathExpression, scope);
-    if (node.type === 'SubExpression') return checkCall(part, node as hbs.AST.SubExpression, scope);
-    return undefined;
-  };
-
-  const checkBlock = (part: Part, node: hbs.AST.BlockStatement, scope: Scope, tag: string): void => {
-    const name = original(node.path);
-    const known = ['each', 'if', 'unless', 'with'];
-    if (!known.includes(name)) report(part, 'unknown-helper', place(part, node.path), name, { known });
-    const [param] = node.params;
-    if (!param || node.params.length > 1) report(part, 'wrong-use', place(part, node), name);
-    const shape = param ? expression(part, param, scope) : undefined;
-    const inner = name === 'each' || name === 'with' ? enter(part, node, name, shape, scope) : scope;
-    if (node.program && inner) walkProgram(part, node.program, inner, tag);
-    if (node.inverse) walkProgram(part, node.inverse, scope, tag);
-  };
-
-  const enter = (
-    part: Part,
-    node: hbs.AST.BlockStatement,
-    name: string,
-    shape: Shape | undefined,
-    scope: Scope,
-  ): Scope | undefined => {
-    if (shape === undefined) return undefined;
-    const isList = typeof shape === 'object' && 'list' in shape;
-    if (isList !== (name === 'each')) {
-      report(part, 'wrong-use', place(part, node), name);
-      return undefined;
-    }
-    const member = isList ? shape.list : shape;
-    const [local] = node.program?.blockParams ?? [];
-    return {
-      shapes: [...scope.shapes, member],
-      locals: local === undefined ? scope.locals : new Map([...scope.locals, [local, member]]),
-    };
-  };
-
-  const checkPartial = (part: Part, node: hbs.AST.PartialStatement, scope: Scope, tag: string): void => {
-    const name = original(node.name);
-    // A part is called by its name: one that only the run could tell cannot be judged.
-    if (node.name.type === 'SubExpression') {
-      report(part, 'wrong-use', place(part, node.name), original((node.name as hbs.AST.SubExpression).path));
-      return;
-    }
-    const called = node.name.type === 'PathExpression' ? byName.get(name) : undefined;
-    if (node.hash || node.params.length > 1) report(part, 'wrong-use', place(part, node), name);
-    if (!called) {
-      report(part, 'unknown-part', place(part, node.name), name, { known: [...byName.keys()] });
-      return;
-    }
-    const [param] = node.params as hbs.AST.Expression[];
-    const shape = param ? expression(part, param, scope) : scope.shapes.at(-1);
-    if (shape === undefined) return;
-    if (depth >= limits.partDepth.most) {
-      report(part, 'too-much', place(part, node.name), 'partDepth');
-      return;
-    }
-    const before = new Set(faults.keys());
-    depth += 1;
-    visit(called, { shapes: [shape], locals: new Map() }, tag);
-    depth -= 1;
-    if (shipped.has(part)) return;
-    // Nothing is wrong with a part of ours but the place it was called from, which is what its caller can mend.
-    const inside = [...faults].filter(([key, fault]) => !before.has(key) && shipped.has(fault.part));
-    for (const [key] of inside) faults.delete(key);
-    const [first] = inside;
-    if (first) report(part, 'unfit-part', place(part, node.name), name, { inside: first[1].what });
-  };
-
-  const fieldShape = (part: Part, path: hbs.AST.PathExpression, scope: Scope): Shape | undefined => {
-    if (path.data) {
-      const [name = ''] = path.parts;
-      if (['index', 'key'].includes(name)) return 'text';
-      if (['first', 'last'].includes(name)) return 'flag';
-      report(part, 'unknown-field', place(part, path), path.original, { known: ['@index', '@first', '@last'] });
-      return undefined;
-    }
-    const [first = '', ...rest] = path.parts;
-    const local = path.depth === 0 ? scope.locals.get(first) : undefined;
-    let shape = local ?? scope.shapes.at(-1 - path.depth);
-    for (const name of local ? rest : path.parts) {
-      const fields: Readonly<Record<string, Shape>> =
-        typeof shape === 'object' && 'fields' in shape ? shape.fields : {};
-      if (!Object.hasOwn(fields, name)) {
-        report(part, 'unknown-field', place(part, path), path.original, { known: Object.keys(fields) });
-        return undefined;
-      }
-      shape = fields[name];
-    }
-    return shape;
-  };
-
-  const start: Scope = { shapes: [root], locals: new Map() };
+  const judging = newJudging(parts);
   try {
-    // Names that every object of the language has, whatever it holds.
-    for (const part of parts)
-      if (part.name in {}) report(part, 'bad-name', { line: 1, column: 1, endColumn: 2 }, part.name);
+    for (const part of parts) checkName(part, judging.report);
     for (const name of mains) {
-      const part = byName.get(name);
-      if (part) visit(part, start, 'document');
+      const part = judging.byName.get(name);
+      if (part) visit(part, { shape: root, tag: 'document', calls: 0 }, judging);
     }
     // A part that nothing calls is still read, so that a slip in it does not wait for the day it is called.
-    for (const part of parts) treeOf(part);
+    for (const part of parts) treeOf(part, judging);
   } catch (error) {
     // A hundred parts of a hundred blocks each: no stack is as deep.
-    if (error instanceof RangeError) {
-      const fault: PartFault = { part: current, kind: 'too-much', what: 'partDepth', line: 1, column: 1, endColumn: 2 };
-      faults.set('', fault);
-    } else if (!(error instanceof Enough)) throw error;
+    if (error instanceof RangeError) judging.faults.set('', tooDeep(judging.latest));
+    else if (!(error instanceof Enough)) throw error;
   }
   const order = new Map(parts.map((part, index) => [part, index]));
   const rank = (fault: PartFault): number => order.get(fault.part) ?? 0;
-  return [...faults.values()].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
+  return [...judging.faults.values()].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
+}
+
+/** What is known of the parts, and what was found so far. */
+interface Judging {
+  readonly byName: ReadonlyMap<string, Part>;
+  readonly trees: Map<Part, hbs.AST.Program | undefined>;
+  /** The shapes with which a part has been judged in a tag: the same once more finds nothing new. */
+  readonly seen: Map<string, Shape[]>;
+  /** By place and kind: what several calls lead to is one fault. */
+  readonly faults: Map<string, PartFault>;
+  readonly report: Report;
+  /** The part that was called last. */
+  latest: Part | undefined;
+}
+
+/** Where a node stands. */
+interface At extends Site {
+  readonly tag: string;
+  /** How many calls lead from the page to its part. */
+  readonly calls: number;
+}
+
+function newJudging(parts: readonly Part[]): Judging {
+  const faults = new Map<string, PartFault>();
+  const report: Report = (part, kind, loc, what, more = {}) => {
+    if (faults.size >= faultLimit) throw new Enough();
+    faults.set(`${part.name}:${loc.line}:${loc.column}:${kind}:${what}`, { part, kind, what, ...loc, ...more });
+  };
+  const byName = new Map(parts.map((part) => [part.name, part]));
+  return { byName, trees: new Map(), seen: new Map(), faults, report, latest: parts[0] };
+}
+
+/** Nobody reads past this many; to find them all could take longer than to write the parts. */
+const faultLimit = 500;
+class Enough extends Error {}
+
+const beginning = { line: 1, column: 1, endColumn: 2 };
+
+/** Names that every object of the language has, whatever it holds. */
+function checkName(part: Part, report: Report): void {
+  if (part.name in {}) report(part, 'bad-name', beginning, part.name);
+}
+
+const tooDeep = (part: Part | undefined): PartFault => ({
+  part: part as Part,
+  kind: 'too-much',
+  what: 'partDepth',
+  ...beginning,
+});
+
+function treeOf(part: Part, { trees, report }: Judging): hbs.AST.Program | undefined {
+  if (!trees.has(part)) trees.set(part, parsePart(part, report));
+  return trees.get(part);
+}
+
+interface Call extends Pick<At, 'tag' | 'calls'> {
+  /** What the part is given. */
+  readonly shape: Shape;
+}
+
+function visit(part: Part, { shape, tag, calls }: Call, judging: Judging): void {
+  judging.latest = part;
+  const key = `${part.name} ${tag}`;
+  const seen = judging.seen.get(key) ?? [];
+  if (seen.includes(shape)) return;
+  judging.seen.set(key, [...seen, shape]);
+  const tree = treeOf(part, judging);
+  const scope: Scope = { shapes: [shape], locals: new Map() };
+  if (tree) walkBody(tree, { part, scope, tag, calls, report: judging.report }, judging);
+}
+
+function walkBody(program: hbs.AST.Program, at: At, judging: Judging): void {
+  const tags = checkTags(at.part, program, at.tag, judging.report);
+  for (const [index, node] of program.body.entries()) walk(node, { ...at, tag: tags[index] ?? '' }, judging);
+}
+
+function walk(node: hbs.AST.Statement, at: At, judging: Judging): void {
+  switch (node.type) {
+    case 'ContentStatement':
+    case 'CommentStatement':
+      return;
+    case 'MustacheStatement':
+      checkMustache(node as hbs.AST.MustacheStatement, at);
+      return;
+    case 'BlockStatement':
+      checkBlock(node as hbs.AST.BlockStatement, at, judging);
+      return;
+    case 'PartialStatement':
+      checkPartial(node as hbs.AST.PartialStatement, at, judging);
+      return;
+    default:
+      say(at, 'wrong-use', node, node.type);
+  }
+}
+
+/** Only a text may be printed: a list, a group or a yes would reach the page as the word a program has for it. */
+function checkMustache(node: hbs.AST.MustacheStatement, at: At): void {
+  if (!node.escaped) say(at, 'unescaped', node, original(node.path));
+  const shape = callShape(node, at);
+  if (shape !== undefined && shape !== 'text') say(at, 'wrong-use', node.path, original(node.path));
+}
+
+const blocks = ['each', 'if', 'unless', 'with'];
+
+function checkBlock(node: hbs.AST.BlockStatement, at: At, judging: Judging): void {
+  const name = original(node.path);
+  if (!blocks.includes(name)) say(at, 'unknown-helper', node.path, name, { known: blocks });
+  const [param] = node.params;
+  if (!param || node.params.length > 1) say(at, 'wrong-use', node, name);
+  const shape = param ? expressionShape(param, at) : undefined;
+  const inner = name === 'each' || name === 'with' ? scopeInside(node, name, shape, at) : at.scope;
+  if (node.program && inner) walkBody(node.program, { ...at, scope: inner }, judging);
+  if (node.inverse) walkBody(node.inverse, at, judging);
+}
+
+/** `#each` is for lists, `#with` for all else; what it goes into without knowing it is not judged. */
+function scopeInside(
+  node: hbs.AST.BlockStatement,
+  name: 'each' | 'with',
+  shape: Shape | undefined,
+  at: At,
+): Scope | undefined {
+  if (shape === undefined) return undefined;
+  const isList = typeof shape === 'object' && 'list' in shape;
+  if (isList !== (name === 'each')) {
+    say(at, 'wrong-use', node, name);
+    return undefined;
+  }
+  return entered(at.scope, isList ? shape.list : shape, node.program?.blockParams?.[0]);
+}
+
+function checkPartial(node: hbs.AST.PartialStatement, at: At, judging: Judging): void {
+  const name = original(node.name);
+  // A part is called by its name: one that only the run could tell cannot be judged.
+  if (node.name.type === 'SubExpression') {
+    say(at, 'wrong-use', node.name, original((node.name as hbs.AST.SubExpression).path));
+    return;
+  }
+  const called = node.name.type === 'PathExpression' ? judging.byName.get(name) : undefined;
+  if (node.hash || node.params.length > 1) say(at, 'wrong-use', node, name);
+  if (!called) {
+    say(at, 'unknown-part', node.name, name, { known: [...judging.byName.keys()] });
+    return;
+  }
+  const [param] = node.params as hbs.AST.Expression[];
+  const shape = param ? expressionShape(param, at) : at.scope.shapes.at(-1);
+  if (shape === undefined) return;
+  if (at.calls >= limits.partDepth.most) {
+    say(at, 'too-much', node.name, 'partDepth');
+    return;
+  }
+  const known = new Set(judging.faults.keys());
+  visit(called, { shape, tag: at.tag, calls: at.calls + 1 }, judging);
+  if (!shipped.has(at.part)) blameCaller(node, known, at, judging);
+}
+
+const shipped: ReadonlySet<Part> = new Set(builtinParts);
+
+/** Nothing is wrong with a part of ours but the place it was called from, which is what its caller can mend. */
+function blameCaller(node: hbs.AST.PartialStatement, known: ReadonlySet<string>, at: At, { faults }: Judging): void {
+  const inside = [...faults].filter(([key, fault]) => !known.has(key) && shipped.has(fault.part));
+  for (const [key] of inside) faults.delete(key);
+  const [first] = inside;
+  if (first) say(at, 'unfit-part', node.name, original(node.name), { inside: first[1].what });
 }

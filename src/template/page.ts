@@ -2,7 +2,7 @@
 
 import type { ImageData } from '../data/image.ts';
 import { limits } from '../limits.ts';
-import type { Element } from '../markup/element.ts';
+import type { Element, Image, Table } from '../markup/element.ts';
 import { toElements } from '../markup/elements.ts';
 import { parseMarkup } from '../markup/parse.ts';
 import { unevenRow } from '../markup/uneven.ts';
@@ -39,7 +39,7 @@ export function toPage(
   // The built-in parts print only what the model has judged.
   const wrong = own.length > 0 ? page.elements.flatMap((element) => misplaced(element, images)) : [];
   if (wrong.length === 0) return page;
-  const main = parts.find((part) => part.name === bulletin.kind) as Part;
+  const main = parts.find((part) => part.name === mainOf(bulletin.kind)) as Part;
   const faults = wrong.map(({ tag, ...fault }) => ({ ...(tagIn(own, tag) ?? start(main)), ...fault }));
   return { elements: [], faults };
 }
@@ -58,20 +58,27 @@ function tagIn(own: readonly Part[], tag: string): ReturnType<typeof start> | un
 
 /** What a template may write by hand that no page can show. */
 function misplaced(element: Element, images: ReadonlyMap<string, ImageData>): Misplaced[] {
-  if (element.kind === 'images') {
-    const unread = element.images.filter(({ file }) => !images.has(file));
-    return unread.map(({ file }) => ({ tag: '<image ', kind: 'unread-image', what: file }));
-  }
-  const row = element.kind === 'table' ? unevenRow(element) : undefined;
-  return row === undefined ? [] : [{ tag: '<table', kind: 'uneven-table', what: String(row) }];
+  if (element.kind === 'images') return unreadImages(element.images, images);
+  if (element.kind !== 'table') return [];
+  const row = unevenRow(element);
+  return [
+    ...unreadImages(picturesIn(element), images),
+    ...(row === undefined ? [] : [{ tag: '<table', kind: 'uneven-table' as const, what: String(row) }]),
+  ];
 }
+
+const unreadImages = (all: readonly Image[], images: ReadonlyMap<string, ImageData>): Misplaced[] =>
+  all.filter(({ file }) => !images.has(file)).map(({ file }) => ({ tag: '<image ', kind: 'unread-image', what: file }));
+
+const picturesIn = ({ header, rows }: Table): readonly Image[] =>
+  [...header, ...rows].flatMap(({ cells }) => cells.flatMap(({ image }) => image ?? []));
 
 interface Misplaced extends Pick<PartFault, 'kind' | 'what'> {
   readonly tag: string;
 }
 
 function fill(parts: readonly Part[], own: readonly Part[], bulletin: Bulletin): Page {
-  const main = parts.find((part) => part.name === bulletin.kind) as Part;
+  const main = parts.find((part) => part.name === mainOf(bulletin.kind)) as Part;
   const texts = new Map(parts.map((part) => [part.name, part.text]));
   const origins = new Texts();
   const view = viewOf(bulletin, origins);
@@ -98,8 +105,10 @@ function fill(parts: readonly Part[], own: readonly Part[], bulletin: Bulletin):
 
 const start = (part: Part) => ({ part, line: 1, column: 1, endColumn: 2 });
 
-/** Each has a main template of its name. */
-const kinds: readonly Kind[] = ['bulletin', 'circular', 'plan', 'report'];
+/** Each has a main template of its name; the others are laid out as a circular. */
+const kinds = ['bulletin', 'circular', 'plan', 'report'] as const satisfies readonly Kind[];
+
+const mainOf = (kind: Kind): string => kinds.find((name) => name === kind) ?? 'circular';
 
 /** The same parts serve every issue of a series: their faults are found once. */
 const checked = new Map<string, readonly PartFault[]>();

@@ -104,8 +104,9 @@ const fields = {
     notes: 'text[]',
   },
   tableRow: { cells: 'cell[]' },
-  // `columns` and `rows` it spans; `align` is 'left', 'center' or 'right'.
-  cell: { lines: 'text[]', columns: 'text', rows: 'text', align: 'text' },
+  // `columns` and `rows` it spans; `align` is 'left', 'center' or 'right'. The `lines` stand below the picture.
+  cell: { image: 'cellImage?', lines: 'text[]', columns: 'text', rows: 'text', align: 'text' },
+  cellImage: { file: 'text', width: 'text', alt: 'text' },
   ranking: {
     title: 'text?',
     measure: 'text?',
@@ -117,8 +118,8 @@ const fields = {
     columns: 'flag',
     ranks: 'rank[]',
   },
-  // `measure` is that of the whole ranking, for those who print it behind each score.
-  rank: { place: 'text', name: 'text', score: 'text', measure: 'text?' },
+  // `measure` is that of the whole ranking, for those who print it behind each score. Without a score, a word stands in its place: 未报.
+  rank: { place: 'text?', name: 'text', score: 'text', measure: 'text?' },
   // `width` and `alt` are '' where none is given, as an attribute wants it.
   image: { file: 'text', width: 'text', alt: 'text', caption: 'text?' },
   // `sealed` is 'true' or 'false', as the tag's attribute wants it.

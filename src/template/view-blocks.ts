@@ -1,9 +1,10 @@
 /** What a template sees of a section and of each of its blocks. */
 
-import type { Block, Bulletin, Image, Section } from '../model/bulletin.ts';
+import type { Block, Bulletin, Section } from '../model/bulletin.ts';
 import { itemParagraphs } from '../model/sentence.ts';
 import type { View } from './shape.ts';
 import type { Texts } from './text.ts';
+import { imageView } from './view-image.ts';
 import { paragraphView } from './view-paragraph.ts';
 import { rankingView } from './view-ranking.ts';
 import { tableView } from './view-table.ts';
@@ -65,10 +66,3 @@ export function blockView(block: Block, bulletin: Bulletin, texts: Texts): View<
       return { ...emptyBlock, pageBreak: true };
   }
 }
-
-const imageView = (image: Image, texts: Texts): View<'image'> => ({
-  file: texts.plain(image.file),
-  width: texts.plain(image.width ?? ''),
-  alt: texts.plain(image.alt ?? ''),
-  caption: texts.at(image.caption, [...image.path, 'caption']),
-});

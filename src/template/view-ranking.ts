@@ -16,11 +16,12 @@ export const rankingView = (ranking: Ranking, texts: Texts): View<'ranking'> => 
     sentence: layout === 'sentence',
     columns: layout === 'columns',
     ranks: ranks.map(({ path: at, place, name, score }) => ({
-      place: texts.own(String(place)),
+      place: place === undefined ? undefined : texts.own(String(place)),
       // Units that have the value of an indicator are named by a key.
       name: texts.text(name, by === undefined ? originAt([...at, 'name']) : computedFrom(at)),
       score: texts.text(score, by === undefined ? originAt([...at, 'score']) : computedFrom(at)),
-      measure: ofAll(),
+      // 未报 is no number of anything.
+      measure: place === undefined ? undefined : ofAll(),
     })),
   };
 };

@@ -4,6 +4,7 @@ import type { Table, TableCell, TableRow } from '../model/bulletin.ts';
 import { further, originAt } from '../origin.ts';
 import type { View } from './shape.ts';
 import type { Text, Texts } from './text.ts';
+import { cellImageView } from './view-image.ts';
 
 export const tableView = (table: Table, texts: Texts): View<'table'> => {
   const above = (key: 'caption' | 'measure') =>
@@ -21,7 +22,8 @@ export const tableView = (table: Table, texts: Texts): View<'table'> => {
 
 const rowView = ({ cells }: TableRow, texts: Texts): View<'tableRow'> => ({
   cells: cells.map((cell) => ({
-    lines: cellLines(cell, texts),
+    image: cell.image && cellImageView(cell.image, texts),
+    lines: cell.image && cell.text === '' ? [] : cellLines(cell, texts),
     columns: texts.plain(String(cell.colSpan)),
     rows: texts.plain(String(cell.rowSpan)),
     align: texts.plain(cell.align),

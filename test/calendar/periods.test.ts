@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, type Day, dayCount, isoDay, parseIsoDay } from '../../src/calendar.ts';
-import { type Days, type Every, nextPeriod, onePeriodLater, periodOf } from '../../src/periods.ts';
+import { calendarPeriod, type Days, type Every, nextPeriod, onePeriodLater } from '../../src/periods.ts';
 
 const day = (text: string): Day => parseIsoDay(text) as Day;
 const written = ({ from, to }: Days): string => `${isoDay(from)} ${isoDay(to)}`;
@@ -20,7 +20,7 @@ test.each<[Every, string, string]>([
   ['quarter', '2024-04-01', '2024-04-01 2024-06-30'],
   ['quarter', '2024-12-01', '2024-10-01 2024-12-31'],
 ])('the %s of %s is %s', (every, text, expected) => {
-  expect(written(periodOf(every, day(text)))).toBe(expected);
+  expect(written(calendarPeriod(every, day(text)))).toBe(expected);
 });
 
 test.each<[Every, string, string]>([
@@ -69,10 +69,10 @@ test.each<[Every, string]>([
 test.each<Every>(['day', 'week', 'half-month', 'month', 'quarter'])(
   'every %s, each day lies in one period',
   (every) => {
-    let period = periodOf(every, day('1999-12-20'));
+    let period = calendarPeriod(every, day('1999-12-20'));
     for (let at = period.from; at.year < 2005; at = addDays(at, 1)) {
       if (dayCount(at) > dayCount(period.to)) period = nextPeriod(every, period.to);
-      expect(written(periodOf(every, at)), isoDay(at)).toBe(written(period));
+      expect(written(calendarPeriod(every, at)), isoDay(at)).toBe(written(period));
     }
   },
 );

@@ -29,7 +29,9 @@ test('one that matches nothing is told where the issue writes it, not where the 
 });
 
 test('a severity of the series, a check that is off, a code that is none', () => {
-  expect(told(text, '校核: { doubled-mark: 提示 }\n')).toEqual(['issue.yaml doubled-mark info']);
+  // 提示 is what 说明 was called before.
+  for (const mild of ['说明', '提示', 'info'])
+    expect(told(text, `校核: { doubled-mark: ${mild} }\n`), mild).toEqual(['issue.yaml doubled-mark info']);
   expect(told(text, '校核: { doubled-mark: 错误 }\n')).toEqual(['issue.yaml doubled-mark error']);
   expect(told(text, '校核: { doubled-mark: 关闭 }\n')).toEqual([]);
   expect(told(text, '校核: { doubled-marks: 关闭 }\n')).toContain('series.yaml unknown-check error');
@@ -43,6 +45,6 @@ test('a severity of the series is that of the kind: what is milder by itself sta
   expect(blanks('')).toEqual([`${inside} warning`, end]);
   expect(blanks('错误')).toEqual([`${inside} error`, end]);
   expect(blanks('警告')).toEqual([`${inside} warning`, end]);
-  expect(blanks('提示')).toEqual([`${inside} info`, end]);
+  expect(blanks('说明')).toEqual([`${inside} info`, end]);
   expect(blanks('关闭')).toEqual([]);
 });

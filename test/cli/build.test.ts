@@ -145,8 +145,8 @@ a.yaml:1:1  错误  [form]        yaml-syntax
     │ ^^^^^^
 
 已写出 b.docx
-没有写出 a.yaml 的文件
-共 2 期：1 个错误。
+没有写出 a.yaml 的文件：1 个错误
+共 2 期：写出 1，有错 1（a.yaml）。
 `);
     expect(filesIn(cwd)).toEqual(['a.yaml', 'b.docx', 'b.yaml']);
   });
@@ -179,7 +179,7 @@ a.yaml:1:1  错误  [form]        yaml-syntax
     });
     const { err } = await runIn({ cwd }, 'build', '.');
     expect(err.match(/series\.yaml:1:1/g)).toHaveLength(1);
-    expect(err).toContain('共 2 期：1 个警告。');
+    expect(err).toContain('共 2 期：写出 2；另有 1 个警告。');
   });
 
   test('a missing PATH is exit 2, the others are built', async () => {
@@ -267,6 +267,68 @@ test('nothing that has not changed is written again, unless forced', async () =>
   expect(fs.statSync(target).mtimeMs).toBe(0);
   await runIn({ cwd }, 'build', 'a.yaml', '--force');
   expect(fs.statSync(target).mtimeMs).toBeGreaterThan(0);
+});
+
+describe('a batch', () => {
+  const issues = Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`${n + 1}.yaml`, `第${n + 1}期`]));
+
+  test('says a line of what has changed or has findings, and a sum; nothing of the rest', async () => {
+    const cwd = folderWith(issues);
+    await runIn({ cwd }, 'build', '--format', 'text');
+    for (const [name, text] of [
+      ['2', '新的'],
+      ['3', '[form]'],
+      ['4', '[error]'],
+      ['5', '[warning]'],
+    ] as const)
+      fs.writeFileSync(path.join(cwd, `${name}.yaml`), text);
+    const { code, err } = await runIn({ cwd }, 'build', '--format', 'text');
+    expect([code, err.slice(err.indexOf('已写出'))]).toEqual([
+      1,
+      `\
+已写出 2.txt
+已写出 5.txt：1 个警告
+没有写出 3.yaml 的文件：1 个错误
+已写出 4.txt：1 个错误
+共 9 期：写出 3，没有变化 5，有错 2（3.yaml、4.yaml），有警告 1。
+`,
+    ]);
+    const again = (await runIn({ cwd }, 'build', '--format', 'text')).err;
+    expect(again.slice(again.indexOf('没有变化'))).toBe(`\
+没有变化 5.txt：1 个警告
+没有写出 3.yaml 的文件：1 个错误
+没有变化 4.txt：1 个错误
+共 9 期：没有变化 8，有错 2（3.yaml、4.yaml），有警告 1。
+`);
+  });
+
+  test('where nothing has changed, is one line', async () => {
+    const cwd = folderWith(issues);
+    await runIn({ cwd }, 'build');
+    expect((await runIn({ cwd }, 'build')).err).toBe('共 9 期：没有变化 9。\n');
+    expect((await runIn({ cwd }, 'build', '--lang', 'en')).err).toBe('9 issues: 9 unchanged.\n');
+  });
+
+  test('what is no fault of an issue is counted by itself', async () => {
+    const cwd = folderWith({ 'a.yaml': '', 'b.yaml': '' });
+    const { code, err } = await runIn({ cwd }, 'build', 'a.yaml', 'b.yaml', 'nix.yaml');
+    expect([code, err.split('\n').at(-2)]).toEqual([2, '共 2 期：写出 2；另有 1 个错误。']);
+  });
+
+  test('names the first of many with errors', async () => {
+    const cwd = folderWith(Object.fromEntries(Object.keys(issues).map((name) => [name, '[form]'])));
+    expect((await runIn({ cwd }, 'build')).err).toContain(
+      '共 9 期：有错 9（1.yaml、2.yaml、3.yaml、4.yaml、5.yaml、6.yaml 等），没有写出文件。',
+    );
+  });
+
+  test('a document in several formats is one line', async () => {
+    const cwd = folderWith({ 'a.yaml': '甲', 'b.yaml': '乙' });
+    await runIn({ cwd }, 'build', 'a.yaml');
+    expect((await runIn({ cwd }, 'build', 'a.yaml', '--format', 'docx,text')).err).toBe(
+      '已写出 a.txt；没有变化 a.docx\n',
+    );
+  });
 });
 
 test('a font that is not there is told once, to a person only', async () => {

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Asker } from '../../src/cli/ask.ts';
 import type { Engine } from '../../src/cli/engine.ts';
+import type { FontProbe } from '../../src/cli/fonts/installed.ts';
 import type { Disk, Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
@@ -35,9 +36,13 @@ export interface Machine {
   readonly tty?: boolean;
   readonly columns?: number;
   readonly platform?: NodeJS.Platform;
+  /** What is piped in. */
+  readonly stdin?: string;
   readonly disk?: Partial<Disk>;
   readonly engine?: Partial<Engine>;
   readonly fonts?: readonly string[];
+  /** Stands for `fonts` where the looking itself is tried. */
+  readonly probe?: FontProbe;
   /** Somebody who answers questions. */
   readonly asker?: Asker;
 }
@@ -61,10 +66,12 @@ export async function runIn(machine: Machine, ...argv: readonly string[]): Promi
     env: machine.env ?? {},
     stdout: sink(written.out),
     stderr: sink(written.err),
+    stdin: async () => Buffer.from(machine.stdin ?? ''),
     disk: { ...fs, ...machine.disk },
     engine: async () => ({ ...fakeEngine, ...machine.engine }),
-    fonts: async () => async (faces) =>
-      machine.fonts && faces.map((names) => names.some((name) => machine.fonts?.includes(name))),
+    fonts: async () =>
+      machine.probe ??
+      (async (faces) => machine.fonts && faces.map((names) => names.some((name) => machine.fonts?.includes(name)))),
     asker: () => machine.asker && Promise.resolve(machine.asker),
   };
   const code = await main(argv, io);
@@ -112,6 +119,7 @@ export const fakeEngine: Engine = {
       faces: ['仿宋_GB2312'],
     };
   },
+  fieldsOf: (input) => fakeEngine.compile(input, { formats: [], lang: 'zh', draft: false, proofread: false }).fields,
   checkText({ file, bytes }, { lang }) {
     const text = decode(bytes);
     return { diagnostics: remarks(file, text, lang), texts: new Map([[file, text]]) };

@@ -11,6 +11,7 @@ const tree = {
   'series.yaml': '',
   '_draft.yaml': '',
   '.hidden.yaml': '',
+  '~$a.yaml': '',
   'notes.txt': '',
   'x/c.yaml': '',
   'x/series.yaml': '',
@@ -49,6 +50,13 @@ describe('the issues of a folder', () => {
     expect((await runIn({ cwd }, 'build', 'folder')).code).toBe(0);
     expect(filesIn(outside)).toEqual(['z.docx', 'z.yaml']);
   });
+});
+
+test('what Word leaves beside an open file is no issue, by its own name either', async () => {
+  const cwd = folderWith({ '~$a.yaml': '' });
+  const { code, err } = await runIn({ cwd }, 'build', '~$a.yaml');
+  expect([code, filesIn(cwd)]).toEqual([2, ['~$a.yaml']]);
+  expect(err).toContain('~$a.yaml  错误  这是 Word、WPS 打开文件时留在旁边的记号');
 });
 
 describe('globs', () => {

@@ -4,15 +4,16 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { namedFiles } from '../../src/cli/disk/named-files.ts';
-import type { Disk, Io } from '../../src/cli/io.ts';
-import { compile, readSeriesSettings } from '../../src/compile.ts';
+import { worldsOf } from '../../src/cli/disk/world.ts';
+import { compile } from '../../src/compile.ts';
+import { namedFiles } from '../../src/gather/named-files.ts';
+import { readSeriesSettings } from '../../src/gather/read.ts';
 import { folderWith, runIn } from './harness.ts';
 
 /** What the name gives: the text of the file, or the kind of refusal and what is said. */
 function read(folder: string, name: string, more: { series?: string; platform?: NodeJS.Platform } = {}): string {
-  const io = { platform: more.platform ?? 'linux', disk: fs as Disk } as Io;
-  const found = namedFiles(io, folder, more.series)(name);
+  const { whole } = worldsOf({ cwd: folder, home: undefined, platform: more.platform ?? 'linux', disk: fs });
+  const found = namedFiles(whole, '.', more.series)(name);
   if (found instanceof Uint8Array) return Buffer.from(found).toString();
   return `${found.kind}: ${found.message.zh}${found.hint ? ` → ${found.hint.zh}` : ''}`;
 }

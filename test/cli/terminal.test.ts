@@ -4,6 +4,7 @@ import { counts, prettyDiagnostics } from '../../src/cli/terminal/pretty.ts';
 import { plain } from '../../src/cli/terminal/style.ts';
 import { textWidth, visible } from '../../src/cli/terminal/width.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
+import { folderWith, runIn } from './harness.ts';
 
 const fault: Diagnostic = {
   file: '2024-02.yaml',
@@ -126,4 +127,59 @@ test.each([
   const found = [fault, fault, { ...fault, severity: 'warning' as const }];
   expect(counts(found, lang)).toBe(said);
   expect(counts([], lang)).toBeUndefined();
+});
+
+describe('a narrow terminal', () => {
+  const narrow = (columns: number, more: Partial<Diagnostic> = {}): readonly string[] =>
+    prettyDiagnostics([{ ...fault, ...more }], { lang: 'zh', style: plain, columns, wraps: true, texts: new Map() })
+      .trimEnd()
+      .split('\n');
+
+  test.each([
+    [80, ['2024-02.yaml:41:9  错误  期号须为正整数，写的是“二”        yaml-syntax']],
+    [37, ['2024-02.yaml:41:9  错误  期号须为正整', '     数，写的是“二”  yaml-syntax']],
+    [62, ['2024-02.yaml:41:9  错误  期号须为正整数，写的是“二”', '     yaml-syntax']],
+    [40, ['2024-02.yaml:41:9  错误  期号须为正整', '     数，写的是“二”        yaml-syntax']],
+  ])('of %i columns: the message is broken, the code never', (columns, expected) => {
+    expect(narrow(columns).slice(0, -1)).toEqual(expected);
+  });
+
+  test.each([80, 60, 40, 30])('of %i columns: no line is wider, and no word is lost', (columns) => {
+    const hint =
+      '写作 期号: 2；要写“第二期”的，改用 期号文字，见 docs/手册.md 和 bulletin explain schema-type。'.repeat(2);
+    const lines = narrow(columns, { message: `${fault.message}，`.repeat(6), hint });
+    for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(columns);
+    const words = lines.map((line) => line.trimStart()).join('');
+    expect(words.replaceAll(' ', '')).toContain(hint.replaceAll(' ', ''));
+    for (const line of lines) expect(line.trimStart()).not.toMatch(/^[，。；：”）、]/);
+  });
+
+  test('in a pipe each stays one line', () => {
+    const shown = show({ ...fault, message: '甲'.repeat(100) }, '', 40);
+    expect(shown.split('\n')[0]).toContain(`${'甲'.repeat(100)}        yaml-syntax`);
+  });
+});
+
+test('many findings: how many of each kind comes first', async () => {
+  const cwd = folderWith({ 'a.yaml': `${'甲：乙\n'.repeat(20)}[error]\n` });
+  const { out } = await runIn({ cwd }, 'check', 'a.yaml');
+  expect(out).toMatch(
+    /^共 21 处，各类有：\n {3}1 {2}错误 {2}yaml-syntax {2}\S.*\n {2}20 {2}警告 {2}yaml-syntax {2}\S.*\n\na\.yaml:1:2/,
+  );
+  const narrow = await runIn({ cwd, tty: true, columns: 30 }, 'check', 'a.yaml', '--color', 'never');
+  expect(narrow.out).toMatch(/^共 21 处，各类有：\n {3}1 {2}错误 {2}yaml-syntax\n/);
+  const few = await runIn({ cwd: folderWith({ 'a.yaml': '甲：乙' }) }, 'check', 'a.yaml');
+  expect(few.out).toMatch(/^a\.yaml:1:2/);
+});
+
+test('progress stays on one row, and shows the end of a long path', async () => {
+  const cwd = folderWith({ '安全生产专报/二〇二四年/2024-01.yaml': '', '安全生产专报/二〇二四年/2024-02.yaml': '' });
+  const { err } = await runIn({ cwd, tty: true, columns: 30 }, 'check');
+  const rows = err.split('\r\u001b[K').filter(Boolean);
+  expect(rows).toEqual(
+    ['[1/2] …二〇二四年/2024-01.yaml', '[2/2] …二〇二四年/2024-02.yaml'].map((row) =>
+      expect.stringContaining(row.slice(-12)),
+    ),
+  );
+  for (const row of rows) expect(textWidth(row)).toBeLessThan(30);
 });

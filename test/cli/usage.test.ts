@@ -105,8 +105,8 @@ nix.yaml  error  no such file or folder        path-missing
      hint: check the spelling, or go to the folder first
 
 wrote b.docx
-nothing written for a.yaml
-2 issues: 2 errors, 1 warning.
+nothing written for a.yaml: 1 error, 1 warning
+2 issues: 1 written, 1 with errors (a.yaml), 1 with warnings; besides 1 error.
 `);
 });
 
@@ -156,9 +156,9 @@ test('doctor says what is missing and what that costs', async () => {
   expect(code).toBe(0);
   expect(out).toContain(`bulletin ${version}, Node v`);
   expect(out).toContain('正常  宋体\n');
-  expect(out).toContain('正常  仿宋_GB2312：没有装，用同类字体代替\n');
+  expect(out).toContain('正常  仿宋_GB2312：没有装，用“仿宋”代替\n');
   expect(out).toMatch(/缺少 {2}方正小标宋简体：.+行数/);
-  expect(out).toContain('缺少  没有找到；写 docx 不需要它');
+  expect(out).toContain('说明  没有装，不影响使用');
   expect(out).toContain('刊物设置 series.yaml');
   expect(fs.readdirSync(cwd)).toEqual(['series.yaml']);
 });

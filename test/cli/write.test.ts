@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { filesIn, folderWith, runIn, sealed } from './harness.ts';
+import type { Engine } from '../../src/cli/engine.ts';
+import { fakeEngine, filesIn, folderWith, runIn, sealed } from './harness.ts';
 
 const old = Buffer.from(sealed('旧'));
 
@@ -178,6 +179,22 @@ test('Ctrl-C between two documents leaves the first whole and the second unwritt
     fs.renameSync(from, to);
     process.emit('SIGINT');
   };
-  const { code } = await runIn({ cwd, disk: { renameSync } }, 'build');
+  const { code, err } = await runIn({ cwd, disk: { renameSync } }, 'build');
   expect([code, fs.readdirSync(cwd).sort()]).toEqual([130, ['a.docx', 'a.yaml', 'b.yaml']]);
+  expect(err).toBe('已写出 a.docx\n共 2 期：写出 1，停下来没有做的 1。\n');
+});
+
+test('Ctrl-C in a check: what was found so far is told, and nothing is mended', async () => {
+  const cwd = folderWith({ 'a.yaml': '期号：1', 'b.yaml': '期号：2' });
+  const engine: Partial<Engine> = {
+    compile(input, options) {
+      process.emit('SIGINT');
+      return fakeEngine.compile(input, options);
+    },
+  };
+  const { code, out } = await runIn({ cwd, engine }, 'check');
+  expect(code).toBe(130);
+  expect(out).toContain('查了 1 期（共 2 期，其余停下来没有查）：1 个警告。');
+  expect((await runIn({ cwd, engine }, 'check', '--fix')).err).toBe('');
+  expect(fs.readFileSync(path.join(cwd, 'a.yaml'), 'utf8')).toBe('期号：1');
 });

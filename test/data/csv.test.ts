@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readTableFile } from '../../src/data/table-file.ts';
 import { say } from './say.ts';
 
 const read = (text: string, name = '表.csv') => say(name, new TextEncoder().encode(text));
@@ -34,6 +35,18 @@ describe('what offices call CSV', () => {
     ['empty lines', '甲,乙\n\n1,2\n\n\n', '甲|乙\n1|2'],
     ['empty rows and columns at the end', '甲,乙,,\n1,2,,\n,,,\n,,,\n', '甲|乙\n1|2'],
     ['empty cells beyond the last column', '甲,乙\n1,2,,\n3,4,\n5,6\n7,8\n', '甲|乙\n1|2\n3|4\n5|6\n7|8'],
+    [
+      'figures that Excel is to keep as text',
+      '甲,乙\n="0012",="430111199001011234"\n',
+      '甲|乙\n0012|430111199001011234',
+    ],
+    ['the same, as Excel saves it', '甲,乙\n"=""0012""",3\n', '甲|乙\n0012|3'],
+    [
+      'that with a comma inside, and in the midst of a text',
+      '甲,乙\n="1,2",a="b"\n'.replace('a="b"', '"a=""b"""'),
+      '甲|乙\n1,2|a="b"',
+    ],
+    ['an apostrophe before figures', "甲,乙\n'007,'好'\n", "甲|乙\n007|'好'\n（第 2 行第 1 格 前面的撇号（'）没有取）"],
     ['an empty row within', '甲,乙\n,\n1,2\n', '甲|乙\n|\n1|2'],
   ])('%s', (_, text, expected) => expect(read(text)).toBe(expected));
 
@@ -89,6 +102,25 @@ describe('a figure that Excel did not save is named', () => {
     const text = '甲,乙\n1#楼,见#REF!\n#,1E5\n';
     expect(read(text)).toBe(text.trim().replaceAll(',', '|'));
   });
+});
+
+describe('a number that has lost its last figures', () => {
+  const lost = (text: string): string | undefined => {
+    const read = readTableFile('表.csv', new TextEncoder().encode(text));
+    return 'message' in read || !read.lost ? undefined : `${read.lost.row},${read.lost.column} ${read.lost.places.zh}`;
+  };
+  test.each<[string, string, string | undefined]>([
+    ['eighteen figures that end in noughts', '姓名,身份证号\n某某,430111199001011000\n', '1,1 第 2 行第 2 格'],
+    ['behind an empty column and row', ',,\n,姓名,身份证号\n,某某,430111199001011000\n', '1,1 第 3 行第 3 格'],
+    [
+      'sixteen, all down the column',
+      '号\n1234567890123450\n1234567890123460\n1234567890123470\n',
+      '1,0 第 2 行第 1 格、第 3 行第 1 格、第 4 行第 1 格',
+    ],
+    ['sixteen, once', '号\n1234567890123450\n1234567890123461\n', undefined],
+    ['a whole one', '姓名,身份证号\n某某,430111199001011234\n', undefined],
+    ['fifteen', '号\n100000000000000\n', undefined],
+  ])('%s', (_, text, said) => expect(lost(text)).toBe(said));
 });
 
 describe('what cannot be read', () => {

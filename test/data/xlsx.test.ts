@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { splitSheet } from '../../src/data/sheet-name.ts';
+import { readTableFile } from '../../src/data/table-file.ts';
 import { say } from './say.ts';
 import {
   formula,
@@ -37,6 +38,39 @@ describe('cells as a person sees them', () => {
         ),
       }),
     ).toBe('青石县|加 粗|云岭|一行⏎二行_x000D_|<甲>&乙&<\n在 <格> 里||||');
+  });
+  test('raised and lowered figures are characters of their own; what has none is told', () => {
+    const raised = (before: string, text: string, how = 'superscript', after = '') =>
+      `<r><t>${before}</t></r><r><rPr><vertAlign val="${how}"/></rPr><t>${text}</t></r><r><t>${after}</t></r>`;
+    const strings = [raised('面积m', '2', 'superscript', '以上'), raised('CO', '2', 'subscript'), raised('10', '-3')];
+    const inPlace = `<c t="inlineStr"><is>${raised('m', '3')}</is></c>`;
+    expect(read({ strings, ...rows([...strings.map((_, i) => shared(i)), inPlace]) })).toBe('面积m²以上|CO₂|10⁻³|m³');
+    expect(read({ strings: [raised('县', '注')], ...rows([text('甲'), shared(0)]) })).toBe(
+      '甲|县注\n（B1 里的上下标（如“注”）没有对应的字，按平常的字取出）',
+    );
+  });
+  test('marks that keep figures as text are none of it', () => {
+    expect(read(rows([text('="0012"'), text("'007"), text("'好'")]))).toBe(
+      `0012|007|'好'\n（B1 前面的撇号（'）没有取）`,
+    );
+  });
+  test('a number longer than a table program keeps', () => {
+    const long = (xml: readonly (readonly string[])[]) => {
+      const found = readTableFile('表.xlsx', workbook(rows(...xml)));
+      return 'message' in found
+        ? found.message.zh
+        : found.lost && `${found.lost.row},${found.lost.column} ${found.lost.places.zh}`;
+    };
+    expect(
+      long([
+        [text('甲'), text('号')],
+        [text('乙'), number('4.3011119900101E17')],
+      ]),
+    ).toBe('1,1 B2');
+    expect(long([[nothing, number('6222020200112233445')]])).toBe('0,0 B1');
+    expect(long([[number('123456789012345'), number('123456789012.3456'), text('430111199001011000')]])).toBe(
+      undefined,
+    );
   });
   test('truth values, formulas by their results, dates in words of ISO', () => {
     const date = '<c t="d" s="1"><v>2024-03-09T00:00:00</v></c>';
@@ -88,6 +122,41 @@ describe('what is hidden is left out, and told', () => {
   test('a formula that fails there is nobody’s concern', () => {
     const xml = '<row r="1" hidden="1"><c r="A1" t="e"><v>#REF!</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>';
     expect(read(sheet(xml))).toBe('1');
+  });
+});
+
+describe('what stands beside the cells is told', () => {
+  const rel = (type: string, target: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://x/${type}" Target="${target}"/></Relationships>`;
+  test('text boxes, charts and pictures', () => {
+    const box = (text: string) => `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`;
+    const drawing = `<xdr:wsDr xmlns:xdr="x" xmlns:a="a" xmlns:c="c">${box('注：含道路')}${box('')}<xdr:graphicFrame><c:chart/></xdr:graphicFrame><xdr:pic/><xdr:pic/></xdr:wsDr>`;
+    const parts = {
+      'xl/worksheets/_rels/sheet1.xml.rels': rel('drawing', '../drawings/d.xml'),
+      'xl/drawings/d.xml': drawing,
+    };
+    expect(read({ ...rows([text('甲')]), parts })).toBe(
+      '甲\n（文本框里的字没有取：“注：含道路”；1 个图表没有取；2 张图片没有取）',
+    );
+  });
+  test('comments', () => {
+    const parts = {
+      'xl/worksheets/_rels/sheet1.xml.rels': rel('comments', '../comments1.xml'),
+      'xl/comments1.xml':
+        '<comments><commentList><comment ref="A1"><text><t>以此为准</t></text></comment></commentList></comments>',
+    };
+    expect(read({ ...rows([text('甲')]), parts })).toBe('甲\n（1 处批注没有取）');
+  });
+  test('head and foot, but not page numbers', () => {
+    const after = `<headerFooter><oddHeader>&amp;C&amp;"宋体,常规"&amp;12制表：市安委办</oddHeader><oddFooter>&amp;P / &amp;N</oddFooter></headerFooter>`;
+    expect(read({ sheets: [{ rows: [[text('甲')]], after }] })).toBe(
+      '甲\n（页眉、页脚里的字没有取：“制表：市安委办”）',
+    );
+  });
+  test('a picture that WPS keeps in a cell', () => {
+    expect(read(rows([text('甲'), formula('=DISPIMG("ID_1",1)', 'str'), text('乙')]))).toMatch(
+      /^甲\|\|乙\n（B1 里嵌的图片没有取/,
+    );
   });
 });
 

@@ -47,6 +47,7 @@ function terminal(cwd: string, shown: string[]): Io {
     env: { NO_COLOR: '1' },
     stdout: { ...screen, isTTY: true },
     stderr: screen,
+    stdin: async () => new Uint8Array(),
     disk: fs,
     engine,
     fonts: async () => async (faces) => faces.map(() => true),

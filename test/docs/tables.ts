@@ -2,7 +2,7 @@
 
 import { checks } from '../../src/checks/list.ts';
 import { type CommandSpec, commands } from '../../src/cli/commands.ts';
-import { severities } from '../../src/cli/terminal/severities.ts';
+import { severities } from '../../src/cli/terminal/pretty.ts';
 import { type LimitName, limits, shownLimit } from '../../src/limits.ts';
 import { type Tag, vocabulary } from '../../src/markup/vocabulary.ts';
 import { builtinParts } from '../../src/template/builtin.ts';

@@ -1,4 +1,4 @@
-/** Indicators reckoned from one another. */
+/** Indicators computed from one another. */
 
 import { expect, test } from 'vitest';
 import { figureOf } from '../../src/figures/value.ts';
@@ -9,7 +9,7 @@ const chain = (length: number) => ({
   definitions: new Map(Array.from({ length }, (_, n) => [String(n), { sum: [String(n + 1)] }])),
 });
 
-test('a chain as long as any office has is reckoned to its end', () => {
+test('a chain as long as any office has is computed to its end', () => {
   expect(figureOf('0', chain(60))).toBe('7');
 });
 

@@ -139,6 +139,19 @@ describe('pictures', () => {
     expect(flow?.part('word/media/1.png')).toEqual(new TextEncoder().encode('图'));
     expect(flow?.part('word/media/2.png')).toMatchObject({ message: { zh: '文件已损坏或不完整' } });
   });
+  test('are told, since a table may be one; the text is said to be read without them', () => {
+    const file = docxFile({ body: p('甲') + p(drawn('a')), parts });
+    expect(readFlow(file, '来稿.docx').findings.map(({ severity, message }) => `${severity} ${message.zh}`)).toEqual([
+      'info 有 1 张图片，图里若有字没有查，请自己看一遍',
+    ]);
+  });
+  test('words drawn as 艺术字 in older programs are read', () => {
+    const art = '<w:r><w:pict><v:shape><v:textpath string="安全生产月"/></v:shape></w:pict></w:r>';
+    expect(readFlow(docxFile({ body: p(run('甲') + art) }), '来稿.docx').flow?.lines.map(({ text }) => text)).toEqual([
+      '甲',
+      '安全生产月',
+    ]);
+  });
   test('of a header, by what the header points at', () => {
     expect(
       read(`${p('甲')}<w:sectPr><w:headerReference r:id="h"/></w:sectPr>`, {
@@ -147,6 +160,15 @@ describe('pictures', () => {
       }),
     ).toBe('1 甲\nheader\n  - [picture word/media/9.png 100×50]');
   });
+});
+
+test('raised and lowered figures are characters of their own', () => {
+  const raised = (text: string, how: string) =>
+    `<w:r><w:rPr><w:vertAlign w:val="${how}"/></w:rPr><w:t>${text}</w:t></w:r>`;
+  const body = p(
+    `${run('12m')}${raised('2', 'superscript')}${run('，CO')}${raised('2', 'subscript')}${raised('注', 'superscript')}`,
+  );
+  expect(readFlow(docxFile({ body }), '来稿.docx').flow?.lines[0]?.text).toBe('12m²，CO₂注');
 });
 
 describe('beside the text', () => {

@@ -2,18 +2,18 @@
 
 import { checkText } from '../../src/check-text.ts';
 import { checks } from '../../src/checks/list.ts';
-import { naturally } from '../../src/cli/disk/natural.ts';
 import { type Compiled, compile } from '../../src/compile.ts';
 import { readImage } from '../../src/data/read-image.ts';
 import { splitSheet } from '../../src/data/sheet-name.ts';
 import { readTableFile } from '../../src/data/table-file.ts';
 import type { Diagnostic, Words } from '../../src/diagnostic.ts';
 import { lintDocx } from '../../src/docx/lint.ts';
-import { verdictOn } from '../../src/docx/seal/read.ts';
+import { sealVerdict } from '../../src/docx/seal/read.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { textOfLines } from '../../src/flow/lines.ts';
 import { readFlow } from '../../src/flow/read-flow.ts';
 import { isIn, textOf } from '../../src/flow/text.ts';
+import { naturally } from '../../src/gather/natural.ts';
 import type { Case } from './target.ts';
 
 /** What is wrong, or undefined. Exceptions are the caller's to catch. */
@@ -47,7 +47,7 @@ function judgeTable(name: string, bytes: Uint8Array): string | undefined {
 function judgeText(name: string, { files, lang }: Case): string | undefined {
   const bytes = files.get(name) ?? new Uint8Array();
   // Its seal, where it has one, is of another document.
-  if (!['edited', 'foreign'].includes(verdictOn(bytes))) return 'taken for one of ours';
+  if (!['edited', 'foreign'].includes(sealVerdict(bytes))) return 'taken for one of ours';
   const { flow, findings } = readFlow(bytes, name);
   const text = flow && textOfLines(flow.lines);
   const lines = text?.split(/\r?\n/) ?? [];
@@ -144,6 +144,7 @@ const proofReading: ReadonlySet<string> = new Set([
   'unknown-check',
   'allow-unused',
   'previous-unreadable',
+  'previous-twice',
 ]);
 
 /** Words that come of a slip in the program, unless the author wrote them. Messages may show how a template is written. */

@@ -55,7 +55,11 @@ test('a room imports only from rooms to its left', () => {
         const [from, to] = [roomOf(file), roomOf(target)];
         // The top of src/ holds what all rooms share, and the pipeline, which may see them all.
         if (from === '' || to === '' || from === to)
-          return from !== '' && ['compile.ts', 'check-text.ts', 'index.ts'].includes(target) && from !== 'cli';
+          return (
+            from !== '' &&
+            ['document.ts', 'compile.ts', 'check-text.ts', 'learn.ts', 'index.ts'].includes(target) &&
+            from !== 'cli'
+          );
         return rooms.indexOf(to) > rooms.indexOf(from);
       })
       .map((target) => `${file} imports ${target}`),
@@ -64,7 +68,7 @@ test('a room imports only from rooms to its left', () => {
 });
 
 /** Modules of Node that neither see the world nor change it. */
-const pure: Readonly<Record<string, string>> = { 'node:crypto': 'docx', 'node:zlib': 'data docx' };
+const pure: Readonly<Record<string, string>> = { 'node:crypto': 'docx world', 'node:zlib': 'data docx' };
 
 test('only cli/ touches disk, process and time', () => {
   const wrong = files

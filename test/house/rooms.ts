@@ -1,5 +1,6 @@
 /** Left to right: a room imports only from itself, from rooms before it, and from the files at the top of src/. */
 export const rooms: readonly string[] = [
+  'world',
   'source',
   'schema',
   'data',

@@ -14,6 +14,37 @@ const run = (cwd: string, program: string, ...args: readonly string[]): string =
   execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 26 });
 const temporary = (): string => mkdtempSync(join(tmpdir(), 'bulletin-shipped-'));
 
+/** Another program: what it does, and that its types hold. */
+const issue = '报头: {名称: 云岭专报, 年度: 2024, 期号: 2}\n标题: 近期工作，，动态\n栏目: [{标题: 甲, 正文: 有。}]\n';
+const caller = {
+  '02.yaml': issue.replace('，，', '，'),
+  'call.js': `import { formats, mapWorld, open, recorded } from 'bulletin';
+    const { world, record } = recorded(mapWorld({ 'series.yaml': '编号方式: 一、', '2024/02.yaml': ${JSON.stringify(issue)} }));
+    const document = open(world, '2024/02.yaml', { series: 'none' });
+    open(world, '2024/02.yaml').head;
+    const page = new TextDecoder().decode(await document.write('text'));
+    const refused = await open(world, '2024/03.yaml', { series: 'none' }).write('docx').catch((error) => error);
+    const read = ['2024/series.yaml', 'series.yaml', '2024/02.yaml'].map((name) => [name, record.files.get(name)]);
+    console.log(JSON.stringify({
+      number: document.head.fields.number,
+      codes: document.check().map(({ code }) => code),
+      page: page.split('\\n').find((line) => line.includes('近期'))?.trim(),
+      refused: [refused.name, refused.findings[0].code],
+      read: Object.fromEntries(read.map(([name, how]) => [name, /^[0-9a-f]{64}$/.test(how) ? 'sha256' : how])),
+      formats,
+    }));`,
+  'same.js': `import { diskWorld, open } from 'bulletin';
+    process.stdout.write(await open(diskWorld(), '02.yaml').write('docx'));`,
+  'call.ts': `import { type Diagnostic, type Document, type World, diskWorld, open } from 'bulletin';
+    const world: World = diskWorld('.');
+    const document: Document = open(world, '02.yaml', { lang: 'en', draft: true });
+    export const said: readonly Diagnostic[] = document.check();
+    export const bytes: Promise<Uint8Array> = document.write('docx');
+    export const year: string | undefined = document.head?.fields.year;
+    // @ts-expect-error there is no such format
+    document.write('doc');`,
+};
+
 describe('as it is bundled and packed', () => {
   const copy = temporary();
   let kept: readonly string[];
@@ -89,6 +120,30 @@ describe('as it is bundled and packed', () => {
     const rest = names.filter((name: string) => !handed.test(name) && !name.startsWith('dist/')).sort();
     expect(rest).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
     expect(names).toContain('dist/LEGAL.txt');
+  });
+
+  test('the package is installed and called by another program, without a network', () => {
+    const folder = temporary();
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const [{ filename }] = JSON.parse(
+      run(copy, 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
+    );
+    writeFileSync(join(folder, 'package.json'), '{"type": "module", "private": true}');
+    run(folder, 'npm', 'install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', `./${filename}`);
+    for (const [name, text] of Object.entries(caller)) writeFileSync(join(folder, name), text);
+    expect(JSON.parse(run(folder, process.execPath, 'call.js'))).toEqual({
+      number: '2',
+      codes: ['doubled-mark'],
+      page: '近期工作，，动态',
+      refused: ['FormError', 'cannot-read'],
+      read: { '2024/series.yaml': 'absent', 'series.yaml': 'sha256', '2024/02.yaml': 'sha256' },
+      formats: ['docx', 'text', 'json'],
+    });
+    const built = run(folder, process.execPath, 'node_modules/bulletin/bin/bulletin.js', 'build', '02.yaml', '-o', '-');
+    expect(run(folder, process.execPath, 'same.js')).toBe(built);
+    // Its types need no other package, not those of Node either.
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    run(folder, process.execPath, tsc, '--strict', '--noEmit', '--module', 'nodenext', '--types', '', 'call.ts');
   });
 });
 

@@ -1,12 +1,10 @@
 /** An office's own parts that would never be done, or cost more than a document is worth: each is told at its line. */
 
-import fs from 'node:fs';
 import { expect, test } from 'vitest';
-import { readTemplates } from '../../src/cli/disk/templates.ts';
-import type { Disk, Io } from '../../src/cli/io.ts';
 import { compile } from '../../src/compile.ts';
+import { readTemplates } from '../../src/gather/templates.ts';
 import { limits } from '../../src/limits.ts';
-import { folderWith } from '../cli/harness.ts';
+import { mapWorld } from '../../src/world/world.ts';
 
 const issue = new TextEncoder().encode(
   '标题: 汛期提示\n栏目:\n  - 标题: 动态\n    条目: [一, 二]\n    表格: { 列: [甲, 乙], 行: [[1, 2]] }\n',
@@ -129,8 +127,8 @@ test('what a block there may not print is told', () => {
 
 test('more files than an office has parts', () => {
   const read = (files: Parts) => {
-    const folder = folderWith(files);
-    const found = readTemplates({ cwd: folder, disk: fs as Disk } as Io, folder);
+    const found = readTemplates(mapWorld(files), '.');
+    if (!found) return 'outside';
     return 'message' in found ? `${found.code} ${found.message.zh}` : found.length;
   };
   const many = (count: number): Parts =>

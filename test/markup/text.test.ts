@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inlineSpans } from '../../src/inline-marks.ts';
 import { line } from '../../src/markup/line.ts';
-import { type Node, parseMarkup } from '../../src/markup/parse.ts';
+import { type MarkupNode, parseMarkup } from '../../src/markup/parse.ts';
 import { partsToMarkup, textToMarkup } from '../../src/markup/text.ts';
 import { computedFrom, type Origin, originAt } from '../../src/origin.ts';
 
@@ -69,7 +69,7 @@ test('marks of origins go round each stretch, in bold and through characters tha
   const { root, faults } = parseMarkup(`<p>${partsToMarkup(parts, origins)}</p>`, 'document', origins);
   expect(faults).toEqual([]);
   const [paragraph] = root.children;
-  const runs = line(paragraph as Node);
+  const runs = line(paragraph as MarkupNode);
   expect(runs.map((run) => run.text)).toEqual(['前甲', '乙\uFDD0丙', '*丁后']);
   expect(
     runs.map(({ from = [] }) => from.map(({ at, length, origin }) => [at, length, origin.path[0], origin.start])),

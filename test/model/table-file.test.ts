@@ -159,6 +159,87 @@ describe('what is caption and what is not', () => {
   });
 });
 
+describe('what stands above the titles and is none of them', () => {
+  const told = (words: string): string => `info: 表.csv：表头上面的${words}没有印`;
+  test.each<[string, string, string, string]>([
+    [
+      '附件1, the caption, who made it and when, the unit',
+      '文件: 表.csv',
+      '附件1,,\n事故统计表,,\n制表：市安委办,2024年8月5日,单位：起\n县,起数,人数\n甲,1,2\n',
+      `<事故统计表>\n<起>\n县|起数|人数\n---\n甲|1|2\n${told('“附件1”“制表：市安委办”“2024年8月5日”')}`,
+    ],
+    [
+      'who made it in the line of the unit',
+      '文件: 表.csv',
+      '事故统计表,,\n制表单位：市安委办　单位：起,,\n县,起数,人数\n甲,1,2\n',
+      `<事故统计表>\n<起>\n县|起数|人数\n---\n甲|1|2\n${told('“制表单位：市安委办　单位：起”')}`,
+    ],
+    [
+      'a label and its value in two cells',
+      '文件: 表.csv',
+      '事故统计表,,,\n填报单位：,青石县应急管理局,填报日期：,2024-08-05\n县,起数,人数,备注\n甲,1,2,\n',
+      `<事故统计表>\n县|起数|人数|备注\n---\n甲|1|2|\n${told('“填报单位：”“青石县应急管理局”“填报日期：”“2024-08-05”')}`,
+    ],
+    [
+      'a day alone',
+      '文件: 表.csv',
+      '（截至2024年8月5日）,\n县,起数\n甲,1\n',
+      `县|起数\n---\n甲|1\n${told('“（截至2024年8月5日）”')}`,
+    ],
+    [
+      'a unit that is who sent it',
+      '文件: 表.csv',
+      '单位：青石县应急管理局,\n县,起数\n甲,1\n',
+      `县|起数\n---\n甲|1\n${told('“单位：青石县应急管理局”')}`,
+    ],
+    [
+      'two lines alone: the title is the one that says so',
+      '文件: 表.csv',
+      '云岭市安全生产委员会办公室,\n7月事故情况统计表,\n县,起数\n甲,1\n',
+      `<7月事故情况统计表>\n县|起数\n---\n甲|1\n${told('“云岭市安全生产委员会办公室”')}`,
+    ],
+    [
+      'an empty line between',
+      '文件: 表.csv',
+      '7月事故情况,,\n,,\n县,起数,人数\n甲,1,2\n',
+      '<7月事故情况>\n县|起数|人数\n---\n甲|1|2',
+    ],
+    [
+      'above titles that the issue declares',
+      '文件: 表.csv, 列: [县, 件数]',
+      '附件2：,\n排查情况,\n制表：某某,\n青石县,3\n芦县,5\n',
+      `<排查情况>\n县|件数\n---\n青石县|3\n芦县|5\n${told('“附件2：”“制表：某某”')}`,
+    ],
+    ['years are titles', '文件: 表.csv', '县,2023年,2024年\n甲,1,2\n', '县|2023年|2024年\n---\n甲|1|2'],
+    [
+      'months are, also where the first cell is empty',
+      '文件: 表.csv',
+      ',2024年6月,2024年7月\n甲,1,2\n',
+      '|2024年6月|2024年7月\n---\n甲|1|2',
+    ],
+    ['so are names and days', '文件: 表.csv', '联系人,电话,日期\n某某,1,2\n', '联系人|电话|日期\n---\n某某|1|2'],
+    [
+      'and a title with a number',
+      '文件: 表.csv',
+      '附件1：事故统计表,\n县,起数\n甲,1\n',
+      '<附件1：事故统计表>\n县|起数\n---\n甲|1',
+    ],
+  ])('%s', (_, table, csv, expected) => expect(laid(table, { '表.csv': csv })).toBe(expected));
+
+  test('a caption that is merged over two rows', () => {
+    const book = sheet(
+      [
+        ['7月事故情况', '', ''],
+        ['', '', ''],
+        ['县', '起数', '人数'],
+        ['甲', 1, 2],
+      ],
+      'A1:C2',
+    );
+    expect(laid('文件: 表.xlsx', { '表.xlsx': book })).toBe('<7月事故情况>\n县|起数|人数\n---\n甲|1|2');
+  });
+});
+
 describe('the heading of a file whose columns the issue declares', () => {
   const other = (titles: string): string => `表.csv：文件自己的表头“${titles}”没有印，印的是“列”里写的`;
   test.each<[string, string, string, string]>([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/diagnostic.ts';
+import { allFilled } from '../../src/gather/unfilled.ts';
 import type { Table } from '../../src/model/bulletin.ts';
 import type { Context } from '../../src/model/context.ts';
 import { tableOf } from '../../src/model/table/table.ts';
@@ -15,6 +16,8 @@ function read(written: WrittenTable): { readonly table: Table | undefined; reado
     shownByUnit: new Set(),
     statistics: [],
     told: new Set(),
+    unfilled: allFilled,
+    days: () => ({}),
     lacking: new Set(),
     units: [],
     images: new Map(),

@@ -5,15 +5,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Passage } from '../../src/checks/passage.ts';
 import { passagesIn } from '../../src/checks/passages.ts';
-import { naturally } from '../../src/cli/disk/natural.ts';
-import type { CompileInput } from '../../src/compile.ts';
 import type { Joined } from '../../src/gather/merge.ts';
+import { naturally } from '../../src/gather/natural.ts';
 import { readSeries } from '../../src/gather/read.ts';
 import { readIssue } from '../../src/gather/read-issue.ts';
+import type { Sources } from '../../src/gather/sources.ts';
 import { textsOf } from '../../src/gather/texts.ts';
 
 export interface Example {
-  readonly input: CompileInput;
+  readonly input: Sources;
   readonly text: string;
   readonly joined: Joined;
   readonly passages: readonly Passage[];
@@ -36,7 +36,7 @@ export function examples(): readonly Example[] {
     const bytes = readFileSync(join(home, name));
     const at = join(home, folder, 'series.yaml');
     const series = existsSync(at) ? { file: 'series.yaml', bytes: readFileSync(at) } : undefined;
-    const input: CompileInput = {
+    const input: Sources = {
       file,
       bytes,
       ...(series && { series }),

@@ -4,14 +4,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { CompileInput } from '../../src/compile.ts';
+import type { Sources } from '../../src/gather/sources.ts';
 import type { Text } from '../../src/gather/texts.ts';
 import { casesIn, readCase } from '../pipeline/read-case.ts';
 import { printedBy, textOf } from './page.ts';
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 
-function exampleInput(file: string): CompileInput {
+function exampleInput(file: string): Sources {
   const home = dirname(file);
   const series = join(home, 'series.yaml');
   const templates = join(home, 'templates');
@@ -34,7 +34,7 @@ const issues = (readdirSync(examples, { recursive: true }) as string[])
   .filter((name) => name.endsWith('.yaml') && !name.endsWith('series.yaml'))
   .sort();
 const pages = new URL('../pipeline/pages/', import.meta.url);
-const cases: readonly (readonly [string, () => CompileInput])[] = [
+const cases: readonly (readonly [string, () => Sources])[] = [
   ...issues.map((name) => [`examples/${name}`, () => exampleInput(join(examples, name))] as const),
   ...casesIn(pages).map((name) => [name, () => readCase(fileURLToPath(new URL(`${name}/`, pages)))] as const),
 ];

@@ -1,9 +1,9 @@
 /** What of a page comes from where: every stretch of its runs beside the characters of the text that it says it is of. */
 
-import type { CompileInput } from '../../src/compile.ts';
 import { keyOf } from '../../src/gather/named.ts';
 import { readSeries } from '../../src/gather/read.ts';
 import { readIssue } from '../../src/gather/read-issue.ts';
+import type { Sources } from '../../src/gather/sources.ts';
 import { type Text, textsOf } from '../../src/gather/texts.ts';
 import { layout } from '../../src/layout/layout.ts';
 import type { Block, PageTree, Run } from '../../src/layout/tree.ts';
@@ -21,7 +21,7 @@ export interface Printed {
   readonly source: string | undefined;
 }
 
-export function printedBy(input: CompileInput): {
+export function printedBy(input: Sources): {
   readonly texts: readonly Text[];
   readonly printed: readonly Printed[];
 } {

@@ -21,7 +21,9 @@ const printing = all.filter(
 );
 
 test.each(printing.map((leaf) => [leaf.path.join('.'), leaf] as const))('%s', (_, leaf) => {
-  const text = isFigure(leaf) ? '48213' : '独一无二的字';
+  // A masthead and a signature take no other words for a day.
+  const isDay = leaf.path.length === 2 && leaf.path[1] === 'date';
+  const text = isFigure(leaf) ? '48213' : isDay ? '2024年5月' : '独一无二的字';
   const bytes = new TextEncoder().encode(JSON.stringify(documentWith(leaf.path, text)));
   const input = { file: 'a.yaml', bytes, readFile: () => png(10, 10) };
   const { outputs, diagnostics } = compile(input, { formats: ['text'], lang: 'zh', draft: false, proofread: false });
@@ -41,7 +43,11 @@ test('what does not print, and why', () => {
   expect(
     silent.filter((line) => !/^sections\.\*\.(sections|blocks)|^attachments\.\*\.sections/.test(line)).join('\n'),
   ).toMatchInlineSnapshot(`
-    "sections.*.table.file: names a file; what is in it prints
+    "sections.*.table.rows.*.*.image.file: names a file; what is in it prints
+    sections.*.table.rows.*.*.image.width: chooses how something looks
+    sections.*.table.rows.*.甲.image.file: names a file; what is in it prints
+    sections.*.table.rows.*.甲.image.width: chooses how something looks
+    sections.*.table.file: names a file; what is in it prints
     sections.*.image.*.file: names a file; what is in it prints
     sections.*.image.*.width: chooses how something looks
     attachments.*.file: names a file; what is in it prints

@@ -45,6 +45,7 @@ type Value = string | Value[] | { [key: string]: Value };
 const beside: Readonly<Record<string, { readonly [key: string]: Value }>> = {
   'statistics.values': { text: '共{{甲}}个。' },
   'statistics.period': { text: '{{时段}}，共{{甲}}个。', values: { 甲: '3' } },
+  'period.from': { to: '3月8日' },
   'table.caption': { rows: [['乙']] },
   'table.measure': { rows: [['乙']] },
   'table.note': { rows: [['乙']] },
@@ -77,11 +78,17 @@ function inside(path: readonly string[], text: string, before: readonly string[]
   const inner = inside(rest, text, [...before, step]);
   if (step === '*') return [inner];
   if (before.length === 0 && step === 'masthead') return { masthead: { name: '报名', ...(inner as object) } as Value };
-  if (step === 'marker' && before.at(-2) === 'sections') return { title: '栏', marker: inner };
+  if (step === 'marker' && before.at(-2) === 'sections') return { title: '栏', marker: inner, ...sentence };
   const holder = before.filter((one) => one !== '*' && one !== '甲').at(-1) ?? '';
-  const more = beside[`${holder}.${step}`] ?? {};
+  const more = beside[`${holder}.${step}`] ?? (isBare(holder, step) ? sentence : {});
   return { ...more, [step]: inner };
 }
+
+/** A section or an item of which only this is written is not filled in. */
+const isBare = (holder: string, step: string): boolean =>
+  (holder === 'items' && step !== 'text' && step !== 'items') ||
+  (holder === 'sections' && (step === 'title' || step === 'subtitle'));
+const sentence = { text: '有话。' };
 
 /** The table of the leaves that print nothing, and why. */
 export const isUnprinted = (role: Leaf['role']): role is Unprinted => typeof role !== 'string';

@@ -7,8 +7,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { naturally } from '../../src/cli/disk/natural.ts';
-import type { CompileInput } from '../../src/compile.ts';
+import { naturally } from '../../src/gather/natural.ts';
+import type { Sources } from '../../src/gather/sources.ts';
 
 export const casesIn = (folder: URL): string[] =>
   readdirSync(folder, { withFileTypes: true })
@@ -16,7 +16,7 @@ export const casesIn = (folder: URL): string[] =>
     .map((entry) => entry.name)
     .sort();
 
-export function readCase(folder: string, name = 'issue.yaml'): CompileInput {
+export function readCase(folder: string, name = 'issue.yaml'): Sources {
   const series = [`series-${stemOf(name)}.yaml`, 'series.yaml'].map((one) => join(folder, one)).find(existsSync);
   const templates = join(folder, 'templates');
   return {
@@ -47,7 +47,7 @@ export function readCase(folder: string, name = 'issue.yaml'): CompileInput {
 
 const stemOf = (name: string): string => name.replace(/\.yaml$/, '');
 
-function siblingsOf(folder: string, name: string): Pick<CompileInput, 'siblings'> {
+function siblingsOf(folder: string, name: string): Pick<Sources, 'siblings'> {
   const stem = stemOf(name);
   const [earlier, later] = ['earlier', 'later'].map((side) => {
     const home = [`${side}-${stem}`, side].find((one) => existsSync(join(folder, one)));

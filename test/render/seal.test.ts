@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { verdictOn } from '../../src/docx/seal/read.ts';
+import { sealVerdict } from '../../src/docx/seal/read.ts';
 import { partsOf, zipOf } from '../docx/zip.ts';
 import { buildExamples } from '../validate/examples.ts';
 import { canRender } from './tools.ts';
@@ -52,11 +52,11 @@ describe.skipIf(!canRender)('saved by LibreOffice', () => {
   const edited = canRender ? savedByLibreOffice(examples.slice(0, 2).map(({ docx }) => withAWord(docx))) : [];
 
   test.each(examples.map(({ name }, index) => [name, index] as const))('%s', (_, index) => {
-    expect(verdictOn(examples[index]?.docx ?? new Uint8Array())).toBe('whole');
-    expect(verdictOn(saved[index] ?? new Uint8Array())).toBe('saved');
+    expect(sealVerdict(examples[index]?.docx ?? new Uint8Array())).toBe('whole');
+    expect(sealVerdict(saved[index] ?? new Uint8Array())).toBe('saved');
   });
 
   test('an edit is told through it', () => {
-    expect(edited.map(verdictOn)).toEqual(edited.map(() => 'edited'));
+    expect(edited.map(sealVerdict)).toEqual(edited.map(() => 'edited'));
   });
 });

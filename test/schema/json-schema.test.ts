@@ -69,7 +69,7 @@ test.each(examples)('%s is taken', (name, text) => {
 test.each([
   '栏目: [{ 条目: [甲, 3, { 正文: 乙, 编号方式: 1., 加粗: no, 责任单位: { 牵头: 甲 } }] }]',
   'sections: [{ table: { rows: [甲, [1, null, { text: 3, colSpan: 2 }], { a: 1 }] } }]',
-  '校核: { 允许: [{ code: x, 理由: y }], date-order: 提示 }',
+  '校核: { 允许: [{ code: x, 理由: y }], date-order: 说明 }',
   '报头: { 期号: 2, 日期: 2024-03-09, 份号: 000123 }',
   '标题:',
 ])('%s is taken', (text) => {

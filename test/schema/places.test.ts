@@ -19,7 +19,7 @@ const text = `报头:
       - 一条文字
       - 领导: 顾怀远
         责任单位: { 牵头: 县林业局 }
-校核: { date-order: 提示 }
+校核: { date-order: 说明 }
 `;
 
 const { source } = readSource(text, 'issue.yaml', issueGrammar);
@@ -47,7 +47,7 @@ test.each<[Path, Span | undefined, 'key' | 'value' | undefined, string]>([
   [['sections', 0, 'items'], undefined, 'key', '稿件'],
   [['sections', 0, 'items', 1, 'leader', 0, 'name'], undefined, undefined, '顾怀远'],
   [['sections', 0, 'items', 1, 'responsible', '牵头', 0], undefined, undefined, '县林业局'],
-  [['checks', 'severities', 'date-order'], undefined, undefined, '提示'],
+  [['checks', 'severities', 'date-order'], undefined, undefined, '说明'],
   [['checks', 'severities', 'date-order'], undefined, 'key', 'date-order'],
 ])('%j %j %s', (path, span, target, expected) => {
   expect(excerpt(path, span, target)).toBe(expected);

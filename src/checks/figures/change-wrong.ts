@@ -1,10 +1,10 @@
 import { type Bounds, exactly } from '../../figures/bounds.ts';
 import { compare, formatDecimal, percent } from '../../figures/decimal.ts';
 import { type ChangeFault, faultOf } from '../../figures/prose/change-faults.ts';
-import { type Change, changesIn } from '../../figures/prose/changes.ts';
+import { changesIn, type StatedChange } from '../../figures/prose/changes.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { check, type Found } from '../check.ts';
-import { flowsOf } from './flows.ts';
+import { flowsOf, placeIn } from './flows.ts';
 import { bare, inMeasureOf, rateText } from './shown.ts';
 
 /** 「9起，比上年同期减少3起，同比下降25.0%」: the difference and the percentage are reckoned again. */
@@ -27,13 +27,13 @@ export const changeWrong = check({
     for (const flow of flowsOf(subject)) {
       for (const change of changesIn(flow)) {
         const fault = faultOf(change);
-        if (fault) yield { ...flow.place(fault.at), ...words(fault, change) };
+        if (fault) yield { ...placeIn(flow, fault.at), ...words(fault, change) };
       }
     }
   },
 });
 
-function words(fault: ChangeFault, { value, earlier, difference, way }: Change): Pick<Found, 'message' | 'hint'> {
+function words(fault: ChangeFault, { value, earlier, difference, way }: StatedChange): Pick<Found, 'message' | 'hint'> {
   const [now, before] = [bare(value), earlier ? bare(earlier) : ''];
   const at = bare(fault.at);
   switch (fault.kind) {

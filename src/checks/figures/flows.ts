@@ -4,15 +4,17 @@ import type { Figure, Prose } from '../../figures/prose/figure.ts';
 import { readProse } from '../../figures/prose/read.ts';
 import { onceFor } from '../../once.ts';
 import type { Role } from '../../schema/role.ts';
-import { at, type Passage } from '../passage.ts';
+import { at, type Passage, type Stretch } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import { filledIn } from './filled.ts';
+import { type Filled, filledIn } from './filled.ts';
 
 export interface Flow extends Prose {
   /** What it is read from, in the order of the page. */
   readonly passages: readonly Passage[];
-  /** The place of a stretch of the flow; of one that reaches over a break, what lies before the break. */
-  place(stretch: Pick<Figure, 'start' | 'end'>): ReturnType<typeof at>;
+  /** Where each of them begins in its text. */
+  readonly starts: readonly number[];
+  /** Of a sentence of 数据, the way back from what is printed. */
+  readonly sentence?: Filled;
 }
 
 const roles: ReadonlySet<Role> = new Set<Role>(['text', 'note', 'statistics']);
@@ -52,23 +54,22 @@ const sameValue = (a: Passage, b: Passage): boolean =>
 function flowOf(passages: readonly Passage[], filled: ReturnType<typeof filledIn>): Flow {
   const [first] = passages as readonly [Passage];
   const sentence = first.role === 'statistics' ? filled(first) : undefined;
-  if (sentence) {
-    const place: Flow['place'] = ({ start, end }) => at(first, sentence.written(start), sentence.written(end, true));
-    return { ...readProse(sentence.text), passages, place };
-  }
+  if (sentence) return { ...readProse(sentence.text), passages, starts: beginning, sentence };
+  if (passages.length === 1) return { ...readProse(first.text), passages, starts: beginning };
   const starts: number[] = [];
   let text = '';
   for (const passage of passages) {
     starts.push(text.length);
     text += passage.text;
   }
-  return {
-    ...readProse(text),
-    passages,
-    place: ({ start, end }) => {
-      const index = starts.findLastIndex((from) => from <= start);
-      const [passage, from] = [passages[index] as Passage, starts[index] as number];
-      return at(passage, start - from, Math.min(end - from, passage.text.length));
-    },
-  };
+  return { ...readProse(text), passages, starts };
+}
+const beginning = [0];
+
+/** The place of a stretch of a flow; of one that reaches over a break, what lies before the break. */
+export function placeIn({ passages, starts, sentence }: Flow, { start, end }: Pick<Figure, 'start' | 'end'>): Stretch {
+  const index = starts.findLastIndex((from) => from <= start);
+  const [passage, from] = [passages[index] as Passage, starts[index] as number];
+  if (sentence) return at(passage, sentence.written(start), sentence.written(end, true));
+  return at(passage, start - from, Math.min(end - from, passage.text.length));
 }

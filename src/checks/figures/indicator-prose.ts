@@ -5,7 +5,7 @@ import { ratesIn } from '../../figures/prose/rates.ts';
 import { check, type Found } from '../check.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import { type Flow, flowsOf } from './flows.ts';
+import { type Flow, flowsOf, placeIn } from './flows.ts';
 import { type Named, namedIn } from './indicator/named.ts';
 import { bare, printedNumber, printedUnit } from './shown.ts';
 
@@ -36,7 +36,7 @@ export const indicatorProse = check({
         const label = figure.label.replace(joint, '');
         const named = indicators.find((one) => bears(figure, label, one));
         if (!named || agrees(figure, named) || ratesIn(flow).some(({ rate }) => rate === figure)) continue;
-        if (isOfAll(figure, named, flow, units)) yield { ...flow.place(figure), ...words(figure, named) };
+        if (isOfAll(figure, named, flow, units)) yield { ...placeIn(flow, figure), ...words(figure, named) };
       }
     }
   },

@@ -1,4 +1,5 @@
 import { add, compare, type Decimal, formatDecimal } from '../../figures/decimal.ts';
+import { isDistinct } from '../../figures/distinct.ts';
 import { check, type Found } from '../check.ts';
 import { decimalOf, type Given, givenIn, plain } from './indicator/given.ts';
 
@@ -50,6 +51,7 @@ function* twice(name: string, values: ReadonlyMap<string, string>, { path }: Giv
 
 /** One 数据 gives the total, another the units, of the same time. */
 function* disagreeing(name: string, typed: string, given: Given, all: readonly Given[]): Iterable<Found> {
+  if (isDistinct(name)) return;
   const total = plain(typed);
   for (const other of all) {
     if (typeof other.values.get(name) !== 'object' || !sameTime(given, other) || given.definitions.get(name)?.ratio)

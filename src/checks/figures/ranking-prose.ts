@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/prose/figure.ts';
 import type { Rank, Ranking } from '../../model/bulletin.ts';
 import { blocksOf } from '../blocks.ts';
 import { check } from '../check.ts';
-import { type Flow, flowsOf } from './flows.ts';
+import { type Flow, flowsOf, placeIn } from './flows.ts';
 import { bare, printedNumber, printedUnit } from './shown.ts';
 
 /** 「梅岭县得分最高，为96.5分」: a score in the text is the one in the ranking. */
@@ -31,7 +31,7 @@ export const rankingProse = check({
         if (!wrong) continue;
         const right = `${wrong.score}${ranking.measure}`;
         yield {
-          ...flow.place(figure),
+          ...placeIn(flow, figure),
           message: {
             zh: `${wrong.name}这里写的是${bare(figure)}，排名里是${right}`,
             en: `${wrong.name} has ${bare(figure)} here and ${right} in the ranking`,

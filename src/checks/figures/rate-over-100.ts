@@ -4,7 +4,7 @@ import { rateWordsOf } from '../../figures/prose/rate-words.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
 import { check } from '../check.ts';
-import { type Flow, flowsOf } from './flows.ts';
+import { type Flow, flowsOf, placeIn } from './flows.ts';
 import { closedRates } from './words.ts';
 
 const closed = once(() => new RegExp(`${anyOf(closedRates)}率`));
@@ -32,7 +32,7 @@ export const rateOver100 = check({
         const { start, end, words } = over;
         const text = flow.text.slice(start, end);
         yield {
-          ...flow.place({ start, end }),
+          ...placeIn(flow, { start, end }),
           message: {
             zh: `${words === '' ? '比率' : `“${words}”`}不可能${text === figure.text ? '是' : text.startsWith(figure.text) ? '在' : ''}${text}`,
             en: `the rate cannot be ${text}`,

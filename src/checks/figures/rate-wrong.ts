@@ -3,9 +3,9 @@ import { compare, formatDecimal, truncated } from '../../figures/decimal.ts';
 import { distantShares } from '../../figures/prose/distant-shares.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { ratesIn } from '../../figures/prose/rates.ts';
-import type { RateClaim, Reading } from '../../figures/prose/reading.ts';
+import type { ProseReading, RateClaim } from '../../figures/prose/reading.ts';
 import { check, type Found } from '../check.ts';
-import { type Flow, flowsOf } from './flows.ts';
+import { type Flow, flowsOf, placeIn } from './flows.ts';
 import { bare, printedNumber, printedUnit, rateText } from './shown.ts';
 
 /** 「排查3462个，完成整改3353个，整改率96.7%」: the rate is reckoned again from the two figures before it. */
@@ -40,10 +40,10 @@ export const rateWrong = check({
 
 function judged(claim: RateClaim, flow: Flow): Found | undefined {
   const { rate, readings, others, isClose } = claim;
-  const fits = ({ rate: bounds }: Reading): boolean => holds(bounds, claim.rate.value);
+  const fits = ({ rate: bounds }: ProseReading): boolean => holds(bounds, claim.rate.value);
   const fitting = readings.filter(fits);
   if (fitting.length === readings.length || others.some(fits) || !isClose) return undefined;
-  const place = flow.place(rate);
+  const place = placeIn(flow, rate);
   return fitting.length > 0 ? { ...place, ...twoReadings(claim), severity: 'info' } : { ...place, ...wrong(claim) };
 }
 
@@ -79,7 +79,7 @@ function twoReadings({ rate, words, readings }: RateClaim): Pick<Found, 'message
 }
 
 /** 3353÷3462＝96.852% */
-function division({ parts, whole, quotient, isRest }: Reading, { unit }: Figure): string {
+function division({ parts, whole, quotient, isRest }: ProseReading, { unit }: Figure): string {
   const same = parts.every((part) => printedUnit(part) === printedUnit(whole));
   const shown = (figure: Figure): string => (same ? printedNumber(figure) : bare(figure));
   const part = isRest ? [whole, ...parts].map(shown).join('－') : parts.map(shown).join('＋');

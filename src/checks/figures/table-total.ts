@@ -11,8 +11,8 @@ export const tableTotal = check({
   words: () => ({
     title: { zh: '表格的合计算得不对', en: 'a total row that its rows do not give' },
     why: {
-      zh: '合计、总计、小计行的数，同它上面（或下面）各行相加的结果不一样。空格和“—”不算数；百分比、得分、名次各列不相加。CSV 和 xlsx 里的表也查。',
-      en: 'A 合计, 总计 or 小计 row is not the sum of its rows. Empty cells and dashes count as nothing; percentages, scores and ranks are not added.',
+      zh: '合计、总计、小计行的数，同它上面（或下面）各行相加的结果不一样。空格和“—”不算数；百分比、得分、名次、去重的数各列不相加。CSV 和 xlsx 里的表也查。',
+      en: 'A 合计, 总计 or 小计 row is not the sum of its rows. Empty cells and dashes count as nothing; percentages, scores, ranks and counts without doubles (去重) are not added.',
     },
     cure: { zh: '核对合计和各行，改正写错的那一个。', en: 'Mend the total or the row that is wrong.' },
   }),

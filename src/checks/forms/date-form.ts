@@ -1,5 +1,6 @@
 import { looksLikeIsoDay } from '../../calendar.ts';
 import type { Path } from '../../diagnostic.ts';
+import { type DayPlace, unclearDay } from '../../schema/day-forms.ts';
 import type { Role } from '../../schema/role.ts';
 import { check } from '../check.ts';
 import { type Slip, slipsIn } from '../slips.ts';
@@ -103,33 +104,27 @@ const slips: readonly Slip[] = [
     pattern: separated,
     roles: dates,
     say: ([text], passage) => {
-      if (looksLikeIsoDay(passage.text)) return undefined;
-      const printed = asPrinted(text, passage.path);
-      // A deadline bears its year where that is not the issue's.
-      const isDeadline = passage.path.at(-1) === 'deadline';
-      const typed = isDeadline ? inHan(text) : printed;
-      const iso = text.replace(/\D/g, '-');
-      const hint =
-        passage.text.trim() === text
-          ? {
-              zh: `写作“${typed}”，或者 ${iso}，由程序印成“${printed}”${isDeadline ? '（跨年的带年份）' : ''}`,
-              en: `write ${typed}, or ${iso}, which prints as ${printed}${isDeadline ? ' (with the year where that is another)' : ''}`,
-            }
-          : { zh: `写作“${inHan(text)}”`, en: `write ${inHan(text)}` };
+      if (looksLikeIsoDay(passage.text) || unclearDay(passage.text, placeOf(passage.path))) return undefined;
       return {
         message: {
           zh: `日期“${text}”没有用“年月日”，会照这样印出来`,
           en: `the date “${text}” would be printed as it stands`,
         },
-        hint,
+        hint: { zh: `写作“${inHan(text)}”`, en: `write ${inHan(text)}` },
       };
     },
   },
 ];
 
-/** What the program makes of a day there: in a masthead and a signature 2024年3月5日, in an item 3月5日 (contract 2.3). */
-const asPrinted = (text: string, path: Path): string =>
-  path.includes('masthead') || path.includes('signature') ? inHan(text) : inHan(text).replace(/^\d+年/, '');
+/** What is no day at all there has been told as an error of form. */
+const placeOf = (path: Path): DayPlace =>
+  path[0] === 'masthead'
+    ? 'document'
+    : path[0] === 'signature'
+      ? 'signature'
+      : path.at(-1) === 'period'
+        ? 'period'
+        : 'item';
 
 export const dateForm = check({
   code: 'date-form',

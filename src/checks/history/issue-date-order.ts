@@ -18,7 +18,8 @@ export const issueDateOrder = check({
   *run({ issue }) {
     const { earlier, file } = issue ?? {};
     if (!earlier?.self.day) return;
-    const { self, before, after } = earlier;
+    const { self, after } = earlier;
+    const [before] = earlier.nearest();
     const path = file?.masthead?.date === undefined ? ['signature', 'date'] : ['masthead', 'date'];
     const [sinceLast, untilNext] = [before && byDay(self, before.standing), after && byDay(after.standing, self)];
     if (before && sinceLast !== undefined && sinceLast < 0)

@@ -2,7 +2,7 @@ import { dayCount } from '../../calendar.ts';
 import type { Path, Words } from '../../diagnostic.ts';
 import type { History } from '../../gather/history.ts';
 import type { Sibling } from '../../gather/siblings.ts';
-import { byNumber, type Standing } from '../../gather/standing.ts';
+import { byDay, byNumber, type Standing } from '../../gather/standing.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import { check, type Found } from '../check.ts';
 
@@ -25,7 +25,8 @@ export const issueNumberOrder = check({
   *run({ issue }) {
     const { earlier, file: content } = issue ?? {};
     if (!earlier) return;
-    const { self, twin, before } = earlier;
+    const { self, twin } = earlier;
+    const [before] = earlier.nearest();
     if (!isNumbered(self)) return;
     // Where no series says that these are issues of one 刊物, they may be copies.
     const doubt = issue?.series ? {} : { severity: 'warning' as const };
@@ -59,11 +60,11 @@ const numberPath = ['masthead', 'number'];
 const totalPath = ['masthead', 'total'];
 
 /** Whether the next number was due by the days that have passed, and another is borne. */
-function skips({ self, back }: History, before: Sibling): boolean {
+function skips({ self, nearest }: History, before: Sibling): boolean {
   const by = numbersBetween(before.standing, self);
   if (by === undefined || by <= 1 || totalAgrees(self, before.standing, by)) return false;
   const days = daysBetween(before.standing, self);
-  const [, one] = back();
+  const [, one] = nearest();
   const usual = one && daysBetween(one.standing, before.standing);
   const counted = one && (numbersBetween(one.standing, before.standing) ?? 1);
   if (days === undefined) return false;
@@ -120,10 +121,11 @@ const named = ({ year, number }: Standing): Words => ({
   en: `number ${number}${year === undefined ? '' : ` of ${year}`}`,
 });
 
-const sameIssue = (self: Standing, { file }: Sibling): Pick<Found, 'message' | 'hint'> => ({
+/** Their days are only said to be the same where both can be read. */
+const sameIssue = (self: Standing, { file, standing }: Sibling): Pick<Found, 'message' | 'hint'> => ({
   message: {
-    zh: `编号和日期都与 ${file} 相同：${self.number === undefined ? (self.literal ?? `总第${self.total}期`) : named(self).zh}`,
-    en: `${file} bears the same number and the same day`,
+    zh: `${byDay(self, standing) === 0 ? '编号和日期都' : '编号'}与 ${file} 相同：${self.number === undefined ? (self.literal ?? `总第${self.total}期`) : named(self).zh}`,
+    en: `${file} bears the same number${byDay(self, standing) === 0 ? ' and the same day' : ''}`,
   },
   hint: {
     zh: '由上一期另存来的，期号和日期都要改；只是副本的，在文件名前加 _',

@@ -1,3 +1,4 @@
+import type { Path } from '../../diagnostic.ts';
 import type { History } from '../../gather/history.ts';
 import { textsOf } from '../../gather/texts.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
@@ -5,6 +6,7 @@ import type { SeriesFile } from '../../schema/series-file.ts';
 import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 import { passagesIn } from '../passages.ts';
+import { datedItems } from './dated-items.ts';
 
 /** Paragraphs as they stood in the last issue. What the series says, or what two issues before say alike, is meant to be so. */
 export const repeatedText = check({
@@ -28,17 +30,45 @@ export const repeatedText = check({
     const long = passages.filter(isProse);
     // The next issue will ask for them.
     known.set(file, new Set(long.map(({ text }) => text)));
-    const { before } = earlier;
+    const own = datedItems(file);
+    const [before] = earlier.nearest();
     // The same letter to another office is no slip.
-    if (!before || long.length === 0 || before.content.addressee !== file.addressee) return;
+    if (!before || long.length + own.size === 0 || before.content.addressee !== file.addressee) return;
     const last = proseOf(before.content);
     const same = long.filter(({ text }) => last.has(text));
     const found = same.length > 0 ? withoutUsual(same, series, earlier) : [];
     const told = found.slice(0, most);
     for (const [index, passage] of told.entries())
       yield said(passage, before.file, index === most - 1 ? found.length - most : 0);
+    yield* itemsAgain(own, before.content, before.file, found);
   },
 });
+
+/** Items too short to be told as paragraphs, on the same day as in the last issue. */
+function* itemsAgain(
+  own: ReadonlyMap<string, Path>,
+  last: BulletinFile,
+  file: string,
+  told: readonly Passage[],
+): Iterable<Found> {
+  if (own.size === 0) return;
+  const before = datedItems(last);
+  for (const [item, path] of own) {
+    const isTold = told.some((passage) => path.every((step, index) => passage.path[index] === step));
+    if (!before.has(item) || isTold) continue;
+    yield {
+      path,
+      message: {
+        zh: `这一条上一期（${file}）已经用过，日期和内容都一样`,
+        en: `the issue before (${file}) has this very item, on the same day`,
+      },
+      hint: {
+        zh: '另存来的旧内容，改成本期的，或删去这一条',
+        en: 'write what is new in this issue, or delete the item',
+      },
+    };
+  }
+}
 
 /** So many paragraphs are told one by one. */
 const most = 5;
@@ -62,7 +92,7 @@ function proseOf(file: BulletinFile): ReadonlySet<string> {
 
 /** Without what the series says, and what was said in the issue before the last as well. */
 function withoutUsual(same: readonly Passage[], series: SeriesFile | undefined, earlier: History): readonly Passage[] {
-  const [, older] = earlier.back();
+  const [, older] = earlier.nearest();
   const usual = [series as BulletinFile | undefined, older?.content].flatMap((file) => (file ? proseOf(file) : []));
   return same.filter(({ text }) => !usual.some((texts) => texts.has(text)));
 }

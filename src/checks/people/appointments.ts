@@ -9,7 +9,7 @@ import { bareName } from '../../people/person-names.ts';
 import { postsIn, splitUnit } from '../../people/posts.ts';
 import { rosterOf } from '../../people/roster.ts';
 import { unitList } from '../../people/unit-list.ts';
-import { type Told, type Verdict, verdictOn } from '../../people/verdicts.ts';
+import { type Mentioned, type Verdict, verdictOn } from '../../people/verdicts.ts';
 import { nobodies } from '../../people/words.ts';
 import { dateOfItem } from '../dates/item-date.ts';
 import { itemLists } from '../items.ts';
@@ -18,7 +18,7 @@ import type { Subject } from '../subject.ts';
 import type { Place } from './place.ts';
 import { namedInProse } from './prose.ts';
 
-export interface Appointment extends Told {
+export interface Appointment extends Mentioned {
   readonly place: Place;
   /** As written, and where; in prose the stretch before the name. */
   readonly post: string;

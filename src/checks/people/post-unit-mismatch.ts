@@ -1,7 +1,13 @@
 import type { Item } from '../../model/bulletin.ts';
 import { onceFor } from '../../once.ts';
 import { matchesIn } from '../../pattern.ts';
-import { adjoining, type CertainName, certainNames, type Unit, type UnitTypes } from '../../people/adjoining.ts';
+import {
+  type AdjoiningUnit,
+  adjoining,
+  type CertainName,
+  certainNames,
+  type UnitTypes,
+} from '../../people/adjoining.ts';
 import { bodyOfPost, clashes, levelOfUnit } from '../../people/levels.ts';
 import { postsIn } from '../../people/posts.ts';
 import type { Role } from '../../schema/role.ts';
@@ -57,7 +63,7 @@ function* inItem({ path, unit, post, leaders }: Item, types: UnitTypes): Iterabl
 }
 
 /** Each post against the unit; where there is none, 县 and 区 in one title cannot both be right. */
-function* inPost(passage: Passage, unit: Unit | undefined): Iterable<Found> {
+function* inPost(passage: Passage, unit: AdjoiningUnit | undefined): Iterable<Found> {
   const bodies = postsIn(passage.text).flatMap(({ text, start }) => {
     const body = bodyOfPost(text);
     return body ? [{ ...body, start: start + body.start }] : [];
@@ -102,7 +108,7 @@ const mixed = (first: string, second: string): Pick<Found, 'message' | 'hint'> =
   hint: { zh: '核对是县还是区', en: 'look up which of them it is' },
 });
 
-function said({ name, level }: Unit, body: string): Pick<Found, 'message' | 'hint'> {
+function said({ name, level }: AdjoiningUnit, body: string): Pick<Found, 'message' | 'hint'> {
   const right = level === 'zone' ? undefined : `${level}${body.slice(1)}`;
   return {
     message: { zh: `${name}没有“${body}”`, en: `${name} has no “${body}”` },

@@ -1,4 +1,7 @@
+import type { Path } from '../../diagnostic.ts';
+import { keyOf } from '../../gather/named.ts';
 import { blocksIn } from '../../gather/statistics-in.ts';
+import { allFilled } from '../../gather/unfilled.ts';
 import { unitsIn } from '../../people/senders.ts';
 import type { UnitList } from '../../people/unit-list.ts';
 import { check } from '../check.ts';
@@ -23,8 +26,12 @@ export const unitMissing = check({
     const { bulletin, series } = subject.issue ?? {};
     const required = (series?.units ?? []).filter((unit) => unit.required);
     if (!list || !bulletin || required.length === 0) return;
+    // A unit whose item waits for its text has not sent.
+    const { paths } = subject.issue?.unfilled ?? allFilled;
+    const isUnfilled = (path: Path): boolean =>
+      paths.size > 0 && (paths.has(keyOf(path)) || paths.has(keyOf([...path, 'text'])));
     const sent = unitsIn(
-      itemLists(subject).flatMap(({ items }) => items),
+      itemLists(subject).flatMap(({ items }) => items.filter(({ path }) => !isUnfilled(path))),
       list,
     );
     const missing = required.flatMap(({ name }) => {
@@ -71,7 +78,7 @@ function silentIssues({ issue }: Subject, list: UnitList, silent: readonly numbe
   const counts = new Map(silent.map((place) => [place, 1]));
   let still = silent;
   let issues = 1;
-  for (const { content } of issue?.earlier?.back() ?? []) {
+  for (const { content } of issue?.earlier?.nearest() ?? []) {
     const sent = unitsIn(
       blocksIn(content).flatMap(({ block }) => block.items ?? []),
       list,

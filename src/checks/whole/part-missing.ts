@@ -1,4 +1,5 @@
 import type { Words } from '../../diagnostic.ts';
+import { keyOf } from '../../gather/named.ts';
 import { check, type Found } from '../check.ts';
 
 /**
@@ -23,15 +24,16 @@ export const partMissing = check({
   *run({ issue }) {
     if (!issue?.series) return;
     const { masthead, signature, kind } = issue.bulletin;
+    const isTold = (...path: readonly string[]): boolean => issue.unfilled.paths.has(keyOf(path));
     const names = issue.series.masthead?.office !== undefined;
     if (names && masthead && masthead.name.length > 0 && kind === 'bulletin') {
       const { number, total, numberText, documentNumber, date } = masthead;
       const numbered = [number, total, numberText, documentNumber].some(Boolean);
       const dated = date !== undefined || signature?.date !== undefined;
       // With neither it is no 期 at all, but a note that lies in the folder.
-      if (!numbered && dated)
+      if (!numbered && dated && !isTold('masthead', 'number'))
         yield missing({ zh: '报头没有期号', en: 'the masthead has no number' }, inMasthead('期号: 2', 'number: 2'));
-      if (numbered && !dated) {
+      if (numbered && !dated && !isTold('masthead', 'date')) {
         yield missing(
           { zh: '报头没有日期', en: 'the masthead has no date' },
           inMasthead('日期: 2024-03-09', 'date: 2024-03-09'),
@@ -40,7 +42,13 @@ export const partMissing = check({
     }
     // An office that signs every document of a series: the day of a masthead does not stand below it.
     const signs = kind !== 'bulletin' && masthead?.date !== undefined && issue.series.signature?.offices?.some(Boolean);
-    if ((names || signs) && signature && signature.offices.length > 0 && !signature.date) {
+    if (
+      (names || signs) &&
+      signature &&
+      signature.offices.length > 0 &&
+      !signature.date &&
+      !isTold('signature', 'date')
+    ) {
       yield missing({ zh: '落款有单位，没有日期', en: 'the signature has no date' }, inSignature);
     }
   },

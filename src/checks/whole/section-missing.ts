@@ -8,8 +8,8 @@ export const sectionMissing = check({
   words: () => ({
     title: { zh: '缺少必设的栏目', en: 'a required section is missing' },
     why: {
-      zh: '刊物设置里写明“必设: 是”的栏目，这一期没有，或只有标题没有内容。',
-      en: 'The series says that every issue must have this section; here it is absent, or has a title only.',
+      zh: '刊物设置里写明“必设: 是”的栏目，这一期没有。有标题而没有内容的，是还没有填完（not-filled）。',
+      en: 'The series says that every issue must have this section; here it is absent. One with a title and no content is not filled in.',
     },
     cure: {
       zh: '补上这个栏目；确实没有内容的，在“校核”的“允许”里写明理由。',
@@ -17,16 +17,13 @@ export const sectionMissing = check({
     },
   }),
   *run({ issue }) {
-    const written = issue?.bulletin.sections ?? [];
+    const written = new Set(issue?.file.sections?.map(({ title }) => title));
     for (const { title, required } of issue?.series?.sections ?? []) {
-      const section = written.find((each) => each.title === title);
-      if (!required || (section && section.blocks.length > 0)) continue;
+      if (!required || written.has(title)) continue;
       yield {
-        path: section ? section.path : ['sections'],
+        path: ['sections'],
         target: 'key',
-        message: section
-          ? { zh: `必设的栏目“${title}”只有标题，没有内容`, en: `the required section “${title}” is empty` }
-          : { zh: `缺少必设的栏目“${title}”`, en: `the required section “${title}” is missing` },
+        message: { zh: `缺少必设的栏目“${title}”`, en: `the required section “${title}” is missing` },
         hint: { zh: `补上“${title}”的内容`, en: `write the section “${title}”` },
       };
     }

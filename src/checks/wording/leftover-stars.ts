@@ -22,7 +22,28 @@ const prose: ReadonlySet<Role> = new Set([
   'recipients',
 ]);
 
-export const starSlips: readonly Slip[] = [{ pattern: /\*+/g, roles: prose, say: ofStars }];
+export const starSlips: readonly Slip[] = [
+  { pattern: /\*+/g, roles: prose, say: ofStars },
+  { pattern: /＊＊([^＊\n]{1,60})＊＊/g, say: ofWideStars },
+  { pattern: /(?<!＊|＊＊[^＊\n]{1,60})＊+(?!＊|[^＊\n]{1,60}＊＊)/g, roles: prose, say: ofStars },
+];
+
+/** For an input method that types full-width marks. */
+function ofWideStars({ index, 1: inside = '' }: SlipMatch): Said {
+  // A text that begins with a star has to be put in quotes.
+  const first = index === 0;
+  return {
+    message: {
+      zh: '全角的星号“＊＊”不是加粗的记号，会照样印出来',
+      en: 'full-width stars do not make bold, and print as they stand',
+    },
+    hint: {
+      zh: `写作 **${inside}**${first ? '；整段加双引号' : ''}`,
+      en: `write **${inside}**${first ? ', and put the whole text in quotes' : ''}`,
+    },
+    replace: `**${inside}**`,
+  };
+}
 
 const place = /^[省市州县区乡镇村局办委]/;
 

@@ -57,7 +57,7 @@ export const privateNumber = check({
   words: () => ({
     title: { zh: '手机号码、身份证号码', en: 'a mobile or identity number' },
     why: {
-      zh: '随文印发的个人号码收不回来。写进“联系人”的手机号码不报，写明“联系电话”的一行只作提示；身份证号码在哪里都报。',
+      zh: '随文印发的个人号码收不回来。写进“联系人”的手机号码不报，写明“联系电话”的一行只作说明；身份证号码在哪里都报。',
       en: 'A private number that has gone out cannot be called back. One under 联系人 is meant to be there, one on a line with 联系电话 is worth a look; an identity number never is.',
     },
     cure: { zh: '删去，或者只留后四位。', en: 'Leave it out, or keep the last four figures.' },

@@ -2,8 +2,8 @@
 
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
+import { isYaml } from '../../gather/walk.ts';
 import type { Endings, Format } from '../../writers.ts';
-import { isYaml } from '../disk/walk.ts';
 import type { Io } from '../io.ts';
 import { chosen } from '../usage.ts';
 
@@ -13,6 +13,7 @@ export interface BuildFlags {
   readonly format?: string;
   readonly template?: string;
   readonly series?: string;
+  readonly stdinName?: string;
   readonly strict?: boolean;
   readonly draft?: boolean;
   readonly force?: boolean;

@@ -18,12 +18,7 @@ export interface Plan {
   readonly refused: boolean;
 }
 
-export function planTargets(
-  { io, lang }: Context,
-  engine: Engine,
-  issues: readonly Issue[],
-  options: BuildOptions,
-): Plan {
+export function planTargets({ io }: Context, engine: Engine, issues: readonly Issue[], options: BuildOptions): Plan {
   const problems: Problem[] = [];
   const targets = new Map<Issue, readonly Target[]>();
   const fieldsOf = (issue: Issue) => {
@@ -31,7 +26,7 @@ export function planTargets(
     const source = issue.read();
     // It is told when the document's turn comes.
     if (isProblem(source)) return undefined;
-    return engine.compile(source, { formats: [], lang, draft: false, proofread: false }).fields;
+    return engine.fieldsOf(source);
   };
   for (const issue of issues) {
     const fields = fieldsOf(issue);

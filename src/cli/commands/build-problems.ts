@@ -1,7 +1,7 @@
 /** Why a document does not stand where it should, or what stood there before, in words. */
 
 import type { Words } from '../../diagnostic.ts';
-import type { Verdict } from '../../docx/seal/read.ts';
+import type { SealVerdict } from '../../docx/seal/read.ts';
 import type { Problem } from '../problem.ts';
 
 export const notWritten = (file: string, { zh, en }: Words): Problem => ({
@@ -30,7 +30,7 @@ export const held = (file: string, beside: string): Problem => ({
   },
 });
 
-export const left = (file: string, was: Verdict): Problem =>
+export const left = (file: string, was: SealVerdict): Problem =>
   was === 'edited'
     ? {
         code: 'target-edited',
@@ -57,7 +57,7 @@ export const left = (file: string, was: Verdict): Problem =>
         },
       };
 
-export const kept = (file: string, aside: string, was: Verdict): Problem => {
+export const kept = (file: string, aside: string, was: SealVerdict): Problem => {
   const { zh, en } = before[was] ?? { zh: '', en: '' };
   return {
     code: 'target-kept',
@@ -71,7 +71,7 @@ export const kept = (file: string, aside: string, was: Verdict): Problem => {
   };
 };
 
-const before: Readonly<Partial<Record<Verdict, Words>>> = {
+const before: Readonly<Partial<Record<SealVerdict, Words>>> = {
   saved: {
     zh: '原有的文件在 Word、WPS 等程序里存过，文字没有改动',
     en: 'the file there was saved by Word, WPS or another program without a change of words',

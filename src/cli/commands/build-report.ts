@@ -1,69 +1,122 @@
 /** What `build` says when it is done: to a person on stderr, to a script as JSON on stdout. */
 
-import { type Context, tell } from '../context.ts';
+import type { Severity, Words } from '../../diagnostic.ts';
+import { type Context, mention, tell } from '../context.ts';
 import type { FontProbe } from '../fonts/installed.ts';
+import { nowhere } from '../io.ts';
 import { allDiagnostics, type Findings } from '../outcome.ts';
 import { printFindings } from '../terminal/findings.ts';
 import { json } from '../terminal/formats.ts';
-import { counts } from '../terminal/pretty.ts';
+import { draftOffer, sumOf } from '../terminal/sum.ts';
 import { visible } from '../terminal/width.ts';
 import type { Output } from './build-write.ts';
 
+/** An issue whose turn has come. */
+export interface Built {
+  /** As messages show it. */
+  readonly file: string;
+  readonly outputs: readonly Output[];
+  /** What is said of it. A warning of its series shows in every issue, and is none of it. */
+  readonly said: readonly { readonly severity: Severity }[];
+  /** Whether there is an error among it. */
+  readonly isFaulty: boolean;
+}
 interface Told {
   readonly json: boolean;
   /** How many issues there were to build. */
   readonly issues: number;
-  /** Issues that an error kept from being written. */
-  readonly unwritten: readonly string[];
+  /** Those whose turn has come, in their order. */
+  readonly built: readonly Built[];
+  /** What is said of no issue alone. */
+  readonly others: readonly { readonly severity: Severity }[];
+  /** How many had none, since somebody asked to stop. */
+  readonly undone: number;
   /** Asked only for a person at a terminal: JSON and logs are about the issue, the same on every machine. */
   readonly probe?: FontProbe;
   readonly faces?: readonly string[];
 }
 
-export async function report(
-  context: Context,
-  findings: Findings,
-  outputs: readonly Output[],
-  told: Told,
-): Promise<void> {
+export async function report(context: Context, findings: Findings, told: Told): Promise<void> {
   const { io, lang } = context;
   if (told.json) {
+    const outputs = told.built.flatMap((each) => each.outputs);
     io.stdout.write(json({ outputs, diagnostics: allDiagnostics(findings, lang) }));
+    // A log is for people, whoever reads the rest.
+    if (context.log) await report({ ...context, io: { ...io, stderr: nowhere } }, findings, { ...told, json: false });
     return;
   }
-  printFindings(context, io.stderr, findings);
-  for (const { output, unchanged } of outputs) {
-    if (output === '-') continue;
-    const name = visible(output);
-    tell(
-      context,
-      unchanged ? { zh: `没有变化 ${name}`, en: `unchanged ${name}` } : { zh: `已写出 ${name}`, en: `wrote ${name}` },
-    );
-  }
-  // Of a single issue the sum below says it.
-  if (told.issues > 1)
-    for (const file of told.unwritten)
-      tell(context, {
-        zh: `没有写出 ${visible(file)} 的文件`,
-        en: `nothing written for ${visible(file)}`,
-      });
+  await printFindings(context, io.stderr, findings);
+  // Those with errors stand last, where the eye is when it is done.
+  const inOrder = [...told.built].sort((a, b) => Number(a.isFaulty) - Number(b.isFaulty));
+  for (const each of inOrder) for (const line of linesOf(each, told.issues > 1)) mention(context, line);
   if (told.probe && told.faces) {
     const { fontRemark } = await import('../fonts/remark.ts');
     const remark = await fontRemark(told.probe, told.faces);
     if (remark) tell(context, remark);
   }
-  const counted = counts(
-    [...findings.diagnostics, ...findings.problems.map(({ severity = 'error' }) => ({ severity }))],
-    lang,
-  );
-  if (!counted) return;
-  const sum = {
-    zh: told.issues > 0 ? `共 ${told.issues} 期：${counted}` : counted,
-    en: told.issues > 0 ? `${told.issues} ${told.issues === 1 ? 'issue' : 'issues'}: ${counted}` : counted,
-  };
-  const nothing = outputs.length === 0;
-  tell(context, {
-    zh: `${sum.zh}${nothing ? '，没有写出文件' : ''}。`,
-    en: `${sum.en}${nothing ? '; nothing was written' : ''}.`,
-  });
+  const sum = told.issues > 1 ? sumOfBatch(told, findings) : sumOfOne(findings, told);
+  const isWell = findings.problems.length + findings.diagnostics.length === 0;
+  if (sum) (isWell ? mention : tell)(context, sum);
 }
+
+/** One line an issue. In a batch nothing of what neither changed nor has findings: fifty such lines hide the one that matters. */
+function linesOf({ file, outputs, said }: Built, isBatch: boolean): readonly Words[] {
+  const shown = outputs.filter(({ output }) => output !== '-');
+  const [written, unchanged] = [shown.filter((one) => !one.unchanged), shown.filter((one) => one.unchanged)];
+  const found = isBatch ? { zh: sumOf(said, 'zh'), en: sumOf(said, 'en') } : {};
+  const clauses: Words[] = [];
+  if (written.length > 0) clauses.push({ zh: `已写出 ${namesOf(written)}`, en: `wrote ${namesOf(written, ', ')}` });
+  if (unchanged.length > 0 && (!isBatch || found.zh))
+    clauses.push({ zh: `没有变化 ${namesOf(unchanged)}`, en: `unchanged ${namesOf(unchanged, ', ')}` });
+  // Of a single issue the sum says it.
+  if (outputs.length === 0 && isBatch)
+    clauses.push({ zh: `没有写出 ${visible(file)} 的文件`, en: `nothing written for ${visible(file)}` });
+  if (clauses.length === 0) return [];
+  return [
+    {
+      zh: clauses.map(({ zh }) => zh).join('；') + (found.zh ? `：${found.zh}` : ''),
+      en: clauses.map(({ en }) => en).join('; ') + (found.en ? `: ${found.en}` : ''),
+    },
+  ];
+}
+
+const namesOf = (outputs: readonly Output[], comma = '、'): string =>
+  outputs.map(({ output }) => visible(output)).join(comma);
+
+function sumOfOne(findings: Findings, { issues, built }: Told): Words | undefined {
+  const all = [...findings.diagnostics, ...findings.problems.map(({ severity = 'error' }) => ({ severity }))];
+  const [zh, en] = [sumOf(all, 'zh'), sumOf(all, 'en')];
+  if (!zh) return undefined;
+  const nothing = built.every(({ outputs }) => outputs.length === 0);
+  return {
+    zh: `${issues > 0 ? `共 ${issues} 期：` : ''}${zh}${nothing ? '，没有写出文件' : ''}。${draftOffer(findings.diagnostics, 'zh')}`,
+    en: `${issues > 0 ? `${issues} issue: ` : ''}${en}${nothing ? '; nothing was written' : ''}.${draftOffer(findings.diagnostics, 'en')}`,
+  };
+}
+
+/** 共 50 期：写出 2，没有变化 46，有错 2（2024-03.yaml、2024-07.yaml），有警告 1。 */
+function sumOfBatch({ issues, built, others, undone }: Told, { diagnostics }: Findings): Words {
+  const written = built.filter(({ outputs }) => outputs.some(({ unchanged }) => !unchanged)).length;
+  const unchanged = built.filter(({ outputs }) => outputs.length > 0).length - written;
+  const faulty = built.filter((each) => each.isFaulty).map(({ file }) => visible(file));
+  const warned = built.filter(({ said }) => said.some(({ severity }) => severity === 'warning')).length;
+  const parts: Words[] = [];
+  const add = (n: number, zh: string, en: string): void => {
+    if (n > 0) parts.push({ zh: `${zh.replace('#', `${n}`)}`, en: en.replace('#', `${n}`) });
+  };
+  add(written, '写出 #', '# written');
+  add(unchanged, '没有变化 #', '# unchanged');
+  add(faulty.length, `有错 #（${some(faulty, '、', ' 等')}）`, `# with errors (${some(faulty, ', ', ' …')})`);
+  add(warned, '有警告 #', '# with warnings');
+  add(undone, '停下来没有做的 #', '# not done, as you stopped it');
+  if (written + unchanged === 0) parts.push({ zh: '没有写出文件', en: 'nothing was written' });
+  const [zh, en] = [sumOf(others, 'zh'), sumOf(others, 'en')];
+  return {
+    zh: `共 ${issues} 期：${parts.map((part) => part.zh).join('，')}${zh ? `；另有 ${zh}` : ''}。${draftOffer(diagnostics, 'zh')}`,
+    en: `${issues} issues: ${parts.map((part) => part.en).join(', ')}${en ? `; besides ${en}` : ''}.${draftOffer(diagnostics, 'en')}`,
+  };
+}
+
+/** A list that stays on its line. */
+const some = (names: readonly string[], comma: string, more: string): string =>
+  names.slice(0, 6).join(comma) + (names.length > 6 ? more : '');

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
-import type { Verdict } from '../../docx/seal/read.ts';
+import type { SealVerdict } from '../../docx/seal/read.ts';
 import type { Format } from '../../writers.ts';
 import { reason } from '../disk/errno.ts';
 import { shown } from '../disk/place.ts';
@@ -87,9 +87,9 @@ async function toFile(io: Io, { file, bytes, format }: Document, { options, fold
 }
 
 /** Loaded when the first document is found where one shall go: in a new folder there is none. */
-async function verdictOn(file: string): Promise<Verdict> {
+async function verdictOn(file: string): Promise<SealVerdict> {
   const seal = await import('../../docx/seal/read.ts');
-  return fs.statSync(file).size > seal.mostBytes ? 'foreign' : seal.verdictOn(fs.readFileSync(file));
+  return fs.statSync(file).size > seal.mostBytes ? 'foreign' : seal.sealVerdict(fs.readFileSync(file));
 }
 
 const noFolder = (folder: string): Words => ({

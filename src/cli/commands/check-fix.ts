@@ -1,11 +1,12 @@
 /** `check --fix`: applies every safe edit until none is left, then writes each file whole or not at all. */
 
 import path from 'node:path';
-import type { Compiled, CompileInput } from '../../compile.ts';
+import type { Compiled } from '../../compile.ts';
 import { isFileProblem, type ReadFile } from '../../data/files.ts';
 import { splitSheet } from '../../data/sheet-name.ts';
 import { shownName } from '../../gather/named.ts';
 import type { Siblings } from '../../gather/siblings.ts';
+import type { Sources } from '../../gather/sources.ts';
 import { onceFor } from '../../once.ts';
 import { decode } from '../../source/decode.ts';
 import { applyEdits } from '../../source/edits.ts';
@@ -54,7 +55,7 @@ export function noFixes(kept: ReadonlySet<string> = new Set()): Fixes {
 export function checkAndFix(
   engine: Engine,
   issue: Issue,
-  read: CompileInput,
+  read: Sources,
   fixes: Fixes,
   options: Parameters<Engine['compile']>[1],
 ): Compiled {
@@ -65,7 +66,7 @@ export function checkAndFix(
   }
 }
 
-const withFixes = (source: CompileInput, { files: fixed, within }: Fixes): CompileInput => ({
+const withFixes = (source: Sources, { files: fixed, within }: Fixes): Sources => ({
   ...source,
   ...(source.readFile && { readFile: reading(source.readFile, source.file, fixed) }),
   ...(source.siblings && { siblings: within(source.siblings) }),
@@ -84,7 +85,7 @@ const reading =
     fixed.get(shownName({ name }, namer))?.bytes ?? readFile(name);
 
 /** What a unit sent is never written: nothing of an issue folder but the issue itself. */
-function namedFiles({ input }: Issue, { readFile }: CompileInput, { named }: Compiled, kept: ReadonlySet<string>) {
+function namedFiles({ input }: Issue, { readFile }: Sources, { named }: Compiled, kept: ReadonlySet<string>) {
   if (input.isFolder) return [];
   return named.flatMap(({ name, file }) => {
     const bytes = kept.has(file) ? undefined : readFile?.(splitSheet(name).file);
@@ -97,7 +98,7 @@ function namedFiles({ input }: Issue, { readFile }: CompileInput, { named }: Com
 const relativeTo = (name: string): string => splitSheet(name).file.replaceAll('\\', '/');
 
 /** Whether anything changed. */
-function applyPass(issue: Issue, source: CompileInput, compiled: Compiled, { files: fixed, kept }: Fixes): boolean {
+function applyPass(issue: Issue, source: Sources, compiled: Compiled, { files: fixed, kept }: Fixes): boolean {
   const files: readonly { file: string; path: string; bytes: Uint8Array; isMarked?: boolean }[] = [
     { file: source.file, path: issue.input.file, bytes: source.bytes },
     ...(source.series && issue.series && !issue.series.isPiped

@@ -2,6 +2,7 @@
 export interface CheckFlags {
   readonly format?: string;
   readonly series?: string;
+  readonly stdinName?: string;
   readonly template?: string;
   readonly strict?: boolean;
   readonly fix?: boolean;

@@ -18,7 +18,7 @@ export async function learn(paths: readonly string[], flags: CheckFlags, context
       zh: '--learn 只列出名录，不能同 --fix、--dry-run、--format 一起用',
       en: '--learn only prints lists; it does not go with --fix, --dry-run or --format',
     });
-  const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: false });
+  const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: false, stdinName: flags.stdinName });
   const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, flags);
   const problems = [...found.problems, ...read.problems];
@@ -42,7 +42,7 @@ export async function learn(paths: readonly string[], flags: CheckFlags, context
       zh: `${visible(name)} 有错，没有读；先用 bulletin check 查看`,
       en: `${visible(name)} has errors and was not read: run \`bulletin check\` on it first`,
     });
-  printFindings(context, io.stderr, gather([], problems, lang));
+  await printFindings(context, io.stderr, gather([], problems, lang));
   if (problems.length > 0) return exit.failed;
   return unread.length > 0 ? exit.faults : exit.done;
 }

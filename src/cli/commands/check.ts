@@ -1,20 +1,22 @@
 /** `bulletin check`: everything that can be wrong, all of it in one run. */
 
 import type { Lang, Words } from '../../diagnostic.ts';
-import { type Context, tell } from '../context.ts';
+import { type Context, mention, tell } from '../context.ts';
+import { uninterrupted } from '../disk/guard.ts';
 import { findInputs } from '../disk/inputs.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
 import { loadEngine } from '../engine.ts';
-import { readIssues } from '../issues.ts';
-import { allDiagnostics, exitCode, type Findings, gather, saidOf } from '../outcome.ts';
+import { nowhere, type Sink } from '../io.ts';
+import { type Issue, readIssues } from '../issues.ts';
+import { allDiagnostics, exitCode, type Findings, gather, type Said, saidOf } from '../outcome.ts';
 import { changedLines } from '../terminal/changes.ts';
-import { printFindings } from '../terminal/findings.ts';
+import { many, printFindings } from '../terminal/findings.ts';
 import { machineFormats } from '../terminal/formats.ts';
-import { counts } from '../terminal/pretty.ts';
 import { progress } from '../terminal/progress.ts';
+import { sumOf } from '../terminal/sum.ts';
 import { visible } from '../terminal/width.ts';
-import { chosen, misuse } from '../usage.ts';
+import { chosen, misuse, misusedStdin } from '../usage.ts';
 import { checkAndFix, type Fixed, noFixes, writeFixes } from './check-fix.ts';
 import type { CheckFlags } from './check-flags.ts';
 import { learn } from './check-learn.ts';
@@ -29,42 +31,62 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
       zh: `--format 只能是 ${formats.join('、')} 中的一种`,
       en: `--format is one of ${formats.join(', ')}`,
     });
+  const misused = misusedStdin(paths, flags.stdinName) ?? unwritable(paths, flags);
+  if (misused) return misuse(context, misused);
   if (flags.learn) return learn(paths, flags, context);
-  const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: true });
+  const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: true, stdinName: flags.stdinName });
   const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, flags);
-  const bar = progress(io, read.issues.length + found.texts.length);
   const fixes = noFixes(new Set(found.texts.map((file) => shown(io, file))));
   const options = { formats: [], lang, draft: false } as const;
   const problems = [...found.problems, ...read.problems];
-  const ofIssues = read.issues.flatMap((issue) => {
-    bar.step(issue.file);
+  const said: Said[] = [];
+  const checkIssue = (issue: Issue): void => {
     const source = issue.read();
     if (isProblem(source)) {
       problems.push(source);
-      return [];
+      return;
     }
-    if (flags.fix && !flags.dryRun) return saidOf(checkAndFix(engine, issue, source, fixes, options));
-    const asWritten = engine.compile(source, options);
+    if (flags.fix && !flags.dryRun) {
+      said.push(...saidOf(checkAndFix(engine, issue, source, fixes, options)));
+      return;
+    }
+    said.push(...saidOf(engine.compile(source, options)));
     // A dry run shows what is there, and beside it what the edits would make of it.
     if (flags.dryRun) checkAndFix(engine, issue, source, fixes, options);
-    return saidOf(asWritten);
-  });
-  const ofTexts = found.texts.flatMap((path) => {
+  };
+  const checkSent = (path: string): void => {
     const file = shown(io, path);
-    bar.step(file);
-    const bytes = readBytes(io, path);
-    if (!isProblem(bytes)) return saidOf(engine.checkText({ file, bytes }, { lang }));
-    problems.push(bytes);
-    return [];
-  });
+    const bytes = found.sent?.file === path ? found.sent.bytes : readBytes(io, path);
+    if (isProblem(bytes)) problems.push(bytes);
+    else said.push(...saidOf(engine.checkText({ file, bytes }, { lang })));
+  };
+  const bar = progress(context, read.issues.length + found.texts.length);
+  const checked = { issues: 0, texts: 0 };
+  const stopped = await uninterrupted([
+    ...read.issues.map((issue) => () => {
+      bar.step(issue.file);
+      checkIssue(issue);
+      checked.issues += 1;
+    }),
+    ...found.texts.map((path) => () => {
+      bar.step(shown(io, path));
+      checkSent(path);
+      checked.texts += 1;
+    }),
+  ]);
   bar.done();
-  const unwritten = flags.fix && !flags.dryRun ? await writeFixes(context, fixes.files.values()) : [];
-  const findings = gather([...ofIssues, ...ofTexts], [...problems, ...read.later, ...unwritten], lang);
-  if (format === 'pretty') printReport(context, findings, { issues: found.inputs.length, texts: found.texts.length });
-  else io.stdout.write(await machineFormats[format](allDiagnostics(findings, lang), lang));
+  // Who stops it half way has not seen what would change.
+  const writes = flags.fix && !flags.dryRun && stopped === undefined;
+  const unwritten = writes ? await writeFixes(context, fixes.files.values()) : [];
+  const findings = gather(said, [...problems, ...read.later, ...unwritten], lang);
+  const all = { issues: found.inputs.length, texts: found.texts.length };
+  const done = stopped === undefined ? all : { ...checked, all };
+  if (format === 'pretty') await printReport(context, io.stdout, findings, done);
+  else if (context.log) await printReport(context, nowhere, findings, done);
+  if (format !== 'pretty') io.stdout.write(await machineFormats[format](allDiagnostics(findings, lang), lang));
   const failed = new Set(unwritten.map(({ file }) => file));
-  const fixed = [...fixes.files.values()].filter(({ file }) => !failed.has(file));
+  const fixed = [...fixes.files.values()].filter(({ file }) => !failed.has(file) && (writes || flags.dryRun));
   // What would change was asked for; only a report for a program has no room for it.
   const planned = format === 'pretty' ? io.stdout : io.stderr;
   for (const each of fixed) {
@@ -72,13 +94,21 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     else tellFixed(context, each.file);
   }
   if (found.texts.length > 0 && (flags.fix || flags.dryRun)) tell(context, textsUntouched);
-  return exitCode(findings, flags.strict ?? false);
+  return stopped ?? exitCode(findings, flags.strict ?? false);
 }
 
 function readFormat(typed = 'pretty'): readonly ((typeof formats)[number] | undefined)[] {
   const names = chosen(typed, formats);
   return 'unknown' in names ? [] : names;
 }
+
+const unwritable = (paths: readonly string[], { fix, dryRun }: CheckFlags): Words | undefined =>
+  paths.includes('-') && fix && !dryRun
+    ? {
+        zh: '从标准输入读的改不了：去掉 --fix；要看会改什么，用 --dry-run',
+        en: 'what comes from standard input cannot be mended: leave out --fix, or see with --dry-run what would change',
+      }
+    : undefined;
 
 const textsUntouched: Words = {
   zh: '按文件名给出的 .txt 和 .docx 没有动：--fix 只改 .yaml，和它引用的 .txt、.csv',
@@ -88,19 +118,32 @@ const textsUntouched: Words = {
 interface Checked {
   readonly issues: number;
   readonly texts: number;
+  /** What there was to check, where somebody asked to stop before it was done. */
+  readonly all?: Checked;
 }
 
-function printReport(context: Context, findings: Findings, checked: Checked): void {
-  const { io, lang } = context;
-  printFindings(context, io.stdout, findings);
+async function printReport(context: Context, sink: Sink, findings: Findings, checked: Checked): Promise<void> {
+  const { lang, quiet, log } = context;
+  await printFindings(context, sink, findings);
   const all = [...findings.diagnostics, ...findings.problems.map(() => ({ severity: 'error' as const }))];
-  const counted = counts(all, lang);
+  const counted = sumOf(all, lang);
   const { zh, en } = howMany(checked);
+  const of = checked.all && howMany(checked.all);
+  const which = faultyFiles(findings, checked);
   const line = {
-    zh: `查了 ${zh}：${counted ?? '没有发现问题'}。`,
-    en: `${en} checked: ${counted ?? 'nothing found'}.`,
+    zh: `查了 ${zh}${of ? `（共 ${of.zh}，其余停下来没有查）` : ''}：${counted ?? '没有发现问题'}${which && `，有错的是 ${which}`}。`,
+    en: `${en} checked${of ? ` (of ${of.en}; you stopped it)` : ''}: ${counted ?? 'nothing found'}${which && `; with errors: ${which}`}.`,
   };
-  io.stdout.write(`${line[lang]}\n`);
+  if (!quiet || all.length > 0) sink.write(`${line[lang]}\n`);
+  log?.write(`${line[lang]}\n`);
+}
+
+/** Which of several files bear errors, where the findings fill some screens; a list that stays on its line. */
+function faultyFiles({ diagnostics }: Findings, { issues, texts }: Checked): string {
+  const faulty = diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => visible(file));
+  const files = [...new Set(faulty)];
+  if (issues + texts < 2 || diagnostics.length <= many) return '';
+  return files.slice(0, 6).join('、') + (files.length > 6 ? '……' : '');
 }
 
 /** 2 期、1 份来稿. */
@@ -115,7 +158,7 @@ function howMany({ issues, texts }: Checked): Words {
 
 /** Told on stderr, so that a report for a program stays what it is. */
 const tellFixed = (context: Context, file: string): void =>
-  tell(context, { zh: `已改正 ${visible(file)}`, en: `fixed ${visible(file)}` });
+  mention(context, { zh: `已改正 ${visible(file)}`, en: `fixed ${visible(file)}` });
 
 /** The lines of a file that a dry run leaves as they are. */
 function wouldChange({ file, before, after }: Fixed, lang: Lang): string {

@@ -9,8 +9,7 @@ import { version } from '../../version.ts';
 import { type Context, exit } from '../context.ts';
 import { reason } from '../disk/errno.ts';
 import { shown } from '../disk/place.ts';
-import { findSeries } from '../disk/series.ts';
-import { namesOf } from '../fonts/remark.ts';
+import { seriesFileOver } from '../disk/series.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from '../terminal/style.ts';
 
@@ -29,10 +28,15 @@ export async function run(_args: readonly string[], _flags: object, context: Con
     [{ zh: '当前文件夹', en: 'Current folder' }, [rightsRow(io), seriesRow(io)]],
   ];
   const style = styleFor(io, io.stdout);
+  const { hanging } = await import('../terminal/wrap.ts');
   for (const [title, rows] of sections) {
     io.stdout.write(`${title[lang]}\n`);
-    for (const { state, text } of rows)
-      io.stdout.write(`  ${style(colours[state], labels[state][lang])}  ${text[lang]}\n`);
+    for (const { state, text } of rows) {
+      const label = labels[state][lang];
+      const begin = `  ${label}  `;
+      const line = hanging(begin + text[lang], io.stdout, 2 + 2 * label.length + 2);
+      io.stdout.write(`  ${style(colours[state], label)}${line.slice(2 + label.length)}\n`);
+    }
   }
   io.stdout.write(
     `${summary(
@@ -67,30 +71,36 @@ function summary(rows: readonly Row[], lang: Lang): string {
 
 async function fontRows(io: Io): Promise<readonly Row[]> {
   const probe = await io.fonts();
-  const faces = Object.keys(faceFamilies);
-  // First under its own name, then under any name that Word takes in its place.
-  const own = await probe(faces.map((face) => [face]));
-  const any = await probe(faces.map(namesOf));
-  if (!own || !any)
+  const faces = Object.entries(faceFamilies).map(([face, { called, alternatives }]) => ({
+    face,
+    own: [face, ...called],
+    others: alternatives.filter((name) => !called.includes(name)),
+  }));
+  const asked = faces.flatMap(({ own, others }) => [own, ...others.map((name) => [name])]);
+  const found = await probe(asked);
+  if (!found)
     return [
       remark({
         zh: '查不到这台机器装了哪些字体',
         en: 'the fonts of this machine cannot be listed',
       }),
     ];
-  return faces.map((face, index) => {
-    if (own[index]) return there({ zh: face, en: face });
-    if (any[index])
-      return there({
-        zh: `${face}：没有装，用同类字体代替`,
-        en: `${face}: not installed, a font of its kind stands for it`,
-      });
-    return missing({
-      zh: `${face}：打开和打印时会换成别的字体，字形、行数、页数可能不同`,
-      en: `${face}: another font takes its place on screen and paper; shapes, lines and pages may differ`,
-    });
+  const isThere = new Map(asked.map((names, index) => [names.join('\n'), found[index]]));
+  return faces.map(({ face, own, others }) => {
+    if (isThere.get(own.join('\n'))) return there({ zh: face, en: face });
+    const other = others.find((name) => isThere.get(name));
+    return other === undefined ? missing(noFont(face)) : there(substituted(face, other));
   });
 }
+
+const substituted = (face: string, other: string): Words => ({
+  zh: `${face}：没有装，用“${other}”代替`,
+  en: `${face}: not installed, ${other} stands for it`,
+});
+const noFont = (face: string): Words => ({
+  zh: `${face}：打开和打印时会换成别的字体，字形、行数、页数可能不同`,
+  en: `${face}: another font takes its place on screen and paper; shapes, lines and pages may differ`,
+});
 
 /** Looked for, not started: that would take seconds. */
 function libreOfficeRow({ env, platform }: Io): Row {
@@ -110,9 +120,9 @@ function libreOfficeRow({ env, platform }: Io): Row {
     .find((file) => fs.existsSync(file));
   return found
     ? there({ zh: found, en: found })
-    : missing({
-        zh: '没有找到；写 docx 不需要它，将来输出 PDF 才用得上',
-        en: 'not found; a docx does not need it, only PDF output will',
+    : remark({
+        zh: '没有装，不影响使用',
+        en: 'not installed, and not needed',
       });
 }
 
@@ -133,7 +143,7 @@ function rightsRow(io: Io): Row {
 }
 
 function seriesRow(io: Io): Row {
-  const file = findSeries(io, io.cwd);
+  const file = seriesFileOver(io, io.cwd);
   if (typeof file === 'object')
     return missing({
       zh: `${file.file}：${file.message.zh}`,

@@ -3,8 +3,9 @@
 import type { CodeEntry } from '../../diagnostic.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { type Context, exit } from '../context.ts';
-import { severities } from '../terminal/severities.ts';
+import { severities } from '../terminal/pretty.ts';
 import { textWidth } from '../terminal/width.ts';
+import { hanging } from '../terminal/wrap.ts';
 import { misuse } from '../usage.ts';
 
 type Entries = ReadonlyMap<string, CodeEntry>;
@@ -24,18 +25,21 @@ export async function run([code]: readonly string[], _flags: object, context: Co
   }[lang];
   const texts = [entry.why, entry.cure, entry.basis];
   const colon = lang === 'zh' ? '：' : ': ';
-  const rows = texts.flatMap((text, index) => (text ? [`${labels[index]}${colon}${text[lang]}\n`] : []));
+  const rows = texts.flatMap((text, index) => (text ? [`${labels[index]}${colon}${text[lang]}`] : []));
+  const indent = textWidth(`${labels[0]}${colon}`);
+  const head = `${code.toLowerCase()}  ${severities[entry.severity][lang]}  ${entry.title[lang]}`;
   io.stdout.write(
-    `${code.toLowerCase()}  ${severities[entry.severity][lang]}  ${entry.title[lang]}\n\n${rows.join('')}`,
+    `${[hanging(head, io.stdout, 2), '', ...rows.map((row) => hanging(row, io.stdout, indent))].join('\n')}\n`,
   );
   return exit.done;
 }
 
-function list(known: Entries, { lang }: Context): string {
+function list(known: Entries, { io, lang }: Context): string {
   const rows = [...known].sort(([a], [b]) => (a < b ? -1 : 1));
   const width = Math.max(...rows.map(([name]) => textWidth(name)));
   return rows
-    .map(([name, { severity, title }]) => `${name.padEnd(width)}  ${severities[severity][lang]}  ${title[lang]}\n`)
+    .map(([name, { severity, title }]) => `${name.padEnd(width)}  ${severities[severity][lang]}  ${title[lang]}`)
+    .map((row) => `${hanging(row, io.stdout, 2)}\n`)
     .join('');
 }
 

@@ -4,11 +4,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type Day, parseIsoDay } from '../../calendar.ts';
 import type { Words } from '../../diagnostic.ts';
+import { issueAmong, seriesName, walk } from '../../gather/walk.ts';
+import { nameIn } from '../../world/names.ts';
+import { isRefused, type World } from '../../world/world.ts';
 import { type Context, exit, tell } from '../context.ts';
 import { createNew } from '../disk/create-new.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
-import { issueOf, seriesName, walk } from '../disk/walk.ts';
+import { worldsOf } from '../disk/world.ts';
 import { visible } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
 import { gitFiles, schemaFiles, schemaLine } from './init-files.ts';
@@ -41,7 +44,7 @@ export async function run(args: readonly string[], flags: InitFlags, context: Co
   }
   const series = there ? readBytes(io, path.join(folder, seriesName)) : Buffer.from(files.get(seriesName) ?? '');
   if (isProblem(series)) return misuse(context, unreadable(shown(io, path.join(folder, seriesName)), series.message));
-  if (!hasIssues(folder)) {
+  if (!hasIssues(io, folder)) {
     const first = await firstOf(series, { day, keys, lang, vscode });
     files.set(first.name, first.text);
   }
@@ -105,12 +108,19 @@ function writeAll(context: Context, folder: string, files: ReadonlyMap<string, s
 }
 
 /** Any issue in the folder itself, as a folder in it, or in one of a year; what else lies below is another matter. */
-function hasIssues(folder: string): boolean {
-  if (!fs.existsSync(folder)) return false;
-  const enters = (inner: string): boolean => issueOf(inner) !== undefined || /^\d{4}年?$/.test(path.basename(inner));
-  for (const found of walk(folder, enters)) if ('file' in found) return true;
-  return false;
+function hasIssues(io: Context['io'], folder: string): boolean {
+  const { whole } = worldsOf(io);
+  const top = shown(io, folder);
+  const entries = whole.list(top);
+  if (isRefused(entries)) return false;
+  const years = entries.filter(({ name, kind }) => kind === 'folder' && /^\d{4}年?$/.test(name));
+  const near = [...walk(whole, top, (inner) => isIssueFolder(inner()))];
+  const inYears = years.flatMap(({ name }) => [...walk(whole, nameIn(top, name), (inner) => isIssueFolder(inner()))]);
+  return [...near, ...inYears].some((found) => 'file' in found);
 }
+
+const isIssueFolder = (entries: ReturnType<World['list']>): boolean =>
+  !isRefused(entries) && issueAmong(entries) !== undefined;
 
 function isInGit(folder: string): boolean {
   for (let at = folder; ; at = path.dirname(at)) {

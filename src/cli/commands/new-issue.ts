@@ -4,10 +4,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type Day, isoDay, shortDay } from '../../calendar.ts';
 import type { Words } from '../../diagnostic.ts';
+import { isIssueName } from '../../gather/walk.ts';
 import { type Every, onePeriodLater } from '../../periods.ts';
 import { type Context, exit, tell } from '../context.ts';
+import { isContribution } from '../disk/issue-folder.ts';
 import { below, shown } from '../disk/place.ts';
-import { isContribution, isIssueName } from '../disk/walk.ts';
 import { misuse } from '../usage.ts';
 import type { Around } from './new-series.ts';
 

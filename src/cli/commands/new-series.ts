@@ -2,19 +2,26 @@
 
 import path from 'node:path';
 import { hasError, type Words } from '../../diagnostic.ts';
+import { siblingsOf } from '../../gather/beside.ts';
+import { isOpenFault, unopened } from '../../gather/open-fault.ts';
+import { type Series as SeriesFound, seriesOf } from '../../gather/series.ts';
 import type { Found } from '../../next/last.ts';
+import type { World } from '../../world/world.ts';
 import { type Context, exit, tell } from '../context.ts';
-import type { Input } from '../disk/inputs.ts';
+import { issueOf } from '../disk/issue-folder.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
-import { findSeries, readSeries, type Series } from '../disk/series.ts';
-import { siblingsReader } from '../disk/siblings.ts';
-import { issueOf } from '../disk/walk.ts';
+import { worldsOf } from '../disk/world.ts';
 import { loadEngine } from '../engine.ts';
 import { gather } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 import { printFindings } from '../terminal/findings.ts';
 import { misuse } from '../usage.ts';
+
+/** `file` and `folder` as the system has them, `shown` as messages do. */
+interface Series extends SeriesFound {
+  readonly shown: string;
+}
 
 export interface Around extends Found {
   readonly series: Series | undefined;
@@ -26,8 +33,10 @@ export interface Around extends Found {
 export async function lookAround(context: Context, named: string | undefined): Promise<Around | number> {
   const { io } = context;
   const engine = await loadEngine(io);
-  const series = seriesFor(context, engine, named);
-  if (series !== undefined && isProblem(series)) return failed(context, [series]);
+  const worlds = worldsOf(io);
+  const world = named === undefined ? worlds.over(workingFolder(io.cwd)) : worlds.whole;
+  const series = seriesFor(context, engine, world, named);
+  if (series !== undefined && isProblem(series)) return await failed(context, [series]);
   const [{ readSeries: parseSeries }, { lastOf }] = await Promise.all([
     import('../../gather/read.ts'),
     import('../../next/last.ts'),
@@ -35,11 +44,15 @@ export async function lookAround(context: Context, named: string | undefined): P
   const reading = series && parseSeries({ file: series.shown, bytes: series.bytes });
   if (series && reading && (hasError(reading.findings) || hasError(reading.resolved.findings)))
     return (await showFaults(context, series, undefined)) ?? exit.faults;
-  const reader = siblingsReader(io);
-  const siblings = reader.of(anyInput(series?.folder ?? workingFolder(io.cwd)), series);
+  const anyone = shown(io, path.join(series?.folder ?? workingFolder(io.cwd), nobody));
+  const { siblings, closed } = siblingsOf(world, anyone, series && { folder: shown(io, series.folder) });
   const names = siblings.names.filter((name) => !name.endsWith(nobody));
   const found = lastOf({ ...siblings, names }, reading);
-  if (reader.problems.length > 0) return failed(context, reader.problems);
+  if (closed.length > 0)
+    return failed(
+      context,
+      closed.map(({ unlisted, why }) => unopened(unlisted, why)),
+    );
   if (found.titles.length > 1) return misuse(context, severalSeries(found.titles), seriesHint);
   if (found.twin && found.last) {
     tell(context, sameNumber(found.twin.file, found.last.file));
@@ -57,26 +70,32 @@ const workingFolder = (cwd: string): string => (issueOf(cwd) === undefined ? cwd
 
 /** No issue lies there; it only says which folder is meant. */
 const nobody = '.new-issue.yaml';
-const anyInput = (folder: string): Input => ({
-  file: path.join(folder, nobody),
-  folder,
-  name: nobody,
-  below: '',
-  isFolder: false,
-});
 
 function seriesFor(
   { io }: Context,
   engine: Awaited<ReturnType<typeof loadEngine>>,
+  world: World,
   named: string | undefined,
 ): Series | Problem | undefined {
-  if (named === 'none') return undefined;
-  const file = named === undefined ? findSeries(io, workingFolder(io.cwd)) : path.resolve(io.cwd, named);
-  return typeof file === 'string' ? readSeries(io, engine, file, named !== undefined, false) : file;
+  const given = named === undefined || named === 'none' ? named : seriesText(io, path.resolve(io.cwd, named));
+  if (typeof given === 'object' && isProblem(given)) return given;
+  const found = seriesOf(world, shown(io, workingFolder(io.cwd)), {
+    given,
+    withoutTemplates: true,
+    settingsOf: engine.readSeriesSettings,
+  });
+  if (found === undefined || isOpenFault(found)) return found;
+  const [file, folder] = [found.file, found.folder].map((name) => path.resolve(io.cwd, name)) as [string, string];
+  return { ...found, shown: found.file, file, folder };
 }
 
-function failed({ io, lang, ...rest }: Context, problems: readonly Problem[]): number {
-  printFindings({ io, lang, ...rest }, io.stderr, gather([], problems, lang));
+function seriesText(io: Context['io'], file: string) {
+  const bytes = readBytes(io, file, { pipes: true });
+  return isProblem(bytes) ? bytes : { file: shown(io, file), bytes };
+}
+
+async function failed({ io, lang, ...rest }: Context, problems: readonly Problem[]): Promise<number> {
+  await printFindings({ io, lang, ...rest }, io.stderr, gather([], problems, lang));
   return problems.some(({ at }) => at === undefined) ? exit.failed : exit.faults;
 }
 
@@ -100,7 +119,7 @@ async function showFaults(
   const { diagnostics, texts } = compile(input, { formats: [], lang, draft: false, proofread: false });
   const file = issue?.file ?? series?.shown ?? '';
   const own = diagnostics.filter((one) => one.file === file || one.file === series?.shown);
-  printFindings(context, io.stderr, gather([{ diagnostics: own, texts }], [], lang));
+  await printFindings(context, io.stderr, gather([{ diagnostics: own, texts }], [], lang));
   tell(context, {
     zh: `${file} 读不出来，没有另写一期。先照上面改好，再运行一次。`,
     en: `${file} cannot be read, and no issue was made. Mend it and run again.`,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { SchemaOptions } from '../../schema/json-schema.ts';
 import { type Context, exit, tell } from '../context.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
-import { findSeries } from '../disk/series.ts';
+import { seriesFileOver } from '../disk/series.ts';
 import type { Problem } from '../problem.ts';
 import { json } from '../terminal/formats.ts';
 import { misuse } from '../usage.ts';
@@ -40,7 +40,7 @@ async function seriesChoices(
 ): Promise<SchemaOptions['choices'] | number> {
   const { io } = context;
   if (named === 'none') return undefined;
-  const file = named === undefined ? findSeries(io, path.resolve(io.cwd, folder)) : path.resolve(io.cwd, named);
+  const file = named === undefined ? seriesFileOver(io, path.resolve(io.cwd, folder)) : path.resolve(io.cwd, named);
   if (file === undefined) return undefined;
   if (typeof file !== 'string') return unread(context, file);
   const bytes = readBytes(io, file, { pipes: named !== undefined });

@@ -2,9 +2,12 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import { isPassedOver, isText, isYaml, seriesName, type Unlisted } from '../../gather/walk.ts';
 import type { Io } from '../io.ts';
 import { errnoOf } from './errno.ts';
-import { isPassedOver, issueOf, isText, isYaml, seriesName, type Unlisted } from './walk.ts';
+import { issueOf } from './issue-folder.ts';
+import { shown } from './place.ts';
+import { refusedOf } from './world.ts';
 
 export const isGlob = (typed: string): boolean => /[*?[\]{}]/.test(typed);
 
@@ -37,12 +40,12 @@ export async function expandGlob(
     .filter((match) => match !== '.' && !match.split('/').some(isPassedOver))
     .filter((match) => (texts && isText(path.basename(match))) || isIssue(base, match))
     .map((match) => path.join(base, match));
-  const isOurs = ({ unreadable: folder }: Unlisted): boolean =>
-    !path.relative(base, folder).split(path.sep).some(isPassedOver);
-  return { base, matches, unreadable: unreadable.filter(isOurs).sort(byFolder) };
+  const isOurs = ({ unlisted }: Unlisted): boolean => !path.relative(base, unlisted).split(path.sep).some(isPassedOver);
+  const ours = unreadable.filter(isOurs).sort(byFolder);
+  return { base, matches, unreadable: ours.map((each) => ({ ...each, unlisted: shown(io, each.unlisted) })) };
 }
 
-const byFolder = (a: Unlisted, b: Unlisted): number => (a.unreadable < b.unreadable ? -1 : 1);
+const byFolder = (a: Unlisted, b: Unlisted): number => (a.unlisted < b.unlisted ? -1 : 1);
 
 /** tinyglobby passes over what it may not look into, without a word. A folder that a pattern only guesses at may be absent. */
 const telling = (unreadable: Unlisted[]): typeof fs.readdir =>
@@ -50,7 +53,7 @@ const telling = (unreadable: Unlisted[]): typeof fs.readdir =>
     fs.readdir(folder, options, (cause, entries) => {
       const code = errnoOf(cause);
       if (code !== undefined && code !== 'ENOENT' && code !== 'ENOTDIR')
-        unreadable.push({ unreadable: path.resolve(folder), cause });
+        unreadable.push({ unlisted: path.resolve(folder), why: refusedOf(cause, folder) });
       done(cause, entries);
     })) as typeof fs.readdir;
 

@@ -3,13 +3,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
+import { unopened } from '../../gather/open-fault.ts';
+import { isIssueName, isOwnerFile, isText, isYaml, seriesName, walk } from '../../gather/walk.ts';
+import { once } from '../../once.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 import { errnoOf } from './errno.ts';
 import { expandGlob, isGlob } from './glob.ts';
-import { below, key, real } from './place.ts';
-import { unopened } from './read.ts';
-import { isIssueName, isOwnerFile, issueOf, isText, isYaml, look, seriesName, walk } from './walk.ts';
+import { issueOf, look } from './issue-folder.ts';
+import { isHiddenText, nearNames } from './near-names.ts';
+import { below, key, real, shown } from './place.ts';
+import { refusedOf, worldsOf } from './world.ts';
 
 /** One issue to read, and where its document belongs. */
 export interface Input {
@@ -21,23 +25,32 @@ export interface Input {
   readonly below: string;
   /** An issue folder: `file` is its `issue.yaml`. */
   readonly isFolder: boolean;
+  /** What came from standard input; `file` is then only a name, and may be absent. */
+  readonly bytes?: Uint8Array;
 }
 export interface Inputs {
   readonly inputs: readonly Input[];
   /** Texts that somebody sent, where they are wanted: `.txt` and `.docx`. */
   readonly texts: readonly string[];
+  /** What came from standard input, where it is such a text. */
+  readonly sent?: { readonly file: string; readonly bytes: Uint8Array };
   readonly problems: readonly Problem[];
 }
 
 interface Wanted {
   /** Also texts that are named, or meant by a glob. In a folder they may be what was built there. */
   readonly texts: boolean;
+  /** `--stdin-name`: where what comes from standard input would lie. */
+  readonly stdinName?: string | undefined;
 }
 
 /** A file that two PATHs name counts once, for the first of them. */
-export async function findInputs(io: Io, paths: readonly string[], { texts }: Wanted): Promise<Inputs> {
+export async function findInputs(io: Io, paths: readonly string[], wanted: Wanted): Promise<Inputs> {
   const found: Inputs[] = [];
-  for (const typed of paths) found.push(await fromPath(io, typed, { texts, several: paths.length > 1 }));
+  const stdin = once(() => fromStdin(io, wanted));
+  for (const typed of paths)
+    found.push(typed === '-' ? await stdin() : await fromPath(io, typed, { ...wanted, several: paths.length > 1 }));
+  const sent = found.find((part) => part.sent)?.sent;
   const seen = new Set<string>();
   const isFirst = (file: string): boolean => {
     const name = key(io, real(file));
@@ -46,8 +59,21 @@ export async function findInputs(io: Io, paths: readonly string[], { texts }: Wa
   return {
     inputs: found.flatMap((part) => part.inputs).filter(({ file }) => isFirst(file)),
     texts: found.flatMap((part) => part.texts).filter(isFirst),
+    ...(sent && { sent }),
     problems: found.flatMap((part) => part.problems),
   };
+}
+
+/** What is piped in, as the file it is said to be; that need not be there. */
+async function fromStdin(io: Io, { texts, stdinName }: Wanted): Promise<Inputs> {
+  const file = path.resolve(io.cwd, stdinName ?? '-');
+  const name = path.basename(file);
+  if (name === seriesName) return fault(seriesGiven(stdinName ?? '-'));
+  const isSent = texts && isText(name);
+  if (stdinName !== undefined && !isYaml(name) && !isSent) return fault(notAnIssue(stdinName, { texts }));
+  const bytes = await io.stdin();
+  if (isSent) return { ...none, texts: [file], sent: { file, bytes } };
+  return { ...none, inputs: [{ ...input(file, path.dirname(file)), bytes }] };
 }
 
 interface Reading extends Wanted {
@@ -58,11 +84,11 @@ interface Reading extends Wanted {
 async function fromPath(io: Io, typed: string, reading: Reading): Promise<Inputs> {
   const file = path.resolve(io.cwd, typed);
   const there = stat(file);
-  if (there instanceof Error) return fault(unopened(io, file, there));
+  if (there instanceof Error) return fault(unopened(shown(io, file), refusedOf(there, file)));
   if (there?.isDirectory()) return fromFolder(io, file, file, typed, reading);
   if (there?.isFile()) return fromFile(file, typed, reading);
   if (there) return fault(noFile(typed));
-  if (!isGlob(typed)) return fault(missing(typed));
+  if (!isGlob(typed)) return fault(missing(typed, nearNames(file)));
   const { base, matches, unreadable } = await expandGlob(io, typed, reading.texts);
   const parts = matches.map((match) => {
     if (look(match)?.isDirectory()) return fromFolder(io, match, base, typed, reading);
@@ -71,7 +97,7 @@ async function fromPath(io: Io, typed: string, reading: Reading): Promise<Inputs
   const inputs = parts.flatMap((part) => part.inputs);
   const texts = parts.flatMap((part) => part.texts);
   const problems = [
-    ...unreadable.map((each) => unopened(io, each.unreadable, each.cause)),
+    ...unreadable.map(({ unlisted, why }) => unopened(unlisted, why)),
     ...parts.flatMap((part) => part.problems.filter(({ code }) => code !== 'no-issues')),
   ];
   return inputs.length + texts.length + problems.length > 0
@@ -82,9 +108,9 @@ async function fromPath(io: Io, typed: string, reading: Reading): Promise<Inputs
 function fromFolder(io: Io, folder: string, base: string, typed: string, reading: Reading): Inputs {
   const inputs: Input[] = [];
   const problems: Problem[] = [];
-  for (const found of walk(folder)) {
-    if ('file' in found) inputs.push(input(found.file, base));
-    else problems.push(unopened(io, found.unreadable, found.cause));
+  for (const found of walk(worldsOf(io).whole, shown(io, folder))) {
+    if ('file' in found) inputs.push(input(path.resolve(io.cwd, found.file), base));
+    else problems.push(unopened(shown(io, path.resolve(io.cwd, found.unlisted)), found.why));
   }
   return inputs.length + problems.length > 0 ? { inputs, texts: [], problems } : fault(noIssues(typed, reading));
 }
@@ -94,7 +120,9 @@ function fromFile(file: string, typed: string, reading: Reading): Inputs {
   // A shell turns `*.yaml` into a list that holds the series file too; it is passed over as a quoted glob would.
   if (reading.several && (name === seriesName || isOwnerFile(name))) return none;
   if (name === seriesName) return fault(seriesGiven(typed));
+  if (isOwnerFile(name) && isYaml(name)) return fault(ownerGiven(typed));
   if (isYaml(name)) return { ...none, inputs: [input(file, path.dirname(file))] };
+  if (isHiddenText(name)) return fault(hiddenText(typed));
   return reading.texts && isText(name) ? { ...none, texts: [file] } : fault(notAnIssue(typed, reading));
 }
 
@@ -124,13 +152,44 @@ const stat = (file: string): fs.Stats | Error | undefined => {
   }
 };
 
-const missing = (file: string): Problem => ({
+const missing = (file: string, near: readonly string[]): Problem => ({
   code: 'path-missing',
   file,
   message: { zh: '没有这个文件或文件夹', en: 'no such file or folder' },
-  hint: {
+  hint: nearHint(file, near) ?? {
     zh: '检查路径有没有写错，或先进入文件所在的文件夹',
     en: 'check the spelling, or go to the folder first',
+  },
+});
+
+/** One that can be read is named; the other is to be given the name that was asked for. */
+function nearHint(file: string, near: readonly string[]): Words | undefined {
+  const [name] = near;
+  if (name === undefined) return undefined;
+  const beside = near.join('、');
+  const own = path.basename(file);
+  return isYaml(name)
+    ? {
+        zh: `旁边有 ${beside}：写作 ${beforeName(file)}${name}`,
+        en: `beside it is ${beside}: write ${beforeName(file)}${name}`,
+      }
+    : {
+        zh: `旁边有 ${beside}：把文件名改为 ${isYaml(own) ? own : `${own}.yaml`}（资源管理器里勾上“查看 → 文件扩展名”）`,
+        en: `beside it is ${beside}: rename it to ${isYaml(own) ? own : `${own}.yaml`} (let Explorer show file name extensions)`,
+      };
+}
+const beforeName = (file: string): string => file.slice(0, file.length - path.basename(file).length);
+
+const hiddenText = (file: string): Problem => ({
+  code: 'not-an-issue',
+  file,
+  message: {
+    zh: '文件名后面多了 .txt，没有当作一期读',
+    en: 'the name ends in .txt, so it was not read as an issue',
+  },
+  hint: {
+    zh: `把文件名改为 ${path.basename(file).replace(/\.txt$/i, '')}（资源管理器里勾上“查看 → 文件扩展名”）`,
+    en: `rename it to ${path.basename(file).replace(/\.txt$/i, '')} (let Explorer show file name extensions)`,
   },
 });
 const noIssues = (file: string, { texts }: Wanted): Problem => ({
@@ -146,8 +205,8 @@ const noIssues = (file: string, { texts }: Wanted): Problem => ({
         en: 'to check .txt and .docx files name them, or write *.docx',
       }
     : {
-        zh: `${seriesName} 和名字以 . 或 _ 开头的文件不算期`,
-        en: `${seriesName} and names that begin with . or _ are not issues`,
+        zh: `${seriesName} 和名字以 .、_ 或 ~$ 开头的文件不算期`,
+        en: `${seriesName} and names that begin with ., _ or ~$ are not issues`,
       },
 });
 const seriesGiven = (file: string): Problem => ({
@@ -161,6 +220,15 @@ const seriesGiven = (file: string): Problem => ({
     zh: '写上某一期的文件名，或写它所在的文件夹',
     en: 'name an issue beside it, or the folder',
   },
+});
+const ownerGiven = (file: string): Problem => ({
+  code: 'not-an-issue',
+  file,
+  message: {
+    zh: '这是 Word、WPS 打开文件时留在旁边的记号，不是一期的内容',
+    en: 'this is what Word or WPS leaves beside a file that is open, not an issue',
+  },
+  hint: { zh: '写上原来的文件名，前面没有 ~$ 或 .~', en: 'name the file itself, without ~$ or .~ before it' },
 });
 const notAnIssue = (file: string, { texts }: Wanted): Problem => ({
   code: 'not-an-issue',

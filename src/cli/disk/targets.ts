@@ -2,14 +2,14 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import { placeOfSetting } from '../../gather/series-place.ts';
 import type { Format } from '../../writers.ts';
 import type { Io } from '../io.ts';
 import type { Issue } from '../issues.ts';
 import type { Problem } from '../problem.ts';
+import { isContribution } from './issue-folder.ts';
 import { type Fields, nameByPattern } from './output-name.ts';
 import { inside, key, real, shown } from './place.ts';
-import { placeOfSetting } from './series-place.ts';
-import { isContribution } from './walk.ts';
 
 export interface TargetOptions {
   /** `-o`: one file for the one document there is. */

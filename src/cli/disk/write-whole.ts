@@ -6,7 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
-import type { Verdict } from '../../docx/seal/read.ts';
+import type { SealVerdict } from '../../docx/seal/read.ts';
 import type { Io } from '../io.ts';
 import { reason, refusal } from './errno.ts';
 import { type Access, accessTo, numbered, saysDenied, saysHeld } from './held.ts';
@@ -21,10 +21,10 @@ interface Placed {
   /** The target was held open; `at` stands beside it. */
   readonly beside: boolean;
   /** What was there before has a name of its own now, for the reason given. */
-  readonly kept?: { readonly at: string; readonly was: Verdict };
+  readonly kept?: { readonly at: string; readonly was: SealVerdict };
 }
 /** `left`: what is there was not made by us, or is not as we made it; nothing was written. */
-export type Written = Placed | { readonly failed: Words } | { readonly left: Verdict };
+export type Written = Placed | { readonly failed: Words } | { readonly left: SealVerdict };
 
 export interface WriteOptions {
   /** Write even when the file holds these bytes already. */
@@ -34,7 +34,7 @@ export interface WriteOptions {
   /** The user named the target, which may be a link to a device. */
   readonly named?: boolean;
   /** Says what the document that lies there is; asked only if one does. Without it anything is replaced. */
-  readonly verdictOn?: (file: string) => Promise<Verdict>;
+  readonly verdictOn?: (file: string) => Promise<SealVerdict>;
   /** Replaces also what was edited or is not ours, and keeps it aside. */
   readonly overwrite?: boolean;
   /** Those written to so far in this run, added to. */
@@ -118,8 +118,11 @@ const isSame = (a: fs.Stats | undefined, b: fs.Stats | undefined): boolean =>
   a?.ino === b?.ino && a?.size === b?.size && a?.mtimeMs === b?.mtimeMs;
 
 /** A link in the way is no document, and what it leads to stays; nobody's work is in an empty file. */
-const verdict = async (target: string, there: fs.Stats | undefined, { verdictOn }: WriteOptions): Promise<Verdict> =>
-  verdictOn && there?.isFile() && there.size > 0 ? verdictOn(target) : 'whole';
+const verdict = async (
+  target: string,
+  there: fs.Stats | undefined,
+  { verdictOn }: WriteOptions,
+): Promise<SealVerdict> => (verdictOn && there?.isFile() && there.size > 0 ? verdictOn(target) : 'whole');
 
 const readOnly: Words = {
   zh: '原有的文件是只读的，要替换它请先去掉只读属性',

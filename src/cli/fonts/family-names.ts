@@ -54,7 +54,6 @@ function namesAt(read: Read, font: number): readonly string[] {
   return [];
 }
 
-const [windows, unicode] = [3, 0];
 /** Family, and typographic family. */
 const wanted: ReadonlySet<number> = new Set([1, 16]);
 
@@ -62,9 +61,26 @@ function records(table: Buffer): readonly string[] {
   const count = table.readUInt16BE(2);
   const strings = table.readUInt16BE(4);
   return Array.from({ length: count }, (_, index) => 6 + index * 12).flatMap((at) => {
-    const platform = table.readUInt16BE(at);
-    if ((platform !== windows && platform !== unicode) || !wanted.has(table.readUInt16BE(at + 6))) return [];
+    if (!wanted.has(table.readUInt16BE(at + 6))) return [];
     const start = strings + table.readUInt16BE(at + 10);
-    return [new TextDecoder('utf-16be').decode(table.subarray(start, start + table.readUInt16BE(at + 8)))];
+    const bytes = table.subarray(start, start + table.readUInt16BE(at + 8));
+    return decoded(bytes, table.readUInt16BE(at), table.readUInt16BE(at + 2));
   });
+}
+
+const [unicode, macintosh, windows] = [0, 1, 3];
+/** Simplified Chinese, as the two platforms number it. */
+const [macChinese, windowsChinese] = [25, 3];
+
+/**
+ * Old Chinese fonts of 方正 and of GB 2312 times name themselves in GBK: on the Macintosh platform, or on that of Windows, two
+ * bytes a character whatever it is. Nothing in the file tells which reading is right, so both are names.
+ */
+function decoded(bytes: Buffer, platform: number, encoding: number): readonly string[] {
+  const utf16 = (): string => new TextDecoder('utf-16be').decode(bytes);
+  const gbk = (): string => new TextDecoder('gb18030').decode(bytes.filter((byte) => byte !== 0));
+  if (platform === windows && encoding === windowsChinese) return [utf16(), gbk()];
+  if (platform === windows || platform === unicode) return [utf16()];
+  if (platform !== macintosh) return [];
+  return encoding === macChinese ? [gbk()] : encoding === 0 ? [bytes.toString('latin1')] : [];
 }

@@ -39,7 +39,7 @@ function askFontconfig(): Promise<ReadonlySet<string> | undefined> {
 function folders({ home, platform, env }: Machine): readonly string[] {
   if (platform === 'win32')
     return [
-      path.join(env.WINDIR ?? 'C:\\Windows', 'Fonts'),
+      path.join(env.WINDIR ?? env.SystemRoot ?? 'C:\\Windows', 'Fonts'),
       ...under(env.LOCALAPPDATA ?? under(home, 'AppData', 'Local')[0], 'Microsoft', 'Windows', 'Fonts'),
     ];
   if (platform === 'darwin') return ['/System/Library/Fonts', '/Library/Fonts', ...under(home, 'Library', 'Fonts')];

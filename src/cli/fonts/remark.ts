@@ -5,7 +5,7 @@ import { faceFamilies } from '../../preset/faces.ts';
 import type { FontProbe } from './installed.ts';
 
 /** Every name under which a face, or what Word puts in its place unasked, may be installed. */
-export const namesOf = (face: string): readonly string[] => [face, ...(faceFamilies[face]?.alternatives ?? [])];
+const namesOf = (face: string): readonly string[] => [face, ...(faceFamilies[face]?.alternatives ?? [])];
 
 /** undefined when all faces are there, or their substitutes, or when it cannot be known. */
 export async function fontRemark(probe: FontProbe, asked: readonly string[]): Promise<Words | undefined> {

@@ -3,16 +3,26 @@
 import type { Context } from '../context.ts';
 import type { Sink } from '../io.ts';
 import type { Findings } from '../outcome.ts';
-import { prettyDiagnostics, prettyProblem } from './pretty.ts';
-import { styleFor } from './style.ts';
+import { type Pretty, prettyDiagnostics, prettyProblem } from './pretty.ts';
+import { plain, styleFor } from './style.ts';
 
-export function printFindings({ io, lang }: Context, sink: Sink, { diagnostics, problems, texts }: Findings): void {
-  const pretty = {
-    lang,
-    texts,
-    style: styleFor(io, sink),
-    columns: sink.isTTY ? sink.columns : 80,
-  };
-  if (diagnostics.length > 0) sink.write(`${prettyDiagnostics(diagnostics, pretty)}\n`);
-  for (const problem of problems) sink.write(`${prettyProblem(problem, pretty)}\n`);
+/** More than these fill some screens: what kinds there are is said first. */
+export const many = 20;
+
+export async function printFindings(context: Context, sink: Sink, findings: Findings): Promise<void> {
+  const { io, lang, log } = context;
+  if (findings.diagnostics.length + findings.problems.length === 0) return;
+  const onSink = { lang, style: styleFor(io, sink), columns: sink.isTTY ? sink.columns : 80, wraps: sink.isTTY };
+  sink.write(await written(findings, onSink));
+  log?.write(await written(findings, { lang, style: plain, columns: 80 }));
+}
+
+async function written({ diagnostics, problems, texts }: Findings, look: Omit<Pretty, 'texts'>): Promise<string> {
+  const pretty = { ...look, texts };
+  const { kindsOf } = diagnostics.length > many ? await import('./kinds.ts') : {};
+  return [
+    kindsOf?.(diagnostics, pretty) ?? '',
+    diagnostics.length > 0 ? `${prettyDiagnostics(diagnostics, pretty)}\n` : '',
+    ...problems.map((problem) => `${prettyProblem(problem, pretty)}\n`),
+  ].join('');
 }

@@ -4,18 +4,27 @@ import type { Diagnostic, Lang, Severity, Words } from '../../diagnostic.ts';
 import { type Points, pointsOf } from '../../source/positions.ts';
 import type { Problem } from '../problem.ts';
 import { excerpt } from './excerpt.ts';
-import { severities } from './severities.ts';
 import type { Style } from './style.ts';
-import { visible } from './width.ts';
+import { textWidth, visible } from './width.ts';
+import { wrap } from './wrap.ts';
 
 export interface Pretty {
   readonly lang: Lang;
   readonly style: Style;
   /** Columns of the terminal. */
   readonly columns: number;
+  /** Whether long sentences are broken: in a file or a pipe each is one line. */
+  readonly wraps?: boolean;
   /** Text of the files pointed into, for excerpts. */
   readonly texts: ReadonlyMap<string, string>;
 }
+
+/** What each is called where people read it. */
+export const severities: Readonly<Record<Severity, Words>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '说明', en: 'info' },
+};
 
 const hintLabel: Words = { zh: '提示：', en: 'hint: ' };
 
@@ -59,10 +68,13 @@ function kindOf({ file, sheet = '', code, severity, message, hint, fix }: Diagno
   return severity === 'error' ? undefined : JSON.stringify([file, sheet, code, message, hint]);
 }
 
-function alike(same: readonly Diagnostic[], { lang, style }: Pretty): string {
+function alike(same: readonly Diagnostic[], pretty: Pretty): string {
+  const { lang, style } = pretty;
   const places = same.map(({ line, column, cell }) => cell ?? `${line}:${column}`).join(lang === 'zh' ? '、' : ', ');
   const words = lang === 'zh' ? `同样的还有 ${same.length} 处：${places}` : `${same.length} more like it: ${places}`;
-  return `  ${style('dim', words)}\n`;
+  return `  ${sentence(words, 2, 0, pretty, 2)
+    .map((line) => style('dim', line))
+    .join('\n  ')}\n`;
 }
 
 interface Line {
@@ -93,9 +105,24 @@ function prettyDiagnostic(diagnostic: Diagnostic, lineAt: LineAt, pretty: Pretty
   return [
     head(placeOf(diagnostic), severity, message, code, pretty),
     ...pointer(diagnostic, lineAt, pretty),
-    ...(hint ? [`${gutter}${hintLabel[pretty.lang]}${visible(hint)}`] : []),
+    ...hintLines(hint, gutter, pretty),
     '',
   ].join('\n');
+}
+
+function hintLines(hint: string | undefined, gutter: string, pretty: Pretty): readonly string[] {
+  if (!hint) return [];
+  const label = gutter + hintLabel[pretty.lang];
+  const lines = sentence(hint, textWidth(label), 0, pretty, textWidth(label));
+  return lines.map((line, index) => (index === 0 ? label : ' '.repeat(textWidth(label))) + line);
+}
+
+/** One line, or as many as a narrow terminal needs. @param before columns taken on the first line; @param after on the last */
+function sentence(text: string, before: number, after: number, pretty: Pretty, indent: number): readonly string[] {
+  const shown = visible(text);
+  const { columns } = pretty;
+  if (!pretty.wraps || before + textWidth(shown) + after <= columns) return [shown];
+  return wrap(shown, { first: columns - before, rest: Math.max(columns - indent, narrowest) });
 }
 
 /** A cell is named as the table program names it. */
@@ -106,13 +133,33 @@ const placeOf = ({ file, line, column, sheet, cell }: Diagnostic): string =>
 export const prettyProblem = ({ file, severity = 'error', message, code, hint }: Problem, pretty: Pretty): string =>
   [
     head(file, severity, message[pretty.lang], code, pretty),
-    ...(hint ? [`     ${hintLabel[pretty.lang]}${visible(hint[pretty.lang])}`] : []),
+    ...hintLines(hint?.[pretty.lang], indent, pretty),
     '',
   ].join('\n');
 
-function head(place: string, severity: Severity, message: string, code: string, { lang, style }: Pretty): string {
-  const label = style(severity, severities[severity][lang]);
-  return `${style('bold', visible(place))}  ${label}  ${visible(message)}        ${style('dim', code)}`;
+const indent = ' '.repeat(5);
+/** Nobody reads a strip of less; it then runs over the edge. */
+const narrowest = 12;
+
+/** Place, severity, message and code on one line. Where it is too narrow the message is broken, and the code stays whole. */
+function head(place: string, severity: Severity, message: string, code: string, pretty: Pretty): string {
+  const { lang, style, columns } = pretty;
+  const label = severities[severity][lang];
+  const before = textWidth(`${visible(place)}  ${label}  `);
+  const gap = 8;
+  const lines = sentence(message, before, gap + code.length, pretty, indent.length);
+  const last = lines.at(-1) ?? '';
+  const begun = lines.length === 1 ? before : indent.length;
+  const room = columns - begun - textWidth(last) - code.length;
+  const behind = !pretty.wraps || room >= gap ? gap : room >= 2 ? 2 : undefined;
+  const tail = style('dim', code);
+  const [first = '', ...others] = lines;
+  return [
+    `${style('bold', visible(place))}  ${style(severity, label)}${first && `  ${first}`}`,
+    ...others.map((line) => `\n${indent}${line}`),
+    behind === undefined ? `\n${indent}` : ' '.repeat(behind),
+    tail,
+  ].join('');
 }
 
 /** The line pointed at and the caret; nothing where the line is empty or the text is not at hand. */

@@ -15,8 +15,9 @@ const sequences = {
 
 export const plain: Style = (_kind, text) => text;
 
-/** Colour only on a terminal, and not where the user asked for none (no-color.org). */
-export const styleFor = (io: Io, sink: Sink): Style =>
-  sink.isTTY && !io.env.NO_COLOR && io.env.TERM !== 'dumb'
-    ? (kind, text) => `\u001b[${sequences[kind]}m${text}\u001b[0m`
-    : plain;
+/** Colour only on a terminal, and not where the user asked for none (no-color.org); `--color` decides before both. */
+export function styleFor(io: Io, sink: Sink): Style {
+  const byItself = sink.isTTY && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
+  const isColoured = io.colour === undefined || io.colour === 'auto' ? byItself : io.colour === 'always';
+  return isColoured ? (kind, text) => `\u001b[${sequences[kind]}m${text}\u001b[0m` : plain;
+}

@@ -1,4 +1,4 @@
-import { type Bytes, be16, be32, le16, le32, says } from '../bytes.ts';
+import { type Bytes, be16, be32, le16, le32, spells } from '../bytes.ts';
 import { density } from './header.ts';
 
 export interface Exif {
@@ -9,9 +9,9 @@ export interface Exif {
 
 /** What Exif (CIPA DC-008) says in its first directory: entries of twelve bytes, tag, type, count and value. Damaged: nothing. */
 export function readExif(tiff: Bytes): Exif {
-  const little = says(tiff, 0, 'II');
+  const little = spells(tiff, 0, 'II');
   const [u16, u32] = little ? [le16, le32] : [be16, be32];
-  if ((!little && !says(tiff, 0, 'MM')) || u16(tiff, 2) !== 42) return none;
+  if ((!little && !spells(tiff, 0, 'MM')) || u16(tiff, 2) !== 42) return none;
   const start = u32(tiff, 4);
   const entries = Math.min(u16(tiff, start), Math.floor((tiff.length - start - 2) / 12));
   const values = new Map<number, number>();

@@ -1,4 +1,4 @@
-import { type Bytes, be16, says, u8 } from '../bytes.ts';
+import { type Bytes, be16, spells, u8 } from '../bytes.ts';
 import { refuse } from '../refusal.ts';
 import { readExif } from './exif.ts';
 import { density, type Header, type Read } from './header.ts';
@@ -25,8 +25,8 @@ export function readJpeg(bytes: Bytes): Read {
     if (length < 2) return 'broken';
     const end = at + 2 + length;
     if (end > bytes.length) return 'cut';
-    if (marker === 0xe0 && says(bytes, at + 4, 'JFIF\0')) pixels = { ...pixels, ...jfifDensity(bytes, at + 4) };
-    if (marker === 0xe1 && says(bytes, at + 4, 'Exif\0\0')) {
+    if (marker === 0xe0 && spells(bytes, at + 4, 'JFIF\0')) pixels = { ...pixels, ...jfifDensity(bytes, at + 4) };
+    if (marker === 0xe1 && spells(bytes, at + 4, 'Exif\0\0')) {
       const exif = readExif(bytes.subarray(at + 10, end));
       if (exif.orientation > 1) return turned;
       pixels = { ...exif.density, ...pixels };

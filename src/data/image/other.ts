@@ -1,10 +1,10 @@
-/** What people name as a picture and no Word document can hold: told by its first bytes, whatever its name. */
+/** What people name as a picture and no Word document can hold: known by its first bytes, whatever its name. */
 
-import { type Bytes, latin1, le32, says } from '../bytes.ts';
+import { type Bytes, latin1, le32, spells } from '../bytes.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
 /** Names the kind, as far as it is known. */
-export function otherKind(bytes: Bytes): Refusal {
+export function otherPicture(bytes: Bytes): Refusal {
   if (bytes.length === 0) return empty;
   const kind = kinds.find(({ is }) => is(bytes));
   return kind
@@ -33,19 +33,19 @@ interface Kind {
 const starts =
   (...texts: readonly string[]): Kind['is'] =>
   (bytes) =>
-    texts.some((text) => says(bytes, 0, text));
+    texts.some((text) => spells(bytes, 0, text));
 /** ISO media files name their kind after `ftyp`. */
 const brand =
   (...brands: readonly string[]): Kind['is'] =>
   (bytes) =>
-    says(bytes, 4, 'ftyp') && brands.some((name) => says(bytes, 8, name));
+    spells(bytes, 4, 'ftyp') && brands.some((name) => spells(bytes, 8, name));
 const markup =
   (pattern: RegExp): Kind['is'] =>
   (bytes) =>
     pattern.test(latin1(bytes, 0, 4096).replaceAll('\0', ''));
 
 const kinds: readonly Kind[] = [
-  { zh: ' WebP 图片', en: 'a WebP image', is: (bytes) => says(bytes, 0, 'RIFF') && says(bytes, 8, 'WEBP') },
+  { zh: ' WebP 图片', en: 'a WebP image', is: (bytes) => spells(bytes, 0, 'RIFF') && spells(bytes, 8, 'WEBP') },
   { zh: ' HEIC 图片（苹果手机的照片）', en: 'a HEIC image (an iPhone photo)', is: brand('hei', 'hev', 'mif1', 'msf1') },
   { zh: ' AVIF 图片', en: 'an AVIF image', is: brand('avi') },
   { zh: '视频', en: 'a video', is: brand(''), hint: asCapture },
@@ -53,7 +53,7 @@ const kinds: readonly Kind[] = [
   {
     zh: ' EMF 图（Windows 图元文件）',
     en: 'an EMF drawing',
-    is: (bytes) => le32(bytes, 0) === 1 && says(bytes, 40, ' EMF'),
+    is: (bytes) => le32(bytes, 0) === 1 && spells(bytes, 40, ' EMF'),
     hint: asCapture,
   },
   { zh: ' WMF 图（Windows 图元文件）', en: 'a WMF drawing', is: starts('\xd7\xcd\xc6\x9a'), hint: asCapture },

@@ -1,6 +1,5 @@
 /** How the parts of an Office file point at each other (ECMA-376-2, 6.5). */
 
-import { resolveTarget } from './target.ts';
 import { readXml, type Visitor } from './xml.ts';
 import type { Zip, ZipFault } from './zip.ts';
 
@@ -45,3 +44,13 @@ function cut(part: string): readonly [folder: string, name: string] {
   const slash = part.lastIndexOf('/') + 1;
   return [part.slice(0, slash), part.slice(slash)];
 }
+
+/** The path of a relationship's target seen from its owner's folder: `media/a.png`, `../customXml/item1.xml`, `/word/styles.xml`. */
+export const resolveTarget = (folder: string, target: string): string => {
+  const path: string[] = [];
+  for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step);
+  }
+  return path.join('/');
+};

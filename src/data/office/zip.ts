@@ -6,7 +6,7 @@
  */
 
 import { crc32, inflateRawSync } from 'node:zlib';
-import { type Bytes, le16, le32, says } from '../bytes.ts';
+import { type Bytes, le16, le32, spells } from '../bytes.ts';
 
 /** `damaged`: not a whole archive. `locked`: a password. `bomb`: more than `limits` allow. */
 export type ZipFault = 'damaged' | 'locked' | 'bomb';
@@ -58,7 +58,7 @@ export function openZip(bytes: Bytes, most: number, limits = usual): Zip | ZipFa
   let at = le32(bytes, end + 16);
   for (let i = 0; i < count; i += 1) {
     // Archives beyond 4 GB and those in several pieces have marks here that no place of this one can match.
-    if (at + 46 > end || !says(bytes, at, 'PK\x01\x02')) return 'damaged';
+    if (at + 46 > end || !spells(bytes, at, 'PK\x01\x02')) return 'damaged';
     const path = pathOf(bytes.subarray(at + 46, at + 46 + le16(bytes, at + 28)));
     const name = path.toLowerCase();
     if (parts.has(name)) return 'damaged';
@@ -87,7 +87,7 @@ export function openZip(bytes: Bytes, most: number, limits = usual): Zip | ZipFa
 /** The end record: 22 bytes, and a comment of up to 65535. */
 function findEnd(bytes: Bytes): number | undefined {
   for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - 0xffff); at -= 1) {
-    if (says(bytes, at, 'PK\x05\x06') && at + 22 + le16(bytes, at + 20) <= bytes.length) return at;
+    if (spells(bytes, at, 'PK\x05\x06') && at + 22 + le16(bytes, at + 20) <= bytes.length) return at;
   }
   return undefined;
 }
@@ -98,7 +98,7 @@ function unpack(bytes: Bytes, entry: Entry, limits: ZipLimits): Bytes | ZipFault
   const { at, method, packed, size, crc, locked } = entry;
   if (locked) return 'locked';
   if (size > limits.size || (size > limits.small && size > packed * limits.ratio)) return 'bomb';
-  if (!says(bytes, at, 'PK\x03\x04')) return 'damaged';
+  if (!spells(bytes, at, 'PK\x03\x04')) return 'damaged';
   const start = at + 30 + le16(bytes, at + 26) + le16(bytes, at + 28);
   if (start + packed > bytes.length) return 'damaged';
   const data = bytes.subarray(start, start + packed);

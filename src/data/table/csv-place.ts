@@ -2,6 +2,7 @@
 
 import type { Positions } from '../../source/positions.ts';
 import { positionsOf } from '../../source/positions.ts';
+import { beforeFigures, withoutFormula } from './as-shown.ts';
 import type { PlaceOf } from './grid.ts';
 
 /** @param lineOf the line, from 1, that a row begins on */
@@ -32,6 +33,8 @@ function cellAt(text: string, start: number, separator: string, column: number):
   const isBlank = (): boolean => text[at] === ' ' || (text[at] === '\t' && separator !== '\t');
   for (let cell = 0; ; cell += 1) {
     while (isBlank()) at += 1;
+    // As Excel is made to keep figures as text: ="0012".
+    if (text.startsWith('="', at)) at += 1;
     const quoted = text[at] === '"';
     if (quoted) at += 1;
     const points: Point[] = [];
@@ -42,10 +45,17 @@ function cellAt(text: string, start: number, separator: string, column: number):
       if (quoted ? text[at] === '"' && !isDoubled : text[at] === separator || text[at] === '\n') break;
       points.push({ start: at, end: next });
     }
-    if (cell === column || at >= text.length) return { points: trimmed(text, points), end: at };
+    if (cell === column || at >= text.length) return { points: shown(text, trimmed(text, points)), end: at };
     at = text.indexOf(separator, at) + 1;
     if (at === 0) return { points: [], end: text.length };
   }
+}
+
+/** Without the marks that a table program does not show. */
+function shown(text: string, points: readonly Point[]): readonly Point[] {
+  const value = points.map(({ start }) => text[start]).join('');
+  const inner = withoutFormula(value) === value ? points : points.slice(2, -1);
+  return inner.slice(beforeFigures(inner === points ? value : withoutFormula(value)));
 }
 
 function trimmed(text: string, points: Point[]): readonly Point[] {

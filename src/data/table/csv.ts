@@ -6,8 +6,10 @@ import { limits, tooLarge } from '../../limits.ts';
 import { decode } from '../../source/decode.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { together } from '../words.ts';
+import { asShown } from './as-shown.ts';
 import { placeIn } from './csv-place.ts';
 import { passed, type TableData, tableOf } from './grid.ts';
+import { lostInText } from './long-numbers.ts';
 import { lostFigures } from './lost.ts';
 
 /** Rows of a text file; a line whose cells are not as many as the others' is refused by its number. */
@@ -20,7 +22,7 @@ export function readCsv(bytes: Uint8Array): TableData | Refusal {
   const stated = /^sep=(.)\n/i.exec(lines);
   const body = stated ? lines.slice(stated[0].length) : lines;
   const separator = stated?.[1] ?? likeliest(body);
-  const parsed = split(body, separator, stated ? 1 : 0);
+  const parsed = split(unwrapped(body, separator), separator, stated ? 1 : 0);
   if ('message' in parsed) return parsed;
   const width = usual(parsed.map(({ cells }) => cells.length));
   // Before any cell is looked at: places of millions would be named.
@@ -28,14 +30,20 @@ export function readCsv(bytes: Uint8Array): TableData | Refusal {
   if (tooMuch) return tooMuch;
   const odd = parsed.find(({ cells }) => cells.length < width || cells.slice(width).some((text) => text !== ''));
   if (odd) return ragged(odd, width, separator);
+  const name = (row: number, column: number): Words => cellName(parsed[row]?.line ?? 0, column + 1);
+  const lineOf = (row: number): number => parsed[row]?.line ?? 1;
+  const shown = asShown(
+    parsed.map(({ cells }) => cells.slice(0, width)),
+    name,
+  );
   const told = together([
     ...(encoding === undefined ? [] : [otherEncoding(encoding)]),
     ...(separator === '，' ? [fullWidth] : []),
+    ...shown.told,
   ]);
-  const rows = parsed.map(({ cells }) => cells.slice(0, width));
-  const name = (row: number, column: number): Words => cellName(parsed[row]?.line ?? 0, column + 1);
-  const lineOf = (row: number): number => parsed[row]?.line ?? 1;
-  const table = lostFigures(rows, name) ?? tableOf(rows, name, placeIn(text, separator, lineOf), told);
+  const { rows } = shown;
+  const table =
+    lostFigures(rows, name) ?? tableOf(rows, name, placeIn(text, separator, lineOf), told, lostInText(rows, name));
   return 'message' in table ? table : { ...table, text };
 }
 
@@ -74,6 +82,13 @@ function split(text: string, delimiter: string, before: number, to?: number): re
 }
 
 const separators = ['\t', ',', ';', '，'];
+
+/** `="0012"` as Excel would have it typed: a quoted cell. Outside quotes only, and of all that stands between two separators. */
+function unwrapped(text: string, separator: string): string {
+  if (!text.includes('="')) return text;
+  const cell = new RegExp(`(^|[\\n${separator}])([ ]*)="([^"\\n]*)"(?=[ ]*(?:[\\n${separator}]|$))`, 'g');
+  return text.replace(cell, '$1$2"$3"');
+}
 
 /** The one that gives most of the first lines the same number of cells, and more than one. */
 function likeliest(text: string): string {

@@ -14,10 +14,23 @@ export interface TableData {
   /** Cells that reach over others; no two overlap. */
   readonly merged?: readonly Merge[];
   readonly told?: Words;
+  /** Numbers that have lost their last figures, if any. */
+  readonly lost?: Lost;
   /** What it was read from, where that is text. */
   readonly text?: string;
   /** Where a cell of `rows` stands in the file, or a stretch of its text. */
   place(row: number, column: number, span?: Span): NamedRange;
+}
+/** Longer than table programs keep a number: from the sixteenth figure on there are noughts. */
+export interface Lost {
+  /** The first of them, by its indexes in `rows`. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** All of them. */
+  readonly places: Words;
+  /** The file holds a number; of text that ends in noughts it is likely. */
+  readonly isCertain: boolean;
 }
 /** Where a cell stands, by its indexes in what was read. */
 export type PlaceOf = TableData['place'];
@@ -36,17 +49,20 @@ export function tableOf(
   name: (row: number, column: number) => Words,
   place: PlaceOf,
   told: Words | undefined,
+  lost?: Lost,
 ): TableData | Refusal {
   const bad = unprintableCell(grid, name);
   if (bad) return bad;
   const { rows, top, left } = withoutEmptyEdges(grid);
   if (rows.length === 0) return empty;
   const inGrid = (row: number, column: number): Words => name(row + top, column + left);
+  const moved = lost && { ...lost, row: lost.row - top, column: lost.column - left };
   return (
     passed(rows.length, rows[0]?.length ?? 0) ??
     longCell(rows, inGrid) ?? {
       rows,
       ...(told && { told }),
+      ...(moved && { lost: moved }),
       place: (row, column, span) => place(row + top, column + left, span),
     }
   );

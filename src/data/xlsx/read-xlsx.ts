@@ -9,8 +9,11 @@ import type { Words } from '../../diagnostic.ts';
 import { limits, tooLarge } from '../../limits.ts';
 import { openZip } from '../office/zip.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
+import { asShown } from '../table/as-shown.ts';
 import { type PlaceOf, passed, type TableData, tableOf } from '../table/grid.ts';
+import { lostAt } from '../table/long-numbers.ts';
 import { together } from '../words.ts';
+import { besideTold } from './beside.ts';
 import { notWorkbook, zipFault } from './faults.ts';
 import { mergedIn } from './merged.ts';
 import { cellName } from './reference.ts';
@@ -19,7 +22,7 @@ import { chooseSheet } from './sheet-choice.ts';
 import { readStrings } from './strings.ts';
 import { readStyles } from './styles.ts';
 import { hiddenTold } from './told.ts';
-import { showCells } from './values.ts';
+import { showCells, type Values } from './values.ts';
 import { readWorkbook } from './workbook.ts';
 
 /** @param wanted name of the sheet; the first that is not hidden when absent */
@@ -46,7 +49,8 @@ export function readXlsx(bytes: Uint8Array, wanted: string | undefined): TableDa
   const values = showCells(visible, strings, formatOf, workbook.from1904);
   if (values === 'damaged') return zipFault(values);
   if (isRefusal(values)) return values;
-  return toGrid(choice.sheet.name, sheet, visible, values.texts, [...choice.told, ...values.told]);
+  const beside = besideTold(zip, choice.sheet.part, sheet.margins);
+  return toGrid(choice.sheet.name, sheet, visible, values, [...choice.told, ...beside]);
 }
 
 const sharedIndexes = (cells: readonly Cell[]): ReadonlySet<number> =>
@@ -56,8 +60,8 @@ function toGrid(
   title: string,
   sheet: SheetCells,
   cells: readonly Cell[],
-  texts: readonly string[],
-  told: readonly Words[],
+  { texts, told: ofValues, tooLong }: Values,
+  ofFile: readonly Words[],
 ): TableData | Refusal {
   const filled = cells.filter((_, index) => texts[index]?.trim() !== '');
   const rows = stretch(filled.map(({ row }) => row)).filter((row) => !sheet.hiddenRows.has(row));
@@ -78,7 +82,13 @@ function toGrid(
     const [line, column] = [rows[r] ?? 1, columns[c] ?? 1];
     return { line, column, endLine: line, endColumn: column + 1, sheet: title, cell: cellAt(r, c) };
   };
-  const table = tableOf(grid, name, place, together([...told, ...hiddenTold(sheet, rows, columns)]));
+  const shown = asShown(grid, name);
+  const long = tooLong.flatMap((index) => {
+    const [row, column] = [rowAt.get(cells[index]?.row ?? 0), columnAt.get(cells[index]?.column ?? 0)];
+    return row === undefined || column === undefined ? [] : [{ row, column, text: texts[index] ?? '' }];
+  });
+  const told = together([...ofFile, ...ofValues, ...shown.told, ...hiddenTold(sheet, rows, columns)]);
+  const table = tableOf(shown.rows, name, place, told, lostAt(long, name, true));
   const merged = mergedIn(sheet.merged, rows, columns);
   return isRefusal(table) || merged.length === 0 ? table : { ...table, merged };
 }

@@ -4,7 +4,7 @@ import { visit } from '../office/package.ts';
 import type { Attribute } from '../office/xml.ts';
 import type { Zip, ZipFault } from '../office/zip.ts';
 import { lastColumn, lastRow, parseReference } from './reference.ts';
-import { textVisitor, withoutReadings } from './strings.ts';
+import { type CellText, textVisitor, withoutReadings } from './strings.ts';
 import { isTrue } from './workbook.ts';
 
 export interface Cell {
@@ -15,6 +15,8 @@ export interface Cell {
   readonly style: number;
   /** As stored; undefined for a formula that was never reckoned. */
   readonly value: string | undefined;
+  /** Of a text in place: what is raised in it and has no character for that. */
+  readonly flat?: string;
 }
 export interface SheetCells {
   readonly cells: readonly Cell[];
@@ -22,6 +24,8 @@ export interface SheetCells {
   readonly hiddenColumns: ReadonlySet<number>;
   /** References such as `A1:C1`. */
   readonly merged: readonly string[];
+  /** Texts of head and foot, with their codes. */
+  readonly margins: readonly string[];
 }
 
 /** More than any page can show; the rest is not kept. */
@@ -33,6 +37,7 @@ export function readSheet(zip: Zip, part: string): SheetCells | ZipFault | 'too-
   const hiddenRows = new Set<number>();
   const columns = hiddenColumns();
   const merged: string[] = [];
+  const margins: string[] = [];
   let row = 0;
   let column = 0;
   let outside = false;
@@ -65,9 +70,11 @@ export function readSheet(zip: Zip, part: string): SheetCells | ZipFault | 'too-
       } else if (name === 'col' && parent === 'cols') {
         if (isHidden(attribute, 'width')) columns.add(Number(attribute('min')), Number(attribute('max')));
       } else if (name === 'mergeCell' && merged.length < mostKept) merged.push(attribute('ref') ?? '');
+      else if (parent === 'headerFooter' && margin.test(name)) margins.push('');
     },
     text(piece, parent) {
       if (parent === 'v' && open?.value !== undefined) open.value += piece;
+      else if (margin.test(parent)) margins[margins.length - 1] += piece;
       inline.text?.(piece, parent);
     },
     end(name, parent) {
@@ -78,7 +85,8 @@ export function readSheet(zip: Zip, part: string): SheetCells | ZipFault | 'too-
       if (value === undefined && text === undefined && !formula) return;
       const type = attribute('t') ?? 'n';
       const kept = { row, column, type, style: Number(attribute('s') ?? 0) };
-      if (type === 'inlineStr') cells.push({ ...kept, value: text ?? '' });
+      if (type === 'inlineStr')
+        cells.push({ ...kept, value: text?.text ?? '', ...(text?.flat && { flat: text.flat }) });
       else if (formula && !value && type !== 'str') cells.push({ ...kept, value: undefined });
       else if (value !== undefined) cells.push({ ...kept, value });
     },
@@ -86,13 +94,15 @@ export function readSheet(zip: Zip, part: string): SheetCells | ZipFault | 'too-
   if (fault) return fault;
   if (outside) return 'damaged';
   if (cells.length > mostKept) return 'too-many';
-  return { cells, hiddenRows, hiddenColumns: columns.all(), merged };
+  return { cells, hiddenRows, hiddenColumns: columns.all(), merged, margins };
 }
+
+const margin = /^(?:odd|even|first)(?:Header|Footer)$/;
 
 interface OpenCell {
   readonly attribute: Attribute;
   value?: string;
-  inline?: string;
+  inline?: CellText;
   formula: boolean;
 }
 

@@ -1,25 +1,46 @@
 /** Texts of cells. */
 
 import { visitOptional } from '../office/package.ts';
+import { inRaised, type Raised, raisedOf } from '../office/raised.ts';
 import type { Visitor } from '../office/xml.ts';
 import type { Zip, ZipFault } from '../office/zip.ts';
 
 type Walker = Required<Omit<Visitor, 'enough'>>;
 
+/** A text of a cell, its raised figures as characters. */
+export interface CellText {
+  readonly text: string;
+  /** What is raised in the sheet and has no such character: it stands on the line. */
+  readonly flat?: string;
+}
+
 /** Text inside `wanted`, run by run; readings of 汉字 that stand beside it are none of it. */
-export function textVisitor(wanted: string, take: (text: string) => void): Walker {
+export function textVisitor(wanted: string, take: (text: CellText) => void): Walker {
   let text: string | undefined;
+  let run = '';
+  let raised: Raised | undefined;
+  let flat: string | undefined;
   return {
-    start: (name) => {
-      if (name === wanted) text = '';
+    start: (name, attribute) => {
+      if (name === wanted) [text, flat] = ['', undefined];
+      else if (name === 'r') raised = undefined;
+      else if (name === 'vertAlign') raised = raisedOf(attribute);
+      else if (name === 't') run = '';
     },
     text: (piece, parent) => {
-      if (parent === 't' && text !== undefined) text += piece;
+      if (parent === 't') run += piece;
     },
     end: (name) => {
-      if (name !== wanted || text === undefined) return;
-      take(unescapeCell(text));
-      text = undefined;
+      if (text === undefined) return;
+      if (name === 't') {
+        const own = raised && inRaised(run, raised);
+        if (raised && own === undefined) flat ??= run.trim();
+        text += own ?? run;
+      } else if (name === 'r') raised = undefined;
+      else if (name === wanted) {
+        take({ text: unescapeCell(text), ...(flat !== undefined && { flat }) });
+        text = undefined;
+      }
     },
   };
 }
@@ -29,11 +50,11 @@ export function readStrings(
   zip: Zip,
   part: string | undefined,
   wanted: ReadonlySet<number>,
-): ReadonlyMap<number, string> | ZipFault {
-  const texts = new Map<number, string>();
+): ReadonlyMap<number, CellText> | ZipFault {
+  const texts = new Map<number, CellText>();
   const last = [...wanted].reduce((most, at) => Math.max(most, at), -1);
   let index = 0;
-  const take = (text: string): void => {
+  const take = (text: CellText): void => {
     if (wanted.has(index)) texts.set(index, text);
     index += 1;
   };

@@ -1,8 +1,7 @@
 /** Ids that may be given only once. */
 
 import type { Package } from './package.ts';
-import { all, type Element } from './read-xml.ts';
-import { repeated } from './repeated.ts';
+import { all, type XmlElement } from './read-xml.ts';
 
 export function* idFaults({ xml }: Package): Generator<string> {
   const roots = [...xml.values()];
@@ -28,10 +27,17 @@ const unique: readonly (readonly [called: string, element: string, attribute: st
   ['comment', 'w:comment', 'w:id'],
 ];
 
-function* bookmarkFaults(roots: readonly Element[]): Generator<string> {
+function* bookmarkFaults(roots: readonly XmlElement[]): Generator<string> {
   const ids = (name: string) =>
     new Set(roots.flatMap((root) => all(root, name).map(({ attributes }) => attributes['w:id'])));
   const [starts, ends] = [ids('w:bookmarkStart'), ids('w:bookmarkEnd')];
   for (const id of starts) if (!ends.has(id)) yield `bookmark ${id} does not end`;
   for (const id of ends) if (!starts.has(id)) yield `bookmark ${id} does not begin`;
 }
+
+/** Every value that stands more than once, named once. */
+export const repeated = (values: readonly string[]): string[] => {
+  const [seen, again] = [new Set<string>(), new Set<string>()];
+  for (const value of values) (seen.has(value) ? again : seen).add(value);
+  return [...again];
+};

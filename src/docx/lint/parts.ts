@@ -1,8 +1,8 @@
 /** What can be wrong between the parts of a package. */
 
+import { repeated } from './ids.ts';
 import { type Package, relationshipsOf } from './package.ts';
 import { all, walk } from './read-xml.ts';
-import { repeated } from './repeated.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 

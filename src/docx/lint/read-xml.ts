@@ -1,13 +1,13 @@
 /** A part as a tree: enough of XML to look at a docx, without namespaces (the prefixes are those everyone uses). */
 
-export interface Element {
+export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly Element[];
+  readonly children: readonly XmlElement[];
 }
 
 /** Gives the root element, or throws an `Error` that says where the text is not well-formed. */
-export const readXml = (text: string): Element => {
+export const parseXml = (text: string): XmlElement => {
   const root: Open = { name: '', attributes: {}, children: [] };
   const open: Open[] = [root];
   let at = 0;
@@ -29,8 +29,8 @@ export const readXml = (text: string): Element => {
   return element;
 };
 
-interface Open extends Element {
-  readonly children: Element[];
+interface Open extends XmlElement {
+  readonly children: XmlElement[];
 }
 
 const token =
@@ -48,11 +48,11 @@ const broken = (text: string, at: number): Error =>
   new Error(`not well-formed near ${JSON.stringify(text.slice(at, at + 40))}`);
 
 /** The element and everything in it, in document order. */
-export function* walk(element: Element): Generator<Element> {
+export function* walk(element: XmlElement): Generator<XmlElement> {
   yield element;
   for (const child of element.children) yield* walk(child);
 }
 
 /** Every element of that name in the tree. */
-export const all = (root: Element | undefined, ...names: readonly string[]): Element[] =>
+export const all = (root: XmlElement | undefined, ...names: readonly string[]): XmlElement[] =>
   root ? [...walk(root)].filter(({ name }) => names.includes(name)) : [];

@@ -1,7 +1,7 @@
 /** What is named in one place and must be defined in another. */
 
 import type { Package } from './package.ts';
-import { all, type Element } from './read-xml.ts';
+import { all, type XmlElement } from './read-xml.ts';
 
 export function* referenceFaults({ xml }: Package): Generator<string> {
   for (const { at, attribute, defined, called } of references) {
@@ -28,8 +28,8 @@ interface Reference {
   readonly defined: {
     readonly part: string;
     readonly by: string;
-    readonly id: (element: Element) => string | undefined;
-    readonly only?: (element: Element) => boolean;
+    readonly id: (element: XmlElement) => string | undefined;
+    readonly only?: (element: XmlElement) => boolean;
   };
   readonly called: string;
 }
@@ -37,7 +37,7 @@ interface Reference {
 const yes = () => true;
 const given =
   (attribute: string) =>
-  ({ attributes }: Element): string | undefined =>
+  ({ attributes }: XmlElement): string | undefined =>
     attributes[attribute];
 
 const style = (at: readonly string[], type?: string): Reference => ({

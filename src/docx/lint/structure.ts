@@ -1,7 +1,7 @@
 /** What Word wants of the text's structure and the schema does not say. */
 
 import type { Package } from './package.ts';
-import { all, type Element } from './read-xml.ts';
+import { all, type XmlElement } from './read-xml.ts';
 
 export function* structureFaults({ xml }: Package): Generator<string> {
   yield* sectionFaults(xml.get('word/document.xml'));
@@ -9,21 +9,21 @@ export function* structureFaults({ xml }: Package): Generator<string> {
     for (const fault of [...blockFaults(root), ...tableFaults(root), ...fieldFaults(root)]) yield `${path}: ${fault}`;
 }
 
-function* sectionFaults(document: Element | undefined): Generator<string> {
+function* sectionFaults(document: XmlElement | undefined): Generator<string> {
   const [body] = all(document, 'w:body');
   if (body?.children.at(-1)?.name !== 'w:sectPr') yield 'word/document.xml: the last section has no properties';
   for (const section of all(document, 'w:sectPr'))
     if (!section.children.some(({ name }) => name === 'w:pgSz')) yield 'word/document.xml: section without page size';
 }
 
-function* blockFaults(root: Element): Generator<string> {
+function* blockFaults(root: XmlElement): Generator<string> {
   for (const cell of all(root, 'w:tc'))
     if (cell.children.at(-1)?.name !== 'w:p') yield 'table cell does not end with a paragraph';
   for (const story of all(root, 'w:hdr', 'w:ftr', 'w:footnote', 'w:endnote', 'w:comment', 'w:txbxContent'))
     if (!story.children.some(({ name }) => name === 'w:p')) yield `${story.name} without a paragraph`;
 }
 
-function* tableFaults(root: Element): Generator<string> {
+function* tableFaults(root: XmlElement): Generator<string> {
   for (const table of all(root, 'w:tbl')) {
     const columns = table.children.find(({ name }) => name === 'w:tblGrid')?.children.length ?? 0;
     const rows = table.children.filter(({ name }) => name === 'w:tr');
@@ -33,8 +33,8 @@ function* tableFaults(root: Element): Generator<string> {
   }
 }
 
-const columnsOf = (row: Element): number => {
-  const number = (element: Element, group: string, name: string): number => {
+const columnsOf = (row: XmlElement): number => {
+  const number = (element: XmlElement, group: string, name: string): number => {
     const properties = element.children.find((child) => child.name === group);
     return Number(properties?.children.find((child) => child.name === name)?.attributes['w:val'] ?? Number.NaN);
   };
@@ -43,7 +43,7 @@ const columnsOf = (row: Element): number => {
   return cells.reduce((sum, cell) => sum + (number(cell, 'w:tcPr', 'w:gridSpan') || 1), skipped);
 };
 
-function* fieldFaults(root: Element): Generator<string> {
+function* fieldFaults(root: XmlElement): Generator<string> {
   let depth = 0;
   for (const { attributes } of all(root, 'w:fldChar')) {
     const type = attributes['w:fldCharType'];

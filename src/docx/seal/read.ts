@@ -9,11 +9,11 @@ import { partsDigest, textDigest } from './digest.ts';
 /**
  * - `whole`: as this program wrote it.
  * - `saved`: opened and saved by another program, or laid out anew; the words are as they were.
- * - `edited`: the words were changed, or cannot be told.
+ * - `edited`: the words were changed, or cannot be known.
  * - `unsealed`: of a version of this program before the seal.
  * - `foreign`: no document of ours.
  */
-export type Verdict = 'whole' | 'saved' | 'edited' | 'unsealed' | 'foreign';
+export type SealVerdict = 'whole' | 'saved' | 'edited' | 'unsealed' | 'foreign';
 
 /** More than any document of photographs has; beyond it nothing is read. One part at a time is held. */
 export const mostBytes = 128 * 1024 * 1024;
@@ -24,7 +24,7 @@ const limits: ZipLimits = {
   small: 0,
 };
 
-export function verdictOn(bytes: Uint8Array): Verdict {
+export function sealVerdict(bytes: Uint8Array): SealVerdict {
   const zip = openZip(bytes, mostBytes, limits);
   if (typeof zip === 'string') return 'foreign';
   const seal = sealOf(zip);

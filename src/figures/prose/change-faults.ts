@@ -1,9 +1,9 @@
 /** What of a stated change cannot be true. */
 
-import { type Bounds, exactly, difference as less, overlap, rateOf, sum } from '../bounds.ts';
+import { type Bounds, exactly, difference as less, overlap, rateOf, sumBounds } from '../bounds.ts';
 import { add, compare, type Decimal, magnitude, negated } from '../decimal.ts';
 import { type Before, noneBefore } from '../whole-number.ts';
-import type { Change } from './changes.ts';
+import type { StatedChange } from './changes.ts';
 import type { Figure } from './figure.ts';
 import { boundsOf } from './reading.ts';
 
@@ -26,14 +26,14 @@ export type ChangeFault =
   | { readonly kind: 'no-number'; readonly at: Figure; readonly near: readonly Before[] };
 
 /** The first fault of a change; undefined where it holds, or cannot be decided. */
-export function faultOf(change: Change): ChangeFault | undefined {
+export function faultOf(change: StatedChange): ChangeFault | undefined {
   const { value, earlier, difference, percent: rate, way } = change;
   if (earlier) return faultAgainst(earlier, change);
   if (difference && way === 1 && difference.unit.kind !== 'points' && compare(difference.value, value.value) > 0)
     return { kind: 'too-much', at: difference };
   if (rate && difference) {
     const [now, moved] = [boundsOf(value), boundsOf(difference)];
-    const before = way === 1 ? less(now, moved) : sum([now, moved]);
+    const before = way === 1 ? less(now, moved) : sumBounds([now, moved]);
     const exact = add(value.value, way === 1 ? negated(difference.value) : difference.value);
     return percentFault(rate, moved, before, difference.value, exact);
   }
@@ -42,7 +42,10 @@ export function faultOf(change: Change): ChangeFault | undefined {
   return near && { kind: 'no-number', at: rate, near };
 }
 
-function faultAgainst(earlier: Figure, { value, difference, percent: rate, way }: Change): ChangeFault | undefined {
+function faultAgainst(
+  earlier: Figure,
+  { value, difference, percent: rate, way }: StatedChange,
+): ChangeFault | undefined {
   const [now, before] = [boundsOf(value), boundsOf(earlier)];
   const moved = compare(value.value, earlier.value);
   if (way !== 0 && moved !== 0 && moved !== way && !overlap(now, before))

@@ -5,7 +5,7 @@ import type { Figure, Prose } from './figure.ts';
 import { isPersons, isRate, isSize, phraseOf, sameUnit, sees } from './phrase.ts';
 
 /** One change, of one size. */
-export interface Change {
+export interface StatedChange {
   /** The size now. */
   readonly value: Figure;
   /** The size at the other time, where it is said. */
@@ -18,7 +18,7 @@ export interface Change {
   readonly way: 1 | -1 | 0;
 }
 
-interface Compared extends Change {
+interface Compared extends StatedChange {
   readonly against: string;
 }
 
@@ -38,8 +38,8 @@ const blank = (): Sentence => ({ values: [], earlier: [], differences: [], perce
 /** More sizes than these are no longer in a reader's mind. */
 const kept = 8;
 
-export function changesIn({ figures }: Prose): readonly Change[] {
-  const changes: Change[] = [];
+export function changesIn({ figures }: Prose): readonly StatedChange[] {
+  const changes: StatedChange[] = [];
   let state = blank();
   let sentence = -1;
   for (let at = 0; at < figures.length; ) {
@@ -63,7 +63,7 @@ export function changesIn({ figures }: Prose): readonly Change[] {
 const isPercent = ({ unit }: Figure): boolean => unit.kind === 'percent' || unit.kind === 'permille';
 
 /** A size: one that holds now, or at the other time. */
-function stated(figure: Figure, state: Sentence): readonly Change[] {
+function stated(figure: Figure, state: Sentence): readonly StatedChange[] {
   if (figure.earlier) {
     state.earlier = [...state.earlier.slice(-kept), figure];
     return [];
@@ -84,7 +84,7 @@ function stated(figure: Figure, state: Sentence): readonly Change[] {
   return [];
 }
 
-function changed(run: readonly Figure[], words: ChangeWords, state: Sentence): readonly Change[] {
+function changed(run: readonly Figure[], words: ChangeWords, state: Sentence): readonly StatedChange[] {
   const against = words.against || state.against;
   state.against = against;
   if (run[0] && isPercent(run[0])) return percentChanges(run, words, against, state);
@@ -92,7 +92,7 @@ function changed(run: readonly Figure[], words: ChangeWords, state: Sentence): r
     const value = changedSize(difference, words.subjects, state);
     return value && difference.exact ? [{ ...withEarlier(value, state), difference, way: words.way, against }] : [];
   });
-  const isAgain = (other: Change): boolean => found.some(({ value }) => value === other.value);
+  const isAgain = (other: StatedChange): boolean => found.some(({ value }) => value === other.value);
   // 同比下降2.60%，同比减少7件: the percentage may have come first.
   const percents = state.percents.flatMap((before) => {
     const now = before.against === against ? found.find(({ value }) => value === before.value) : undefined;
@@ -103,7 +103,7 @@ function changed(run: readonly Figure[], words: ChangeWords, state: Sentence): r
 }
 
 /** The size with what it was at the other time, where that was said. */
-function withEarlier(value: Figure, { earlier }: Sentence): Pick<Change, 'value' | 'earlier'> {
+function withEarlier(value: Figure, { earlier }: Sentence): Pick<StatedChange, 'value' | 'earlier'> {
   const same = earlier.findLast((other) => sameUnit(other, value));
   return { value, ...(same && { earlier: same }) };
 }
@@ -123,7 +123,7 @@ function percentChanges(
   { way, subjects }: ChangeWords,
   against: string,
   state: Sentence,
-): readonly Change[] {
+): readonly StatedChange[] {
   const [first] = run as readonly [Figure];
   const sizes = state.values.filter((value) => !isPercent(value) && sees(first, value));
   const differences = state.differences.filter((other) => other.against === against);
@@ -136,7 +136,7 @@ function percentChanges(
           differences.map(({ value }) => value),
         );
   if (values.length !== run.length) return [];
-  return values.flatMap((value, nth): Change[] => {
+  return values.flatMap((value, nth): StatedChange[] => {
     const percent = run[nth] as Figure;
     if (!value || !percent.exact) return [];
     const difference = differences.find((other) => other.value === value)?.difference;

@@ -1,14 +1,15 @@
 /** Where a text's clauses begin and end. One walk along the text. */
 
+import { grown } from '../../grown.ts';
 import { codesOf } from '../../pattern.ts';
 import type { Clause, Figure } from './figure.ts';
 
 export interface OpenClause extends Omit<Clause, 'end' | 'mark' | 'figures'> {
   end: number;
   mark: string;
-  readonly figures: Figure[];
+  figures: readonly Figure[];
   /** Where a label may begin at the earliest: behind the last 、. */
-  readonly pauses: number[];
+  pauses: readonly number[];
 }
 
 const opening = '（(【《〈「『';
@@ -18,13 +19,15 @@ const halfWidth = /[,;:!?]/;
 /** Whatever opens, closes, pauses or divides. */
 const mayDivide = codesOf(`${opening}${closing}、，；：。！？\n,;:!?`);
 
+const none: readonly never[] = [];
+
 /** In the order in which they begin; a clause that a bracket interrupts goes on behind it. */
 export function clausesOf(text: string): readonly OpenClause[] {
-  const found: OpenClause[] = [];
+  let found: readonly OpenClause[] = none;
   let sentence = 0;
   const open = (start: number, bracket: number): OpenClause => {
-    const clause: OpenClause = { start, end: text.length, mark: '', bracket, sentence, figures: [], pauses: [] };
-    found.push(clause);
+    const clause: OpenClause = { start, end: text.length, mark: '', bracket, sentence, figures: none, pauses: none };
+    found = grown(found, clause);
     return clause;
   };
   const outer: OpenClause[] = [];
@@ -42,7 +45,7 @@ export function clausesOf(text: string): readonly OpenClause[] {
       current.end = at;
       current.mark = mark;
       current = resumed;
-    } else if (mark === '、') current.pauses.push(at + 1);
+    } else if (mark === '、') current.pauses = grown(current.pauses, at + 1);
     else {
       current.end = at;
       current.mark = fullWidth[mark] ?? mark;

@@ -5,7 +5,7 @@ import { compare, formatDecimal } from '../decimal.ts';
 import type { Figure, Prose } from './figure.ts';
 import { isSize, phraseOf, sameUnit } from './phrase.ts';
 import { ratesTogether } from './rates.ts';
-import { type RateClaim, type Reading, readingsOf } from './reading.ts';
+import { type ProseReading, type RateClaim, readingsOf } from './reading.ts';
 import { periodOf, sentencesOf, shareWord } from './sentence.ts';
 import { sharedBy } from './shares.ts';
 
@@ -16,7 +16,9 @@ interface Total {
   readonly period: string;
 }
 
-/** More totals than these are no longer told apart. */
+const area = /全[省市县区]/;
+
+/** More totals than these are no longer distinguished. */
 const most = 200;
 
 /** By text; what `known` claims is not read again. */
@@ -25,9 +27,12 @@ export function distantShares<P extends Prose>(
   known: ReadonlySet<Figure>,
 ): readonly { readonly prose: P; readonly claim: RateClaim }[] {
   const all = texts.flatMap(totalsOf).slice(0, most);
+  if (all.length === 0) return [];
   return texts.flatMap((prose) => {
+    const runs = ratesTogether(prose);
+    if (runs.length === 0) return [];
     const sentences = sentencesOf(prose);
-    return ratesTogether(prose).flatMap(({ rates, words, before }) => {
+    return runs.flatMap(({ rates, words, before }) => {
       const scope = /^全[省市县区]/.exec(words[0]?.of ?? '')?.[0];
       if (words[0]?.kind !== 'share' || scope === undefined) return [];
       const parts = sharedBy(rates, before);
@@ -42,10 +47,11 @@ export function distantShares<P extends Prose>(
 }
 
 function totalsOf(prose: Prose): readonly Total[] {
+  if (!area.test(prose.text)) return [];
   const sentences = sentencesOf(prose);
   return prose.figures.flatMap((figure) => {
     const sentence = sentences[figure.clause.sentence] ?? '';
-    const [scope] = /全[省市县区]/.exec(sentence.slice(0, 60)) ?? [];
+    const [scope] = area.exec(sentence.slice(0, 60)) ?? [];
     return scope !== undefined && isSize(figure) ? [{ figure, scope, period: periodOf(sentence) }] : [];
   });
 }
@@ -58,7 +64,7 @@ function claimed(
   all: readonly Total[],
 ): Omit<RateClaim, 'words'> | undefined {
   const larger = all.filter(({ figure }) => sameUnit(figure, part) && compare(figure.value, part.value) > 0);
-  const read = (total: Total): readonly Reading[] => readingsOf([part], total.figure, rate);
+  const read = (total: Total): readonly ProseReading[] => readingsOf([part], total.figure, rate);
   if (larger.flatMap(read).some(({ rate: bounds }) => holds(bounds, rate.value))) return undefined;
   const meant = larger.filter(
     (total) =>

@@ -2,7 +2,7 @@
 
 import type { Decimal } from '../decimal.ts';
 import type { ChangeWords } from './change-words.ts';
-import type { Unit } from './units.ts';
+import type { FigureUnit } from './units.ts';
 
 export interface Figure {
   /** The number with its unit. */
@@ -16,8 +16,8 @@ export interface Figure {
   readonly step: Decimal;
   /** Figures behind the point, as printed. */
   readonly digits: number;
-  readonly unit: Unit;
-  /** Neither 约 nor 余 nor 以上, no half of a range, not 每: what may be reckoned with. */
+  readonly unit: FigureUnit;
+  /** Neither 约 nor 余 nor 以上, no half of a range, not 每: what may be computed with. */
   readonly exact: boolean;
   /** A count of single things, not one rounded to 万. */
   readonly whole: boolean;

@@ -7,7 +7,7 @@ import { roads } from './words.ts';
 /** Digits at [start, end) of a text. */
 export function countsNothing(text: string, start: number, end: number): boolean {
   const before = skipBlanksBack(text, start);
-  const after = skipBlanks(text, end);
+  const after = pastBlanks(text, end);
   const [previous = '', next = ''] = [text[before - 1] ?? '', text[after] ?? ''];
   return (
     /[A-Za-z第〔[#＃№+\-/·:∶_@]/.test(text[start - 1] ?? '') ||
@@ -42,7 +42,7 @@ function isFromDay(text: string, end: number): boolean {
   return /^[-－]\d/.test(rest) || /^\s*(?:至|到|[-—–－~～]+)\s*\d+\s*[年月日号时点]/.test(rest);
 }
 
-export function skipBlanks(text: string, offset: number): number {
+export function pastBlanks(text: string, offset: number): number {
   let at = offset;
   while (at < offset + 2 && /[ \u3000\u00a0]/.test(text[at] ?? '')) at += 1;
   return at;

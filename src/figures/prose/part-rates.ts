@@ -4,7 +4,7 @@ import { compare } from '../decimal.ts';
 import type { Figure, Prose } from './figure.ts';
 import { isLeft, phraseOf, sameUnit, says, sees } from './phrase.ts';
 import type { RateWords } from './rate-words.ts';
-import { farness, type RateClaim, type Reading, readingsOf } from './reading.ts';
+import { farness, type ProseReading, type RateClaim, readingsOf } from './reading.ts';
 
 /** @param before sizes near enough to be read, in the order of the text */
 export function partRate(
@@ -19,8 +19,8 @@ export function partRate(
   const last = parts.at(-1);
   if (!last) return undefined;
   const basis = basisOf(text.slice(Math.max(0, rate.start - 40), rate.start));
-  const readings: Reading[] = [];
-  const others: Reading[] = [];
+  const readings: ProseReading[] = [];
+  const others: ProseReading[] = [];
   for (const part of parts.filter(({ clause }) => clause === last.clause)) {
     const own = parts.filter((other) => sameUnit(other, part));
     if (own.at(-1) !== part) continue;
@@ -44,7 +44,12 @@ const isNew = (figure: Figure, stems: readonly string[]): boolean =>
   /新收|新增|新受理/.test(figure.label) && stems.some((stem) => stem.endsWith('结') || stem.startsWith('结'));
 
 /** The last part alone, or with those before it. */
-const readingsOfEach = (parts: readonly Figure[], whole: Figure, rate: Figure, isRest: boolean): readonly Reading[] =>
+const readingsOfEach = (
+  parts: readonly Figure[],
+  whole: Figure,
+  rate: Figure,
+  isRest: boolean,
+): readonly ProseReading[] =>
   parts.slice(-3).flatMap((_, nth) => readingsOf(parts.slice(-1 - nth), whole, rate, isRest));
 
 /** The word may be said once for several measures: 通过审核的有328个项目、339.96亿元资金需求. */

@@ -1,23 +1,24 @@
 /** Figures found in prose: what is counted, with its unit and the words around it. */
 
+import { grown } from '../../grown.ts';
 import { changeWordsOf, isThen } from './change-words.ts';
 import { clausesOf, type OpenClause } from './clauses.ts';
 import type { Figure, Prose } from './figure.ts';
-import { countsNothing, skipBlanks } from './not-figures.ts';
+import { countsNothing, pastBlanks } from './not-figures.ts';
 import { isLoose, numberAt, numerals } from './number.ts';
-import { noUnit, type Unit, unitAt } from './units.ts';
+import { type FigureUnit, noUnit, unitAt } from './units.ts';
 
 /** Reads a text, paragraphs divided by line breaks. Linear in its length. */
 export function readProse(text: string): Prose {
   const clauses = clausesOf(text);
   const holding = clauseFinder(clauses);
-  const figures: Writable<Figure>[] = [];
+  let figures: readonly Figure[] = [];
   for (const { 0: digits, index: start } of text.matchAll(numerals)) {
     if (countsNothing(text, start, start + digits.length)) continue;
     const number = numberAt(text, start, digits);
     if (!number) continue;
     const clause = holding(start);
-    const at = skipBlanks(text, number.end);
+    const at = pastBlanks(text, number.end);
     const unit = unitAt(text, at);
     const end = unit === noUnit ? number.end : at + unit.name.length;
     const previous = clause.figures.at(-1);
@@ -40,8 +41,8 @@ export function readProse(text: string): Prose {
     };
     if (previous) join(previous as Writable<Figure>, figure, text);
     tell(figure);
-    clause.figures.push(figure);
-    figures.push(figure);
+    clause.figures = grown(clause.figures, figure);
+    figures = grown(figures, figure);
   }
   for (const clause of clauses) {
     if (clause.figures.length === 0) continue;
@@ -64,7 +65,7 @@ function join(before: Writable<Figure>, figure: Writable<Figure>, text: string):
   figure.exact = false;
 }
 
-/** Whether it is a size, or a change of one, or a size at another time; 3起、3人 are told by the words before the first. */
+/** Whether it is a size, or a change of one, or a size at another time; 3起、3人 are known by the words before the first. */
 function tell(figure: Writable<Figure>): void {
   const { label, previous, unit } = figure;
   const listed = previous !== undefined && /^(?:[、和及与]\D{0,6})?$/.test(label);
@@ -75,11 +76,11 @@ function tell(figure: Writable<Figure>): void {
   else figure.earlier = isThen(label) || (listed && previous.earlier);
 }
 
-const isRate = ({ kind }: Unit): boolean => kind === 'percent' || kind === 'permille';
+const isRate = ({ kind }: FigureUnit): boolean => kind === 'percent' || kind === 'permille';
 
 /** 0.5、0.3、0.2分: a unit said once, behind the last. */
-function shareUnits(figures: Writable<Figure>[], text: string): void {
-  let unit: Unit = noUnit;
+function shareUnits(figures: readonly Writable<Figure>[], text: string): void {
+  let unit: FigureUnit = noUnit;
   let from = 0;
   for (const figure of figures.toReversed()) {
     if (figure.unit === noUnit && /^\s*[、和及与]\s*$/.test(text.slice(figure.end, from))) {

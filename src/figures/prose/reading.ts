@@ -1,10 +1,10 @@
 /** What a rate would be if these figures were its part and its whole. */
 
-import { type Bounds, difference, exactly, rateOf, rounded, sum } from '../bounds.ts';
+import { type Bounds, difference, exactly, rateOf, rounded, sumBounds } from '../bounds.ts';
 import { add, type Decimal, magnitude, negated, percent, scaled } from '../decimal.ts';
 import type { Figure } from './figure.ts';
 
-export interface Reading {
+export interface ProseReading {
   /** Counted together; of a rate of what is left, those that are taken away from the whole. */
   readonly parts: readonly Figure[];
   readonly isRest: boolean;
@@ -21,9 +21,9 @@ export interface RateClaim {
   /** As written: 整改率. */
   readonly words: string;
   /** What it comes nearest to; more than one where there are several measures and the text does not say which. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly ProseReading[];
   /** Other readings, any of which may be meant. */
-  readonly others: readonly Reading[];
+  readonly others: readonly ProseReading[];
   /** Whether the figures stand so near that nothing else can be meant. */
   readonly isClose: boolean;
 }
@@ -32,9 +32,14 @@ export interface RateClaim {
  * None where the whole may be zero, or less than its parts.
  * @param isRest the parts are what is not: 合格率 of 不合格7685批次
  */
-export function readingsOf(parts: readonly Figure[], whole: Figure, rate: Figure, isRest = false): readonly Reading[] {
-  const [all, some] = [boundsOf(whole), sum(parts.map(boundsOf))];
-  const exact = sum(parts.map(({ value }) => exactly(value))).low;
+export function readingsOf(
+  parts: readonly Figure[],
+  whole: Figure,
+  rate: Figure,
+  isRest = false,
+): readonly ProseReading[] {
+  const [all, some] = [boundsOf(whole), sumBounds(parts.map(boundsOf))];
+  const exact = sumBounds(parts.map(({ value }) => exactly(value))).low;
   const part = isRest ? difference(all, some) : some;
   const total = isRest ? add(whole.value, negated(exact)) : exact;
   if (part.low.units < 0n) return [];
@@ -45,7 +50,8 @@ export function readingsOf(parts: readonly Figure[], whole: Figure, rate: Figure
 }
 
 /** How far from the rate as printed: of several readings the one that is meant is the nearest. */
-export const farness = ({ quotient }: Reading, rate: Figure): Decimal => magnitude(add(quotient, negated(rate.value)));
+export const farness = ({ quotient }: ProseReading, rate: Figure): Decimal =>
+  magnitude(add(quotient, negated(rate.value)));
 
 /** A count is what it is; an amount, or a count in 万, was rounded to its last figure. */
 export const boundsOf = ({ value, step, whole }: Figure): Bounds => (whole ? exactly(value) : rounded(value, step));

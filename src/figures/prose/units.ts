@@ -2,11 +2,11 @@
 
 /**
  * `count`: things counted one by one, so that a figure without 万 or a point is exact. `amount`: money, lengths, areas,
- * weights, always rounded by whoever wrote them. `time`: spans, which nothing is reckoned from.
+ * weights, always rounded by whoever wrote them. `time`: spans, which nothing is computed from.
  */
 type UnitKind = 'count' | 'amount' | 'percent' | 'permille' | 'points' | 'score' | 'times' | 'time' | 'none';
 
-export interface Unit {
+export interface FigureUnit {
   /** As printed, without 万 and 亿; '' where none is. */
   readonly name: string;
   readonly kind: UnitKind;
@@ -31,10 +31,10 @@ const kinds = new Map(
 const longestFirst = [...kinds.keys()].sort((a, b) => b.length - a.length);
 const pattern = new RegExp(longestFirst.join('|'), 'y');
 
-export const noUnit: Unit = { name: '', kind: 'none' };
+export const noUnit: FigureUnit = { name: '', kind: 'none' };
 
 /** The unit that begins at this offset. */
-export function unitAt(text: string, offset: number): Unit {
+export function unitAt(text: string, offset: number): FigureUnit {
   pattern.lastIndex = offset;
   const [name] = pattern.exec(text) ?? [];
   return name === undefined ? noUnit : { name, kind: kinds.get(name) ?? 'none' };

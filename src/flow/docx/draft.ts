@@ -1,5 +1,6 @@
 /** A paragraph while it is read. */
 
+import { inRaised, type Raised, raisedOf } from '../../data/office/raised.ts';
 import type { Attribute } from '../../data/office/xml.ts';
 import type { Align, Aside, Block, Change, Inline, Look, Paragraph, ParagraphStyle, Run } from '../flow.ts';
 import { isIn } from '../text.ts';
@@ -30,6 +31,7 @@ interface RunDraft {
   style?: string;
   look: Partial<Record<keyof Look, boolean>>;
   isHidden: boolean;
+  raised?: Raised | undefined;
   formatted?: Change;
   /** The look that comes of it, once text asked for it. */
   resolved?: Look;
@@ -54,7 +56,8 @@ export function readProperty(draft: Draft, name: string, attribute: Attribute, p
     if (name === 'numId') draft.list = value();
     else if (name === 'ilvl') draft.level = levelAt(value());
   } else if (parent === 'rPr' && !draft.inProperties) {
-    if (name === 'vanish') draft.run.isHidden = isOn(attribute('val'));
+    if (name === 'vertAlign') draft.run.raised = raisedOf(attribute);
+    else if (name === 'vanish') draft.run.isHidden = isOn(attribute('val'));
     else if (name === 'rStyle') draft.run.style = value();
     else readLook(draft.run.look, name, attribute);
   }
@@ -69,9 +72,11 @@ interface Standing {
 }
 
 /** Adds text to the run before it, or begins one; whether it began one. */
-export function addText(draft: Draft, text: string, { styles, changes, aside, field }: Standing): boolean {
+export function addText(draft: Draft, piece: string, { styles, changes, aside, field }: Standing): boolean {
   const { run, inline } = draft;
   const beside = aside ?? (run.isHidden ? 'hidden' : undefined);
+  // m² is not m2.
+  const text = (run.raised && inRaised(piece, run.raised)) ?? piece;
   run.resolved ??= styles.look(draft.style, run.style, run.look);
   const next: Run = {
     kind: 'run',

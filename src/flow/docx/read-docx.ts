@@ -7,7 +7,7 @@ import { limits, tooLarge } from '../../limits.ts';
 import type { Flow, FlowReading, Margin, Note, Paragraph, Unread } from '../flow.ts';
 import { linesOf, type MadeLine } from '../lines.ts';
 import { textOf } from '../text.ts';
-import { damaged, noText, toldUnread, unread } from '../unread.ts';
+import { damaged, noText, toldPictures, toldUnread, unread } from '../unread.ts';
 import { commentsOf } from './comments.ts';
 import { readNumbering } from './numbering.ts';
 import { type Document, isThere, notWord, openDocument, zipRefusal } from './open.ts';
@@ -22,8 +22,12 @@ export function readDocx(bytes: Bytes, file: string): FlowReading {
   if (isRefusal(flow)) return unread(flow);
   if (flow.lines.length === 0) return unread(noText);
   if (flow.lines.length > limits.textLines.most) return unread(tooLarge('textLines'));
-  return { flow, findings: toldUnread(flow.unread) };
+  return { flow, findings: [...toldPictures(picturesOf(document as Document)), ...toldUnread(flow.unread)] };
 }
+
+/** Of the body; a header may bear a mark on every page. */
+const picturesOf = ({ zip, relations }: Document): number =>
+  new Set(relations.filter(({ type, part }) => type === 'image' && isThere(zip, part)).map(({ part }) => part)).size;
 
 function flowOf(document: Document, file: string): Flow | Refusal {
   const { zip, main, relations } = document;

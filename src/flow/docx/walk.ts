@@ -163,7 +163,11 @@ function readChange(
 function readInline(reading: Reading, draft: Draft, name: string, attribute: Attribute, parent: string): void {
   readProperty(draft, name, attribute, parent);
   if (name === 'drawing' || name === 'pict' || name === 'object') draft.drawing = {};
-  else if (draft.drawing) readPicture(reading, draft, name, attribute);
+  else if (draft.drawing) {
+    readPicture(reading, draft, name, attribute);
+    // 艺术字 of older programs: its words are an attribute.
+    if (name === 'textpath') addWordArt(reading, draft, attribute('string') ?? '');
+  }
   if (parent !== 'r') return;
   if (name === 'footnoteReference' || name === 'endnoteReference') {
     const note = name === 'footnoteReference' ? 'footnote' : 'endnote';
@@ -181,6 +185,16 @@ function readPicture(reading: Reading, draft: Draft, name: string, attribute: At
   if (id === undefined) return;
   const part = parts.get(id);
   add(reading, draft, { kind: 'picture', ...(part !== undefined && { part }), ...drawing, changes });
+}
+
+function addWordArt(reading: Reading, draft: Draft, text: string): void {
+  if (text.trim() === '') return;
+  const { changes, styles } = reading;
+  const inline: Inline[] = [{ kind: 'run', text, look: styles.look(undefined, undefined, {}), changes }];
+  add(reading, draft, {
+    kind: 'box',
+    blocks: [{ kind: 'paragraph', inline, style: { isHeading: false }, changes: [] }],
+  });
 }
 
 function add(reading: Reading, draft: Draft, one: Inline): void {

@@ -2,12 +2,14 @@
 
 import type { Line, Table as Written } from '../../markup/element.ts';
 import { pt, ptToEighth, ptToTwip } from '../../measure.ts';
+import { drawn } from '../images.ts';
 import { paragraph, runsOf } from '../paragraph.ts';
 import type { Setting } from '../setting.ts';
 import type { Block, Paragraph, ParagraphProps, Row, Table } from '../tree.ts';
 import { type Fit, fitted } from './fit.ts';
 import { type Placed, placedRows } from './grid.ts';
 import { rowHigh } from './height.ts';
+import { pictureIn } from './picture.ts';
 
 export interface TableBlocks {
   readonly blocks: readonly Block[];
@@ -78,15 +80,23 @@ function rowOf(row: readonly Placed[], { head, repeated, whole, keepNext }: RowL
   return {
     ...(repeated ? { header: true } : {}),
     cantSplit: whole,
-    cells: row.map(({ cell, colSpan, rowSpan }) => ({
-      ...(colSpan > 1 ? { colSpan } : {}),
-      ...(rowSpan > 1 ? { rowSpan } : {}),
-      borders: {},
-      verticalAlign: 'center',
-      blocks: (cell.content.length > 0 ? cell.content : [[]]).map((line) =>
-        cellLine(line, head, { ...(cell.align === 'center' ? {} : { align: cell.align }), ...keep }, fit, setting),
-      ),
-    })),
+    cells: row.map((placed) => {
+      const { cell, colSpan, rowSpan } = placed;
+      const picture = pictureIn(placed, fit, setting);
+      const lines = cell.content.length > 0 || picture ? cell.content : [[]];
+      return {
+        ...(colSpan > 1 ? { colSpan } : {}),
+        ...(rowSpan > 1 ? { rowSpan } : {}),
+        borders: {},
+        verticalAlign: 'center',
+        blocks: [
+          ...(picture ? [drawn(picture, keep)] : []),
+          ...lines.map((line) =>
+            cellLine(line, head, { ...(cell.align === 'center' ? {} : { align: cell.align }), ...keep }, fit, setting),
+          ),
+        ],
+      };
+    }),
   };
 }
 

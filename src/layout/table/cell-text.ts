@@ -1,6 +1,6 @@
 /** The texts of cells, measured in em of their type, so that the measures hold for any size. */
 
-import { linesFilled, newPieces, type Piece } from '../pieces.ts';
+import { type LinePiece, linesFilled, newPieces } from '../pieces.ts';
 import { characterWidth, largest, sum } from '../width.ts';
 
 export interface Measured {
@@ -11,7 +11,7 @@ export interface Measured {
   readonly piece: number;
 }
 
-/** @param gap What LibreOffice leaves between 汉字 and figures, also where it is told not to. */
+/** @param gap What LibreOffice leaves between 汉字 and figures, also where it is asked not to. */
 export function measured(text: string, gap: number): Measured {
   const widths = piecesOf(text, gap).map(({ width }) => width);
   return { text, whole: sum(widths), piece: largest(widths) };
@@ -34,7 +34,7 @@ export function narrowest({ text, whole, piece }: Measured, lines: number, gap: 
 export const linesIn = ({ text, whole }: Measured, room: number, gap: number): number =>
   whole <= room ? 1 : linesFilled(piecesOf(text, gap), { room });
 
-function piecesOf(text: string, gap: number): readonly Piece[] {
+function piecesOf(text: string, gap: number): readonly LinePiece[] {
   const pieces = newPieces();
   for (const character of text) pieces.add(character, characterWidth(character), gap);
   return pieces.all;

@@ -1,7 +1,15 @@
 /** Rows of spanning cells laid out on their grid, so that each place is covered once, whatever a template has written. */
 
 import { plainText, type TableCell, type TableRow } from '../../markup/element.ts';
+import type { Twip } from '../../measure.ts';
+import type { TableTextStyle } from '../../preset/styles.ts';
 import { type Measured, measured } from './cell-text.ts';
+
+/** The widths that columns have come to, and the type in them. */
+export interface Laid {
+  readonly style: TableTextStyle;
+  readonly columns: readonly Twip[];
+}
 
 export interface Placed {
   readonly column: number;

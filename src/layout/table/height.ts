@@ -1,18 +1,14 @@
 /** How high a row stands, a little too high rather than too low. */
 
-import { pt, ptToTwip, type Twip } from '../../measure.ts';
-import type { TableTextStyle } from '../../preset/styles.ts';
+import { pt, ptToTwip } from '../../measure.ts';
 import type { Setting } from '../setting.ts';
 import { largest, sum } from '../width.ts';
 import { linesIn } from './cell-text.ts';
-import type { Placed } from './grid.ts';
+import type { Laid, Placed } from './grid.ts';
+import { pictureIn } from './picture.ts';
 
-interface Laid {
-  readonly style: TableTextStyle;
-  readonly columns: readonly Twip[];
-}
-
-export function rowHigh(row: readonly Placed[], laid: Laid, { preset }: Setting): number {
+export function rowHigh(row: readonly Placed[], laid: Laid, setting: Setting): number {
+  const { preset } = setting;
   const { side, slack, above, line, gap } = preset.table;
   const size = preset.styles[laid.style].size ?? preset.type.size;
   const linesOf = ({ lines, column, colSpan, rowSpan }: Placed): number => {
@@ -20,5 +16,6 @@ export function rowHigh(row: readonly Placed[], laid: Laid, { preset }: Setting)
     const room = Math.max(1, width - 2 * side - slack);
     return sum(lines.map((text) => linesIn(text, room, gap))) / rowSpan;
   };
-  return ptToTwip(pt(size * (line * Math.max(1, largest(row.map(linesOf))) + 2 * above)));
+  const text = ptToTwip(pt(size * (line * Math.max(1, largest(row.map(linesOf))) + 2 * above)));
+  return text + largest(row.map((cell) => (pictureIn(cell, laid, setting)?.height ?? 0) / cell.rowSpan));
 }

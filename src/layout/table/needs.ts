@@ -1,5 +1,7 @@
 /** How wide each column would stand, and how narrow it may. Widths in em of the cells' type, so they hold for any size. */
 
+import { ptToTwip, twip } from '../../measure.ts';
+import { writtenLength } from '../../preset/length.ts';
 import type { Preset } from '../../preset/preset.ts';
 import { largest, sum } from '../width.ts';
 import { type Measured, narrowest } from './cell-text.ts';
@@ -60,7 +62,20 @@ function widen(widths: number[], { column, colSpan }: Placed, width: number): vo
   }
 }
 
-function needOf({ lines }: Placed, header: boolean, ease: Ease, { table }: Preset): Need {
+/** As wide as the author wrote, in em of the largest type. */
+function pictureNeed({ cell: { image } }: Placed, { table, type }: Preset): Need {
+  if (!image) return { natural: 0, least: 0 };
+  const written = image.width?.endsWith('%') ? undefined : image.width && writtenLength(image.width, twip(0));
+  const wide = written ? written / ptToTwip(type.size) : table.pictureWide;
+  return { natural: wide, least: Math.min(wide, table.pictureLeast) };
+}
+
+function needOf(placed: Placed, header: boolean, ease: Ease, preset: Preset): Need {
+  const [text, picture] = [textNeed(placed, header, ease, preset), pictureNeed(placed, preset)];
+  return { natural: Math.max(text.natural, picture.natural), least: Math.max(text.least, picture.least) };
+}
+
+function textNeed({ lines }: Placed, header: boolean, ease: Ease, { table }: Preset): Need {
   const sides = 2 * table.side + (header ? table.headSlack : table.slack);
   const limit = header && ease === 'easy' ? table.headLine : table.whole[ease];
   // A text that is broken anyway asks for no more than it must have.

@@ -47,10 +47,11 @@ const fullRow = (cell: GridCell): Align => ([...withoutMarks(cell.text)].length 
 const merged = (cell: GridCell, columns: readonly Align[]): Align =>
   cell.colSpan > 1 ? 'center' : (columns[cell.column] ?? 'left');
 
-const cellOnly = ({ path, from, text, column, colSpan, rowSpan }: GridCell): GridCell => ({
+const cellOnly = ({ path, from, text, image, column, colSpan, rowSpan }: GridCell): GridCell => ({
   path,
   ...(from && { from }),
   text,
+  ...(image && { image }),
   column,
   colSpan,
   rowSpan,

@@ -1,17 +1,21 @@
 /** Rows that a CSV or xlsx file brings. */
 
 import { splitSheet } from '../../data/sheet-name.ts';
+import type { Lost } from '../../data/table/grid.ts';
 import { readTableFile } from '../../data/table-file.ts';
-import type { Path } from '../../diagnostic.ts';
-import type { NamedFile } from '../../gather/named.ts';
+import type { Finding, Path } from '../../diagnostic.ts';
+import { keyOf, type NamedFile } from '../../gather/named.ts';
 import type { Text } from '../../gather/texts.ts';
 import { once } from '../../once.ts';
 import { originAt } from '../../origin.ts';
+import { shortened } from '../../schema/wanted.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
 import { bytesOf, refused, told } from '../files.ts';
+import type { Above } from './above.ts';
 import type { Columns } from './columns.ts';
-import { type Above, cellsOf, type FileCell, partsOf, titlesOver } from './file-cells.ts';
+import type { FileCell } from './file-cell.ts';
+import { cellsOf, partsOf, titlesOver } from './file-cells.ts';
 import { headingOf, movedColumn, otherTitles } from './heading.ts';
 import type { WantedRow } from './rows.ts';
 
@@ -43,6 +47,7 @@ export function fileRows(name: string, path: Path, context: Context): TableFile 
     return undefined;
   }
   if (read.told) context.findings.push(told(path, name, read.told));
+  if (read.lost) context.findings.push(lostDigits(path, name, read.lost));
   const width = read.rows[0]?.length ?? 0;
   const all = cellsOf(read);
   const parts = partsOf(all, width);
@@ -71,6 +76,8 @@ export function fileRows(name: string, path: Path, context: Context): TableFile 
     ),
     place: ([row = 0, column = 0], span) => read.place(Number(row), Number(column), span),
   });
+  // What is said of its cells has its place there, also where nothing of it is printed.
+  if (read.lost) context.named.set(keyOf(path), named([]));
   return {
     columns: { leaves, header: header.map((cells) => ({ path, cells: cells.map(centred(path)) })) },
     content: (columns, declared, { findings }) => {
@@ -80,13 +87,15 @@ export function fileRows(name: string, path: Path, context: Context): TableFile 
         findings.push(otherColumns(path, name, titles, count));
         return undefined;
       }
+      const heading = declared ? headingOf(parts, leaves, columns.leaves) : 'certain';
+      // A file of rows alone, whose titles the issue declares. A text alone above them may be one of the rows.
+      const isRows = heading === 'none' && above.measure === undefined && !parts.isSheet;
+      if (parts.remarks.length > 0 && !isRows) findings.push(leftOut(name, parts.remarks, textAt));
       const own = { rows: body.map(wanted(path)), named: named(body), ...above };
       if (!declared) return { ...own, named: named([...header, ...body]) };
-      const heading = headingOf(parts, leaves, columns.leaves);
       if (heading === 'none') {
-        // A file of rows alone, whose titles the issue declares. A text alone above them may be one of the rows.
-        const rows = above.measure === undefined ? all : [...header, ...body];
-        return { ...(above.measure === undefined ? {} : above), rows: rows.map(wanted(path)), named: named(rows) };
+        const rows = isRows ? all : [...header, ...body];
+        return { ...(isRows ? {} : above), rows: rows.map(wanted(path)), named: named(rows) };
       }
       const said =
         movedColumn(path, name, leaves, columns.leaves) ?? otherTitles(path, name, heading, leaves, columns.leaves);
@@ -107,6 +116,45 @@ const wanted =
     form: 'list',
     cells: cells.map(({ at, ...cell }) => ({ path, from: originAt([...path, ...at]), ...cell })),
   });
+
+/** At the first of them. */
+const lostDigits = (path: Path, name: string, { row, column, text, places, isCertain }: Lost): Finding => ({
+  path: [...path, row, column],
+  code: 'digits-lost',
+  severity: isCertain ? 'error' : 'warning',
+  message: isCertain
+    ? {
+        zh: `${name}：${places.zh} 的号码存成了数字，只留得住前 15 位，后面的是 0：${shortened(text)}`,
+        en: `${name}: ${places.en} is stored as a number, which keeps fifteen figures and noughts for the rest: ${shortened(text)}`,
+      }
+    : {
+        zh: `${name}：${places.zh} 的号码第 15 位以后都是 0（${shortened(text)}），像是在 Excel 里存成过数字，后几位丢了`,
+        en: `${name}: ${places.en} has only noughts behind its fifteenth figure (${shortened(text)}), as if it had once been stored as a number`,
+      },
+  hint: {
+    zh: '在 Excel 或 WPS 里把这一列设为“文本”，照原件重新填号码，再保存',
+    en: 'set the column to text in Excel or WPS, type the numbers again from their source, and save',
+  },
+});
+
+/** At the first of them. */
+function leftOut(name: string, remarks: readonly FileCell[], textAt: (cell: FileCell) => Text): Finding {
+  const shown = remarks.slice(0, 4).map(({ text }) => `“${shortened(text.trim().replaceAll('\\*', '*'))}”`);
+  const more = remarks.length > shown.length;
+  return {
+    path: textAt(remarks[0] as FileCell).path,
+    code: 'file-read',
+    severity: 'info',
+    message: {
+      zh: `${name}：表头上面的${shown.join('')}${more ? '等' : ''}没有印`,
+      en: `${name}: ${shown.join(', ')}${more ? ' …' : ''} above the titles ${remarks.length > 1 ? 'are' : 'is'} not printed`,
+    },
+    hint: {
+      zh: '要印的，写进本期的“表题”“计量单位”或“注”',
+      en: 'what is to be printed goes into `caption`, `measure` or `note` of the issue',
+    },
+  };
+}
 
 function otherColumns(path: Path, name: string, row: readonly string[], count: number) {
   const shown = row.slice(0, 6).join('、');

@@ -4,7 +4,8 @@ import type { Finding, Path } from '../../diagnostic.ts';
 import { fault } from '../fault.ts';
 import { isBlank, isFigure } from './align.ts';
 import type { Leaf } from './columns.ts';
-import { asWritten, type FileCell, type Parts } from './file-cells.ts';
+import type { FileCell } from './file-cell.ts';
+import { asWritten, type Parts } from './file-cells.ts';
 
 /** 'likely': only that words stand over figures speaks for it. */
 export type Heading = 'certain' | 'likely' | 'none';

@@ -2,9 +2,12 @@
 
 import type { Path } from '../../diagnostic.ts';
 import type { Origin } from '../../origin.ts';
+import type { Image } from '../bulletin.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
+import { isThere } from '../images.ts';
 import { type Columns, columnNamed } from './columns.ts';
+import { typedAsText } from './typed-row.ts';
 import type { WrittenTable } from './written-table.ts';
 
 type WrittenRow = NonNullable<WrittenTable['rows']>[number];
@@ -19,6 +22,7 @@ export interface WantedCell {
   readonly path: Path;
   readonly from?: Origin;
   readonly text: string;
+  readonly image?: Image;
   readonly colSpan: number;
   readonly rowSpan: number;
   /** Where the row names its columns. */
@@ -27,20 +31,22 @@ export interface WantedCell {
 
 export function wantedRow(row: WrittenRow, path: Path, columns: Columns, context: Context): WantedRow {
   if (typeof row === 'string') {
+    const told = typedAsText(row, path, columns.leaves.length);
+    if (told) context.findings.push(told);
     return { path, form: 'full', cells: [{ path, text: row, colSpan: columns.leaves.length, rowSpan: 1 }] };
   }
   if (!(row instanceof Map)) {
     return {
       path,
       form: 'list',
-      cells: (row as readonly WrittenCell[]).map((cell, index) => wanted(cell, [...path, index])),
+      cells: (row as readonly WrittenCell[]).map((cell, index) => wanted(cell, [...path, index], context)),
     };
   }
   const cells: WantedCell[] = [];
   for (const [name, cell] of row as ReadonlyMap<string, WrittenCell>) {
     const at = [...path, name];
     const found = columnNamed(name, columns);
-    if ('index' in found) cells.push({ ...wanted(cell, at), column: found.index });
+    if ('index' in found) cells.push({ ...wanted(cell, at, context), column: found.index });
     else context.findings.push(unknownColumn(at, name, found));
   }
   return { path, form: 'map', cells: cells.sort((a, b) => (a.column ?? 0) - (b.column ?? 0)) };
@@ -50,10 +56,17 @@ interface WrittenCell {
   readonly text?: string;
   readonly colSpan?: number;
   readonly rowSpan?: number;
+  readonly image?: Omit<Image, 'path'>;
 }
-const wanted = ({ text = '', colSpan = 1, rowSpan = 1 }: WrittenCell, path: Path): WantedCell => ({
+const wanted = (
+  { text = '', image, colSpan = 1, rowSpan = 1 }: WrittenCell,
+  path: Path,
+  context: Context,
+): WantedCell => ({
   path,
   text,
+  ...(image &&
+    isThere(image.file, [...path, 'image', 'file'], context) && { image: { ...image, path: [...path, 'image'] } }),
   colSpan,
   rowSpan,
 });

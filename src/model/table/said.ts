@@ -3,6 +3,7 @@
 import type { Finding } from '../../diagnostic.ts';
 import { fault } from '../fault.ts';
 import type { WantedCell, WantedRow } from './rows.ts';
+import { asList, cellsIn } from './typed-row.ts';
 
 export const tooMany = (row: WantedRow, cell: WantedCell, columns: number, room: number): Finding =>
   fault(
@@ -23,11 +24,26 @@ export const tooFew = (row: WantedRow, columns: number, room: number, missing: n
       `这一行少 ${missing} 格：表格有 ${columns} 列${above(columns - room).zh}，只写了 ${room - missing} 格`,
       `this row lacks ${missing} of the table's ${columns} columns${above(columns - room).en}`,
     ],
-    [
+    unpartedHint(row, room) ?? [
       '空着的格写作 "" 或 —；要并成一格的，写 { 文字: …, 跨列: 2 }',
       'write "" or — for an empty cell, or { text: …, colSpan: 2 } for a merged one',
     ],
   );
+
+/** `[青石县、214、197]`: parted by marks that part nothing here. */
+function unpartedHint(row: WantedRow, room: number): [string, string] | undefined {
+  if (row.form !== 'list') return undefined;
+  const cells = row.cells.flatMap(({ text }) => {
+    for (let count = room; count > 1; count -= 1) {
+      const parts = cellsIn(text, count);
+      if (parts) return parts;
+    }
+    return [text];
+  });
+  return cells.length === room && room > 1
+    ? [`各格之间用半角逗号和空格分开：写作 ${asList(cells)}`, `part the cells with “, ”: write ${asList(cells)}`]
+    : undefined;
+}
 
 export const outOfPlace = (row: WantedRow, cell: WantedCell, leaves: boolean, columns: number): Finding =>
   fault(

@@ -1,8 +1,10 @@
 /** A table of indicators: a row a unit, those of the series' list first and in its order, and a last row for all. */
 
 import type { Path } from '../../diagnostic.ts';
-import { reckonedFrom, type UnitFigure, unitFigures } from '../../figures/by-unit.ts';
+import { componentsOf, type UnitFigure, unitFigures } from '../../figures/by-unit.ts';
+import { isDistinct } from '../../figures/distinct.ts';
 import { figureOf } from '../../figures/value.ts';
+import { keyOf } from '../../gather/named.ts';
 import { computedFrom, type Origin, originAt } from '../../origin.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Context } from '../context.ts';
@@ -28,7 +30,7 @@ export function unitRows(
   context: Context,
 ): TableFile | undefined {
   const { told, indicators } = context;
-  if (names.flatMap((name) => [name, ...reckonedFrom(name, indicators)]).some((name) => told.has(name)))
+  if (names.flatMap((name) => [name, ...componentsOf(name, indicators)]).some((name) => told.has(name)))
     return undefined;
   const byUnit = byUnitOf(context.unitValues);
   const columns = names.map((name): Column => {
@@ -41,6 +43,7 @@ export function unitRows(
   context.findings.push(...faults);
   if (faults.length > 0 || columns.length === 0) return undefined;
   tellMissing(columns, byUnit, context);
+  tellNotReported(columns, byUnit, path, context);
   const units = inOfficialOrder(new Set(columns.flatMap(({ figures }) => [...figures.keys()])), context);
   const row = (cells: readonly string[], fromOf = (_column: number): Origin => computedFrom(path)): WantedRow => ({
     path,
@@ -91,8 +94,15 @@ export function unitRows(
 
 const printed = (figure: UnitFigure['figure'] | undefined): string => (typeof figure === 'string' ? figure : none);
 
-/** Rates come from the totals of their parts; rates that were given by unit have none. */
-function inAll(name: string, values: ReturnType<typeof byUnitOf>, { indicators }: Context): string {
+/**
+ * Rates come from the totals of their parts; rates that were given by unit have none. What counts without doubles has the
+ * total that is given for it.
+ */
+function inAll(name: string, values: ReturnType<typeof byUnitOf>, { indicators, statistics }: Context): string {
+  if (isDistinct(name)) {
+    const given = statistics.map(({ statistics: { values: all } }) => all?.get(name));
+    return given.find((figure) => typeof figure === 'string') ?? none;
+  }
   const figure = figureOf(name, { values, definitions: indicators });
   return typeof figure === 'string' ? figure : none;
 }
@@ -121,15 +131,37 @@ const titled = (name: string, { indicators }: Context): string => {
   return measure === undefined || ratio ? name : `${name}（${measure}）`;
 };
 
+/** Totals and rates that the table prints, and that a unit's 未报 leaves without a ground. */
+function tellNotReported(
+  columns: readonly Column[],
+  byUnit: ReturnType<typeof byUnitOf>,
+  path: Path,
+  context: Context,
+): void {
+  const severalUnits = new Set(columns.flatMap(({ figures }) => [...figures.keys()])).size > 1;
+  columns.forEach(({ name, figures }, index) => {
+    const ofUnits = [...figures.values()].flatMap((figure) => (typeof figure === 'string' ? [] : [figure]));
+    const ofAll =
+      severalUnits && !isDistinct(name) ? figureOf(name, { values: byUnit, definitions: context.indicators }) : '';
+    const fault = [...ofUnits, ...(typeof ofAll === 'string' ? [] : [ofAll])].find(
+      ({ code }) => code === 'not-reported',
+    );
+    if (fault) context.findings.push({ path: [...path, index], ...fault });
+  });
+}
+
 /** Told once, however many columns are reckoned from it. */
 function tellMissing(columns: readonly Column[], byUnit: ReturnType<typeof byUnitOf>, context: Context): void {
-  const { indicators, unitValues, lacking, findings } = context;
+  const { indicators, unitValues, lacking, unfilled, findings } = context;
   const given = new Set(
-    columns.flatMap(({ name }) => [name, ...reckonedFrom(name, indicators)]).filter((name) => byUnit.has(name)),
+    columns.flatMap(({ name }) => [name, ...componentsOf(name, indicators)]).filter((name) => byUnit.has(name)),
   );
   const units = new Set([...given].flatMap((name) => [...(byUnit.get(name)?.keys() ?? [])]));
   for (const name of given) {
-    const missing = [...units].filter((unit) => !byUnit.get(name)?.has(unit));
+    const at = unitValues.get(name)?.path ?? [];
+    const missing = [...units].filter(
+      (unit) => !byUnit.get(name)?.has(unit) && !unfilled.paths.has(keyOf([...at, unit])),
+    );
     if (missing.length === 0 || lacking.has(name)) continue;
     findings.push({
       path: unitValues.get(name)?.path ?? [],

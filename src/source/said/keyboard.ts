@@ -49,6 +49,12 @@ export const dash = (typed: string): Said => ({
   },
 });
 
+export const loneDash: Said = {
+  code: 'keyboard-dash',
+  message: { zh: '单独的一个“-”，已按“—”读', en: 'a lone “-” was read as “—”' },
+  hint: { zh: `写作 —；${fixHint.zh}`, en: `write —; ${fixHint.en}` },
+};
+
 export const indent: Said = {
   code: 'keyboard-indent',
   message: {

@@ -11,12 +11,22 @@ export const said = (code: Said['code'], zh: string, en: string, hintZh: string,
 
 export const shown = (text: string): string => (text.length > 12 ? `${text.slice(0, 12)}…` : text);
 
-export const tab = said(
+export const tab = (width: number): Said =>
+  said(
+    'yaml-tab',
+    '行首用了 Tab 缩进',
+    'the line is indented with a tab',
+    `缩进只能用空格：删去行首的 Tab，这一行的行首写 ${width} 个空格`,
+    `indent with blanks only: take the tab away, and begin this line with ${width} blanks`,
+  );
+
+/** Where blanks stand between a dash and what follows it. */
+export const tabAfterDash = said(
   'yaml-tab',
-  '行首用了 Tab 缩进',
-  'the line is indented with a tab',
-  '缩进只能用空格：把 Tab 换成两个空格，同一层的行对齐',
-  'indent with blanks only: put two blanks for each tab, and keep lines of one level aligned',
+  '“-”后面是 Tab',
+  'a tab follows the “-”',
+  '把 Tab 换成一个空格：“-”后面空一格',
+  'put one blank behind the “-” instead',
 );
 
 export const unaligned = (width: number, wanted: number): Said =>
@@ -53,31 +63,71 @@ export const commentInText = said(
   'move the comment before or after the text; if the “#” belongs to it, put the whole text in quotes',
 );
 
-export const missingColon = (word: string): Said =>
-  said(
+/** `value`: what stands behind it. */
+export function missingColon(word: string, value: string): Said {
+  const entry = value === '' ? `${shown(word)}:` : `${shown(word)}: ${value.length > longestLine ? '…' : value}`;
+  return said(
     'yaml-colon',
     `“${shown(word)}”后面缺冒号`,
     `there is no colon after “${shown(word)}”`,
-    `写作 ${shown(word)}: …（半角冒号，后面空一格）`,
-    `write ${shown(word)}: … (a half-width colon and a blank)`,
+    `写作 ${entry}（半角冒号，后面空一格）`,
+    `write ${entry} (a half-width colon and a blank)`,
   );
+}
 
-export const neither = (line: string): Said =>
-  said(
+/** `key`: the one above, when its value is a text; `lacks`: the key of texts, when the map has none yet. */
+export function neither(line: string, key?: string, lacks?: string): Said {
+  const prose = key !== undefined && /[，。；！？]/.test(line);
+  if (prose && lacks !== undefined) {
+    const whole = line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
+    return said(
+      'yaml-colon',
+      `“${shown(line)}”前面缺键`,
+      `there is no key before “${shown(line)}”`,
+      `写作 ${lacks}: ${whole}`,
+      `write ${lacks}: ${whole}`,
+    );
+  }
+  return said(
     'yaml-colon',
     `“${shown(line)}”既不是“键: 值”，也没有接在上一行文字的后面`,
     `“${shown(line)}” is neither “key: value” nor the continuation of the text above`,
-    '若是键，补上冒号和空格；若是上一行文字的续行，行首要比上一行的键多缩进几格',
-    'for a key add a colon and a blank; to continue the text above, indent the line more than its key',
+    prose
+      ? `另起一段的，上面那个“${shown(key)}:”后面改为“|”，各段另起一行，都比“${shown(key)}”多缩进两格；接着上一句的，这一行比“${shown(key)}”多缩进两格`
+      : '若是键，补上冒号和空格；若是上一行文字的续行，行首要比上一行的键多缩进几格',
+    prose
+      ? `for a paragraph of its own put “|” behind “${shown(key)}:” above, and give each paragraph a line, indented by two more than ${shown(key)}; to go on with the sentence above, indent this line by two more than ${shown(key)}`
+      : 'for a key add a colon and a blank; to continue the text above, indent the line more than its key',
+  );
+}
+
+/** The first key of an item again, in line with the others. */
+export const dashBehindBlanks = (key: string): Said =>
+  said(
+    'yaml-dash',
+    `“${shown(key)}”这一项已经有了，这里像是另一项，前面缺“- ”`,
+    `the item has “${shown(key)}” already; this looks like another, and lacks its “- ”`,
+    `是另一项，把“${shown(key)}”前面的两个空格换成“- ”；不是，删去一处`,
+    `for another item put “- ” in the place of the two blanks before ${shown(key)}; else delete one`,
   );
 
-export const missingDash = said(
-  'yaml-dash',
-  '列表里这一行前面缺“- ”',
-  'this line of a list has no “- ” in front',
-  '每一项前面写“- ”；若它是上一项里的内容，再缩进两格',
-  'write “- ” in front of every item; if the line belongs to the item above, indent it by two more',
-);
+/** `line`: what stands there; `runsOn`: the line above stops in mid-sentence. */
+export function missingDash(line: string, runsOn: boolean): Said {
+  const isKey = /^[^\s:：，。；]{1,30}:(?:\s|$)/.test(line);
+  const whole = line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
+  return said(
+    'yaml-dash',
+    '列表里这一行前面缺“- ”',
+    'this line of a list has no “- ” in front',
+    runsOn
+      ? '接着上一行的，这一行再缩进两格；是另一项，前面写“- ”'
+      : `写作“- ${whole}”${isKey ? '，这一项下面的各行再缩进两格' : ''}；若它是上一项里的内容，再缩进两格`,
+    runsOn
+      ? 'indent it by two more to go on with the line above; for an item of its own write “- ” in front'
+      : `write “- ${whole}”${isKey ? ', and indent the other lines of the item by two more' : ''}; if the line belongs to the item above, indent it by two more`,
+  );
+}
+const longestLine = 60;
 
 export const doubledDash = (marks: string): Said =>
   said(
@@ -122,22 +172,28 @@ export const keyOnKeyLine = (word: string): Said =>
     'give it a line of its own, indented by two more than the key it belongs to',
   );
 
-export const keyTooDeep = (word: string): Said =>
+/** `declared`: the word is a key of this place or of the one it stands in. */
+export const keyTooDeep = (word: string, declared: boolean): Said =>
   said(
     'yaml-indent',
     `“${shown(word)}: ”接在了上一行的文字后面`,
     `“${shown(word)}: ” runs on from the text of the line above`,
-    '若它是另一个键，和同一层的键对齐；若是文字，给整段加引号',
-    'if it is another key, align it with the keys of its level; if it is text, put the whole of it in quotes',
+    declared
+      ? '若它是另一个键，和同一层的键对齐；若是文字，给整段加引号'
+      : `是文字，冒号用全角的，后面不空格：“${shown(word)}：”；要另起一段，上面“正文:”后面改为“|”，各段另起一行`,
+    declared
+      ? 'if it is another key, align it with the keys of its level; if it is text, put the whole of it in quotes'
+      : `if it is text, write “${shown(word)}：” with a full-width colon and no blank; for a paragraph of its own put “|” behind “text:” above, and each paragraph on a line`,
   );
 
-export const openQuote = (mark: string): Said =>
+/** `line`: the last that the text runs on over, where that is not the one it begins on. */
+export const openQuote = (mark: string, line?: number): Said =>
   said(
     'yaml-quote',
     `引号 ${mark} 没有配对的另一半`,
     `the quote ${mark} is never closed`,
-    '在文字末尾补上同样的半角引号；若引号是文字的一部分，改用全角“”或把整段放进单引号',
-    'close the text with the same quote; if the quote belongs to the text, use “ ” or put the whole text in single quotes',
+    `在${line === undefined ? '' : `第 ${line} 行的`}文字末尾补上同样的半角引号；若引号是文字的一部分，改用全角“”或把整段放进单引号`,
+    `close the text with the same quote${line === undefined ? '' : ` at the end of line ${line}`}; if the quote belongs to the text, use “ ” or put the whole text in single quotes`,
   );
 
 export const afterQuote = said(
@@ -207,47 +263,29 @@ export const unexpected = said(
   'mind the indent, colon, quotes and brackets of this line; when in doubt put the whole text in quotes',
 );
 
-export const secondDocument = said(
-  'yaml-documents',
-  '一个文件只能写一期，这里又用“---”或“...”另起了一份，以下没有读',
-  'one file holds one issue; here “---” or “...” starts another, which was not read',
-  '另一期放进另一个文件；若只是分隔线，删去这一行或改为空行',
-  'move the other issue to a file of its own; if it was meant as a rule, delete the line',
-);
-
-export const tooDeep = (most: number): Said =>
-  said(
-    'yaml-depth',
-    `层次超过 ${most} 层，没有读下去`,
-    `nested more than ${most} levels deep; reading stopped here`,
-    '检查这里的括号、“- ”或缩进；若是文字，给整段加引号',
-    'mind the brackets, dashes or indent here; if it is text, put the whole of it in quotes',
-  );
-
-export const duplicateKey = (key: string, line: number): Said =>
-  said(
+/** `holds`: what the second one has for a value; a text of a sentence or more is a paragraph. */
+export function duplicateKey(key: string, line: number, holds: 'list' | 'map' | 'paragraph' | 'text'): Said {
+  const name = shown(key);
+  const [zh, en] = {
+    list: [
+      `两处都要的，删去这一行，把它下面的各行移到第 ${line} 行“${name}”的末尾`,
+      `to keep both, delete this line, and move the lines below it to the end of the “${name}” on line ${line}`,
+    ],
+    map: [
+      `两处都要的，删去这一行，把它下面的各行并到第 ${line} 行的“${name}”里`,
+      `to keep both, delete this line, and move the lines below it into the “${name}” on line ${line}`,
+    ],
+    paragraph: [
+      `两段都要印的，第 ${line} 行“${name}:”后面改为“|”，两段各起一行，都比“${name}”多缩进两格；只要一段，删去另一处`,
+      `to print both, put “|” behind “${name}:” on line ${line}, and each paragraph on a line indented by two more; else delete one`,
+    ],
+    text: ['只留一处，删去另一处', 'keep one, and delete the other'],
+  }[holds] as [string, string];
+  return said(
     'duplicate-key',
-    `“${shown(key)}”写了两次，第一次在第 ${line} 行`,
-    `“${shown(key)}” is written twice, first on line ${line}`,
-    '删去一个，或把两处的内容合在一起',
-    'delete one, or join the two',
+    `“${name}”写了两次，第一次在第 ${line} 行`,
+    `“${name}” is written twice, first on line ${line}`,
+    zh,
+    en,
   );
-
-const smallest = '标题: 关于做好某项工作的通知';
-
-export const empty = said(
-  'empty-file',
-  '文件是空的，或只有注释',
-  'the file is empty, or holds only comments',
-  `最短的一期只要一行：${smallest}`,
-  `one line is enough for an issue: ${smallest}`,
-);
-
-export const notAMap = (found: 'list' | 'text'): Said =>
-  said(
-    'not-a-map',
-    `文件最外层应是“键: 值”，这里是${found === 'list' ? '列表' : '文字'}`,
-    `the top of the file must be “key: value”, but is a ${found}`,
-    found === 'list' ? `最外层写键，例如 栏目:，列表放在它下面` : `例如 ${smallest}（半角冒号，后面空一格）`,
-    found === 'list' ? 'write a key first, e.g. sections:, and the list below it' : `e.g. ${smallest}`,
-  );
+}

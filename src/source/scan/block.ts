@@ -48,7 +48,7 @@ function indentTo(scan: Scan, indent: Indent, column: number, told: boolean): vo
   if (indent.width < column) {
     const edit = { start, end: indent.end, text: ' '.repeat(column) };
     const tab = text.slice(start, indent.end).includes('\t');
-    const said = tab ? structure.tab : structure.shortBlock(indent.width, column);
+    const said = tab ? structure.tab(column) : structure.shortBlock(indent.width, column);
     if (told) scan.edits.push(edit);
     else makeshift(scan, start, Math.max(indent.end, start + 1), said, [edit]);
     return;

@@ -61,7 +61,7 @@ function plainDash(scan: Scan, at: number): Dash {
   const blanks = text.slice(at + 1, end);
   // After a tab YAML takes a text, but no key and no further dash.
   if (blanks.includes('\t') && /^(?:- |[^\n#"'[{]*:(?:[ \t\r\n]|$))/.test(text.slice(end, end + 200))) {
-    makeshift(scan, at + 1, end, structure.tab, [{ start: at + 1, end, text: ' '.repeat(blanks.length) }]);
+    makeshift(scan, at + 1, end, structure.tabAfterDash, [{ start: at + 1, end, text: ' '.repeat(blanks.length) }]);
   }
   return { end, width: end - at };
 }

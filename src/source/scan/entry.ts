@@ -2,11 +2,14 @@
 
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
+import * as whole from '../said/whole.ts';
 import { dashAt, startsListHere } from './dash.ts';
 import { type Key, keyAt } from './key.ts';
-import { type Indent, indentOf, indentPlainly, isBlank, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
+import { type Indent, indentOf, isBlank, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
+import { isLoneDash, readLoneDash } from './lone-dash.ts';
 import { leaveListOut, leaveOut, lostKey } from './lost.ts';
 import { quoteEdits } from './quote.ts';
+import { settle } from './settle.ts';
 import { specialStart } from './special.ts';
 import {
   cure,
@@ -30,6 +33,7 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   let { column, told } = settled;
   const dashHere = () => dashAt(scan, at, column, told);
   for (let dash = dashHere(); dash; dash = dashHere()) {
+    if (at > indent.end && isLoneDash(scan, at, column)) return readLoneDash(scan, at, end);
     const beside = top(scan);
     if (beside?.kind === 'map' && beside.indent === column && beside.filled) {
       return leaveListOut(scan, at, column, told);
@@ -44,7 +48,7 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   const frame = top(scan);
   const beside = frame?.indent === column;
   if (beside && frame.kind === 'list') {
-    makeshift(scan, at, end, structure.missingDash, [{ start: at, end: at, text: '- ' }]);
+    makeshift(scan, at, end, missingDash(scan, at, end), [{ start: at, end: at, text: '- ' }]);
     open(scan, 'list', column);
     column += 2;
     told = true;
@@ -57,19 +61,45 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   if (key?.name === '' && key.nameEnd !== undefined) return leaveOut(scan, at, end, told, structure.badKey);
   if (!key && sure) return leaveOut(scan, at, end, told);
   if (!key && at === indent.end && startsListHere(scan, at, column)) {
-    makeshift(scan, at, end, structure.missingDash, [{ start: at, end: at, text: '- ' }]);
+    makeshift(scan, at, end, missingDash(scan, at, end), [{ start: at, end: at, text: '- ' }]);
     open(scan, 'list', column);
   }
   if (!key) return readValue(scan, at, end, parentIndent(scan));
   checkKey(scan, at, key);
+  if (sure && isAnotherItem(scan, frame, key.name, at)) {
+    makeshift(scan, at, key.nameEnd ?? key.end, structure.dashBehindBlanks(key.name), [
+      { start: at - 2, end: at, text: '- ' },
+    ]);
+    scan.frames.pop();
+    open(scan, 'list', column - 2);
+  }
   open(scan, 'map', column, key.name);
   if (tooDeep(scan, at)) return text.length;
   const valueAt = skipBlanks(text, key.end);
+  if (isLoneDash(scan, valueAt, column)) return readLoneDash(scan, valueAt, end);
   if (text[valueAt] === '-' && /^-[ \t]/.test(text.slice(valueAt, valueAt + 2))) {
     makeshift(scan, valueAt, valueAt + 1, structure.dashOnKeyLine, quoteEdits(text, valueAt, end));
     return lineAfter(text, end);
   }
   return readValue(scan, valueAt, end, column);
+}
+
+/** The first key of a list's item once more, where a dash would just fit in front of it. */
+function isAnotherItem({ text, frames }: Scan, map: Frame, key: string, at: number): boolean {
+  const outer = frames.at(-2);
+  const [first] = map.keys;
+  return (
+    map.keys.size > 1 &&
+    first === key &&
+    outer?.kind === 'list' &&
+    outer.indent === map.indent - 2 &&
+    text.slice(at - 2, at) === '  '
+  );
+}
+
+function missingDash({ text }: Scan, at: number, end: number) {
+  const before = /([^\s])\s*$/.exec(text.slice(Math.max(0, at - 200), at))?.[1] ?? '。';
+  return structure.missingDash(text.slice(at, end).trimEnd(), /[，、,]/.test(before));
 }
 
 /** `? `, with which YAML begins a key and an author a question. `sure`: it stands among keys. */
@@ -83,29 +113,6 @@ function readMark(scan: Scan, at: number, end: number, sure: boolean, told: bool
   if (!told) return readValue(scan, at, end, parentIndent(scan));
   scan.edits.push(...quoteEdits(scan.text, at, end));
   return lineAfter(scan.text, end);
-}
-
-/** Closes what this line is no longer part of, puts it in line with its neighbours, and gives its column. */
-function settle(scan: Scan, indent: Indent): { readonly column: number; readonly told: boolean } {
-  const closed: Frame[] = [];
-  while ((top(scan)?.indent ?? -1) > indent.width) closed.unshift(scan.frames.pop() as Frame);
-  const frame = top(scan);
-  if (!frame?.filled || frame.indent === indent.width) {
-    indentPlainly(scan, indent);
-    return { column: indent.width, told: false };
-  }
-  // Deeper than an entry that has its value already: it belongs beside what was closed, or beside that entry.
-  const kind = /^(?:[-－]|——?)[ \t\u3000]/.test(scan.text.slice(indent.end, indent.end + 3)) ? 'list' : 'map';
-  const near = [frame, ...closed];
-  const beside =
-    near.find((one) => one.kind === kind && one !== frame) ?? (frame.kind === kind ? frame : near.at(1)) ?? frame;
-  scan.frames.push(...closed.slice(0, near.indexOf(beside)));
-  const wanted = beside.indent;
-  const { start, end } = indent;
-  const tabs = scan.text.slice(start, end).includes('\t');
-  const said = tabs ? structure.tab : structure.unaligned(indent.width, wanted);
-  makeshift(scan, start, Math.max(end, start + 1), said, [{ start, end, text: ' '.repeat(wanted) }]);
-  return { column: wanted, told: true };
 }
 
 /** `键:` and `- 项` may stand in one column; the next key there ends the list. */
@@ -130,7 +137,7 @@ function checkKey(scan: Scan, at: number, key: Key): void {
 
 function tooDeep(scan: Scan, at: number): boolean {
   if (scan.frames.length <= mostLevels) return false;
-  scan.report(at, at + 1, structure.tooDeep(mostLevels));
+  scan.report(at, at + 1, whole.tooDeep(mostLevels));
   scan.stopped = true;
   return true;
 }

@@ -37,6 +37,12 @@ export function readFlowText(scan: Scan, at: number, bracket: Bracket, eol: numb
   if (bracket.last === 'closed') checkComma(scan, bracket, at);
   const end = beforeComma(scan, at, textEnd(text, at, eol), bracket);
   bracket.thousands.push(...thousandsIn(text, at, end));
+  // `[青石县, -, 无]`: for YAML the beginning of a list.
+  if (bracket.last === 'none' && text.slice(at, end) === '-' && (bracket.mark === '[' || bracket.inValue)) {
+    cure(scan, at, end, keyboard.loneDash, [{ start: at, end, text: '—' }]);
+    bracket.last = 'plain';
+    return end;
+  }
   const mark = bracket.last === 'plain' ? undefined : specialStart(text, at);
   const key = mark === undefined ? typedKey(scan, at, end, bracket) : undefined;
   if (key !== undefined) return key;

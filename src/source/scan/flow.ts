@@ -3,6 +3,7 @@
 import * as brackets from '../said/brackets.ts';
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
+import * as whole from '../said/whole.ts';
 import { warnOfCut } from './comment.ts';
 import { type Bracket, checkComma, readFlowText } from './flow-text.ts';
 import { indentOf, indentPlainly, isBlank, isDivider, isLineEnd, lineAfter, lineEnd } from './lines.ts';
@@ -63,7 +64,7 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
       i = eol;
     } else if ((char === '[' || char === '{') && specialStart(text, i) === undefined) {
       if (open.length + scan.frames.length > mostLevels) {
-        scan.report(i, i + 1, structure.tooDeep(mostLevels));
+        scan.report(i, i + 1, whole.tooDeep(mostLevels));
         scan.stopped = true;
         return { next: text.length };
       }

@@ -79,6 +79,6 @@ export function indentPlainly(scan: Scan, indent: Indent, width = indent.width):
   const typed = scan.text.slice(start, end);
   if (/^ *$/.test(typed)) return;
   const edit = { start, end, text: ' '.repeat(width) };
-  if (typed.includes('\t')) makeshift(scan, start, end, structure.tab, [edit]);
+  if (typed.includes('\t')) makeshift(scan, start, end, structure.tab(width), [edit]);
   else cure(scan, start, end, keyboard.indent, [edit]);
 }

@@ -5,19 +5,22 @@ import type { Said } from '../placed.ts';
 import * as structure from '../said/structure.ts';
 import type { Key } from './key.ts';
 import { indentOf, isLineEnd, lineAfter } from './lines.ts';
-import { makeshift, type Scan } from './state.ts';
+import { makeshift, pathHere, placeAt, type Scan, top } from './state.ts';
 
-/** A declared word without its colon, where no text may stand: it must be the key. */
+/** A declared word without its colon, or any word with ; for it, where no text may stand: it must be the key. */
 export function lostKey(scan: Scan, at: number, end: number, place: Place | undefined): Key | undefined {
   if (!place || place.text) return undefined;
   const line = scan.text.slice(at, Math.min(end, at + 80));
   const found = /^([^ \t\u3000;；=＝]+)(?:[ \t\u3000]*[;；=＝][ \t\u3000]*|[ \t\u3000]+|$)/.exec(line);
   const word = found?.[1];
-  if (!found || word === undefined || !place.keys.has(word)) return undefined;
+  if (!found || word === undefined) return undefined;
+  // `报;省安委办`: where users invent the keys, nothing else is said in a word and a mark.
+  const invented = place.invented && word.length <= 8 && /[;；=＝]/.test(found[0]) && found[0].length < line.length;
+  if (!place.keys.has(word) && !invented) return undefined;
   const after = at + found[0].length;
   const fix = [{ start: at + word.length, end: after, text: after === end ? ':' : ': ' }];
   scan.edits.push(...fix);
-  scan.report(at, at + word.length, structure.missingColon(word), fix);
+  scan.report(at, at + word.length, structure.missingColon(word, scan.text.slice(after, end).trimEnd()), fix);
   return { name: word, nameEnd: at + word.length, end: after };
 }
 
@@ -25,8 +28,29 @@ export function lostKey(scan: Scan, at: number, end: number, place: Place | unde
 export function leaveOut(scan: Scan, at: number, end: number, told: boolean, said?: Said): number {
   const edit = { start: at, end, text: '' };
   if (told) scan.edits.push(edit);
-  else makeshift(scan, at, end, said ?? structure.neither(scan.text.slice(at, end)), [edit]);
+  else
+    makeshift(
+      scan,
+      at,
+      end,
+      said ?? structure.neither(scan.text.slice(at, end).trimEnd(), textAbove(scan), textLacking(scan)),
+      [edit],
+    );
   return lineAfter(scan.text, end);
+}
+
+/** The key of this map whose value was just read, where a text may stand in it. */
+function textAbove(scan: Scan): string | undefined {
+  const frame = top(scan);
+  const isText = frame?.kind === 'map' && frame.filled && placeAt(scan, pathHere(scan))?.text;
+  return isText ? String(frame.step) : undefined;
+}
+
+/** The key of texts, where the map may have one and has none. */
+function textLacking(scan: Scan): string | undefined {
+  const frame = top(scan);
+  if (frame?.kind !== 'map' || frame.keys.has('正文') || frame.keys.has('text')) return undefined;
+  return placeAt(scan, frame.path)?.keys.has('正文') ? '正文' : undefined;
 }
 
 /** Leaves out a list that follows a value of its key: two values cannot both be meant. */

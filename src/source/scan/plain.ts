@@ -61,18 +61,36 @@ function lineAt(scan: Scan, at: number): Line {
 }
 
 /** The next line of the text, past blank lines and comments; none when it is not indented enough. */
-function lineBelow({ text }: Scan, line: Line, parent: number): Indent | undefined {
+function lineBelow(scan: Scan, line: Line, parent: number): Indent | undefined {
+  const { text } = scan;
   for (let next = lineAfter(text, line.lineEnd); next < text.length; ) {
     const indent = indentOf(text, next);
     if (!isLineEnd(text, indent.end) && text[indent.end] !== '#') {
       // A tab before a key is the slip, not the key: it is told where entries are read.
       const tabbed = indent.plain <= parent && text.slice(next, indent.end).includes('\t');
-      const other = indent.width <= parent || isDivider(text, next) || (tabbed && looksLikeEntry(text, indent.end));
+      const other =
+        indent.width <= parent ||
+        isDivider(text, next) ||
+        (tabbed && looksLikeEntry(text, indent.end)) ||
+        isNextKey(scan, indent);
       return other ? undefined : indent;
     }
     next = lineAfter(text, indent.end);
   }
   return undefined;
+}
+
+/**
+ * `键: `, declared in the map of this value and not written yet: no line of a text, however it is indented. `键：` behind
+ * full-width blanks, which are wider than they look in the file, is one as well.
+ */
+function isNextKey(scan: Scan, { start, end }: Indent): boolean {
+  const isWide = /^[^\t]*\u3000[^\t]*$/.test(scan.text.slice(start, end));
+  const key = isWide ? /^[^\s:：，。；、#"']{1,12}(?=[:：])/ : /^[^\s:：，。；、#"']{1,12}(?=:[ \t])/;
+  const word = key.exec(scan.text.slice(end, end + 16))?.[0];
+  const frame = top(scan);
+  if (word === undefined || frame?.kind !== 'map' || frame.keys.has(word)) return false;
+  return placeAt(scan, frame.path)?.keys.has(word) ?? false;
 }
 
 /** For YAML a comment ends the text, and what follows is lost. */
@@ -91,7 +109,7 @@ function tellColon(scan: Scan, start: number, end: number, colon: number, onFirs
   const before = text.slice(onFirst ? start : text.lastIndexOf('\n', colon) + 1, colon).trim();
   const word = /[^\s，。；、]*$/.exec(before.slice(-30))?.[0] ?? '';
   const edits = quoteEdits(text, start, end);
-  const said = onFirst ? structure.colonInValue(word) : structure.keyTooDeep(word);
+  const said = onFirst ? structure.colonInValue(word) : structure.keyTooDeep(word, isDeclared(scan, word));
   const frame = top(scan);
   if (
     onFirst &&

@@ -3,7 +3,16 @@
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import { warnOfCut } from './comment.ts';
-import { type Indent, indentOf, indentPlainly, isDivider, isLineEnd, lineAfter, lineEnd } from './lines.ts';
+import {
+  type Indent,
+  indentOf,
+  indentPlainly,
+  isDivider,
+  isLineEnd,
+  lineAfter,
+  lineEnd,
+  looksLikeEntry,
+} from './lines.ts';
 import { readPlain } from './plain.ts';
 import type { Scan } from './state.ts';
 
@@ -11,7 +20,7 @@ import type { Scan } from './state.ts';
 export function readQuoted(scan: Scan, start: number, end: number, parent: number): number {
   const { text } = scan;
   const close = closing(scan, start, parent);
-  if (close === undefined) return unclosed(scan, start, end);
+  if (close === undefined) return unclosed(scan, start, end, parent);
   const closeEnd = lineEnd(text, close);
   const rest = text.slice(close, closeEnd);
   const comment = /^[ \t]+#/.exec(rest);
@@ -48,11 +57,24 @@ export function closing(scan: Scan, start: number, parent: number): number | und
   return undefined;
 }
 
-function unclosed(scan: Scan, start: number, end: number): number {
-  scan.report(start, start + 1, structure.openQuote(scan.text[start] as string));
-  const last = scan.text.slice(start, end).trimEnd().length + start;
+function unclosed(scan: Scan, start: number, end: number, parent: number): number {
+  const stop = runsOnTo(scan.text, end, parent);
+  const line = stop === end ? undefined : scan.text.slice(0, stop).split('\n').length;
+  scan.report(start, start + 1, structure.openQuote(scan.text[start] as string, line));
+  const last = scan.text.slice(start, stop).trimEnd().length + start;
   // A backslash at the end would escape the makeshift quote.
   const text = `${/\\$/.test(scan.text.slice(start, last)) ? '\\' : ''}${scan.text[start]}`;
   scan.edits.push({ start: last, end: last, text });
-  return lineAfter(scan.text, end);
+  return lineAfter(scan.text, stop);
+}
+
+/** The end of the last line that belongs to the text: indented more than its key, and no entry of its own. */
+function runsOnTo(text: string, end: number, parent: number): number {
+  let stop = end;
+  for (let next = lineAfter(text, end); next < text.length; next = lineAfter(text, next)) {
+    const indent = indentOf(text, next);
+    if (isLineEnd(text, indent.end) || indent.width <= parent || looksLikeEntry(text, indent.end)) return stop;
+    stop = lineEnd(text, next);
+  }
+  return stop;
 }

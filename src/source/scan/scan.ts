@@ -6,7 +6,7 @@
 import type { Edit } from '../../diagnostic.ts';
 import type { Grammar } from '../data.ts';
 import type { Report } from '../placed.ts';
-import * as structure from '../said/structure.ts';
+import * as whole from '../said/whole.ts';
 import { readEntry } from './entry.ts';
 import { indentOf, indentPlainly, isDivider, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
 import type { Scan } from './state.ts';
@@ -53,7 +53,7 @@ function readLine(scan: Scan, at: number): number {
 /** A second document: told, when it holds anything, and left out. */
 function dropRest(scan: Scan, at: number, end: number): number {
   const { text, report, edits } = scan;
-  if (/\S/.test(text.slice(at + 3).replace(/^[ \t]*#.*$/gm, ''))) report(at, end, structure.secondDocument);
+  if (/\S/.test(text.slice(at + 3).replace(/^[ \t]*#.*$/gm, ''))) report(at, end, whole.secondDocument);
   edits.push({ start: at, end: text.length, text: '' });
   return text.length;
 }

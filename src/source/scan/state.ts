@@ -10,6 +10,8 @@ export interface Frame {
   readonly indent: number;
   readonly path: Path;
   step: string | number;
+  /** The keys of a map so far. */
+  readonly keys: Set<string>;
   /** The last entry has its value: nothing deeper can follow. */
   filled: boolean;
 }
@@ -58,10 +60,12 @@ export function open(scan: Scan, kind: Frame['kind'], indent: number, step?: str
   const frame = top(scan);
   if (frame && frame.kind === kind && frame.indent === indent) {
     frame.step = step ?? (frame.step as number) + 1;
+    if (step !== undefined) frame.keys.add(step);
     frame.filled = false;
     return;
   }
   const path = pathHere(scan);
   if (frame) frame.filled = true;
-  scan.frames.push({ kind, indent, path, step: step ?? 0, filled: false });
+  const keys = new Set(step === undefined ? [] : [step]);
+  scan.frames.push({ kind, indent, path, step: step ?? 0, keys, filled: false });
 }

@@ -3,7 +3,7 @@ import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
 import { issueDigest, partsDigest } from '../../../src/docx/seal/digest.ts';
-import { verdictOn } from '../../../src/docx/seal/read.ts';
+import { sealVerdict } from '../../../src/docx/seal/read.ts';
 import { writeDocx } from '../../../src/docx/write.ts';
 import { everything, paragraph, treeOf } from '../tree.ts';
 import { partsOf, zipOf } from '../zip.ts';
@@ -64,7 +64,7 @@ describe('whole', () => {
         ),
       ),
     ],
-  ])('%s', (_, bytes) => expect(verdictOn(bytes)).toBe('whole'));
+  ])('%s', (_, bytes) => expect(sealVerdict(bytes)).toBe('whole'));
 });
 
 function rezipped(options: { readonly level: 0 | 9 }): Uint8Array {
@@ -81,7 +81,7 @@ describe('saved: the words as they were', () => {
     ['a part more', zipOf({ ...parts, 'word/theme/theme1.xml': '<a/>' })],
     ['a part less', zipOf(without('word/fontTable.xml'))],
     ['a comment', changed('word/document.xml', (xml) => xml.replace('<w:r>', '<w:commentRangeStart w:id="0"/><w:r>'))],
-  ])('%s', (_, bytes) => expect(verdictOn(bytes)).toBe('saved'));
+  ])('%s', (_, bytes) => expect(sealVerdict(bytes)).toBe('saved'));
 });
 
 describe('edited', () => {
@@ -98,7 +98,7 @@ describe('edited', () => {
       ),
     ],
     ['a body that cannot be read', damaged()],
-  ])('%s', (_, bytes) => expect(verdictOn(bytes)).toBe('edited'));
+  ])('%s', (_, bytes) => expect(sealVerdict(bytes)).toBe('edited'));
 });
 
 /** The sum of the body in the list at the end of the archive is wrong. */
@@ -113,8 +113,8 @@ const APP =
   '<?xml version="1.0"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>bulletin</Application></Properties>';
 
 test('a version before the seal', () => {
-  expect(verdictOn(zipOf(without('docProps/custom.xml')))).toBe('unsealed');
-  expect(verdictOn(zipOf({ 'docProps/app.xml': APP }))).toBe('unsealed');
+  expect(sealVerdict(zipOf(without('docProps/custom.xml')))).toBe('unsealed');
+  expect(sealVerdict(zipOf({ 'docProps/app.xml': APP }))).toBe('unsealed');
 });
 
 describe('not ours', () => {
@@ -138,7 +138,7 @@ describe('not ours', () => {
       zipOf({ 'docProps/custom.xml': '<Properties><property name="甲"><a>乙</a></property></Properties>' }),
     ],
     ['properties that are no XML', zipOf({ 'docProps/custom.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' })],
-  ])('%s', (_, bytes) => expect(verdictOn(bytes)).toBe('foreign'));
+  ])('%s', (_, bytes) => expect(sealVerdict(bytes)).toBe('foreign'));
 
-  test('an archive made to burst', () => expect(verdictOn(bomb)).toBe('unsealed'));
+  test('an archive made to burst', () => expect(sealVerdict(bomb)).toBe('unsealed'));
 });

@@ -1,6 +1,7 @@
 /** How a column may be reckoned from the others of its row. */
 
 import { add, compare, type Decimal, formatDecimal, negated, percent } from '../../../figures/decimal.ts';
+import { isDistinct } from '../../../figures/distinct.ts';
 import { once } from '../../../once.ts';
 import { anyOf } from '../../../pattern.ts';
 import { changedBy, differs, totals } from '../words.ts';
@@ -43,6 +44,7 @@ function sums({ titles, rows }: Grid, column: number): readonly Rule[] {
     at !== column &&
     rows.some(({ cells }) => cells[at]?.figure) &&
     !rows.some(({ cells }) => cells[at]?.percent) &&
+    !isDistinct(titles[at]?.join('') ?? '') &&
     !/[%％]|率|排名|名次|位次|序号|编号/.test(titles[at]?.at(-1) ?? '');
   const own = titles[column]?.slice(0, -1).join('/') ?? '';
   const all = titles.map((_, at) => at).filter(isFigures);

@@ -1,6 +1,7 @@
 /** 合计 and 小计 rows against the rows they add up. */
 
 import { add, compare, type Decimal } from '../../../figures/decimal.ts';
+import { isDistinct } from '../../../figures/distinct.ts';
 import { once } from '../../../once.ts';
 import { anyOf } from '../../../pattern.ts';
 import { neverAdded } from '../words.ts';
@@ -27,7 +28,8 @@ export function wrongTotals(grid: Grid): readonly WrongTotal[] {
     const columns = grid.titles.flatMap((titles, column) => {
       const sums = readings.map((rows) => added(rows, column));
       const cell = row.cells[column];
-      return cell?.figure && !cell.percent && !unadded().test(titles.at(-1) ?? '') ? [{ column, cell, sums }] : [];
+      const isAdded = !unadded().test(titles.at(-1) ?? '') && !isDistinct(titles.join(''));
+      return cell?.figure && !cell.percent && isAdded ? [{ column, cell, sums }] : [];
     });
     const fits = (nth: number): number =>
       columns.filter(({ cell, sums }) => sums[nth] && compare(sums[nth].sum, cell.figure as Decimal) === 0).length;

@@ -23,7 +23,7 @@ export function parseDigits(text: string): Digits | undefined {
 }
 
 /** Rounded to `places` behind the point, half away from zero as table programs do. */
-export function round(digits: Digits, places: number): Digits {
+function round(digits: Digits, places: number): Digits {
   const keep = digits.exponent + places;
   if (keep >= digits.figures.length) return digits;
   if (keep < 0) return { ...digits, figures: '', exponent: 0 };
@@ -35,7 +35,20 @@ export function round(digits: Digits, places: number): Digits {
 }
 
 /** The figures before and behind the point; the first without leading, the second without trailing zeros. */
-export function split({ figures, exponent }: Digits): { readonly whole: string; readonly fraction: string } {
+function split({ figures, exponent }: Digits): { readonly whole: string; readonly fraction: string } {
   if (exponent <= 0) return { whole: '', fraction: '0'.repeat(figures === '' ? 0 : -exponent) + figures };
   return { whole: figures.slice(0, exponent).padEnd(exponent, '0'), fraction: figures.slice(exponent) };
 }
+
+/** 常规: as many figures as there are, of a long fraction those that fit eleven characters, which is what a wide column shows. */
+export function showGeneral(digits: Digits): string {
+  const rounded = fitting(digits);
+  const { whole, fraction } = split(rounded);
+  const text = `${whole || '0'}${fraction && `.${fraction}`}`;
+  return digits.negative && rounded.figures !== '' ? `-${text}` : text;
+}
+
+/** Whether nothing of it is left off. */
+export const fits = (digits: Digits): boolean => fitting(digits).figures === digits.figures;
+
+const fitting = (digits: Digits): Digits => round(digits, Math.max(0, 10 - Math.max(1, split(digits).whole.length)));

@@ -3,7 +3,7 @@
  * What a format says about width (`_x`, `*x`, `?`) goes, and its colours.
  */
 
-export interface Section {
+export interface FormatSection {
   readonly pattern: string;
   /** Has 常规 among its marks. */
   readonly general: boolean;
@@ -26,7 +26,7 @@ const colour =
  *
  * @returns undefined where it asks for what is not followed: eras and other calendars
  */
-export function sectionsOf(format: string, weekday: string): readonly Section[] | undefined {
+export function formatSections(format: string, weekday: string): readonly FormatSection[] | undefined {
   const sections: string[][] = [[]];
   for (const [found] of format.matchAll(mark)) {
     if (/^[bg]$/i.test(found)) return undefined;
@@ -52,7 +52,7 @@ const general = 'General';
 const dayMark = '';
 const quoted = (text: string): string => `"${text}"`;
 
-function sectionOf(marks: readonly string[]): Section {
+function sectionOf(marks: readonly string[]): FormatSection {
   const has = (wanted: RegExp): boolean => marks.some((one) => wanted.test(one));
   const isFraction = marks.some((one, at) => one === '/' && /^[\d?#]/.test(marks[at + 1] ?? ''));
   const isDate = has(/^([ymdhse]|\[[hms]+\])$/i);

@@ -5,9 +5,8 @@
  */
 
 import { format as byFormat, getFormatDateInfo } from 'numfmt';
-import { type Digits, parseDigits } from './digits.ts';
-import { fits, showGeneral } from './general.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { type Digits, fits, parseDigits, showGeneral } from './digits.ts';
+import { type FormatSection, formatSections } from './sections.ts';
 
 export interface Shown {
   readonly text: string;
@@ -28,13 +27,13 @@ export function show(value: string, format: string, from1904: boolean): Shown | 
   const serial = Number(Number(value).toPrecision(15));
   const shown = format.length > longestFormat ? undefined : follow(digits, serial, format, from1904);
   if (shown === undefined) return { text: showGeneral(digits), exact: false };
-  // 二〇二四 is written 2024 here, and told.
+  // 二〇二四 is written 2024 here, and reported.
   return /\[(dbnum|natnum)\d/i.test(format) ? { ...shown, exact: false } : shown;
 }
 
 function follow(digits: Digits, serial: number, format: string, from1904: boolean): Shown | undefined {
   const day = Math.trunc(serial) + (from1904 ? days1904 : 0);
-  const sections = sectionsOf(format, '日一二三四五六'[(day + 6) % 7] ?? '');
+  const sections = formatSections(format, '日一二三四五六'[(day + 6) % 7] ?? '');
   const section = sections && choose(sections, digits);
   if (!section) return undefined;
   if (section.general) return aroundGeneral(section, digits, sections);
@@ -47,7 +46,7 @@ function follow(digits: Digits, serial: number, format: string, from1904: boolea
 }
 
 /** Positive; negative; zero; text. Where sections have conditions, the first stands for them. */
-function choose(sections: readonly Section[], digits: Digits): Section | undefined {
+function choose(sections: readonly FormatSection[], digits: Digits): FormatSection | undefined {
   const numbers = sections.length > 1 && sections.at(-1)?.text ? sections.slice(0, -1) : sections;
   const [first, second, third] = numbers;
   if (sections.some(({ conditional }) => conditional))
@@ -56,7 +55,7 @@ function choose(sections: readonly Section[], digits: Digits): Section | undefin
   return digits.figures === '' && third ? third : first;
 }
 
-function aroundGeneral(section: Section, digits: Digits, [first]: readonly Section[]): Shown | undefined {
+function aroundGeneral(section: FormatSection, digits: Digits, [first]: readonly FormatSection[]): Shown | undefined {
   if (section.digits) return undefined;
   // A format of one section shows the sign itself.
   const text = showGeneral(section === first ? digits : { ...digits, negative: false });
@@ -65,13 +64,13 @@ function aroundGeneral(section: Section, digits: Digits, [first]: readonly Secti
   return shown && { text: sign + shown.text, exact: fits(digits) };
 }
 
-function showsDay({ pattern, weekday }: Section): boolean {
+function showsDay({ pattern, weekday }: FormatSection): boolean {
   const { year, month, day, seconds } = getFormatDateInfo(pattern);
-  // The m of mm:ss is told as a month too.
+  // The m of mm:ss is reported as a month too.
   return weekday || year || day || (month && !seconds);
 }
 
-const patternOf = (sections: readonly Section[]): string => sections.map(({ pattern }) => pattern).join(';');
+const patternOf = (sections: readonly FormatSection[]): string => sections.map(({ pattern }) => pattern).join(';');
 
 /** undefined where the library refuses the format, or the day is none that Excel shows. */
 function run(pattern: string, value: number | string): Shown | undefined {
@@ -87,7 +86,7 @@ function run(pattern: string, value: number | string): Shown | undefined {
 /** A text by the section for texts, such as `@"县"`. */
 export function showText(text: string, format: string): string {
   if (!format.includes('@') || format.length > longestFormat) return text;
-  const sections = sectionsOf(format, '');
+  const sections = formatSections(format, '');
   // A format that hides texts would lose one without a word.
   if (!sections?.some((section) => section.text)) return text;
   return run(patternOf(sections), text)?.text ?? text;

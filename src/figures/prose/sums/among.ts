@@ -7,7 +7,7 @@ import type { Figure, Prose } from '../figure.ts';
 import { isAll, isRate, isSize, phraseOf, sameUnit, sees } from '../phrase.ts';
 import { shareWord } from '../sentence.ts';
 import { howFar } from '../words.ts';
-import { longest, partsOf, type Sum } from './sum.ts';
+import { longest, type Sum, summands } from './sum.ts';
 
 /** How many figures back a total may stand. */
 const reach = 8;
@@ -29,7 +29,7 @@ export function among({ figures, text }: Prose): readonly Sum[] {
     const group = figures.slice(at, Math.min(end, at + longest));
     for (const like of group) {
       if (group.find((part) => sameUnit(part, like)) !== like) continue;
-      const parts = partsOf(group, like);
+      const parts = summands(group, like);
       const [total, ...others] = wholesOf(like, figures.slice(Math.max(0, at - reach), at), figure, text);
       const last = parts.at(-1);
       const parted = parts.length > 1 && last && isWhole(parts, last) ? 'all' : 'some';

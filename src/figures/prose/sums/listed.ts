@@ -3,7 +3,7 @@
 import { compare } from '../../decimal.ts';
 import type { Figure, Prose } from '../figure.ts';
 import { isAll, isSize, sameUnit } from '../phrase.ts';
-import { groupFrom, longest, partsOf, type Sum, totalOf } from './sum.ts';
+import { groupFrom, longest, type Sum, summands, totalOf } from './sum.ts';
 
 /** 共30家：企业18家、学校7家、医院5家。 45处，分别为12处、15处、18处。 */
 export function listedAfter({ figures, text }: Prose): readonly Sum[] {
@@ -18,7 +18,7 @@ export function listedAfter({ figures, text }: Prose): readonly Sum[] {
       (each
         ? part.clause === next.clause
         : sameUnit(part, total) && !isAll(part.label) && !/其中|已|未|完成/.test(part.label));
-    const parts = partsOf(groupFrom(figures, at + 1, goesOn), total);
+    const parts = summands(groupFrom(figures, at + 1, goesOn), total);
     const last = parts.at(-1);
     if (!last || parts.length < 2 || /等/.test(text.slice(last.end, last.end + 12))) return [];
     return [{ total, parts, parted: each ? 'all' : 'perhaps' }];

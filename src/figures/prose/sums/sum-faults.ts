@@ -1,6 +1,6 @@
 /** What of a stated total cannot be true. */
 
-import { overlap, sum } from '../../bounds.ts';
+import { overlap, sumBounds } from '../../bounds.ts';
 import { compare, type Decimal } from '../../decimal.ts';
 import type { Figure } from '../figure.ts';
 import { boundsOf } from '../reading.ts';
@@ -25,7 +25,7 @@ export function faultOfSum({ total, others = [], parts, parted }: Sum): SumFault
   if (fits(total) || others.some(fits) || isNested(parts) || (parted === 'some' && goesOn(parts, total)))
     return undefined;
   if (groupsOf(parts).some((group) => group.length > 1 && compare(totalOf(group), total.value) === 0)) return undefined;
-  const near = overlap(sum(parts.map(boundsOf)), whole);
+  const near = overlap(sumBounds(parts.map(boundsOf)), whole);
   if (parted === 'some') return near ? undefined : { kind: 'more', sum: together };
   return { kind: near ? 'rounding' : compare(together, total.value) > 0 ? 'more' : 'less', sum: together };
 }

@@ -18,7 +18,7 @@ export interface Sum {
 export const longest = 40;
 
 /** The sizes of one unit among figures that stand together; empty where one of them is no more than about so many. */
-export function partsOf(group: readonly Figure[], like: Figure): readonly Figure[] {
+export function summands(group: readonly Figure[], like: Figure): readonly Figure[] {
   const parts = group.filter((part) => !part.change && !part.earlier && sameUnit(part, like));
   return parts.every(isSize) ? parts : [];
 }

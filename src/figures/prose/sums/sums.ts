@@ -17,8 +17,16 @@ const sumsIn = (prose: Prose): readonly Sum[] => [
   ...remaining(prose),
 ];
 
-/** Those that do not add up, and how. */
-export const wrongSumsIn = onceFor((prose: Prose): readonly { readonly sum: Sum; readonly fault: SumFault }[] =>
+interface Wrong {
+  readonly sum: Sum;
+  readonly fault: SumFault;
+}
+
+/** Those that do not add up, and how. A total has a part at least: of one figure nothing is kept. */
+export const wrongSumsIn = (prose: Prose): readonly Wrong[] => (prose.figures.length > 1 ? wrongIn(prose) : none);
+const none = [] as const;
+
+const wrongIn = onceFor((prose: Prose): readonly Wrong[] =>
   sumsIn(prose).flatMap((sum) => {
     const fault = faultOfSum(sum);
     return fault ? [{ sum, fault }] : [];

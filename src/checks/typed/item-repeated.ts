@@ -1,0 +1,50 @@
+import type { Path } from '../../diagnostic.ts';
+import type { Item } from '../../model/bulletin.ts';
+import { itemParagraphs } from '../../model/sentence.ts';
+import { onceFor } from '../../once.ts';
+import { check } from '../check.ts';
+import { itemLists } from '../items.ts';
+
+/** Shorter ones may well be the same: 无。, 各县市区. */
+const least = 8;
+
+export const itemRepeated = check({
+  code: 'item-repeated',
+  severity: 'warning',
+  basis: { zh: '一条稿件只用一次', en: 'an item is printed once' },
+  words: () => ({
+    title: { zh: '同一条写了两次', en: 'the same item twice' },
+    why: {
+      zh: '同一期里有两条一字不差，在同一个栏目或不同的栏目里：多半是粘贴了两次，或者两个单位报了同一件事。',
+      en: 'Two items of an issue are word for word the same: pasted twice, or sent by two units.',
+    },
+    cure: { zh: '删去一条。', en: 'Delete one.' },
+  }),
+  *run(subject) {
+    const first = new Map<string, Path>();
+    for (const { items } of itemLists(subject)) {
+      for (const item of items) {
+        const text = printed(item);
+        if (text.length < least) continue;
+        const before = first.get(text);
+        if (before === undefined) first.set(text, item.path);
+        else {
+          const line = subject.issue?.locate(before).range.line;
+          yield {
+            path: item.path,
+            message: { zh: `这一条和第 ${line} 行的一字不差`, en: `this item is word for word that on line ${line}` },
+            hint: { zh: '删去一条', en: 'delete one of them' },
+          };
+        }
+      }
+    }
+  },
+});
+
+/** As printed, but for its number, bold, blanks and the mark at its end. */
+const printed = onceFor((item: Item): string =>
+  itemParagraphs({ layout: 'separate', level: 0, items: [{ ...item, marker: '' }] })
+    .flatMap(({ spans }) => spans.flatMap(({ parts }) => parts.map(({ text }) => text)))
+    .join('')
+    .replace(/[\s*]|[。；;.]$/g, ''),
+);

@@ -1,0 +1,112 @@
+import type { Path } from '../../diagnostic.ts';
+import type { Role } from '../../schema/role.ts';
+import { check, type Found } from '../check.ts';
+import type { Passage } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+
+/** 正文 forgotten, its lines indented: for YAML they go on with the value above, and are printed as a part of the name. */
+export const keyHoldsText = check({
+  code: 'key-holds-text',
+  severity: 'error',
+  basis: { zh: '姓名、职务、单位、日期、标题各写各的，话写在“正文”里', en: 'what is said stands under `text`' },
+  words: () => ({
+    title: { zh: '姓名、单位里混进了正文', en: 'a name or unit that holds the text' },
+    why: {
+      zh: '“正文:”漏写了，它的各行缩进以后就接在上一个键的后面，连同姓名一起加粗；或者姓名里写了职务，连着一起印。',
+      en: 'Where `text:` is forgotten, its indented lines go on with the key above, and are set in bold with the name.',
+    },
+    cure: {
+      zh: '在正文前面补上“正文: ”，和上面的键对齐；职务和姓名各写各的键。',
+      en: 'Put `text: ` in front of the text, in line with the key above; give post and name their own keys.',
+    },
+  }),
+  *run(subject) {
+    if (!subject.issue) return;
+    for (const passage of subject.passages) {
+      const key = passage.index === 0 ? keyOf(passage) : undefined;
+      if (key === undefined) continue;
+      const found = postInName(passage) ?? textIn(passage, key, subject);
+      if (found) yield found;
+    }
+  },
+});
+
+const keys: Readonly<Partial<Record<Role, string>>> = {
+  person: '领导',
+  post: '职务',
+  unit: '单位',
+  date: '日期',
+  head: '标题',
+  'section-title': '标题',
+};
+
+/** Of the items and titles of sections; what stands elsewhere is long by right. */
+function keyOf({ path, role }: Passage): string | undefined {
+  if (!path.includes('items') && role !== 'section-title') return undefined;
+  if (path.at(-1) === 'source') return '供稿';
+  return path.at(-1) === 'deadline' ? '时限' : keys[role];
+}
+
+/** 副市长：梁启文, with or without quotes. */
+function postInName({ path, role, text }: Passage): Found | undefined {
+  const [, post, name] = /^([^：:]{2,20})[：:][ \u3000]*(\p{Script=Han}{2,4})$/u.exec(text) ?? [];
+  if (role !== 'person' || post === undefined || name === undefined) return undefined;
+  return {
+    path,
+    message: { zh: `“${text}”会连职务一起当作姓名印出来`, en: `“${text}” is printed as a name, post and all` },
+    hint: { zh: `写作 { 职务: ${post}, 姓名: ${name} }`, en: `write { post: ${post}, name: ${name} }` },
+  };
+}
+
+function textIn({ path, role, text }: Passage, key: string, subject: Subject): Found | undefined {
+  const fold = foldIn(path, text, subject);
+  const isTitle = role === 'head' || role === 'section-title';
+  const holds = isTitle
+    ? fold !== undefined && /[。；]$/.test(text.trimEnd())
+    : fold !== undefined || (role === 'post' ? end : sentence).test(text) || tooLong(role, text);
+  if (!holds) return undefined;
+  const rest = fold === undefined ? undefined : text.slice(fold).trimStart();
+  const own = fold === undefined ? undefined : text.slice(0, fold).trimEnd();
+  return {
+    path,
+    message: {
+      zh: `“${key}”里接进了一段话：“${text.length > 20 ? `${text.slice(0, 20)}…` : text}”`,
+      en: `what is said runs into this key: “${text.length > 20 ? `${text.slice(0, 20)}…` : text}”`,
+    },
+    hint: rest
+      ? {
+          zh: `漏了“正文:”：${key}只写“${own}”，下一行和“${key}”对齐，写作 正文: ${rest.length > 40 ? `${rest.slice(0, 40)}…` : rest}`,
+          en: `text: is missing: leave “${own}” here, and begin the next line with “text: ”, in line with this key`,
+        }
+      : {
+          zh: `“${key}”只写${key === '领导' ? '姓名' : key}，其余的话另起一行写在“正文: ”后面`,
+          en: 'leave the name here, and write the rest on a line of its own behind “text: ”',
+        },
+  };
+}
+
+/** What no name, post, unit or day holds. */
+const sentence = /[。；！？]|，.{4}/u;
+/** Posts may be parted by commas. */
+const end = /[。；！？]/;
+const verbs = /(?:到|赴|主持|召开|调研|出席|率队|带队|参加|检查|督导|部署|强调|指出)/;
+
+function tooLong(role: Role, text: string): boolean {
+  if (role === 'person') return text.length >= 7 && !/[·、]/.test(text) && verbs.test(text.slice(2));
+  return role === 'unit' && text.length >= 12 && !/[、（]/.test(text) && /(?:主持|召开|部署|开展)/.test(text);
+}
+
+/** Where the value goes on in another line of the file, as an offset of its text. */
+function foldIn(path: Path, text: string, { issue }: Subject): number | undefined {
+  const { range } = issue?.locate(path) ?? {};
+  if (!issue || !range || range.line === range.endLine) return undefined;
+  const points = [...text];
+  const line = (point: number) => issue.locate(path, { start: point, end: point + 1 }).range.line;
+  let [low, high] = [0, points.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (line(middle) > range.line) high = middle;
+    else low = middle + 1;
+  }
+  return line(low) > range.line ? points.slice(0, low).join('').length : undefined;
+}

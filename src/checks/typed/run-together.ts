@@ -1,0 +1,80 @@
+import type { Item, ItemList } from '../../model/bulletin.ts';
+import { itemParagraphs } from '../../model/sentence.ts';
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
+import { blocksOf } from '../blocks.ts';
+import { check, type Found } from '../check.ts';
+import { at, type Passage } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+
+/** 检查尾矿库5座5月7日，…: two sentences, and no mark between them. */
+export const runTogether = check({
+  code: 'run-together',
+  severity: 'warning',
+  basis: { zh: 'GB/T 15834-2011：句末用句号', en: 'GB/T 15834-2011: a sentence ends in its mark' },
+  words: () => ({
+    title: { zh: '两句话连在了一起', en: 'two sentences without a mark between them' },
+    why: {
+      zh: '连排的条目接成一段，前一条末尾没有标点，就和后一条连成一句；正文里接着写日期的，也是漏了句号。',
+      en: 'Items that run on are one paragraph: where one lacks its last mark, the next goes on in the same sentence.',
+    },
+    cure: { zh: '在前一句末尾补上“。”或“；”。', en: 'End the first with 。 or ；.' },
+  }),
+  *run(subject) {
+    if (!subject.issue) return;
+    for (const { list } of blocksOf(subject.issue.bulletin, 'items')) yield* inList(list, subject);
+    for (const passage of subject.passages) yield* beforeDay(passage, subject);
+  },
+});
+
+function* inList(list: ItemList, subject: Subject): Iterable<Found> {
+  for (const [index, item] of list.items.entries()) {
+    if (item.items) yield* inList(item.items, subject);
+    if (list.layout !== 'run-on' || index === list.items.length - 1 || item.text.length === 0) continue;
+    const end = endOf(item);
+    if (end === '' || ended.test(end)) continue;
+    yield {
+      path: item.path,
+      message: {
+        zh: `这一条末尾没有标点，和下一条连成了一句：“…${end.slice(-8)}”`,
+        en: `this item lacks its last mark, and the next goes on in the same sentence: “…${end.slice(-8)}”`,
+      },
+      hint: { zh: `末尾补上“。”：…${end.slice(-8)}。`, en: `end it with 。: …${end.slice(-8)}。` },
+    };
+  }
+}
+
+const ended = /[。；！？…：，、.;!?:,][”’）》】」』)\]"']*$|[）》】」』)\]]$/;
+
+const endOf = (item: Item): string =>
+  itemParagraphs({ layout: 'run-on', level: 0, items: [item] })
+    .flatMap(({ spans }) => spans.flatMap(({ parts }) => parts.map(({ text }) => text)))
+    .join('')
+    .trimEnd();
+
+/** A day that opens a sentence, right behind what was counted in the one before, or at the start of a line of the file. */
+const day = /(?<=[\p{Script=Han}%％] ?)(?<![\d年] ?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?，/gu;
+const counted = once(() => new RegExp(`\\d(?:${anyOf(measures)}|%|％)$`));
+/** What is counted in such texts. */
+const measures = '个 家 处 座 起 次 人 户 份 项 件 台 套 辆 条 名 场 期 元 吨 亩 公里 米 批 组 家次 人次 万元 亿元';
+const leads = /[至到于在自从截止即和与及或、（(《“]$|截至$|截止$|以来$|之前$/;
+
+function* beforeDay(passage: Passage, { issue }: Subject): Iterable<Found> {
+  if (passage.role !== 'text' && passage.role !== 'statistics') return;
+  for (const { index, 0: found } of passage.text.matchAll(day)) {
+    // Two lines of the file are joined with a blank before a figure.
+    const before = passage.text.slice(0, index).trimEnd();
+    if (leads.test(before)) continue;
+    const [end, start] = [passage.span(before.length - 1, before.length), passage.span(index, index + 1)];
+    const line = (span: typeof end) => issue?.locate(passage.path, span).range.line;
+    if (!counted().test(before) && line(end) === line(start)) continue;
+    yield {
+      ...at(passage, index, index + found.length),
+      message: {
+        zh: `“${before.slice(-6)}”后面没有标点，就接着写“${found}”`,
+        en: `no mark between “${before.slice(-6)}” and “${found}”`,
+      },
+      hint: { zh: `写作 。${found}`, en: `put 。 in front of ${found}` },
+    };
+  }
+}

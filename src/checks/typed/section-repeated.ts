@@ -1,0 +1,40 @@
+import { check } from '../check.ts';
+import { sectionLists } from './sections.ts';
+
+export const sectionRepeated = check({
+  code: 'section-repeated',
+  severity: 'warning',
+  basis: { zh: '一期里每个栏目只有一处', en: 'a section stands once in an issue' },
+  words: () => ({
+    title: { zh: '同一个栏目写了两次', en: 'the same section twice' },
+    why: {
+      zh: '两个栏目标题相同，印出来就是两个同名的栏目：多半是粘贴了两次，或者后补的稿件另起了一个栏目。',
+      en: 'Two sections bear the same title: pasted twice, or opened anew for what came late.',
+    },
+    cure: { zh: '内容并到前一个里，删去后一个标题。', en: 'Move its contents into the first, and delete the title.' },
+  }),
+  *run(subject) {
+    const expected = (subject.issue?.series?.sections ?? []).map(({ title }, index) => ({
+      title,
+      path: ['series', 'sections', index],
+    }));
+    for (const sections of [...sectionLists(subject), expected]) {
+      const known = new Set<string>();
+      for (const { title, path } of sections) {
+        const bare = (title ?? '').replace(/[\s【】*]/g, '');
+        if (bare === '') continue;
+        if (known.has(bare)) {
+          yield {
+            path: [...path, 'title'],
+            message: { zh: `栏目“${title}”上面已经有了`, en: `there is a section “${title}” above already` },
+            hint: {
+              zh: '把它的内容移到上面那个栏目的末尾，删去这一个；确是两个栏目的，标题写得不同',
+              en: 'move what it holds to the end of the one above, and delete this; two sections need two titles',
+            },
+          };
+        }
+        known.add(bare);
+      }
+    }
+  },
+});

@@ -1,0 +1,59 @@
+import type { Path } from '../../diagnostic.ts';
+import type { Section } from '../../model/bulletin.ts';
+import type { Section as Written } from '../../schema/section.ts';
+import { check } from '../check.ts';
+import type { Subject } from '../subject.ts';
+import { sectionLists } from './sections.ts';
+
+/** `- 标题: 甲` and `- 条目:` are two sections, and the second has no title for the series to know it by. */
+export const sectionSplit = check({
+  code: 'section-split',
+  severity: 'warning',
+  basis: { zh: '栏目的标题和内容写在同一个“- ”下面', en: 'title and blocks of a section stand behind one dash' },
+  words: () => ({
+    title: { zh: '一个栏目拆成了两个', en: 'one section in two' },
+    why: {
+      zh: '标题和条目前面各写了“- ”，就成了两个栏目：前一个没有内容，后一个没有标题，刊物里设的编排用不上。',
+      en: 'With a dash before the title and another before the items there are two sections; the series does not know the second.',
+    },
+    cure: {
+      zh: '把后一个“- ”换成两个空格，和“标题”对齐。',
+      en: 'Write two blanks for the second dash, in line with the title.',
+    },
+  }),
+  *run(subject) {
+    for (const sections of sectionLists(subject)) {
+      for (const [index, section] of sections.entries()) {
+        const before = sections[index - 1];
+        if (
+          before?.title === undefined ||
+          !isEmpty(before, subject) ||
+          section.title !== undefined ||
+          isEmpty(section, subject)
+        )
+          continue;
+        yield {
+          path: section.path,
+          message: {
+            zh: `栏目“${before.title}”没有内容，内容在这里，是另一个没有标题的栏目`,
+            en: `the section “${before.title}” is empty; what belongs to it stands here, in one without a title`,
+          },
+          hint: {
+            zh: '把这里的“- ”换成两个空格，和上面的“标题”对齐',
+            en: 'write two blanks for the “- ” here, in line with the title above',
+          },
+        };
+      }
+    }
+  },
+});
+
+/** A sentence of the series without its figures is nothing that the issue says. */
+const isEmpty = ({ blocks, path }: Section, { issue }: Subject): boolean =>
+  blocks.every(({ kind }) => kind === 'statistics') && !statisticsAt(issue?.file.sections ?? [], path)?.values;
+
+function statisticsAt(sections: readonly Written[], path: Path): Written['statistics'] {
+  const [, index, ...rest] = path;
+  const section = sections[Number(index)];
+  return rest.length === 0 ? section?.statistics : statisticsAt(section?.sections ?? [], rest);
+}

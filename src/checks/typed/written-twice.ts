@@ -1,0 +1,131 @@
+import { longDay } from '../../calendar.ts';
+import { withoutMarks as plain } from '../../inline-marks.ts';
+import type { Item } from '../../model/bulletin.ts';
+import { shortOrLiteral } from '../../model/dates.ts';
+import { check, type Found } from '../check.ts';
+import { itemLists } from '../items.ts';
+import { at, type Passage } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+
+/** What one key prints, and the text behind it says again: 梁启文梁启文到, 报：报：, 县林业局牵头牵头. */
+export const writtenTwice = check({
+  code: 'written-twice',
+  severity: 'warning',
+  basis: { zh: '各键的内容连成一句，不重复', en: 'the keys of an item join into one sentence' },
+  words: () => ({
+    title: { zh: '两个键写了同一句话', en: 'the same words in two keys' },
+    why: {
+      zh: '日期、单位、领导、职责、“报：”这些由各自的键印出来，正文里又写一遍，就印成“梁启文梁启文到”“报：报：”。',
+      en: 'Day, unit, leader, duty and label are printed by their own keys; written once more in the text they stand there twice.',
+    },
+    cure: { zh: '删去正文里重复的几个字。', en: 'Delete the words that are repeated.' },
+  }),
+  *run(subject) {
+    const passages = firstPassages(subject);
+    for (const { items } of itemLists(subject)) for (const item of items) yield* inItem(item, passages);
+    for (const passage of subject.passages) {
+      yield* inLabelled(passage, passages);
+      yield* inFixed(passage);
+    }
+  },
+});
+
+/** Of each value its first paragraph. */
+const firstPassages = ({ passages }: Subject): ReadonlyMap<string, Passage> =>
+  new Map(passages.filter(({ index }) => index === 0).map((passage) => [passage.path.join('\n'), passage]));
+
+function* inItem(item: Item, passages: ReadonlyMap<string, Passage>): Iterable<Found> {
+  const of = (...steps: (string | number)[]) => passages.get([...item.path, ...steps].join('\n'));
+  const text = of('text');
+  if (text) {
+    const [again] = leadsOf(item)
+      .filter(({ words }) => words !== '' && text.text.startsWith(words))
+      .sort((a, b) => b.words.length - a.words.length);
+    if (again) yield said(text, 0, again.words.length + commaAt(text.text, again), again.words, again.key);
+    const tail = item.source === undefined ? '' : `（${item.source}）`;
+    const end = text.text.replace(/[。；]$/, '');
+    if (tail !== '' && item.text.length === 1 && end.endsWith(tail))
+      yield said(text, end.length - tail.length, end.length, tail, '供稿');
+  }
+  for (const { duty, units } of item.responsible) {
+    for (const index of units.keys()) {
+      const unit = of('responsible', duty, index);
+      if (!unit) continue;
+      const twice = `^${escaped(duty)}[：:]|${escaped(duty)}$`;
+      const match = new RegExp(twice).exec(unit.text);
+      if (match && match[0].length < unit.text.length)
+        yield said(unit, match.index, match.index + match[0].length, match[0], duty);
+    }
+  }
+}
+
+interface Lead {
+  readonly key: string;
+  readonly words: string;
+}
+
+/** What stands before the text, in every length in which it may be said again. */
+function leadsOf(item: Item): readonly Lead[] {
+  const names = item.leaders.map(({ name }) => plain(name));
+  const [first] = item.leaders;
+  const post = plain(item.post ?? first?.post ?? '');
+  const day = item.date ? shortOrLiteral(item.date) : '';
+  const dates = [day, day.replace(/^\d{1,2}月(?=\d)/, ''), item.date?.day ? longDay(item.date.day) : ''];
+  const unit = plain(item.unit ?? '');
+  return [
+    ...names.map((words) => ({ key: '领导', words })),
+    { key: '领导', words: names.join('、') },
+    ...(post === ''
+      ? []
+      : [
+          { key: '职务', words: post },
+          { key: '领导', words: `${post}${names.join('、')}` },
+        ]),
+    ...dates.map((words) => ({ key: '日期', words })),
+    { key: '单位', words: unit },
+    ...(item.head === undefined ? [] : [{ key: '标题', words: `${plain(item.head)}。` }]),
+  ];
+}
+
+/** The comma behind a day goes with it. */
+const commaAt = (text: string, { key, words }: Lead): number => (key === '日期' && text[words.length] === '，' ? 1 : 0);
+
+/** 报：报：省安委办; a label of one character may begin a word, so it needs its colon. */
+function* inLabelled(passage: Passage, passages: ReadonlyMap<string, Passage>): Iterable<Found> {
+  const { path, text, index } = passage;
+  if (index > 0 || path[0] !== 'distribution' || passage.role !== 'recipients' || path.at(-1) === 'label') return;
+  const [step] = path.slice(1).filter((one) => typeof one === 'string');
+  const label = step === 'to' ? passages.get([...path.slice(0, 2), 'label'].join('\n'))?.text : step;
+  const bare = (label ?? '').replace(/[：:]$/, '');
+  if (bare === '') return;
+  const match = new RegExp(`^${escaped(bare)}[ \\u3000]*[：:]${bare.length > 1 ? '?' : ''}`).exec(text);
+  if (match && match[0].length < text.length) yield said(passage, 0, match[0].length, match[0], bare);
+}
+
+/** Labels of the page itself: 签发人：, 联系电话： and the ： behind 主送. */
+const fixed: readonly { readonly at: RegExp; readonly again: RegExp; readonly key: string }[] = [
+  { at: /^masthead\/signer/, again: /^签发人[ \u3000]*[：:]/, key: '签发人' },
+  { at: /^contacts\/\d+\/phone$/, again: /^(?:手机|办公)?电话[ \u3000]*[：:]/, key: '电话' },
+  { at: /^contacts\/\d+\/email$/, again: /^(?:电子)?邮箱[ \u3000]*[：:]/, key: '邮箱' },
+  { at: /^addressee$/, again: /[，。；、;,.]$/, key: '主送' },
+];
+
+function* inFixed(passage: Passage): Iterable<Found> {
+  if (passage.index > 0) return;
+  const place = passage.path.join('/');
+  for (const { at: where, again, key } of fixed) {
+    const match = where.test(place) ? again.exec(passage.text) : null;
+    if (match) yield said(passage, match.index, match.index + match[0].length, match[0], key);
+  }
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const said = (passage: Passage, start: number, end: number, words: string, key: string): Found => ({
+  ...at(passage, start, end),
+  message: {
+    zh: `“${words}”由“${key}”印出，这里又写了一遍`,
+    en: `“${words}” is printed by “${key}”, and is written here once more`,
+  },
+  hint: { zh: `删去“${passage.text.slice(start, end)}”`, en: `delete “${passage.text.slice(start, end)}”` },
+});

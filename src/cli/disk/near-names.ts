@@ -1,0 +1,32 @@
+/** What lies where a file was looked for, under nearly its name: Windows hides endings, and hands forget a zero. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Up to three names beside it, as they are to be typed: `2024-05.yaml.txt`, `2024-5.yaml`, `2024-05` for 2024-05.yaml. */
+export function nearNames(file: string): readonly string[] {
+  const meant = bare(path.basename(file));
+  if (meant === '') return [];
+  try {
+    return fs
+      .readdirSync(path.dirname(file))
+      .filter((name) => bare(name) === meant && name !== path.basename(file))
+      .sort()
+      .slice(0, 3);
+  } catch {
+    return [];
+  }
+}
+
+/** An issue saved by Notepad, which adds an ending of its own. */
+export const isHiddenText = (name: string): boolean => /\.ya?ml\.txt$/i.test(name);
+
+/** Without endings, zeros in front of figures, blanks, and with one kind of dash. */
+const bare = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?:\.(?:ya?ml|txt))+$/, '')
+    .replace(/[\s\u2010-\u2015\u2212_.年月-]+/g, '-')
+    .replace(/(?<!\d)0+(?=\d)/g, '')
+    .replace(/-+$/, '');

@@ -1,0 +1,34 @@
+/** What a run comes to: the places not filled in, then how many findings of each severity. */
+
+import type { Diagnostic, Lang, Severity } from '../../diagnostic.ts';
+import { counts } from './pretty.ts';
+import { visible } from './width.ts';
+
+type Counted = Pick<Diagnostic, 'places'> & { readonly code?: string; readonly severity: Severity };
+
+const isUnfilled = ({ code }: Counted): boolean => code === 'not-filled';
+
+/** 还没填 17 处，1 个警告; undefined where there is nothing to say. */
+export function sumOf(diagnostics: readonly Counted[], lang: Lang): string | undefined {
+  const places = diagnostics.filter(isUnfilled).reduce((sum, each) => sum + (each.places ?? 1), 0);
+  const rest = counts(
+    diagnostics.filter((each) => !isUnfilled(each)),
+    lang,
+  );
+  const blank = { zh: `还没填 ${places} 处`, en: `${places} ${places === 1 ? 'place' : 'places'} not filled in` };
+  const parts = [...(places > 0 ? [blank[lang]] : []), ...(rest === undefined ? [] : [rest])];
+  return parts.length > 0 ? parts.join(lang === 'zh' ? '，' : ', ') : undefined;
+}
+
+/** How to see the page all the same; empty where nothing is kept back for being blank. */
+export function draftOffer(diagnostics: readonly Diagnostic[], lang: Lang): string {
+  const files = new Set(
+    diagnostics.filter((each) => isUnfilled(each) && each.severity === 'error').map(({ file }) => file),
+  );
+  const [file] = files;
+  if (file === undefined) return '';
+  if (files.size > 1)
+    return lang === 'zh' ? '先看样子：bulletin build 后面加 --draft' : ' To see them: bulletin build … --draft';
+  const command = `bulletin build ${visible(file)} --draft`;
+  return lang === 'zh' ? `先看样子：${command}` : ` To see it: ${command}`;
+}

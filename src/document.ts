@@ -1,0 +1,241 @@
+/**
+ * The pipeline, every stage in order: a document is opened, then asked. A stage runs when it is asked for, and once; nothing
+ * here reads or writes but through the world.
+ */
+
+import type { Day } from './calendar.ts';
+import { findingsOf } from './checks/run.ts';
+import { subjectOfIssue } from './checks/subject.ts';
+import { readOnce } from './data/files.ts';
+import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
+import { whyDoubled } from './gather/doubled.ts';
+import { historyOf } from './gather/history.ts';
+import type { Joined } from './gather/merge.ts';
+import { locateThrough, type NamedSource, namedSource } from './gather/named-source.ts';
+import { isOpenFault, type OpenFault, unopened } from './gather/open-fault.ts';
+import { readSeries, readSeriesSettings } from './gather/read.ts';
+import { readIssue } from './gather/read-issue.ts';
+import { closedBeside, type SourceOptions, type Sources, sourcesOf, surroundingsOf } from './gather/sources.ts';
+import { asInDraft } from './gather/unfilled-said.ts';
+import { whyUnreadable } from './gather/unreadable.ts';
+import { layout } from './layout/layout.ts';
+import { pageCount } from './layout/page-count.ts';
+import type { PageTree } from './layout/tree.ts';
+import { buildBulletin } from './model/build.ts';
+import type { Bulletin } from './model/bulletin.ts';
+import { headOf } from './model/head.ts';
+import { type NameFields, nameFields, propertiesOf } from './model/properties.ts';
+import { once } from './once.ts';
+import { inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
+import { officeChoices } from './preset/office.ts';
+import { presetFor } from './preset/preset.ts';
+import type { Located } from './schema/written.ts';
+import type { Source } from './source/data.ts';
+import { partDiagnostic } from './template/faults.ts';
+import { toPage } from './template/page.ts';
+import { baseOf, shortest, stemOf } from './world/names.ts';
+import type { World } from './world/world.ts';
+import { type Format, writers } from './writers.ts';
+
+export interface DocumentOptions {
+  /** In which messages speak; 中文 unless told. */
+  readonly lang?: Lang;
+  /** Marks every page as 送审稿. */
+  readonly draft?: boolean;
+}
+
+/** What a pattern of file names may ask for, and the day the document bears. It costs neither model nor layout nor checks. */
+export interface Head {
+  readonly fields: NameFields;
+  readonly day?: Day;
+}
+
+/** Everything is there to be asked, and costs something only then. */
+export interface Document {
+  /** As messages show it. */
+  readonly file: string;
+  /** Issue and series as one; undefined where one of them has an error of form before they meet. */
+  readonly joined: Joined | undefined;
+  readonly head: Head | undefined;
+  readonly bulletin: Bulletin | undefined;
+  /** What is wrong with its form, in the order of the files. An error among them, and it has no pages. */
+  readonly faults: readonly Diagnostic[];
+  /** Those, and what proof-reading finds, which never stops a document (contract 3). */
+  readonly findings: readonly Diagnostic[];
+  /** Every length resolved; undefined where there is an error of form. */
+  readonly tree: PageTree | undefined;
+  /** Text of every file that a finding may point into, for excerpts; of those known when it is asked for. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The text files that the issue names, as it writes them and as messages show them. */
+  readonly named: readonly NamedSource[];
+  /** The bytes of a whole file; undefined where there is an error of form. */
+  write(format: Format): Uint8Array | undefined;
+}
+
+export interface OpenOptions extends DocumentOptions, Omit<SourceOptions, 'settingsOf'> {}
+
+/**
+ * What an issue is made of is found in the world: its series, their templates, the issues beside it, the files it names.
+ * @param name of the issue file
+ */
+export function open(world: World, name: string, options: OpenOptions = {}): Document {
+  const found = surroundingsOf(world, shortest(world, name), { ...options, settingsOf: readSeriesSettings });
+  if (isOpenFault(found)) return unopenable(found, options);
+  const sources = sourcesOf(world, found);
+  if (isOpenFault(sources)) return unopenable(sources, options);
+  return documentOf(sources, options, () =>
+    closedBeside(world, found).map(({ unlisted, why }) => unopened(unlisted, why)),
+  );
+}
+
+/** One of which nothing is known but why. */
+function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Document {
+  const faults = [placeProblem(fault, lang)];
+  const texts = new Map(fault.text === undefined ? [] : [[fault.file, fault.text]]);
+  const nothing = { joined: undefined, head: undefined, bulletin: undefined, tree: undefined };
+  return { file: fault.file, ...nothing, faults, findings: faults, texts, named: [], write: () => undefined };
+}
+
+/**
+ * A document of these sources.
+ * @param closed folders that might hold issues beside it, and cannot be looked into
+ */
+export function documentOf(
+  sources: Sources,
+  { lang = 'zh', draft = false }: DocumentOptions = {},
+  closed: () => readonly OpenFault[] = () => [],
+): Document {
+  const { file, templates } = sources;
+  const series = once(() => sources.series && readSeries(sources.series));
+  const issue = once(() => readIssue(sources, series()));
+  const read = once(() => [issue(), series()].flatMap((one) => one ?? []));
+  const joined = () => issue().joined?.value;
+
+  const stages = once(() => {
+    const data = joined();
+    return data && stagesOf(data);
+  });
+  const stagesOf = (data: Joined) => {
+    const history = once(() => sources.siblings && historyOf(file, data.file, sources.siblings, series()));
+    const model = once(() =>
+      buildBulletin(data.file, {
+        readFile: sources.readFile && readOnce(sources.readFile),
+        units: data.series?.units,
+        earlier: history(),
+        unfilled: data.unfilled,
+      }),
+    );
+    const named = once(() => [...model().named.values()].flatMap((each) => namedSource(each, file)));
+    const located = once((): Joined => ({ ...data, locate: locateThrough(data, model().named, file) }));
+    const page = once(() => toPage(model().bulletin, templates, model().images));
+    const tree = once(() => {
+      const { bulletin, images } = model();
+      const preset = presetFor(bulletin.kind, officeChoices(data.file.style ?? {}));
+      return layout(page().elements, preset, propertiesOf(bulletin), { draft, images });
+    });
+    const faults = once((): readonly Diagnostic[] => [
+      ...model().findings.map((finding) => placeFinding(finding, located(), lang)),
+      ...page().faults.map((fault) => partDiagnostic(fault, lang)),
+    ]);
+    const proofread = once((): readonly Diagnostic[] => {
+      // Laid out by a check that counts pages, where it can be.
+      const pages = sound() ? () => pageCount(tree()) : undefined;
+      const curable = [...read().map(({ source }) => source), ...named()];
+      const subject = subjectOfIssue(located(), model().bulletin, { pages, earlier: history(), named: model().named });
+      return findingsOf(subject).map((finding) => placeCurable(finding, located(), curable, lang));
+    });
+    return { history, model, named, tree, faults, proofread };
+  };
+
+  const faults = once(() => [
+    ...read().flatMap(({ source, findings }) => findings.map((said) => placeReading(said, source.file, lang))),
+    ...read().flatMap(({ source, resolved }) =>
+      resolved.findings.map((finding) => placeCurable(finding, { locate: locateIn(source) }, [source], lang)),
+    ),
+    // A 送审稿 may show what is not filled in yet (contract 3.0).
+    ...(issue().joined?.findings ?? []).map((finding) =>
+      placeFinding(
+        draft ? asInDraft(finding) : finding,
+        joined() ?? (issue().resolved.value as Located<unknown>),
+        lang,
+      ),
+    ),
+    ...(stages()?.faults() ?? []),
+  ]);
+  const sound = once(() => joined() !== undefined && !hasError(faults()));
+  const tree = (): PageTree | undefined => (sound() ? stages()?.tree() : undefined);
+  // Known once the model, or a check, has looked for them.
+  const doubled = () => {
+    const { siblings } = sources;
+    return siblings
+      ? (stages()?.history()?.doubled ?? []).map((one) => ({ file: one.file, ...whyDoubled(one, siblings, series()) }))
+      : [];
+  };
+  const findings = once(() => {
+    const said = [...faults(), ...(stages()?.proofread() ?? [])];
+    // Of other issues, what was looked for on the way.
+    const others = stages()?.history()?.unreadable ?? [];
+    return inFileOrder([
+      ...said,
+      ...others.map((one) => placeReading(whyUnreadable(one), one.file, lang)),
+      ...doubled().map(({ file: name, text: _, ...why }) => placeReading(why, name, lang)),
+      ...closed().map((fault) => placeProblem(fault, lang)),
+    ]);
+  });
+
+  return {
+    file,
+    get joined() {
+      return joined();
+    },
+    get head() {
+      const data = joined();
+      return data && readHead(data);
+    },
+    get bulletin() {
+      return stages()?.model().bulletin;
+    },
+    get faults() {
+      return inFileOrder(faults());
+    },
+    get findings() {
+      return findings();
+    },
+    get tree() {
+      return tree();
+    },
+    get texts() {
+      const known = stages();
+      return new Map([
+        ...read().map(({ source }) => [source.file, source.text] as const),
+        ...(templates ?? []).map((part) => [part.file, part.text] as const),
+        ...(known?.named() ?? []).map((one) => [one.file, one.text] as const),
+        ...(known?.history()?.unreadable ?? []).map((one) => [one.file, one.reading?.source.text ?? ''] as const),
+        ...doubled().map((one) => [one.file, one.text] as const),
+      ]);
+    },
+    get named() {
+      return stages()?.named() ?? [];
+    },
+    write(format) {
+      const laid = tree();
+      const bulletin = stages()?.model().bulletin;
+      return laid && bulletin && writers[format].write(laid, bulletin, issuePath(sources));
+    },
+  };
+}
+
+/** What the name of a document may be made from, and nothing more of it. */
+export const fieldsOf = (sources: Sources): NameFields | undefined => documentOf(sources).head?.fields;
+
+function readHead({ file }: Joined): Head {
+  const head = headOf(file);
+  const day = head.masthead?.date?.day ?? head.signature?.date?.day;
+  return { fields: nameFields(head), ...(day && { day }) };
+}
+
+const locateIn =
+  (source: Source): Located<unknown>['locate'] =>
+  (path, span, target) => ({ file: source.file, range: source.locate(path, span, target) });
+
+const issuePath = ({ path, file }: Sources): string => path ?? stemOf(baseOf(file)).normalize('NFC');

@@ -1,0 +1,72 @@
+/** Which issues lie with one: all of its series, or of its own folder where it has none; links are not followed. */
+
+import { onceFor } from '../once.ts';
+import { below, folderOf, shortest } from '../world/names.ts';
+import { isRefused, type World } from '../world/world.ts';
+import { naturally } from './natural.ts';
+import type { Series } from './series.ts';
+import type { Siblings } from './siblings.ts';
+import { type Found, issueAmong, seriesName, type Unlisted, walk } from './walk.ts';
+
+/** A series file at the top of a drive is meant for its own folder, not for everything below. */
+const mostFolders = 500;
+
+interface Beside {
+  readonly siblings: Siblings;
+  /** Folders of a series that could not be looked into: nothing was compared with what lies there. */
+  readonly closed: readonly Unlisted[];
+}
+
+/** Each folder is listed once for a world. */
+export function siblingsOf(world: World, file: string, series: Pick<Series, 'folder'> | undefined): Beside {
+  const own = folderOf(file);
+  const home = series && below(world, own, series.folder) !== undefined ? series.folder : own;
+  const key = `${home === series?.folder ? 'series' : 'folder'} ${home}`;
+  const known = listedIn(world).get(key) ?? besideIn(world, home, home === series?.folder);
+  listedIn(world).set(key, known);
+  const { siblings, closed } = known;
+  // A draft that was named, _2024-11.yaml, is no issue of the folder, but it has the others beside it.
+  if (siblings.names.includes(file)) return known;
+  return { siblings: { ...siblings, names: sorted([...siblings.names, file]) }, closed };
+}
+
+const listedIn = onceFor((_: World) => new Map<string, Beside>());
+
+/**
+ * @param deep the folder of a series; what lies below it belongs to it, but for folders that are a series of their own.
+ * Of an issue without one nobody said that a closed folder beside it holds others.
+ */
+function besideIn(world: World, folder: string, deep: boolean): Beside {
+  let folders = 0;
+  const found = [
+    ...walk(world, folder, (entries) => {
+      folders += 1;
+      if (deep && folders > mostFolders) return false;
+      const listed = entries();
+      if (isRefused(listed)) return deep;
+      return deep
+        ? !listed.some(({ name }) => name === '.git' || name === seriesName)
+        : issueAmong(listed) !== undefined;
+    }),
+  ];
+  if (deep && folders > mostFolders) return besideIn(world, folder, false);
+  const names = found.flatMap((each) => ('file' in each ? shortest(world, each.file) : []));
+  return { siblings: readFrom(world, sorted(names)), closed: deep ? found.filter(isUnlisted) : [] };
+}
+
+const isUnlisted = (found: Found): found is Unlisted => 'unlisted' in found;
+
+const readFrom = (world: World, names: readonly string[]): Siblings => ({
+  names,
+  read: (name) => {
+    const bytes = world.read(name);
+    return isRefused(bytes) ? undefined : bytes;
+  },
+});
+
+/** An issue folder stands where a file of its name would. */
+const sorted = (names: readonly string[]): readonly string[] =>
+  names
+    .map((name) => ({ name, stem: name.replace(/(\/issue)?\.ya?ml$/i, '') }))
+    .sort((a, b) => naturally(a.stem, b.stem))
+    .map(({ name }) => name);

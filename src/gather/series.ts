@@ -1,0 +1,132 @@
+/** Which series an issue belongs to (contract 2), and what its folder lends it. */
+
+import type { Words } from '../diagnostic.ts';
+import { onceFor } from '../once.ts';
+import { above, folderOf, nameIn, shortest } from '../world/names.ts';
+import { isRefused, type Refused, type World } from '../world/world.ts';
+import { cannotRead, isOpenFault, type OpenFault } from './open-fault.ts';
+import type { SeriesSettings, SeriesText } from './read.ts';
+import { placeOfSetting } from './series-place.ts';
+import { readTemplates, type TemplateFile } from './templates.ts';
+import { seriesName } from './walk.ts';
+
+export interface Series extends SeriesText {
+  readonly folder: string;
+  readonly output?: string;
+  readonly templates: readonly TemplateFile[];
+}
+
+/**
+ * The series file in a folder or the nearest above it; the search ends with a folder that has `.git`, and where the world
+ * ends. A folder on the way that may not be looked into is a fault: the one that is wanted may lie there.
+ */
+export function findSeries(world: World, folder: string): string | OpenFault | undefined {
+  for (let at: string | undefined = folder; at !== undefined; at = above(world, at)) {
+    const file = nameIn(at, seriesName);
+    const found = world.read(file);
+    if (!isRefused(found)) return file;
+    if (found.kind === 'outside') return undefined;
+    if (found.by === 'folder') return closedOnTheWay(at, found);
+    // What is there and cannot be had is told when it is read.
+    if (found.kind !== 'absent' || found.by === 'link') return file;
+    if (isThere(world.read(nameIn(at, '.git')))) return undefined;
+  }
+  return undefined;
+}
+
+const isThere = (found: Uint8Array | Refused): boolean => !isRefused(found) || found.kind !== 'absent';
+
+const closedOnTheWay = (file: string, { reason }: Refused): OpenFault => ({
+  code: 'cannot-read',
+  file,
+  message: {
+    zh: `打不开这个文件夹，不知道里面有没有 ${seriesName}：${reason.zh}`,
+    en: `the folder cannot be opened, and may hold a ${seriesName}: ${reason.en}`,
+  },
+  hint: {
+    zh: '请管理员给予权限；不用刊物设置的，加 --series none',
+    en: 'ask for the right; if there is no series, add --series none',
+  },
+});
+
+export interface SeriesOptions {
+  /** It or its name: stands for the one that would be found, and may lie anywhere; `none`: there is none. */
+  readonly given?: SeriesText | string | undefined;
+  /** Templates are given, which stand for the series' own. */
+  readonly withoutTemplates: boolean;
+  settingsOf(series: SeriesText): SeriesSettings;
+}
+type Answer = Series | OpenFault | undefined;
+
+/** Of the issues in a folder. Every series file is found and read once for a world. */
+export function seriesOf(world: World, folder: string, options: SeriesOptions): Answer {
+  const { given } = options;
+  if (given === 'none') return undefined;
+  const known = answersOf(world);
+  const ask = (key: string, answer: () => Answer): Answer => {
+    const found = known.has(key) ? known.get(key) : answer();
+    known.set(key, found);
+    return found;
+  };
+  const kind = options.withoutTemplates ? 'bare' : 'whole';
+  if (given !== undefined) {
+    const file = typeof given === 'string' ? shortest(world, given) : given.file;
+    return ask(`${kind} given ${file}`, () =>
+      typeof given === 'string' ? readIn(world, file, options) : withTemplates(world, given, options),
+    );
+  }
+  return ask(`${kind} in ${folder}`, () => {
+    const file = findSeries(world, folder);
+    return typeof file === 'string'
+      ? ask(`${kind} at ${file}`, () => readIn(world, file, options, [folderOf(file)]))
+      : file;
+  });
+}
+
+const answersOf = onceFor((_: World) => new Map<string, Answer>());
+
+function readIn(world: World, file: string, options: SeriesOptions, within?: readonly string[]): Answer {
+  const bytes = world.read(file, within);
+  if (!isRefused(bytes)) return withTemplates(world, { file, bytes }, options);
+  return bytes.kind === 'outside'
+    ? outside(file, { zh: '它是指到别处的链接', en: 'it is a link to another place' })
+    : cannotRead(file, bytes);
+}
+
+function withTemplates(world: World, series: SeriesText, { withoutTemplates, settingsOf }: SeriesOptions): Answer {
+  const { template, output } = settingsOf(series);
+  const templates = template && !withoutTemplates ? templatesOf(world, series, template) : [];
+  if ('code' in templates) return templates;
+  return { ...series, folder: folderOf(series.file), templates, ...(output && { output }) };
+}
+
+function templatesOf(world: World, { file, bytes }: SeriesText, template: string): readonly TemplateFile[] | OpenFault {
+  const folder = folderOf(file);
+  const home = nameIn(folder, template.replaceAll('\\', '/'));
+  const templates = readTemplates(world, home, [folder]) ?? outsideTemplates(file, template);
+  // What the system refuses is no fault of what the series file says.
+  if (!isOpenFault(templates) || templates.code === 'cannot-read') return templates;
+  // The fault is in what the series file says, wherever it shows.
+  const where = templates.file === file ? '' : `（${templates.file}）`;
+  const message = {
+    zh: `${templates.message.zh}${where}`,
+    en: `${templates.message.en}${where && ` (${templates.file})`}`,
+  };
+  return { ...templates, message, file, ...placeOfSetting(bytes, ['template', '模板']) };
+}
+
+const outsideTemplates = (file: string, template: string): OpenFault =>
+  outside(file, { zh: `“模板”写的是“${template}”`, en: `\`template\` is “${template}”` });
+
+const outside = (file: string, what: Words): OpenFault => ({
+  code: 'series-outside',
+  file,
+  message: {
+    zh: `刊物设置指到了刊物文件夹之外：${what.zh}`,
+    en: `the series leads out of its folder: ${what.en}`,
+  },
+  hint: {
+    zh: '把所指的文件放进刊物文件夹，或在命令里用 --series、--template 点名',
+    en: 'move it into the series folder, or name it with --series or --template',
+  },
+});

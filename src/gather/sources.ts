@@ -1,0 +1,118 @@
+/** All that one document is made of, found in a world; what need not be known at once is read when it is asked for. */
+
+import type { ReadFile } from '../data/files.ts';
+import { baseOf, below, folderOf, stemOf, wayOf } from '../world/names.ts';
+import { isRefused, type World } from '../world/world.ts';
+import { siblingsOf } from './beside.ts';
+import { namedFiles } from './named-files.ts';
+import { cannotRead, isOpenFault, type OpenFault, unopened } from './open-fault.ts';
+import type { SeriesText } from './read.ts';
+import { type Series, type SeriesOptions, seriesOf } from './series.ts';
+import type { Siblings } from './siblings.ts';
+import { readTemplates, type TemplateFile } from './templates.ts';
+import { hasFragments, isIssueName, issueAmong, type Unlisted } from './walk.ts';
+
+export interface Sources {
+  /** As messages show it: relative to the current folder, with `/`. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Its path below the series folder, else its base name; with `/`, in NFC, without ending. By default the name in `file`. */
+  readonly path?: string;
+  readonly series?: SeriesText;
+  /** The other issues of the series, or of the folder; without them nothing is compared with earlier ones. */
+  readonly siblings?: Siblings;
+  /** Reads what the issue names: tables, images, texts. Names count from the folder of the issue. */
+  readonly readFile?: ReadFile;
+  /** A user's own template parts; each replaces the built-in one of its name. */
+  readonly templates?: readonly TemplateFile[];
+}
+
+export interface Surroundings {
+  readonly file: string;
+  readonly path: string;
+  readonly series?: Series;
+  /** Those given, else those of the series. */
+  readonly templates: readonly TemplateFile[];
+}
+export interface SourceOptions extends Pick<SeriesOptions, 'settingsOf'> {
+  /** A series file, or its name, that stands for the one that would be found, and may lie anywhere; `none`: there is none. */
+  readonly series?: SeriesText | string | undefined;
+  /** Parts, or the folder that holds them; they stand for those of the series. */
+  readonly templates?: readonly TemplateFile[] | string | undefined;
+}
+
+/** What lies round an issue, which itself is not read yet. */
+export function surroundingsOf(world: World, file: string, options: SourceOptions): Surroundings | OpenFault {
+  const folder = folderOf(file);
+  const isFolder = isIssueFolder(world, file);
+  if (typeof isFolder === 'object') return isFolder;
+  const given = partsOf(world, options.templates);
+  if (given && isOpenFault(given)) return given;
+  const series = seriesOf(world, folder, {
+    given: options.series,
+    withoutTemplates: given !== undefined,
+    settingsOf: options.settingsOf,
+  });
+  if (series && isOpenFault(series)) return series;
+  const stem = isFolder ? folder : stemOf(file);
+  return {
+    file,
+    path: ((series && below(world, stem, series.folder)) ?? ownName(world, stem)).normalize('NFC'),
+    ...(series && { series }),
+    templates: given ?? series?.templates ?? [],
+  };
+}
+
+/** Also of an issue folder that is `.`, where its name is known. */
+const ownName = (world: World, stem: string): string => baseOf(wayOf(world, stem).join('/')) || 'issue';
+
+/** An issue folder with sent files in it is a fault: merging comes with its own commands, and less must not be printed until then. */
+function isIssueFolder(world: World, file: string): boolean | OpenFault {
+  if (!isIssueName(baseOf(file))) return false;
+  const folder = folderOf(file);
+  const entries = world.list(folder);
+  if (isRefused(entries)) return unopened(folder, entries);
+  if (issueAmong(entries) === undefined) return false;
+  return hasFragments(entries) ? unmerged(folder) : true;
+}
+
+const partsOf = (world: World, given: SourceOptions['templates']) =>
+  typeof given === 'string' ? readTemplates(world, given) : given;
+
+/** @param note told the name of each file that is read because the issue names it */
+export function sourcesOf(
+  world: World,
+  { file, path, series, templates }: Surroundings,
+  note?: (file: string) => void,
+): Sources | OpenFault {
+  const bytes = world.read(file);
+  if (isRefused(bytes)) return cannotRead(file, bytes);
+  return {
+    file,
+    bytes,
+    path,
+    ...(series && { series }),
+    ...(templates.length > 0 && { templates }),
+    get siblings() {
+      return siblingsOf(world, file, series).siblings;
+    },
+    readFile: namedFiles(world, folderOf(file), series?.folder, note),
+  };
+}
+
+/** Folders of the series that could not be looked into for the issues beside this one. */
+export const closedBeside = (world: World, { file, series }: Surroundings): readonly Unlisted[] =>
+  siblingsOf(world, file, series).closed;
+
+const unmerged = (file: string): OpenFault => ({
+  code: 'fragments-unread',
+  file,
+  message: {
+    zh: '期文件夹里除 issue.yaml 外还有来稿，这一版程序还不能合并',
+    en: 'the issue folder holds more than issue.yaml, and this version cannot merge yet',
+  },
+  hint: {
+    zh: '先把来稿抄进 issue.yaml；不要的文件在名字前加 _',
+    en: 'copy the parts into issue.yaml; put _ before the names of files that do not belong',
+  },
+});

@@ -1,0 +1,71 @@
+/** What is said of a document that is not filled in. */
+
+import type { Finding, Path, Words } from '../diagnostic.ts';
+import type { Section } from '../schema/section.ts';
+import { type Blank, fieldOf } from './unfilled-keys.ts';
+
+/** @param places how many there are in the group, for the sum of a run */
+export const unfilledSaid = ({ path }: Blank, places: number, what: Words): Finding => ({
+  path,
+  target: typeof path.at(-1) === 'string' ? 'key' : 'value',
+  code: 'not-filled',
+  severity: 'error',
+  places,
+  message: { zh: `还没填：${what.zh}`, en: `not filled in: ${what.en}` },
+  hint: {
+    zh: '填上；用不着的，整条删去',
+    en: 'fill it in, or delete the whole entry',
+  },
+});
+
+/** A section without content: one that must be there is not filled in, of any other the heading is not printed. */
+export function sectionSaid(
+  { title, subtitle }: Partial<Section>,
+  canon: unknown,
+  path: Path,
+  isRequired: boolean,
+): Finding {
+  const what = contentOf(canon);
+  const name = title === undefined ? { zh: '没有标题的栏目', en: 'a section without title' } : quoted(title);
+  const at = title === undefined ? { path } : { path: [...path, 'title'], target: 'key' as const };
+  if (isRequired)
+    return {
+      ...at,
+      code: 'not-filled',
+      severity: 'error',
+      places: 1,
+      message: {
+        zh: `必设的栏目${name.zh}还没有${what.zh}`,
+        en: `the required section ${name.en} has no ${what.en} yet`,
+      },
+      hint: {
+        zh: '补上；这一期确实没有的，写一句说明',
+        en: 'write it, or a sentence that says there is none',
+      },
+    };
+  const both = subtitle === undefined ? '' : '和副标题';
+  return {
+    ...at,
+    code: 'section-empty',
+    // A title of whole sentences has its content in it, which is not to be lost.
+    severity: /[。；！？]/.test(title ?? '') ? 'warning' : 'info',
+    message: {
+      zh: `${name.zh}没有${what.zh}，不印${title === undefined ? '' : `标题${both}`}`,
+      en: `${name.en} has no ${what.en}; ${title === undefined ? 'nothing' : 'its heading'} is ${title === undefined ? '' : 'not '}printed`,
+    },
+    hint: { zh: '补上；这一期没有的，整个栏目删去', en: 'write it, or delete the section' },
+  };
+}
+
+const quoted = (text: string): Words => ({ zh: `“${text}”`, en: `“${text}”` });
+
+/** As the author would name what is missing: by the key that is there, and blank. */
+function contentOf(canon: unknown): Words {
+  if (fieldOf(canon, 'items') !== undefined) return { zh: '条目', en: 'items' };
+  if (fieldOf(canon, 'statistics') !== undefined) return { zh: '数据', en: 'figures' };
+  return { zh: '内容', en: 'content' };
+}
+
+/** A 送审稿 shows what is there, so that what is blank only warns. */
+export const asInDraft = (finding: Finding): Finding =>
+  finding.code === 'not-filled' ? { ...finding, severity: 'warning' } : finding;

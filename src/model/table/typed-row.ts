@@ -1,0 +1,38 @@
+/** A row that was typed as a sentence: 芦县，105，105, where a list of three cells was meant. */
+
+import type { Finding, Path } from '../../diagnostic.ts';
+import { fault } from '../fault.ts';
+
+/** The cells of 芦县，105，105, 芦县、105 or 芦县 105; none where they are not as many as there is room for. */
+export function cellsIn(text: string, room: number): readonly string[] | undefined {
+  if (room < 2 || text.length > 200 || /[。！？\n]/.test(text)) return undefined;
+  const inside = /^\s*[【〔［[（(](.*)[】〕］\])）]\s*$/.exec(text)?.[1] ?? text;
+  for (const separator of separators) {
+    const cells = inside.split(separator).map((cell) => cell.trim());
+    if (cells.length === room && cells.every((cell) => cell !== '' && !/[：:]/.test(cell))) return cells;
+  }
+  return undefined;
+}
+/** A comma between three digits and three belongs to the figure. */
+const separators = [/[，、；;|｜\t]|,(?!\d{3}(?!\d))|(?<!\d),/, /[，、,；;|｜\t]/, /[ \u3000]+/];
+
+/** As YAML: what is more than a word or a figure in quotes. */
+export const asList = (cells: readonly string[]): string =>
+  `[${cells.map((cell) => (/^[\p{L}\p{N}][\p{L}\p{N}.%％]*$|^—$/u.test(cell) ? cell : cell === '-' ? '—' : `"${cell}"`)).join(', ')}]`;
+
+/** The row as text is told where its cells are surely cells: figures behind the first, or three short words. */
+export function typedAsText(text: string, path: Path, columns: number): Finding | undefined {
+  const cells = cellsIn(text, columns);
+  if (!cells) return undefined;
+  const figures = cells.slice(1).some((cell) => /^[-—－]$|\d/.test(cell));
+  if (!figures && (columns < 3 || cells.some((cell) => cell.length > 6))) return undefined;
+  return {
+    ...fault(
+      'row-as-text',
+      path,
+      ['这一行没有分格，会横贯全表印出来', 'this row is one text, and is printed from edge to edge'],
+      [`写作 ${asList(cells)}`, `write ${asList(cells)}`],
+    ),
+    severity: 'warning',
+  };
+}

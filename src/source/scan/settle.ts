@@ -1,0 +1,92 @@
+/** In which column a line is meant to stand, and among which of the open collections. */
+
+import * as keyboard from '../said/keyboard.ts';
+import * as structure from '../said/structure.ts';
+import { type Indent, indentPlainly, keyWord } from './lines.ts';
+import { cure, type Frame, makeshift, placeAt, type Scan, top } from './state.ts';
+
+/** Closes what this line is no longer part of, puts it in line with its neighbours, and gives its column. */
+export function settle(scan: Scan, indent: Indent): { readonly column: number; readonly told: boolean } {
+  const closed: Frame[] = [];
+  while ((top(scan)?.indent ?? -1) > indent.width) closed.unshift(scan.frames.pop() as Frame);
+  const frame = top(scan);
+  const meant = columnMeant(scan, indent, closed);
+  if (meant !== undefined) return { column: meant, told: bringTo(scan, indent, meant) };
+  if (!frame?.filled || frame.indent === indent.width) {
+    indentPlainly(scan, indent);
+    return { column: indent.width, told: false };
+  }
+  // Deeper than an entry that has its value already: it belongs beside what was closed, or beside that entry.
+  const kind = /^(?:[-－]|——?)[ \t\u3000]/.test(scan.text.slice(indent.end, indent.end + 3)) ? 'list' : 'map';
+  const near = [frame, ...closed];
+  const beside =
+    near.find((one) => one.kind === kind && one !== frame) ?? (frame.kind === kind ? frame : near.at(1)) ?? frame;
+  scan.frames.push(...closed.slice(0, near.indexOf(beside)));
+  const wanted = beside.indent;
+  const { start, end } = indent;
+  const tabs = scan.text.slice(start, end).includes('\t');
+  const edits = [{ start, end, text: ' '.repeat(wanted) }];
+  const said = tabs ? structure.tab(wanted) : structure.unaligned(indent.width, wanted);
+  // Full-width blanks that are not quite as wide as they look, before what can stand nowhere else.
+  const wide = !tabs && /[^ ]/.test(scan.text.slice(start, end)) && fits(scan, indent.end, beside);
+  if (wide) cure(scan, start, end, keyboard.indent, edits);
+  else makeshift(scan, start, Math.max(end, start + 1), said, edits);
+  return { column: wanted, told: true };
+}
+
+/**
+ * Where the line belongs when it stands where it cannot: a key that the item above still lacks, or the list that a key above
+ * still waits for. What was closed too soon is opened again.
+ */
+function columnMeant(scan: Scan, { start, end, width }: Indent, closed: readonly Frame[]): number | undefined {
+  const frame = top(scan);
+  if (closed.length === 0 || frame?.indent !== width) return undefined;
+  const line = scan.text.slice(end, end + 80);
+  const isItem = /^(?:[-－—–−][ \t\u3000])/.test(line);
+  const word = keyWord(/^(?:[-－—–−][ \t\u3000]+)?([^\s:：，。；、#"']{1,30}?)[ \t\u3000]*[:：]/.exec(line)?.[1] ?? '');
+  if (!isItem && frame.kind === 'list') {
+    const lacking = closed.filter(
+      (one) => one.kind === 'map' && !one.keys.has(word) && placeAt(scan, one.path)?.keys.has(word),
+    );
+    const map = nearestTo(scan.text.slice(start, end), lacking);
+    if (!map) return undefined;
+    scan.frames.push(...closed.slice(0, closed.indexOf(map) + 1));
+    return map.indent;
+  }
+  const waiting = closed.findLast((one) => one.kind === 'list' || !one.filled);
+  // What plain blanks say is what they say: only others may be less wide than they look.
+  if (!isItem || !waiting || /^ *$/.test(scan.text.slice(start, end))) return undefined;
+  if (waiting.kind === 'map' && !placeAt(scan, [...waiting.path, waiting.step])?.list) return undefined;
+  const outer = frame.kind === 'list' ? placeAt(scan, [...frame.path, Number(frame.step) + 1]) : undefined;
+  if (frame.kind === 'list' && (outer === undefined || outer.text || outer.keys.has(word))) return undefined;
+  scan.frames.push(...closed.slice(0, closed.indexOf(waiting) + 1));
+  return waiting.kind === 'list' ? waiting.indent : waiting.indent + 2;
+}
+
+/** Plain blanks mean the outermost; others the one that the line looks aligned with, a tab being eight columns or four wide. */
+function nearestTo(typed: string, maps: readonly Frame[]): Frame | undefined {
+  if (/^ *$/.test(typed)) return maps[0];
+  const widthWith = (tab: number): number =>
+    [...typed].reduce((width, blank) => (blank === '\t' ? (Math.floor(width / tab) + 1) * tab : width + 2), 0);
+  const looks = typed.includes('\t') ? [8, 4].map(widthWith) : [widthWith(8)];
+  return looks.flatMap((width) => maps.find(({ indent }) => indent === width) ?? [])[0] ?? maps.at(-1);
+}
+
+/** Brings the line to its column. Full-width blanks are read as meant, since there is one place for it; all else is an error. */
+function bringTo(scan: Scan, indent: Indent, column: number): boolean {
+  const { start, end, width } = indent;
+  const typed = scan.text.slice(start, end);
+  const edits = [{ start, end, text: ' '.repeat(column) }];
+  if (/^ *$/.test(typed)) makeshift(scan, start, Math.max(end, start + 1), structure.unaligned(width, column), edits);
+  else if (typed.includes('\t')) makeshift(scan, start, end, structure.tab(column), edits);
+  else cure(scan, start, end, keyboard.indent, edits);
+  return true;
+}
+
+/** A dash in a list, a declared key that is not written yet in a map. */
+function fits(scan: Scan, at: number, { kind, path, keys }: Frame): boolean {
+  const line = scan.text.slice(at, at + 40);
+  if (kind === 'list') return /^[-－][ \t\u3000]/.test(line);
+  const word = keyWord(/^[^:：]{1,30}(?=[:：])/.exec(line)?.[0] ?? '');
+  return !keys.has(word) && (placeAt(scan, path)?.keys.has(word) ?? false);
+}

@@ -1,0 +1,211 @@
+/** What a hand in a hurry types, as changes of a sound issue: each gives every way in which it can be done to these lines. */
+
+/** Undefined where the line offers nothing to it. */
+type Slip = (lines: readonly string[], at: number) => readonly string[] | undefined;
+export interface Family {
+  readonly name: string;
+  /** One of these is said. */
+  readonly codes: readonly string[];
+  readonly slip: Slip;
+}
+
+const replaced = (lines: readonly string[], at: number, ...put: readonly string[]): readonly string[] => [
+  ...lines.slice(0, at),
+  ...put,
+  ...lines.slice(at + 1),
+];
+const indentOf = (line: string | undefined): number => (line ?? '').search(/\S|$/);
+const opens = /^(\s*)- (日期|单位|职务|领导): /;
+const textOf = (line: string | undefined, key: string): string | undefined =>
+  new RegExp(`^\\s*(?:- )?${key}: (?:"([^"]*)"|([^"#\\[{|>]+?))(?:\\s+#.*)?$`)
+    .exec(line ?? '')
+    ?.slice(1)
+    .find(Boolean)
+    ?.trim();
+
+/** Keys of the item that begins at this line, each with its line. */
+function itemAt(lines: readonly string[], at: number): ReadonlyMap<string, number> {
+  const keys = new Map<string, number>();
+  if (!/^\s*- [^\s:]+:(?: |$)/.test(lines[at] ?? '')) return keys;
+  const column = indentOf(lines[at]) + 2;
+  for (let line = at; line < lines.length; line += 1) {
+    const text = lines[line] as string;
+    if (line > at && text.trim() !== '' && indentOf(text) < column) break;
+    const bare = line === at ? text.replace(/^(\s*)- /, '$1  ') : text;
+    const key = indentOf(bare) === column ? /^\s*([^\s:]+):(?: |$)/.exec(bare)?.[1] : undefined;
+    if (key !== undefined) keys.set(key, line);
+  }
+  return keys;
+}
+
+/** Puts words at the head of 正文, on its own line or on the first below it. */
+function beforeText(lines: readonly string[], at: number, words: string): readonly string[] | undefined {
+  const line = itemAt(lines, at).get('正文');
+  if (line === undefined || !words) return undefined;
+  const own = /^(\s*(?:- )?正文: )([^|>\s"'].*)$/.exec(lines[line] as string);
+  if (own) return replaced(lines, line, `${own[1]}${words}${own[2]}`);
+  const below = /^(\s*)(\S.*)$/.exec(lines[line + 1] ?? '');
+  return below && /正文:(?: \||)$/.test(lines[line] as string)
+    ? replaced(lines, line + 1, `${below[1]}${words}${below[2]}`)
+    : undefined;
+}
+
+const again =
+  (key: string, shown: (value: string) => string = (value) => value): Slip =>
+  (lines, at) => {
+    const line = itemAt(lines, at).get(key);
+    const value = line === undefined ? undefined : textOf(lines[line], key);
+    return value === undefined ? undefined : beforeText(lines, at, shown(value));
+  };
+
+const inWords = (day: string): string => day.replace(/^\d{4}-0?(\d+)-0?(\d+)$/, '$1月$2日，');
+
+export const families: readonly Family[] = [
+  {
+    name: '每个键前面加短横',
+    codes: ['item-split'],
+    slip: (lines, at) => {
+      const keys = opens.test(lines[at] ?? '') ? [...itemAt(lines, at).values()] : [];
+      if (keys.length < 2 || !itemAt(lines, at).has('正文')) return undefined;
+      return lines.map((line, index) => {
+        if (index === at || !keys.includes(index)) return line;
+        return line.replace(/^(\s*) {2}(?=\S)/, '$1- ');
+      });
+    },
+  },
+  {
+    name: '漏了正文',
+    codes: ['key-holds-text', 'yaml-colon', 'yaml-indent', 'schema-type'],
+    slip: (lines, at) => {
+      const keys = itemAt(lines, at);
+      const line = keys.get('正文');
+      const before = [...keys].findLast(([, other]) => line !== undefined && other < line)?.[0];
+      if (line === undefined || !before || !['日期', '单位', '职务', '领导'].includes(before)) return undefined;
+      const [, own = ''] = /正文: ?(?:\||>)?(.*)$/.exec(lines[line] as string) ?? [];
+      return replaced(lines, line, ...(own === '' ? [] : [`${' '.repeat(indentOf(lines[line]) + 2)}${own}`]));
+    },
+  },
+  {
+    name: '标题和条目拆成两个栏目',
+    codes: ['section-split', 'value-missing'],
+    slip: (lines, at) =>
+      /^ {2}- 标题: /.test(lines[at] ?? '') && /^ {4}(?:条目|数据|内容|正文|表格):/.test(lines[at + 1] ?? '')
+        ? replaced(lines, at + 1, (lines[at + 1] as string).replace(/^ {4}/, '  - '))
+        : undefined,
+  },
+  {
+    name: '正文又写姓名',
+    codes: ['written-twice'],
+    slip: again('领导'),
+  },
+  { name: '正文又写单位', codes: ['written-twice'], slip: again('单位') },
+  { name: '正文又写日期', codes: ['written-twice'], slip: again('日期', inWords) },
+  {
+    name: '报又写报',
+    codes: ['written-twice'],
+    slip: (lines, at) => {
+      const [, head, label, rest] = /^(\s+(报|送|发|抄送|主送): )([^[{|"].*)$/.exec(lines[at] ?? '') ?? [];
+      return head === undefined ? undefined : replaced(lines, at, `${head}${label}：${rest}`);
+    },
+  },
+  {
+    name: '牵头又写牵头',
+    codes: ['written-twice'],
+    slip: (lines, at) => {
+      const [, head, duty, unit, rest] = /^(\s+(牵头|配合): \[)([^,\]]+)(.*)$/.exec(lines[at] ?? '') ?? [];
+      return head === undefined ? undefined : replaced(lines, at, `${head}${unit}${duty}${rest}`);
+    },
+  },
+  {
+    name: '同一条粘贴两次',
+    codes: ['item-repeated', 'section-repeated'],
+    slip: (lines, at) => {
+      const keys = itemAt(lines, at);
+      if (!keys.has('正文') || !/^\s+- (?:日期|单位|职务|领导|标题): /.test(lines[at] ?? '')) return undefined;
+      const column = indentOf(lines[at]);
+      const next = lines.findIndex((line, index) => index > at && line.trim() !== '' && indentOf(line) <= column);
+      const end = next < 0 ? lines.length : next;
+      const item = lines.slice(at, end);
+      return item.some((line) => /^\s+(?:栏目|条目):/.test(line))
+        ? undefined
+        : [...lines.slice(0, end), ...item, ...lines.slice(end)];
+    },
+  },
+  {
+    name: '同一栏目写两次',
+    codes: ['section-repeated', 'duplicate-key'],
+    slip: (lines, at) => {
+      const titles = lines.flatMap((line, index) => (/^ {2}- 标题: /.test(line) ? [index] : []));
+      const nth = titles.indexOf(at);
+      return nth > 0 && !/附件:/.test(lines.slice(0, at).join('\n'))
+        ? replaced(lines, at, lines[titles[nth - 1] as number] as string)
+        : undefined;
+    },
+  },
+  {
+    name: '一行没有分格',
+    codes: ['row-as-text'],
+    slip: (lines, at) => {
+      const [, head, cells = ''] = /^(\s+- )\[([^[\]{}"]+)\]$/.exec(lines[at] ?? '') ?? [];
+      const parts = cells.split(', ');
+      return head !== undefined && parts.length > 2 && parts.slice(1).some((cell) => /\d/.test(cell))
+        ? replaced(lines, at, `${head}${parts.join('，')}`)
+        : undefined;
+    },
+  },
+  {
+    name: '顿号分格',
+    codes: ['table-row'],
+    slip: (lines, at) => {
+      const [, head, cells = ''] = /^(\s+- )\[([^[\]{}"]+)\]$/.exec(lines[at] ?? '') ?? [];
+      const parts = cells.split(', ');
+      return head !== undefined && parts.length > 2 && parts.slice(1).some((cell) => /\d/.test(cell))
+        ? replaced(lines, at, `${head}[${parts.join('、')}]`)
+        : undefined;
+    },
+  },
+  {
+    name: '全角星号',
+    codes: ['leftover'],
+    slip: (lines, at) => {
+      const [, head, words, rest] = /^(\s*(?:- )?正文: )([\p{Script=Han}]{4})(.*)$/u.exec(lines[at] ?? '') ?? [];
+      return head === undefined ? undefined : replaced(lines, at, `${head}＊＊${words}＊＊${rest}`);
+    },
+  },
+  // 1. is the form of that level itself, and recognised.
+  ...['第一，', '①', '（1）'].map(
+    (mark): Family => ({
+      name: `编号的一层又写${mark}`,
+      codes: ['numbered-twice'],
+      slip: (lines, at) => {
+        const isNumbered = /^文种: (?:方案|汇报)/m.test(lines.join('\n'));
+        const [, head, words] = /^( {10,}- 标题: )(\p{Script=Han}.*)$/u.exec(lines[at] ?? '') ?? [];
+        return isNumbered && head !== undefined ? replaced(lines, at, `${head}${mark}${words}`) : undefined;
+      },
+    }),
+  ),
+  ...['1.', '1、', '①', '（1）'].map(
+    (mark): Family => ({
+      name: `栏目标题又写${mark}`,
+      codes: ['numbered-twice'],
+      slip: (lines, at) => {
+        const isNumbered = /^文种: (?:方案|汇报)/m.test(lines.join('\n'));
+        const [, head, words] = /^( {2}- 标题: )(\p{Script=Han}.*)$/u.exec(lines[at] ?? '') ?? [];
+        return isNumbered && head !== undefined && !/附件:/.test(lines.slice(0, at).join('\n'))
+          ? replaced(lines, at, `${head}${mark}${words}`)
+          : undefined;
+      },
+    }),
+  ),
+  {
+    name: '条目旁边写编号方式',
+    codes: ['numbering-mixed', 'level-sequence'],
+    slip: (lines, at) => {
+      const isNumbered = /^文种: (?:方案|汇报)/m.test(lines.join('\n'));
+      const column = indentOf(lines[at]);
+      return isNumbered && /^\s+条目:/.test(lines[at] ?? '') && /- 标题: /.test(lines[at - 1] ?? '') && column < 9
+        ? replaced(lines, at, `${' '.repeat(column)}编号方式: （1）`, lines[at] as string)
+        : undefined;
+    },
+  },
+];
