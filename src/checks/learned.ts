@@ -114,5 +114,5 @@ const mapOf = (entries: Readonly<Record<string, Yaml | undefined>>): ReadonlyMap
 function lines(key: string, list: readonly Yaml[], isThere: boolean, lang: Lang): string {
   if (list.length === 0) return '';
   if (!isThere) return emitYaml(new Map([[key, list]]));
-  return `${{ zh: `# 接在“${key}”下面：`, en: `# below ${key}:` }[lang]}\n${emitYaml(list, 2)}`;
+  return `${{ zh: `# 接在“${key}”下面：`, en: `# below ${key}:` }[lang]}\n${emitYaml(list, { indent: 2 })}`;
 }

@@ -1,29 +1,17 @@
 /** The commands that exist, with everything `--help` says of them. A command is loaded when it is run. */
 
-import type { Words } from '../diagnostic.ts';
-import type { Context } from './context.ts';
-import { type OptionSpec, series, stdinName, template } from './options.ts';
+import { beginSpecs } from './begin-specs.ts';
+import type { CommandSpec } from './command-spec.ts';
+import { series, stdinName, template } from './options.ts';
 
-export interface CommandSpec {
-  readonly name: string;
-  /** As commander reads it, and what stands for it in Chinese. */
-  readonly argument?: { readonly name: string; readonly zh: string };
-  readonly about: Words;
-  readonly options: readonly OptionSpec[];
-  readonly examples: readonly {
-    readonly line: string;
-    readonly about: Words;
-  }[];
-  readonly load: () => Promise<{ readonly run: Run }>;
-}
-/** Runs a command and gives the exit code. The flags are what commander read by the specification. */
-// biome-ignore lint/suspicious/noExplicitAny: every command declares the flags it reads.
-type Run = (args: readonly string[], flags: any, context: Context) => Promise<number>;
+export { type CommandSpec, groups } from './command-spec.ts';
 
 const paths = { name: '[path...]', zh: '[路径…]' };
 export const commands: readonly CommandSpec[] = [
+  ...beginSpecs,
   {
     name: 'build',
+    group: 'issue',
     argument: paths,
     about: {
       zh: '生成文件，写在 YAML 旁边；不写路径就是当前文件夹',
@@ -110,6 +98,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'check',
+    group: 'issue',
     argument: paths,
     about: {
       zh: '校核数字、日期、人名、职务、标点和写法，不写文件；别人送来的 .txt、.docx 也能查',
@@ -174,6 +163,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'schema',
+    group: 'tools',
     argument: { name: '[folder]', zh: '[文件夹]' },
     about: {
       zh: '输出 JSON Schema，供编辑器提示和补全；在刊物文件夹里带上本刊的单位、人员、栏目',
@@ -208,6 +198,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'explain',
+    group: 'tools',
     argument: { name: '[code]', zh: '[代码]' },
     about: {
       zh: '解释一条消息：什么意思、怎么改、依据是什么；不写代码就列出全部',
@@ -224,6 +215,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'doctor',
+    group: 'tools',
     about: {
       zh: '看这台机器缺什么：字体、LibreOffice、版本、文件夹权限',
       en: 'what this machine lacks: fonts, LibreOffice, versions, rights',

@@ -1,7 +1,7 @@
 /** `--help`, in the user's language, from the table of commands. */
 
 import type { Lang } from '../diagnostic.ts';
-import { type CommandSpec, commands } from './commands.ts';
+import { type CommandSpec, commands, groups } from './commands.ts';
 import type { Sink } from './io.ts';
 import { commonOptions, type OptionSpec } from './options.ts';
 import { textWidth } from './terminal/width.ts';
@@ -45,11 +45,7 @@ export function programHelp(lang: Lang, sink?: Sink): string {
   return [
     `${prose(intro, columns)}\n`,
     `${title.usage}\n  bulletin ${rest}\n`,
-    section(
-      title.commands,
-      commands.map(({ name, about }) => [name, about[lang]]),
-      columns,
-    ),
+    ...grouped(lang, columns),
     section(
       title.common,
       [...commonOptions, version].map((option) => row(option, lang)),
@@ -62,6 +58,17 @@ export function programHelp(lang: Lang, sink?: Sink): string {
     ),
     `${prose(more, columns)}\n`,
   ].join('\n');
+}
+
+/** The commands of each group that has any, all in one pair of columns. */
+function grouped(lang: Lang, columns: number): readonly string[] {
+  const width = Math.max(...commands.map(({ name }) => textWidth(name)));
+  return Object.entries(groups).flatMap(([group, words]) => {
+    const own = commands.filter((command) => command.group === group);
+    if (own.length === 0) return [];
+    const rows = own.map(({ name, about }) => [name, about[lang]]);
+    return [section(`${titles[lang].commands} · ${words[lang]}`, rows, columns, width)];
+  });
 }
 
 export function commandHelp(spec: CommandSpec, lang: Lang, sink?: Sink): string {
@@ -102,8 +109,13 @@ const row = ({ flags, value, about }: OptionSpec, lang: Lang): readonly [string,
 const columnsOf = (sink: Sink | undefined): number => (sink?.isTTY ? sink.columns : Number.POSITIVE_INFINITY);
 
 /** Two columns, by display width; where the second would be a narrow strip, each text stands below its term. */
-function section(title: string, rows: readonly (readonly [string, string] | string[])[], columns: number): string {
-  const width = Math.max(...rows.map(([term = '']) => textWidth(term)));
+function section(
+  title: string,
+  rows: readonly (readonly [string, string] | string[])[],
+  columns: number,
+  least = 0,
+): string {
+  const width = Math.max(least, ...rows.map(([term = '']) => textWidth(term)));
   const isNarrow = columns - width - 4 < 24;
   const indent = isNarrow ? 6 : width + 4;
   const room = columns - indent;

@@ -2,6 +2,7 @@
 
 import fs from 'node:fs';
 import process from 'node:process';
+import type { Asker } from './ask.ts';
 import { homeFolder } from './disk/home.ts';
 import type { Engine } from './engine.ts';
 import type { FontProbe } from './fonts/installed.ts';
@@ -48,6 +49,8 @@ export interface Io {
   readonly engine: () => Promise<Engine>;
   /** Begins to look for the machine's fonts; called only where someone will read the answer. */
   readonly fonts: () => Promise<FontProbe>;
+  /** Loads what asks questions; undefined where nobody sits at a terminal. */
+  readonly asker: () => Promise<Asker> | undefined;
 }
 
 export const engine: Io['engine'] = async () => ({
@@ -79,6 +82,8 @@ export function processIo(): Io {
     disk: fs,
     engine,
     fonts: async () => (await import('./fonts/installed.ts')).probeFonts(machine),
+    asker: () =>
+      process.stdin.isTTY && process.stdout.isTTY ? import('./ask.ts').then(({ asker }) => asker) : undefined,
   };
 }
 

@@ -1,7 +1,8 @@
 /** Everything a series.yaml may hold: defaults for its issues, and what belongs to the series alone. */
 
+import type { Every } from '../periods.ts';
 import { day } from './date.ts';
-import { count, flag, list, map, names, type Output, open, text } from './form.ts';
+import { choice, count, flag, list, map, names, type Output, open, text } from './form.ts';
 import { keysAfter, keysBefore } from './issue-file.ts';
 import { key, needed } from './key.ts';
 import { unprinted } from './role.ts';
@@ -43,10 +44,22 @@ const person = map({
   posts: key('任职', list(held, { single: true }), '职务，一个或几个', 'posts'),
 });
 
+const everyWords = {
+  day: ['日', '每日'],
+  week: ['周', '每周'],
+  'half-month': ['半月', '每半月'],
+  month: ['月', '每月'],
+  quarter: ['季', '每季', '季度'],
+} as const satisfies Readonly<Record<Every, readonly string[]>>;
+export const every = choice(everyWords);
+
 export const seriesFile = map({
   ...keysBefore,
   sections: key(['栏目', '章节'], list(expectedSection), '应有的栏目，按标题与各期对应', 'sections expected, by title'),
   ...keysAfter,
+  every: key('周期', every, '多久一期：日、周、半月、月、季', 'how often an issue appears', {
+    byDefault: '照最近两期的间隔',
+  }),
   pages: key('页数', count, '每期最多多少页', 'most pages of an issue', { byDefault: '不限' }),
   units: key('单位名录', list(unit), '单位，按规定的先后', 'units in official order'),
   roster: key('人员名录', list(person), '人员，按位次先后', 'people in rank order'),

@@ -19,6 +19,8 @@ import type { Node } from './tree.ts';
 interface Parsed {
   readonly node: Node | undefined;
   readonly back: (offset: number) => number;
+  /** The text with its slips mended, in which the offsets of the tree count. */
+  readonly mended: string;
 }
 
 /**
@@ -37,15 +39,16 @@ export function parse(
     if (sourceCodes[said.code].severity === 'error') told.add(line(start));
     report(start, end, said, fix);
   });
-  if (!edits) return { node: undefined, back: (offset) => offset };
+  if (!edits) return { node: undefined, back: (offset) => offset, mended: legal };
   const back = wayBack(edits);
   const faults = faultsOf(report, back, line, told);
-  const node = composeFile(applyEdits(legal, edits), { ...faults, line: (offset) => line(back(offset)) });
+  const mended = applyEdits(legal, edits);
+  const node = composeFile(mended, { ...faults, line: (offset) => line(back(offset)) });
   if (!node && told.size === 0) report(0, 0, whole.empty);
   if (node && node.kind !== 'map') {
     report(back(node.start), lineEnd(text, back(node.start)), whole.notAMap(node.kind));
   }
-  return { node: faults.isLost() ? undefined : node, back };
+  return { node: faults.isLost() ? undefined : node, back, mended };
 }
 
 /** What follows from an error that was told already, on the same line, is not told again. `told` grows. */

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Asker } from '../../src/cli/ask.ts';
 import type { Engine } from '../../src/cli/engine.ts';
 import type { FontProbe } from '../../src/cli/fonts/installed.ts';
 import type { Disk, Io } from '../../src/cli/io.ts';
@@ -42,6 +43,8 @@ export interface Machine {
   readonly fonts?: readonly string[];
   /** Stands for `fonts` where the looking itself is tried. */
   readonly probe?: FontProbe;
+  /** Somebody who answers questions. */
+  readonly asker?: Asker;
 }
 export interface Ran {
   readonly code: number;
@@ -69,6 +72,7 @@ export async function runIn(machine: Machine, ...argv: readonly string[]): Promi
     fonts: async () =>
       machine.probe ??
       (async (faces) => machine.fonts && faces.map((names) => names.some((name) => machine.fonts?.includes(name)))),
+    asker: () => machine.asker && Promise.resolve(machine.asker),
   };
   const code = await main(argv, io);
   return {

@@ -44,12 +44,13 @@ function terminal(cwd: string, shown: string[]): Io {
     cwd,
     home: path.dirname(cwd),
     platform: 'linux',
-    env: {},
-    stdout: screen,
+    env: { NO_COLOR: '1' },
+    stdout: { ...screen, isTTY: true },
     stderr: screen,
     stdin: async () => new Uint8Array(),
     disk: fs,
     engine,
     fonts: async () => async (faces) => faces.map(() => true),
+    asker: () => undefined,
   };
 }

@@ -15,8 +15,9 @@ const doors: Readonly<Record<string, string>> = {
   'csv-parse': 'data',
   numfmt: 'data',
   saxes: 'data',
+  '@clack': 'cli',
   commander: 'cli',
-  'get-east-asian-width': 'cli',
+  'get-east-asian-width': '',
   tinyglobby: 'cli',
   dayjs: '',
 };

@@ -10,6 +10,7 @@ export const rooms: readonly string[] = [
   'people',
   'model',
   'checks',
+  'next',
   'preset',
   'markup',
   'template',

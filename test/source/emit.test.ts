@@ -115,7 +115,7 @@ test('what is emitted is read as the same data, without a finding', () => {
 test('a piece, set in by some blanks, stands below its key', () => {
   fc.assert(
     fc.property(fc.array(yaml, { minLength: 1, maxLength: 3 }), fc.integer({ min: 0, max: 6 }), (list, indent) => {
-      const { source, findings } = read(`栏目:\n${emitYaml(list, indent)}`, false);
+      const { source, findings } = read(`栏目:\n${emitYaml(list, { indent })}`, false);
       expect(findings).toEqual([]);
       expect((source.data as ReadonlyMap<string, Data>).get('栏目')).toEqual(dataOf(list));
     }),

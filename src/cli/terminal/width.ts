@@ -1,20 +1,6 @@
-/** How many columns a character takes on a terminal (Unicode Standard Annex 11), and what is shown for one that has no shape. */
+/** How many columns a text takes on a terminal, and what is shown for a character that has no shape. */
 
-import { eastAsianWidth } from 'get-east-asian-width';
-
-const zeroWidth = /^[\p{Mn}\p{Me}]$/u;
-
-/** Columns of one character as `visible` shows it. */
-function charWidth(char: string): number {
-  const point = char.codePointAt(0) ?? 0;
-  if (point < 0x300) return 1;
-  // Before the width: the marks that sound a kana, U+3099 and U+309A, are wide by the table and stand on another.
-  if (zeroWidth.test(char)) return 0;
-  // Ambiguous ones (“ ” … —) count as one column, as current terminals draw them.
-  return eastAsianWidth(point);
-}
-
-export const textWidth = (text: string): number => [...text].reduce((sum, char) => sum + charWidth(char), 0);
+export { textWidth } from '../../width.ts';
 
 /**
  * Control and format characters as pictures: a file must not be able to colour, move or reorder what stands on the

@@ -1,0 +1,140 @@
+/** `bulletin init`: the folder of a series, with its series.yaml and its first issue. Nothing that is there is touched. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Day, parseIsoDay } from '../../calendar.ts';
+import type { Words } from '../../diagnostic.ts';
+import { issueAmong, seriesName, walk } from '../../gather/walk.ts';
+import { nameIn } from '../../world/names.ts';
+import { isRefused, type World } from '../../world/world.ts';
+import { type Context, exit, tell } from '../context.ts';
+import { createNew } from '../disk/create-new.ts';
+import { shown } from '../disk/place.ts';
+import { isProblem, readBytes } from '../disk/read.ts';
+import { worldsOf } from '../disk/world.ts';
+import { visible } from '../terminal/width.ts';
+import { misuse } from '../usage.ts';
+import { gitFiles, schemaFiles, schemaLine } from './init-files.ts';
+import { type InitFlags, questions } from './init-questions.ts';
+import { dateHint, dateWrong, everyWrong, readEvery } from './new-flags.ts';
+
+export async function run(args: readonly string[], flags: InitFlags, context: Context): Promise<number> {
+  const { io, lang } = context;
+  const keys = flags.keys ?? lang;
+  if (keys !== 'zh' && keys !== 'en') return misuse(context, keysWrong(keys));
+  const every = await readEvery(flags.every);
+  if (every === null) return misuse(context, everyWrong(flags.every ?? ''));
+  const day = flags.date === undefined ? undefined : parseIsoDay(flags.date.trim());
+  if (flags.date !== undefined && !day) return misuse(context, dateWrong(flags.date), dateHint);
+  const folder = path.resolve(io.cwd, args[0] ?? '.');
+  const there = fs.existsSync(path.join(folder, seriesName));
+  const answers = there
+    ? { name: '', office: undefined, every, sections: [] }
+    : await questions(context, flags, every, folder);
+  if (!answers) return exit.failed;
+
+  const files = new Map<string, string>();
+  const vscode = flags.vscode ?? false;
+  if (!there) {
+    const { seriesText } = await import('../../next/series.ts');
+    files.set(
+      seriesName,
+      seriesText({ ...answers, name: answers.name.split(/[|｜]/).map((line) => line.trim()), keys, lang }),
+    );
+  }
+  const series = there ? readBytes(io, path.join(folder, seriesName)) : Buffer.from(files.get(seriesName) ?? '');
+  if (isProblem(series)) return misuse(context, unreadable(shown(io, path.join(folder, seriesName)), series.message));
+  if (!hasIssues(io, folder)) {
+    const first = await firstOf(series, { day, keys, lang, vscode });
+    files.set(first.name, first.text);
+  }
+  if (flags.git || isInGit(folder)) for (const [name, text] of gitFiles(lang)) files.set(name, text);
+  if (vscode) for (const [name, text] of await schemaFiles(series, keys)) files.set(name, text);
+  return writeAll(context, folder, files, there);
+}
+
+async function firstOf(
+  series: Uint8Array,
+  { day, keys, lang, vscode }: { day: Day | undefined; keys: 'zh' | 'en'; lang: Context['lang']; vscode: boolean },
+): Promise<{ readonly name: string; readonly text: string }> {
+  const [{ firstIssue }, { keysOfSeries }] = await Promise.all([
+    import('../../next/first.ts'),
+    import('../../next/keys.ts'),
+  ]);
+  const year = day?.year ?? new Date().getFullYear();
+  const { text } = firstIssue(
+    { file: seriesName, bytes: series },
+    {
+      year,
+      day,
+      keys: series.length > 0 ? keysOfSeries(series) : keys,
+      isFolder: false,
+      lang,
+      ...(vscode && { modeline: schemaLine }),
+    },
+  );
+  return { name: `${year}-01.yaml`, text };
+}
+
+function writeAll(context: Context, folder: string, files: ReadonlyMap<string, string>, hadSeries: boolean): number {
+  const { io } = context;
+  const folders = new Set<string>();
+  const written: string[] = [];
+  const left: string[] = hadSeries ? [seriesName] : [];
+  for (const [name, text] of files) {
+    const file = path.join(folder, ...name.split('/'));
+    const created = createNew(io, file, text, folders);
+    if (created === 'created') written.push(shown(io, file));
+    else if (created === 'there') left.push(name);
+    else return misuse(context, notWritten(shown(io, file), created.failed));
+  }
+  const names = (list: readonly string[]): string => list.map(visible).join('、');
+  if (left.length > 0)
+    tell(context, { zh: `已经有的没有动：${names(left)}`, en: `left as they are: ${left.map(visible).join(', ')}` });
+  if (written.length === 0) {
+    tell(context, { zh: '没有要写的，什么也没写', en: 'there was nothing to write' });
+    return exit.failed;
+  }
+  tell(context, { zh: `已写出 ${names(written)}`, en: `wrote ${written.map(visible).join(', ')}` });
+  const issue = written.find((name) => /\d-01\.yaml$/.test(name));
+  if (issue !== undefined) {
+    tell(context, {
+      zh: `  填好 ${visible(issue)}，运行 bulletin build；以后每期先运行 bulletin new`,
+      en: `  fill in ${visible(issue)}, then run bulletin build; each later issue begins with bulletin new`,
+    });
+  }
+  if (!io.stdout.isTTY) io.stdout.write(written.map((name) => `${name}\n`).join(''));
+  return exit.done;
+}
+
+/** Any issue in the folder itself, as a folder in it, or in one of a year; what else lies below is another matter. */
+function hasIssues(io: Context['io'], folder: string): boolean {
+  const { whole } = worldsOf(io);
+  const top = shown(io, folder);
+  const entries = whole.list(top);
+  if (isRefused(entries)) return false;
+  const years = entries.filter(({ name, kind }) => kind === 'folder' && /^\d{4}年?$/.test(name));
+  const near = [...walk(whole, top, (inner) => isIssueFolder(inner()))];
+  const inYears = years.flatMap(({ name }) => [...walk(whole, nameIn(top, name), (inner) => isIssueFolder(inner()))]);
+  return [...near, ...inYears].some((found) => 'file' in found);
+}
+
+const isIssueFolder = (entries: ReturnType<World['list']>): boolean =>
+  !isRefused(entries) && issueAmong(entries) !== undefined;
+
+function isInGit(folder: string): boolean {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (fs.existsSync(path.join(at, '.git'))) return true;
+    if (path.dirname(at) === at) return false;
+  }
+}
+
+const keysWrong = (typed: string): Words => ({
+  zh: `--keys 只能是 zh 或 en，写的是“${typed}”`,
+  en: `--keys is zh or en, not “${typed}”`,
+});
+const unreadable = (file: string, { zh, en }: Words): Words => ({ zh: `${file}：${zh}`, en: `${file}: ${en}` });
+const notWritten = (file: string, { zh, en }: Words): Words => ({
+  zh: `写不了 ${file}：${zh}`,
+  en: `${file} cannot be written: ${en}`,
+});

@@ -1,0 +1,39 @@
+/** A new file, whole or not at all, where none of its name is: of two who make it at once, one is told that it is there. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Words } from '../../diagnostic.ts';
+import type { Io } from '../io.ts';
+import { errnoOf, reason } from './errno.ts';
+import { type Folders, settle, writeTemporary } from './temporary.ts';
+
+export type Created = 'created' | 'there' | { readonly failed: Words };
+
+/** Folders on the way are made. */
+export function createNew(io: Io, target: string, text: string, folders: Folders): Created {
+  const folder = path.dirname(target);
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    if (fs.lstatSync(target, { throwIfNoEntry: false })) return 'there';
+    const temporary = writeTemporary(io, folder, Buffer.from(text), undefined, folders);
+    try {
+      name(io, temporary, target);
+    } finally {
+      io.disk.rmSync(temporary, { force: true });
+    }
+    settle(io, [folder]);
+    return 'created';
+  } catch (error) {
+    return errnoOf(error) === 'EEXIST' ? 'there' : { failed: reason(error) };
+  }
+}
+
+/** A second name, which no system gives where there is a file; a copy where the disk knows no such thing. */
+function name(io: Io, temporary: string, target: string): void {
+  try {
+    io.disk.linkSync(temporary, target);
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') throw error;
+    io.disk.copyFileSync(temporary, target, fs.constants.COPYFILE_EXCL);
+  }
+}
