@@ -27,8 +27,8 @@ function inBlock(block: Block | Section, path: Path, found: Map<string, Path>): 
 function inItems(items: readonly Item[], path: Path, found: Map<string, Path>): void {
   items.forEach((item, index) => {
     const { date, unit, leader, post, head, text } = item;
-    const said = JSON.stringify([date, unit, leader, post, head, text]);
-    if (text !== undefined && (date !== undefined || day.test(text))) found.set(said, [...path, index]);
+    if (text !== undefined && (date !== undefined || day.test(text)))
+      found.set(JSON.stringify([date, unit, leader, post, head, text]), [...path, index]);
     if (item.items) inItems(item.items, [...path, index, 'items'], found);
   });
 }

@@ -30,8 +30,8 @@ export const repeatedText = check({
     const long = passages.filter(isProse);
     // The next issue will ask for them.
     known.set(file, new Set(long.map(({ text }) => text)));
-    const own = datedItems(file);
     const [before] = earlier.nearest();
+    const own = before ? datedItems(file) : new Map<string, Path>();
     // The same letter to another office is no slip.
     if (!before || long.length + own.size === 0 || before.content.addressee !== file.addressee) return;
     const last = proseOf(before.content);
