@@ -18,6 +18,7 @@ import {
   spelling,
   textOf,
 } from './making.ts';
+import { isExample } from './remarks.ts';
 
 const form: Form = item;
 
@@ -42,7 +43,8 @@ export function remadeItems({ value }: Field, { title, before }: ItemsOf, making
     making.report.blanks.push({ count: n, what: { zh: `${title}${n}处`, en: `${n} in ${title}` } });
   } else making.report.itemless.push(title);
   const shapes = others.length > 0 ? others : heads.length > 0 || !before ? [] : membersOf(before);
-  const below = examples(shapes, title, making);
+  const lines = shapes.length > 0 ? examples(shapes) : heads.length > 0 ? [] : shownBefore(value);
+  const below = explained(lines, title, making);
   const { above } = noted(value);
   return {
     value: heads.length > 0 ? heads.map((one) => emptyUnder(one, making)) : null,
@@ -73,7 +75,7 @@ function emptyUnder(one: Yaml, making: Making): Noted {
 }
 
 /** One for each set of keys, the most used first; a set that lies within one already shown adds nothing. */
-function examples(items: readonly Yaml[], title: string, making: Making): readonly Remark[] {
+function examples(items: readonly Yaml[]): readonly string[] {
   const bySet = new Map<string, { readonly first: Yaml; readonly names: readonly string[]; all: Yaml[] }>();
   for (const one of items) {
     const names = fieldsOf(one, form, []).map(({ name }) => name);
@@ -89,8 +91,13 @@ function examples(items: readonly Yaml[], title: string, making: Making): readon
       !shown.some(({ names }) => set.names.length > 0 && set.names.every((name) => names.includes(name)))
     )
       shown.push(set);
-  const lines = shown.flatMap(({ first, all }) => exampleOf(first, all));
-  return explained(lines, title, making);
+  return shown.flatMap(({ first, all }) => exampleOf(first, all));
+}
+
+/** The example that stands there already, where the last issue had no item either. */
+function shownBefore({ below = [] }: Noted): readonly string[] {
+  const lines = below.map((line) => (typeof line === 'string' ? line : line.text));
+  return isExample(lines) ? lines.map((line) => line.replace(/\s+#.*$/, '')) : [];
 }
 const most = 2;
 

@@ -9,7 +9,7 @@ import { issueGrammar } from '../schema/grammar.ts';
 import { issueFile } from '../schema/issue-file.ts';
 import { emitYaml, type Remark } from '../source/emit.ts';
 import { type Reread, reread } from '../source/reread.ts';
-import { type Entries, fieldOf, fieldsOf, type Making, membersOf, noteColumn, remade } from './making.ts';
+import { type Entries, fieldOf, fieldsOf, type Making, membersOf, noteColumn, remade, spelling } from './making.ts';
 import type { Numbers } from './number.ts';
 import { isOldHead, isOurHead, lastTimes } from './remarks.ts';
 import { newReport, reportLines } from './report.ts';
@@ -61,13 +61,22 @@ export function nextIssue(
     remarks: { gone: 0 },
     told: new Set(),
   };
-  const made = remade({ value: again.data }, issueFile, topFates, making, []) ?? { value: new Map() };
+  const made = remade({ value: withSections(again.data, making) }, issueFile, topFates, making, []) ?? {
+    value: new Map(),
+  };
   const body = emitYaml(made, { column: noteColumn });
   const text = `${head(again, options, making)}${body.startsWith('\n') ? '' : '\n'}${body}`;
   const isWindows = reading.source.text.includes('\r\n');
   if (making.remarks.gone > 0)
     making.report.gone.push({ zh: `备注${making.remarks.gone}处`, en: `${making.remarks.gone} comments` });
   return { text: isWindows ? text.replaceAll('\n', '\r\n') : text, lines: reportLines(making.report) };
+}
+
+/** A series may want sections of an issue that follows one without any. */
+function withSections(data: Entries, { series, keys }: Making): Entries {
+  const isThere = fieldOf({ value: data }, issueFile, 'sections') !== undefined;
+  if (isThere || !series?.sections?.some(({ required }) => required)) return data;
+  return new Map([...data, [spelling(issueFile, 'sections', keys), { value: [], above: [''] }]]);
 }
 
 /** As its author wrote them; none where that issue is not sound. */

@@ -59,7 +59,7 @@ export const isOldHead = (text: string, { names }: LastTimes): boolean =>
   dayPattern.test(text) || names.some((name) => text.includes(name));
 
 /** The lines of an example: `- 单位:`, `正文:`. */
-function isExample(lines: readonly string[]): boolean {
+export function isExample(lines: readonly string[]): boolean {
   const isKey = (line: string): boolean => /^ *(- *)?([^\s:：]+:( [^\s:：]+)?)? *(#.*)?$/.test(line);
   return lines.every(isKey) && lines.some((line) => /^ *- *([^\s:：]+:)? *(#.*)?$|^ *[^\s:：]+: *$/.test(line));
 }

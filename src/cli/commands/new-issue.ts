@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Day, isoDay, shortDay } from '../../calendar.ts';
+import { type Day, dayCount, isoDay, shortDay } from '../../calendar.ts';
 import type { Words } from '../../diagnostic.ts';
 import { isIssueName } from '../../gather/walk.ts';
 import { type Every, onePeriodLater } from '../../periods.ts';
@@ -65,6 +65,8 @@ export async function makeNext(context: Context, around: Around, wanted: Wanted)
     tell(context, notFilled(lastLabel, last.file));
     return exit.done;
   }
+  if (wanted.day && standing.day && dayCount(wanted.day) < dayCount(standing.day))
+    return misuse(context, tooEarly(isoDay(wanted.day), isoDay(standing.day), last.file), dateHint);
   const settled = wanted.every ?? reading?.resolved.value?.value.every ?? intervalOf(around.before?.standing, standing);
   const due = settled && standing.day && onePeriodLater(settled, standing.day);
   const numbers = countedOn(
@@ -222,6 +224,10 @@ function nameFault(
   return undefined;
 }
 
+const tooEarly = (day: string, last: string, file: string): Words => ({
+  zh: `--date ${day} 早于上期的日期 ${last}（${file}）`,
+  en: `--date ${day} is before the day of the last issue, ${last} (${file})`,
+});
 const notFilled = (label: Words, file: string): Words => ({
   zh: `${label.zh || '上一期'}还没填：${file}（没有另写一期）`,
   en: `${label.en || 'the last issue'} is not filled in yet: ${file} (no other was made)`,
