@@ -6,8 +6,9 @@
 import type { Day } from './calendar.ts';
 import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
+import { withoutEmptied } from './checks/typed/emptied.ts';
 import { readOnce } from './data/files.ts';
-import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
+import { type Diagnostic, type Finding, hasError, type Lang } from './diagnostic.ts';
 import { whyDoubled } from './gather/doubled.ts';
 import { historyOf } from './gather/history.ts';
 import type { Joined } from './gather/merge.ts';
@@ -68,7 +69,7 @@ export interface Document {
   readonly texts: ReadonlyMap<string, string>;
   /** The text files that the issue names, as it writes them and as messages show them. */
   readonly named: readonly NamedSource[];
-  /** The bytes of a whole file; undefined where there is an error of form. */
+  /** The bytes of a whole file; undefined where there is an error of form, or two issues are what it was compared with. */
   write(format: Format): Uint8Array | undefined;
 }
 
@@ -137,23 +138,26 @@ export function documentOf(
       ...model().findings.map((finding) => placeFinding(finding, located(), lang)),
       ...page().faults.map((fault) => partDiagnostic(fault, lang)),
     ]);
-    const proofread = once((): readonly Diagnostic[] => {
+    const found = once(() => {
       // Laid out by a check that counts pages, where it can be.
       const pages = sound() ? () => pageCount(tree()) : undefined;
-      const curable = [...read().map(({ source }) => source), ...named()];
       const subject = subjectOfIssue(located(), model().bulletin, { pages, earlier: history(), named: model().named });
-      return findingsOf(subject).map((finding) => placeCurable(finding, located(), curable, lang));
+      return findingsOf(subject);
     });
-    return { history, model, named, tree, faults, proofread };
+    const proofread = once((): readonly Diagnostic[] => {
+      const curable = [...read().map(({ source }) => source), ...named()];
+      return found().map((finding) => placeCurable(finding, located(), curable, lang));
+    });
+    return { history, model, named, tree, faults, found, proofread };
   };
 
-  const faults = once(() => [
+  const faultsBeside = (found: readonly Finding[]) => [
     ...read().flatMap(({ source, findings }) => findings.map((said) => placeReading(said, source.file, lang))),
     ...read().flatMap(({ source, resolved }) =>
       resolved.findings.map((finding) => placeCurable(finding, { locate: locateIn(source) }, [source], lang)),
     ),
     // A 送审稿 may show what is not filled in yet (contract 3.0).
-    ...(issue().joined?.findings ?? []).map((finding) =>
+    ...withoutEmptied(issue().joined?.findings ?? [], found).map((finding) =>
       placeFinding(
         draft ? asInDraft(finding) : finding,
         joined() ?? (issue().resolved.value as Located<unknown>),
@@ -161,7 +165,8 @@ export function documentOf(
       ),
     ),
     ...(stages()?.faults() ?? []),
-  ]);
+  ];
+  const faults = once(() => faultsBeside([]));
   const sound = once(() => joined() !== undefined && !hasError(faults()));
   const tree = (): PageTree | undefined => (sound() ? stages()?.tree() : undefined);
   // Known once the model, or a check, has looked for them.
@@ -172,7 +177,7 @@ export function documentOf(
       : [];
   };
   const findings = once(() => {
-    const said = [...faults(), ...(stages()?.proofread() ?? [])];
+    const said = [...faultsBeside(stages()?.found() ?? []), ...(stages()?.proofread() ?? [])];
     // Of other issues, what was looked for on the way.
     const others = stages()?.history()?.unreadable ?? [];
     return inFileOrder([
@@ -218,6 +223,8 @@ export function documentOf(
       return stages()?.named() ?? [];
     },
     write(format) {
+      // With which issue it was to be compared is not known (contract 2).
+      if (doubled().length > 0) return undefined;
       const laid = tree();
       const bulletin = stages()?.model().bulletin;
       return laid && bulletin && writers[format].write(laid, bulletin, issuePath(sources));

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
+import { fieldsOf } from '../../src/document.ts';
 import { readSeriesSettings } from '../../src/gather/read.ts';
 import { filesIn, folderWith, runIn } from './harness.ts';
 
@@ -16,7 +17,7 @@ const issue = `报头: { 名称: 云岭专报, 年度: 2024, 期号: 5, 日期: 
 const filled = `报头: { 名称: 云岭专报, 年度: 2024, 期号: 4, 日期: 2024-04-08 }
 栏目: [{ 标题: 部门动态, 正文: 有话。 }]
 `;
-const engine = { compile, readSeriesSettings };
+const engine = { compile, fieldsOf, readSeriesSettings };
 const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) as string;
 
 test('nothing is written, exit 1', async () => {

@@ -56,7 +56,7 @@ const nested = (levels: number): string =>
   `${section}    编排: 连排\n${times(levels - 1, (at) => {
     const indent = ' '.repeat(4 * (at + 1));
     return `${indent}条目:\n${indent}  - 标题: 第${at}层\n${indent}    编排: 连排\n`;
-  })}`;
+  })}${' '.repeat(4 * levels)}正文: 到此为止。\n`;
 const chain = (count: number): string =>
   `指标:\n  指标0: 个\n${times(count - 1, (at) => `  指标${at + 1}: { 合计: [指标${at}] }\n`)}${section}    数据:\n      指标值: { 指标0: 3 }\n      正文: 共{{指标${count - 1}}}个。\n`;
 

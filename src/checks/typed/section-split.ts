@@ -1,9 +1,7 @@
-import type { Path } from '../../diagnostic.ts';
-import type { Section } from '../../model/bulletin.ts';
-import type { Section as Written } from '../../schema/section.ts';
+import { isEmptySection } from '../../gather/empty.ts';
+import type { Section } from '../../schema/section.ts';
 import { check } from '../check.ts';
-import type { Subject } from '../subject.ts';
-import { sectionLists } from './sections.ts';
+import { writtenLists } from './sections.ts';
 
 /** `- 标题: 甲` and `- 条目:` are two sections, and the second has no title for the series to know it by. */
 export const sectionSplit = check({
@@ -21,19 +19,14 @@ export const sectionSplit = check({
       en: 'Write two blanks for the second dash, in line with the title.',
     },
   }),
-  *run(subject) {
-    for (const sections of sectionLists(subject)) {
+  *run({ issue }) {
+    for (const { sections, path } of writtenLists(issue?.file)) {
       for (const [index, section] of sections.entries()) {
         const before = sections[index - 1];
-        if (
-          before?.title === undefined ||
-          !isEmpty(before, subject) ||
-          section.title !== undefined ||
-          isEmpty(section, subject)
-        )
+        if (before?.title === undefined || !isEmpty(before) || section.title !== undefined || isEmpty(section))
           continue;
         yield {
-          path: section.path,
+          path: [...path, index],
           message: {
             zh: `栏目“${before.title}”没有内容，内容在这里，是另一个没有标题的栏目`,
             en: `the section “${before.title}” is empty; what belongs to it stands here, in one without a title`,
@@ -49,11 +42,4 @@ export const sectionSplit = check({
 });
 
 /** A sentence of the series without its figures is nothing that the issue says. */
-const isEmpty = ({ blocks, path }: Section, { issue }: Subject): boolean =>
-  blocks.every(({ kind }) => kind === 'statistics') && !statisticsAt(issue?.file.sections ?? [], path)?.values;
-
-function statisticsAt(sections: readonly Written[], path: Path): Written['statistics'] {
-  const [, index, ...rest] = path;
-  const section = sections[Number(index)];
-  return rest.length === 0 ? section?.statistics : statisticsAt(section?.sections ?? [], rest);
-}
+const isEmpty = ({ statistics, ...section }: Section): boolean => !statistics?.values && isEmptySection(section);

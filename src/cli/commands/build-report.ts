@@ -7,7 +7,7 @@ import { nowhere } from '../io.ts';
 import { allDiagnostics, type Findings } from '../outcome.ts';
 import { printFindings } from '../terminal/findings.ts';
 import { json } from '../terminal/formats.ts';
-import { draftOffer, sumOf } from '../terminal/sum.ts';
+import { draftOffer, sumOf, unfilledIn } from '../terminal/sum.ts';
 import { visible } from '../terminal/width.ts';
 import type { Output } from './build-write.ts';
 
@@ -108,6 +108,7 @@ function sumOfBatch({ issues, built, others, undone }: Told, { diagnostics }: Fi
   add(unchanged, '没有变化 #', '# unchanged');
   add(faulty.length, `有错 #（${some(faulty, '、', ' 等')}）`, `# with errors (${some(faulty, ', ', ' …')})`);
   add(warned, '有警告 #', '# with warnings');
+  add(unfilledIn(diagnostics), '还没填 # 处', '# places not filled in');
   add(undone, '停下来没有做的 #', '# not done, as you stopped it');
   if (written + unchanged === 0) parts.push({ zh: '没有写出文件', en: 'nothing was written' });
   const [zh, en] = [sumOf(others, 'zh'), sumOf(others, 'en')];

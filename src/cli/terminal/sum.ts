@@ -8,9 +8,12 @@ type Counted = Pick<Diagnostic, 'places'> & { readonly code?: string; readonly s
 
 const isUnfilled = ({ code }: Counted): boolean => code === 'not-filled';
 
+export const unfilledIn = (diagnostics: readonly Counted[]): number =>
+  diagnostics.filter(isUnfilled).reduce((sum, each) => sum + (each.places ?? 1), 0);
+
 /** 还没填 17 处，1 个警告; undefined where there is nothing to say. */
 export function sumOf(diagnostics: readonly Counted[], lang: Lang): string | undefined {
-  const places = diagnostics.filter(isUnfilled).reduce((sum, each) => sum + (each.places ?? 1), 0);
+  const places = unfilledIn(diagnostics);
   const rest = counts(
     diagnostics.filter((each) => !isUnfilled(each)),
     lang,

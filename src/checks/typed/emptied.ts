@@ -1,0 +1,27 @@
+/** What stands in the wrong place leaves another one empty: it is said once, at the slip, whose cure fills both. */
+
+import type { Finding, Path } from '../../diagnostic.ts';
+
+const slips: ReadonlySet<string> = new Set(['item-split', 'key-holds-text', 'section-split']);
+
+/** The faults of form without those that a slip found in the same section, or beginning the next, has made. */
+export function withoutEmptied(faults: readonly Finding[], found: readonly Finding[]): readonly Finding[] {
+  const made = found.filter(({ code }) => slips.has(code));
+  if (made.length === 0) return faults;
+  return faults.filter((fault) => !made.some((slip) => hasMade(slip, fault)));
+}
+
+function hasMade(slip: Finding, { code, severity, path }: Finding): boolean {
+  if (code !== 'not-filled' && code !== 'section-empty') return false;
+  // Nothing is kept back without an error that says so.
+  if (severity === 'error' && slip.severity !== 'error') return false;
+  const [emptied, filled] = [sectionOf(path), sectionOf(slip.path)];
+  const index = Number(filled.at(-1));
+  const before = [...filled.slice(0, -1), index - 1];
+  return isSame(emptied, filled) || (slip.code === 'section-split' && isSame(emptied, before));
+}
+
+/** The innermost section that a path leads through. */
+const sectionOf = (path: Path): Path => path.slice(0, path.lastIndexOf('sections') + 2);
+
+const isSame = (a: Path, b: Path): boolean => a.join('.') === b.join('.');
