@@ -1,7 +1,7 @@
 /** What an author wrote for the page, paragraph by paragraph: the ground of every check that reads text. */
 
 import type { Path, Span } from '../diagnostic.ts';
-import { inlinePieces, type Piece } from '../inline-marks.ts';
+import { inlinePieces, type Piece, withoutMarks } from '../inline-marks.ts';
 import type { Role } from '../schema/role.ts';
 import { pointsOf } from '../source/positions.ts';
 
@@ -72,7 +72,7 @@ class Home {
   }
 }
 
-/** What is looked up once there are marks in a paragraph. */
+/** Where the marks of a paragraph were. */
 interface Marked {
   readonly pieces: readonly Piece[];
   /** Where each begins in the paragraph as printed. */
@@ -88,18 +88,18 @@ class Paragraph implements Passage {
   readonly #home: Home;
   /** Where it begins in its value. */
   readonly #from: number;
-  /** undefined where it is printed as it is written. */
-  readonly #marked: Marked | undefined;
+  /** How long it is as written, where that may be another text; 0 where nothing in it is a mark. */
+  readonly #markedLength: number;
 
   constructor(home: Home, line: string, index: number, from: number) {
-    const marked = home.isPlain || !line.includes('*') ? undefined : markedIn(line);
+    const isMarked = !home.isPlain && line.includes('*');
     this.path = home.path;
     this.role = home.role;
-    this.text = marked ? marked.pieces.map(({ text }) => text).join('') : line;
+    this.text = isMarked ? withoutMarks(line) : line;
     this.index = index;
     this.#home = home;
     this.#from = from;
-    this.#marked = marked;
+    this.#markedLength = isMarked ? line.length : 0;
   }
 
   span(start: number, end: number): Span {
@@ -109,7 +109,8 @@ class Paragraph implements Passage {
     return this.#home.value.slice(this.#back(start), this.#backEnd(start, end));
   }
   isBold(offset: number): boolean {
-    return this.#marked?.pieces[pieceAt(this.#marked, offset)]?.bold ?? false;
+    const marks = this.#marks();
+    return marks?.pieces[pieceAt(marks, offset)]?.bold ?? false;
   }
   isEscaped(offset: number): boolean {
     const { value } = this.#home;
@@ -117,15 +118,27 @@ class Paragraph implements Passage {
   }
 
   #back(offset: number): number {
-    if (!this.#marked) return this.#from + offset;
-    const nth = pieceAt(this.#marked, offset);
-    return this.#from + (this.#marked.pieces[nth]?.from ?? 0) + offset - (this.#marked.starts[nth] ?? 0);
+    const marks = this.#marks();
+    if (!marks) return this.#from + offset;
+    const nth = pieceAt(marks, offset);
+    return this.#from + (marks.pieces[nth]?.from ?? 0) + offset - (marks.starts[nth] ?? 0);
+  }
+  /** A check asks many times of one paragraph, and then of the next: those of all would be more than their text. */
+  #marks(): Marked | undefined {
+    if (this.#markedLength === 0) return undefined;
+    if (lately?.of !== this) {
+      const line = this.#home.value.slice(this.#from, this.#from + this.#markedLength);
+      lately = { of: this, marks: markedIn(line) };
+    }
+    return lately.marks;
   }
   /** The end belongs to the character before it, so that a stretch takes in no mark of bold behind it. */
   #backEnd(start: number, end: number): number {
     return end > start ? this.#back(end - 1) + 1 : this.#back(start);
   }
 }
+
+let lately: { readonly of: Paragraph; readonly marks: Marked } | undefined;
 
 function markedIn(line: string): Marked {
   const pieces = inlinePieces(line);

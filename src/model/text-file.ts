@@ -43,7 +43,7 @@ export function plainParagraphs(file: string, title: string, path: Path, context
     path,
     name: file,
     text: read.text,
-    texts: () => lines.map(({ number, value }) => ({ path: [...path, number], value, role: 'text', isPlain: true })),
+    texts: () => lines.map(({ number, value }) => ({ path: path.concat(number), value, role: 'text', isPlain: true })),
     place: ([line = 1], span) => {
       const { value = '', before = 0 } = lines.find(({ number }) => number === line) ?? {};
       const { start, end } = span ?? { start: 0, end: [...value].length };

@@ -19,6 +19,10 @@ export interface ProseNumber {
 
 export const numerals = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?/g;
 
+/** One in that place behind the point; nearly all figures have one of three, and there are very many figures. */
+const lastPlace = (scale: number): Decimal => (places[scale] ??= { units: 1n, scale });
+const places: Decimal[] = [];
+
 const powers: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12, 百万: 6, 千万: 7 };
 const tail = /([余多几]?)[ \u3000]?(万亿|百万|千万|万|亿)?([余多几]?)/y;
 
@@ -34,7 +38,7 @@ export function numberAt(text: string, start: number, digits: string): ProseNumb
   const length = multiplier === '' ? (vague ? 1 : 0) : all.length;
   return {
     value: scaled(typed, power),
-    step: scaled({ units: 1n, scale: typed.scale }, power),
+    step: power === 0 ? lastPlace(typed.scale) : scaled(lastPlace(typed.scale), power),
     digits: typed.scale,
     end: start + digits.length + length,
     vague,

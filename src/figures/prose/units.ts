@@ -25,10 +25,12 @@ const words: Readonly<Record<Exclude<UnitKind, 'none'>, string>> = {
   time: '个小时 个工作日 个月 个季度 个年头 工作日 小时 分钟 秒钟 秒 天 周 周年 年 月 日 岁 季度',
 };
 
-const kinds = new Map(
-  Object.entries(words).flatMap(([kind, list]) => list.split(/\s+/).map((word) => [word, kind as UnitKind] as const)),
+const units = new Map(
+  Object.entries(words).flatMap(([kind, list]) =>
+    list.split(/\s+/).map((name): [string, Unit] => [name, { name, kind: kind as UnitKind }]),
+  ),
 );
-const longestFirst = [...kinds.keys()].sort((a, b) => b.length - a.length);
+const longestFirst = [...units.keys()].sort((a, b) => b.length - a.length);
 const pattern = new RegExp(longestFirst.join('|'), 'y');
 
 export const noUnit: FigureUnit = { name: '', kind: 'none' };
@@ -37,5 +39,5 @@ export const noUnit: FigureUnit = { name: '', kind: 'none' };
 export function unitAt(text: string, offset: number): FigureUnit {
   pattern.lastIndex = offset;
   const [name] = pattern.exec(text) ?? [];
-  return name === undefined ? noUnit : { name, kind: kinds.get(name) ?? 'none' };
+  return (name !== undefined && units.get(name)) || noUnit;
 }
