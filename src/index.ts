@@ -69,25 +69,33 @@ export interface FormError extends Error {
  * @param name of the issue file, with `/`, from where the world's names count
  */
 export function open(world: World, name: string, { series, ...options }: OpenOptions = {}): Document {
-  const document = openIssue(world, name, { ...options, series });
-  return {
-    file: document.file,
-    get head() {
-      return document.head;
-    },
-    check: () => document.findings,
-    async write(format) {
-      const bytes = document.write(format);
-      if (bytes) return bytes;
-      const findings = document.faults.filter((each) => hasError([each]));
-      const error: FormError = Object.assign(new Error(findings.map(({ message }) => message).join('\n')), {
-        name: 'FormError' as const,
-        findings,
-      });
-      throw error;
-    },
-  };
+  return new Opened(openIssue(world, name, { ...options, series }));
 }
+
+/** A class, as that of the document within is one: a batch is to let go of each. */
+class Opened implements Document {
+  readonly #document: ReturnType<typeof openIssue>;
+  constructor(document: ReturnType<typeof openIssue>) {
+    this.#document = document;
+  }
+  get file(): string {
+    return this.#document.file;
+  }
+  get head(): Head | undefined {
+    return this.#document.head;
+  }
+  check(): readonly Diagnostic[] {
+    return this.#document.findings;
+  }
+  async write(format: Format): Promise<Uint8Array> {
+    const bytes = this.#document.write(format);
+    if (bytes) return bytes;
+    throw formError(this.#document.faults.filter((each) => hasError([each])));
+  }
+}
+
+const formError = (findings: readonly Diagnostic[]): FormError =>
+  Object.assign(new Error(findings.map(({ message }) => message).join('\n')), { name: 'FormError' as const, findings });
 
 /** What a document can be written as. */
 export const formats: readonly Format[] = Object.keys(endings) as Format[];
