@@ -27,7 +27,7 @@ const words: Readonly<Record<Exclude<UnitKind, 'none'>, string>> = {
 
 const units = new Map(
   Object.entries(words).flatMap(([kind, list]) =>
-    list.split(/\s+/).map((name): [string, Unit] => [name, { name, kind: kind as UnitKind }]),
+    list.split(/\s+/).map((name): [string, FigureUnit] => [name, { name, kind: kind as UnitKind }]),
   ),
 );
 const longestFirst = [...units.keys()].sort((a, b) => b.length - a.length);
