@@ -26,6 +26,9 @@ export interface Range {
   readonly endColumn: number;
 }
 
+/** What is said of a whole file is said there. */
+export const beginning: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
 /** A stretch of a file that an issue names. In a workbook the line is the row, the column the column's number. */
 export interface NamedRange extends Range {
   readonly sheet?: string;

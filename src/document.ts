@@ -6,9 +6,9 @@
 import type { Day } from './calendar.ts';
 import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
-import { withoutEmptied } from './checks/typed/emptied.ts';
+import { emptiedBy } from './checks/typed/emptied.ts';
 import { readOnce } from './data/files.ts';
-import { type Diagnostic, type Finding, hasError, type Lang } from './diagnostic.ts';
+import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import { whyDoubled } from './gather/doubled.ts';
 import { historyOf } from './gather/history.ts';
 import type { Joined } from './gather/merge.ts';
@@ -16,6 +16,7 @@ import { locateThrough, type NamedSource, namedSource } from './gather/named-sou
 import { isOpenFault, type OpenFault, unopened } from './gather/open-fault.ts';
 import { readSeries, readSeriesSettings } from './gather/read.ts';
 import { readIssue } from './gather/read-issue.ts';
+import type { Doubled, Siblings } from './gather/siblings.ts';
 import { closedBeside, type SourceOptions, type Sources, sourcesOf, surroundingsOf } from './gather/sources.ts';
 import { asInDraft } from './gather/unfilled-said.ts';
 import { whyUnreadable } from './gather/unreadable.ts';
@@ -26,7 +27,7 @@ import { buildBulletin } from './model/build.ts';
 import type { Bulletin } from './model/bulletin.ts';
 import { headOf } from './model/head.ts';
 import { type NameFields, nameFields, propertiesOf } from './model/properties.ts';
-import { once } from './once.ts';
+import { once, onceFor } from './once.ts';
 import { inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
@@ -151,39 +152,45 @@ export function documentOf(
     return { history, model, named, tree, faults, found, proofread };
   };
 
-  const faultsBeside = (found: readonly Finding[]) => [
+  // Of issue and series as one, each with what is said of it.
+  const wholeFaults = once(
+    () =>
+      new Map(
+        (issue().joined?.findings ?? []).map((finding) => [
+          finding,
+          placeFinding(
+            // A 送审稿 may show what is not filled in yet (contract 3.0).
+            draft ? asInDraft(finding) : finding,
+            joined() ?? (issue().resolved.value as Located<unknown>),
+            lang,
+          ),
+        ]),
+      ),
+  );
+  const faults = once(() => [
     ...read().flatMap(({ source, findings }) => findings.map((said) => placeReading(said, source.file, lang))),
     ...read().flatMap(({ source, resolved }) =>
       resolved.findings.map((finding) => placeCurable(finding, { locate: locateIn(source) }, [source], lang)),
     ),
-    // A 送审稿 may show what is not filled in yet (contract 3.0).
-    ...withoutEmptied(issue().joined?.findings ?? [], found).map((finding) =>
-      placeFinding(
-        draft ? asInDraft(finding) : finding,
-        joined() ?? (issue().resolved.value as Located<unknown>),
-        lang,
-      ),
-    ),
+    ...wholeFaults().values(),
     ...(stages()?.faults() ?? []),
-  ];
-  const faults = once(() => faultsBeside([]));
+  ]);
   const sound = once(() => joined() !== undefined && !hasError(faults()));
   const tree = (): PageTree | undefined => (sound() ? stages()?.tree() : undefined);
   // Known once the model, or a check, has looked for them.
-  const doubled = () => {
-    const { siblings } = sources;
-    return siblings
-      ? (stages()?.history()?.doubled ?? []).map((one) => ({ file: one.file, ...whyDoubled(one, siblings, series()) }))
-      : [];
-  };
+  const doubled = () => stages()?.history()?.doubled ?? [];
+  const why = onceFor((one: Doubled) => whyDoubled(one, sources.siblings as Siblings, series()));
   const findings = once(() => {
-    const said = [...faultsBeside(stages()?.found() ?? []), ...(stages()?.proofread() ?? [])];
+    const emptied = new Set(
+      emptiedBy(stages()?.found() ?? [], [...wholeFaults().keys()]).map((finding) => wholeFaults().get(finding)),
+    );
+    const said = [...faults().filter((fault) => !emptied.has(fault)), ...(stages()?.proofread() ?? [])];
     // Of other issues, what was looked for on the way.
     const others = stages()?.history()?.unreadable ?? [];
     return inFileOrder([
       ...said,
       ...others.map((one) => placeReading(whyUnreadable(one), one.file, lang)),
-      ...doubled().map(({ file: name, text: _, ...why }) => placeReading(why, name, lang)),
+      ...doubled().map((one) => placeReading(why(one).said, one.file, lang)),
       ...closed().map((fault) => placeProblem(fault, lang)),
     ]);
   });
@@ -195,7 +202,7 @@ export function documentOf(
       ...(templates ?? []).map((part) => [part.file, part.text] as const),
       ...(known?.named() ?? []).map((one) => [one.file, one.text] as const),
       ...(known?.history()?.unreadable ?? []).map((one) => [one.file, one.reading?.source.text ?? ''] as const),
-      ...doubled().map((one) => [one.file, one.text] as const),
+      ...doubled().map((one) => [one.file, why(one).text] as const),
     ]);
   };
   const write = (format: Format): Uint8Array | undefined => {

@@ -1,6 +1,14 @@
 /** From a finding at a path, or in a text that was just read, to what a person is shown: file, line, column, one language. */
 
-import type { Diagnostic, Edit, Finding, Lang, Range, Severity } from './diagnostic.ts';
+import {
+  beginning,
+  type Diagnostic,
+  type Edit,
+  type Finding,
+  type Lang,
+  type Range,
+  type Severity,
+} from './diagnostic.ts';
 import type { Located } from './schema/written.ts';
 import type { Source } from './source/data.ts';
 import type { Placed } from './source/placed.ts';
@@ -26,7 +34,6 @@ interface Problem extends Pick<Finding, 'code' | 'message' | 'hint'> {
   readonly at?: Range;
   readonly severity?: Severity;
 }
-const beginning: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** A file whose text can be mended. */
 export type Editable = Pick<Source, 'file' | 'text' | 'offset'>;

@@ -1,11 +1,9 @@
 /** What is said of a file that cannot be read as a text, or was read otherwise than it stands. */
 
 import { type Refusal, refuse } from '../data/refusal.ts';
-import type { Words } from '../diagnostic.ts';
+import { beginning, type Words } from '../diagnostic.ts';
 import type { Placed } from '../source/placed.ts';
 import type { FlowReading, Unread } from './flow.ts';
-
-const beginning = { line: 1, column: 1, endLine: 1, endColumn: 1 } as const;
 
 export const unread = ({ code, message, hint }: Refusal): FlowReading => ({
   findings: [{ code: code ?? 'file-content', severity: 'error', range: beginning, message, ...(hint && { hint }) }],

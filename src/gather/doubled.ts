@@ -1,7 +1,7 @@
 /** An issue that others would be compared with, and that two files could be: said at the one that looks like a copy. */
 
 import { longDay } from '../calendar.ts';
-import type { Words } from '../diagnostic.ts';
+import { beginning, type Words } from '../diagnostic.ts';
 import type { Placed } from '../source/placed.ts';
 import type { SeriesReading } from './read.ts';
 import { readIssue } from './read-issue.ts';
@@ -13,14 +13,13 @@ export function whyDoubled(
   { file, others, standing }: Doubled,
   siblings: Siblings,
   series: SeriesReading | undefined,
-): Placed & { readonly text: string } {
+): { readonly said: Placed; readonly text: string } {
   const bytes = siblings.read(file);
   const reading = bytes && readIssue({ file, bytes }, series);
   const at = reading?.joined?.value?.locate(placeIn(standing));
   const { zh, en } = sameness(standing);
-  return {
-    range: at?.file === file ? at.range : { line: 1, column: 1, endLine: 1, endColumn: 1 },
-    text: reading?.source.text ?? '',
+  const said: Placed = {
+    range: at?.file === file ? at.range : beginning,
     code: 'previous-twice',
     severity: 'error',
     message: {
@@ -32,6 +31,7 @@ export function whyDoubled(
       en: 'keep one: delete the others, or put _ before their names; if these are two issues, mend number and day',
     },
   };
+  return { said, text: reading?.source.text ?? '' };
 }
 
 const placeIn = ({ number, total, day }: Standing): readonly string[] => {

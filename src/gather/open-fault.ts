@@ -1,6 +1,6 @@
 /** Why an issue cannot be opened, or a folder beside it: said at the file that is the reason. */
 
-import type { Range, Words } from '../diagnostic.ts';
+import { beginning, type Range, type Words } from '../diagnostic.ts';
 import { type TooLarge, tooLarge } from '../limits.ts';
 import type { Refused } from '../world/world.ts';
 
@@ -17,8 +17,6 @@ export interface OpenFault {
 }
 
 export const isOpenFault = (value: object): value is OpenFault => 'code' in value && 'message' in value;
-
-const beginning: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 export function cannotRead(file: string, { reason, errno = '' }: Pick<Refused, 'reason' | 'errno'>): OpenFault {
   // A fault of the file, as everything else that is too much in it.

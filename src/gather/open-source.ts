@@ -1,5 +1,6 @@
 /** The bytes of an issue or series file → its source, unless there is more of it than anybody writes. */
 
+import { beginning } from '../diagnostic.ts';
 import { type LimitName, limits, tooLarge } from '../limits.ts';
 import type { Grammar } from '../source/data.ts';
 import { readSource } from '../source/read.ts';
@@ -8,8 +9,7 @@ import { readSource } from '../source/read.ts';
 export function openSource(bytes: Uint8Array, file: string, grammar: Grammar): ReturnType<typeof readSource> {
   const limit = passed(bytes);
   if (!limit) return readSource(bytes, file, grammar);
-  const range = { line: 1, column: 1, endLine: 1, endColumn: 1 } as const;
-  return { source: readSource('', file, grammar).source, findings: [{ ...tooLarge(limit), range }] };
+  return { source: readSource('', file, grammar).source, findings: [{ ...tooLarge(limit), range: beginning }] };
 }
 
 function passed(bytes: Uint8Array): LimitName | undefined {

@@ -1,6 +1,6 @@
 /** Where a setting of the series file is written, for messages about files it names. */
 
-import type { Range } from '../diagnostic.ts';
+import { beginning, type Range } from '../diagnostic.ts';
 
 /** The value beside the first key of one of these names; the beginning of the file where none is found. */
 export function placeOfSetting(bytes: Uint8Array, names: readonly string[]): { at: Range; text: string } {
@@ -16,5 +16,5 @@ export function placeOfSetting(bytes: Uint8Array, names: readonly string[]): { a
       text,
     };
   }
-  return { at: { line: 1, column: 1, endLine: 1, endColumn: 1 }, text };
+  return { at: beginning, text };
 }

@@ -10,15 +10,17 @@ export interface PlacedBlock {
   readonly path: Path;
   /** Of the nearest section. */
   readonly title?: string;
-  readonly block: Block;
+  readonly block: PartOrSection;
 }
+/** A section, or a part of its contents, which has neither title nor parts of its own. */
+type PartOrSection = Block & Partial<Pick<Section, 'title' | 'blocks'>>;
 export interface PlacedStatistics extends Omit<PlacedBlock, 'block'> {
   readonly statistics: Statistics;
 }
 
 export function blocksIn(file: BulletinFile): readonly PlacedBlock[] {
   const found: PlacedBlock[] = [];
-  const visit = (block: Block & Partial<Pick<Section, 'title' | 'blocks'>>, path: Path, above?: string): void => {
+  const visit = (block: PartOrSection, path: Path, above?: string): void => {
     const title = block.title ?? above;
     found.push({ path, ...(title !== undefined && { title }), block });
     each(block.sections, [...path, 'sections'], title);

@@ -1,6 +1,6 @@
 /** An issue that others would be compared with, and that cannot be read: said at its own first error. */
 
-import type { Range, Severity, Words } from '../diagnostic.ts';
+import { beginning, type Range, type Severity, type Words } from '../diagnostic.ts';
 import type { Placed } from '../source/placed.ts';
 import type { IssueReading } from './read-issue.ts';
 import type { Unreadable } from './siblings.ts';
@@ -9,7 +9,7 @@ import type { Unreadable } from './siblings.ts';
 export function whyUnreadable({ reading }: Unreadable): Placed {
   const first = reading && firstError(reading);
   return {
-    range: first?.range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
+    range: first?.range ?? beginning,
     code: 'previous-unreadable',
     severity: 'error',
     message: first

@@ -4,11 +4,10 @@ import type { Finding, Path } from '../../diagnostic.ts';
 
 const slips: ReadonlySet<string> = new Set(['item-split', 'key-holds-text', 'section-split']);
 
-/** The faults of form without those that a slip found in the same section, or beginning the next, has made. */
-export function withoutEmptied(faults: readonly Finding[], found: readonly Finding[]): readonly Finding[] {
+/** The faults of form that a slip found in the same section, or beginning the next, has made. */
+export function emptiedBy(found: readonly Finding[], faults: readonly Finding[]): readonly Finding[] {
   const made = found.filter(({ code }) => slips.has(code));
-  if (made.length === 0) return faults;
-  return faults.filter((fault) => !made.some((slip) => hasMade(slip, fault)));
+  return made.length === 0 ? [] : faults.filter((fault) => made.some((slip) => hasMade(slip, fault)));
 }
 
 function hasMade(slip: Finding, { code, severity, path }: Finding): boolean {

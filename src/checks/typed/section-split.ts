@@ -1,7 +1,8 @@
 import { isEmptySection } from '../../gather/empty.ts';
-import type { Section } from '../../schema/section.ts';
+import { keyOf } from '../../gather/named.ts';
+import { blocksIn } from '../../gather/statistics-in.ts';
+import type { Block, Section } from '../../schema/section.ts';
 import { check } from '../check.ts';
-import { writtenLists } from './sections.ts';
 
 /** `- 标题: 甲` and `- 条目:` are two sections, and the second has no title for the series to know it by. */
 export const sectionSplit = check({
@@ -20,13 +21,15 @@ export const sectionSplit = check({
     },
   }),
   *run({ issue }) {
-    for (const { sections, path } of writtenLists(issue?.file)) {
-      for (const [index, section] of sections.entries()) {
-        const before = sections[index - 1];
-        if (before?.title === undefined || !isEmpty(before) || section.title !== undefined || isEmpty(section))
-          continue;
+    if (!issue) return;
+    // Empty ones are not printed: they stand in the file alone.
+    const sections = blocksIn(issue.file).filter(({ path: [top], path }) => top === 'sections' && path.at(-2) === top);
+    const written = new Map(sections.map(({ path, block }) => [keyOf(path), block]));
+    for (const { path, block } of sections) {
+      const before = written.get(keyOf([...path.slice(0, -1), Number(path.at(-1)) - 1]));
+      if (before?.title !== undefined && isEmpty(before) && block.title === undefined && !isEmpty(block))
         yield {
-          path: [...path, index],
+          path,
           message: {
             zh: `栏目“${before.title}”没有内容，内容在这里，是另一个没有标题的栏目`,
             en: `the section “${before.title}” is empty; what belongs to it stands here, in one without a title`,
@@ -36,10 +39,10 @@ export const sectionSplit = check({
             en: 'write two blanks for the “- ” here, in line with the title above',
           },
         };
-      }
     }
   },
 });
 
 /** A sentence of the series without its figures is nothing that the issue says. */
-const isEmpty = ({ statistics, ...section }: Section): boolean => !statistics?.values && isEmptySection(section);
+const isEmpty = ({ statistics, ...section }: Section | Block): boolean =>
+  !statistics?.values && isEmptySection(section);

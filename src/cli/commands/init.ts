@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Day, parseIsoDay } from '../../calendar.ts';
+import type { Day } from '../../calendar.ts';
 import type { Words } from '../../diagnostic.ts';
 import { issueAmong, seriesName, walk } from '../../gather/walk.ts';
 import { nameIn } from '../../world/names.ts';
@@ -16,16 +16,15 @@ import { visible } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
 import { gitFiles, schemaFiles, schemaLine } from './init-files.ts';
 import { type InitFlags, questions } from './init-questions.ts';
-import { dateHint, dateWrong, everyWrong, readEvery } from './new-flags.ts';
+import { readWhen } from './new-flags.ts';
 
 export async function run(args: readonly string[], flags: InitFlags, context: Context): Promise<number> {
   const { io, lang } = context;
   const keys = flags.keys ?? lang;
   if (keys !== 'zh' && keys !== 'en') return misuse(context, keysWrong(keys));
-  const every = await readEvery(flags.every);
-  if (every === null) return misuse(context, everyWrong(flags.every ?? ''));
-  const day = flags.date === undefined ? undefined : parseIsoDay(flags.date.trim());
-  if (flags.date !== undefined && !day) return misuse(context, dateWrong(flags.date), dateHint);
+  const when = await readWhen(context, flags);
+  if (typeof when === 'number') return when;
+  const { every, day } = when;
   const folder = path.resolve(io.cwd, args[0] ?? '.');
   const there = fs.existsSync(path.join(folder, seriesName));
   const answers = there

@@ -1,10 +1,31 @@
 /** `--every` and `--date`, which `new` and `init` share. */
 
+import { type Day, parseIsoDay } from '../../calendar.ts';
 import type { Words } from '../../diagnostic.ts';
 import type { Every } from '../../periods.ts';
+import type { Context } from '../context.ts';
+import { misuse } from '../usage.ts';
+
+interface WhenFlags {
+  readonly every?: string;
+  readonly date?: string;
+}
+export interface When {
+  readonly every: Every | undefined;
+  readonly day: Day | undefined;
+}
+
+/** The exit code where one of them means nothing, which has been said. */
+export async function readWhen(context: Context, { every: typed, date }: WhenFlags): Promise<When | number> {
+  const every = await readEvery(typed);
+  if (every === null) return misuse(context, everyWrong(typed ?? ''));
+  const day = date === undefined ? undefined : parseIsoDay(date.trim());
+  if (date !== undefined && !day) return misuse(context, dateWrong(date), dateHint);
+  return { every, day };
+}
 
 /** null for a word that means no 周期. */
-export async function readEvery(typed: string | undefined): Promise<Every | undefined | null> {
+async function readEvery(typed: string | undefined): Promise<Every | undefined | null> {
   if (typed === undefined) return undefined;
   const [{ every }, { shapeOf }] = await Promise.all([
     import('../../schema/series-file.ts'),
@@ -13,12 +34,12 @@ export async function readEvery(typed: string | undefined): Promise<Every | unde
   return (shapeOf(every, 'scalar')?.words?.get(typed.trim()) as Every | undefined) ?? null;
 }
 
-export const everyWrong = (typed: string): Words => ({
+const everyWrong = (typed: string): Words => ({
   zh: `--every 只能是 日、周、半月、月、季 中的一个，写的是“${typed}”`,
   en: `--every is one of day, week, half-month, month, quarter, not “${typed}”`,
 });
-export const dateWrong = (typed: string): Words => ({
+const dateWrong = (typed: string): Words => ({
   zh: `--date 要写成 2024-10-27 这样，写的是“${typed}”`,
   en: `--date is written like 2024-10-27, not “${typed}”`,
 });
-export const dateHint: Words = { zh: '年-月-日，日历上要有这一天', en: 'year-month-day, a day of the calendar' };
+const dateHint: Words = { zh: '年-月-日，日历上要有这一天', en: 'year-month-day, a day of the calendar' };

@@ -1,6 +1,5 @@
 /** `bulletin new`: the next issue of the series, made of the last one. */
 
-import { parseIsoDay } from '../../calendar.ts';
 import type { Words } from '../../diagnostic.ts';
 import { type Context, exit, tell } from '../context.ts';
 import { createNew } from '../disk/create-new.ts';
@@ -8,7 +7,7 @@ import { shown } from '../disk/place.ts';
 import { openInEditor } from '../open.ts';
 import { visible } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
-import { dateHint, dateWrong, everyWrong, readEvery } from './new-flags.ts';
+import { readWhen } from './new-flags.ts';
 import { type Made, makeFirst, makeNext } from './new-issue.ts';
 import { lookAround } from './new-series.ts';
 
@@ -23,11 +22,9 @@ export interface NewFlags {
 
 export async function run(args: readonly string[], flags: NewFlags, context: Context): Promise<number> {
   const { io } = context;
-  const every = await readEvery(flags.every);
-  if (every === null) return misuse(context, everyWrong(flags.every ?? ''));
-  const day = flags.date === undefined ? undefined : parseIsoDay(flags.date.trim());
-  if (flags.date !== undefined && !day) return misuse(context, dateWrong(flags.date), dateHint);
-  const wanted = { name: args[0], day, every, folder: flags.folder ?? false };
+  const when = await readWhen(context, flags);
+  if (typeof when === 'number') return when;
+  const wanted = { name: args[0], ...when, folder: flags.folder ?? false };
   // Whoever was faster than we were has made the last issue meanwhile: it is looked at again, once.
   for (let tries = 0; ; tries++) {
     const around = await lookAround(context, flags.series);

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Io } from '../io.ts';
 import { errnoOf } from './errno.ts';
-import { settle } from './temporary.ts';
+import { flush, settle } from './temporary.ts';
 
 export interface Kept {
   readonly at: string;
@@ -46,12 +46,7 @@ function second(io: Io, target: string, at: string): void {
   try {
     io.disk.copyFileSync(target, at, fs.constants.COPYFILE_EXCL);
     copied = true;
-    const handle = io.disk.openSync(at, 'r+');
-    try {
-      io.disk.fsyncSync(handle);
-    } finally {
-      io.disk.closeSync(handle);
-    }
+    flush(io, at, 'r+');
   } catch (error) {
     if (errnoOf(error) !== 'EEXIST' || copied) io.disk.rmSync(at, { force: true });
     throw error;

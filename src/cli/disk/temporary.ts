@@ -43,13 +43,18 @@ export function settle(io: Io, folders: Iterable<string>): void {
   if (io.platform === 'win32') return;
   for (const folder of folders)
     attempt(() => {
-      const handle = io.disk.openSync(folder, 'r');
-      try {
-        io.disk.fsyncSync(handle);
-      } finally {
-        io.disk.closeSync(handle);
-      }
+      flush(io, folder, 'r');
     });
+}
+
+/** Onto the disk, whatever the system still holds of it. */
+export function flush(io: Io, file: string, flags: 'r' | 'r+'): void {
+  const handle = io.disk.openSync(file, flags);
+  try {
+    io.disk.fsyncSync(handle);
+  } finally {
+    io.disk.closeSync(handle);
+  }
 }
 
 /**

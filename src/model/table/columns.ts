@@ -50,7 +50,7 @@ const depthOf = (columns: readonly WrittenColumn[]): number =>
 /** Without titles: the keys of rows that are maps, in the order met, are the titles; else the widest row counts. */
 export function columnsOfKeys(rows: WrittenRows, path: Path): Columns {
   const titles = new Set(rows.flatMap((row) => (row instanceof Map ? [...row.keys()] : [])));
-  if (titles.size > 0) return titled([...titles], path);
+  if (titles.size > 0) return titledColumns([...titles], path);
   const width = rows.reduce(
     (most, row) => Math.max(most, Array.isArray(row) ? row.reduce((sum, { colSpan = 1 }) => sum + colSpan, 0) : 1),
     0,
@@ -60,7 +60,7 @@ export function columnsOfKeys(rows: WrittenRows, path: Path): Columns {
 }
 
 /** One layer of titles. */
-const titled = (titles: readonly string[], path: Path): Columns => ({
+export const titledColumns = (titles: readonly string[], path: Path): Columns => ({
   leaves: titles.map((title) => ({ titles: [title] })),
   header: [
     {

@@ -10,6 +10,7 @@ import { nearest } from '../../schema/nearest.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
 import { byUnitOf } from '../unit-values.ts';
+import { titledColumns } from './columns.ts';
 import type { TableFile } from './file.ts';
 import type { WantedRow } from './rows.ts';
 import type { WrittenTable } from './written-table.ts';
@@ -61,23 +62,7 @@ export function unitRows(
   const isSaid = written.measure !== undefined || measure !== undefined;
   const titles = ['单位', ...names.map((name) => (isSaid ? name : titled(name, context)))];
   return {
-    columns: {
-      leaves: titles.map((title) => ({ titles: [title] })),
-      header: [
-        {
-          path,
-          cells: titles.map((text, column) => ({
-            path,
-            from: computedFrom(path),
-            text,
-            column,
-            colSpan: 1,
-            rowSpan: 1,
-            align: 'center',
-          })),
-        },
-      ],
-    },
+    columns: titledColumns(titles, path),
     content: ({ leaves }, declared, { findings }) => {
       if (leaves.length !== titles.length) {
         findings.push(otherColumns(path, leaves.length, titles));
