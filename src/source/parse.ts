@@ -35,10 +35,11 @@ export function parse(
 ): Parsed {
   const legal = withoutControls(text, report);
   const told = new Set<number>();
-  const edits = scanText(legal, grammar, (start, end, said, fix) => {
+  const reportScanned: Report = (start, end, said, fix) => {
     if (sourceCodes[said.code].severity === 'error') told.add(line(start));
     report(start, end, said, fix);
-  });
+  };
+  const edits = scanText(legal, grammar, reportScanned, line);
   if (!edits) return { node: undefined, back: (offset) => offset, mended: legal };
   const back = wayBack(edits);
   const faults = faultsOf(report, back, line, told);

@@ -63,6 +63,16 @@ test.each([
   }
 });
 
+test('forty thousand quotes that run on and never close come to an end, each with the line of its close', () => {
+  const { findings } = read(Array.from({ length: 40_000 }, (_, i) => `k${i}: "甲\n  乙\n`).join(''));
+  const quotes = findings.filter(({ code }) => code === 'yaml-quote');
+  expect(quotes.length).toBeGreaterThan(50);
+  quotes.forEach(({ hint, range }, index) => {
+    expect(range.line).toBe(2 * index + 1);
+    expect(hint?.zh).toContain(`第 ${2 * index + 2} 行`);
+  });
+});
+
 test('ten megabytes in one field are read, and any place in them is found', () => {
   const value = '会议指出，😀要抓好落实。'.repeat(800_000);
   const { source, findings } = read(`标题: ${value}\n导语: 甲`);

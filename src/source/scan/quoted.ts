@@ -59,7 +59,7 @@ export function closing(scan: Scan, start: number, parent: number): number | und
 
 function unclosed(scan: Scan, start: number, end: number, parent: number): number {
   const stop = runsOnTo(scan.text, end, parent);
-  const line = stop === end ? undefined : scan.text.slice(0, stop).split('\n').length;
+  const line = stop === end ? undefined : scan.line(stop);
   scan.report(start, start + 1, structure.openQuote(scan.text[start] as string, line));
   const last = scan.text.slice(start, stop).trimEnd().length + start;
   // A backslash at the end would escape the makeshift quote.

@@ -12,11 +12,17 @@ import { indentOf, indentPlainly, isDivider, isLineEnd, lineAfter, lineEnd, skip
 import type { Scan } from './state.ts';
 
 /** The edits, or nothing when the text is nested so deep that nobody should parse it. */
-export function scanText(text: string, grammar: Grammar | undefined, report: Report): readonly Edit[] | undefined {
+export function scanText(
+  text: string,
+  grammar: Grammar | undefined,
+  report: Report,
+  line: Scan['line'],
+): readonly Edit[] | undefined {
   const scan: Scan = {
     text,
     grammar,
     report,
+    line,
     edits: [],
     frames: [],
     stopped: false,

@@ -20,6 +20,8 @@ export interface Scan {
   readonly text: string;
   readonly grammar: Grammar | undefined;
   readonly report: Report;
+  /** The line of an offset in the text. */
+  readonly line: (offset: number) => number;
   /** What makes the text YAML: cures offered to the author, and makeshifts that let the rest be read after an error. */
   readonly edits: Edit[];
   readonly frames: Frame[];
