@@ -22,5 +22,8 @@ export const anyOf = (...tables: readonly string[]): string =>
   `(?:${tables
     .flatMap((table) => table.trim().split(/\s+/))
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .map(literal)
     .join('|')})`;
+
+/** A text for use in a pattern, in which it means itself. */
+export const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -8,8 +8,6 @@ interface Question {
   readonly byDefault?: string;
   /** Shown where nothing is typed yet. */
   readonly example?: string;
-  /** What is wrong with an answer. */
-  readonly refuse?: (answer: string) => string | undefined;
 }
 interface Choice {
   readonly ask: string;
@@ -27,12 +25,11 @@ export interface Asker {
 
 export const asker: Asker = {
   begin: (title) => intro(title),
-  async line({ ask, byDefault, example, refuse }) {
+  async line({ ask, byDefault, example }) {
     const answer = await text({
       message: ask,
       ...(byDefault !== undefined && { defaultValue: byDefault }),
       placeholder: example ?? byDefault ?? '',
-      validate: (typed) => refuse?.((typed ?? '').trim() || (byDefault ?? '')),
     });
     return isCancel(answer) ? undefined : answer.trim();
   },

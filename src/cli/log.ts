@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../diagnostic.ts';
 import { reason } from './disk/errno.ts';
-import { real, shown } from './disk/place.ts';
+import { isFolder, real, shown } from './disk/place.ts';
 import { settle } from './disk/temporary.ts';
 import { writeWhole } from './disk/write-whole.ts';
 import type { Io } from './io.ts';
@@ -73,10 +73,3 @@ function stamp(now: Date): string {
 }
 
 /** What may not be looked at is told when it cannot be written. */
-function isFolder(file: string): boolean {
-  try {
-    return fs.statSync(file).isDirectory();
-  } catch {
-    return false;
-  }
-}

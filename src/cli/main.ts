@@ -1,12 +1,12 @@
 /** Where the program begins, and the one place where an exception is caught. */
 
-import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { Words } from '../diagnostic.ts';
 import { version } from '../version.ts';
 import { type Context, exit, tell } from './context.ts';
 import { errnoOf, reason } from './disk/errno.ts';
+import { isFolder } from './disk/place.ts';
 import { type Everywhere, takeEverywhere } from './everywhere.ts';
 import { programHelp } from './help.ts';
 import { type Io, processIo } from './io.ts';
@@ -54,13 +54,6 @@ async function runCommand(words: readonly string[], context: Context): Promise<n
   }
 }
 
-function isFolder(folder: string): boolean {
-  try {
-    return fs.statSync(folder).isDirectory();
-  } catch {
-    return false;
-  }
-}
 const noFolder = (typed: string): Words => ({
   zh: `没有文件夹 ${typed}，或者打不开它`,
   en: `there is no folder ${typed}, or it cannot be opened`,

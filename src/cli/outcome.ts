@@ -34,6 +34,9 @@ export function gather(compiled: readonly Said[], problems: readonly Problem[], 
   };
 }
 
+/** What each counts as. */
+export const severitiesOf = (problems: readonly Problem[]) => problems.map(({ severity = 'error' }) => ({ severity }));
+
 /** What a script reads: problems too, in the shape of diagnostics. */
 export const allDiagnostics = ({ diagnostics, problems }: Findings, lang: Lang): readonly Diagnostic[] => [
   ...diagnostics,

@@ -6,7 +6,7 @@ import { isRefused, type World } from '../world/world.ts';
 import { naturally } from './natural.ts';
 import type { Series } from './series.ts';
 import type { Siblings } from './siblings.ts';
-import { type Found, issueAmong, seriesName, type Unlisted, walk } from './walk.ts';
+import { type Found, issueAmong, seriesName, type Unlisted, walk, withoutEnding } from './walk.ts';
 
 /** A series file at the top of a drive is meant for its own folder, not for everything below. */
 const mostFolders = 500;
@@ -67,6 +67,6 @@ const readFrom = (world: World, names: readonly string[]): Siblings => ({
 /** An issue folder stands where a file of its name would. */
 const sorted = (names: readonly string[]): readonly string[] =>
   names
-    .map((name) => ({ name, stem: name.replace(/(\/issue)?\.ya?ml$/i, '') }))
+    .map((name) => ({ name, stem: withoutEnding(name) }))
     .sort((a, b) => naturally(a.stem, b.stem))
     .map(({ name }) => name);

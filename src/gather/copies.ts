@@ -2,6 +2,7 @@
 
 import { onceFor } from '../once.ts';
 import { byDay, byNumber, type Standing } from './standing.ts';
+import { withoutEnding } from './walk.ts';
 
 /** A file, and where it stands; the latter is absent where it cannot be read. */
 export interface Candidate {
@@ -69,7 +70,7 @@ interface Name {
 const indexOf = onceFor((names: readonly string[]): readonly Name[] => names.map(named));
 
 function named(name: string): Name {
-  const way = name.replace(/(\/issue)?\.ya?ml$/i, '');
+  const way = withoutEnding(name);
   const cut = way.lastIndexOf('/') + 1;
   const [folder, base] = [way.slice(0, cut), way.slice(cut)];
   const text = plain(base);

@@ -58,7 +58,7 @@ const empty = {
 export const readSeriesSettings = (series: SeriesText): SeriesSettings =>
   settingsOf(readSeries(series).resolved.value?.value);
 
-export const settingsOf = (series: SeriesFile | undefined): SeriesSettings => ({
+const settingsOf = (series: SeriesFile | undefined): SeriesSettings => ({
   ...(series?.output === undefined ? {} : { output: series.output }),
   ...(series?.template === undefined ? {} : { template: series.template }),
 });

@@ -1,6 +1,7 @@
 /** All that one document is made of, found in a world; what need not be known at once is read when it is asked for. */
 
 import type { ReadFile } from '../data/files.ts';
+import { once } from '../once.ts';
 import { baseOf, below, folderOf, stemOf, wayOf } from '../world/names.ts';
 import { isRefused, type World } from '../world/world.ts';
 import { siblingsOf } from './beside.ts';
@@ -87,6 +88,7 @@ export function sourcesOf(
 ): Sources | OpenFault {
   const bytes = world.read(file);
   if (isRefused(bytes)) return cannotRead(file, bytes);
+  const beside = once(() => siblingsOf(world, file, series).siblings);
   return {
     file,
     bytes,
@@ -94,7 +96,7 @@ export function sourcesOf(
     ...(series && { series }),
     ...(templates.length > 0 && { templates }),
     get siblings() {
-      return siblingsOf(world, file, series).siblings;
+      return beside();
     },
     readFile: namedFiles(world, folderOf(file), series?.folder, note),
   };

@@ -23,6 +23,9 @@ const notOurs: ReadonlySet<string> = new Set([
   'System Volume Information',
 ]);
 
+/** Without its ending; an issue folder stands where a file of its name would. */
+export const withoutEnding = (name: string): string => name.replace(/(\/issue)?\.ya?ml$/i, '');
+
 export const isIssueName = (name: string): boolean => name === 'issue.yaml' || name === 'issue.yml';
 
 /** An issue file, or the `issue.yaml` of an issue folder. */

@@ -27,6 +27,12 @@ export function itemParagraphs(list: ItemList): readonly ItemParagraph[] {
   return spans.length > 0 ? [{ spans }] : [];
 }
 
+/** Its paragraphs in a row, without bold. */
+export const printedText = (list: ItemList): string =>
+  itemParagraphs(list)
+    .flatMap(({ spans }) => spans.flatMap(({ parts }) => parts.map(({ text }) => text)))
+    .join('');
+
 function paragraphsOf(item: Item, level: number): readonly ItemParagraph[] {
   const [first = '', ...rest] = item.text;
   const body = bodySpans(item, first);
@@ -83,11 +89,9 @@ function bodySpans(item: Item, text: string): Span[] {
     spans.push(...more);
     // A date that opens a sentence is set off by a comma; inside one it is not.
     const opens = part === 'date' && spans.length === more.length;
-    if (opens && order.slice(order.indexOf(part) + 1).some((next) => says(item, next, text))) {
-      const following = order.slice(order.indexOf(part) + 1).find((next) => says(item, next, text));
-      if (!endsInMark(textOf(more[0])) && !(following === 'text' && /^[，、；：。]/.test(text)))
-        spans.push(plain('，'));
-    }
+    const following = opens && order.slice(order.indexOf(part) + 1).find((next) => says(item, next, text));
+    if (!following || endsInMark(textOf(more[0]))) continue;
+    if (!(following === 'text' && /^[，、；：。]/.test(text))) spans.push(plain('，'));
   }
   return spans;
 }
@@ -108,8 +112,7 @@ function says(item: Item, part: PartName, text: string): boolean {
 }
 
 function partSpans(item: Item, part: PartName, text: string, order: readonly PartName[]): Span[] {
-  const span = (value: string | undefined, origin: Origin): Span[] =>
-    value === undefined || value === '' ? [] : [{ parts: [{ text: value, origin }], bold: item.bold.includes(part) }];
+  const span = (value: string | undefined, origin: Origin): Span[] => own(item, part, value ?? '', origin);
   switch (part) {
     case 'date': {
       const path = [...item.path, 'date'];

@@ -2,7 +2,7 @@
 
 import type { Path } from '../diagnostic.ts';
 import type { Earlier } from '../figures/earlier.ts';
-import { fillSentence, namesIn } from '../figures/sentence.ts';
+import { type Filled, fillSentence, namesIn } from '../figures/sentence.ts';
 import type { Figures } from '../figures/value.ts';
 import { keyOf } from '../gather/named.ts';
 import { type Part, partsBetween } from '../origin.ts';
@@ -39,12 +39,11 @@ export function statisticsParagraphs(
     if (!filled.used.has(name) && !context.shownByUnit.has(name))
       context.findings.push(unused([...path, 'values', name], name));
   }
-  return paragraphsOf(filled.parts);
+  return paragraphsOf(filled);
 }
 
 /** The lines of the parts together; a line without characters is none. The origins are counted along the lines of the sentence. */
-function paragraphsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const text = parts.map((part) => part.text).join('');
+function paragraphsOf({ text, parts }: Filled): readonly (readonly Part[])[] {
   let at = 0;
   return text.split('\n').flatMap((line) => {
     const start = at;

@@ -9,7 +9,8 @@ import { issueGrammar } from '../schema/grammar.ts';
 import { issueFile } from '../schema/issue-file.ts';
 import { emitYaml, type Remark } from '../source/emit.ts';
 import { type Reread, reread } from '../source/reread.ts';
-import { type Entries, fieldOf, fieldsOf, type Making, membersOf, noteColumn, remade, spelling } from './making.ts';
+import { languageOf } from './keys.ts';
+import { type Entries, fieldOf, type Making, membersOf, noteColumn, remade, spelling } from './making.ts';
 import type { Numbers } from './number.ts';
 import { isOldHead, isOurHead, lastTimes } from './remarks.ts';
 import { newReport, reportLines } from './report.ts';
@@ -54,7 +55,7 @@ export function nextIssue(
     last: { standing: standingOf(content), content },
     before: before && sectionsIn(before),
     series: series?.resolved.value?.value,
-    keys: keysOf(again.data),
+    keys: languageOf(again.data, issueFile),
     lastTimes: lastTimes(content, reading.source.text),
     placeOf: (path) => `${last.file}:${reading.source.locate(path, undefined, 'key').line}`,
     report: newReport(),
@@ -84,12 +85,6 @@ function sectionsIn({ bytes }: IssueText): Making['before'] {
   const again = reread(bytes, issueGrammar);
   const sections = again && fieldOf({ value: again.data }, issueFile, 'sections');
   return again && (sections ? membersOf(sections.value) : []);
-}
-
-/** The language of most keys. */
-function keysOf(data: Entries): Making['keys'] {
-  const fields = fieldsOf({ value: data }, issueFile, []);
-  return fields.filter(({ key, name }) => key === name).length * 2 > fields.length ? 'en' : 'zh';
 }
 
 /** The comment at the top: what the author says there of the last issue, said of this one, and what this file is. */

@@ -1,6 +1,6 @@
 import type { Path } from '../../diagnostic.ts';
 import type { Item } from '../../model/bulletin.ts';
-import { itemParagraphs } from '../../model/sentence.ts';
+import { printedText } from '../../model/sentence.ts';
 import { onceFor } from '../../once.ts';
 import { check } from '../check.ts';
 import { itemLists } from '../items.ts';
@@ -54,8 +54,5 @@ const endOf = ({ text, head = '' }: Item): string =>
 
 /** As printed, but for its number, bold, blanks and the mark at its end. */
 const printed = onceFor((item: Item): string =>
-  itemParagraphs({ layout: 'separate', level: 0, items: [{ ...item, marker: '' }] })
-    .flatMap(({ spans }) => spans.flatMap(({ parts }) => parts.map(({ text }) => text)))
-    .join('')
-    .replace(/[\s*]|[。；;.]$/g, ''),
+  printedText({ layout: 'separate', level: 0, items: [{ ...item, marker: '' }] }).replace(/[\s*]|[。；;.]$/g, ''),
 );

@@ -1,5 +1,6 @@
 import { hanNumber, hanValue } from '../../han-number.ts';
 import { check, type Found } from '../check.ts';
+import { firstPassage } from '../first-passages.ts';
 import { itemLists } from '../items.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
@@ -24,17 +25,13 @@ export const numberedTwice = check({
   *run(subject) {
     if (!subject.issue) return;
     if (!isNumbered(subject)) return;
-    const passages = new Map(
-      subject.passages.filter(({ index }) => index === 0).map((one) => [one.path.join('\n'), one]),
-    );
     for (const sections of sectionLists(subject)) {
       for (const { marker, path } of sections)
-        if (marker !== '') yield* twice(marker, passages.get([...path, 'title'].join('\n')));
+        if (marker !== '') yield* twice(marker, firstPassage(subject, [...path, 'title']));
     }
     for (const { items } of itemLists(subject)) {
       for (const { marker, path, head } of items)
-        if (marker !== '')
-          yield* twice(marker, passages.get([...path, head === undefined ? 'text' : 'head'].join('\n')));
+        if (marker !== '') yield* twice(marker, firstPassage(subject, [...path, head === undefined ? 'text' : 'head']));
     }
   },
 });

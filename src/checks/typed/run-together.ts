@@ -1,6 +1,6 @@
 import { withoutMarks } from '../../inline-marks.ts';
 import type { Item, ItemList } from '../../model/bulletin.ts';
-import { itemParagraphs } from '../../model/sentence.ts';
+import { printedText } from '../../model/sentence.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
 import { blocksOf } from '../blocks.ts';
@@ -50,13 +50,10 @@ const ended = /[。；！？…：，、.;!?:,][”’）》】」』)\]"']*$|[�
 const endOf = (item: Item): string => {
   const { text, items, responsible, responsibleText, deadline, source } = item;
   const isBare = !items && responsible.length === 0 && !responsibleText && !deadline && !source;
-  return (isBare ? withoutMarks(text.at(-1) ?? '') : printed(item)).trimEnd();
+  return (
+    isBare ? withoutMarks(text.at(-1) ?? '') : printedText({ layout: 'run-on', level: 0, items: [item] })
+  ).trimEnd();
 };
-
-const printed = (item: Item): string =>
-  itemParagraphs({ layout: 'run-on', level: 0, items: [item] })
-    .flatMap(({ spans }) => spans.flatMap(({ parts }) => parts.map(({ text }) => text)))
-    .join('');
 
 /** A day that opens a sentence, right behind what was counted in the one before, or at the start of a line of the file. */
 const day = /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?，/g;

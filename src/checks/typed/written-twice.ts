@@ -2,8 +2,9 @@ import { longDay } from '../../calendar.ts';
 import { withoutMarks as plain } from '../../inline-marks.ts';
 import type { Item } from '../../model/bulletin.ts';
 import { shortOrLiteral } from '../../model/dates.ts';
-import { once } from '../../once.ts';
+import { literal } from '../../pattern.ts';
 import { check, type Found } from '../check.ts';
+import { firstPassage } from '../first-passages.ts';
 import { itemLists } from '../items.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
@@ -22,11 +23,10 @@ export const writtenTwice = check({
     cure: { zh: '删去正文里重复的几个字。', en: 'Delete the words that are repeated.' },
   }),
   *run(subject) {
-    const passages = once(() => firstPassages(subject));
-    for (const { items } of itemLists(subject)) for (const item of items) yield* inItem(item, passages);
+    for (const { items } of itemLists(subject)) for (const item of items) yield* inItem(item, subject);
     for (const passage of subject.passages) {
       if (!labelled.has(String(passage.path[0]))) continue;
-      yield* inLabelled(passage, passages);
+      yield* inLabelled(passage, subject);
       yield* inFixed(passage);
     }
   },
@@ -34,15 +34,8 @@ export const writtenTwice = check({
 
 const labelled: ReadonlySet<string> = new Set(['distribution', 'masthead', 'contacts', 'addressee']);
 
-/** Asked for only where something is to be told. */
-type Passages = () => ReadonlyMap<string, Passage>;
-
-/** Of each value its first paragraph. */
-const firstPassages = ({ passages }: Subject): ReadonlyMap<string, Passage> =>
-  new Map(passages.filter(({ index }) => index === 0).map((passage) => [passage.path.join('\n'), passage]));
-
-function* inItem(item: Item, passages: Passages): Iterable<Found> {
-  const of = (...steps: (string | number)[]) => passages().get([...item.path, ...steps].join('\n'));
+function* inItem(item: Item, subject: Subject): Iterable<Found> {
+  const of = (...steps: (string | number)[]) => firstPassage(subject, [...item.path, ...steps]);
   const first = plain(item.text[0] ?? '');
   const [again] = leadsOf(item)
     .filter(({ words }) => words !== '' && first.startsWith(words))
@@ -58,7 +51,7 @@ function* inItem(item: Item, passages: Passages): Iterable<Found> {
       if (!name.startsWith(duty) && !name.endsWith(duty)) continue;
       const unit = of('responsible', duty, index);
       if (!unit) continue;
-      const twice = `^${escaped(duty)}[：:]|${escaped(duty)}$`;
+      const twice = `^${literal(duty)}[：:]|${literal(duty)}$`;
       const match = new RegExp(twice).exec(unit.text);
       if (match && match[0].length < unit.text.length)
         yield said(unit, match.index, match.index + match[0].length, match[0], duty);
@@ -98,14 +91,14 @@ function leadsOf(item: Item): readonly Lead[] {
 const commaAt = (text: string, { key, words }: Lead): number => (key === '日期' && text[words.length] === '，' ? 1 : 0);
 
 /** 报：报：省安委办; a label of one character may begin a word, so it needs its colon. */
-function* inLabelled(passage: Passage, passages: Passages): Iterable<Found> {
+function* inLabelled(passage: Passage, subject: Subject): Iterable<Found> {
   const { path, text, index } = passage;
   if (index > 0 || path[0] !== 'distribution' || passage.role !== 'recipients' || path.at(-1) === 'label') return;
   const [step] = path.slice(1).filter((one) => typeof one === 'string');
-  const label = step === 'to' ? passages().get([...path.slice(0, 2), 'label'].join('\n'))?.text : step;
+  const label = step === 'to' ? firstPassage(subject, [...path.slice(0, 2), 'label'])?.text : step;
   const bare = (label ?? '').replace(/[：:]$/, '');
   if (bare === '') return;
-  const match = new RegExp(`^${escaped(bare)}[ \\u3000]*[：:]${bare.length > 1 ? '?' : ''}`).exec(text);
+  const match = new RegExp(`^${literal(bare)}[ \\u3000]*[：:]${bare.length > 1 ? '?' : ''}`).exec(text);
   if (match && match[0].length < text.length) yield said(passage, 0, match[0].length, match[0], bare);
 }
 
@@ -125,8 +118,6 @@ function* inFixed(passage: Passage): Iterable<Found> {
     if (match) yield said(passage, match.index, match.index + match[0].length, match[0], key);
   }
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const said = (passage: Passage, start: number, end: number, words: string, key: string): Found => ({
   ...at(passage, start, end),

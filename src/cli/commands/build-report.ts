@@ -4,10 +4,10 @@ import type { Severity, Words } from '../../diagnostic.ts';
 import { type Context, mention, tell } from '../context.ts';
 import type { FontProbe } from '../fonts/installed.ts';
 import { nowhere } from '../io.ts';
-import { allDiagnostics, type Findings } from '../outcome.ts';
+import { allDiagnostics, type Findings, severitiesOf } from '../outcome.ts';
 import { printFindings } from '../terminal/findings.ts';
 import { json } from '../terminal/formats.ts';
-import { draftOffer, sumOf, unfilledIn } from '../terminal/sum.ts';
+import { draftOffer, some, sumOf, unfilledIn } from '../terminal/sum.ts';
 import { visible } from '../terminal/width.ts';
 import type { Output } from './build-write.ts';
 
@@ -84,7 +84,7 @@ const namesOf = (outputs: readonly Output[], comma = '、'): string =>
   outputs.map(({ output }) => visible(output)).join(comma);
 
 function sumOfOne(findings: Findings, { issues, built }: Told): Words | undefined {
-  const all = [...findings.diagnostics, ...findings.problems.map(({ severity = 'error' }) => ({ severity }))];
+  const all = [...findings.diagnostics, ...severitiesOf(findings.problems)];
   const [zh, en] = [sumOf(all, 'zh'), sumOf(all, 'en')];
   if (!zh) return undefined;
   const nothing = built.every(({ outputs }) => outputs.length === 0);
@@ -117,7 +117,3 @@ function sumOfBatch({ issues, built, others, undone }: Told, { diagnostics }: Fi
     en: `${issues} issues: ${parts.map((part) => part.en).join(', ')}${en ? `; besides ${en}` : ''}.${draftOffer(diagnostics, 'en')}`,
   };
 }
-
-/** A list that stays on its line. */
-const some = (names: readonly string[], comma: string, more: string): string =>
-  names.slice(0, 6).join(comma) + (names.length > 6 ? more : '');

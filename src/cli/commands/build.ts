@@ -8,7 +8,7 @@ import { isProblem } from '../disk/read.ts';
 import { settle } from '../disk/temporary.ts';
 import { loadEngine } from '../engine.ts';
 import { type Issue, readIssues } from '../issues.ts';
-import { exitCode, type Findings, gather, isFaulty, type Said, saidOf } from '../outcome.ts';
+import { exitCode, type Findings, gather, isFaulty, type Said, saidOf, severitiesOf } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 import { type Progress, progress } from '../terminal/progress.ts';
 import { misuse, misusedStdin } from '../usage.ts';
@@ -82,7 +82,7 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
     built,
     others: [
       ...findings.diagnostics.filter(({ file, severity }) => ofSeries.has(file) && severity !== 'error'),
-      ...gather([], loose, lang).problems.map(({ severity = 'error' }) => ({ severity })),
+      ...severitiesOf(gather([], loose, lang).problems),
     ],
     undone: stopped === undefined ? 0 : read.issues.length - built.length,
     ...(probe &&
@@ -106,7 +106,7 @@ function builtOf(
   diagnostics: readonly Diagnostic[],
   problems: readonly Problem[],
 ): Built {
-  const own = problems.map(({ severity = 'error' }) => ({ severity }));
+  const own = severitiesOf(problems);
   const said = [...diagnostics.filter(({ file, severity }) => file !== series?.shown || severity === 'error'), ...own];
   return { file, outputs, said, isFaulty: said.some(({ severity }) => severity === 'error') };
 }

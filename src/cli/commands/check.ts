@@ -9,12 +9,12 @@ import { isProblem, readBytes } from '../disk/read.ts';
 import { loadEngine } from '../engine.ts';
 import { nowhere, type Sink } from '../io.ts';
 import { type Issue, readIssues } from '../issues.ts';
-import { allDiagnostics, exitCode, type Findings, gather, type Said, saidOf } from '../outcome.ts';
+import { allDiagnostics, exitCode, type Findings, gather, type Said, saidOf, severitiesOf } from '../outcome.ts';
 import { changedLines } from '../terminal/changes.ts';
 import { many, printFindings } from '../terminal/findings.ts';
 import { machineFormats } from '../terminal/formats.ts';
 import { progress } from '../terminal/progress.ts';
-import { sumOf } from '../terminal/sum.ts';
+import { some, sumOf } from '../terminal/sum.ts';
 import { visible } from '../terminal/width.ts';
 import { chosen, misuse, misusedStdin } from '../usage.ts';
 import { checkAndFix, type Fixed, noFixes, writeFixes } from './check-fix.ts';
@@ -125,7 +125,7 @@ interface Checked {
 async function printReport(context: Context, sink: Sink, findings: Findings, checked: Checked): Promise<void> {
   const { lang, quiet, log } = context;
   await printFindings(context, sink, findings);
-  const all = [...findings.diagnostics, ...findings.problems.map(() => ({ severity: 'error' as const }))];
+  const all = [...findings.diagnostics, ...severitiesOf(findings.problems)];
   const counted = sumOf(all, lang);
   const { zh, en } = howMany(checked);
   const of = checked.all && howMany(checked.all);
@@ -143,7 +143,7 @@ function faultyFiles({ diagnostics }: Findings, { issues, texts }: Checked): str
   const faulty = diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => visible(file));
   const files = [...new Set(faulty)];
   if (issues + texts < 2 || diagnostics.length <= many) return '';
-  return files.slice(0, 6).join('、') + (files.length > 6 ? '……' : '');
+  return some(files, '、', '……');
 }
 
 /** 2 期、1 份来稿. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { hasError, type Words } from '../../diagnostic.ts';
 import { siblingsOf } from '../../gather/beside.ts';
 import { isOpenFault, unopened } from '../../gather/open-fault.ts';
-import { type Series as SeriesFound, seriesOf } from '../../gather/series.ts';
+import { type Series as SeriesFound, type SeriesOptions, seriesOf } from '../../gather/series.ts';
 import type { Found } from '../../next/last.ts';
 import type { World } from '../../world/world.ts';
 import { type Context, exit, tell } from '../context.ts';
@@ -32,15 +32,14 @@ export interface Around extends Found {
 /** @returns an exit code where the folder does not say what the next issue is; that has been told then */
 export async function lookAround(context: Context, named: string | undefined): Promise<Around | number> {
   const { io } = context;
-  const engine = await loadEngine(io);
   const worlds = worldsOf(io);
   const world = named === undefined ? worlds.over(workingFolder(io.cwd)) : worlds.whole;
-  const series = seriesFor(context, engine, world, named);
-  if (series !== undefined && isProblem(series)) return await failed(context, [series]);
-  const [{ readSeries: parseSeries }, { lastOf }] = await Promise.all([
+  const [{ readSeries: parseSeries, readSeriesSettings }, { lastOf }] = await Promise.all([
     import('../../gather/read.ts'),
     import('../../next/last.ts'),
   ]);
+  const series = seriesFor(context, readSeriesSettings, world, named);
+  if (series !== undefined && isProblem(series)) return await failed(context, [series]);
   const reading = series && parseSeries({ file: series.shown, bytes: series.bytes });
   if (series && reading && (hasError(reading.findings) || hasError(reading.resolved.findings)))
     return (await showFaults(context, series, undefined)) ?? exit.faults;
@@ -73,7 +72,7 @@ const nobody = '.new-issue.yaml';
 
 function seriesFor(
   { io }: Context,
-  engine: Awaited<ReturnType<typeof loadEngine>>,
+  settingsOf: SeriesOptions['settingsOf'],
   world: World,
   named: string | undefined,
 ): Series | Problem | undefined {
@@ -82,7 +81,7 @@ function seriesFor(
   const found = seriesOf(world, shown(io, workingFolder(io.cwd)), {
     given,
     withoutTemplates: true,
-    settingsOf: engine.readSeriesSettings,
+    settingsOf,
   });
   if (found === undefined || isOpenFault(found)) return found;
   const [file, folder] = [found.file, found.folder].map((name) => path.resolve(io.cwd, name)) as [string, string];

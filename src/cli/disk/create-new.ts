@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 import type { Io } from '../io.ts';
 import { errnoOf, reason } from './errno.ts';
+import { giveSecondName } from './second-name.ts';
 import { type Folders, settle, writeTemporary } from './temporary.ts';
 
 export type Created = 'created' | 'there' | { readonly failed: Words };
@@ -17,7 +18,7 @@ export function createNew(io: Io, target: string, text: string, folders: Folders
     if (fs.lstatSync(target, { throwIfNoEntry: false })) return 'there';
     const temporary = writeTemporary(io, folder, Buffer.from(text), undefined, folders);
     try {
-      name(io, temporary, target);
+      giveSecondName(io, temporary, target);
     } finally {
       io.disk.rmSync(temporary, { force: true });
     }
@@ -25,15 +26,5 @@ export function createNew(io: Io, target: string, text: string, folders: Folders
     return 'created';
   } catch (error) {
     return errnoOf(error) === 'EEXIST' ? 'there' : { failed: reason(error) };
-  }
-}
-
-/** A second name, which no system gives where there is a file; a copy where the disk knows no such thing. */
-function name(io: Io, temporary: string, target: string): void {
-  try {
-    io.disk.linkSync(temporary, target);
-  } catch (error) {
-    if (errnoOf(error) === 'EEXIST') throw error;
-    io.disk.copyFileSync(temporary, target, fs.constants.COPYFILE_EXCL);
   }
 }

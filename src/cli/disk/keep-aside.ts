@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Io } from '../io.ts';
 import { errnoOf } from './errno.ts';
-import { flush, settle } from './temporary.ts';
+import { giveSecondName } from './second-name.ts';
+import { settle } from './temporary.ts';
 
 export interface Kept {
   readonly at: string;
@@ -22,7 +23,7 @@ export function keepAside(io: Io, target: string, holds: (file: string) => boole
       continue;
     }
     try {
-      second(io, target, at);
+      giveSecondName(io, target, at);
     } catch (error) {
       if (errnoOf(error) === 'EEXIST') continue;
       throw error;
@@ -33,22 +34,3 @@ export function keepAside(io: Io, target: string, holds: (file: string) => boole
 }
 
 const isThere = (file: string): boolean => fs.lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-
-/** A second name of the same file, so that it is never away from its first; a copy where the disk knows no such thing. */
-function second(io: Io, target: string, at: string): void {
-  try {
-    io.disk.linkSync(target, at);
-    return;
-  } catch (error) {
-    if (errnoOf(error) === 'EEXIST') throw error;
-  }
-  let copied = false;
-  try {
-    io.disk.copyFileSync(target, at, fs.constants.COPYFILE_EXCL);
-    copied = true;
-    flush(io, at, 'r+');
-  } catch (error) {
-    if (errnoOf(error) !== 'EEXIST' || copied) io.disk.rmSync(at, { force: true });
-    throw error;
-  }
-}

@@ -21,6 +21,15 @@ export function real(file: string): string {
   }
 }
 
+/** Links followed. One that leads nowhere, or to where one may not look, is none. */
+export function isFolder(file: string): boolean {
+  try {
+    return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
+}
+
 /** The way from a folder down to what lies in it, `''` to itself; undefined for what lies elsewhere. A name may begin with two dots. */
 export function below(file: string, folder: string): string | undefined {
   const way = path.relative(folder, file);

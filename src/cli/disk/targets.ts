@@ -62,9 +62,9 @@ export interface Target {
 
 /** Two documents in one place, or one in the place of a source. */
 export function collisions(io: Io, targets: readonly Target[]): readonly Problem[] {
-  const sources = new Map(
-    targets.flatMap(({ issue }) => [...issue.sources].map((file) => [key(io, real(file)), file])),
-  );
+  // A series and its templates are sources of every issue, in every format: each is looked up once.
+  const files = new Set(targets.flatMap(({ issue }) => [...issue.sources]));
+  const sources = new Map([...files].map((file) => [key(io, real(file)), file]));
   const taken = new Map<string, Target>();
   return targets.flatMap((target) => {
     const place = key(io, real(target.file));

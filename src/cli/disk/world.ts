@@ -7,7 +7,7 @@ import type { Entry, Refused, World } from '../../world/world.ts';
 import { errnoOf, reason } from './errno.ts';
 import { homeFolder } from './home.ts';
 import { reserved } from './output-name.ts';
-import { inside, real } from './place.ts';
+import { inside, isFolder, real } from './place.ts';
 import { readPlain } from './read-plain.ts';
 
 /** The machine, as far as reading goes. */
@@ -101,16 +101,7 @@ function kindOf(entry: fs.Dirent, folder: string): Entry['kind'] {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   if (!entry.isSymbolicLink()) return 'other';
-  return leadsToFolder(path.join(folder, entry.name)) ? 'folder-link' : 'link';
-}
-
-/** A link that leads nowhere, or to where one may not look, leads to no folder. */
-function leadsToFolder(link: string): boolean {
-  try {
-    return fs.statSync(link, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  } catch {
-    return false;
-  }
+  return isFolder(path.join(folder, entry.name)) ? 'folder-link' : 'link';
 }
 
 /** What the system said, of a file or a folder. */

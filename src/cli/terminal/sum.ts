@@ -35,3 +35,7 @@ export function draftOffer(diagnostics: readonly Diagnostic[], lang: Lang): stri
   const command = `bulletin build ${visible(file)} --draft`;
   return lang === 'zh' ? `先看样子：${command}` : ` To see it: ${command}`;
 }
+
+/** A list that stays on its line. */
+export const some = (names: readonly string[], comma: string, more: string): string =>
+  names.slice(0, 6).join(comma) + (names.length > 6 ? more : '');

@@ -1,7 +1,7 @@
 /** Marks by which a table program is made to keep figures as text, and which it does not show: ="0012", '0012. */
 
 import type { Words } from '../../diagnostic.ts';
-import { few } from '../words.ts';
+import { fewOf } from '../words.ts';
 import type { Grid } from './grid.ts';
 
 /** `="…"` without its marks, as the program shows it. */
@@ -27,7 +27,7 @@ export function asShown(
     }),
   );
   if (marked.length === 0) return { rows, told: [] };
-  const [zh, en] = [few(marked.map((one) => one.zh)).zh, few(marked.map((one) => one.en)).en];
+  const { zh, en } = fewOf(marked);
   return {
     rows,
     told: [{ zh: `${zh} 前面的撇号（'）没有取`, en: `${en}: the apostrophe before the figures was left off` }],

@@ -1,7 +1,7 @@
 /** Numbers of accounts and people that went through a table program as numbers: it keeps fifteen figures, and noughts for the rest. */
 
 import type { Words } from '../../diagnostic.ts';
-import { few } from '../words.ts';
+import { fewOf } from '../words.ts';
 import type { Grid, Lost } from './grid.ts';
 
 /** As many as a table program keeps. */
@@ -33,6 +33,6 @@ export function lostAt(
   const [first] = cells;
   if (!first) return undefined;
   const names = cells.map(({ row, column }) => name(row, column));
-  const places = { zh: few(names.map(({ zh }) => zh)).zh, en: few(names.map(({ en }) => en)).en };
+  const places = fewOf(names);
   return { row: first.row, column: first.column, text: first.text, places, isCertain };
 }

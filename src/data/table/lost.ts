@@ -2,7 +2,7 @@
 
 import type { Words } from '../../diagnostic.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { few } from '../words.ts';
+import { fewOf } from '../words.ts';
 import type { Grid } from './grid.ts';
 
 /** Saved as text, a sheet keeps what was shown, and the figure is gone. Cells of the kind that comes first are named. */
@@ -16,7 +16,7 @@ export function lostFigures(grid: Grid, place: (row: number, column: number) => 
   const [first] = found;
   if (!first) return undefined;
   const same = found.filter(({ loss }) => loss === first.loss);
-  const places = { zh: few(same.map(({ at }) => at.zh)).zh, en: few(same.map(({ at }) => at.en)).en };
+  const places = fewOf(same.map(({ at }) => at));
   return first.loss.said(places, first.text);
 }
 const longest = 40;

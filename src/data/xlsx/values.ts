@@ -40,8 +40,9 @@ export function showCells(
     if (text === undefined) return 'damaged';
     if (isTooLong(cell)) tooLong.push(index);
     else if (!text.exact) inexact.push(cell);
-    if (pictureInCell.test(text.text)) pictures.push(cell);
-    texts.push(pictureInCell.test(text.text) ? '' : text.text);
+    const isPicture = pictureInCell.test(text.text);
+    if (isPicture) pictures.push(cell);
+    texts.push(isPicture ? '' : text.text);
   }
   const flat = cells.filter((cell) => flatIn(cell, strings) !== undefined);
   return {

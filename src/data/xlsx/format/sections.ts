@@ -26,7 +26,20 @@ const colour =
  *
  * @returns undefined where it asks for what is not followed: eras and other calendars
  */
-export function formatSections(format: string, weekday: string): readonly FormatSection[] | undefined {
+export function formatSections(format: string, weekday: string): Sections {
+  const key = `${weekday}\n${format}`;
+  if (!known.has(key)) {
+    // A file may have a format for every cell.
+    if (known.size >= 1000) known.clear();
+    known.set(key, read(format, weekday));
+  }
+  return known.get(key);
+}
+type Sections = readonly FormatSection[] | undefined;
+/** A sheet has a handful of formats, and thousands of cells of each. */
+const known = new Map<string, Sections>();
+
+function read(format: string, weekday: string): Sections {
   const sections: string[][] = [[]];
   for (const [found] of format.matchAll(mark)) {
     if (/^[bg]$/i.test(found)) return undefined;
