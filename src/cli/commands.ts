@@ -2,7 +2,8 @@
 
 import { beginSpecs } from './begin-specs.ts';
 import type { CommandSpec } from './command-spec.ts';
-import { series, stdinName, template } from './options.ts';
+import { editsSpecs } from './edits-specs.ts';
+import { json, series, stdinName, template } from './options.ts';
 
 export { type CommandSpec, groups } from './command-spec.ts';
 
@@ -73,13 +74,7 @@ export const commands: readonly CommandSpec[] = [
           en: 'replace a document that was edited, and keep the old one aside',
         },
       },
-      {
-        flags: '--json',
-        about: {
-          zh: '结果以 JSON 写到标准输出',
-          en: 'print the result as JSON',
-        },
-      },
+      json,
     ],
     examples: [
       {
@@ -161,6 +156,7 @@ export const commands: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/check.ts'),
   },
+  ...editsSpecs,
   {
     name: 'schema',
     group: 'tools',

@@ -35,6 +35,11 @@ export const stdinName: OptionSpec = {
   },
 };
 
+export const json: OptionSpec = {
+  flags: '--json',
+  about: { zh: '结果以 JSON 写到标准输出', en: 'print the result as JSON' },
+};
+
 /** What every command takes. */
 export const commonOptions: readonly OptionSpec[] = [
   {
