@@ -7,7 +7,7 @@ import type { Words } from '../../diagnostic.ts';
 import { issueAmong, seriesName, walk } from '../../gather/walk.ts';
 import { nameIn } from '../../world/names.ts';
 import { isRefused, type World } from '../../world/world.ts';
-import { type Context, exit, tell } from '../context.ts';
+import { type Context, exit, mention, tell } from '../context.ts';
 import { createNew } from '../disk/create-new.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
@@ -89,15 +89,15 @@ function writeAll(context: Context, folder: string, files: ReadonlyMap<string, s
   }
   const names = (list: readonly string[]): string => list.map(visible).join('、');
   if (left.length > 0)
-    tell(context, { zh: `已经有的没有动：${names(left)}`, en: `left as they are: ${left.map(visible).join(', ')}` });
+    mention(context, { zh: `已经有的没有动：${names(left)}`, en: `left as they are: ${left.map(visible).join(', ')}` });
   if (written.length === 0) {
     tell(context, { zh: '没有要写的，什么也没写', en: 'there was nothing to write' });
     return exit.failed;
   }
-  tell(context, { zh: `已写出 ${names(written)}`, en: `wrote ${written.map(visible).join(', ')}` });
+  mention(context, { zh: `已写出 ${names(written)}`, en: `wrote ${written.map(visible).join(', ')}` });
   const issue = written.find((name) => /\d-01\.yaml$/.test(name));
   if (issue !== undefined) {
-    tell(context, {
+    mention(context, {
       zh: `  填好 ${visible(issue)}，运行 bulletin build；以后每期先运行 bulletin new`,
       en: `  fill in ${visible(issue)}, then run bulletin build; each later issue begins with bulletin new`,
     });

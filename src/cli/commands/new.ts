@@ -1,7 +1,7 @@
 /** `bulletin new`: the next issue of the series, made of the last one. */
 
 import type { Words } from '../../diagnostic.ts';
-import { type Context, exit, tell } from '../context.ts';
+import { type Context, exit, mention } from '../context.ts';
 import { createNew } from '../disk/create-new.ts';
 import { shown } from '../disk/place.ts';
 import { openInEditor } from '../open.ts';
@@ -46,8 +46,8 @@ export async function run(args: readonly string[], flags: NewFlags, context: Con
 function report(context: Context, { file, lines, title }: Made, verb: Words): void {
   const { io } = context;
   const name = visible(shown(io, file));
-  tell(context, { zh: `${verb.zh} ${name}：${title.zh}`, en: `${verb.en} ${name}: ${title.en}` });
-  for (const line of lines) tell(context, { zh: visible(line.zh), en: visible(line.en) });
+  mention(context, { zh: `${verb.zh} ${name}：${title.zh}`, en: `${verb.en} ${name}: ${title.en}` });
+  for (const line of lines) mention(context, { zh: visible(line.zh), en: visible(line.en) });
   if (!io.stdout.isTTY) io.stdout.write(`${shown(io, file)}\n`);
 }
 

@@ -18,6 +18,7 @@ import type { Engine } from '../engine.ts';
 import type { Io } from '../io.ts';
 import { type Issue, type ReadOptions, readIssues } from '../issues.ts';
 import type { Problem } from '../problem.ts';
+import { quoted } from '../usage.ts';
 
 /** An issue, and its document once it is wanted. */
 interface IssueDocument extends Candidate {
@@ -168,6 +169,3 @@ const otherIssue = (file: string, typed: IssueDocument, other: IssueDocument): P
     en: `to compare it with its own issue: bulletin verify ${quoted(file)} ${quoted(other.issue.file)}`,
   },
 });
-
-/** As a shell takes it. */
-const quoted = (name: string): string => (/[\s'"()&;$`*?]/.test(name) ? `"${name}"` : name);
