@@ -136,6 +136,7 @@ export const commands: readonly CommandSpec[] = [
       template,
       series,
       stdinName,
+      json,
     ],
     examples: [
       {
@@ -200,7 +201,7 @@ export const commands: readonly CommandSpec[] = [
       zh: '解释一条消息：什么意思、怎么改、依据是什么；不写代码就列出全部',
       en: 'what a message means, why, and how to cure it; without a code, all codes',
     },
-    options: [],
+    options: [json],
     examples: [
       {
         line: 'bulletin explain yaml-syntax',
@@ -216,7 +217,7 @@ export const commands: readonly CommandSpec[] = [
       zh: '看这台机器缺什么：字体、LibreOffice、版本、文件夹权限',
       en: 'what this machine lacks: fonts, LibreOffice, versions, rights',
     },
-    options: [],
+    options: [json],
     examples: [
       {
         line: 'bulletin doctor',
