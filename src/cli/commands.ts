@@ -14,6 +14,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'build',
     group: 'issue',
     argument: paths,
+    endings: ['yaml', 'yml'],
     about: {
       zh: '生成文件，写在 YAML 旁边；不写路径就是当前文件夹',
       en: 'write the documents beside their issues; without a path, of the current folder',
@@ -42,6 +43,7 @@ export const commands: readonly CommandSpec[] = [
           zh: 'docx、text、json，可写几种，用逗号隔开',
           en: 'docx, text, json; several with commas',
         },
+        choices: ['docx', 'text', 'json'],
       },
       template,
       series,
@@ -95,6 +97,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'check',
     group: 'issue',
     argument: paths,
+    endings: ['yaml', 'yml', 'txt', 'docx'],
     about: {
       zh: '校核数字、日期、人名、职务、标点和写法，不写文件；别人送来的 .txt、.docx 也能查',
       en: 'check the issues, or texts that somebody sent (.txt, .docx), and write nothing',
@@ -125,6 +128,7 @@ export const commands: readonly CommandSpec[] = [
           zh: 'pretty、json、sarif、github 中的一种',
           en: 'one of pretty, json, sarif, github',
         },
+        choices: ['pretty', 'json', 'sarif', 'github'],
       },
       {
         flags: '--learn',
@@ -225,5 +229,22 @@ export const commands: readonly CommandSpec[] = [
       },
     ],
     load: () => import('./commands/doctor.ts'),
+  },
+  {
+    name: 'completion',
+    group: 'tools',
+    argument: { name: '<shell>', zh: 'bash|zsh|fish|powershell' },
+    about: {
+      zh: '让命令行按 Tab 键补全命令、选项、文件名',
+      en: 'what a shell needs to complete commands, options and file names',
+    },
+    options: [],
+    examples: [
+      {
+        line: 'bulletin completion bash >> ~/.bashrc',
+        about: { zh: '以后打开的终端都能补全', en: 'for every terminal opened from now on' },
+      },
+    ],
+    load: async () => ({ run: (await import('./commands/completion.ts')).completionOf(commands) }),
   },
 ];

@@ -8,6 +8,7 @@ export const editsSpecs: readonly CommandSpec[] = [
     name: 'verify',
     group: 'edits',
     argument: { name: '<file> [issue]', zh: '文件.docx [期]' },
+    endings: ['docx', 'yaml', 'yml'],
     about: {
       zh: '看一份 docx 还是不是它那一期现在生成的样子，哪里不同；不写是哪一期，由程序找',
       en: 'whether a docx is still what its issue builds now, and where it differs; the issue is found',

@@ -17,8 +17,11 @@ import type { Misused } from './words.ts';
 
 /** Runs one command line. @returns the exit code */
 export async function main(argv: readonly string[], outside: Io): Promise<number> {
-  const asked = takeEverywhere(argv, outside.env);
-  const { lang, rest, quiet, fault } = asked;
+  // As programs of Windows are asked for help.
+  const typed = argv.map((word) => (/^[/-]\?$/.test(word) ? '--help' : word));
+  const asked = takeEverywhere(typed, outside.env);
+  const { lang, rest, quiet } = asked;
+  const fault = asked.fault ?? strayQuote(outside, argv);
   const context: Context = { io: { ...outside, colour: asked.colour }, lang, quiet };
   if (!fault && rest.length === 1 && (rest[0] === '--version' || rest[0] === '-V')) {
     outside.stdout.write(`${version}\n`);
@@ -34,6 +37,21 @@ export async function main(argv: readonly string[], outside: Io): Promise<number
   // Of a folder that is not there nothing counts.
   const log = isThere || path.isAbsolute(asked.log ?? '') ? asked.log : undefined;
   return within({ ...context, io: { ...context.io, cwd: folder } }, { ...asked, log }, misused);
+}
+
+/** No name on Windows has a quote in it: there \" is a quote, and `"C:\\专报\\" -q` one word. */
+function strayQuote({ platform }: Io, argv: readonly string[]): Misused | undefined {
+  const word = platform === 'win32' ? argv.find((each) => each.includes('"')) : undefined;
+  const end = word?.indexOf('"') ?? 0;
+  return word === undefined
+    ? undefined
+    : {
+        message: { zh: `引号没有配对：${word}`, en: `a quote has no other: ${word}` },
+        hint: {
+          zh: `引号前面不写 \\：写作 "${word.slice(0, end)}"`,
+          en: `no \\ stands before a quote: write "${word.slice(0, end)}"`,
+        },
+      };
 }
 
 /** Runs the command, and logs it where that is asked for: also that the command line was wrong. */

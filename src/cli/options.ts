@@ -6,8 +6,10 @@ export interface OptionSpec {
   /** As commander reads it. */
   readonly flags: string;
   readonly about: Words;
-  /** The value's name in Chinese, where the flags bear an English one. */
+  /** The value's name in Chinese, where the flags bear an English one; `zh|en` are all there are. */
   readonly value?: string;
+  /** All values there are, where their name does not say so. */
+  readonly choices?: readonly string[];
 }
 export const series: OptionSpec = {
   flags: '--series <file>',
