@@ -50,7 +50,7 @@ test.each([
   ['src/cli/commands/explain.ts', [width]],
   ['src/cli/commands/doctor.ts', []],
   ['src/cli/commands/schema.ts', []],
-  ['src/cli/commands/completion.ts', [width]],
+  ['src/cli/commands/completion.ts', []],
   ['src/cli/disk/glob.ts', []],
 ])('%s', (module, packages) => expect(packagesOf(module)).toEqual(packages));
 

@@ -198,7 +198,7 @@ test('nobody touched it, and the issue was changed since', async () => {
   const { code, out } = await real(cwd, 'verify', '2024-02.docx');
   expect(code).toBe(1);
   expect(out).toContain(
-    '2024-02.docx 生成以后没有人动过，和 2024-02.yaml 现在生成的有 1 处不同：YAML 后来改过，重新生成就一样了。\n',
+    '2024-02.docx 生成以后没有人动过，和 2024-02.yaml 现在生成的有 1 处不同：YAML 后来改过，重新生成就一样了（方括号里是 现在生成的→这份文件）：\n',
   );
   expect(out).toContain('[确保→务求]');
 });

@@ -108,8 +108,8 @@ function differs(file: string, issue: string, n: number, { seal, version }: Veri
     const by: Words =
       version === undefined ? { zh: '', en: '' } : { zh: `（${version} 版）`, en: ` (by version ${version})` };
     return {
-      zh: `${file} 生成${by.zh}以后没有人动过，和 ${issue} 现在生成的${kind.zh}有 ${n} 处不同：YAML 后来改过，重新生成就一样了。`,
-      en: `${file} is as it was built${by.en}; ${issue} was changed since, and builds ${n} ${n === 1 ? 'thing' : 'things'} otherwise now${kind.en}.`,
+      zh: `${file} 生成${by.zh}以后没有人动过，和 ${issue} 现在生成的${kind.zh}有 ${n} 处不同：YAML 后来改过，重新生成就一样了（方括号里是 现在生成的→这份文件）：`,
+      en: `${file} is as it was built${by.en}; ${issue} was changed since, and builds ${n} ${n === 1 ? 'thing' : 'things'} otherwise now${kind.en} (in brackets: built now→this document):`,
     };
   }
   return {
