@@ -211,15 +211,15 @@ const notAdded = (name: string): Fault =>
     'give the total in statistics of its own, or write it in the sentence',
   );
 
-/** What is reckoned from it cannot be had. */
+/** What is computed from it cannot be had. */
 export function notReported(name: string, word: string, units: readonly string[] = []): Fault {
   const who = units.length > 8 ? `${units.slice(0, 8).join('、')}等${units.length}个单位` : units.join('、');
   return fault(
     'not-reported',
     `“${name}”${who}是“${word}”，要用它的数算不出来`,
-    `${name}${who && ` of ${who}`} is “${word}”, so what is reckoned from it cannot be had`,
+    `${name}${who && ` of ${who}`} is “${word}”, so what is computed from it cannot be had`,
     '报来以后补上数；不等的，句子和表里不用由它算出的合计、比率、增减，或者写一个核定的数',
-    'give the figure once it is there, or leave out the total, rate or change that is reckoned from it',
+    'give the figure once it is there, or leave out the total, rate or change that is computed from it',
   );
 }
 

@@ -27,7 +27,7 @@ import { dateOf, paragraphs, text } from './written.ts';
 
 /** What lies round the file. */
 interface Surroundings {
-  /** Reads a CSV, xlsx, image or text that the file names; without it they are all told as absent. */
+  /** Reads a CSV, xlsx, image or text that the file names; without it they are all reported as absent. */
   readonly readFile?: ReadFile | undefined;
   readonly units?: readonly Unit[] | undefined;
   readonly earlier?: History | undefined;
@@ -64,7 +64,7 @@ export function buildBulletin(
     unitValues,
     shownByUnit: byUnit,
     statistics,
-    told: new Set([...definitions.reported, ...blankIndicators(unfilled, byUnit, unitValues, indicators)]),
+    reported: new Set([...definitions.reported, ...blankIndicators(unfilled, byUnit, unitValues, indicators)]),
     unfilled,
     days: once(() => knownDays(file)),
     lacking: lacking.names,

@@ -1,4 +1,4 @@
-/** Files the issue names: had through the caller's function, or told why not at the very name. */
+/** Files the issue names: had through the caller's function, or reported why not at the very name. */
 
 import { isFileProblem } from '../data/files.ts';
 import type { Refusal } from '../data/refusal.ts';
@@ -41,7 +41,7 @@ export const refused = (path: Path, name: string, { code, message, hint }: Refus
 });
 
 /** What was noticed while the file was read. */
-export const told = (path: Path, name: string, words: Words): Finding => ({
+export const reported = (path: Path, name: string, words: Words): Finding => ({
   path,
   code: 'file-read',
   severity: 'info',

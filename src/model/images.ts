@@ -10,7 +10,7 @@ import { text } from './written.ts';
 
 type WrittenImages = NonNullable<Section['image']>;
 
-/** Only images that can be printed; of the others, why not is told at the name. */
+/** Only images that can be printed; of the others, why not is reported at the name. */
 export const imagesOf = (written: WrittenImages, path: Path, context: Context): readonly Image[] =>
   written.flatMap(({ file, width, caption, alt }, index) => {
     const at = [...path, index];

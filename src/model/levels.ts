@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { fault } from './fault.ts';
 import { levelNumbering } from './numbering.ts';
 
-/** True for a level below the fourth (GB/T 9704-2012, 7.3.3); told once, at the list that begins it. */
+/** True for a level below the fourth (GB/T 9704-2012, 7.3.3); reported once, at the list that begins it. */
 export function tooDeep(level: number, path: Path, { findings }: Context): boolean {
   if (level <= levelNumbering.length) return false;
   findings.push(

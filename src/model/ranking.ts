@@ -16,7 +16,7 @@ import { text } from './written.ts';
 type WrittenRanking = NonNullable<Section['ranking']>;
 type Unplaced = Omit<Rank, 'place'>;
 
-/** undefined where there is nothing to rank; the fault is told. */
+/** undefined where there is nothing to rank; the fault is reported. */
 export function rankingOf(written: WrittenRanking, path: Path, context: Context): Ranking | undefined {
   const { by, rows } = written;
   if (by !== undefined && rows) {
@@ -60,8 +60,8 @@ const rowsOf = ({ rows = [] }: WrittenRanking, path: Path): readonly Unplaced[] 
   rows.map(({ name, score }, index) => ({ path: [...path, 'rows', index], name, score }));
 
 function unitsOf(name: string, path: Path, context: Context): readonly Unplaced[] | undefined {
-  const { unitValues, indicators, findings, told, lacking } = context;
-  if ([name, ...componentsOf(name, indicators)].some((one) => told.has(one))) return undefined;
+  const { unitValues, indicators, findings, reported, lacking } = context;
+  if ([name, ...componentsOf(name, indicators)].some((one) => reported.has(one))) return undefined;
   const figures = unitFigures(name, byUnitOf(unitValues), indicators);
   const faults = figures.flatMap(({ figure }) => (typeof figure === 'string' ? [] : [{ path, ...figure }]));
   const isTold = componentsOf(name, indicators).some((one) => lacking.has(one));

@@ -99,7 +99,7 @@ type Makers = { readonly [K in BlockKey]: Maker<K> };
 
 /**
  * What is printed of each key, in the order in which the keys of a section print; nothing where there is nothing to print, or
- * what is there cannot be, and its fault is told. A key without an entry does not compile.
+ * what is there cannot be, and its fault is reported. A key without an entry does not compile.
  */
 const makers: Makers = {
   label: (text, { path }) => [{ kind: 'label', path, text }],

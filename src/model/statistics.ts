@@ -53,8 +53,8 @@ function paragraphsOf({ text, parts }: Filled): readonly (readonly Part[])[] {
 }
 
 /** Where no figure at all is filled in, those that the sentence asks for have been said to be missing. */
-const toldIn = (sentence: string, path: Path, { told, unfilled }: Context): ReadonlySet<string> =>
-  unfilled.paths.has(keyOf([...path, 'values'])) ? new Set([...told, ...namesIn(sentence)]) : told;
+const toldIn = (sentence: string, path: Path, { reported, unfilled }: Context): ReadonlySet<string> =>
+  unfilled.paths.has(keyOf([...path, 'values'])) ? new Set([...reported, ...namesIn(sentence)]) : reported;
 
 /** As it is printed; where an end of it is not filled in, what there is. */
 function periodIn(period: Statistics['period'], path: Path, context: Context): { readonly period?: string } {

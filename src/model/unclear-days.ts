@@ -1,4 +1,4 @@
-/** Days that nobody could read off the page: told where they are typed, never printed (contract 2.3). */
+/** Days that nobody could read off the page: reported where they are typed, never printed (contract 2.3). */
 
 import type { Path, Words } from '../diagnostic.ts';
 import { type DayPlace, type Unclear, unclearDay } from '../schema/day-forms.ts';

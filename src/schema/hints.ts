@@ -35,7 +35,7 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
 
 /**
  * The figure in a text such as 约95.5分, where it is the only one and words alone stand round it: 1/2 and 95 .5 would give a
- * wrong one. What is counted in ten thousands is left for the author to reckon.
+ * wrong one. What is counted in ten thousands is left for the author to compute.
  */
 function figureHint(form: Form, text: string): Words | undefined {
   const plain = text.normalize('NFKC').replaceAll('\u2212', '-').trim();

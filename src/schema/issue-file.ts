@@ -101,7 +101,7 @@ export const keysAfter = {
   }),
   contacts: key('联系人', list(contact, { single: true }), '联系人', 'whom to ask'),
   copies: key(['印发份数', '印数'], count, '印多少份', 'how many are printed', { printed: '共印60份' }),
-  indicators: key('指标', indicators, '指标名: 计量单位、算法', 'indicators: name → measure, how it is reckoned'),
+  indicators: key('指标', indicators, '指标名: 计量单位、算法', 'indicators: name → measure, how it is computed'),
   style: key('版式', style, '各单位可以自定的版式', 'what an office may set of the look'),
   checks: key(['校核', '检查'], checks, '校核的轻重与例外', 'severities and exceptions of the checks'),
 };

@@ -30,10 +30,10 @@ export function composeScalar(context: Context, token: CST.Token | null | undefi
           said,
           doubled === undefined ? undefined : [{ start: offset + doubled, end: offset + doubled, text: '\\' }],
         );
-      let told = false;
+      let reported = false;
       return text(offset, source, (emit) => {
-        readDoubleQuoted(source, emit, told ? () => {} : tell);
-        told = true;
+        readDoubleQuoted(source, emit, reported ? () => {} : tell);
+        reported = true;
       });
     }
     case 'block-scalar':

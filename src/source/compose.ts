@@ -1,6 +1,6 @@
 /**
  * The yaml library's concrete syntax tree → our tree. The library says where the tokens are; what they mean is the contract's
- * business (2.1). The scan has mended and told what clerks get wrong; what is still wrong here is told more plainly.
+ * business (2.1). The scan has mended and reported what clerks get wrong; what is still wrong here is reported more plainly.
  */
 
 import type { CST } from 'yaml';

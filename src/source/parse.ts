@@ -34,30 +34,30 @@ export function parse(
   line: (offset: number) => number,
 ): Parsed {
   const legal = withoutControls(text, report);
-  const told = new Set<number>();
+  const reported = new Set<number>();
   const reportScanned: Report = (start, end, said, fix) => {
-    if (sourceCodes[said.code].severity === 'error') told.add(line(start));
+    if (sourceCodes[said.code].severity === 'error') reported.add(line(start));
     report(start, end, said, fix);
   };
   const edits = scanText(legal, grammar, reportScanned, line);
   if (!edits) return { node: undefined, back: (offset) => offset, mended: legal };
   const back = wayBack(edits);
-  const faults = faultsOf(report, back, line, told);
+  const faults = faultsOf(report, back, line, reported);
   const mended = applyEdits(legal, edits);
   const node = composeFile(mended, { ...faults, line: (offset) => line(back(offset)) });
-  if (!node && told.size === 0) report(0, 0, whole.empty);
+  if (!node && reported.size === 0) report(0, 0, whole.empty);
   if (node && node.kind !== 'map') {
     report(back(node.start), lineEnd(text, back(node.start)), whole.notAMap(node.kind));
   }
   return { node: faults.isLost() ? undefined : node, back, mended };
 }
 
-/** What follows from an error that was told already, on the same line, is not told again. `told` grows. */
+/** What follows from an error that was reported already, on the same line, is not reported again. `reported` grows. */
 function faultsOf(
   report: Report,
   back: (offset: number) => number,
   line: (offset: number) => number,
-  told: Set<number>,
+  reported: Set<number>,
 ): Pick<Context, 'fault' | 'slip'> & { readonly isLost: () => boolean } {
   const lost = new Set<number>();
   let isLost = false;
@@ -70,8 +70,8 @@ function faultsOf(
     fault: (start, end, said) => {
       isLost = true;
       const at = line(back(start));
-      if (!told.has(at)) tell(start, end, said);
-      told.add(at);
+      if (!reported.has(at)) tell(start, end, said);
+      reported.add(at);
       lost.add(at);
     },
     slip: (start, end, said, fix) => {
@@ -88,7 +88,7 @@ function withoutControls(text: string, report: Report): string {
   });
 }
 
-/** What the scan lets through, and the library or we still stack up without end, is told, not thrown. */
+/** What the scan lets through, and the library or we still stack up without end, is reported, not thrown. */
 function composeFile(text: string, context: Context): Node | undefined {
   try {
     return composeTokens(text, context);

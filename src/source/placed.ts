@@ -51,7 +51,7 @@ export function collector(range: (start: number, end: number) => Range): {
   return { report, findings };
 }
 
-/** The last one told of a code says how many more there are. */
+/** The last one reported of a code says how many more there are. */
 function withRest(placed: Placed, kept: readonly Placed[], counts: ReadonlyMap<string, number>): Placed {
   const rest = (counts.get(placed.code) ?? 0) - mostOfOneCode;
   if (rest <= 0 || placed.fix || kept.findLast((other) => other.code === placed.code && !other.fix) !== placed)

@@ -11,7 +11,7 @@ export interface Scope {
   readonly locals: ReadonlyMap<string, Shape>;
 }
 
-/** Where an expression stands, and who is told what is wrong with it. */
+/** Where an expression stands, and who is reported what is wrong with it. */
 export interface Site {
   readonly part: Part;
   readonly scope: Scope;

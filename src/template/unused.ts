@@ -20,7 +20,7 @@ export function unusedParts(own: readonly Part[], builtin: readonly string[]): r
   const isCalled = ({ name }: Part): boolean =>
     own.some((by) => by.name !== name && calls.get(by.name)?.includes(name));
   const faults: PartFault[] = [];
-  // Of parts that only call each other, the first is told; what an unused part calls is mended with it.
+  // Of parts that only call each other, the first is reported; what an unused part calls is mended with it.
   for (const part of [...left.filter((each) => !isCalled(each)), ...left]) {
     if (reached.has(part.name)) continue;
     reach(part.name);
@@ -30,8 +30,8 @@ export function unusedParts(own: readonly Part[], builtin: readonly string[]): r
 }
 
 /**
- * Which of the own parts it calls. A part that cannot be read is told for that, and may call any part it names; a call
- * misspelt is told where it stands, and its part is not told again.
+ * Which of the own parts it calls. A part that cannot be read is reported for that, and may call any part it names; a call
+ * misspelt is reported where it stands, and its part is not reported again.
  */
 function called(part: Part, own: readonly Part[], builtin: readonly string[]): readonly string[] {
   const names = own.map(({ name }) => name).filter((name) => name !== part.name);

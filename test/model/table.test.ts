@@ -15,7 +15,7 @@ function read(written: WrittenTable): { readonly table: Table | undefined; reado
     unitValues: new Map(),
     shownByUnit: new Set(),
     statistics: [],
-    told: new Set(),
+    reported: new Set(),
     unfilled: allFilled,
     days: () => ({}),
     lacking: new Set(),

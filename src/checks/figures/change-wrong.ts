@@ -7,7 +7,7 @@ import { check, type Found } from '../check.ts';
 import { flowsOf, placeIn } from './flows.ts';
 import { bare, inMeasureOf, rateText } from './shown.ts';
 
-/** 「9起，比上年同期减少3起，同比下降25.0%」: the difference and the percentage are reckoned again. */
+/** 「9起，比上年同期减少3起，同比下降25.0%」: the difference and the percentage are computed again. */
 export const changeWrong = check({
   code: 'change-wrong',
   severity: 'error',

@@ -8,7 +8,7 @@ import { check, type Found } from '../check.ts';
 import { type Flow, flowsOf, placeIn } from './flows.ts';
 import { bare, printedNumber, printedUnit, rateText } from './shown.ts';
 
-/** 「排查3462个，完成整改3353个，整改率96.7%」: the rate is reckoned again from the two figures before it. */
+/** 「排查3462个，完成整改3353个，整改率96.7%」: the rate is computed again from the two figures before it. */
 export const rateWrong = check({
   code: 'rate-wrong',
   severity: 'error',
@@ -20,7 +20,7 @@ export const rateWrong = check({
     title: { zh: '比率算得不对', en: 'a rate that its own figures do not give' },
     why: {
       zh: '句中写了总数、部分和比率，比率按前两个数重算，四舍五入到所印的小数位，得不出所写的数。所印的数是截去尾数得来的，也会报。',
-      en: 'The sentence gives a part, a whole and a rate; the rate reckoned from the two, rounded half up to the decimals printed, is another.',
+      en: 'The sentence gives a part, a whole and a rate; the rate computed from the two, rounded half up to the decimals printed, is another.',
     },
     cure: {
       zh: '照提示改正比率，或核对前面的两个数。句中有两种量（个数和金额）而没有说按哪一种算的，写明“按项目数计算”。',

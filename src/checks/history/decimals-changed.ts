@@ -30,7 +30,7 @@ export const decimalsChanged = check({
   },
 });
 
-/** Rates that the sentence prints and the program reckons: told at the 数据, for the decimals may be set in another file. */
+/** Rates that the sentence prints and the program computes: reported at the 数据, for the decimals may be set in another file. */
 function* rates({ issue }: Subject): Iterable<Found> {
   if (!issue?.earlier) return;
   const definitions = issue.file.indicators ?? new Map<string, never>();

@@ -36,14 +36,14 @@ export function readCsv(bytes: Uint8Array): TableData | Refusal {
     parsed.map(({ cells }) => cells.slice(0, width)),
     name,
   );
-  const told = together([
+  const reported = together([
     ...(encoding === undefined ? [] : [otherEncoding(encoding)]),
     ...(separator === '，' ? [fullWidth] : []),
-    ...shown.told,
+    ...shown.reported,
   ]);
   const { rows } = shown;
   const table =
-    lostFigures(rows, name) ?? tableOf(rows, name, placeIn(text, separator, lineOf), told, lostInText(rows, name));
+    lostFigures(rows, name) ?? tableOf(rows, name, placeIn(text, separator, lineOf), reported, lostInText(rows, name));
   return 'message' in table ? table : { ...table, text };
 }
 

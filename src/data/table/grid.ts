@@ -13,7 +13,7 @@ export interface TableData {
   readonly rows: Grid;
   /** Cells that reach over others; no two overlap. */
   readonly merged?: readonly Merge[];
-  readonly told?: Words;
+  readonly reported?: Words;
   /** Numbers that have lost their last figures, if any. */
   readonly lost?: Lost;
   /** What it was read from, where that is text. */
@@ -48,7 +48,7 @@ export function tableOf(
   grid: Grid,
   name: (row: number, column: number) => Words,
   place: PlaceOf,
-  told: Words | undefined,
+  reported: Words | undefined,
   lost?: Lost,
 ): TableData | Refusal {
   const bad = unprintableCell(grid, name);
@@ -61,7 +61,7 @@ export function tableOf(
     passed(rows.length, rows[0]?.length ?? 0) ??
     longCell(rows, inGrid) ?? {
       rows,
-      ...(told && { told }),
+      ...(reported && { reported }),
       ...(moved && { lost: moved }),
       place: (row, column, span) => place(row + top, column + left, span),
     }

@@ -17,11 +17,11 @@ import { besideTold } from './beside.ts';
 import { notWorkbook, zipFault } from './faults.ts';
 import { mergedIn } from './merged.ts';
 import { cellName } from './reference.ts';
+import { hiddenTold } from './reported.ts';
 import { type Cell, readSheet, type SheetCells } from './sheet.ts';
 import { chooseSheet } from './sheet-choice.ts';
 import { readStrings } from './strings.ts';
 import { readStyles } from './styles.ts';
-import { hiddenTold } from './told.ts';
 import { showCells, type Values } from './values.ts';
 import { readWorkbook } from './workbook.ts';
 
@@ -50,7 +50,7 @@ export function readXlsx(bytes: Uint8Array, wanted: string | undefined): TableDa
   if (values === 'damaged') return zipFault(values);
   if (isRefusal(values)) return values;
   const beside = besideTold(zip, choice.sheet.part, sheet.margins);
-  return toGrid(choice.sheet.name, sheet, visible, values, [...choice.told, ...beside]);
+  return toGrid(choice.sheet.name, sheet, visible, values, [...choice.reported, ...beside]);
 }
 
 const sharedIndexes = (cells: readonly Cell[]): ReadonlySet<number> =>
@@ -60,7 +60,7 @@ function toGrid(
   title: string,
   sheet: SheetCells,
   cells: readonly Cell[],
-  { texts, told: ofValues, tooLong }: Values,
+  { texts, reported: ofValues, tooLong }: Values,
   ofFile: readonly Words[],
 ): TableData | Refusal {
   const filled = cells.filter((_, index) => texts[index]?.trim() !== '');
@@ -87,8 +87,8 @@ function toGrid(
     const [row, column] = [rowAt.get(cells[index]?.row ?? 0), columnAt.get(cells[index]?.column ?? 0)];
     return row === undefined || column === undefined ? [] : [{ row, column, text: texts[index] ?? '' }];
   });
-  const told = together([...ofFile, ...ofValues, ...shown.told, ...hiddenTold(sheet, rows, columns)]);
-  const table = tableOf(shown.rows, name, place, told, lostAt(long, name, true));
+  const reported = together([...ofFile, ...ofValues, ...shown.reported, ...hiddenTold(sheet, rows, columns)]);
+  const table = tableOf(shown.rows, name, place, reported, lostAt(long, name, true));
   const merged = mergedIn(sheet.merged, rows, columns);
   return isRefusal(table) || merged.length === 0 ? table : { ...table, merged };
 }

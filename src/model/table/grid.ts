@@ -10,7 +10,7 @@ export interface GridRow extends Pick<WantedRow, 'path' | 'form'> {
   readonly cells: readonly GridCell[];
 }
 
-/** A row that does not fit is told, once; the rest is laid out, so that all faults of a table are told in one run. */
+/** A row that does not fit is reported, once; the rest is laid out, so that all faults of a table are reported in one run. */
 export function laidOut(rows: readonly WantedRow[], columns: number, context: Context): readonly GridRow[] {
   /** Of each column, the row its lowest cell so far ends above. */
   const ends: number[] = Array.from({ length: columns }, () => 0);

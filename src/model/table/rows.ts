@@ -31,8 +31,8 @@ export interface WantedCell {
 
 export function wantedRow(row: WrittenRow, path: Path, columns: Columns, context: Context): WantedRow {
   if (typeof row === 'string') {
-    const told = typedAsText(row, path, columns.leaves.length);
-    if (told) context.findings.push(told);
+    const reported = typedAsText(row, path, columns.leaves.length);
+    if (reported) context.findings.push(reported);
     return { path, form: 'full', cells: [{ path, text: row, colSpan: columns.leaves.length, rowSpan: 1 }] };
   }
   if (!(row instanceof Map)) {

@@ -8,7 +8,7 @@ import { computedFrom, type Origin, originAt } from '../../origin.ts';
 import type { Table } from '../bulletin.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
-import { told } from '../files.ts';
+import { reported } from '../files.ts';
 import { paragraphs, text } from '../written.ts';
 import { measureIn } from './above.ts';
 import { aligned } from './align.ts';
@@ -22,7 +22,7 @@ import type { WrittenTable } from './written-table.ts';
 /** Word holds no more in a row. */
 const mostColumns = 63;
 
-/** undefined where nothing can be laid out; the fault is told. */
+/** undefined where nothing can be laid out; the fault is reported. */
 export function tableOf(written: WrittenTable, path: Path, context: Context): Table | undefined {
   const another = sourcesOf(written)[1];
   if (another) {
@@ -56,7 +56,7 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
     // 单位：起 and 起 are the same on the page.
     const printed = own && key === 'measure' ? (measureIn(own) ?? own.trim()) : own?.trim();
     if (printed !== undefined && other !== undefined && printed !== other)
-      context.findings.push(told([...path, 'file'], written.file ?? '', notPrinted(other)));
+      context.findings.push(reported([...path, 'file'], written.file ?? '', notPrinted(other)));
   }
   const grid = laidOut(content.rows, columns.leaves.length, context);
   return {
@@ -97,7 +97,7 @@ const within = ({ path, value }: Text, printed: string): Origin => originAt(path
 const sourcesOf = (written: WrittenTable) =>
   (['indicators', 'file', 'rows'] as const).filter((key) => written[key] !== undefined);
 
-/** 'none' where the source named cannot be used; why is told. */
+/** 'none' where the source named cannot be used; why is reported. */
 function broughtBy(written: WrittenTable, path: Path, context: Context): TableFile | 'none' | undefined {
   const { file, indicators } = written;
   if (indicators?.length) return unitRows(indicators, [...path, 'indicators'], written, context) ?? 'none';

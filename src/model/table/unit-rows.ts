@@ -23,15 +23,15 @@ interface Column {
 /** What a cell says where there is nothing to say. */
 const none = '—';
 
-/** undefined where a column cannot be had; why is told at its name. */
+/** undefined where a column cannot be had; why is reported at its name. */
 export function unitRows(
   names: readonly string[],
   path: Path,
   written: WrittenTable,
   context: Context,
 ): TableFile | undefined {
-  const { told, indicators } = context;
-  if (names.flatMap((name) => [name, ...componentsOf(name, indicators)]).some((name) => told.has(name)))
+  const { reported, indicators } = context;
+  if (names.flatMap((name) => [name, ...componentsOf(name, indicators)]).some((name) => reported.has(name)))
     return undefined;
   const byUnit = byUnitOf(context.unitValues);
   const columns = names.map((name): Column => {
@@ -135,7 +135,7 @@ function tellNotReported(
   });
 }
 
-/** Told once, however many columns are reckoned from it. */
+/** Told once, however many columns are computed from it. */
 function tellMissing(columns: readonly Column[], byUnit: ReturnType<typeof byUnitOf>, context: Context): void {
   const { indicators, unitValues, lacking, unfilled, findings } = context;
   const given = new Set(

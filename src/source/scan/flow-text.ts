@@ -19,7 +19,7 @@ export interface Bracket {
   inValue: boolean;
   /** What has been read since the last comma or colon: nothing, a text that may run on, or something that is complete. */
   last: 'none' | 'plain' | 'closed';
-  /** Figures with thousands commas, in this bracket and all inside: told when they turn out to be no part of a text. */
+  /** Figures with thousands commas, in this bracket and all inside: reported when they turn out to be no part of a text. */
   readonly thousands: Stretch[];
 }
 

@@ -98,7 +98,7 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
   return unclosed(scan, open, made, text.length);
 }
 
-/** A comma, a colon, a text in quotes or without, inside brackets; the offset after it. None, once told, when it cannot stand. */
+/** A comma, a colon, a text in quotes or without, inside brackets; the offset after it. None, once reported, when it cannot stand. */
 function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: number): number | undefined {
   const { text } = scan;
   const char = text[at] as string;

@@ -56,7 +56,7 @@ function readLine(scan: Scan, at: number): number {
   return readEntry(scan, indent, end);
 }
 
-/** A second document: told, when it holds anything, and left out. */
+/** A second document: reported, when it holds anything, and left out. */
 function dropRest(scan: Scan, at: number, end: number): number {
   const { text, report, edits } = scan;
   if (/\S/.test(text.slice(at + 3).replace(/^[ \t]*#.*$/gm, ''))) report(at, end, whole.secondDocument);

@@ -6,15 +6,15 @@ import { type Indent, indentPlainly, keyWord } from './lines.ts';
 import { cure, type Frame, makeshift, placeAt, type Scan, top } from './state.ts';
 
 /** Closes what this line is no longer part of, puts it in line with its neighbours, and gives its column. */
-export function settle(scan: Scan, indent: Indent): { readonly column: number; readonly told: boolean } {
+export function settle(scan: Scan, indent: Indent): { readonly column: number; readonly reported: boolean } {
   const closed: Frame[] = [];
   while ((top(scan)?.indent ?? -1) > indent.width) closed.unshift(scan.frames.pop() as Frame);
   const frame = top(scan);
   const meant = columnMeant(scan, indent, closed);
-  if (meant !== undefined) return { column: meant, told: bringTo(scan, indent, meant) };
+  if (meant !== undefined) return { column: meant, reported: bringTo(scan, indent, meant) };
   if (!frame?.filled || frame.indent === indent.width) {
     indentPlainly(scan, indent);
-    return { column: indent.width, told: false };
+    return { column: indent.width, reported: false };
   }
   // Deeper than an entry that has its value already: it belongs beside what was closed, or beside that entry.
   const kind = /^(?:[-－]|——?)[ \t\u3000]/.test(scan.text.slice(indent.end, indent.end + 3)) ? 'list' : 'map';
@@ -31,7 +31,7 @@ export function settle(scan: Scan, indent: Indent): { readonly column: number; r
   const wide = !tabs && /[^ ]/.test(scan.text.slice(start, end)) && fits(scan, indent.end, beside);
   if (wide) cure(scan, start, end, keyboard.indent, edits);
   else makeshift(scan, start, Math.max(end, start + 1), said, edits);
-  return { column: wanted, told: true };
+  return { column: wanted, reported: true };
 }
 
 /**

@@ -1,4 +1,4 @@
-/** How a column may be reckoned from the others of its row. */
+/** How a column may be computed from the others of its row. */
 
 import { add, compare, type Decimal, formatDecimal, negated, percent } from '../../../figures/decimal.ts';
 import { isDistinct } from '../../../figures/distinct.ts';
@@ -7,7 +7,7 @@ import { anyOf } from '../../../pattern.ts';
 import { changedBy, differs, totals } from '../words.ts';
 import type { Cell, Grid, Row } from './grid.ts';
 
-/** What a cell should hold, and how that is reckoned; undefined where the row does not say. */
+/** What a cell should hold, and how that is computed; undefined where the row does not say. */
 export type Rule = (row: Row, cell: Cell) => { readonly right: Decimal; readonly how: string } | undefined;
 
 const total = once(() => new RegExp(`^${anyOf(totals)}(?:数|人数|起数)?$`));

@@ -4,11 +4,11 @@ import type { Pair } from '../pairing/brackets.ts';
 import type { Token } from '../pairing/tokens.ts';
 import { isChinese, type Slip } from './slip.ts';
 
-/** What a pair may enclose to be told, and mended, as one. */
+/** What a pair may enclose to be reported, and mended, as one. */
 const short = /^[\p{Script=Han}\d]{1,8}$/u;
 
 /**
- * ( ), and [ ] with 汉字 inside, in Chinese text. One without its mate, or with another, is told elsewhere.
+ * ( ), and [ ] with 汉字 inside, in Chinese text. One without its mate, or with another, is reported elsewhere.
  * @param written what the author wrote, which a cure must keep: an indicator prints figures, and is its name
  */
 export const bracketSlips = (
