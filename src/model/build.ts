@@ -13,7 +13,7 @@ import { once } from '../once.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { Bulletin } from './bulletin.ts';
-import type { Context, Unit } from './context.ts';
+import type { ModelContext, Unit } from './context.ts';
 import { yearIn } from './dates.ts';
 import { knownDays } from './day-hints.ts';
 import { distributionRows } from './distribution.ts';
@@ -56,7 +56,7 @@ export function buildBulletin(
   );
   const lacking = missingUnits(statistics, { indicators, units, unfilled });
   const [year] = [file.masthead?.date, file.signature?.date].flatMap((date = '') => yearIn(dateOf(date)) ?? []);
-  const context: Context = {
+  const context: ModelContext = {
     kind,
     style: file.style ?? {},
     ...(year === undefined ? {} : { year }),

@@ -16,7 +16,7 @@ import type { UnitValues } from './unit-values.ts';
 
 export type Unit = NonNullable<SeriesFile['units']>[number];
 
-export interface Context {
+export interface ModelContext {
   readonly kind: Kind;
   readonly style: Style;
   /** Of the day the document bears, in its masthead or else its signature. */

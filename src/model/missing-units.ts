@@ -4,7 +4,7 @@ import { componentsOf } from '../figures/by-unit.ts';
 import type { Definition, Figures } from '../figures/value.ts';
 import { keyOf } from '../gather/named.ts';
 import type { PlacedStatistics } from '../gather/statistics-in.ts';
-import type { Context } from './context.ts';
+import type { ModelContext } from './context.ts';
 import { fault } from './fault.ts';
 
 interface Lack {
@@ -19,7 +19,7 @@ interface Lack {
  */
 export function missingUnits(
   statistics: readonly PlacedStatistics[],
-  { indicators, units: list, unfilled }: Pick<Context, 'indicators' | 'units' | 'unfilled'>,
+  { indicators, units: list, unfilled }: Pick<ModelContext, 'indicators' | 'units' | 'unfilled'>,
 ): { readonly findings: readonly ReturnType<typeof fault>[]; readonly names: ReadonlySet<string> } {
   const official = new Map(list.flatMap(({ name, short = [] }) => [name, ...short].map((one) => [one, name] as const)));
   const unitOf = (unit: string): string => official.get(unit) ?? unit;

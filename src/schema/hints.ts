@@ -6,7 +6,7 @@ import { hanValue } from '../han-number.ts';
 import { type Form, kindOf, refusedWords } from './form.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
-import { type Range, type ScalarShape, shapeOf, shapesOf } from './shape.ts';
+import { type ScalarShape, type SizeRange, shapeOf, shapesOf } from './shape.ts';
 
 /** `value` is the author's, `key` the key as written. */
 export function hintFor(form: Form, value: unknown, key: string): Words | undefined {
@@ -114,7 +114,7 @@ function dashedKey(value: readonly unknown[]): string | undefined {
 const plainName = /^\p{L}{1,20}$/u;
 
 /** The number a clerk may have meant: 二, 第2期, 02, ２. */
-function numberIn(text: string, { whole, least, most }: Range): number | undefined {
+function numberIn(text: string, { whole, least, most }: SizeRange): number | undefined {
   if (least === 1000 && /^['’＇]?\d\d年?(?:度)?$/.test(text)) return Number(`20${/\d\d/.exec(text)?.[0]}`);
   const bare = text
     .normalize('NFKC')

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { checks } from './checks.ts';
 import { date } from './date.ts';
 import { contact, distribution } from './distribution.ts';
-import { choice, count, either, flag, lines, list, map, names, type Output, refusedWords, text } from './form.ts';
+import { choice, count, either, type FormOutput, flag, lines, list, map, names, refusedWords, text } from './form.ts';
 import { indicators } from './indicator.ts';
 import { key, needed } from './key.ts';
 import { masthead } from './masthead.ts';
@@ -112,4 +112,4 @@ export const issueFile = map({
   ...keysAfter,
 });
 
-export type BulletinFile = Output<typeof issueFile>;
+export type BulletinFile = FormOutput<typeof issueFile>;

@@ -6,14 +6,14 @@ import { sourceCodes } from './codes.ts';
 import { compose } from './compose.ts';
 import type { Grammar } from './data.ts';
 import { applyEdits, wayBack } from './edits.ts';
-import type { Report } from './placed.ts';
+import type { ReportAt } from './placed.ts';
 import { unprintableSaid } from './said/bytes.ts';
 import * as structure from './said/structure.ts';
 import * as whole from './said/whole.ts';
 import { lineEnd } from './scan/lines.ts';
 import { scanText } from './scan/scan.ts';
 import { mostLevels } from './scan/state.ts';
-import { type Context, endOf, fillers } from './tokens.ts';
+import { fillers, type TokenContext, tokenEnd } from './tokens.ts';
 import type { Node } from './tree.ts';
 
 interface Parsed {
@@ -30,12 +30,12 @@ interface Parsed {
 export function parse(
   text: string,
   grammar: Grammar | undefined,
-  report: Report,
+  report: ReportAt,
   line: (offset: number) => number,
 ): Parsed {
   const legal = withoutControls(text, report);
   const reported = new Set<number>();
-  const reportScanned: Report = (start, end, said, fix) => {
+  const reportScanned: ReportAt = (start, end, said, fix) => {
     if (sourceCodes[said.code].severity === 'error') reported.add(line(start));
     report(start, end, said, fix);
   };
@@ -54,14 +54,14 @@ export function parse(
 
 /** What follows from an error that was reported already, on the same line, is not reported again. `reported` grows. */
 function faultsOf(
-  report: Report,
+  report: ReportAt,
   back: (offset: number) => number,
   line: (offset: number) => number,
   reported: Set<number>,
-): Pick<Context, 'fault' | 'slip'> & { readonly isLost: () => boolean } {
+): Pick<TokenContext, 'fault' | 'slip'> & { readonly isLost: () => boolean } {
   const lost = new Set<number>();
   let isLost = false;
-  const tell: Report = (start, end, said, fix) => {
+  const tell: ReportAt = (start, end, said, fix) => {
     const edits = fix?.map((edit) => ({ ...edit, start: back(edit.start), end: back(edit.end) }));
     report(back(start), Math.max(back(end), back(start)), said, edits);
   };
@@ -81,7 +81,7 @@ function faultsOf(
 }
 
 /** U+FFFD instead of what no document can hold: as long, so that every offset stays. The library uses some of them as signals. */
-function withoutControls(text: string, report: Report): string {
+function withoutControls(text: string, report: ReportAt): string {
   return text.replace(unprintable, (char: string, at: number) => {
     report(at, at + 1, unprintableSaid(codeNumber(char)));
     return '\ufffd';
@@ -89,7 +89,7 @@ function withoutControls(text: string, report: Report): string {
 }
 
 /** What the scan lets through, and the library or we still stack up without end, is reported, not thrown. */
-function composeFile(text: string, context: Context): Node | undefined {
+function composeFile(text: string, context: TokenContext): Node | undefined {
   try {
     return composeTokens(text, context);
   } catch (error) {
@@ -99,16 +99,16 @@ function composeFile(text: string, context: Context): Node | undefined {
   }
 }
 
-function composeTokens(text: string, context: Context): Node | undefined {
+function composeTokens(text: string, context: TokenContext): Node | undefined {
   let document: CST.Document | undefined;
   for (const token of new Parser().parse(text)) {
     if (token.type === 'document' && !document) document = token;
     else if (token.type === 'document') context.fault(token.offset, token.offset + 1, whole.secondDocument);
-    else if (token.type === 'error') context.fault(token.offset, endOf(token), structure.unexpected);
+    else if (token.type === 'error') context.fault(token.offset, tokenEnd(token), structure.unexpected);
   }
   for (const token of [...(document?.start ?? []), ...(document?.end ?? [])]) {
     if (!fillers.has(token.type) && token.type !== 'doc-start') {
-      context.fault(token.offset, endOf(token), structure.unexpected);
+      context.fault(token.offset, tokenEnd(token), structure.unexpected);
     }
   }
   return document?.value ? compose(context, document.value, document.offset) : undefined;

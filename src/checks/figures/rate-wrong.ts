@@ -5,7 +5,7 @@ import type { Figure } from '../../figures/prose/figure.ts';
 import { ratesIn } from '../../figures/prose/rates.ts';
 import type { ProseReading, RateClaim } from '../../figures/prose/reading.ts';
 import { check, type Found } from '../check.ts';
-import { type Flow, flowsOf, placeIn } from './flows.ts';
+import { type FigureFlow, flowsOf, placeInFlow } from './flows.ts';
 import { bare, printedNumber, printedUnit, rateText } from './shown.ts';
 
 /** 「排查3462个，完成整改3353个，整改率96.7%」: the rate is computed again from the two figures before it. */
@@ -38,12 +38,12 @@ export const rateWrong = check({
   },
 });
 
-function judged(claim: RateClaim, flow: Flow): Found | undefined {
+function judged(claim: RateClaim, flow: FigureFlow): Found | undefined {
   const { rate, readings, others, isClose } = claim;
   const fits = ({ rate: bounds }: ProseReading): boolean => holds(bounds, claim.rate.value);
   const fitting = readings.filter(fits);
   if (fitting.length === readings.length || others.some(fits) || !isClose) return undefined;
-  const place = placeIn(flow, rate);
+  const place = placeInFlow(flow, rate);
   return fitting.length > 0 ? { ...place, ...twoReadings(claim), severity: 'info' } : { ...place, ...wrong(claim) };
 }
 

@@ -44,7 +44,7 @@ export interface Merge {
 }
 
 /** The table, unless it is empty, too large or holds what no document can. `name` and `place` take a cell by its indexes in `grid`. */
-export function tableOf(
+export function tableFrom(
   grid: Grid,
   name: (row: number, column: number) => Words,
   place: PlaceOf,

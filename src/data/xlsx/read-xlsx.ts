@@ -10,7 +10,7 @@ import { limits, tooLarge } from '../../limits.ts';
 import { openZip } from '../office/zip.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { asShown } from '../table/as-shown.ts';
-import { type PlaceOf, passed, type TableData, tableOf } from '../table/grid.ts';
+import { type PlaceOf, passed, type TableData, tableFrom } from '../table/grid.ts';
 import { lostAt } from '../table/long-numbers.ts';
 import { together } from '../words.ts';
 import { besideTold } from './beside.ts';
@@ -21,7 +21,7 @@ import { hiddenTold } from './reported.ts';
 import { type Cell, readSheet, type SheetCells } from './sheet.ts';
 import { chooseSheet } from './sheet-choice.ts';
 import { readStrings } from './strings.ts';
-import { readStyles } from './styles.ts';
+import { readCellStyles } from './styles.ts';
 import { showCells, type Values } from './values.ts';
 import { readWorkbook } from './workbook.ts';
 
@@ -44,7 +44,7 @@ export function readXlsx(bytes: Uint8Array, wanted: string | undefined): TableDa
   );
   const strings = readStrings(zip, workbook.strings, sharedIndexes(visible));
   if (typeof strings === 'string') return zipFault(strings);
-  const formatOf = readStyles(zip, workbook.styles);
+  const formatOf = readCellStyles(zip, workbook.styles);
   if (typeof formatOf === 'string') return zipFault(formatOf);
   const values = showCells(visible, strings, formatOf, workbook.from1904);
   if (values === 'damaged') return zipFault(values);
@@ -88,7 +88,7 @@ function toGrid(
     return row === undefined || column === undefined ? [] : [{ row, column, text: texts[index] ?? '' }];
   });
   const reported = together([...ofFile, ...ofValues, ...shown.reported, ...hiddenTold(sheet, rows, columns)]);
-  const table = tableOf(shown.rows, name, place, reported, lostAt(long, name, true));
+  const table = tableFrom(shown.rows, name, place, reported, lostAt(long, name, true));
   const merged = mergedIn(sheet.merged, rows, columns);
   return isRefusal(table) || merged.length === 0 ? table : { ...table, merged };
 }

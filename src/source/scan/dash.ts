@@ -2,7 +2,7 @@
 
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
-import { indentOf, isBlank, isLineEnd, lineAfter, skipBlanks } from './lines.ts';
+import { indentOf, isBlankMark, isLineEnd, lineAfter, skipBlanks } from './lines.ts';
 import { cure, makeshift, parentIndent, pathHere, placeAt, type Scan, top } from './state.ts';
 
 export interface Dash {
@@ -19,7 +19,7 @@ const others = new Set(['\uff0d', '\u2014', '\u2013', '\u2212']);
 export function dashAt(scan: Scan, at: number, column: number, reported: boolean): Dash | undefined {
   const { text } = scan;
   const typed = text[at] as string;
-  if (typed === '-' && isBlank(text[at + 1])) return plainDash(scan, at);
+  if (typed === '-' && isBlankMark(text[at + 1])) return plainDash(scan, at);
   if (typed !== '-' && !others.has(typed)) return undefined;
   if (text[at + 1] === typed) return doubledDash(scan, at, column, reported);
   if (!expected(scan, at, column)) return undefined;
@@ -70,7 +70,7 @@ function plainDash(scan: Scan, at: number): Dash {
 function expected(scan: Scan, at: number, column: number): boolean {
   const { text } = scan;
   const next = text[at + 1];
-  const apart = next === '\u3000' || isBlank(next);
+  const apart = next === '\u3000' || isBlankMark(next);
   return isListHere(scan, at, column, text[at] === '\uff0d' && apart);
 }
 

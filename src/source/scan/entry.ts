@@ -5,7 +5,7 @@ import * as structure from '../said/structure.ts';
 import * as whole from '../said/whole.ts';
 import { dashAt, startsListHere } from './dash.ts';
 import { type Key, keyAt } from './key.ts';
-import { type Indent, indentOf, isBlank, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
+import { type Indent, indentOf, isBlankMark, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
 import { isLoneDash, readLoneDash } from './lone-dash.ts';
 import { leaveListOut, leaveOut, lostKey } from './lost.ts';
 import { quoteEdits } from './quote.ts';
@@ -13,7 +13,6 @@ import { settle } from './settle.ts';
 import { specialStart } from './special.ts';
 import {
   cure,
-  type Frame,
   makeshift,
   mostLevels,
   open,
@@ -21,6 +20,7 @@ import {
   pathHere,
   placeAt,
   type Scan,
+  type ScanFrame,
   top,
 } from './state.ts';
 import { readValue } from './value.ts';
@@ -54,7 +54,7 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
     reported = true;
   }
   const sure = beside && frame.kind === 'map';
-  if (text[at] === '?' && isBlank(text[at + 1])) return readMark(scan, at, end, sure, reported);
+  if (text[at] === '?' && isBlankMark(text[at + 1])) return readMark(scan, at, end, sure, reported);
   const place = placeAt(scan, sure ? frame.path : pathHere(scan));
   const key =
     keyAt(scan, at, end, { place, sure, ownLine: at === indent.end, column }) ?? lostKey(scan, at, end, place);
@@ -85,7 +85,7 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
 }
 
 /** The first key of a list's item once more, where a dash would just fit in front of it. */
-function isAnotherItem({ text, frames }: Scan, map: Frame, key: string, at: number): boolean {
+function isAnotherItem({ text, frames }: Scan, map: ScanFrame, key: string, at: number): boolean {
   const outer = frames.at(-2);
   const [first] = map.keys;
   return (

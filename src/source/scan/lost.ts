@@ -1,6 +1,6 @@
 /** A line among keys that has no colon. */
 
-import type { Place } from '../data.ts';
+import type { SourcePlace } from '../data.ts';
 import type { Said } from '../placed.ts';
 import * as structure from '../said/structure.ts';
 import type { Key } from './key.ts';
@@ -8,7 +8,7 @@ import { indentOf, isLineEnd, lineAfter } from './lines.ts';
 import { makeshift, pathHere, placeAt, type Scan, top } from './state.ts';
 
 /** A declared word without its colon, or any word with ; for it, where no text may stand: it must be the key. */
-export function lostKey(scan: Scan, at: number, end: number, place: Place | undefined): Key | undefined {
+export function lostKey(scan: Scan, at: number, end: number, place: SourcePlace | undefined): Key | undefined {
   if (!place || place.text) return undefined;
   const line = scan.text.slice(at, Math.min(end, at + 80));
   const found = /^([^ \t\u3000;；=＝]+)(?:[ \t\u3000]*[;；=＝][ \t\u3000]*|[ \t\u3000]+|$)/.exec(line);

@@ -19,7 +19,7 @@ import { quoteEdits } from './quote.ts';
 import { cure, makeshift, pathHere, placeAt, type Scan, top } from './state.ts';
 
 /** Reads it; `special` says why YAML would not read it as text. The offset of the first line not read. */
-export function readPlain(scan: Scan, start: number, parent: number, special?: Said): number {
+export function scanPlain(scan: Scan, start: number, parent: number, special?: Said): number {
   let line = lineAt(scan, start);
   let colon = line.colon;
   const colonOnFirst = colon !== undefined;

@@ -5,7 +5,7 @@
 
 import type { Edit } from '../../diagnostic.ts';
 import type { Grammar } from '../data.ts';
-import type { Report } from '../placed.ts';
+import type { ReportAt } from '../placed.ts';
 import * as whole from '../said/whole.ts';
 import { readEntry } from './entry.ts';
 import { indentOf, indentPlainly, isDivider, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
@@ -15,7 +15,7 @@ import type { Scan } from './state.ts';
 export function scanText(
   text: string,
   grammar: Grammar | undefined,
-  report: Report,
+  report: ReportAt,
   line: Scan['line'],
 ): readonly Edit[] | undefined {
   const scan: Scan = {

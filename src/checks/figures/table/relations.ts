@@ -6,20 +6,20 @@
 import { magnitude } from '../../../figures/decimal.ts';
 import { type Before, noneBefore } from '../../../figures/whole-number.ts';
 import { columnForm } from './column-form.ts';
-import type { Cell, Grid, Row } from './grid.ts';
-import { isSame, type Rule, rulesFor } from './rules.ts';
+import type { FigureGrid, GridCell, GridRow } from './grid.ts';
+import { type ColumnRule, isSameFigure, rulesFor } from './rules.ts';
 
 export interface WrongCell {
-  readonly cell: Cell;
-  readonly row: Row;
+  readonly cell: GridCell;
+  readonly row: GridRow;
   readonly column: number;
   /** What it should be, as the column writes its figures, and how that is computed. */
   readonly computed?: { readonly right: string; readonly how: string };
   /** A percentage that no count before gives: the count now, and the counts that come nearest. */
-  readonly impossible?: { readonly now: Cell; readonly near: readonly Before[] };
+  readonly impossible?: { readonly now: GridCell; readonly near: readonly Before[] };
 }
 
-export function wrongCells(grid: Grid): readonly WrongCell[] {
+export function wrongCells(grid: FigureGrid): readonly WrongCell[] {
   return grid.titles.flatMap((titles, column) => {
     const rules = rulesFor(grid, column);
     const tried = rules.map((rule) => ({ rule, ...tryOut(rule, grid, column) }));
@@ -36,14 +36,14 @@ interface Tried {
   readonly wrong: readonly WrongCell[];
 }
 
-function tryOut(rule: Rule, { rows }: Grid, column: number): Tried {
+function tryOut(rule: ColumnRule, { rows }: FigureGrid, column: number): Tried {
   let fits = 0;
   const wrong: WrongCell[] = [];
   for (const row of rows) {
     const cell = row.cells[column];
     const computed = cell?.figure && rule(row, cell);
     if (!cell?.figure || !computed) continue;
-    if (!isSame(cell.figure, computed.right)) wrong.push({ cell, row, column });
+    if (!isSameFigure(cell.figure, computed.right)) wrong.push({ cell, row, column });
     // Noughts agree with everything.
     else if (computed.right.units !== 0n) fits += 1;
   }
@@ -51,7 +51,12 @@ function tryOut(rule: Rule, { rows }: Grid, column: number): Tried {
 }
 
 /** Computed to as many decimals as the column has: 93% where the others have one is to be 94.7%, not 95%. */
-function reported(wrong: readonly WrongCell[], rule: Rule, { rows }: Grid, column: number): readonly WrongCell[] {
+function reported(
+  wrong: readonly WrongCell[],
+  rule: ColumnRule,
+  { rows }: FigureGrid,
+  column: number,
+): readonly WrongCell[] {
   if (wrong.length === 0) return [];
   const odd = new Set(wrong.map(({ cell }) => cell));
   const { scale, write } = columnForm(
@@ -66,7 +71,7 @@ function reported(wrong: readonly WrongCell[], rule: Rule, { rows }: Grid, colum
 const isRule = ({ fits, wrong }: Tried): boolean => fits >= 2 && wrong.length * 2 <= fits;
 
 /** 同比增减% right behind a count: of 32 a fall of 29.5 % cannot be. */
-function impossible({ rows }: Grid, column: number): readonly WrongCell[] {
+function impossible({ rows }: FigureGrid, column: number): readonly WrongCell[] {
   let fits = 0;
   const wrong: WrongCell[] = [];
   for (const row of rows) {
