@@ -5,10 +5,10 @@ import { issueDigest } from './docx/seal/digest.ts';
 import type { Flow } from './flow/flow.ts';
 import { alikeOf } from './gather/copies.ts';
 import { withoutMarks } from './inline-marks.ts';
-import type { Given } from './verify.ts';
+import type { GivenDocument } from './verify.ts';
 
 /** An issue that may be the one. */
-export interface Candidate {
+export interface IssueCandidate {
   /** Without ending; of an issue folder its name. */
   readonly name: string;
   /** Asked only where the name alone does not tell; undefined where it cannot be known. */
@@ -16,7 +16,11 @@ export interface Candidate {
 }
 
 /** The one whose digest the document bears. Most often it bears its name as well, so those are looked at first. */
-export function bySeal<T extends Candidate>({ seal }: Given, stem: string, candidates: readonly T[]): T | undefined {
+export function bySeal<T extends IssueCandidate>(
+  { seal }: GivenDocument,
+  stem: string,
+  candidates: readonly T[],
+): T | undefined {
   const digest = seal.seal?.['bulletin-issue'];
   if (digest === undefined) return undefined;
   const first = candidates.filter(({ name }) => name === stem);
@@ -24,13 +28,13 @@ export function bySeal<T extends Candidate>({ seal }: Given, stem: string, candi
   return [...first, ...rest].find((one) => isNamedBy(one, digest));
 }
 
-export function isNamedBy(candidate: Candidate, digest: string): boolean {
+export function isNamedBy(candidate: IssueCandidate, digest: string): boolean {
   const identity = candidate.identity();
   return identity !== undefined && issueDigest(identity) === digest;
 }
 
 /** Those whose masthead and number stand at the head of the document. */
-export function byMasthead<T extends Candidate>({ flow }: Given, candidates: readonly T[]): readonly T[] {
+export function byMasthead<T extends IssueCandidate>({ flow }: GivenDocument, candidates: readonly T[]): readonly T[] {
   const lines = new Set(headLines(flow));
   return candidates.filter((one) => {
     const identity = one.identity();
@@ -45,7 +49,7 @@ const headLines = ({ lines }: Flow): readonly string[] => lines.slice(0, mostHea
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Those that bear its name, but for what programs and people add to it; else those that bear one like it. */
-export function byName<T extends Candidate>(stem: string, candidates: readonly T[]): readonly T[] {
+export function byName<T extends IssueCandidate>(stem: string, candidates: readonly T[]): readonly T[] {
   const plain = withoutAdded(stem);
   const own = candidates.filter(({ name }) => name === plain);
   if (own.length > 0) return own;

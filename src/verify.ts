@@ -3,7 +3,7 @@
 import type { Document } from './asked.ts';
 import { type Comparison, compareDocuments } from './compare/documents.ts';
 import { paragraphsOf } from './compare/paragraphs.ts';
-import type { Piece } from './compare/words.ts';
+import type { EditPiece } from './compare/words.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { readSeal, type SealVerdict } from './docx/seal/read.ts';
 import type { Flow } from './flow/flow.ts';
@@ -23,7 +23,7 @@ type Result = 'equal' | 'saved' | 'layout' | 'differs';
 type WithPlace<T> = Omit<T, 'origin'> & { readonly from?: Place };
 
 type Change = Comparison['changes'][number];
-export type PlacedPiece = Piece & { readonly from?: Place };
+export type PlacedPiece = EditPiece & { readonly from?: Place };
 
 export interface Verified extends Omit<Comparison, 'changes' | 'looks'> {
   readonly result: Result;
@@ -37,13 +37,16 @@ export interface Verified extends Omit<Comparison, 'changes' | 'looks'> {
 }
 
 /** What was given to be verified, once it is read. */
-export interface Given {
+export interface GivenDocument {
   readonly flow: Flow;
   readonly seal: ReturnType<typeof readSeal>;
 }
 
 /** @returns the faults, where it is no document that can be read */
-export function readGiven(bytes: Uint8Array, file: string): Given | ReturnType<typeof readFlow>['findings'] {
+export function readGivenDocument(
+  bytes: Uint8Array,
+  file: string,
+): GivenDocument | ReturnType<typeof readFlow>['findings'] {
   const { flow, findings } = readFlow(bytes, file);
   return flow ? { flow, seal: readSeal(bytes) } : findings;
 }
@@ -52,11 +55,14 @@ export function readGiven(bytes: Uint8Array, file: string): Given | ReturnType<t
  * @param open opens the issue, as a 送审稿 or as it is
  * @returns the errors of form, where the issue builds nothing
  */
-export function verify({ flow, seal }: Given, open: (draft: boolean) => Document): Verified | readonly Diagnostic[] {
+export function verify(
+  { flow, seal }: GivenDocument,
+  open: (draft: boolean) => Document,
+): Verified | readonly Diagnostic[] {
   const isDraft = isMarked(flow, open);
   const document = open(isDraft);
   const [bytes, tree] = [document.write('docx'), document.tree];
-  const built = bytes && readGiven(bytes, document.file);
+  const built = bytes && readGivenDocument(bytes, document.file);
   if (!tree || !built || !('flow' in built)) return document.findings.filter(({ severity }) => severity === 'error');
   const { changes, looks, ...rest } = compareDocuments(built.flow, tree, flow);
   const own = seal.seal?.['bulletin-version'];
@@ -68,7 +74,7 @@ export function verify({ flow, seal }: Given, open: (draft: boolean) => Document
   };
   const placedPiece = (piece: Change['pieces'][number]): PlacedPiece => {
     const from = piece.origin && document.placeOf(piece.origin);
-    const own: Piece =
+    const own: EditPiece =
       piece.kind === 'same'
         ? { kind: 'same', text: piece.text }
         : { kind: 'changed', before: piece.before, after: piece.after };

@@ -1,7 +1,7 @@
 /** The commands with which a series and its issues begin. */
 
 import type { CommandSpec } from './command-spec.ts';
-import { json, type OptionSpec, series } from './options.ts';
+import { jsonOption, type OptionSpec, series } from './options.ts';
 
 const everyOption: OptionSpec = {
   flags: '--every <interval>',
@@ -55,7 +55,7 @@ export const beginSpecs: readonly CommandSpec[] = [
           en: 'the schemas for editors and .vscode/settings.json as well',
         },
       },
-      json,
+      jsonOption,
     ],
     examples: [
       {
@@ -86,7 +86,7 @@ export const beginSpecs: readonly CommandSpec[] = [
       { flags: '--open', about: { zh: '写好就打开', en: 'open it in the editor' } },
       { flags: '--dry-run', about: { zh: '只显示会写出什么', en: 'show what would be written' } },
       series,
-      json,
+      jsonOption,
     ],
     examples: [
       {

@@ -1,11 +1,15 @@
 /** The commands that exist, with everything `--help` says of them. A command is loaded when it is run. */
 
+import type { Format } from '../writers.ts';
 import { beginSpecs } from './begin-specs.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { editsSpecs } from './edits-specs.ts';
-import { json, series, stdinName, template } from './options.ts';
+import { jsonOption, series, stdinName, template } from './options.ts';
 
 export { type CommandSpec, groups } from './command-spec.ts';
+
+/** As --format lists them. The writers are not loaded for a help text; one that is forgotten here does not compile. */
+const formats = Object.keys({ docx: true, text: true, json: true } satisfies Readonly<Record<Format, true>>);
 
 const paths = { name: '[path...]', zh: '[路径…]' };
 export const commands: readonly CommandSpec[] = [
@@ -40,10 +44,10 @@ export const commands: readonly CommandSpec[] = [
         flags: '--format <list>',
         value: '格式',
         about: {
-          zh: 'docx、text、json，可写几种，用逗号隔开',
-          en: 'docx, text, json; several with commas',
+          zh: `${formats.join('、')}，可写几种，用逗号隔开`,
+          en: `${formats.join(', ')}; several with commas`,
         },
-        choices: ['docx', 'text', 'json'],
+        choices: formats,
       },
       template,
       series,
@@ -76,7 +80,7 @@ export const commands: readonly CommandSpec[] = [
           en: 'replace a document that was edited, and keep the old one aside',
         },
       },
-      json,
+      jsonOption,
     ],
     examples: [
       {
@@ -140,7 +144,7 @@ export const commands: readonly CommandSpec[] = [
       template,
       series,
       stdinName,
-      json,
+      jsonOption,
     ],
     examples: [
       {
@@ -205,7 +209,7 @@ export const commands: readonly CommandSpec[] = [
       zh: '解释一条消息：什么意思、怎么改、依据是什么；不写代码就列出全部',
       en: 'what a message means, why, and how to cure it; without a code, all codes',
     },
-    options: [json],
+    options: [jsonOption],
     examples: [
       {
         line: 'bulletin explain yaml-syntax',
@@ -221,7 +225,7 @@ export const commands: readonly CommandSpec[] = [
       zh: '看这台机器缺什么：字体、LibreOffice、版本、文件夹权限',
       en: 'what this machine lacks: fonts, LibreOffice, versions, rights',
     },
-    options: [json],
+    options: [jsonOption],
     examples: [
       {
         line: 'bulletin doctor',

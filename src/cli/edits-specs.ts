@@ -1,7 +1,7 @@
 /** The commands about what became of a document in Word or WPS. */
 
 import type { CommandSpec } from './command-spec.ts';
-import { json, series, stdinName, template } from './options.ts';
+import { jsonOption, series, stdinName, template } from './options.ts';
 
 export const editsSpecs: readonly CommandSpec[] = [
   {
@@ -13,7 +13,7 @@ export const editsSpecs: readonly CommandSpec[] = [
       zh: '看一份 docx 还是不是它那一期现在生成的样子，哪里不同；不写是哪一期，由程序找',
       en: 'whether a docx is still what its issue builds now, and where it differs; the issue is found',
     },
-    options: [template, series, stdinName, json],
+    options: [template, series, stdinName, jsonOption],
     examples: [
       {
         line: 'bulletin verify 2024-02.docx',

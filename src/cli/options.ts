@@ -37,7 +37,7 @@ export const stdinName: OptionSpec = {
   },
 };
 
-export const json: OptionSpec = {
+export const jsonOption: OptionSpec = {
   flags: '--json',
   about: { zh: '结果以 JSON 写到标准输出', en: 'print the result as JSON' },
 };

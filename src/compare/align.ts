@@ -16,7 +16,7 @@ export type Step =
  * In the order of the text after, what was removed where it would stand; a paragraph that was moved stands where it is now.
  * Every paragraph of both is in one step.
  */
-export function aligned(before: readonly Alike[], after: readonly Alike[]): readonly Step[] {
+export function alignedParagraphs(before: readonly Alike[], after: readonly Alike[]): readonly Step[] {
   return withMoves(before, after, inPlace(before, after));
 }
 

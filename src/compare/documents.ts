@@ -3,21 +3,21 @@
 import type { Comment, Flow } from '../flow/flow.ts';
 import type { PageTree } from '../layout/tree.ts';
 import type { Origin } from '../origin.ts';
-import { aligned, type Step } from './align.ts';
+import { alignedParagraphs, type Step } from './align.ts';
 import type { Alike } from './alike.ts';
 import { mostMarked } from './effort.ts';
 import { type LookChange, lookChanges } from './looks.ts';
 import { type Origins, originAtOffset, originsOf } from './page-origins.ts';
-import { type Compared, type Place, paragraphsOf } from './paragraphs.ts';
+import { type ComparedParagraph, type PlaceOnPage, paragraphsOf } from './paragraphs.ts';
 import { type Revised, revisionsIn } from './revisions.ts';
-import { changedWords, type Piece } from './words.ts';
+import { changedWords, type EditPiece } from './words.ts';
 
 /** What was changed knows what it comes from: in a paragraph that runs on there are a dozen items. */
-type MarkedPiece = Piece & { readonly origin?: Origin };
+type MarkedPiece = EditPiece & { readonly origin?: Origin };
 
 interface ParagraphChange {
   readonly kind: Exclude<Step['kind'], 'same'>;
-  readonly place: Place;
+  readonly place: PlaceOnPage;
   /** Its number in the document, as messages count; of one that is gone, that of the last before it. */
   readonly number: number;
   /** As built, and as it is now. */
@@ -29,7 +29,7 @@ interface ParagraphChange {
 }
 
 interface LookDifference extends LookChange {
-  readonly place: Place;
+  readonly place: PlaceOnPage;
   readonly number: number;
   readonly origin?: Origin;
 }
@@ -50,7 +50,7 @@ export interface Comparison {
 export function compareDocuments(built: Flow, tree: PageTree, now: Flow): Comparison {
   const [before, after] = [paragraphsOf(built), paragraphsOf(now)];
   const origins = originsOf(tree, before);
-  const steps = aligned(before.map(alike), after.map(alike));
+  const steps = alignedParagraphs(before.map(alike), after.map(alike));
   const changes: ParagraphChange[] = [];
   const looks: LookDifference[] = [];
   const pictures: number[] = [];
@@ -72,18 +72,18 @@ export function compareDocuments(built: Flow, tree: PageTree, now: Flow): Compar
 }
 
 /** A cell, a note, a line of the page's edge is none of the body, however alike they are. */
-const alike = ({ text, place }: Compared): Alike => ({ text, place: place.kind });
+const alike = ({ text, place }: ComparedParagraph): Alike => ({ text, place: place.kind });
 
 function changeOf(
   kind: ParagraphChange['kind'],
-  old: Compared | undefined,
-  now: Compared | undefined,
+  old: ComparedParagraph | undefined,
+  now: ComparedParagraph | undefined,
   number: number,
   from: Origins,
   isMarked: boolean,
 ): ParagraphChange {
   const [before, after] = [old?.text ?? '', now?.text ?? ''];
-  const cut: readonly Piece[] = isMarked ? changedWords(before, after) : [{ kind: 'changed', before, after }];
+  const cut: readonly EditPiece[] = isMarked ? changedWords(before, after) : [{ kind: 'changed', before, after }];
   let at = 0;
   const pieces = cut.map((piece): MarkedPiece => {
     const begin = at;
@@ -108,7 +108,7 @@ const originAt = (origins: Origins, offset: number): { readonly origin?: Origin 
 };
 
 /** Programs name the parts of a document as they like, and hand on the bytes of its pictures. */
-function samePictures(built: Flow, old: Compared, now: Flow, own: Compared): boolean {
+function samePictures(built: Flow, old: ComparedParagraph, now: Flow, own: ComparedParagraph): boolean {
   return old.pictures.every((part, index) => {
     const other = own.pictures[index];
     const [a, b] = [built.part(part), other === undefined ? undefined : now.part(other)];

@@ -1,7 +1,7 @@
 /** Words that look otherwise than they did. */
 
 import type { Look } from '../flow/flow.ts';
-import type { Compared } from './paragraphs.ts';
+import type { ComparedParagraph } from './paragraphs.ts';
 
 export interface LookChange {
   /** The words, as they stand in both. */
@@ -12,7 +12,7 @@ export interface LookChange {
 }
 
 /** @param before and after are the same words */
-export function lookChanges(before: Compared, after: Compared): readonly LookChange[] {
+export function lookChanges(before: ComparedParagraph, after: ComparedParagraph): readonly LookChange[] {
   const [old, now] = [looksAt(before), looksAt(after)];
   const found: LookChange[] = [];
   let open: { start: number; key: string } | undefined;
@@ -41,5 +41,5 @@ export function lookChanges(before: Compared, after: Compared): readonly LookCha
 const kinds = ['bold', 'italic', 'underline'] as const satisfies readonly (keyof Look)[];
 const isBlank = (char = ''): boolean => /\s/.test(char);
 
-const looksAt = ({ looks }: Compared): readonly (Look | undefined)[] =>
+const looksAt = ({ looks }: ComparedParagraph): readonly (Look | undefined)[] =>
   looks.flatMap(({ length, look }) => Array<Look | undefined>(length).fill(look));

@@ -2,13 +2,13 @@
 
 import type { Block, PageTree, Paragraph } from '../layout/tree.ts';
 import { further, type Origin, type Stretch } from '../origin.ts';
-import { type Compared, pictureMark } from './paragraphs.ts';
+import { type ComparedParagraph, pictureMark } from './paragraphs.ts';
 
 /** Of a paragraph, what its characters come from. */
 export type Origins = readonly Stretch[];
 
 /** For each paragraph, in the order of the document; empty where nothing of it comes from the author. */
-export function originsOf(tree: PageTree, paragraphs: readonly Compared[]): readonly Origins[] {
+export function originsOf(tree: PageTree, paragraphs: readonly ComparedParagraph[]): readonly Origins[] {
   const printed = tree.sections.flatMap(({ blocks, page }) => [
     ...blocks.flatMap(paragraphsIn),
     ...[page.headers, page.footers].flatMap((edges) =>

@@ -4,15 +4,15 @@ import type { Block, Flow, Inline, Look, Paragraph } from '../flow/flow.ts';
 import { isIn } from '../flow/text.ts';
 
 /** Where a paragraph stands. Cells, boxes and what is above or below the page are places of their own. */
-export type Place =
+export type PlaceOnPage =
   | { readonly kind: 'body' | 'box' | 'note' | 'header' | 'footer' }
   /** All from 1: the table among those of the document, its row, its column. */
   | { readonly kind: 'cell'; readonly table: number; readonly row: number; readonly column: number };
 
-export interface Compared {
+export interface ComparedParagraph {
   /** As printed once all revisions are accepted: with the number that Word counts, and a mark for each picture. */
   readonly text: string;
-  readonly place: Place;
+  readonly place: PlaceOnPage;
   /** As messages count paragraphs; absent where nothing is printed in it. */
   readonly number?: number;
   /** The characters of `text`, in stretches that look alike. */
@@ -25,7 +25,7 @@ export interface Compared {
 export const pictureMark = '\u{fffc}';
 
 /** Reading order: the body, its notes, then what stands above and below the pages, where the same words are said once. */
-export function paragraphsOf(flow: Flow): readonly Compared[] {
+export function paragraphsOf(flow: Flow): readonly ComparedParagraph[] {
   const walk: Walk = { found: [], tables: 0 };
   addBlocks(walk, flow.blocks, { kind: 'body' });
   for (const { blocks } of flow.notes) addBlocks(walk, blocks, { kind: 'note' });
@@ -41,11 +41,11 @@ export function paragraphsOf(flow: Flow): readonly Compared[] {
 }
 
 interface Walk {
-  readonly found: Compared[];
+  readonly found: ComparedParagraph[];
   tables: number;
 }
 
-function addBlocks(walk: Walk, blocks: readonly Block[], place: Place): void {
+function addBlocks(walk: Walk, blocks: readonly Block[], place: PlaceOnPage): void {
   // The end between two paragraphs may be deleted: they are one then.
   let joined: Paragraph[] = [];
   const flush = (): void => {
@@ -70,10 +70,10 @@ function addBlocks(walk: Walk, blocks: readonly Block[], place: Place): void {
 }
 
 /** A table in a header or a note is of no interest as one. */
-const placeOfCell = (place: Place, table: number, row: number, column: number): Place =>
+const placeOfCell = (place: PlaceOnPage, table: number, row: number, column: number): PlaceOnPage =>
   place.kind === 'body' || place.kind === 'cell' ? { kind: 'cell', table, row, column } : place;
 
-function addParagraph(walk: Walk, paragraphs: readonly Paragraph[], place: Place): void {
+function addParagraph(walk: Walk, paragraphs: readonly Paragraph[], place: PlaceOnPage): void {
   const [first] = paragraphs as readonly [Paragraph];
   const { list } = first;
   const pieces = withinBreaks([
@@ -89,7 +89,7 @@ function addParagraph(walk: Walk, paragraphs: readonly Paragraph[], place: Place
     looks: pieces.flatMap(({ text, look }) => (text === '' ? [] : [{ length: text.length, look }])),
     pictures: pieces.flatMap(({ part }) => part ?? []),
   });
-  const inBox: Place = place.kind === 'body' || place.kind === 'cell' ? { kind: 'box' } : place;
+  const inBox: PlaceOnPage = place.kind === 'body' || place.kind === 'cell' ? { kind: 'box' } : place;
   for (const { inline } of paragraphs)
     for (const one of inline) if (one.kind === 'box') addBlocks(walk, one.blocks, inBox);
 }

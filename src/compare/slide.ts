@@ -1,17 +1,17 @@
 /** Where words that only came, or only went, are marked: of two ways to cut the same change, the one that takes whole sentences. */
 
 /** Tokens that both texts have, or what stands in each. */
-export interface Stretch {
+export interface TokenStretch {
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly isSame: boolean;
 }
 
 /** 要[把常识送进社区。要]抓好 is [要把常识送进社区。]要抓好. */
-export function slid(stretches: readonly Stretch[]): readonly Stretch[] {
+export function slid(stretches: readonly TokenStretch[]): readonly TokenStretch[] {
   const found = [...stretches];
   for (let at = 1; at + 1 < found.length; at++) {
-    const [left, own, right] = [found[at - 1], found[at], found[at + 1]] as [Stretch, Stretch, Stretch];
+    const [left, own, right] = [found[at - 1], found[at], found[at + 1]] as [TokenStretch, TokenStretch, TokenStretch];
     const side = own.after.length === 0 ? 'before' : own.before.length === 0 ? 'after' : undefined;
     if (own.isSame || side === undefined || !left.isSame || !right.isSame) continue;
     const all = [...left.before, ...own[side], ...right.before];
@@ -26,7 +26,7 @@ export function slid(stretches: readonly Stretch[]): readonly Stretch[] {
   return found;
 }
 
-const same = (tokens: readonly string[]): Stretch => ({ before: tokens, after: tokens, isSame: true });
+const same = (tokens: readonly string[]): TokenStretch => ({ before: tokens, after: tokens, isSame: true });
 
 /** Of all places where as many tokens taken out leave the same text, the last of those that are cut best. */
 function bestBegin(

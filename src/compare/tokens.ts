@@ -9,4 +9,4 @@ export const tokensOf = (text: string): readonly string[] => text.match(token) ?
 /** Words, as opposed to marks, blanks and figures: what may be drawn into a change that stands on both sides of it. */
 export const isWord = (text: string): boolean => /^[\p{Script=Han}\p{Script=Latin}]+$/u.test(text);
 
-export const isFigure = (text: string): boolean => /^\d/.test(text);
+export const isFigureToken = (text: string): boolean => /^\d/.test(text);

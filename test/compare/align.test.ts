@@ -2,20 +2,20 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aligned as alignedIn, type Step } from '../../src/compare/align.ts';
+import { alignedParagraphs as alignedIn, type Step } from '../../src/compare/align.ts';
 
 const meeting = '10月12日，市安委办召开会议，部署秋冬季安全生产工作。';
 const drill = '10月13日，青石县组织应急演练，检验预案的可操作性。';
 const survey = '10月14日，临江区开展燃气安全排查，发现隐患12处。';
 
-const aligned = (before: readonly string[], after: readonly string[]): readonly Step[] => {
+const alignedParagraphs = (before: readonly string[], after: readonly string[]): readonly Step[] => {
   const inBody = (text: string) => ({ text, place: 'body' });
   return alignedIn(before.map(inBody), after.map(inBody));
 };
 
 /** `=` same, `~` changed, `↕` moved, `-` gone, `+` new, each with the text as it is now. */
 const shown = (before: readonly string[], after: readonly string[]): readonly string[] =>
-  aligned(before, after).map((step) => {
+  alignedParagraphs(before, after).map((step) => {
     if (step.kind === 'removed') return `- ${before[step.before]}`;
     const now = after[step.after];
     if (step.kind === 'changed') return `~ ${before[step.before]} → ${now}`;
@@ -77,7 +77,7 @@ test('every paragraph of both is in one step, in order', () => {
   });
   fc.assert(
     fc.property(text, text, (before, after) => {
-      const steps = aligned(before, after);
+      const steps = alignedParagraphs(before, after);
       const [gone, come] = [
         steps.flatMap((step) => ('before' in step ? [step.before] : [])),
         steps.flatMap((step) => ('after' in step ? [step.after] : [])),
@@ -93,6 +93,6 @@ test('every paragraph of both is in one step, in order', () => {
 test('two texts of two hundred thousand paragraphs that share nothing', () => {
   const many = (begin: number): readonly string[] =>
     Array.from({ length: 100_000 }, (_, index) => `第${begin + index}段`);
-  const steps = aligned(many(0), many(500_000));
+  const steps = alignedParagraphs(many(0), many(500_000));
   expect(steps.filter(({ kind }) => kind === 'removed')).toHaveLength(100_000);
 });

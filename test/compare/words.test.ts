@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changedWords, type Piece } from '../../src/compare/words.ts';
+import { changedWords, type EditPiece } from '../../src/compare/words.ts';
 
 const marked = (before: string, after: string): string =>
   changedWords(before, after)
@@ -28,7 +28,7 @@ test.each([
   ['甲\t乙', '甲 乙', '甲[\t→ ]乙'],
 ])('%s → %s', (before, after, expected) => expect(marked(before, after)).toBe(expected));
 
-const joined = (pieces: readonly Piece[], side: 'before' | 'after'): string =>
+const joined = (pieces: readonly EditPiece[], side: 'before' | 'after'): string =>
   pieces.map((piece) => (piece.kind === 'same' ? piece.text : piece[side])).join('');
 
 test('whatever the texts, both stand in the pieces', () => {

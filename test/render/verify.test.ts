@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { diskWorld } from '../../src/cli/disk/world.ts';
 import { open } from '../../src/document.ts';
-import { readGiven, type Verified, verify } from '../../src/verify.ts';
+import { readGivenDocument, type Verified, verify } from '../../src/verify.ts';
 import { partsOf, zipOf } from '../docx/zip.ts';
 import { buildExamples } from '../validate/examples.ts';
 import { savedByLibreOffice } from './office.ts';
@@ -21,7 +21,7 @@ function issueOf(name: string): string {
 }
 
 function verified(docx: Uint8Array, issue: string): Verified {
-  const given = readGiven(docx, 'x.docx');
+  const given = readGivenDocument(docx, 'x.docx');
   const found = 'flow' in given && verify(given, (draft) => open(world, issue, { draft }));
   if (!found || !('result' in found)) throw new Error(`${issue} cannot be compared`);
   return found;

@@ -5,9 +5,9 @@ import type { Document } from '../../asked.ts';
 import type { Lang, Words } from '../../diagnostic.ts';
 import { documentOf } from '../../document.ts';
 import { issueAmong, walk } from '../../gather/walk.ts';
-import { byMasthead, byName, bySeal, type Candidate, isNamedBy } from '../../issue-of.ts';
+import { byMasthead, byName, bySeal, type IssueCandidate, isNamedBy } from '../../issue-of.ts';
 import { once } from '../../once.ts';
-import type { Given } from '../../verify.ts';
+import type { GivenDocument } from '../../verify.ts';
 import { isRefused } from '../../world/world.ts';
 import { findInputs } from '../disk/inputs.ts';
 import { key, real, shown } from '../disk/place.ts';
@@ -21,7 +21,7 @@ import type { Problem } from '../problem.ts';
 import { quoted } from '../usage.ts';
 
 /** An issue, and its document once it is wanted. */
-interface IssueDocument extends Candidate {
+interface IssueDocument extends IssueCandidate {
   readonly issue: Issue;
   /** Read once; a problem where that cannot be done. */
   read(): Opener | Problem;
@@ -30,8 +30,8 @@ interface IssueDocument extends Candidate {
 /** Opens an issue as a 送审稿, or as it is, each once. */
 type Opener = (draft: boolean) => Document;
 
-export interface Wanted {
-  readonly given: Given;
+export interface WantedIssue {
+  readonly given: GivenDocument;
   /** Of the document, as messages show it. */
   readonly file: string;
   /** The second word of the command line. */
@@ -42,7 +42,7 @@ export interface Wanted {
 
 export type FoundIssue = IssueDocument | { readonly problems: readonly Problem[] };
 
-export async function findIssue(io: Io, engine: Engine, wanted: Wanted): Promise<FoundIssue> {
+export async function findIssue(io: Io, engine: Engine, wanted: WantedIssue): Promise<FoundIssue> {
   const { given, file, issue: typed } = wanted;
   const stem = path.basename(file).replace(/\.[^.]*$/, '');
   const folder = path.dirname(path.resolve(io.cwd, file));
@@ -75,7 +75,7 @@ async function around(
   io: Io,
   engine: Engine,
   folders: readonly string[],
-  wanted: Wanted,
+  wanted: WantedIssue,
 ): Promise<readonly IssueDocument[]> {
   const found = new Map<string, IssueDocument>();
   for (const folder of new Set(folders)) {
@@ -105,7 +105,7 @@ async function issuesAt(
   io: Io,
   engine: Engine,
   paths: readonly string[],
-  { lang, options }: Wanted,
+  { lang, options }: WantedIssue,
 ): Promise<{ readonly found: readonly IssueDocument[]; readonly problems: readonly Problem[] }> {
   const { inputs, problems } = await findInputs(io, paths, { texts: false });
   const read = readIssues(io, engine, inputs, options);

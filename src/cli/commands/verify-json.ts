@@ -1,18 +1,18 @@
 /** What `verify --json` prints: names of keys are for scripts, and stay. */
 
 import { isoDay } from '../../calendar.ts';
-import type { Place as PlaceOnPage } from '../../compare/paragraphs.ts';
+import type { PlaceOnPage } from '../../compare/paragraphs.ts';
 import type { Place } from '../../schema/written.ts';
 import type { Verified } from '../../verify.ts';
 
-export interface Shown {
+export interface ShownVerdict {
   /** The document, and the issue it was held against, as messages show them. */
   readonly file: string;
   readonly issue: string;
   readonly verified: Verified;
 }
 
-export function asJson({ file, issue, verified }: Shown): object {
+export function asJson({ file, issue, verified }: ShownVerdict): object {
   const { changes, looks, comments, revisions, pictures, unread } = verified;
   return {
     version: 1,

@@ -7,13 +7,13 @@ import type { Sink } from '../io.ts';
 import { styleFor } from '../terminal/style.ts';
 import { textWidth, visible } from '../terminal/width.ts';
 import { hanging } from '../terminal/wrap.ts';
-import type { Shown } from './verify-json.ts';
-import { changeRows, type Row, remarksOf } from './verify-rows.ts';
+import type { ShownVerdict } from './verify-json.ts';
+import { changeRows, type DifferenceRow, remarksOf } from './verify-rows.ts';
 
 /** More than these fill some screens; `--json` has them all. */
 const mostShown = 100;
 
-export function report(context: Context, sink: Sink, shown: Shown): void {
+export function reportVerdict(context: Context, sink: Sink, shown: ShownVerdict): void {
   const { lang, quiet, log, io } = context;
   const { verified } = shown;
   const all = verified.changes.flatMap((change) => changeRows(change, lang));
@@ -48,10 +48,10 @@ export function report(context: Context, sink: Sink, shown: Shown): void {
   );
 }
 
-const line = ({ place, text }: Row, width: number): string =>
+const line = ({ place, text }: DifferenceRow, width: number): string =>
   `  ${place}${' '.repeat(Math.max(0, width - textWidth(place)))}  ${visible(text)}`;
 
-function answer({ file: document, issue: source, verified }: Shown, count: number): Words {
+function answer({ file: document, issue: source, verified }: ShownVerdict, count: number): Words {
   const [file, issue] = [visible(document), visible(source)];
   const { result, seal, version, isDraft } = verified;
   const kind: Words = isDraft ? { zh: '（送审稿）', en: ' (as a draft)' } : { zh: '', en: '' };

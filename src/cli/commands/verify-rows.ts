@@ -1,11 +1,11 @@
 /** One difference as a line: where it is in the document, what it is, where its words come from. */
 
-import { type Place as PlaceOnPage, pictureMark } from '../../compare/paragraphs.ts';
+import { type PlaceOnPage, pictureMark } from '../../compare/paragraphs.ts';
 import type { Lang, Words } from '../../diagnostic.ts';
 import type { Place } from '../../schema/written.ts';
 import type { PlacedPiece, Verified } from '../../verify.ts';
 
-export interface Row {
+export interface DifferenceRow {
   readonly place: string;
   readonly text: string;
   readonly source?: string;
@@ -13,15 +13,17 @@ export interface Row {
 type Change = Verified['changes'][number];
 
 /** A line for each stretch of a paragraph that was changed; those that stand close together share one. */
-export function changeRows(change: Change, lang: Lang): readonly Row[] {
+export function changeRows(change: Change, lang: Lang): readonly DifferenceRow[] {
   const { kind, place, number, from, pieces, before: old = '', after: now = '' } = change;
   const name = placeName(place, number, kind === 'removed')[lang];
-  const row = (text: string, source: Place | undefined): Row => ({
+  const row = (text: string, source: Place | undefined): DifferenceRow => ({
     place: name,
     text,
     ...(source && { source: sourceName(source) }),
   });
-  const said = (label: Words, text: string): readonly Row[] => [row(label[lang] + (short(text) || empty[lang]), from)];
+  const said = (label: Words, text: string): readonly DifferenceRow[] => [
+    row(label[lang] + (short(text) || empty[lang]), from),
+  ];
   switch (kind) {
     case 'added':
       return said({ zh: '新增：', en: 'added: ' }, now);

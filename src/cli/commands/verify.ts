@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import type { Diagnostic, Words } from '../../diagnostic.ts';
-import { type Given, readGiven, verify } from '../../verify.ts';
+import { type GivenDocument, readGivenDocument, verify } from '../../verify.ts';
 import { type Context, exit } from '../context.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
 import { loadEngine } from '../engine.ts';
@@ -14,7 +14,7 @@ import { json } from '../terminal/formats.ts';
 import { misuse, misusedStdin } from '../usage.ts';
 import { findIssue } from './verify-find.ts';
 import { asJson } from './verify-json.ts';
-import { report } from './verify-report.ts';
+import { reportVerdict } from './verify-report.ts';
 
 interface Flags {
   readonly series?: string;
@@ -41,16 +41,16 @@ export async function run([typed = '', issue]: readonly string[], flags: Flags, 
   }
   const shown = { file, issue: found.issue.file, verified };
   if (flags.json) io.stdout.write(json(asJson(shown)));
-  report(context, flags.json ? nowhere : io.stdout, shown);
+  reportVerdict(context, flags.json ? nowhere : io.stdout, shown);
   return verified.result === 'equal' || verified.result === 'saved' ? exit.done : exit.faults;
 }
 
-async function readDocument({ io }: Context, typed: string, file: string): Promise<Given | Problem> {
+async function readDocument({ io }: Context, typed: string, file: string): Promise<GivenDocument | Problem> {
   const bytes = typed === '-' ? await io.stdin() : readBytes(io, path.resolve(io.cwd, file), { pipes: true });
   if (isProblem(bytes)) return bytes;
   const isNamed = /\.docx$/i.test(file) || typed === '-';
   // What is no document by name may be one all the same.
-  const given = isNamed || isArchive(bytes) ? readGiven(bytes, isNamed ? file : `${file}.docx`) : undefined;
+  const given = isNamed || isArchive(bytes) ? readGivenDocument(bytes, isNamed ? file : `${file}.docx`) : undefined;
   if (given === undefined) return notADocument(file, { zh: '只比 .docx 文件', en: 'only a .docx can be verified' });
   if ('flow' in given) return given;
   const [fault] = given;

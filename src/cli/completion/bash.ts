@@ -1,5 +1,5 @@
 import { inQuotes } from './shells.ts';
-import { type Completed, type CompletedOption, flagsOf, type Wanted } from './words.ts';
+import { type Completed, type CompletedOption, flagsOf, type WantedWord } from './words.ts';
 
 /** Also for the bash 3.2 of macOS, which has no mapfile and no compopt. */
 export function bashScript({ commands, common }: Completed): string {
@@ -51,7 +51,7 @@ complete -F _bulletin bulletin
 `;
 }
 
-function call(wanted: Wanted): string {
+function call(wanted: WantedWord): string {
   switch (wanted.kind) {
     case 'words':
       return `_bulletin_words ${inQuotes(wanted.words.join(' '))}`;

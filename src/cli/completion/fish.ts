@@ -1,5 +1,5 @@
 import { inQuotes } from './shells.ts';
-import type { Completed, CompletedOption, Wanted } from './words.ts';
+import type { Completed, CompletedOption, WantedWord } from './words.ts';
 
 export function fishScript({ commands, common }: Completed): string {
   const names = commands.map(({ name }) => name).join(' ');
@@ -28,7 +28,7 @@ const optionOf = ({ long, short, about, value }: CompletedOption): string =>
     `-d ${quoted(about)}`,
   ].join(' ');
 
-function valueFor(wanted: Wanted): string {
+function valueFor(wanted: WantedWord): string {
   switch (wanted.kind) {
     case 'words':
       return `-x -a ${quoted(wanted.words.join(' '))}`;
@@ -42,7 +42,7 @@ function valueFor(wanted: Wanted): string {
   }
 }
 
-function argumentOf(wanted: Wanted): string | undefined {
+function argumentOf(wanted: WantedWord): string | undefined {
   switch (wanted.kind) {
     case 'words':
       return `-a ${quoted(wanted.words.join(' '))}`;

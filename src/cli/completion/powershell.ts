@@ -1,4 +1,4 @@
-import { type Completed, type CompletedOption, flagsOf, type Wanted } from './words.ts';
+import { type Completed, type CompletedOption, flagsOf, type WantedWord } from './words.ts';
 
 /**
  * Files are left to PowerShell itself, which completes them where nothing else is offered. ASCII alone: Windows PowerShell
@@ -9,7 +9,7 @@ export function powershellScript({ commands, common }: Completed): string {
   const values = (options: readonly CompletedOption[]): string => {
     const rows = options.flatMap((option) =>
       option.value?.kind === 'words'
-        ? flagsOf(option).map((flag) => `${quoted(flag)} = ${list(option.value as Wanted)}`)
+        ? flagsOf(option).map((flag) => `${quoted(flag)} = ${list(option.value as WantedWord)}`)
         : [],
     );
     return `@{ ${rows.join('; ')} }`;
@@ -42,5 +42,5 @@ ${rows.join('\n')}
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const listed = (words: readonly string[]): string => `@(${words.map(quoted).join(', ')})`;
-const list = (wanted: Wanted): string =>
+const list = (wanted: WantedWord): string =>
   listed(wanted.kind === 'words' ? wanted.words.filter((word) => /^[ -~]+$/.test(word)) : []);

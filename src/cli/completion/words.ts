@@ -6,7 +6,7 @@ import { commonOptions, type OptionSpec } from '../options.ts';
 import { shells } from './shells.ts';
 
 /** What stands behind an option or a command. */
-export type Wanted =
+export type WantedWord =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   /** Files of these endings, and folders. */
   | { readonly kind: 'files'; readonly endings: readonly string[] }
@@ -17,12 +17,12 @@ export interface CompletedOption {
   readonly short?: string;
   readonly about: string;
   /** Absent where it takes no value. */
-  readonly value?: Wanted;
+  readonly value?: WantedWord;
 }
 interface CompletedCommand {
   readonly name: string;
   readonly about: string;
-  readonly argument: Wanted;
+  readonly argument: WantedWord;
   readonly options: readonly CompletedOption[];
 }
 /** A command line. */
@@ -49,7 +49,7 @@ export const flagsOf = ({ long, short }: CompletedOption): readonly string[] => 
   ...(short === undefined ? [] : [`-${short}`]),
 ];
 
-function argumentOf({ argument, endings }: CommandSpec, codes: readonly string[]): Wanted {
+function argumentOf({ argument, endings }: CommandSpec, codes: readonly string[]): WantedWord {
   if (endings) return { kind: 'files', endings };
   const name = argument?.name ?? '';
   if (name.includes('code')) return { kind: 'words', words: codes };
@@ -69,7 +69,7 @@ function optionOf(option: OptionSpec, lang: Lang): CompletedOption {
   };
 }
 
-function wantedBy({ flags, value = '', choices }: OptionSpec): Wanted | undefined {
+function wantedBy({ flags, value = '', choices }: OptionSpec): WantedWord | undefined {
   const [, name] = /<(.*)>/.exec(flags) ?? [];
   if (name === undefined) return undefined;
   if (choices) return { kind: 'words', words: choices };

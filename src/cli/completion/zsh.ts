@@ -1,5 +1,5 @@
 import { inQuotes } from './shells.ts';
-import { type Completed, type CompletedOption, flagsOf, type Wanted } from './words.ts';
+import { type Completed, type CompletedOption, flagsOf, type WantedWord } from './words.ts';
 
 export function zshScript({ commands, common }: Completed): string {
   const cases = commands.map(({ name, options, argument }) => {
@@ -49,7 +49,7 @@ function argumentOf(option: CompletedOption): string {
 }
 
 /** A message, which is blank, and what completes. */
-function action(wanted: Wanted): string {
+function action(wanted: WantedWord): string {
   switch (wanted.kind) {
     case 'words':
       return ` :(${wanted.words.join(' ')})`;
