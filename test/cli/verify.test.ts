@@ -372,6 +372,17 @@ describe('what cannot be verified: exit 2', () => {
     expect(ran.err).toContain(said);
   });
 
+  test('an archive made to burst', async () => {
+    const cwd = await builtIn();
+    const parts = partsOf(fs.readFileSync(path.join(cwd, '2024-02.docx')));
+    const body = parts['word/document.xml'] ?? '';
+    const burst = body.replace('<w:body>', `<w:body>${'<w:p></w:p>'.repeat(4_500_000)}`);
+    fs.writeFileSync(path.join(cwd, '2024-02.docx'), zipOf({ ...parts, 'word/document.xml': burst }));
+    const ran = await real(cwd, 'verify', '2024-02.docx');
+    expect([ran.code, ran.out]).toEqual([2, '']);
+    expect(ran.err).toContain('not-a-document');
+  });
+
   test('the issue has an error of form', async () => {
     const cwd = await builtIn();
     fs.writeFileSync(path.join(cwd, '2024-02.yaml'), issue.replace('期号: 2', '期号: 二'));
