@@ -1,6 +1,8 @@
 import type { Path } from '../../diagnostic.ts';
+import { keyOf } from '../../gather/named.ts';
 import type { Role } from '../../schema/role.ts';
 import { check, type Found } from '../check.ts';
+import { itemLists } from '../items.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 
@@ -22,10 +24,11 @@ export const keyHoldsText = check({
   }),
   *run(subject) {
     if (!subject.issue) return;
+    const textless = headsAlone(subject);
     for (const passage of subject.passages) {
-      const key = passage.index === 0 ? keyOf(passage) : undefined;
+      const key = passage.index === 0 ? keyNameOf(passage) : undefined;
       if (key === undefined) continue;
-      const found = postInName(passage) ?? textIn(passage, key, subject);
+      const found = postInName(passage) ?? textIn(passage, key, subject, textless);
       if (found) yield found;
     }
   },
@@ -41,7 +44,7 @@ const keys: Readonly<Partial<Record<Role, string>>> = {
 };
 
 /** Of the items and titles of sections; what stands elsewhere is long by right. */
-function keyOf({ path, role }: Passage): string | undefined {
+function keyNameOf({ path, role }: Passage): string | undefined {
   if (!path.includes('items') && role !== 'section-title') return undefined;
   if (path.at(-1) === 'source') return '供稿';
   return path.at(-1) === 'deadline' ? '时限' : keys[role];
@@ -58,10 +61,25 @@ function postInName({ path, role, text }: Passage): Found | undefined {
   };
 }
 
-function textIn({ path, role, text }: Passage, key: string, subject: Subject): Found | undefined {
+/** The heads of items that have no text: a line below such a head is the text. */
+function headsAlone(subject: Subject): ReadonlySet<string> {
+  const paths = subject.issue?.unfilled.paths;
+  if (!paths?.size) return new Set();
+  const alone = itemLists(subject).flatMap(({ items }) => items.filter(({ path }) => paths.has(keyOf(path))));
+  return new Set(alone.map(({ path }) => keyOf([...path, 'head'])));
+}
+
+function textIn(
+  { path, role, text }: Passage,
+  key: string,
+  subject: Subject,
+  textless: ReadonlySet<string>,
+): Found | undefined {
   const isTitle = role === 'head' || role === 'section-title';
   // Where a text stands in the file costs something to find out.
-  const isSuspect = isTitle ? /[。；]\s*$/.test(text) : text.length > usual(role) || verbs.test(text) || end.test(text);
+  const isSuspect = isTitle
+    ? /[。；]\s*$/.test(text) || textless.has(keyOf(path))
+    : text.length > usual(role) || verbs.test(text) || end.test(text);
   if (!isSuspect) return undefined;
   const fold = foldIn(path, text, subject);
   const holds = isTitle
