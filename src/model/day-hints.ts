@@ -39,7 +39,7 @@ export function dayHint(typed: string, place: DayPlace, isDeadline: boolean, kno
 function hintOf(reading: Reading | undefined, place: DayPlace, isDeadline: boolean, known: KnownDays): Words {
   if (place === 'document' || place === 'signature') return ofDocument(reading, known);
   if (place === 'period') return (reading && ofPeriod(reading, known)) ?? generalPeriod;
-  return (reading && ofItem(reading, isDeadline, known)) ?? general(known.year);
+  return (reading && ofItem(reading, isDeadline, known)) ?? general;
 }
 
 function dayFirst(typed: string): string | undefined {
@@ -51,33 +51,26 @@ function dayFirst(typed: string): string | undefined {
 
 function ofDocument(reading: Reading | undefined, known: KnownDays): Words {
   const [day, second] = reading?.days ?? [];
-  const year = day?.year ?? known.year;
-  if (!day || second || (day.month === undefined && day.day === undefined)) return whole(year);
+  if (!day || second || (day.month === undefined && day.day === undefined)) return whole;
+  const year = day.year ?? known.year;
   if (day.month !== undefined && year !== undefined) {
     if (day.day === undefined) return write(`${year}年${day.month}月`);
     const iso = isoDay({ year, month: day.month, day: day.day });
-    return parseIsoDay(iso) ? write(iso) : whole(year);
+    return parseIsoDay(iso) ? write(iso) : whole;
   }
-  if (day.month !== undefined) {
-    const rest = day.day === undefined ? two(day.month) : `${two(day.month)}-${two(day.day)}`;
-    return lacks(['年份', 'the year'], [`年-${rest}`, `year-${rest}`]);
-  }
-  return lacks(
-    ['年、月', 'year and month'],
-    [`${year ?? '年'}-月-${two(day.day ?? 1)}`, `${year ?? 'year'}-month-${two(day.day ?? 1)}`],
-  );
+  if (day.month !== undefined) return lacks('年份', 'the year', `2024-${two(day.month)}-${two(day.day ?? 1)}`);
+  return lacks('年、月', 'year and month', `${year ?? 2024}-${two(known.month ?? 5)}-${two(day.day ?? 1)}`);
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
-/** What the document does not tell is left open: a day that is given as an example would be copied. */
-const lacks = ([zh, en]: readonly [string, string], [form, english]: readonly [string, string]): Words => ({
-  zh: `补上${zh}，写全年月日：${form}`,
-  en: `add ${en}, all of it: ${english}`,
+const lacks = (zh: string, en: string, example: string): Words => ({
+  zh: `补上${zh}，写全年月日，如 ${example}`,
+  en: `add ${en}, such as ${example}`,
 });
-const whole = (year: number | undefined): Words => ({
-  zh: `写全年月日：${year ?? '年'}-月-日；只定到月的，写${year ?? '几'}年几月`,
-  en: `write the whole day: ${year ?? 'year'}-month-day; ${year ?? '…'}年…月 where only the month is settled`,
-});
+const whole: Words = {
+  zh: '写全年月日，如 2024-05-06；只定到月的，写作 2024年5月',
+  en: 'write the whole day, such as 2024-05-06; 2024年5月 where only the month is settled',
+};
 
 function ofItem(
   { days: [from, to], tail, isList = false }: Reading,
@@ -91,7 +84,7 @@ function ofItem(
   const { year, month, day } = from;
   if (month === undefined) {
     if (day === undefined) return undefined;
-    const said = `${known.month ?? '几'}月${day}日${tail}`;
+    const said = `${known.month ?? 5}月${day}日${tail}`;
     return {
       zh: `没有写月份：补上，如 ${said}${isDeadline ? `；指天数的，写作 ${day}天内` : ''}`,
       en: `the month is missing: add it, such as ${said}${isDeadline ? `; of a number of days write ${day}天内` : ''}`,
@@ -133,11 +126,11 @@ function ofPeriod({ days: [from, to] }: Reading, known: KnownDays): Words | unde
 }
 const mustHave = ({ month = 1, day = 1 }: PartDay): { month: number; day: number } => ({ month, day });
 
-const general = (year: number | undefined): Words => ({
-  zh: `写全年月日：${year ?? '年'}-月-日，或用汉字说明，如几月几日、几月上旬；没有的，删去这一行`,
-  en: `write the whole day: ${year ?? 'year'}-month-day, or words, such as …月…日; delete the line where there is none`,
-});
+const general: Words = {
+  zh: '写作 2024-05-06 的样子，或用汉字说明，如 5月6日、5月上旬；没有的，删去这一行',
+  en: 'write it like 2024-05-06, or in words, such as 5月6日; delete the line where there is none',
+};
 const generalPeriod: Words = {
-  zh: '写起止两天：{ 自: 年-月-日, 至: 年-月-日 }，或用汉字，如几月几日至几月几日',
-  en: 'write both days: { from: year-month-day, to: year-month-day }, or words, such as …月…日至…月…日',
+  zh: '写作 { 自: 2024-01-15, 至: 2024-03-08 } 的样子，或用汉字，如 1月15日至3月8日',
+  en: 'write it like { from: 2024-01-15, to: 2024-03-08 }, or in words, such as 1月15日至3月8日',
 };

@@ -6,8 +6,8 @@ import { keyInfo } from './key.ts';
 import { type MapShape, type ScalarShape, type Shape, shapesOf } from './shape.ts';
 
 const kinds: Readonly<Record<TextKind, Words>> = {
-  date: { zh: '日期（年-月-日）或文字', en: 'a date (year-month-day) or text' },
-  day: { zh: '日期（年-月-日，或年-月）', en: 'a date (year-month-day, or year-month)' },
+  date: { zh: '日期（如 2024-03-09）或文字', en: 'a date (such as 2024-03-09) or text' },
+  day: { zh: '日期，如 2024-03-09、2024-03', en: 'a date such as 2024-03-09 or 2024-03' },
   year: { zh: '四位数的年份', en: 'a year in four digits' },
   figure: { zh: '数字', en: 'a number' },
   reported: { zh: '数字（没有的写“未报”一类的词）', en: 'a number, or a word such as 未报' },

@@ -101,6 +101,18 @@ export function neither(line: string, key?: string, lacks?: string): Said {
   );
 }
 
+/** `key`: the one that the words behind a dash most likely belong to. */
+export function missingKey(words: string, key: string): Said {
+  const whole = words.length > longestLine ? `${words.slice(0, longestLine)}…` : words;
+  return said(
+    'yaml-colon',
+    `“${shown(words)}”前面缺键`,
+    `there is no key before “${shown(words)}”`,
+    `写作 - ${key}: ${whole}`,
+    `write - ${key}: ${whole}`,
+  );
+}
+
 /** The first key of an item again, in line with the others. */
 export const dashBehindBlanks = (key: string): Said =>
   said(
@@ -154,13 +166,18 @@ export const dashOnKeyLine = said(
   'start every item on a line of its own; if it is text, put the whole of it in quotes',
 );
 
-export const colonInValue = (word: string): Said =>
+/** `isHan`: a full-width colon is what the text should have; behind a figure or a letter it need not be. */
+export const colonInValue = (word: string, isHan = true): Said =>
   said(
     'yaml-colon',
     `文字中间的“${shown(word)}: ”（冒号加空格）会被当作另一个键`,
     `the “${shown(word)}: ” (a colon and a blank) inside the text reads as another key`,
-    '给整段文字加引号，或改用全角冒号“：”；若它是另一个键，另起一行',
-    'put the whole text in quotes, or use “：”; if it is another key, give it a line of its own',
+    isHan
+      ? '是文字，冒号用全角的，后面不空格：写作“：”；若它是另一个键，另起一行'
+      : '是文字，给整段加引号；若它是另一个键，另起一行',
+    isHan
+      ? 'in a text write “：”, full-width and without a blank; if it is another key, give it a line of its own'
+      : 'if it is text, put the whole of it in quotes; if it is another key, give it a line of its own',
   );
 
 export const keyOnKeyLine = (word: string): Said =>
@@ -179,10 +196,10 @@ export const keyTooDeep = (word: string, declared: boolean): Said =>
     `“${shown(word)}: ”接在了上一行的文字后面`,
     `“${shown(word)}: ” runs on from the text of the line above`,
     declared
-      ? '若它是另一个键，和同一层的键对齐；若是文字，给整段加引号'
+      ? '若它是另一个键，和同一层的键对齐；若是文字，冒号用全角的，后面不空格'
       : `是文字，冒号用全角的，后面不空格：“${shown(word)}：”；要另起一段，上面“正文:”后面改为“|”，各段另起一行`,
     declared
-      ? 'if it is another key, align it with the keys of its level; if it is text, put the whole of it in quotes'
+      ? 'if it is another key, align it with the keys of its level; if it is text, write “：” with no blank behind it'
       : `if it is text, write “${shown(word)}：” with a full-width colon and no blank; for a paragraph of its own put “|” behind “text:” above, and each paragraph on a line`,
   );
 

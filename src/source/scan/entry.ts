@@ -5,6 +5,7 @@ import * as structure from '../said/structure.ts';
 import * as whole from '../said/whole.ts';
 import { dashAt, startsListHere } from './dash.ts';
 import { type Key, keyAt } from './key.ts';
+import { keylessHead } from './keyless.ts';
 import { type Indent, indentOf, isBlank, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
 import { isLoneDash, readLoneDash } from './lone-dash.ts';
 import { leaveListOut, leaveOut, lostKey } from './lost.ts';
@@ -56,8 +57,11 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   const sure = beside && frame.kind === 'map';
   if (text[at] === '?' && isBlank(text[at + 1])) return readMark(scan, at, end, sure, told);
   const place = placeAt(scan, sure ? frame.path : pathHere(scan));
+  const behindDash = at > indent.end && !sure;
   const key =
-    keyAt(scan, at, end, { place, sure, ownLine: at === indent.end, column }) ?? lostKey(scan, at, end, place);
+    keyAt(scan, at, end, { place, sure, ownLine: at === indent.end, column }) ??
+    lostKey(scan, at, end, place) ??
+    (behindDash ? keylessHead(scan, at, end, place, column) : undefined);
   if (key?.name === '' && key.nameEnd !== undefined) return leaveOut(scan, at, end, told, structure.badKey);
   if (!key && sure) return leaveOut(scan, at, end, told);
   if (!key && at === indent.end && startsListHere(scan, at, column)) {

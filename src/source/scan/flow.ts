@@ -6,7 +6,7 @@ import * as structure from '../said/structure.ts';
 import * as whole from '../said/whole.ts';
 import { warnOfCut } from './comment.ts';
 import { type Bracket, checkComma, readFlowText } from './flow-text.ts';
-import { indentOf, indentPlainly, isBlank, isDivider, isLineEnd, lineAfter, lineEnd } from './lines.ts';
+import { indentOf, indentPlainly, isBlank, isDivider, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
 import { readPlain } from './plain.ts';
 import { closing } from './quoted.ts';
 import { specialStart } from './special.ts';
@@ -118,7 +118,7 @@ function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: nu
   }
   if (char === ':' && (bracket.last !== 'none' || isBlank(text[at + 1]))) {
     if (bracket.inValue) {
-      scan.report(at, at + 1, structure.colonInValue(''));
+      scan.report(at, skipBlanks(text, at + 1), structure.colonInValue(''));
       return undefined;
     }
     bracket.inValue = true;
