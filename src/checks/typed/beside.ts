@@ -1,6 +1,7 @@
-/** What a key swallowed is no name, unit or day: what other checks say of it would lead astray, and goes when it is cured. */
+/** What is said once. What a key swallowed is no name, unit or day: what other checks say of it would lead astray, and goes when it is cured. */
 
 import type { Finding, Path } from '../../diagnostic.ts';
+import { keyOf } from '../../gather/named.ts';
 
 /** The slips that put words where they do not belong. */
 const slips: ReadonlySet<string> = new Set(['key-holds-text', 'item-split']);
@@ -8,8 +9,19 @@ const slips: ReadonlySet<string> = new Set(['key-holds-text', 'item-split']);
 /** The findings without those that speak of a value, or of an item, that such a slip has spoilt. */
 export function withoutBeside(found: readonly Finding[]): readonly Finding[] {
   const spoilt = found.filter(({ code, severity }) => slips.has(code) && severity === 'error');
-  if (spoilt.length === 0) return found;
-  return found.filter((one) => slips.has(one.code) || !spoilt.some((slip) => isOf(slip, one.path)));
+  const numbered = found.filter(({ code }) => code === 'numbered-twice');
+  if (spoilt.length === 0 && numbered.length === 0) return found;
+  return found.filter(
+    (one) =>
+      !numbered.some((twice) => isOfNumber(twice, one)) &&
+      (slips.has(one.code) || !spoilt.some((slip) => isOf(slip, one.path))),
+  );
+}
+
+/** How a number is written is no matter where it is one too many. */
+function isOfNumber({ path, span }: Finding, { code, path: other, span: stretch }: Finding): boolean {
+  if (!code.startsWith('level-') || !span || !stretch || keyOf(path) !== keyOf(other)) return false;
+  return stretch.start < span.end && stretch.end > span.start;
 }
 
 /** Of the value itself, or of its item as a whole: its 正文 and the items inside it are read as ever. */
