@@ -67,7 +67,7 @@ interface Merged {
 const alone = ({ value, canonical }: Resolved<BulletinFile>): Merged => ({
   file: value,
   whole: canonical,
-  shared: { file: undefined, section: () => undefined },
+  shared: { own: canonical, file: undefined, section: () => undefined },
 });
 
 type Fields = { readonly [key: string]: Canonical };
@@ -154,7 +154,7 @@ function merged(series: Fields, issue: Fields): Merged {
     // Both parts were valid, and needed keys stand only inside lists, which are taken whole: so the sum is valid too.
     file: withoutNulls(own.length > 0 ? { ...whole, sections: printed } : whole) as unknown as BulletinFile,
     whole,
-    shared: { file: shared, section: (title) => defaultsOf(title, expected) },
+    shared: { own: issue, file: shared, section: (title) => defaultsOf(title, expected) },
   };
 }
 
