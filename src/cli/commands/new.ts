@@ -36,6 +36,12 @@ export async function run(args: readonly string[], flags: NewFlags, context: Con
     if (created === 'there' && tries === 0) continue;
     if (created === 'there') return misuse(context, isThere(shown(io, made.file)), anotherName);
     if (typeof created === 'object') return misuse(context, notWritten(shown(io, made.file), created.failed));
+    const { twinOf, isTakenBack } = await import('./new-twin.ts');
+    const twin = twinOf(context, flags.series, around, made.file);
+    if (twin !== undefined && isTakenBack(context, made.file, made.text, twin)) {
+      if (tries === 0) continue;
+      return misuse(context, isThere(twin), anotherName);
+    }
     report(context, made, { zh: '已写出', en: 'wrote' });
     if (flags.open) return openInEditor(context, made.file);
     return exit.done;
