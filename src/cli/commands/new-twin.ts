@@ -23,12 +23,16 @@ export function twinOf(context: Context, named: string | undefined, around: Arou
   return two.some(isOwn) ? two.find((name) => !isOwn(name)) : undefined;
 }
 
-/** The later one goes; of two at the same moment the one whose name stands later. Nothing goes in which somebody wrote. */
-export function isTakenBack({ io }: Context, own: string, text: string, twin: string): boolean {
+/**
+ * The later one goes. Nothing goes in which somebody wrote. Not the time of its text tells, which was written under another
+ * name, but the one since when it bears its own.
+ * @param isAgain of two at one moment both have gone before: now only the one whose name stands later
+ */
+export function isTakenBack({ io }: Context, own: string, text: string, twin: string, isAgain: boolean): boolean {
   const other = path.resolve(io.cwd, twin);
   try {
-    const [ours, theirs] = [own, other].map((file) => fs.statSync(file, { bigint: true }).mtimeNs) as [bigint, bigint];
-    if (ours < theirs || (ours === theirs && own < other)) return false;
+    const [ours, theirs] = [own, other].map((file) => fs.statSync(file, { bigint: true }).ctimeNs) as [bigint, bigint];
+    if (ours < theirs || (isAgain && ours === theirs && own < other)) return false;
     if (fs.readFileSync(own, 'utf8') !== text) return false;
     io.disk.rmSync(own, { force: true });
     if (isIssueName(path.basename(own))) fs.rmdirSync(path.dirname(own));
