@@ -2,7 +2,6 @@ import type { Path } from '../../diagnostic.ts';
 import { keyOf } from '../../gather/named.ts';
 import type { Role } from '../../schema/role.ts';
 import { check, type Found } from '../check.ts';
-import { itemLists } from '../items.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 
@@ -24,11 +23,10 @@ export const keyHoldsText = check({
   }),
   *run(subject) {
     if (!subject.issue) return;
-    const textless = headsAlone(subject);
     for (const passage of subject.passages) {
       const key = passage.index === 0 ? keyNameOf(passage) : undefined;
       if (key === undefined) continue;
-      const found = postInName(passage) ?? textIn(passage, key, subject, textless);
+      const found = postInName(passage) ?? textIn(passage, key, subject);
       if (found) yield found;
     }
   },
@@ -61,24 +59,15 @@ function postInName({ path, role, text }: Passage): Found | undefined {
   };
 }
 
-/** The heads of items that have no text: a line below such a head is the text. */
-function headsAlone(subject: Subject): ReadonlySet<string> {
-  const paths = subject.issue?.unfilled.paths;
-  if (!paths?.size) return new Set();
-  const alone = itemLists(subject).flatMap(({ items }) => items.filter(({ path }) => paths.has(keyOf(path))));
-  return new Set(alone.map(({ path }) => keyOf([...path, 'head'])));
-}
+/** The head of an item that has no text: a line below it is the text. */
+const isAlone = (path: Path, { issue }: Subject): boolean =>
+  issue?.unfilled.paths.has(keyOf(path.slice(0, -1))) ?? false;
 
-function textIn(
-  { path, role, text }: Passage,
-  key: string,
-  subject: Subject,
-  textless: ReadonlySet<string>,
-): Found | undefined {
+function textIn({ path, role, text }: Passage, key: string, subject: Subject): Found | undefined {
   const isTitle = role === 'head' || role === 'section-title';
   // Where a text stands in the file costs something to find out.
   const isSuspect = isTitle
-    ? /[。；]\s*$/.test(text) || textless.has(keyOf(path))
+    ? /[。；]\s*$/.test(text) || isAlone(path, subject)
     : text.length > usual(role) || verbs.test(text) || end.test(text);
   if (!isSuspect) return undefined;
   const fold = foldIn(path, text, subject);
