@@ -90,8 +90,28 @@ const nothing: Finding = {
 function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: SeriesFile): Finding[] {
   const titles = expected.map(({ title }) => title);
   const written = new Set(sections.map(({ title }) => title));
+  const standing = sections.map((one) => one.title);
+  const untitled = (index: number): Finding[] => {
+    const absent = expected.find(
+      (one) => !written.has(one.title) && bringsDefaults(one) && isInPlaceOf(one.title, index, standing, titles),
+    )?.title;
+    if (absent === undefined) return [];
+    return [
+      {
+        path: ['sections', index],
+        code: 'section-unknown',
+        severity: 'warning',
+        message: {
+          zh: `这个栏目没有标题，刊物的“${absent}”又没有写，它的编排等默认值用不上`,
+          en: `a section without title, and “${absent}” is absent: its defaults do not apply`,
+        },
+        hint: { zh: `是“${absent}”的，加一行 标题: ${absent}`, en: `for “${absent}” add title: ${absent}` },
+      },
+    ];
+  };
   return sections.flatMap(({ title }, index): Finding[] => {
-    if (title === undefined || titles.includes(title)) return [];
+    if (title === undefined) return untitled(index);
+    if (titles.includes(title)) return [];
     const meant = nearest(
       title,
       titles.filter((other) => !written.has(other)),

@@ -80,8 +80,21 @@ function membersIn(text: string): readonly string[] | undefined {
 }
 
 function structureHint(form: Form, value: unknown, key: string, isMember = false): Words | undefined {
+  if (typeof value === 'string' && shapeOf(form, 'open')) {
+    const classes = classesIn(value);
+    if (classes) return { zh: `写作 ${key}: { ${classes} }`, en: `write ${key}: { ${classes} }` };
+  }
   if (shapeOf(form, 'list') && !Array.isArray(value)) return listHint(value, key);
   if (value instanceof Map) return undefined;
+  const row = shapeOf(form, 'map')?.fields.has('by') ? scoreIn(value) : undefined;
+  if (row) {
+    const said = ([name, score]: readonly [string, string], a: string, b: string) =>
+      `- { ${a}: ${name}, ${b}: ${score} }`;
+    return {
+      zh: `另起一行，比“${key}”多缩进两格写 行:，下面一行一个，如 ${said(row, '名称', '得分')}`,
+      en: `on the next line, indented by two more than ${key}, write rows:, and below it ${said(row, 'name', 'score')}`,
+    };
+  }
   const dashed = Array.isArray(value) ? dashedKey(value) : undefined;
   if (dashed !== undefined) {
     return {
@@ -122,6 +135,23 @@ function meantBy(value: unknown, fields: ReadonlyMap<string, Form> | undefined, 
   return names.find((name) => fields?.has(name));
 }
 const isSentence = (value: unknown): boolean => typeof value === 'string' && /[，。；！？]/.test(value);
+
+/** 报省安委办，送市安委会成员单位 → the entries of a map. */
+function classesIn(text: string): string | undefined {
+  const parts = text
+    .split(/[，；;,]/)
+    .map((part) => /^\s*(抄送|主送|分送|报|送|发)[：:]?\s*(\p{L}[\p{L}、]*)。?\s*$/u.exec(part));
+  const entries = parts.map((part) => part && `${part[1]}: ${part[2]}`);
+  const names = new Set(parts.map((part) => part?.[1]));
+  return entries.every((entry) => entry !== null) && names.size === entries.length ? entries.join(', ') : undefined;
+}
+
+/** `- 青石县: 95`, where a row has names for both. */
+function scoreIn(value: unknown): readonly [string, string] | undefined {
+  const [first] = Array.isArray(value) ? value : [];
+  const [entry] = first instanceof Map && first.size === 1 ? first : [];
+  return entry && typeof entry[1] === 'string' && /^\d/.test(entry[1]) ? [String(entry[0]), entry[1]] : undefined;
+}
 
 /** The first key of a map whose every key was given a dash. */
 function dashedKey(value: readonly unknown[]): string | undefined {

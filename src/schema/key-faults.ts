@@ -64,6 +64,16 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   完成时间: ['deadline'],
   分数: ['score'],
   成绩: ['score'],
+  编发部门: ['office'],
+  编发机关: ['office'],
+  编印单位: ['office'],
+  主办单位: ['office'],
+  刊名: ['name'],
+  刊物名称: ['name'],
+  期数: ['number'],
+  期次: ['number'],
+  发布日期: ['date'],
+  印发时间: ['printDate', 'date'],
   单位: ['office', 'name'],
 };
 

@@ -6,7 +6,7 @@ import * as whole from '../said/whole.ts';
 import { dashAt, startsListHere } from './dash.ts';
 import { type Key, keyAt } from './key.ts';
 import { keylessHead } from './keyless.ts';
-import { type Indent, indentOf, isBlank, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
+import { type Indent, indentOf, isBlank, isLineEnd, lineAfter, lineEnd, looksLikeEntry, skipBlanks } from './lines.ts';
 import { isLoneDash, readLoneDash } from './lone-dash.ts';
 import { leaveListOut, leaveOut, lostKey } from './lost.ts';
 import { quoteEdits } from './quote.ts';
@@ -37,7 +37,15 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
     if (at > indent.end && isLoneDash(scan, at, column)) return readLoneDash(scan, at, end);
     const beside = top(scan);
     if (beside?.kind === 'map' && beside.indent === column && beside.filled) {
-      return leaveListOut(scan, at, column, told);
+      const outer = scan.frames.at(-2);
+      if (at > indent.end || outer?.kind !== 'list' || outer.indent >= column || !looksLikeEntry(text, dash.end))
+        return leaveListOut(scan, at, column, told);
+      // The next item, set in too far.
+      const edits = [{ start: indent.start, end: indent.end, text: ' '.repeat(outer.indent) }];
+      makeshift(scan, indent.start, indent.end, structure.unaligned(column, outer.indent), edits);
+      scan.frames.pop();
+      column = outer.indent;
+      told = true;
     }
     open(scan, 'list', column);
     at = dash.end;
