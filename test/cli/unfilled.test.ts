@@ -83,5 +83,6 @@ test('a draft prints no head with nothing under it, and no heading over such hea
   const ran = await runIn({ cwd, engine }, 'build', '5.yaml', '--draft', '--format', 'text', '-o', '-');
   expect(ran.code).toBe(0);
   for (const gone of ['专项行动', '安全生产', '生态环境', '部门动态', '督促整改']) expect(ran.out).not.toContain(gone);
-  for (const kept of ['县市区动态', '压实责任', '青石县', '全市检查企业120家，整改3家。']) expect(ran.out).toContain(kept);
+  for (const kept of ['县市区动态', '压实责任', '青石县', '全市检查企业120家，整改3家。'])
+    expect(ran.out).toContain(kept);
 });

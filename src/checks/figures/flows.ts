@@ -9,16 +9,16 @@ import type { Role } from '../../schema/role.ts';
 import type { Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import { type Filled, filledIn } from './filled.ts';
+import { type FilledFigure, filledIn } from './filled.ts';
 import { type Given, givenIn } from './indicator/given.ts';
 
-export interface Flow extends Prose {
+export interface FigureFlow extends Prose {
   /** What it is read from, in the order of the page. */
   readonly passages: readonly Passage[];
   /** Where each of them begins in its text. */
   readonly starts: readonly number[];
   /** Of a sentence of 数据, the way back from what is printed, and to the figures it is filled with. */
-  readonly sentence?: Filled & { readonly source: Source | undefined };
+  readonly sentence?: FilledFigure & { readonly source: Source | undefined };
 }
 
 /** The figures of a sentence that the series gives for all issues: they are the issue's, the sentence is not. */
@@ -31,7 +31,7 @@ interface Source {
 const roles: ReadonlySet<Role> = new Set<Role>(['text', 'note', 'statistics']);
 
 /** Read once for all checks of a document. */
-export const flowsOf = onceFor((subject: Subject): readonly Flow[] => {
+export const flowsOf = onceFor((subject: Subject): readonly FigureFlow[] => {
   const { passages, issue } = subject;
   const filled = filledIn(issue?.bulletin);
   const given = once(() => givenIn(subject));
@@ -73,7 +73,7 @@ function flowOf(
   passages: readonly Passage[],
   filled: ReturnType<typeof filledIn>,
   sourceOf: (passage: Passage) => Source | undefined,
-): Flow {
+): FigureFlow {
   const [first] = passages as readonly [Passage];
   const sentence = first.role === 'statistics' ? filled(first) : undefined;
   if (sentence) {
@@ -95,8 +95,8 @@ const beginning = [0];
  * The place of a stretch of a flow; of one that reaches over a break, what lies before the break. A figure that a sentence of
  * the series was filled with stands in the issue.
  */
-export function placeIn(
-  flow: Flow,
+export function placeInFlow(
+  flow: FigureFlow,
   { start, end }: Pick<Figure, 'start' | 'end'>,
 ): Pick<Found, 'path' | 'span' | 'found'> {
   const { passages, starts, sentence } = flow;
@@ -112,7 +112,7 @@ export function placeIn(
 
 /** The indicator whose figure stands there, and nothing besides. */
 export function indicatorAt(
-  { passages, sentence }: Flow,
+  { passages, sentence }: FigureFlow,
   { start, end }: Pick<Figure, 'start' | 'end'>,
 ): string | undefined {
   const hole = passages[0]?.text.slice(sentence?.written(start), sentence?.written(end, true));

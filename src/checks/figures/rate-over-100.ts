@@ -5,7 +5,7 @@ import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
 import { check } from '../check.ts';
 import type { Subject } from '../subject.ts';
-import { type Flow, flowsOf, indicatorAt, placeIn } from './flows.ts';
+import { type FigureFlow, flowsOf, indicatorAt, placeInFlow } from './flows.ts';
 import { closedRates } from './words.ts';
 
 const closed = once(() => new RegExp(`${anyOf(closedRates)}率`));
@@ -33,7 +33,7 @@ export const rateOver100 = check({
         const { start, end, words } = over;
         const text = flow.text.slice(start, end);
         yield {
-          ...placeIn(flow, { start, end }),
+          ...placeInFlow(flow, { start, end }),
           message: {
             zh: `${words === '' ? '比率' : `“${words}”`}不可能${text === figure.text ? '是' : text.startsWith(figure.text) ? '在' : ''}${text}`,
             en: `the rate cannot be ${text}`,
@@ -49,14 +49,14 @@ export const rateOver100 = check({
 });
 
 /** 完成整改 above 排查 is told by `indicator-over`, at the figures themselves. */
-function isToldBy({ issue }: Subject, flow: Flow, over: Pick<Figure, 'start' | 'end'>): boolean {
+function isToldBy({ issue }: Subject, flow: FigureFlow, over: Pick<Figure, 'start' | 'end'>): boolean {
   const { definitions } = flow.sentence?.source?.given ?? {};
   const { part = '', whole } = definitions?.get(indicatorAt(flow, over) ?? '')?.ratio ?? {};
   const isOn = issue?.file.checks?.severities?.get('indicator-over') !== 'off';
   return isOn && whole !== undefined && definitions?.get(part)?.of === whole;
 }
 
-function overHundred(figure: Figure, { text }: Flow): { start: number; end: number; words: string } | undefined {
+function overHundred(figure: Figure, { text }: FigureFlow): { start: number; end: number; words: string } | undefined {
   const above = compare(figure.value, hundred);
   if (above < 0 || figure.change || figure.earlier) return undefined;
   const [more = ''] = /(?:超过|高于|大于|突破)$/.exec(figure.label) ?? [];

@@ -46,7 +46,7 @@ export function filesAround({ io }: Context, world: World, series: Around['serie
   return { siblings: { ...siblings, names: siblings.names.filter((name) => !name.endsWith(nobody)) }, closed };
 }
 
-/** @returns an exit code where the folder does not say what the next issue is; that has been told then */
+/** @returns an exit code where the folder does not say what the next issue is; that has been reported then */
 export async function lookAround(context: Context, named: string | undefined): Promise<Around | number> {
   const world = worldFor(context, named);
   const [{ readSeries: parseSeries, readSeriesSettings }, { lastOf }] = await Promise.all([

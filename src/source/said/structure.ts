@@ -9,7 +9,7 @@ export const said = (code: Said['code'], zh: string, en: string, hintZh: string,
   hint: { zh: hintZh, en: hintEn },
 });
 
-export const shown = (text: string): string => (text.length > 12 ? `${text.slice(0, 12)}…` : text);
+export const shownKey = (text: string): string => (text.length > 12 ? `${text.slice(0, 12)}…` : text);
 
 export const tab = (width: number): Said =>
   said(
@@ -63,64 +63,14 @@ export const commentInText = said(
   'move the comment before or after the text; if the “#” belongs to it, put the whole text in quotes',
 );
 
-/** `value`: what stands behind it. */
-export function missingColon(word: string, value: string): Said {
-  const entry = value === '' ? `${shown(word)}:` : `${shown(word)}: ${value.length > longestLine ? '…' : value}`;
-  return said(
-    'yaml-colon',
-    `“${shown(word)}”后面缺冒号`,
-    `there is no colon after “${shown(word)}”`,
-    `写作 ${entry}（半角冒号，后面空一格）`,
-    `write ${entry} (a half-width colon and a blank)`,
-  );
-}
-
-/** `key`: the one above, when its value is a text; `lacks`: the key of texts, when the map has none yet. */
-export function neither(line: string, key?: string, lacks?: string): Said {
-  const prose = key !== undefined && /[，。；！？]/.test(line);
-  if (prose && lacks !== undefined) {
-    const whole = line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
-    return said(
-      'yaml-colon',
-      `“${shown(line)}”前面缺键`,
-      `there is no key before “${shown(line)}”`,
-      `写作 ${lacks}: ${whole}`,
-      `write ${lacks}: ${whole}`,
-    );
-  }
-  return said(
-    'yaml-colon',
-    `“${shown(line)}”既不是“键: 值”，也没有接在上一行文字的后面`,
-    `“${shown(line)}” is neither “key: value” nor the continuation of the text above`,
-    prose
-      ? `另起一段的，上面那个“${shown(key)}:”后面改为“|”，各段另起一行，都比“${shown(key)}”多缩进两格；接着上一句的，这一行比“${shown(key)}”多缩进两格`
-      : '若是键，补上冒号和空格；若是上一行文字的续行，行首要比上一行的键多缩进几格',
-    prose
-      ? `for a paragraph of its own put “|” behind “${shown(key)}:” above, and give each paragraph a line, indented by two more than ${shown(key)}; to go on with the sentence above, indent this line by two more than ${shown(key)}`
-      : 'for a key add a colon and a blank; to continue the text above, indent the line more than its key',
-  );
-}
-
-/** `key`: the one that the words behind a dash most likely belong to. */
-export function missingKey(words: string, key: string): Said {
-  const whole = words.length > longestLine ? `${words.slice(0, longestLine)}…` : words;
-  return said(
-    'yaml-colon',
-    `“${shown(words)}”前面缺键`,
-    `there is no key before “${shown(words)}”`,
-    `写作 - ${key}: ${whole}`,
-    `write - ${key}: ${whole}`,
-  );
-}
-
 /** The first key of an item again, in line with the others. */
 export const dashBehindBlanks = (key: string): Said =>
   said(
     'yaml-dash',
-    `“${shown(key)}”这一项已经有了，这里像是另一项，前面缺“- ”`,
-    `the item has “${shown(key)}” already; this looks like another, and lacks its “- ”`,
-    `是另一项，把“${shown(key)}”前面的两个空格换成“- ”；不是，删去一处`,
-    `for another item put “- ” in the place of the two blanks before ${shown(key)}; else delete one`,
+    `“${shownKey(key)}”这一项已经有了，这里像是另一项，前面缺“- ”`,
+    `the item has “${shownKey(key)}” already; this looks like another, and lacks its “- ”`,
+    `是另一项，把“${shownKey(key)}”前面的两个空格换成“- ”；不是，删去一处`,
+    `for another item put “- ” in the place of the two blanks before ${shownKey(key)}; else delete one`,
   );
 
 /** `line`: what stands there; `runsOn`: the line above stops in mid-sentence. */
@@ -139,7 +89,8 @@ export function missingDash(line: string, runsOn: boolean): Said {
       : `write “- ${whole}”${isKey ? ', and indent the other lines of the item by two more' : ''}; if the line belongs to the item above, indent it by two more`,
   );
 }
-const longestLine = 60;
+/** Of a line that a hint repeats. */
+export const longestLine = 60;
 
 export const doubledDash = (marks: string): Said =>
   said(
@@ -166,41 +117,18 @@ export const dashOnKeyLine = said(
   'start every item on a line of its own; if it is text, put the whole of it in quotes',
 );
 
-/** `isHan`: a full-width colon is what the text should have; behind a figure or a letter it need not be. */
-export const colonInValue = (word: string, isHan = true): Said =>
-  said(
-    'yaml-colon',
-    `文字中间的“${shown(word)}: ”（冒号加空格）会被当作另一个键`,
-    `the “${shown(word)}: ” (a colon and a blank) inside the text reads as another key`,
-    isHan
-      ? '是文字，冒号用全角的，后面不空格：写作“：”；若它是另一个键，另起一行'
-      : '是文字，给整段加引号；若它是另一个键，另起一行',
-    isHan
-      ? 'in a text write “：”, full-width and without a blank; if it is another key, give it a line of its own'
-      : 'if it is text, put the whole of it in quotes; if it is another key, give it a line of its own',
-  );
-
-export const keyOnKeyLine = (word: string): Said =>
-  said(
-    'yaml-colon',
-    `“${shown(word)}: ”写在了上一级键的同一行`,
-    `“${shown(word)}: ” is on the line of the key it belongs to`,
-    '另起一行，比上一级的键多缩进两格',
-    'give it a line of its own, indented by two more than the key it belongs to',
-  );
-
 /** `declared`: the word is a key of this place or of the one it stands in. */
 export const keyTooDeep = (word: string, declared: boolean): Said =>
   said(
     'yaml-indent',
-    `“${shown(word)}: ”接在了上一行的文字后面`,
-    `“${shown(word)}: ” runs on from the text of the line above`,
+    `“${shownKey(word)}: ”接在了上一行的文字后面`,
+    `“${shownKey(word)}: ” runs on from the text of the line above`,
     declared
       ? '若它是另一个键，和同一层的键对齐；若是文字，冒号用全角的，后面不空格'
-      : `是文字，冒号用全角的，后面不空格：“${shown(word)}：”；要另起一段，上面“正文:”后面改为“|”，各段另起一行`,
+      : `是文字，冒号用全角的，后面不空格：“${shownKey(word)}：”；要另起一段，上面“正文:”后面改为“|”，各段另起一行`,
     declared
       ? 'if it is another key, align it with the keys of its level; if it is text, write “：” with no blank behind it'
-      : `if it is text, write “${shown(word)}：” with a full-width colon and no blank; for a paragraph of its own put “|” behind “text:” above, and each paragraph on a line`,
+      : `if it is text, write “${shownKey(word)}：” with a full-width colon and no blank; for a paragraph of its own put “|” behind “text:” above, and each paragraph on a line`,
   );
 
 /** `line`: the last that the text runs on over, where that is not the one it begins on. */
@@ -224,8 +152,8 @@ export const afterQuote = said(
 export const anchor = (mark: string): Said =>
   said(
     'yaml-anchor',
-    `“${shown(mark)}”是 YAML 的锚点、别名、合并或标签，这里不用`,
-    `“${shown(mark)}” is a YAML anchor, alias, merge key or tag, which are off here`,
+    `“${shownKey(mark)}”是 YAML 的锚点、别名、合并或标签，这里不用`,
+    `“${shownKey(mark)}” is a YAML anchor, alias, merge key or tag, which are off here`,
     '内容要照写一遍，程序不作引用、不作展开；若是文字，给整段加引号',
     'write the contents out: nothing is ever referred to or expanded; if it is text, put the whole of it in quotes',
   );
@@ -282,7 +210,7 @@ export const unexpected = said(
 
 /** `holds`: what the second one has for a value; a text of a sentence or more is a paragraph. */
 export function duplicateKey(key: string, line: number, holds: 'list' | 'map' | 'paragraph' | 'text'): Said {
-  const name = shown(key);
+  const name = shownKey(key);
   const [zh, en] = {
     list: [
       `两处都要的，删去这一行，把它下面的各行移到第 ${line} 行“${name}”的末尾`,

@@ -6,7 +6,16 @@ import * as whole from '../said/whole.ts';
 import { dashAt, startsListHere } from './dash.ts';
 import { type Key, keyAt } from './key.ts';
 import { keylessHead } from './keyless.ts';
-import { type Indent, indentOf, isBlank, isLineEnd, lineAfter, lineEnd, looksLikeEntry, skipBlanks } from './lines.ts';
+import {
+  type Indent,
+  indentOf,
+  isBlankMark,
+  isLineEnd,
+  lineAfter,
+  lineEnd,
+  looksLikeEntry,
+  skipBlanks,
+} from './lines.ts';
 import { isLoneDash, readLoneDash } from './lone-dash.ts';
 import { leaveListOut, leaveOut, lostKey } from './lost.ts';
 import { quoteEdits } from './quote.ts';
@@ -14,7 +23,6 @@ import { settle } from './settle.ts';
 import { specialStart } from './special.ts';
 import {
   cure,
-  type Frame,
   makeshift,
   mostLevels,
   open,
@@ -22,6 +30,7 @@ import {
   pathHere,
   placeAt,
   type Scan,
+  type ScanFrame,
   top,
 } from './state.ts';
 import { readValue } from './value.ts';
@@ -31,21 +40,21 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   const { text } = scan;
   let at = indent.end;
   const settled = settle(scan, indent);
-  let { column, told } = settled;
-  const dashHere = () => dashAt(scan, at, column, told);
+  let { column, reported } = settled;
+  const dashHere = () => dashAt(scan, at, column, reported);
   for (let dash = dashHere(); dash; dash = dashHere()) {
     if (at > indent.end && isLoneDash(scan, at, column)) return readLoneDash(scan, at, end);
     const beside = top(scan);
     if (beside?.kind === 'map' && beside.indent === column && beside.filled) {
       const outer = scan.frames.at(-2);
       if (at > indent.end || outer?.kind !== 'list' || outer.indent >= column || !looksLikeEntry(text, dash.end))
-        return leaveListOut(scan, at, column, told);
+        return leaveListOut(scan, at, column, reported);
       // The next item, set in too far.
       const edits = [{ start: indent.start, end: indent.end, text: ' '.repeat(outer.indent) }];
       makeshift(scan, indent.start, indent.end, structure.unaligned(column, outer.indent), edits);
       scan.frames.pop();
       column = outer.indent;
-      told = true;
+      reported = true;
     }
     open(scan, 'list', column);
     at = dash.end;
@@ -60,18 +69,18 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
     makeshift(scan, at, end, missingDash(scan, at, end), [{ start: at, end: at, text: '- ' }]);
     open(scan, 'list', column);
     column += 2;
-    told = true;
+    reported = true;
   }
   const sure = beside && frame.kind === 'map';
-  if (text[at] === '?' && isBlank(text[at + 1])) return readMark(scan, at, end, sure, told);
+  if (text[at] === '?' && isBlankMark(text[at + 1])) return readMark(scan, at, end, sure, reported);
   const place = placeAt(scan, sure ? frame.path : pathHere(scan));
   const behindDash = at > indent.end && !sure;
   const key =
     keyAt(scan, at, end, { place, sure, ownLine: at === indent.end, column }) ??
     lostKey(scan, at, end, place) ??
     (behindDash ? keylessHead(scan, at, end, place, column) : undefined);
-  if (key?.name === '' && key.nameEnd !== undefined) return leaveOut(scan, at, end, told, structure.badKey);
-  if (!key && sure) return leaveOut(scan, at, end, told);
+  if (key?.name === '' && key.nameEnd !== undefined) return leaveOut(scan, at, end, reported, structure.badKey);
+  if (!key && sure) return leaveOut(scan, at, end, reported);
   if (!key && at === indent.end && startsListHere(scan, at, column)) {
     makeshift(scan, at, end, missingDash(scan, at, end), [{ start: at, end: at, text: '- ' }]);
     open(scan, 'list', column);
@@ -97,7 +106,7 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
 }
 
 /** The first key of a list's item once more, where a dash would just fit in front of it. */
-function isAnotherItem({ text, frames }: Scan, map: Frame, key: string, at: number): boolean {
+function isAnotherItem({ text, frames }: Scan, map: ScanFrame, key: string, at: number): boolean {
   const outer = frames.at(-2);
   const [first] = map.keys;
   return (
@@ -115,14 +124,14 @@ function missingDash({ text }: Scan, at: number, end: number) {
 }
 
 /** `? `, with which YAML begins a key and an author a question. `sure`: it stands among keys. */
-function readMark(scan: Scan, at: number, end: number, sure: boolean, told: boolean): number {
+function readMark(scan: Scan, at: number, end: number, sure: boolean, reported: boolean): number {
   if (sure || !placeAt(scan, pathHere(scan))?.text) {
     const below = indentOf(scan.text, lineAfter(scan.text, end)).end;
     // `: 值` below it is the other half of the same way of writing.
     const half = /^:[ \t]/.test(scan.text.slice(below, below + 2)) ? lineEnd(scan.text, below) : end;
-    return leaveOut(scan, at, half, told, structure.explicitKey);
+    return leaveOut(scan, at, half, reported, structure.explicitKey);
   }
-  if (!told) return readValue(scan, at, end, parentIndent(scan));
+  if (!reported) return readValue(scan, at, end, parentIndent(scan));
   scan.edits.push(...quoteEdits(scan.text, at, end));
   return lineAfter(scan.text, end);
 }

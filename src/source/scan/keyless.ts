@@ -1,7 +1,7 @@
 /** The first line of an entry without its key: `- 县市区动态`, and the other keys of the section below it. */
 
-import type { Place } from '../data.ts';
-import * as structure from '../said/structure.ts';
+import type { SourcePlace } from '../data.ts';
+import * as colons from '../said/colons.ts';
 import type { Key } from './key.ts';
 import { indentOf, isLineEnd, keyWord, lineAfter, lineEnd } from './lines.ts';
 import { makeshift, type Scan } from './state.ts';
@@ -11,7 +11,7 @@ export function keylessHead(
   scan: Scan,
   at: number,
   end: number,
-  place: Place | undefined,
+  place: SourcePlace | undefined,
   column: number,
 ): Key | undefined {
   if (!place || place.keys.size === 0 || /["'[{|>#*&!%@`:：]/.test(scan.text[at] as string)) return undefined;
@@ -23,9 +23,7 @@ export function keylessHead(
     .trimEnd();
   const name = keyFor(words, beside, place);
   if (name === undefined) return undefined;
-  makeshift(scan, at, at + words.length, structure.missingKey(words, name), [
-    { start: at, end: at, text: `${name}: ` },
-  ]);
+  makeshift(scan, at, at + words.length, colons.missingKey(words, name), [{ start: at, end: at, text: `${name}: ` }]);
   return { name, end: at };
 }
 
@@ -55,7 +53,7 @@ const likely: readonly (readonly [RegExp, readonly string[]])[] = [
   [/./, ['标题', 'title', 'head', '姓名', 'name', '名称', '表题', 'caption', '正文', 'text']],
 ];
 
-function keyFor(words: string, beside: readonly string[], { keys }: Place): string | undefined {
+function keyFor(words: string, beside: readonly string[], { keys }: SourcePlace): string | undefined {
   const inEnglish = beside.every((word) => /^[\x20-\x7e]+$/.test(word));
   return likely
     .filter(([form]) => form.test(words))

@@ -2,6 +2,7 @@
 
 import type { Edit } from '../../diagnostic.ts';
 import type { Said } from '../placed.ts';
+import * as colons from '../said/colons.ts';
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import { warnOfCut } from './comment.ts';
@@ -20,7 +21,7 @@ import { quoteEdits } from './quote.ts';
 import { cure, makeshift, pathHere, placeAt, type Scan, top } from './state.ts';
 
 /** Reads it; `special` says why YAML would not read it as text. The offset of the first line not read. */
-export function readPlain(scan: Scan, start: number, parent: number, special?: Said): number {
+export function scanPlain(scan: Scan, start: number, parent: number, special?: Said): number {
   let line = lineAt(scan, start);
   let colon = line.colon;
   const colonOnFirst = colon !== undefined;
@@ -67,7 +68,7 @@ function lineBelow(scan: Scan, line: Line, parent: number): Indent | undefined {
   for (let next = lineAfter(text, line.lineEnd); next < text.length; ) {
     const indent = indentOf(text, next);
     if (!isLineEnd(text, indent.end) && text[indent.end] !== '#') {
-      // A tab before a key is the slip, not the key: it is told where entries are read.
+      // A tab before a key is the slip, not the key: it is reported where entries are read.
       const tabbed = indent.plain <= parent && text.slice(next, indent.end).includes('\t');
       const other =
         indent.width <= parent ||
@@ -112,7 +113,7 @@ function tellColon(scan: Scan, start: number, end: number, colon: number, onFirs
   const wide = wideColons(text, start, end);
   const edits = wide ?? quoteEdits(text, start, end);
   const said = onFirst
-    ? structure.colonInValue(word, wide !== undefined)
+    ? colons.colonInValue(word, wide !== undefined)
     : structure.keyTooDeep(word, isDeclared(scan, word));
   const behind = colon + 1 + (/^[ \t]*/.exec(text.slice(colon + 1, end))?.[0].length ?? 0);
   const frame = top(scan);
@@ -125,7 +126,7 @@ function tellColon(scan: Scan, start: number, end: number, colon: number, onFirs
     // `报头: 名称: 甲`: read as if the second key had a line of its own.
     const ownLine = { start, end: start, text: `\n${' '.repeat(frame.indent + 2)}` };
     const again = /:[ \t]/.test(text.slice(colon + 1, end));
-    makeshift(scan, start, colon + 1, structure.keyOnKeyLine(before), again ? edits : [ownLine]);
+    makeshift(scan, start, colon + 1, colons.keyOnKeyLine(before), again ? edits : [ownLine]);
   } else if (!onFirst || isDeclared(scan, word)) {
     makeshift(scan, onFirst ? colon : colon - word.length, onFirst ? behind : colon + 1, said, edits);
   } else cure(scan, colon, behind, said, edits);
