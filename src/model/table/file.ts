@@ -1,6 +1,8 @@
 /** Rows that a CSV or xlsx file brings. */
 
 import { splitSheet } from '../../data/sheet-name.ts';
+import type { Above } from '../../data/table/above.ts';
+import type { FileCell } from '../../data/table/file-cell.ts';
 import type { Lost } from '../../data/table/grid.ts';
 import { readTableFile } from '../../data/table-file.ts';
 import type { Finding, Path } from '../../diagnostic.ts';
@@ -12,9 +14,7 @@ import { shortened } from '../../schema/wanted.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
 import { bytesOf, refused, told } from '../files.ts';
-import type { Above } from './above.ts';
 import type { Columns } from './columns.ts';
-import type { FileCell } from './file-cell.ts';
 import { cellsOf, partsOf, titlesOver } from './file-cells.ts';
 import { headingOf, movedColumn, otherTitles } from './heading.ts';
 import type { WantedRow } from './rows.ts';

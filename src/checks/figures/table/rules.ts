@@ -1,6 +1,6 @@
 /** How a column may be reckoned from the others of its row. */
 
-import { add, compare, type Decimal, formatDecimal, negated, percent } from '../../../figures/decimal.ts';
+import { add, compare, type Decimal, formatDecimal, negated, percent } from '../../../decimal.ts';
 import { isDistinct } from '../../../figures/distinct.ts';
 import { once } from '../../../once.ts';
 import { anyOf } from '../../../pattern.ts';
