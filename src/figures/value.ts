@@ -2,11 +2,11 @@
 
 import { add, type Decimal, formatDecimal, parseDecimal, percent, subtract } from '../decimal.ts';
 import type { Finding } from '../diagnostic.ts';
+import { isDistinct } from '../distinct.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { isNoFigure } from '../schema/form.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { nearest } from '../schema/nearest.ts';
-import { isDistinct } from './distinct.ts';
 import type { Earlier } from './earlier.ts';
 
 /** What an indicator is; how its value is computed from others, if it is. */
