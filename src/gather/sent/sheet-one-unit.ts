@@ -24,7 +24,7 @@ export function ownerOf(grid: SheetGrid, unitAt: (text: string) => string | unde
 
 /** 'rows' where there are several rows, and none of them is the unit's. */
 export function ownTable(grid: SheetGrid, fits: Fitting, unit: string): FigureTable | 'rows' | undefined {
-  const found = [grid, turned(grid)].flatMap((view) => {
+  const found = [grid, ...(grid.rows <= mostAcross ? [turned(grid)] : [])].flatMap((view) => {
     const table = tableOf(view, fits, unit);
     return table === undefined ? [] : [table];
   });
@@ -32,6 +32,9 @@ export function ownTable(grid: SheetGrid, fits: Fitting, unit: string): FigureTa
   const [best] = read.sort((a, b) => b.columns.length - a.columns.length);
   return best ?? found[0];
 }
+
+/** Indicators stand in rows no more often than there may be any. */
+export const mostAcross = 1000;
 
 /** Titles are looked for in so many rows. */
 const mostAbove = 20;

@@ -8,7 +8,7 @@ import { figuresIn, type SheetValues } from './sheet-figures.ts';
 import { digitsLost, sheetRefused } from './sheet-file-said.ts';
 import { below, gridOf, type SheetGrid, turned } from './sheet-grid.ts';
 import { itemHeader, itemsIn } from './sheet-items.ts';
-import { ownerOf, ownTable } from './sheet-one-unit.ts';
+import { mostAcross, ownerOf, ownTable } from './sheet-one-unit.ts';
 import { listed, said } from './sheet-said.ts';
 import { type FigureTable, tableIn, titleOf } from './sheet-table.ts';
 import { type Fitting, fittingOf } from './sheet-titles.ts';
@@ -68,12 +68,16 @@ export function readSheet(table: TableData, about: SheetAbout, fits: Fitting = f
   const grid = gridOf(table, unitOf);
   const header = itemHeader(grid);
   if (header) return itemsIn(grid, header, about);
-  const tables = best([tablesIn(grid, fits), tablesIn(turned(grid), fits)]);
+  const across = grid.rows <= mostAcross ? tablesIn(turned(grid), fits) : [];
+  const tables = best([tablesIn(grid, fits), across]);
   if (tables.some(({ columns }) => columns.length > 0)) return asFigures(tables, about);
   const owner = ownerOf(grid, unitOf) ?? about.unit;
   const own = owner === undefined || owner === 'several' ? undefined : ownTable(grid, fits, owner);
   if (own !== undefined && own !== 'rows') return asFigures([own], about);
-  return { kind: 'none', findings: [whyNone(grid, tables, own === 'rows' ? 'rows' : owner, about)] };
+  return {
+    kind: 'none',
+    findings: [whyNone(grid, tables, own === 'rows' ? 'rows' : (owner ?? ownerless(grid, fits)), about)],
+  };
 }
 
 /** 1.芦县, 芦县（含开发区）: what may stand round a name in a cell. */
@@ -87,10 +91,13 @@ const cellsOf =
     return unitOf(plain) ?? unitOf(plain.replace(/[（(][^）)]*[）)]$/, ''));
   };
 
+/** A page has no more; what a table is made of is looked for anew in each. */
+const mostTables = 40;
+
 /** One below another, each with titles of its own. */
 function tablesIn(grid: SheetGrid, fits: Fitting): readonly FigureTable[] {
   const tables: FigureTable[] = [];
-  for (let from = 0; from < grid.rows; ) {
+  for (let from = 0; from < grid.rows && tables.length < mostTables; ) {
     const found = tableIn(below(grid, from), fits);
     if (!found) break;
     tables.push(found.table);
@@ -145,6 +152,16 @@ function whyNone(
   const first = grid.place(0, 0);
   const known = listed([...indicators.keys()]);
   const [table] = tables;
+  if (owner === 'nobody')
+    return said(
+      'sheet-unread',
+      first,
+      ['表里有指标和数，不知道是哪个单位的', 'the sheet has indicators and figures, and does not say of which unit'],
+      [
+        '表里写上 填报单位：，或者把单位写进文件名、放进单位的文件夹',
+        'write 填报单位： into the sheet, or the unit into the file’s name or folder',
+      ],
+    );
   if (owner === 'rows')
     return said(
       'sheet-unread',

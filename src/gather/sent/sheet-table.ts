@@ -66,7 +66,9 @@ function topOf(grid: SheetGrid, header: number): number {
   let top = header;
   while (top > 0 && header - top < 4) {
     const cells = filledIn(grid, top - 1);
-    const isRemark = cells.some((column) => /[:：]/.test(grid.text(top - 1, column)));
+    const isRemark = cells.some((column) =>
+      /[:：]|^(?:填报|报送|上报|填表|制表|报出)/.test(grid.text(top - 1, column)),
+    );
     const isOver = cells.some(
       (column) => grid.width(top - 1, column) > 1 && grid.width(top - 1, column) < grid.columns - 1,
     );

@@ -35,7 +35,7 @@ export function figuresInText(
 }
 
 /** Numbers behind words; a day is none. */
-const number = /([^，。；：、,;:\d]*)(\d[\d,]*(?:\.\d+)?)(?!\d*[年月日时分点：:])\s*(\p{Script=Han}{0,3})/gu;
+const number = /([^，。；：、,;:\d]{0,40})(\d[\d,]*(?:\.\d+)?)(?!\d*[年月日时分点：:])\s*(\p{Script=Han}{0,3})/gu;
 
 const figuresOf = (text: string): readonly Found[] =>
   [...text.matchAll(number)].map(([, label = '', figure = '', measure = '']) => ({ label, figure, measure }));

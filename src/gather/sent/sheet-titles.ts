@@ -68,28 +68,41 @@ export function fittingOf(indicators: ReadonlyMap<string, Indicator>): Fitting {
     // 一案双罚次数 is 一案双罚, counted in 次. Two of one key are told apart by nothing but their whole names.
     for (const key of new Set([cut(name), cut(name) + measure])) keys.set(key, keys.has(key) ? undefined : name);
   }
+  const known = new Map<string, TitleFit | undefined>();
   return (titles) => {
-    const said = titles.filter((title, index) => title !== '' && title !== titles[index - 1]);
-    const measures = said.flatMap(inBrackets);
-    const counted = said.map(countedIn).find((one) => one !== 'plain') ?? 'plain';
-    const last = said.at(-1) ?? '';
-    const whole = exact.get(bare(said.join(''))) ?? (said.length === 1 ? exact.get(bare(last)) : undefined);
-    // An indicator may itself be called 累计….
-    if (whole !== undefined)
-      return { indicator: whole, counted: countedIn(whole) === 'plain' ? counted : 'plain', isLeaf: false, measures };
-    const parts = said.map(cut).filter((part) => part !== '');
-    const own = keys.get(parts.join(''));
-    if (own !== undefined) return { indicator: own, counted, isLeaf: false, measures };
-    const over = parts.slice(0, -1).join('');
-    const leaf = parts.at(-1) ?? '';
-    if (parts.length < 2 || said.some((title) => other.test(title) && !keys.has(cut(title)))) return undefined;
-    const named = beginningIn(over, leaf, keys) ?? keys.get(leaf);
-    return named === undefined ? undefined : { indicator: named, counted, isLeaf: true, measures };
+    const joined = titles.join('\n');
+    if (joined.length > longest) return undefined;
+    if (!known.has(joined)) known.set(joined, fitOf(titles, exact, keys));
+    return known.get(joined);
   };
 }
 
+/** Nobody titles a column at such length. */
+const longest = 200;
+
+type Names = ReadonlyMap<string, string | undefined>;
+
+function fitOf(titles: readonly string[], exact: Names, keys: Names): TitleFit | undefined {
+  const said = titles.filter((title, index) => title !== '' && title !== titles[index - 1]);
+  const measures = said.flatMap(inBrackets);
+  const counted = said.map(countedIn).find((one) => one !== 'plain') ?? 'plain';
+  const last = said.at(-1) ?? '';
+  const whole = exact.get(bare(said.join(''))) ?? (said.length === 1 ? exact.get(bare(last)) : undefined);
+  // An indicator may itself be called 累计….
+  if (whole !== undefined)
+    return { indicator: whole, counted: countedIn(whole) === 'plain' ? counted : 'plain', isLeaf: false, measures };
+  const parts = said.map(cut).filter((part) => part !== '');
+  const own = keys.get(parts.join(''));
+  if (own !== undefined) return { indicator: own, counted, isLeaf: false, measures };
+  const over = parts.slice(0, -1).join('');
+  const leaf = parts.at(-1) ?? '';
+  if (parts.length < 2 || said.some((title) => other.test(title) && !keys.has(cut(title)))) return undefined;
+  const named = beginningIn(over, leaf, keys) ?? keys.get(leaf);
+  return named === undefined ? undefined : { indicator: named, counted, isLeaf: true, measures };
+}
+
 /** 自查完成整改 of 完成整改 under 企业自查情况: the longest that fits. */
-function beginningIn(over: string, leaf: string, keys: ReadonlyMap<string, string | undefined>): string | undefined {
+function beginningIn(over: string, leaf: string, keys: Names): string | undefined {
   let best = '';
   for (const [key, name] of keys)
     if (
