@@ -20,7 +20,16 @@ export interface Resolved<T> extends Located<T> {
 
 /** Findings have paths in the author's keys (`source.locate` takes them); all faults of the file in one run. */
 export const resolveIssue = (source: Source): Outcome<Resolved<BulletinFile>> => resolve(issueFile, source);
-export const resolveSeries = (source: Source): Outcome<Resolved<SeriesFile>> => resolve(seriesFile, source);
+/** A list that stands in a file is none until it is read (`gather/lists/`). */
+export function resolveSeries(source: Source): Outcome<Resolved<SeriesFile>> {
+  const { value, findings } = resolve(seriesFile, source);
+  if (!value) return { findings };
+  const { units, roster, ...rest } = value.value;
+  const lists = { ...(isList(units) && { units }), ...(isList(roster) && { roster }) };
+  return { value: { ...value, value: { ...rest, ...lists } }, findings };
+}
+
+const isList = <T>(value: readonly T[] | object | undefined): value is readonly T[] => Array.isArray(value);
 
 function resolve<F extends Form>(form: F, source: Source): Outcome<Resolved<Output<F>>> {
   const findings: Finding[] = [];
