@@ -16,7 +16,7 @@ export interface ListKeys {
 
 /** 职务 with a unit and days is a map of its own in `posts`; a table has it in the same row. */
 export const nameKey = 'name';
-export const postKeys: readonly string[] = ['post', 'unit', 'from', 'to'];
+export const postKeys: readonly string[] = 'post unit from to'.split(' ');
 
 const more: Readonly<Record<ListName, Readonly<Record<string, string>>>> = {
   units: {

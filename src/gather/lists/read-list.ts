@@ -160,12 +160,17 @@ const top: NamedRange = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 function unitsOf(entries: readonly Entry[], keys: ListKeys): ListFile {
   const at = places(entries[0]?.first ?? top);
   const findings: Finding[] = [];
-  const data = entries.map((entry, index) => {
+  const data: Data[] = [];
+  for (const [row, entry] of entries.entries()) {
+    if (entry.cells.get(nameKey)?.text === '') {
+      findings.push(noName(row, entry, at, keys));
+      continue;
+    }
+    const index = data.length;
     at.set([index], entry.first);
     for (const [key, cell] of entry.cells) at.set([index, keys.zh.get(key) ?? key], cell.at);
-    if (entry.cells.get(nameKey)?.text === '') findings.push(noName([index], keys));
-    return asMap(entry, [...keys.zh.keys()], keys);
-  });
+    data.push(asMap(entry, [...keys.zh.keys()], keys));
+  }
   return { data, place: at.place, findings: findings.length > 0 ? findings : emptyList(data) };
 }
 
@@ -176,18 +181,21 @@ function peopleOf(entries: readonly Entry[], keys: ListKeys): ListFile {
   const findings: Finding[] = [];
   const people: { readonly name: string; readonly posts: Data[] }[] = [];
   const byName = new Map<string, number>();
-  for (const entry of entries) {
+  for (const [row, entry] of entries.entries()) {
     const written = entry.cells.get(nameKey)?.text ?? '';
     const bare = written.replace(/[\s\u3000]/g, '');
-    const index = (bare === '' ? undefined : byName.get(bare)) ?? people.length;
+    if (bare === '') {
+      findings.push(noName(row, entry, at, keys));
+      continue;
+    }
+    const index = byName.get(bare) ?? people.length;
     const person = people[index] ?? { name: written.replace(/\n/g, ''), posts: [] };
     if (index === people.length) {
       people.push(person);
+      byName.set(bare, index);
       at.set([index], entry.first);
       at.set([index, name], entry.first);
     }
-    if (bare === '') findings.push(noName([index], keys));
-    else byName.set(bare, index);
     const post = asMap(entry, postKeys, keys);
     if (post.size === 0) continue;
     const steps = [index, '任职', person.posts.length];
@@ -205,10 +213,13 @@ function peopleOf(entries: readonly Entry[], keys: ListKeys): ListFile {
   return { data, place: at.place, findings: findings.length > 0 ? findings : emptyList(data) };
 }
 
-const noName = (path: Path, { zh }: ListKeys): Finding => {
+/** Of an entry that the list then does without: its row is a place of its own. */
+const noName = (row: number, entry: Entry, at: Places, { zh }: ListKeys): Finding => {
   const name = zh.get(nameKey) ?? nameKey;
+  const path = [`row ${row}`];
+  at.set(path, entry.first);
   return {
-    path: [...path, name],
+    path,
     code: 'list-name',
     severity: 'error',
     message: { zh: `名录里这一行没有写${name}`, en: `this row of the list has no ${nameKey}` },
