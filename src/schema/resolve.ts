@@ -24,12 +24,11 @@ export const resolveIssue = (source: Source): Outcome<Resolved<BulletinFile>> =>
 export function resolveSeries(source: Source): Outcome<Resolved<SeriesFile>> {
   const { value, findings } = resolve(seriesFile, source);
   if (!value) return { findings };
-  const { units, roster, ...rest } = value.value;
-  const lists = { ...(isList(units) && { units }), ...(isList(roster) && { roster }) };
-  return { value: { ...value, value: { ...rest, ...lists } }, findings };
+  // In the order written.
+  const read = Object.entries(value.value).filter(([key, one]) => !lists.has(key) || Array.isArray(one));
+  return { value: { ...value, value: Object.fromEntries(read) as SeriesFile }, findings };
 }
-
-const isList = <T>(value: readonly T[] | object | undefined): value is readonly T[] => Array.isArray(value);
+const lists: ReadonlySet<string> = new Set(['units', 'roster']);
 
 function resolve<F extends Form>(form: F, source: Source): Outcome<Resolved<Output<F>>> {
   const findings: Finding[] = [];
