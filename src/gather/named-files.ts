@@ -10,7 +10,7 @@ import { isRefused, type World } from '../world/world.ts';
 interface Options {
   /** Folder of the series, if the issue has one: what lies in it may be read as well. */
   readonly series?: string | undefined;
-  /** Told the name of each file that is read. */
+  /** Reported the name of each file that is read. */
   readonly note?: ((file: string) => void) | undefined;
   /** Where the one who names a file is told to put it. */
   readonly where?: Words;

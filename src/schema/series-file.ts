@@ -2,7 +2,7 @@
 
 import type { Every } from '../periods.ts';
 import { day } from './date.ts';
-import { choice, count, either, type Form, flag, list, map, names, type Output, open, text } from './form.ts';
+import { choice, count, either, type Form, type FormOutput, flag, list, map, names, open, text } from './form.ts';
 import { keysAfter, keysBefore } from './issue-file.ts';
 import { key, needed } from './key.ts';
 import { unprinted } from './role.ts';
@@ -95,7 +95,7 @@ export const seriesFile = map({
 });
 
 /** What a series says once its lists are read, wherever they stand. */
-export interface SeriesFile extends Omit<Output<typeof seriesFile>, 'units' | 'roster'> {
-  readonly units?: readonly Output<typeof unit>[];
-  readonly roster?: readonly Output<typeof person>[];
+export interface SeriesFile extends Omit<FormOutput<typeof seriesFile>, 'units' | 'roster'> {
+  readonly units?: readonly FormOutput<typeof unit>[];
+  readonly roster?: readonly FormOutput<typeof person>[];
 }

@@ -16,7 +16,7 @@ export interface ListFile {
   place(steps: Path): NamedRange;
   /** Their paths are steps below the list. */
   readonly findings: readonly Finding[];
-  readonly told?: Words;
+  readonly reported?: Words;
   /** Of a text file, for excerpts. */
   readonly text?: string;
 }
@@ -34,7 +34,7 @@ export function readList(list: ListName, name: string, bytes: Uint8Array): ListF
   const entries = entriesOf(table, header, keys);
   return {
     ...(list === 'roster' ? peopleOf(entries, keys) : unitsOf(entries, keys)),
-    ...(table.told && { told: table.told }),
+    ...(table.reported && { reported: table.reported }),
     ...(table.text !== undefined && { text: table.text }),
   };
 }
@@ -76,7 +76,7 @@ function headerOf({ rows }: TableData, { keyOf }: ListKeys): Header | undefined 
   return undefined;
 }
 
-function withoutNames({ place, told }: TableData, { zh }: ListKeys): ListFile {
+function withoutNames({ place, reported }: TableData, { zh }: ListKeys): ListFile {
   const names = zh.get(nameKey) ?? nameKey;
   const all = [...zh.values()].join('、');
   return {
@@ -94,7 +94,7 @@ function withoutNames({ place, told }: TableData, { zh }: ListKeys): ListFile {
         },
       },
     ],
-    ...(told && { told }),
+    ...(reported && { reported }),
   };
 }
 

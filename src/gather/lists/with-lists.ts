@@ -73,12 +73,12 @@ export function withLists(source: Source, files: ListFiles = new Map()): WithLis
         ...(found.hint && { hint: found.hint }),
       });
     else {
-      if (found.told)
+      if (found.reported)
         findings.push({
           path: at,
           code: 'file-read',
           severity: 'info',
-          message: { zh: `${name}：${found.told.zh}`, en: `${name}: ${found.told.en}` },
+          message: { zh: `${name}：${found.reported.zh}`, en: `${name}: ${found.reported.en}` },
         });
       findings.push(...found.findings.map((finding) => ({ ...finding, path: [key, ...finding.path] })));
       read.set(key, { ...found, file });

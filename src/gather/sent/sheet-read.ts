@@ -35,7 +35,7 @@ export function sheetsOf(bytes: Uint8Array, about: SheetAbout): readonly SheetRe
     ({ name, table }): SheetRead =>
       isRefusal(table)
         ? { kind: 'none', findings: [sheetRefused(table, name)] }
-        : withTold(table, readSheet(table, { ...about, ...unitOfTab(name, about) }, fits)),
+        : withReported(table, readSheet(table, { ...about, ...unitOfTab(name, about) }, fits)),
   );
   const isRead = all.some(({ kind }) => kind !== 'none');
   return isRead ? all.map((one) => (one.kind === 'none' ? asAside(one) : one)) : all;
@@ -55,10 +55,10 @@ function unitOfTab(name: string | undefined, { unitOf }: SheetAbout): { readonly
   return unit === undefined ? {} : { unit };
 }
 
-function withTold(table: TableData, read: SheetRead): SheetRead {
+function withReported(table: TableData, read: SheetRead): SheetRead {
   const findings: SheetFinding[] = [];
   const first = table.place(0, 0);
-  if (table.told) findings.push({ code: 'file-read', severity: 'info', range: first, message: table.told });
+  if (table.reported) findings.push({ code: 'file-read', severity: 'info', range: first, message: table.reported });
   if (table.lost) findings.push(digitsLost(table, table.lost));
   return findings.length === 0 ? read : { ...read, findings: [...findings, ...read.findings] };
 }
