@@ -63,14 +63,14 @@ function withReported(table: TableData, read: SheetRead): SheetRead {
   return findings.length === 0 ? read : { ...read, findings: [...findings, ...read.findings] };
 }
 
-export function readSheet(table: TableData, about: SheetAbout, fits: Fitting = fittingOf(about.indicators)): SheetRead {
+function readSheet(table: TableData, about: SheetAbout, fits: Fitting = fittingOf(about.indicators)): SheetRead {
   const unitOf = cellsOf(about);
   const grid = gridOf(table, unitOf);
   const header = itemHeader(grid);
   if (header) return itemsIn(grid, header, about);
   const across = grid.rows <= mostAcross ? tablesIn(turned(grid), fits) : [];
   const tables = best([tablesIn(grid, fits), across]);
-  if (tables.some(({ columns }) => columns.length > 0)) return asFigures(tables, about);
+  if (tables.some(({ columns }) => columns.length > 0)) return whole(asFigures(tables, about), tables);
   const owner = ownerOf(grid, unitOf) ?? about.unit;
   const own = owner === undefined || owner === 'several' ? undefined : ownTable(grid, fits, owner);
   if (own !== undefined && own !== 'rows') return asFigures([own], about);
@@ -97,7 +97,7 @@ const mostTables = 40;
 /** One below another, each with titles of its own. */
 function tablesIn(grid: SheetGrid, fits: Fitting): readonly FigureTable[] {
   const tables: FigureTable[] = [];
-  for (let from = 0; from < grid.rows && tables.length < mostTables; ) {
+  for (let from = 0; from < grid.rows && tables.length <= mostTables; ) {
     const found = tableIn(below(grid, from), fits);
     if (!found) break;
     tables.push(found.table);
@@ -112,6 +112,23 @@ const best = (views: readonly (readonly FigureTable[])[]): readonly FigureTable[
     tables.reduce((sum, { columns, units }) => sum + columns.length * units.length, 0);
   return views.reduce((one, other) => (count(other) > count(one) ? other : one));
 };
+
+/** What stands below so many tables was not looked at, which must be said. */
+function whole(read: SheetFigures, tables: readonly FigureTable[]): SheetFigures {
+  const last = tables.at(-1);
+  if (tables.length <= mostTables || !last) return read;
+  const at = last.grid.place(last.header, 0);
+  const tooMany = said(
+    'sheet-unread',
+    at,
+    [
+      `一张工作表里有 ${mostTables} 张以上的小表，这里往后的没有读`,
+      `the sheet holds more than ${mostTables} tables: from here on nothing was read`,
+    ],
+    ['分成几张工作表，或者并成一张', 'divide it into several sheets, or join the tables'],
+  );
+  return { ...read, findings: [...read.findings, tooMany] };
+}
 
 function asFigures(tables: readonly FigureTable[], { indicators, units: list }: SheetAbout): SheetFigures {
   const values: SheetValues = new Map();
