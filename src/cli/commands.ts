@@ -1,10 +1,14 @@
 /** The commands that exist, with everything `--help` says of them. A command is loaded when it is run. */
 
+import type { Format } from '../writers.ts';
 import { beginSpecs } from './begin-specs.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { series, stdinName, template } from './options.ts';
 
 export { type CommandSpec, groups } from './command-spec.ts';
+
+/** As --format lists them. The writers are not loaded for a help text; one that is forgotten here does not compile. */
+const formats = Object.keys({ docx: true, text: true, json: true } satisfies Readonly<Record<Format, true>>);
 
 const paths = { name: '[path...]', zh: '[路径…]' };
 export const commands: readonly CommandSpec[] = [
@@ -38,8 +42,8 @@ export const commands: readonly CommandSpec[] = [
         flags: '--format <list>',
         value: '格式',
         about: {
-          zh: 'docx、text、json，可写几种，用逗号隔开',
-          en: 'docx, text, json; several with commas',
+          zh: `${formats.join('、')}，可写几种，用逗号隔开`,
+          en: `${formats.join(', ')}; several with commas`,
         },
       },
       template,
