@@ -34,7 +34,7 @@ import type { Origin } from './origin.ts';
 import { inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
-import type { Located } from './schema/written.ts';
+import { type Located, placeInSource } from './schema/written.ts';
 import type { Source } from './source/data.ts';
 import { partDiagnostic } from './template/faults.ts';
 import { toPage } from './template/page.ts';
@@ -185,6 +185,7 @@ export function documentOf(
     const known = stages();
     return new Map([
       ...read().map(({ source }) => [source.file, source.text] as const),
+      ...(series()?.texts ?? []),
       ...(templates ?? []).map((part) => [part.file, part.text] as const),
       ...(known?.named() ?? []).map((one) => [one.file, one.text] as const),
       ...(known?.history()?.unreadable ?? []).map((one) => [one.file, one.reading?.source.text ?? ''] as const),
@@ -235,6 +236,7 @@ function readIdentity({ file }: Joined, path: string): Identity {
 
 const locateIn =
   (source: Source): Located<unknown>['locate'] =>
-  (path, span, target) => ({ file: source.file, range: source.locate(path, span, target) });
+  (path, span, target) =>
+    placeInSource(source, path, span, target);
 
 const issuePath = ({ path, file }: Sources): string => path ?? stemOf(baseOf(file)).normalize('NFC');

@@ -74,7 +74,13 @@ export const beginSpecs: readonly CommandSpec[] = [
       en: 'the next issue, made of the last: numbers go on, sections stay, the content is open',
     },
     options: [
-      everyOption,
+      {
+        ...everyOption,
+        about: {
+          zh: '这一次隔多久，推算跨不跨年；日期照样空着，写在 series.yaml 的周期才在注释里提出',
+          en: 'how long after the last, for this once: whether a new year begins; only an interval of the series proposes a day',
+        },
+      },
       dateOption,
       {
         flags: '--folder',

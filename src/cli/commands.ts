@@ -141,6 +141,14 @@ export const commands: readonly CommandSpec[] = [
           en: 'instead of checking, print the units and people that series.yaml lacks',
         },
       },
+      {
+        flags: '-o, --output <file>',
+        value: '文件',
+        about: {
+          zh: '同 --learn 用：把全部名录写成新的 .xlsx 或 .csv',
+          en: 'with --learn: write the whole lists into a new .xlsx or .csv',
+        },
+      },
       template,
       series,
       stdinName,

@@ -10,4 +10,5 @@ export interface CheckFlags {
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly learn?: boolean;
+  readonly output?: string;
 }

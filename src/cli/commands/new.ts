@@ -27,7 +27,7 @@ export async function run(args: readonly string[], flags: NewFlags, context: Con
   const when = await readWhen(context, flags);
   if (typeof when === 'number') return when;
   const wanted = { name: args[0], ...when, folder: flags.folder ?? false };
-  // Whoever was faster than we were has made the last issue meanwhile: it is looked at again, once.
+  // Whoever was faster than we were has made the last issue meanwhile: it is looked at again.
   for (let tries = 0; ; tries++) {
     const around = await lookAround(context, flags.series);
     if (typeof around === 'number') return around;
@@ -35,14 +35,23 @@ export async function run(args: readonly string[], flags: NewFlags, context: Con
     if (typeof made === 'number') return told(context, flags, made);
     if (flags.dryRun) return showOnly(context, flags, made);
     const created = createNew(io, made.file, made.text, new Set());
-    if (created === 'there' && tries === 0) continue;
+    if (created === 'there' && tries < mostTries) continue;
     if (created === 'there') return misuse(context, isThere(shown(io, made.file)), anotherName);
     if (typeof created === 'object') return misuse(context, notWritten(shown(io, made.file), created.failed));
+    const { twinOf, isTakenBack } = await import('./new-twin.ts');
+    const twin = twinOf(context, flags.series, around, made.file);
+    if (twin !== undefined && isTakenBack(context, made.file, made.text, twin, tries > 0)) {
+      if (tries < mostTries) continue;
+      return misuse(context, isThere(twin), anotherName);
+    }
     report(context, flags, made, { zh: '已写出', en: 'wrote' });
     if (flags.open) return openInEditor(context, made.file);
     return exit.done;
   }
 }
+
+/** Two who take back their files at the same moment begin again. */
+const mostTries = 3;
 
 /** On a terminal the report says the name; a script wants nothing else. */
 function report(context: Context, flags: NewFlags, { file, lines, title }: Made, verb: Words): void {
