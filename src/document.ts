@@ -119,8 +119,11 @@ export function documentOf(
       const preset = presetFor(bulletin.kind, officeChoices(data.file.style ?? {}));
       return layout(page().elements, preset, propertiesOf(bulletin), { draft, images });
     });
+    const made = once(() =>
+      model().findings.map((finding) => [finding, placeFinding(finding, located(), lang)] as const),
+    );
     const faults = once((): readonly Diagnostic[] => [
-      ...model().findings.map((finding) => placeFinding(finding, located(), lang)),
+      ...made().map(([, fault]) => fault),
       ...page().faults.map((fault) => partDiagnostic(fault, lang)),
     ]);
     const found = once(() => {
@@ -135,7 +138,10 @@ export function documentOf(
     });
     const texts = once(() => textsOf(data.file, (path) => model().named.get(keyOf(path))?.texts() ?? []));
     const placeOf = (origin: Origin) => placeOfOrigin(origin, texts(), located().locate);
-    return { history, model, named, tree, faults, found, proofread, placeOf };
+    // What follows from the fault of another file, which says so itself.
+    const because = (file: string): readonly Diagnostic[] =>
+      made().flatMap(([finding, fault]) => (finding.because === file ? fault : []));
+    return { history, model, named, tree, because, faults, found, proofread, placeOf };
   };
 
   // Of issue and series as one, each with what is said of it.
@@ -170,7 +176,9 @@ export function documentOf(
     const emptied = new Set(
       emptiedBy(stages()?.found() ?? [], [...wholeFaults().keys()]).map((finding) => wholeFaults().get(finding)),
     );
-    const said = [...faults().filter((fault) => !emptied.has(fault)), ...(stages()?.proofread() ?? [])];
+    const proofread = stages()?.proofread() ?? [];
+    const followed = new Set(doubled().flatMap(({ file: copy }) => stages()?.because(copy) ?? []));
+    const said = [...faults().filter((fault) => !emptied.has(fault) && !followed.has(fault)), ...proofread];
     // Of other issues, what was looked for on the way.
     const others = stages()?.history()?.unreadable ?? [];
     return inFileOrder([

@@ -11,6 +11,8 @@ export interface Siblings {
   readonly names: readonly string[];
   /** undefined where the file cannot be had. */
   read(name: string): Uint8Array | undefined;
+  /** Files beside them that are named like issues, but for an ending or a mark, and are read by nobody; in natural order. */
+  misnamed?(): readonly string[];
   /** Another value once a file reads otherwise than before, so that it alone is read again; absent where none ever does. */
   state?(name: string): unknown;
 }

@@ -20,6 +20,7 @@ import { distributionRows } from './distribution.ts';
 import { headOf, present } from './head.ts';
 import { limited } from './limit.ts';
 import { missingUnits } from './missing-units.ts';
+import { saidOnce } from './said-once.ts';
 import { sectionsOf } from './sections.ts';
 import { tellUnclear } from './unclear-days.ts';
 import { blankIndicators, shownByUnit, unitValuesOf } from './unit-values.ts';
@@ -107,7 +108,7 @@ export function buildBulletin(
       from: sections.flatMap(({ title, path }) => (title === undefined ? [] : [[...path, 'title']])),
     }),
   };
-  return { bulletin, images: context.images, named: context.named, findings: limited(context.findings) };
+  return { bulletin, images: context.images, named: context.named, findings: limited(saidOnce(context.findings)) };
 }
 
 const contentsOf = (file: BulletinFile, titles: readonly string[]): readonly string[] =>
