@@ -6,6 +6,7 @@
 import { Asked, type Document, type Head, type Identity } from './asked.ts';
 import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
+import { withoutFaulty } from './checks/typed/beside.ts';
 import { emptiedBy } from './checks/typed/emptied.ts';
 import { readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
@@ -130,7 +131,7 @@ export function documentOf(
       // Laid out by a check that counts pages, where it can be.
       const pages = sound() ? () => pageCount(tree()) : undefined;
       const subject = subjectOfIssue(located(), model().bulletin, { pages, earlier: history(), named: model().named });
-      return findingsOf(subject);
+      return withoutFaulty(findingsOf(subject), model().findings);
     });
     const proofread = once((): readonly Diagnostic[] => {
       const curable = [...read().map(({ source }) => source), ...named()];

@@ -20,6 +20,7 @@ import { distributionRows } from './distribution.ts';
 import { headOf, present } from './head.ts';
 import { limited } from './limit.ts';
 import { missingUnits } from './missing-units.ts';
+import { misspeltUnits } from './misspelt-units.ts';
 import { saidOnce } from './said-once.ts';
 import { sectionsOf } from './sections.ts';
 import { tellUnclear } from './unclear-days.ts';
@@ -55,7 +56,8 @@ export function buildBulletin(
     new Set(statistics.flatMap(({ statistics: { values } }) => [...(values?.keys() ?? [])])),
     [...byUnit, ...statistics.flatMap(({ statistics: { text = '' } }) => namesIn(text))],
   );
-  const lacking = missingUnits(statistics, { indicators, units, unfilled });
+  const misspelt = misspeltUnits(statistics, units);
+  const lacking = missingUnits(statistics, { indicators, units, unfilled, misspelt });
   const [year] = [file.masthead?.date, file.signature?.date].flatMap((date = '') => yearIn(dateOf(date)) ?? []);
   const context: ModelContext = {
     kind,
@@ -69,6 +71,7 @@ export function buildBulletin(
     unfilled,
     days: once(() => knownDays(file)),
     lacking: lacking.names,
+    misspelt,
     units,
     ...(earlier ? { earlier } : {}),
     ...(readFile ? { readFile } : {}),
