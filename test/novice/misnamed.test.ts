@@ -12,7 +12,9 @@ const files = Object.fromEntries(
 );
 
 const said = (renamed: Readonly<Record<string, string>>): readonly string[] => {
-  const world = mapWorld(Object.fromEntries(Object.entries(files).map(([name, text]) => [renamed[name] ?? name, text])));
+  const world = mapWorld(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [renamed[name] ?? name, text])),
+  );
   const document = open(world, '2024-09.yaml');
   return document.findings.map(({ code, message, hint }) => `${code} ${message} → ${hint}`);
 };
@@ -22,8 +24,24 @@ test('nothing is said of the folder as it should be', () => {
 });
 
 test.each([
-  ...['series(1).yaml', 'series (2).yaml', 'series（1）.yaml', 'series - 副本.yaml', '副本 series.yaml', 'Copy of series.yaml'],
-  ...['series.yml', 'Series.yaml', 'SERIES.YAML', 'series.yaml.txt', 'series.txt', 'series', 'series.yaml.bak', 'series 2.yaml'],
+  ...[
+    'series(1).yaml',
+    'series (2).yaml',
+    'series（1）.yaml',
+    'series - 副本.yaml',
+    '副本 series.yaml',
+    'Copy of series.yaml',
+  ],
+  ...[
+    'series.yml',
+    'Series.yaml',
+    'SERIES.YAML',
+    'series.yaml.txt',
+    'series.txt',
+    'series',
+    'series.yaml.bak',
+    'series 2.yaml',
+  ],
   ...['serise.yaml', 'series的副本.yaml', 'series-冲突副本-20240910.yaml', 'series.yaml.yaml'],
 ])('%s in the place of series.yaml', (name) => {
   const [first, ...others] = said({ 'series.yaml': name });
