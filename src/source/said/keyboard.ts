@@ -25,6 +25,18 @@ export const colon = (typed: string, key: string, declared: boolean): Said => ({
       },
 });
 
+export const doubledColon = (key: string): Said => ({
+  code: 'keyboard-colon',
+  message: {
+    zh: `“${key}”后面的冒号打重了，已按一个读`,
+    en: `there is more than one colon after “${key}”; they were read as one`,
+  },
+  hint: {
+    zh: `写作 ${key}: …（只留一个半角冒号，后面空一格）；${fixHint.zh}`,
+    en: `write ${key}: … with one colon; ${fixHint.en}`,
+  },
+});
+
 export const blankBeforeColon = (key: string): Said => ({
   code: 'keyboard-colon',
   message: {
