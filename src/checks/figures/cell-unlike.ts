@@ -1,3 +1,4 @@
+import { withFigures } from '../../letter-digits.ts';
 import { check, type Found } from '../check.ts';
 import { type FigureGrid, type GridCell, type GridRow, gridsOf, titleOf } from './table/grid.ts';
 
@@ -24,7 +25,7 @@ export const cellUnlike = check({
 
 /** What stands there is no figure even where it looks like one. */
 const notCounted = /序号|编号|文号|电话|日期|时间|备注|说明|内容|名称/;
-/** A column of fewer shows nothing. */
+/** A column of fewer cells shows nothing. */
 const few = 3;
 
 function* unlike({ titles, rows }: FigureGrid, column: number): Iterable<Found> {
@@ -36,7 +37,7 @@ function* unlike({ titles, rows }: FigureGrid, column: number): Iterable<Found> 
   const others = cells.filter(({ cell }) => !cell.figure);
   const rates = figures.filter(({ cell }) => cell.percent);
   const title = titleOf(titles[column]);
-  if (figures.length >= few && others.length === 1) {
+  if (cells.length >= few && others.length === 1) {
     for (const { row, cell } of others) {
       const right = bareFigure(cell.text);
       if (right !== undefined && (right.endsWith('%') || rates.length === 0)) yield said(cell, row, title, right);
@@ -61,8 +62,7 @@ const isRate = /率|比例|比重|占比|幅|%|％/;
 function bareFigure(text: string): string | undefined {
   const [, counted] = /^([\d,]+(?:\.\d+)?)\s*(?:家次|人次|[个家次起人件处项条户名分座辆台场])$/.exec(text) ?? [];
   if (counted !== undefined) return counted;
-  if (!/\d/.test(text) || !/^[\dOoIl,]+(?:\.[\dOoIl]+)?[%％]?$/.test(text)) return undefined;
-  return text.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  return /^[\dOoIl,]+(?:\.[\dOoIl]+)?[%％]?$/.test(text) ? withFigures(text)?.right : undefined;
 }
 
 const said = ({ path, text }: GridCell, { name }: GridRow, title: string, right: string): Found => ({
