@@ -2,6 +2,7 @@
 
 import { onceFor } from '../once.ts';
 import { below, folderOf, shortest } from '../world/names.ts';
+import { apart, note } from '../world/record.ts';
 import { isRefused, type World } from '../world/world.ts';
 import { naturally } from './natural.ts';
 import type { Series } from './series.ts';
@@ -22,7 +23,8 @@ export function siblingsOf(world: World, file: string, series: Pick<Series, 'fol
   const own = folderOf(file);
   const home = series && below(world, own, series.folder) !== undefined ? series.folder : own;
   const key = `${home === series?.folder ? 'series' : 'folder'} ${home}`;
-  const known = listedIn(world).get(key) ?? besideIn(world, home, home === series?.folder);
+  // What is asked of the names, and of the files, is noted one by one: nobody depends on all that lies there.
+  const known = listedIn(world).get(key) ?? apart(world, () => besideIn(world, home, home === series?.folder));
   listedIn(world).set(key, known);
   const { siblings, closed } = known;
   // A draft that was named, _2024-11.yaml, is no issue of the folder, but it has the others beside it.
@@ -59,9 +61,10 @@ const isUnlisted = (found: Found): found is Unlisted => 'unlisted' in found;
 const readFrom = (world: World, names: readonly string[]): Siblings => ({
   names,
   read: (name) => {
-    const bytes = world.read(name);
+    const bytes = apart(world, () => world.read(name));
     return isRefused(bytes) ? undefined : bytes;
   },
+  noted: (what) => note(world, JSON.stringify(what)),
 });
 
 /** An issue folder stands where a file of its name would. */

@@ -3,6 +3,7 @@
 import type { Words } from '../diagnostic.ts';
 import { onceFor } from '../once.ts';
 import { above, folderOf, nameIn, shortest } from '../world/names.ts';
+import { type Remembered, remembered } from '../world/record.ts';
 import { isRefused, type Refused, type World } from '../world/world.ts';
 import { cannotRead, isOpenFault, type OpenFault } from './open-fault.ts';
 import type { SeriesSettings, SeriesText } from './read.ts';
@@ -63,11 +64,7 @@ export function seriesOf(world: World, folder: string, options: SeriesOptions): 
   const { given } = options;
   if (given === 'none') return undefined;
   const known = answersOf(world);
-  const ask = (key: string, answer: () => Answer): Answer => {
-    const found = known.has(key) ? known.get(key) : answer();
-    known.set(key, found);
-    return found;
-  };
+  const ask = (key: string, answer: () => Answer): Answer => remembered(world, known, key, answer);
   const kind = options.withoutTemplates ? 'bare' : 'whole';
   if (given !== undefined) {
     const file = typeof given === 'string' ? shortest(world, given) : given.file;
@@ -83,7 +80,7 @@ export function seriesOf(world: World, folder: string, options: SeriesOptions): 
   });
 }
 
-const answersOf = onceFor((_: World) => new Map<string, Answer>());
+const answersOf = onceFor((_: World) => new Map<string, Remembered<Answer>>());
 
 function readIn(world: World, file: string, options: SeriesOptions, within?: readonly string[]): Answer {
   const bytes = world.read(file, within);

@@ -1,6 +1,7 @@
 /** The issues that lie with one: looked at one by one, never more than asked for. */
 
 import type { BulletinFile } from '../schema/issue-file.ts';
+import { answerTo, type NamesQuestion } from './names-asked.ts';
 import type { SeriesReading } from './read.ts';
 import { type IssueReading, readIssue } from './read-issue.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -11,6 +12,8 @@ export interface Siblings {
   readonly names: readonly string[];
   /** undefined where the file cannot be had. */
   read(name: string): Uint8Array | undefined;
+  /** Told each question that is asked of the names, and each file that something was taken from. */
+  noted?(what: NamesQuestion | readonly ['read', name: string]): void;
   /** Another value once a file reads otherwise than before, so that it alone is read again; absent where none ever does. */
   state?(name: string): unknown;
 }
@@ -38,6 +41,12 @@ export interface Doubled {
   readonly standing: Standing;
 }
 
+/** What the names answer. */
+export function ask(siblings: Siblings, question: NamesQuestion): readonly string[] {
+  siblings.noted?.(question);
+  return answerTo(siblings.names, question);
+}
+
 export const isReadable = (one: Sibling | Unreadable | Doubled): one is Sibling => 'content' in one;
 
 /** The last few of a run: who looks two years back from each issue in turn reads each file once. */
@@ -47,6 +56,7 @@ const most = 32;
 const largest = 256 * 1024;
 
 export function siblingOf(siblings: Siblings, file: string, series: SeriesReading | undefined): Sibling | Unreadable {
+  siblings.noted?.(['read', file]);
   const kept = keptIn(lately, siblings);
   const state = { file: siblings.state?.(file), series };
   const before = kept.get(file);
@@ -68,6 +78,7 @@ const standings = new WeakMap<Siblings, Map<string, Kept<Standing | undefined>>>
 
 /** undefined where the file is not readable. */
 export function standingIn(siblings: Siblings, file: string, series: SeriesReading | undefined): Standing | undefined {
+  siblings.noted?.(['read', file]);
   const kept = keptIn(standings, siblings);
   const state = { file: siblings.state?.(file), series };
   const before = kept.get(file);
