@@ -11,7 +11,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { flagsOf } from './flags.cjs';
 import { bundledFiles, legalText } from './legal.mjs';
@@ -35,6 +35,9 @@ const shared = {
   metafile: true,
   logLevel: 'warning',
 };
+/** Stands in the program for its own sum until that is known. */
+const unknownBuild = '@unknown-build@';
+
 /** What the front imports only when it is wanted stands behind it, in the program; and what others import. */
 const behind = new Set(['src/index.ts']);
 const front = {
@@ -109,7 +112,7 @@ const held = await build({
   footer: { js: '})' },
   plugins: [lazily],
   outfile: join(folder, 'program.js'),
-  define: { 'import.meta.url': '__filename' },
+  define: { 'import.meta.url': '__filename', BUILD: JSON.stringify(unknownBuild) },
   // The same, of the one without worker threads, which are never asked for and slow to load; of the other without a look
   // at the environment for every token of a file (LOG_TOKENS), which costs more than the token.
   // And of numfmt the one of which what nobody asks for can be left out.
@@ -123,8 +126,10 @@ const held = await build({
 });
 const [legal, program] = held.outputFiles;
 // esbuild escapes what is not ASCII in texts, but not in patterns; load.cjs reads the file as ASCII.
-const source = program.text.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-const name = `program-${createHash('sha256').update(source).digest('hex').slice(0, 12)}`;
+const ascii = program.text.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const sumOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+const source = ascii.replaceAll(unknownBuild, sumOf(ascii));
+const name = `program-${sumOf(source)}`;
 writeFileSync(join(folder, `${name}.js`), source);
 writeFileSync(join(folder, 'LEGAL.txt'), legalText(root, [shown, held], legal.text));
 if (process.argv[3]) writeFileSync(process.argv[3], JSON.stringify(bundledFiles([shown, held])));
@@ -147,6 +152,5 @@ for (const file of readdirSync(folder))
   if (file.startsWith('program-') && file !== `${name}.js` && !file.startsWith(`${name}-`)) rmSync(join(folder, file));
 const refused = refusedFlags(flagsOf(process.versions.v8));
 if (refused.length > 0) throw new Error(`bin/flags.cjs: V8 ${process.versions.v8} does not know ${refused.join(' ')}`);
-const { formats } = await import(pathToFileURL(join(folder, 'index.js')).href);
-writeTypes(root, folder, formats);
+writeTypes(root, folder);
 spawnSync(process.execPath, [join(root, 'bin/warm.cjs'), folder], { stdio: 'ignore' });

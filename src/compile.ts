@@ -2,9 +2,10 @@
 
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import { type Document, documentOf } from './document.ts';
+import type { Format } from './formats.ts';
 import type { Sources } from './gather/sources.ts';
 import type { NameFields } from './model/properties.ts';
-import type { Format } from './writers.ts';
+import type { Printed } from './records/printed.ts';
 
 export interface CompileOptions {
   readonly formats: readonly Format[];
@@ -22,6 +23,8 @@ export interface Compiled extends Pick<Document, 'texts' | 'named'> {
   readonly fields?: NameFields;
   /** Fonts the page asks for. */
   readonly faces: readonly string[];
+  /** Asked for by who keeps it; undefined where there is no page. */
+  readonly printed?: () => Printed | undefined;
 }
 
 export function compile(sources: Sources, { formats, lang, draft, proofread = true }: CompileOptions): Compiled {
@@ -40,5 +43,6 @@ export function compile(sources: Sources, { formats, lang, draft, proofread = tr
     named: document.named,
     ...(fields && { fields }),
     faces,
+    printed: () => document.printed,
   };
 }

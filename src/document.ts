@@ -9,6 +9,7 @@ import { subjectOfIssue } from './checks/subject.ts';
 import { emptiedBy } from './checks/typed/emptied.ts';
 import { readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
+import type { Format } from './formats.ts';
 import { whyDoubled } from './gather/doubled.ts';
 import { historyOf } from './gather/history.ts';
 import type { Joined } from './gather/merge.ts';
@@ -31,13 +32,14 @@ import { once, onceFor } from './once.ts';
 import { inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
+import { type Printed, printedOf } from './records/printed.ts';
 import type { Located } from './schema/written.ts';
 import type { Source } from './source/data.ts';
 import { partDiagnostic } from './template/faults.ts';
 import { toPage } from './template/page.ts';
 import { baseOf, shortest, stemOf } from './world/names.ts';
 import type { World } from './world/world.ts';
-import { type Format, writers } from './writers.ts';
+import { writers } from './writers.ts';
 
 export interface DocumentOptions {
   /** In which messages speak; 中文 unless told. */
@@ -66,6 +68,8 @@ export interface Document {
   readonly findings: readonly Diagnostic[];
   /** Every length resolved; undefined where there is an error of form. */
   readonly tree: PageTree | undefined;
+  /** Its paragraphs as text, and where their characters come from; undefined as above. */
+  readonly printed: Printed | undefined;
   /** Text of every file that a finding may point into, for excerpts; of those known when it is asked for. */
   readonly texts: ReadonlyMap<string, string>;
   /** The text files that the issue names, as it writes them and as messages show them. */
@@ -94,7 +98,7 @@ export function open(world: World, name: string, options: OpenOptions = {}): Doc
 function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Document {
   const faults = [placeProblem(fault, lang)];
   const texts = new Map(fault.text === undefined ? [] : [[fault.file, fault.text]]);
-  const nothing = { joined: undefined, head: undefined, bulletin: undefined, tree: undefined };
+  const nothing = { joined: undefined, head: undefined, bulletin: undefined, tree: undefined, printed: undefined };
   return { file: fault.file, ...nothing, faults, findings: faults, texts, named: [], write: () => undefined };
 }
 
@@ -149,7 +153,8 @@ export function documentOf(
       const curable = [...read().map(({ source }) => source), ...named()];
       return found().map((finding) => placeCurable(finding, located(), curable, lang));
     });
-    return { history, model, named, tree, faults, found, proofread };
+    const printed = once(() => printedOf(tree(), located().locate));
+    return { history, model, named, tree, printed, faults, found, proofread };
   };
 
   // Of issue and series as one, each with what is said of it.
@@ -222,6 +227,7 @@ export function documentOf(
     faults: () => inFileOrder(faults()),
     findings,
     tree,
+    printed: () => (sound() ? stages()?.printed() : undefined),
     texts,
     named: () => stages()?.named() ?? [],
     write,
@@ -261,6 +267,9 @@ class Asked implements Document {
   }
   get tree(): Document['tree'] {
     return this.#answers.tree();
+  }
+  get printed(): Document['printed'] {
+    return this.#answers.printed();
   }
   get texts(): Document['texts'] {
     return this.#answers.texts();

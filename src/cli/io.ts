@@ -59,7 +59,6 @@ export const engine: Io['engine'] = async () => ({
   fieldsOf: (await import('../document.ts')).fieldsOf,
   ...(await import('../check-text.ts')),
   ...(await import('../learn.ts')),
-  ...(await import('../writers.ts')),
 });
 
 /** Throws where the current folder is gone, or may not be known. */

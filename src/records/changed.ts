@@ -16,7 +16,10 @@ import type { Beside, RecordFile } from './record.ts';
  */
 export function changedSince({ head, asked }: RecordFile, now: Now): string | undefined {
   if (head.unsure) return '.';
-  for (const [name, state] of Object.entries(head.files)) if (!isOurs(name) || now.file(name) !== state) return name;
+  for (const [name, state] of Object.entries(head.files)) {
+    const isIssue = name === head.issue;
+    if (!isOurs(name) || (isIssue ? now.issue(name) : now.file(name)) !== state) return name;
+  }
   for (const [name, state] of Object.entries(head.folders))
     if (!isOurs(name) || now.folder(name) !== state) return name;
   return head.beside && changedBeside(head.issue, head.beside, asked, now);
@@ -25,7 +28,7 @@ export function changedSince({ head, asked }: RecordFile, now: Now): string | un
 function changedBeside(issue: string, was: Beside, asked: RecordFile['asked'], now: Now): string | undefined {
   const { siblings } = besideNow(now, issue, was.of);
   const { byWay, sum } = waysOf(now, siblings);
-  const changed = Object.entries(was.files).find(([name, state]) => !byWay.has(name) || now.file(name) !== state);
+  const changed = Object.entries(was.files).find(([name, state]) => !byWay.has(name) || now.issue(name) !== state);
   if (changed) return changed[0];
   if (sum === was.names) return undefined;
   const questions = asked();

@@ -8,8 +8,10 @@ export interface Now {
   readonly world: World;
   /** The folder that names count from, as the world names it. */
   readonly root: string;
-  /** What a file reads as. @param name from the root */
+  /** What a file reads as that an issue names, or that was looked for. Names count from the root. */
   file(name: string): string;
+  /** The like of an issue, which was found by looking through folders, or is named on the command line. */
+  issue(name: string): string;
   folder(name: string): string;
 }
 
@@ -24,6 +26,7 @@ export function nowIn(world: World, root: string): Now {
     world,
     root,
     file: (name) => known(name, () => stateOf(world.read(nameIn(root, name), isAbove(name) ? undefined : [root]))),
+    issue: (name) => known(name, () => stateOf(world.read(nameIn(root, name)))),
     folder: (name) => known(`${name}/`, () => sumOfNames(namesOf(world.list(nameIn(root, name), [root])))),
   };
 }

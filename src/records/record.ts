@@ -15,7 +15,6 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import type { NamesQuestion } from '../gather/names-asked.ts';
-import { once } from '../once.ts';
 import { sha256 } from '../world/record.ts';
 import type { Printed } from './printed.ts';
 
@@ -82,7 +81,8 @@ export interface RecordFile {
   readonly head: BuildRecord;
   /** The rest is read when it is asked for; undefined where it is not whole. */
   readonly asked: () => readonly NamesQuestion[] | undefined;
-  readonly said: () => Said | undefined;
+  /** @param root as it is shown now */
+  readonly said: (root: string) => Said | undefined;
   readonly printed: () => Printed | undefined;
 }
 
@@ -97,13 +97,17 @@ export const recordFolder = '.bulletin';
 export const recordName = ({ issue, stem, format, draft }: RecordPlace): string =>
   `${sha256([issue, stem, format, draft ? 'draft' : ''].join('\n')).slice(0, 32)}.jsonl`;
 
-export function recordText(
-  head: Omit<BuildRecord, 'lines'>,
-  asked: readonly NamesQuestion[],
-  said: Said,
-  printed: Printed | undefined,
-): string {
-  const below = [asked, said, printed ?? null].map((part) => JSON.stringify(part));
+export interface RecordParts {
+  readonly head: Omit<BuildRecord, 'lines'>;
+  readonly asked: readonly NamesQuestion[];
+  readonly said: Said;
+  readonly printed: Printed | undefined;
+  /** How the root is shown, which stands in what was said. */
+  readonly root: string;
+}
+
+export function recordText({ head, asked, said, printed, root }: RecordParts): string {
+  const below = [JSON.stringify(asked), withoutRoot(JSON.stringify(said), root), JSON.stringify(printed ?? null)];
   const line = JSON.stringify({ ...head, lines: below.map(sha256) });
   return [JSON.stringify({ 'bulletin-record': form, sum: sha256(line) }), line, ...below, ''].join('\n');
 }
@@ -118,13 +122,19 @@ export function readRecord(bytes: Uint8Array): RecordFile | undefined {
   if (begin?.['bulletin-record'] !== form || begin.sum !== sha256(head)) return undefined;
   const value = parsed(head);
   if (!isRecord(value)) return undefined;
-  const part = <T>(at: number) =>
-    once((): T | undefined => {
-      const text = line(at + 2);
-      return text && sha256(text) === value.lines[at] ? ((parsed(text) as T | null) ?? undefined) : undefined;
-    });
-  return { head: value, asked: part(0), said: part(1), printed: part(2) };
+  const part = <T>(at: number, root = '.'): T | undefined => {
+    const text = line(at + 2);
+    return text && sha256(text) === value.lines[at] ? ((parsed(text, root) as T | null) ?? undefined) : undefined;
+  };
+  return { head: value, asked: () => part(0), said: (root) => part(1, root), printed: () => part(2) };
 }
+
+/** Stands for the way to the root, which is nobody's business: it may name a user. Unicode keeps it for such a use. */
+const rootMark = '\ufdd0';
+const wayIn = (root: string): string => JSON.stringify(`${root}/`).slice(1, -1);
+const withoutRoot = (json: string, root: string): string =>
+  root === '.' ? json : json.replaceAll(wayIn(root), rootMark);
+const withRoot = (json: string, root: string): string => (root === '.' ? json : json.replaceAll(rootMark, wayIn(root)));
 
 /** Lines are cut out when they are asked for: most of a record nobody reads. */
 function linesOf(bytes: Uint8Array): (at: number) => Uint8Array | undefined {
@@ -139,9 +149,9 @@ function linesOf(bytes: Uint8Array): (at: number) => Uint8Array | undefined {
   };
 }
 
-function parsed(text: Uint8Array): unknown {
+function parsed(text: Uint8Array, root = '.'): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text));
+    return JSON.parse(withRoot(new TextDecoder('utf-8', { fatal: true }).decode(text), root));
   } catch {
     return undefined;
   }

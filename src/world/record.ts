@@ -72,6 +72,13 @@ interface Step {
 const stepsOf = new WeakMap<World, (Step | undefined)[]>();
 const openIn = (world: World): Step | undefined => stepsOf.get(world)?.at(-1);
 
+/** Steps of a world that is made of another one are steps of that. */
+export function inStepWith<W extends World>(world: W, other: World): W {
+  const steps = stepsOf.get(other);
+  if (steps) stepsOf.set(world, steps);
+  return world;
+}
+
 /** Takes a step, and tells what was asked in it of a world that is recorded; of any other, nothing. */
 export function askedDuring<T>(world: World, step: () => T): { readonly answer: T; readonly asked: Asked } {
   const own: Step = { files: new Set(), folders: new Set(), notes: new Set() };

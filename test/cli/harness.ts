@@ -82,11 +82,12 @@ export async function runIn(machine: Machine, ...argv: readonly string[]): Promi
   };
 }
 
-/** Names of all files below a folder, sorted. */
+/** Names of all files below a folder, sorted; records, which every build leaves, are not counted. */
 export const filesIn = (folder: string): readonly string[] =>
   (fs.readdirSync(folder, { recursive: true }) as string[])
     .filter((name) => fs.statSync(path.join(folder, name)).isFile())
     .map((name) => name.replaceAll(path.sep, '/'))
+    .filter((name) => !/(^|\/)\.bulletin\//.test(name))
     .sort();
 
 /**
@@ -94,7 +95,6 @@ export const filesIn = (folder: string): readonly string[] =>
  * are findings of proof-reading, a full-width colon is a warning with a cure. `year: 2024` is a field.
  */
 export const fakeEngine: Engine = {
-  endings: { docx: '.docx', text: '.txt', json: '.json' },
   compile(input, { formats, lang, draft }) {
     const sources = [{ file: input.file, bytes: input.bytes }, ...(input.series ? [input.series] : [])];
     const texts = new Map(sources.map(({ file, bytes }) => [file, decode(bytes)]));

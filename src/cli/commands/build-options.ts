@@ -2,8 +2,8 @@
 
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
+import { endings, type Format, formats } from '../../formats.ts';
 import { isYaml } from '../../gather/walk.ts';
-import type { Endings, Format } from '../../writers.ts';
 import type { Io } from '../io.ts';
 import { chosen } from '../usage.ts';
 
@@ -27,17 +27,13 @@ export interface BuildOptions extends Omit<BuildFlags, 'format'> {
 }
 
 /** What `-o` names by its ending; anything else is a docx. */
-const formatOf = (file: string, endings: Endings): Format =>
-  namesOf(endings).find((format) => endings[format] === path.extname(file).toLowerCase()) ?? 'docx';
+const formatOf = (file: string): Format =>
+  formats.find((format) => endings[format] === path.extname(file).toLowerCase()) ?? 'docx';
 
-const namesOf = (endings: Endings) => Object.keys(endings) as Format[];
-
-/** @param endings the formats there are */
-export function buildOptions(io: Io, flags: BuildFlags, endings: Endings): BuildOptions | { fault: Words } {
+export function buildOptions(io: Io, flags: BuildFlags): BuildOptions | { fault: Words } {
   const { output, format } = flags;
-  const formats = namesOf(endings);
   const toStdout = output === '-';
-  const list = format === undefined ? [formatOf(output ?? '', endings)] : chosen(format, formats);
+  const list = format === undefined ? [formatOf(output ?? '')] : chosen(format, formats);
   if ('unknown' in list) return { fault: unknownFormat(list.unknown, formats) };
   // One letter forgotten before a second name would otherwise overwrite an issue with a document.
   if (output !== undefined && isYaml(output))

@@ -1,24 +1,105 @@
-/** Where the documents go: settled for all of them before the first is written. */
+/** What a run has to do, and where the documents go: settled for all of them before the first is written. */
 
-import type { Endings, Format } from '../../writers.ts';
+import path from 'node:path';
+import { endings, type Format } from '../../formats.ts';
 import type { Context } from '../context.ts';
+import type { Input } from '../disk/inputs.ts';
 import { namesContent } from '../disk/output-name.ts';
+import { shown } from '../disk/place.ts';
 import { isProblem } from '../disk/read.ts';
-import { collisions, type Target, targetOf } from '../disk/targets.ts';
-import type { Engine } from '../engine.ts';
-import type { Issue } from '../issues.ts';
+import { collisions, type Placed, type Target, targetOf } from '../disk/targets.ts';
+import { type Engine, loadEngine } from '../engine.ts';
+import { type Given, givenOf, type Issue, issuesOf } from '../issues.ts';
 import type { Problem } from '../problem.ts';
+import { type Recording, recordingOf } from '../recording.ts';
 import type { BuildOptions } from './build-options.ts';
+import { meansOf } from './build-record.ts';
+import { type Unchanged, unchangedAmong } from './build-unchanged.ts';
+
+/** Their turns, in the order of the inputs. */
+export type Step = { readonly left: Unchanged } | { readonly built: Issue };
 
 export interface Plan {
+  readonly steps: readonly Step[];
   /** Of an issue that can have none, an error of form has been found, or a problem of its name. */
   readonly targets: ReadonlyMap<Issue, readonly Target[]>;
   readonly problems: readonly Problem[];
+  /** What was met only when the issues were read; to be asked for after that. */
+  readonly later: () => readonly Problem[];
   /** Two documents would stand in one place, or one in the place of a source: nothing at all is written. */
   readonly refused: boolean;
+  readonly recording: Recording;
+  readonly means: ReturnType<typeof meansOf>;
+  /** Loaded where something is to be built. */
+  readonly engine?: Engine;
 }
 
-export function planTargets({ io }: Context, engine: Engine, issues: readonly Issue[], options: BuildOptions): Plan {
+export async function planBuild(context: Context, inputs: readonly Input[], options: BuildOptions): Promise<Plan> {
+  const { io, lang } = context;
+  const given = inputs.length === 0 && options.template === undefined ? { isPiped: false } : givenOf(io, options);
+  if (isProblem(given)) return { ...(await plan(context, [], { isPiped: false }, options)), problems: [given] };
+  const unchanged = unchangedAmong(io, lang, inputs, given, meansOf(given), options);
+  const planned = await plan(context, inputs, given, options, unchanged);
+  // Nothing is written then, and nothing stands as it should.
+  return planned.refused && unchanged.size > 0 ? plan(context, inputs, given, options) : planned;
+}
+
+async function plan(
+  context: Context,
+  inputs: readonly Input[],
+  given: Given,
+  options: BuildOptions,
+  unchanged: ReadonlyMap<Input, Unchanged> = new Map(),
+): Promise<Plan> {
+  const { io } = context;
+  const recording = recordingOf(io);
+  const shared = { recording, means: meansOf(given) };
+  const changed = inputs.filter((input) => !unchanged.has(input));
+  const left = [...unchanged.values()];
+  const closed = (): readonly Problem[] => left.flatMap((one) => one.closed);
+  if (changed.length === 0) {
+    const steps = left.map((one) => ({ left: one }));
+    return { ...shared, steps, targets: new Map(), problems: [], later: closed, refused: false };
+  }
+  const engine = await loadEngine(io);
+  const read = issuesOf(io, engine, changed, given, recording);
+  const placed = planTargets(
+    context,
+    engine,
+    read.issues,
+    options,
+    left.flatMap((one) => placedOf(io, one)),
+  );
+  const issues = new Map(read.issues.map((issue) => [issue.input, issue]));
+  const steps = inputs.flatMap((input): readonly Step[] => {
+    const [stays, issue] = [unchanged.get(input), issues.get(input)];
+    return stays ? [{ left: stays }] : issue ? [{ built: issue }] : [];
+  });
+  return {
+    ...shared,
+    ...placed,
+    steps,
+    problems: [...read.problems, ...placed.problems],
+    later: () => [...closed(), ...read.later],
+    engine,
+  };
+}
+
+/** Where the documents of an issue stand that is left as it is, and what it is made of. */
+const placedOf = (io: Context['io'], { input, home, records }: Unchanged): readonly Placed[] => {
+  const names = records.flatMap(({ files }) => Object.keys(files));
+  const sources = new Set([input.file, ...names.map((name) => path.join(home.root, name))]);
+  const issue = { file: shown(io, input.file), sources };
+  return records.map(({ output }) => ({ issue, file: path.join(home.holder, output) }));
+};
+
+function planTargets(
+  { io }: Context,
+  engine: Engine,
+  issues: readonly Issue[],
+  options: BuildOptions,
+  others: readonly Placed[],
+): Pick<Plan, 'targets' | 'problems' | 'refused'> {
   const problems: Problem[] = [];
   const targets = new Map<Issue, readonly Target[]>();
   const fieldsOf = (issue: Issue) => {
@@ -36,12 +117,12 @@ export function planTargets({ io }: Context, engine: Engine, issues: readonly Is
     else
       targets.set(
         issue,
-        options.formats.map((format) => ({ issue, format, file: fileOf(stem, format, options, engine.endings) })),
+        options.formats.map((format) => ({ issue, format, file: fileOf(stem, format, options) })),
       );
   }
-  const faults = options.toStdout ? [] : collisions(io, [...targets.values()].flat());
+  const faults = options.toStdout ? [] : collisions(io, [...others, ...[...targets.values()].flat()]);
   return { targets, problems: [...problems, ...faults], refused: faults.length > 0 };
 }
 
-const fileOf = (stem: string, format: Format, { output }: BuildOptions, endings: Endings): string =>
+const fileOf = (stem: string, format: Format, { output }: BuildOptions): string =>
   output === undefined ? stem + endings[format] : stem;

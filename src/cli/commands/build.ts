@@ -1,29 +1,27 @@
 /** `bulletin build`: writes the documents of the issues named. */
 
-import type { Diagnostic, Words } from '../../diagnostic.ts';
+import type { Words } from '../../diagnostic.ts';
 import { type Context, exit } from '../context.ts';
 import { uninterrupted } from '../disk/guard.ts';
 import { findInputs } from '../disk/inputs.ts';
-import { isProblem } from '../disk/read.ts';
 import { settle } from '../disk/temporary.ts';
-import { loadEngine } from '../engine.ts';
-import { type Issue, readIssues } from '../issues.ts';
-import { exitCode, type Findings, gather, isFaulty, type Said, saidOf, severitiesOf } from '../outcome.ts';
+import type { FontProbe } from '../fonts/installed.ts';
+import { exitCode, type Findings, gather, severitiesOf } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
-import { type Progress, progress } from '../terminal/progress.ts';
+import { progress } from '../terminal/progress.ts';
 import { misuse, misusedStdin } from '../usage.ts';
-import { type BuildFlags, buildOptions } from './build-options.ts';
+import { buildIssue, type Done, leaveIssue } from './build-issue.ts';
+import { type BuildFlags, type BuildOptions, buildOptions } from './build-options.ts';
 import { documentsAmong } from './build-paths.ts';
-import { planTargets } from './build-plan.ts';
-import { type Built, report } from './build-report.ts';
-import { type Output, type Run, writeDocument } from './build-write.ts';
+import { type Plan, planBuild, type Step } from './build-plan.ts';
+import { report } from './build-report.ts';
+import type { Run } from './build-write.ts';
 
 export async function run(paths: readonly string[], flags: BuildFlags, context: Context): Promise<number> {
   const { io, lang } = context;
-  const engine = await loadEngine(io);
-  const options = buildOptions(io, flags, engine.endings);
+  const options = buildOptions(io, flags);
   if ('fault' in options) return misuse(context, options.fault);
-  const documents = documentsAmong(io, paths, engine.endings);
+  const documents = documentsAmong(io, paths);
   if (documents.length > 0) {
     const told = { json: options.json ?? false, issues: 0, built: [], others: [], undone: 0 };
     await report(context, gather([], documents, lang), told);
@@ -31,51 +29,66 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
   }
   const misused = misusedStdin(paths, flags.stdinName) ?? nowhereToGo(paths, flags);
   if (misused) return misuse(context, misused);
-  const looks = io.stderr.isTTY && !context.quiet && !options.json && options.formats.includes('docx');
-  const probe = looks ? await io.fonts() : undefined;
   const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: false, stdinName: flags.stdinName });
   if (options.output !== undefined && found.inputs.length > 1)
     return misuse(context, {
       zh: `-o 只写一个文件，这里却有 ${found.inputs.length} 期；请用 --out-dir，或只写一期`,
       en: `-o writes one file but there are ${found.inputs.length} issues; use --out-dir, or name one`,
     });
+  const plan = await planBuild(context, found.inputs, options);
+  const probe = plan.engine ? await probeOf(context, options) : undefined;
+  const { done, stopped } = await carryOut(context, plan, options);
+  const findings = await tellAll(context, plan, options, { done, stopped, probe, found });
+  return stopped ?? exitCode(findings, options.strict ?? false);
+}
 
-  const read = readIssues(io, engine, found.inputs, options);
-  const plan = planTargets(context, engine, read.issues, options);
+/** Fonts are looked for while documents are built, where somebody will read the answer. */
+const probeOf = ({ io, quiet }: Context, options: BuildOptions): Promise<FontProbe> | undefined =>
+  io.stderr.isTTY && !quiet && !options.json && options.formats.includes('docx') ? io.fonts() : undefined;
+
+/** One after the other, compiled and written: a run of thousands holds no more than one. */
+async function carryOut(
+  context: Context,
+  { steps, targets, refused, engine, recording, means }: Plan,
+  options: BuildOptions,
+) {
+  const { io, lang } = context;
   const writing: Run = { options, folders: new Set(), hash: options.json ? await sha256() : undefined };
-  const loose = [...found.problems, ...read.problems, ...plan.problems];
-  const [said, built, problems, faces] = [[] as Said[], [] as Built[], [] as Problem[], new Set<string>()];
-  const build = async (issue: Issue): Promise<void> => {
-    const source = issue.read();
-    if (isProblem(source)) {
-      problems.push(source);
-      built.push({ file: issue.file, outputs: [], said: [{ severity: 'error' }], isFaulty: true });
-      return;
-    }
-    const compiled = engine.compile(source, { formats: options.formats, lang, draft: options.draft ?? false });
-    said.push(...saidOf(compiled));
-    const stopped = compiled.outputs.size === 0 || (options.strict && isFaulty(compiled.diagnostics, true));
-    const targets = stopped || plan.refused ? undefined : plan.targets.get(issue);
-    const [outputs, own] = [[] as Output[], [] as Problem[]];
-    for (const face of targets ? compiled.faces : []) faces.add(face);
-    for (const target of targets ?? []) {
-      const bytes = compiled.outputs.get(target.format) as Uint8Array;
-      const { output, problem } = await writeDocument(io, { ...target, bytes }, writing);
-      if (output) outputs.push(output);
-      if (problem) own.push(problem);
-    }
-    problems.push(...own);
-    built.push(builtOf(issue, outputs, compiled.diagnostics, own));
+  const keeping = { means, recording, folders: new Set<string>(), options, lang };
+  const done: Done[] = [];
+  const bar = progress(context, steps.filter((step) => 'built' in step).length);
+  const take = async (step: Step): Promise<Done> => {
+    if ('left' in step || !engine) return leaveIssue(io, (step as { left: never }).left, writing);
+    bar.step(step.built.file);
+    return buildIssue(io, step.built, refused ? undefined : targets.get(step.built), { engine, writing, keeping });
   };
-  // One after the other, compiled and written: a run of thousands holds no more than one.
-  const bar = progress(context, read.issues.length);
-  const stopped = await uninterrupted(steps(read.issues, bar, build));
+  const stopped = await uninterrupted(turns(steps, async (step) => void done.push(await take(step))));
   settle(io, writing.folders);
   bar.done();
-  loose.push(...read.later);
+  return { done, stopped };
+}
 
-  const findings: Findings = gather(said, [...loose, ...problems], lang);
-  const ofSeries = new Set(read.issues.flatMap(({ series }) => series?.shown ?? []));
+interface Outcome {
+  readonly done: readonly Done[];
+  readonly stopped: number | undefined;
+  readonly probe: FontProbe | undefined;
+  readonly found: { readonly inputs: readonly unknown[]; readonly problems: readonly Problem[] };
+}
+
+async function tellAll(context: Context, plan: Plan, options: BuildOptions, outcome: Outcome): Promise<Findings> {
+  const { done, stopped, probe, found } = outcome;
+  const { lang } = context;
+  const loose = [...found.problems, ...plan.problems, ...plan.later()];
+  const findings = gather(
+    done.flatMap(({ said }) => said),
+    [...loose, ...done.flatMap(({ problems }) => problems)],
+    lang,
+  );
+  const built = done.map((one) => one.built);
+  const ofSeries = new Set(
+    plan.steps.map((step) => ('left' in step ? step.left.home.series : step.built.series?.shown)),
+  );
+  const isWritten = built.some(({ outputs }) => outputs.some(({ unchanged }) => !unchanged));
   await report(context, findings, {
     json: options.json ?? false,
     issues: found.inputs.length,
@@ -84,11 +97,10 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
       ...findings.diagnostics.filter(({ file, severity }) => ofSeries.has(file) && severity !== 'error'),
       ...severitiesOf(gather([], loose, lang).problems),
     ],
-    undone: stopped === undefined ? 0 : read.issues.length - built.length,
-    ...(probe &&
-      built.some(({ outputs }) => outputs.some(({ unchanged }) => !unchanged)) && { probe, faces: [...faces] }),
+    undone: stopped === undefined ? 0 : plan.steps.length - built.length,
+    ...(probe && isWritten && { probe, faces: [...new Set(done.flatMap(({ faces }) => faces))] }),
   });
-  return stopped ?? exitCode(findings, options.strict ?? false);
+  return findings;
 }
 
 /** What has no name has no place of its own. */
@@ -100,27 +112,8 @@ const nowhereToGo = (paths: readonly string[], { output, stdinName }: BuildFlags
       }
     : undefined;
 
-function builtOf(
-  { file, series }: Issue,
-  outputs: readonly Output[],
-  diagnostics: readonly Diagnostic[],
-  problems: readonly Problem[],
-): Built {
-  const own = severitiesOf(problems);
-  const said = [...diagnostics.filter(({ file, severity }) => file !== series?.shown || severity === 'error'), ...own];
-  return { file, outputs, said, isFaulty: said.some(({ severity }) => severity === 'error') };
-}
-
-function* steps(
-  issues: readonly Issue[],
-  bar: Progress,
-  build: (issue: Issue) => Promise<void>,
-): Generator<() => Promise<void>> {
-  for (const issue of issues)
-    yield async () => {
-      bar.step(issue.file);
-      await build(issue);
-    };
+function* turns(steps: readonly Step[], take: (step: Step) => Promise<void>): Generator<() => Promise<void>> {
+  for (const step of steps) yield () => take(step);
 }
 
 async function sha256(): Promise<(bytes: Uint8Array) => string> {

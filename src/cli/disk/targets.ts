@@ -2,8 +2,8 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Format } from '../../formats.ts';
 import { placeOfSetting } from '../../gather/series-place.ts';
-import type { Format } from '../../writers.ts';
 import type { Io } from '../io.ts';
 import type { Issue } from '../issues.ts';
 import type { Problem } from '../problem.ts';
@@ -54,18 +54,22 @@ function patternFault({ file, series }: Issue, fault: { zh: string; en: string }
   };
 }
 
-export interface Target {
+/** A document, and what it is made of. */
+export interface Placed {
+  readonly issue: Pick<Issue, 'file' | 'sources'>;
+  readonly file: string;
+}
+export interface Target extends Placed {
   readonly issue: Issue;
   readonly format: Format;
-  readonly file: string;
 }
 
 /** Two documents in one place, or one in the place of a source. */
-export function collisions(io: Io, targets: readonly Target[]): readonly Problem[] {
+export function collisions(io: Io, targets: readonly Placed[]): readonly Problem[] {
   // A series and its templates are sources of every issue, in every format: each is looked up once.
   const files = new Set(targets.flatMap(({ issue }) => [...issue.sources]));
   const sources = new Map([...files].map((file) => [key(io, real(file)), file]));
-  const taken = new Map<string, Target>();
+  const taken = new Map<string, Placed>();
   return targets.flatMap((target) => {
     const place = key(io, real(target.file));
     const source = sources.get(place);
@@ -89,7 +93,7 @@ export function overInput(io: Io, target: Target): Problem | undefined {
   return source !== undefined || isSent ? overSource(io, target, source ?? file) : undefined;
 }
 
-const twice = (io: Io, target: Target, other: Target): Problem => ({
+const twice = (io: Io, target: Placed, other: Placed): Problem => ({
   code: 'output-collision',
   file: shown(io, target.file),
   message: {
@@ -102,7 +106,7 @@ const twice = (io: Io, target: Target, other: Target): Problem => ({
   },
 });
 
-const overSource = (io: Io, { issue, file }: Target, source: string): Problem => ({
+const overSource = (io: Io, { issue, file }: Placed, source: string): Problem => ({
   code: 'output-is-input',
   file: shown(io, file),
   message: {

@@ -12,20 +12,24 @@ import { errnoOf } from './errno.ts';
 /** The folders that a run has written to. */
 export type Folders = Set<string>;
 
-/** In the target's own folder, so that putting it in place is one rename on one disk. */
+/**
+ * In the target's own folder, so that putting it in place is one rename on one disk.
+ * @param waits until it is on the disk; who does without may find half of it there after a power cut
+ */
 export function writeTemporary(
   io: Io,
   folder: string,
   bytes: Uint8Array,
   mode: number | undefined,
   folders: Folders,
+  waits = true,
 ): string {
   const [file, handle] = create(io, folder);
   try {
     io.disk.writeFileSync(handle, bytes);
     // Shares without such modes keep their own.
     if (mode !== undefined) attempt(() => io.disk.fchmodSync(handle, mode & 0o7777));
-    io.disk.fsyncSync(handle);
+    if (waits) io.disk.fsyncSync(handle);
     const now = fs.fstatSync(handle).mtimeMs;
     io.disk.closeSync(handle);
     if (!folders.has(folder)) sweep(io, folder, now);
