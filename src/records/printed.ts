@@ -3,7 +3,10 @@
 import type { Path } from '../diagnostic.ts';
 import type { Block, PageTree, Paragraph, Run } from '../layout/tree.ts';
 
-/** In the order of the document's body, those of tables among them; empty ones too. */
+/**
+ * In the order of the document's body, those of tables among them. Empty ones are where the page has them; those that a
+ * writer adds (behind a table, in the covered part of a cell) are not.
+ */
 export interface Printed {
   /** The files that the texts stand in, as messages show them; in a record, from the root. */
   readonly files: readonly string[];
@@ -34,7 +37,8 @@ export function printedOf(tree: PageTree, locate: (path: Path) => { readonly fil
     const key = path.join('\n');
     const before = known.get(key);
     if (before !== undefined) return before;
-    const { file } = locate(path);
+    // The lines of a text that is named stand in that file, and the path ends at its name.
+    const { file } = locate(path.at(-1) === 'file' ? [...path, 0] : path);
     if (!files.has(file)) files.set(file, files.size);
     known.set(key, texts.length);
     return texts.push([files.get(file) as number, path]) - 1;

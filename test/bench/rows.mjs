@@ -12,7 +12,7 @@ const at = (name) => fileURLToPath(new URL(name, import.meta.url));
 const example = at('../../examples/safety/2024-02.yaml');
 
 /** By the name that --rows takes. */
-export const rows = { start, cold, batch, memory, growth, table, text };
+export const rows = { start, cold, batch, again, memory, growth, table, text };
 
 /** One document, and the help text, against a bare start of Node. */
 function start({ bulletin, work, node = process.execPath, suffix = '' }) {
@@ -57,6 +57,26 @@ function batch({ bulletin, work, node, suffix = '', count = 500, rounds = 3 }) {
     row(`documents a second, of ${count}${suffix}`, 'docxtemplater', ratios(times.theirs, times.ours), '≥ 1.0'),
     row(`the same, every check off${suffix}`, 'docxtemplater', ratios(times.theirs, times.unread), '≥ 1.0'),
     row(`checking ${count}, writing nothing${suffix}`, 'building them', ratios(times.check, times.ours), '< 1'),
+  ];
+}
+
+/** A second run, when nothing has changed, and when one issue has: what is read again, and built. Seconds are of this machine. */
+function again({ bulletin, work, count = 2000, rounds = 5 }) {
+  const folder = join(work, 'again');
+  writeIssues(folder, count);
+  const first = cpu([bulletin, 'build', folder]);
+  const middle = join(folder, `${String(count / 2).padStart(4, '0')}.yaml`);
+  const change = (round) => {
+    writeFileSync(middle, `${issue(count / 2)}# ${round}\n`);
+    return cpu([bulletin, 'build', folder]);
+  };
+  const times = interleaved(rounds, { nothing: () => cpu([bulletin, 'build', folder]), one: change });
+  const firsts = times.nothing.map(() => first);
+  const seconds = times.one.map((time) => time / 1000).sort((a, b) => a - b);
+  const range = `${seconds[0].toFixed(2)}–${seconds.at(-1).toFixed(2)}`;
+  return [
+    row(`a second run of ${count}, nothing changed`, 'the first run', ratios(firsts, times.nothing), '≥ 20'),
+    [`one issue changed of ${count}`, 'a second', seconds[Math.floor(rounds / 2)].toFixed(2), range, '≤ 1'],
   ];
 }
 
