@@ -19,13 +19,13 @@ export interface Printed {
  * The characters as the seal reads them (`docx/seal/body-text.ts`): a tab is a tab, a broken line a line feed. Then the
  * stretches of it that come from a text; what lies between them is the program's own.
  */
-export type PrintedParagraph = readonly [text: string, ...from: readonly PrintedStretch[]];
+type PrintedParagraph = readonly [text: string, ...from: readonly PrintedStretch[]];
 
 /**
  * Offsets are UTF-16. `start` counts from the first character of the text, or of its line where one is given (from 0, empty
  * ones not counted); it is -1 for what was made of the text (a day in words, a sum), and cannot be edited back.
  */
-export type PrintedStretch =
+type PrintedStretch =
   | readonly [at: number, length: number, text: number, start: number]
   | readonly [at: number, length: number, text: number, start: number, line: number];
 

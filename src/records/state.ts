@@ -15,7 +15,7 @@ import { type BuildRecord, type RecordPlace, readRecord, recordFolder, recordNam
  * - `missing`: it was built, and is not there.
  * - `unknown`: there is no record of it; it may never have been built, or the record was deleted.
  */
-export type OutputState = 'built' | 'stale' | 'edited' | 'missing' | 'unknown';
+type OutputState = 'built' | 'stale' | 'edited' | 'missing' | 'unknown';
 
 export interface OutputRecord {
   /** The first of those that hold. */
