@@ -10,7 +10,7 @@ import { isRefused, type World } from '../world/world.ts';
 /**
  * @param folder where names count from
  * @param series folder of the series, if the issue has one
- * @param note told the name of each file that is read
+ * @param note reported the name of each file that is read
  */
 export const namedFiles =
   (world: World, folder: string, series?: string, note: (file: string) => void = () => {}): ReadFile =>

@@ -54,7 +54,7 @@ const empty = {
   },
 } as const;
 
-/** Its faults are told when an issue is read under it. */
+/** Its faults are reported when an issue is read under it. */
 export const readSeriesSettings = (series: SeriesText): SeriesSettings =>
   settingsOf(readSeries(series).resolved.value?.value);
 

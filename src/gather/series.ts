@@ -28,7 +28,7 @@ export function findSeries(world: World, folder: string): string | OpenFault | u
     if (!isRefused(found)) return file;
     if (found.kind === 'outside') return undefined;
     if (found.by === 'folder') return closedOnTheWay(at, found);
-    // What is there and cannot be had is told when it is read.
+    // What is there and cannot be had is reported when it is read.
     if (found.kind !== 'absent' || found.by === 'link') return file;
     if (isThere(world.read(nameIn(at, '.git')))) return undefined;
   }

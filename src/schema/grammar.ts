@@ -1,7 +1,7 @@
 /** What may stand at a place of the file, for the reader of what a Chinese keyboard types. */
 
 import type { Path } from '../diagnostic.ts';
-import type { Grammar, Place } from '../source/data.ts';
+import type { Grammar, SourcePlace } from '../source/data.ts';
 import type { Form } from './form.ts';
 import { issueFile } from './issue-file.ts';
 import { seriesFile } from './series-file.ts';
@@ -13,7 +13,7 @@ export const seriesGrammar: Grammar = grammarOf(seriesFile);
 /** A place and the places inside it, each worked out once: the reader asks for every key and every line, and forms never change. */
 interface Spot {
   readonly shapes: readonly Shape[];
-  readonly place: Place;
+  readonly place: SourcePlace;
   readonly inside: Map<string, Spot>;
 }
 
@@ -60,7 +60,7 @@ function formWithin(shape: Shape, step: Path[number]): Form | undefined {
   return rest.flatMap((one) => (one.kind === 'open' ? one.of : []))[0];
 }
 
-function placeOf(shapes: readonly Shape[]): Place {
+function placeOf(shapes: readonly Shape[]): SourcePlace {
   const maps = shapes.filter((shape) => shape.kind === 'map');
   return {
     keys: new Set(maps.flatMap((map) => [...map.english.keys()])),

@@ -5,7 +5,7 @@ import { type Finding, hasError, type Outcome, type Path } from '../diagnostic.t
 import type { Source } from '../source/data.ts';
 import { type Canonical, canonical, withoutNulls } from './canonical.ts';
 import { explain } from './explain.ts';
-import type { Form, Output } from './form.ts';
+import type { Form, FormOutput } from './form.ts';
 import { type BulletinFile, issueFile } from './issue-file.ts';
 import { oversized } from './oversized.ts';
 import { type SeriesFile, seriesFile } from './series-file.ts';
@@ -22,7 +22,7 @@ export interface Resolved<T> extends Located<T> {
 export const resolveIssue = (source: Source): Outcome<Resolved<BulletinFile>> => resolve(issueFile, source);
 export const resolveSeries = (source: Source): Outcome<Resolved<SeriesFile>> => resolve(seriesFile, source);
 
-function resolve<F extends Form>(form: F, source: Source): Outcome<Resolved<Output<F>>> {
+function resolve<F extends Form>(form: F, source: Source): Outcome<Resolved<FormOutput<F>>> {
   const findings: Finding[] = [];
   // An empty file is an empty document: whether that is a fault, the join with the series decides.
   const data = source.data ?? new Map();
@@ -41,7 +41,7 @@ function resolve<F extends Form>(form: F, source: Source): Outcome<Resolved<Outp
   return {
     value: {
       // Not zod's copy: that one has its keys in the order declared, and parts of a content print in the order written.
-      value: value as Output<F>,
+      value: value as FormOutput<F>,
       canonical: raw,
       depth: (path) => written(form, source.data, path).depth,
       locate: (path, span, target) => locateIn(form, source, path, span, target),

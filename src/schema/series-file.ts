@@ -2,7 +2,7 @@
 
 import type { Every } from '../periods.ts';
 import { day } from './date.ts';
-import { choice, count, flag, list, map, names, type Output, open, text } from './form.ts';
+import { choice, count, type FormOutput, flag, list, map, names, open, text } from './form.ts';
 import { keysAfter, keysBefore } from './issue-file.ts';
 import { key, needed } from './key.ts';
 import { unprinted } from './role.ts';
@@ -71,4 +71,4 @@ export const seriesFile = map({
   }),
 });
 
-export type SeriesFile = Output<typeof seriesFile>;
+export type SeriesFile = FormOutput<typeof seriesFile>;

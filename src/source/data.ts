@@ -32,9 +32,9 @@ export interface Source {
  * The path has keys as the author wrote them, in either language.
  */
 export interface Grammar {
-  at(path: Path): Place;
+  at(path: Path): SourcePlace;
 }
-export interface Place {
+export interface SourcePlace {
   /** Every spelling of every key declared here (英文, 中文, synonyms); empty where no map may stand. */
   readonly keys: ReadonlySet<string>;
   /** A map whose keys users invent (报送发, 责任单位, 指标值, a table's row): any word is a key. */

@@ -40,7 +40,7 @@ function judgeTable(name: string, bytes: Uint8Array): string | undefined {
   if (read.rows.some((row) => row.length !== width)) return 'rows of different length';
   const sides = [read.rows[0], read.rows.at(-1), read.rows.map((row) => row[0]), read.rows.map((row) => row.at(-1))];
   if (sides.some((side) => side?.every((text) => text?.trim() === ''))) return 'an empty edge';
-  return read.told && unspoken(read.told);
+  return read.reported && unspoken(read.reported);
 }
 
 /** A paragraph is a line of the text, with something on it; where there is no text, an error says why. */

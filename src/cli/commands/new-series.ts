@@ -29,7 +29,7 @@ export interface Around extends Found {
   read(file: string): Uint8Array | undefined;
 }
 
-/** @returns an exit code where the folder does not say what the next issue is; that has been told then */
+/** @returns an exit code where the folder does not say what the next issue is; that has been reported then */
 export async function lookAround(context: Context, named: string | undefined): Promise<Around | number> {
   const { io } = context;
   const worlds = worldsOf(io);

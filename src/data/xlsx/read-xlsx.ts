@@ -10,18 +10,18 @@ import { limits, tooLarge } from '../../limits.ts';
 import { openZip } from '../office/zip.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { asShown } from '../table/as-shown.ts';
-import { type PlaceOf, passed, type TableData, tableOf } from '../table/grid.ts';
+import { type PlaceOf, passed, type TableData, tableFrom } from '../table/grid.ts';
 import { lostAt } from '../table/long-numbers.ts';
 import { together } from '../words.ts';
 import { besideTold } from './beside.ts';
 import { notWorkbook, zipFault } from './faults.ts';
 import { mergedIn } from './merged.ts';
 import { cellName } from './reference.ts';
+import { hiddenTold } from './reported.ts';
 import { type Cell, readSheet, type SheetCells } from './sheet.ts';
 import { chooseSheet } from './sheet-choice.ts';
 import { readStrings } from './strings.ts';
-import { readStyles } from './styles.ts';
-import { hiddenTold } from './told.ts';
+import { readCellStyles } from './styles.ts';
 import { showCells, type Values } from './values.ts';
 import { readWorkbook } from './workbook.ts';
 
@@ -44,13 +44,13 @@ export function readXlsx(bytes: Uint8Array, wanted: string | undefined): TableDa
   );
   const strings = readStrings(zip, workbook.strings, sharedIndexes(visible));
   if (typeof strings === 'string') return zipFault(strings);
-  const formatOf = readStyles(zip, workbook.styles);
+  const formatOf = readCellStyles(zip, workbook.styles);
   if (typeof formatOf === 'string') return zipFault(formatOf);
   const values = showCells(visible, strings, formatOf, workbook.from1904);
   if (values === 'damaged') return zipFault(values);
   if (isRefusal(values)) return values;
   const beside = besideTold(zip, choice.sheet.part, sheet.margins);
-  return toGrid(choice.sheet.name, sheet, visible, values, [...choice.told, ...beside]);
+  return toGrid(choice.sheet.name, sheet, visible, values, [...choice.reported, ...beside]);
 }
 
 const sharedIndexes = (cells: readonly Cell[]): ReadonlySet<number> =>
@@ -60,7 +60,7 @@ function toGrid(
   title: string,
   sheet: SheetCells,
   cells: readonly Cell[],
-  { texts, told: ofValues, tooLong }: Values,
+  { texts, reported: ofValues, tooLong }: Values,
   ofFile: readonly Words[],
 ): TableData | Refusal {
   const filled = cells.filter((_, index) => texts[index]?.trim() !== '');
@@ -87,8 +87,8 @@ function toGrid(
     const [row, column] = [rowAt.get(cells[index]?.row ?? 0), columnAt.get(cells[index]?.column ?? 0)];
     return row === undefined || column === undefined ? [] : [{ row, column, text: texts[index] ?? '' }];
   });
-  const told = together([...ofFile, ...ofValues, ...shown.told, ...hiddenTold(sheet, rows, columns)]);
-  const table = tableOf(shown.rows, name, place, told, lostAt(long, name, true));
+  const reported = together([...ofFile, ...ofValues, ...shown.reported, ...hiddenTold(sheet, rows, columns)]);
+  const table = tableFrom(shown.rows, name, place, reported, lostAt(long, name, true));
   const merged = mergedIn(sheet.merged, rows, columns);
   return isRefusal(table) || merged.length === 0 ? table : { ...table, merged };
 }
