@@ -5,7 +5,7 @@ import { type Document, documentOf } from './document.ts';
 import type { Format } from './formats.ts';
 import type { Sources } from './gather/sources.ts';
 import type { NameFields } from './model/properties.ts';
-import type { Printed } from './records/printed.ts';
+import type { PrintedPage } from './records/printed.ts';
 
 export interface CompileOptions {
   readonly formats: readonly Format[];
@@ -24,7 +24,7 @@ export interface Compiled extends Pick<Document, 'texts' | 'named'> {
   /** Fonts the page asks for. */
   readonly faces: readonly string[];
   /** Asked for by who keeps it; undefined where there is no page. */
-  readonly printed?: () => Printed | undefined;
+  readonly printed?: () => PrintedPage | undefined;
 }
 
 export function compile(sources: Sources, { formats, lang, draft, proofread = true }: CompileOptions): Compiled {

@@ -32,7 +32,7 @@ import { once, onceFor } from './once.ts';
 import { inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
-import { type Printed, printedOf } from './records/printed.ts';
+import { type PrintedPage, printedOf } from './records/printed.ts';
 import type { Located } from './schema/written.ts';
 import type { Source } from './source/data.ts';
 import { partDiagnostic } from './template/faults.ts';
@@ -69,7 +69,7 @@ export interface Document {
   /** Every length resolved; undefined where there is an error of form. */
   readonly tree: PageTree | undefined;
   /** Its paragraphs as text, and where their characters come from; undefined as above. */
-  readonly printed: Printed | undefined;
+  readonly printed: PrintedPage | undefined;
   /** Text of every file that a finding may point into, for excerpts; of those known when it is asked for. */
   readonly texts: ReadonlyMap<string, string>;
   /** The text files that the issue names, as it writes them and as messages show them. */

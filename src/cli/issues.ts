@@ -74,7 +74,7 @@ export function issuesOf(
   io: Io,
   engine: Engine,
   inputs: readonly Input[],
-  { isPiped, ...given }: Given,
+  { isPiped, ...given }: GivenSources,
   worlds: Worlds,
 ): Issues {
   const options: SourceOptions = { ...given, settingsOf: engine.readSeriesSettings };
@@ -104,15 +104,15 @@ const withFile = (world: World, file: string, bytes: Uint8Array): World =>
   inStepWith({ ...world, read: (name, within) => (name === file ? bytes : world.read(name, within)) }, world);
 
 /** What the command line names stands for what would be found, and may lie anywhere. */
-export interface Given {
+export interface GivenSources {
   readonly series?: SeriesText | 'none' | undefined;
   readonly templates?: readonly TemplateFile[] | undefined;
   /** The series file came through a pipe. */
   readonly isPiped: boolean;
 }
-const nothing: Given = { isPiped: false };
+const nothing: GivenSources = { isPiped: false };
 
-export function givenOf(io: Io, { series, template }: ReadOptions): Given | Problem {
+export function givenOf(io: Io, { series, template }: ReadOptions): GivenSources | Problem {
   const templates =
     template === undefined ? undefined : readTemplates(worldsOf(io).whole, shown(io, path.resolve(io.cwd, template)));
   if (templates && isOpenFault(templates)) return templates;

@@ -74,14 +74,14 @@ const waysByRoot = onceFor((_: Siblings['names']) => new Map<string, Ways>());
 export function sumOfAnswers(place: Place, siblings: Siblings, questions: readonly NamesQuestion[]): string {
   const { byWay, ways } = waysOf(place, siblings);
   const answers = questions.map((question) => {
-    const asked = named(question, (way) => byWay.get(way) ?? nameIn(place.root, way));
+    const asked = renamed(question, (way) => byWay.get(way) ?? nameIn(place.root, way));
     return answerTo(siblings.names, asked).map((name) => ways.get(name) ?? name);
   });
   return sha256(JSON.stringify(answers));
 }
 
 /** The same question, of another name for the same. */
-export const named = (question: NamesQuestion, name: (name: string) => string): NamesQuestion => {
+export const renamed = (question: NamesQuestion, name: (name: string) => string): NamesQuestion => {
   switch (question[0]) {
     case 'beside':
       return ['beside', name(question[1]), question[2]];

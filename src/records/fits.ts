@@ -5,7 +5,7 @@ import { limits } from '../limits.ts';
 import { sha256 } from '../world/record.ts';
 import { changedSince } from './changed.ts';
 import type { Now } from './now.ts';
-import type { BuildRecord, RecordFile, RecordPlace, Said } from './record.ts';
+import type { BuildRecord, RecordedSaid, RecordFile, RecordPlace } from './record.ts';
 import { isOf } from './state.ts';
 
 /** What a run would build with. */
@@ -26,7 +26,7 @@ export const wouldBeSame = (file: RecordFile, place: RecordPlace, means: Means, 
 export const sayingOf = (lang: string, root: string): string => sha256(`${lang}\n${root}`).slice(0, 32);
 
 /** What was said, if the same would be said now; undefined where it would be said otherwise. */
-export function saidAgain({ head, said }: RecordFile, lang: string, root: string): Said | undefined {
+export function saidAgain({ head, said }: RecordFile, lang: string, root: string): RecordedSaid | undefined {
   const saying = sayingOf(lang, root);
   if (head.said === 0) return { from: saying, findings: [], lines: {} };
   const found = said(root);
@@ -34,7 +34,7 @@ export function saidAgain({ head, said }: RecordFile, lang: string, root: string
 }
 
 /** Whoever wrote the record: nothing in it leads the report astray. */
-const isSaid = ({ findings, lines }: Partial<Said>): boolean =>
+const isSaid = ({ findings, lines }: Partial<RecordedSaid>): boolean =>
   Array.isArray(findings) &&
   findings.every(isFinding) &&
   typeof lines === 'object' &&

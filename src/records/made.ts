@@ -4,11 +4,11 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { NamesQuestion } from '../gather/names-asked.ts';
 import { wayFrom } from '../world/names.ts';
 import type { Asked, Recorded } from '../world/record.ts';
-import { besideNow, named, sumOfAnswers, waysOf } from './changed.ts';
+import { besideNow, renamed, sumOfAnswers, waysOf } from './changed.ts';
 import { type Means, sayingOf } from './fits.ts';
 import { isOurs, type Now, sumOfNames } from './now.ts';
-import type { Printed } from './printed.ts';
-import { type Beside, type BuildRecord, type RecordPlace, recordText, type Said } from './record.ts';
+import type { PrintedPage } from './printed.ts';
+import { type Beside, type BuildRecord, type RecordedSaid, type RecordPlace, recordText } from './record.ts';
 
 /** What is known of a build when its output has been written. */
 export interface Build {
@@ -25,7 +25,7 @@ export interface Build {
   readonly given: ReadonlyMap<string, string>;
   readonly findings: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
-  readonly printed: Printed | undefined;
+  readonly printed: PrintedPage | undefined;
   readonly lang: string;
 }
 
@@ -36,7 +36,7 @@ export function recordOfBuild({ world, root }: Pick<Now, 'world' | 'root'>, buil
   const folders = new Set(build.asked.flatMap((step) => [...step.folders]));
   const notes = build.asked.flatMap((step) => [...step.notes].map((text) => JSON.parse(text) as Noted));
   const others = notes.flatMap((one) => (one[0] === 'read' ? [one[1]] : []));
-  const asked = notes.flatMap((one) => (one[0] === 'read' ? [] : [named(one, way)]));
+  const asked = notes.flatMap((one) => (one[0] === 'read' ? [] : [renamed(one, way)]));
   const stateOf = (name: string): string => build.given.get(name) ?? read.files.get(name) ?? 'absent';
   const states = (names: Iterable<string>) =>
     Object.fromEntries([...names].map((name) => [way(name), stateOf(name)] as const).filter(([name]) => isOurs(name)));
@@ -81,7 +81,7 @@ function besideOf(
 }
 
 /** The lines that are shown with the findings. */
-function linesOf({ findings, texts }: Build): Said['lines'] {
+function linesOf({ findings, texts }: Build): RecordedSaid['lines'] {
   const lines: Record<string, Record<string, string>> = {};
   const split = new Map<string, readonly string[]>();
   for (const { file, line } of findings) {

@@ -7,7 +7,7 @@ import type { Block, PageTree, Paragraph, Run } from '../layout/tree.ts';
  * In the order of the document's body, those of tables among them. Empty ones are where the page has them; those that a
  * writer adds (behind a table, in the covered part of a cell) are not.
  */
-export interface Printed {
+export interface PrintedPage {
   /** The files that the texts stand in, as messages show them; in a record, from the root. */
   readonly files: readonly string[];
   /** Every text that something comes from, once: the number of its file, and its place in the joined document. */
@@ -29,7 +29,7 @@ type PrintedStretch =
   | readonly [at: number, length: number, text: number, start: number]
   | readonly [at: number, length: number, text: number, start: number, line: number];
 
-export function printedOf(tree: PageTree, locate: (path: Path) => { readonly file: string }): Printed {
+export function printedOf(tree: PageTree, locate: (path: Path) => { readonly file: string }): PrintedPage {
   const files = new Map<string, number>();
   const texts: (readonly [file: number, path: Path])[] = [];
   const known = new Map<string, number>();

@@ -6,8 +6,8 @@
  * 1. the version of this form, and the sha256 of line 2
  * 2. the head, `BuildRecord`, with the sha256 of each line below it: all that tells whether the output is as it would be built
  * 3. the questions that were asked of the names of the issues beside it, `NamesQuestion[]`
- * 4. what was said, `Said`
- * 5. the page, `Printed`, from which `take` starts
+ * 4. what was said, `RecordedSaid`
+ * 5. the page, `PrintedPage`, from which `take` starts
  *
  * Names are relative, with `/`: those of files count from the root, the folder of the series, or where there is none the
  * folder in which the document stands; that of the output from the folder that holds `.bulletin/`.
@@ -16,7 +16,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { NamesQuestion } from '../gather/names-asked.ts';
 import { sha256 } from '../world/record.ts';
-import type { Printed } from './printed.ts';
+import type { PrintedPage } from './printed.ts';
 
 /** Which output of which issue it is of: nothing else is needed to find it. */
 export interface RecordPlace {
@@ -69,7 +69,7 @@ export interface Beside {
 }
 
 /** What was said of the issue. */
-export interface Said {
+export interface RecordedSaid {
   /** sha256 of the language, and of how the root is shown: both stand in the words. */
   readonly from: string;
   readonly findings: readonly Diagnostic[];
@@ -82,8 +82,8 @@ export interface RecordFile {
   /** The rest is read when it is asked for; undefined where it is not whole. */
   readonly asked: () => readonly NamesQuestion[] | undefined;
   /** @param root as it is shown now */
-  readonly said: (root: string) => Said | undefined;
-  readonly printed: () => Printed | undefined;
+  readonly said: (root: string) => RecordedSaid | undefined;
+  readonly printed: () => PrintedPage | undefined;
 }
 
 /** Of this form. A record of another one is passed over. */
@@ -100,8 +100,8 @@ export const recordName = ({ issue, stem, format, draft }: RecordPlace): string 
 export interface RecordParts {
   readonly head: Omit<BuildRecord, 'lines'>;
   readonly asked: readonly NamesQuestion[];
-  readonly said: Said;
-  readonly printed: Printed | undefined;
+  readonly said: RecordedSaid;
+  readonly printed: PrintedPage | undefined;
   /** How the root is shown, which stands in what was said. */
   readonly root: string;
 }

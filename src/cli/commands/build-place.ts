@@ -10,7 +10,7 @@ import { below, shown } from '../disk/place.ts';
 import type { Io } from '../io.ts';
 import type { BuildOptions } from './build-options.ts';
 
-export interface Home {
+export interface RecordRoots {
   /** The folder of the series, or where there is none, or it lies elsewhere, the one in which the document stands. */
   readonly root: string;
   /** The folder that holds `.bulletin/`. */
@@ -27,7 +27,7 @@ export function homeOf(
   { file, folder }: Input,
   series: string | undefined,
   { outDir }: Pick<BuildOptions, 'outDir'>,
-): Home {
+): RecordRoots {
   const isOfSeries = series !== undefined && below(path.dirname(file), path.dirname(series)) !== undefined;
   const root = isOfSeries ? path.dirname(series) : folder;
   return {
@@ -42,7 +42,7 @@ export function homeOf(
 export function recordPlaceOf(
   io: Io,
   world: World,
-  { input, home, format, file }: { input: Input; home: Home; format: Format; file?: string | undefined },
+  { input, home, format, file }: { input: Input; home: RecordRoots; format: Format; file?: string | undefined },
   { outDir, draft = false }: BuildOptions,
 ): RecordPlace {
   const stem =
@@ -59,5 +59,5 @@ export function recordPlaceOf(
   };
 }
 
-export const recordFileOf = ({ holder }: Home, place: RecordPlace): string =>
+export const recordFileOf = ({ holder }: RecordRoots, place: RecordPlace): string =>
   path.join(holder, recordFolder, recordName(place));

@@ -7,9 +7,9 @@ import type { Input } from '../disk/inputs.ts';
 import { namesContent } from '../disk/output-name.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem } from '../disk/read.ts';
-import { collisions, type Placed, type Target, targetOf } from '../disk/targets.ts';
+import { collisions, type PlacedDocument, type Target, targetOf } from '../disk/targets.ts';
 import { type Engine, loadEngine } from '../engine.ts';
-import { type Given, givenOf, type Issue, issuesOf } from '../issues.ts';
+import { type GivenSources, givenOf, type Issue, issuesOf } from '../issues.ts';
 import type { Problem } from '../problem.ts';
 import { type Recording, recordingOf } from '../recording.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -47,7 +47,7 @@ export async function planBuild(context: Context, inputs: readonly Input[], opti
 async function plan(
   context: Context,
   inputs: readonly Input[],
-  given: Given,
+  given: GivenSources,
   options: BuildOptions,
   unchanged: ReadonlyMap<Input, Unchanged> = new Map(),
 ): Promise<Plan> {
@@ -86,7 +86,7 @@ async function plan(
 }
 
 /** Where the documents of an issue stand that is left as it is, and what it is made of. */
-const placedOf = (io: Context['io'], { input, home, records }: Unchanged): readonly Placed[] => {
+const placedOf = (io: Context['io'], { input, home, records }: Unchanged): readonly PlacedDocument[] => {
   const names = records.flatMap(({ files }) => Object.keys(files));
   const sources = new Set([input.file, ...names.map((name) => path.join(home.root, name))]);
   const issue = { file: shown(io, input.file), sources };
@@ -98,7 +98,7 @@ function planTargets(
   engine: Engine,
   issues: readonly Issue[],
   options: BuildOptions,
-  others: readonly Placed[],
+  others: readonly PlacedDocument[],
 ): Pick<Plan, 'targets' | 'problems' | 'refused'> {
   const problems: Problem[] = [];
   const targets = new Map<Issue, readonly Target[]>();

@@ -13,7 +13,7 @@ import { below, shown } from '../disk/place.ts';
 import { keepRecord } from '../disk/record-files.ts';
 import type { Folders } from '../disk/temporary.ts';
 import type { Io } from '../io.ts';
-import type { Given, Issue } from '../issues.ts';
+import type { GivenSources, Issue } from '../issues.ts';
 import type { Recording } from '../recording.ts';
 import type { BuildOptions } from './build-options.ts';
 import { homeOf, recordFileOf, recordPlaceOf } from './build-place.ts';
@@ -28,7 +28,7 @@ export interface Keeping {
 }
 
 /** What a run builds with, as far as it is not found where the issue lies. */
-export const meansOf = ({ series, templates }: Given): Means => ({
+export const meansOf = ({ series, templates }: GivenSources): Means => ({
   program,
   ...(series && { series: series === 'none' ? series : sha256(series.bytes) }),
   ...(templates && { templates: sumOfParts(templates) }),

@@ -8,7 +8,7 @@ import { onceEach, onceFor } from '../../once.ts';
 import { besideNow } from '../../records/changed.ts';
 import { type Means, saidAgain, wouldBeSame } from '../../records/fits.ts';
 import { type Now, nowIn } from '../../records/now.ts';
-import { type BuildRecord, readRecord, type Said } from '../../records/record.ts';
+import { type BuildRecord, type RecordedSaid, readRecord } from '../../records/record.ts';
 import { sha256 } from '../../world/record.ts';
 import type { World } from '../../world/world.ts';
 import type { Input } from '../disk/inputs.ts';
@@ -16,18 +16,18 @@ import { shown } from '../disk/place.ts';
 import { bytesOf, recordsIn } from '../disk/record-files.ts';
 import { type Worlds, worldsOf } from '../disk/world.ts';
 import type { Io } from '../io.ts';
-import type { Given } from '../issues.ts';
+import type { GivenSources } from '../issues.ts';
 import { isFaulty } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 import type { BuildOptions } from './build-options.ts';
-import { type Home, homeOf, recordFileOf, recordPlaceOf } from './build-place.ts';
+import { homeOf, type RecordRoots, recordFileOf, recordPlaceOf } from './build-place.ts';
 
 export interface Unchanged {
   readonly input: Input;
-  readonly home: Home;
+  readonly home: RecordRoots;
   /** One for each format, in their order. */
   readonly records: readonly BuildRecord[];
-  readonly said: Said;
+  readonly said: RecordedSaid;
   /** Of the folders of the series that cannot be looked into. */
   readonly closed: readonly Problem[];
 }
@@ -48,7 +48,7 @@ export function unchangedAmong(
   io: Io,
   lang: string,
   inputs: readonly Input[],
-  given: Given,
+  given: GivenSources,
   means: Means,
   options: BuildOptions,
 ): ReadonlyMap<Input, Unchanged> {
@@ -86,7 +86,7 @@ function unchangedOf(input: Input, looking: Looking): Unchanged | undefined {
   const world = options.series === undefined ? looking.worlds.over(path.dirname(input.file)) : looking.worlds.whole;
   const now = looking.nowAt(world, shown(io, home.root));
   const records: BuildRecord[] = [];
-  let said: Said | undefined;
+  let said: RecordedSaid | undefined;
   for (const format of options.formats) {
     const place = recordPlaceOf(io, world, { input, home, format }, options);
     const name = recordFileOf(home, place);
@@ -104,7 +104,7 @@ function unchangedOf(input: Input, looking: Looking): Unchanged | undefined {
 }
 
 /** Whether it is still what was written; a link in its place is not. */
-function stands(io: Io, { holder }: Home, { output, sha256: was }: BuildRecord): boolean {
+function stands(io: Io, { holder }: RecordRoots, { output, sha256: was }: BuildRecord): boolean {
   const file = path.join(holder, output);
   if (!fs.lstatSync(file, { throwIfNoEntry: false })?.isFile()) return false;
   const bytes = bytesOf(io, file);
@@ -112,7 +112,7 @@ function stands(io: Io, { holder }: Home, { output, sha256: was }: BuildRecord):
 }
 
 /** What the series of the issues in a folder is, as far as can be told without reading it. */
-function seriesOf(io: Io, worlds: Worlds, { series }: Given, folder: string): string | undefined | 'unknown' {
+function seriesOf(io: Io, worlds: Worlds, { series }: GivenSources, folder: string): string | undefined | 'unknown' {
   if (series === 'none') return undefined;
   if (series) return path.resolve(io.cwd, series.file);
   const found = findSeries(worlds.over(folder), shown(io, folder));

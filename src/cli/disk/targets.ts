@@ -55,21 +55,21 @@ function patternFault({ file, series }: Issue, fault: { zh: string; en: string }
 }
 
 /** A document, and what it is made of. */
-export interface Placed {
+export interface PlacedDocument {
   readonly issue: Pick<Issue, 'file' | 'sources'>;
   readonly file: string;
 }
-export interface Target extends Placed {
+export interface Target extends PlacedDocument {
   readonly issue: Issue;
   readonly format: Format;
 }
 
 /** Two documents in one place, or one in the place of a source. */
-export function collisions(io: Io, targets: readonly Placed[]): readonly Problem[] {
+export function collisions(io: Io, targets: readonly PlacedDocument[]): readonly Problem[] {
   // A series and its templates are sources of every issue, in every format: each is looked up once.
   const files = new Set(targets.flatMap(({ issue }) => [...issue.sources]));
   const sources = new Map([...files].map((file) => [key(io, real(file)), file]));
-  const taken = new Map<string, Placed>();
+  const taken = new Map<string, PlacedDocument>();
   return targets.flatMap((target) => {
     const place = key(io, real(target.file));
     const source = sources.get(place);
@@ -93,7 +93,7 @@ export function overInput(io: Io, target: Target): Problem | undefined {
   return source !== undefined || isSent ? overSource(io, target, source ?? file) : undefined;
 }
 
-const twice = (io: Io, target: Placed, other: Placed): Problem => ({
+const twice = (io: Io, target: PlacedDocument, other: PlacedDocument): Problem => ({
   code: 'output-collision',
   file: shown(io, target.file),
   message: {
@@ -106,7 +106,7 @@ const twice = (io: Io, target: Placed, other: Placed): Problem => ({
   },
 });
 
-const overSource = (io: Io, { issue, file }: Placed, source: string): Problem => ({
+const overSource = (io: Io, { issue, file }: PlacedDocument, source: string): Problem => ({
   code: 'output-is-input',
   file: shown(io, file),
   message: {
