@@ -2,7 +2,8 @@
 
 import path from 'node:path';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { askedDuring } from '../../world/record.ts';
+import { othersRead } from '../../records/made.ts';
+import { type Asked, askedDuring } from '../../world/record.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem } from '../disk/read.ts';
 import type { Target } from '../disk/targets.ts';
@@ -22,6 +23,11 @@ export interface Done {
   readonly problems: readonly Problem[];
   /** Fonts that what was written asks for. */
   readonly faces: readonly string[];
+  /** It stands as it was written, and nothing was done. */
+  readonly isLeft: boolean;
+  /** What it was made of, and what was looked for in vain; absolute. */
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
 }
 
 /** What all issues of a run are built with. */
@@ -47,7 +53,7 @@ export async function buildIssue(
   });
   if (isProblem(compiled)) {
     const built = { file: issue.file, outputs: [], said: [{ severity: 'error' as const }], isFaulty: true };
-    return { built, said: [], problems: [compiled], faces: [] };
+    return { built, said: [], problems: [compiled], faces: [], isLeft: false, ...readFor(io, [issue.around, asked]) };
   }
   const isStopped = compiled.outputs.size === 0 || (options.strict && isFaulty(compiled.diagnostics, true));
   const [outputs, problems] = [[] as Output[], [] as Problem[]];
@@ -65,11 +71,22 @@ export async function buildIssue(
     said: saidOf(compiled),
     problems,
     faces: isStopped || !targets ? [] : compiled.faces,
+    isLeft: false,
+    ...readFor(io, [issue.around, asked]),
+  };
+}
+
+function readFor(io: Io, asked: readonly Asked[]): Pick<Done, 'files' | 'folders'> {
+  const absolute = (name: string): string => path.resolve(io.cwd, name);
+  return {
+    files: asked.flatMap((step) => [...step.files, ...othersRead(step)]).map(absolute),
+    folders: asked.flatMap((step) => [...step.folders]).map(absolute),
   };
 }
 
 export function leaveIssue(io: Io, { input, home, records, said }: Unchanged, { hash }: Pick<Run, 'hash'>): Done {
   const file = shown(io, input.file);
+  const below = (name: string): string => path.join(home.root, name);
   const outputs = records.map(
     ({ output, format, bytes, sha256 }): Output => ({
       input: file,
@@ -85,6 +102,9 @@ export function leaveIssue(io: Io, { input, home, records, said }: Unchanged, { 
     said: said.findings.length > 0 ? [{ diagnostics: said.findings, texts: new Map(), lines: said.lines }] : [],
     problems: [],
     faces: [],
+    isLeft: true,
+    files: records.flatMap(({ files, beside }) => Object.keys({ ...files, ...beside?.files })).map(below),
+    folders: records.flatMap(({ folders }) => Object.keys(folders)).map(below),
   };
 }
 

@@ -18,6 +18,7 @@ export interface BuildFlags {
   readonly draft?: boolean;
   readonly force?: boolean;
   readonly overwrite?: boolean;
+  readonly watch?: boolean;
   readonly json?: boolean;
 }
 export interface BuildOptions extends Omit<BuildFlags, 'format'> {
