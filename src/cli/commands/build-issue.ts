@@ -3,6 +3,7 @@
 import path from 'node:path';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { othersRead } from '../../records/made.ts';
+import { recordFolder } from '../../records/record.ts';
 import { type Asked, askedDuring } from '../../world/record.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem } from '../disk/read.ts';
@@ -12,6 +13,7 @@ import type { Io } from '../io.ts';
 import type { Issue } from '../issues.ts';
 import { isFaulty, type Said, saidOf, severitiesOf } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
+import { homeOf } from './build-place.ts';
 import { type Keeping, keepRecordOf } from './build-record.ts';
 import type { Built } from './build-report.ts';
 import type { Unchanged } from './build-unchanged.ts';
@@ -28,6 +30,8 @@ export interface Done {
   /** What it was made of, and what was looked for in vain; absolute. */
   readonly files: readonly string[];
   readonly folders: readonly string[];
+  /** Where runs write for it: what killed ones left there is taken away. */
+  readonly homes: readonly string[];
 }
 
 /** What all issues of a run are built with. */
@@ -45,6 +49,12 @@ export async function buildIssue(
   { engine, writing, keeping }: Tools,
 ): Promise<Done> {
   const { options, lang } = keeping;
+  const { holder } = homeOf(io, issue.input, issue.series?.file, options);
+  const homes = homesOf(
+    issue.input.file,
+    holder,
+    (targets ?? []).map(({ file }) => file),
+  );
   const { answer: compiled, asked } = askedDuring(issue.world, () => {
     const source = issue.read();
     return isProblem(source)
@@ -53,7 +63,15 @@ export async function buildIssue(
   });
   if (isProblem(compiled)) {
     const built = { file: issue.file, outputs: [], said: [{ severity: 'error' as const }], isFaulty: true };
-    return { built, said: [], problems: [compiled], faces: [], isLeft: false, ...readFor(io, [issue.around, asked]) };
+    return {
+      built,
+      said: [],
+      problems: [compiled],
+      faces: [],
+      isLeft: false,
+      ...readFor(io, [issue.around, asked]),
+      homes,
+    };
   }
   const isStopped = compiled.outputs.size === 0 || (options.strict && isFaulty(compiled.diagnostics, true));
   const [outputs, problems] = [[] as Output[], [] as Problem[]];
@@ -73,8 +91,14 @@ export async function buildIssue(
     faces: isStopped || !targets ? [] : compiled.faces,
     isLeft: false,
     ...readFor(io, [issue.around, asked]),
+    homes,
   };
 }
+
+const homesOf = (issue: string, holder: string, outputs: readonly string[]): readonly string[] => [
+  path.join(holder, recordFolder),
+  ...[issue, ...outputs].map((file) => path.dirname(file)),
+];
 
 function readFor(io: Io, asked: readonly Asked[]): Pick<Done, 'files' | 'folders'> {
   const absolute = (name: string): string => path.resolve(io.cwd, name);
@@ -105,6 +129,11 @@ export function leaveIssue(io: Io, { input, home, records, said }: Unchanged, { 
     isLeft: true,
     files: records.flatMap(({ files, beside }) => Object.keys({ ...files, ...beside?.files })).map(below),
     folders: records.flatMap(({ folders }) => Object.keys(folders)).map(below),
+    homes: homesOf(
+      input.file,
+      home.holder,
+      records.map(({ output }) => path.join(home.holder, output)),
+    ),
   };
 }
 

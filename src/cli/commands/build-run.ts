@@ -3,7 +3,7 @@
 import type { Context } from '../context.ts';
 import { uninterrupted } from '../disk/guard.ts';
 import type { Inputs } from '../disk/inputs.ts';
-import { settle } from '../disk/temporary.ts';
+import { settle, sweepLeft } from '../disk/temporary.ts';
 import type { Engine } from '../engine.ts';
 import type { FontProbe } from '../fonts/installed.ts';
 import { exitCode, type Findings, gather, severitiesOf } from '../outcome.ts';
@@ -56,6 +56,10 @@ async function carryOut(
   };
   const stopped = await uninterrupted(turns(steps, async (step) => void done.push(await take(step))));
   settle(io, writing.folders);
+  sweepLeft(
+    io,
+    done.flatMap(({ homes }) => homes),
+  );
   bar.done();
   return { done, stopped };
 }

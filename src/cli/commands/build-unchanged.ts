@@ -1,6 +1,5 @@
 /** Which issues need not be built: their documents stand as they were written, and would be written so again. */
 
-import fs from 'node:fs';
 import path from 'node:path';
 import { unopened } from '../../gather/open-fault.ts';
 import { findSeries } from '../../gather/series.ts';
@@ -12,6 +11,7 @@ import { type BuildRecord, type RecordedSaid, readRecord } from '../../records/r
 import { sha256 } from '../../world/record.ts';
 import type { World } from '../../world/world.ts';
 import type { Input } from '../disk/inputs.ts';
+import { look } from '../disk/issue-folder.ts';
 import { shown } from '../disk/place.ts';
 import { bytesOf, recordsIn } from '../disk/record-files.ts';
 import { type Worlds, worldsOf } from '../disk/world.ts';
@@ -106,7 +106,7 @@ function unchangedOf(input: Input, looking: Looking): Unchanged | undefined {
 /** Whether it is still what was written; a link in its place is not. */
 function stands(io: Io, { holder }: RecordRoots, { output, sha256: was }: BuildRecord): boolean {
   const file = path.join(holder, output);
-  if (!fs.lstatSync(file, { throwIfNoEntry: false })?.isFile()) return false;
+  if (!look(file)?.isFile()) return false;
   const bytes = bytesOf(io, file);
   return bytes !== undefined && sha256(bytes) === was;
 }
