@@ -33,8 +33,12 @@ for (const name of [
     if (calls !== Number(at)) return real(...args);
     if (phase === 'half' && name === 'writeFileSync' && typeof args[0] === 'number')
       fs.writeSync(args[0], Buffer.from(args[1]).subarray(0, args[1].length >> 1));
-    if (phase === 'after') real(...args);
-    kill();
+    try {
+      if (phase === 'after') real(...args);
+    } finally {
+      // Also where the call is refused.
+      kill();
+    }
   };
 }
 
