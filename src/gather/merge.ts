@@ -172,7 +172,7 @@ function defaultsOf(of: Canonical | undefined, expected: Canonical | undefined):
   const all = Array.isArray(expected) ? (expected as readonly Fields[]) : [];
   const found = all.find(({ title }) => typeof title === 'string' && title === of);
   if (!found) return undefined;
-  const { required: _required, limit: _limit, ...defaults } = found;
+  const { required: _r, limit: _l, suppliers: _s, order: _o, heads: _h, ...defaults } = found;
   return defaults;
 }
 
