@@ -1,7 +1,9 @@
 import type { CodeEntry } from '../diagnostic.ts';
+import { sheetCodes } from './sent/sheet-codes.ts';
 
 /** What an issue is made of: found, joined with its series, and the issues before. */
 export const seriesCodes = {
+  ...sheetCodes,
   'previous-unreadable': {
     severity: 'error',
     title: { zh: '往期的文件读不成', en: 'an earlier issue cannot be read' },
