@@ -143,6 +143,10 @@ function asFigures(tables: readonly FigureTable[], { indicators, units: list }: 
   };
 }
 
+/** Figures of one unit, which nothing names. */
+const ownerless = (grid: SheetGrid, fits: Fitting): 'nobody' | undefined =>
+  ownTable(grid, fits, '') === undefined ? undefined : 'nobody';
+
 function whyNone(
   grid: SheetGrid,
   tables: readonly FigureTable[],
@@ -160,6 +164,16 @@ function whyNone(
       [
         '表里写上 填报单位：，或者把单位写进文件名、放进单位的文件夹',
         'write 填报单位： into the sheet, or the unit into the file’s name or folder',
+      ],
+    );
+  if (owner === 'nobody')
+    return said(
+      'sheet-unread',
+      first,
+      ['表里有指标和数，不知道是哪个单位的', 'the sheet has indicators and figures, and does not say of which unit'],
+      [
+        '表里写上“填报单位：…”，或者把单位写进文件名、放进单位的文件夹',
+        'write 填报单位： into the sheet, or the unit into the name of the file or its folder',
       ],
     );
   if (owner === 'rows')
