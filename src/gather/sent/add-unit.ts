@@ -19,7 +19,8 @@ export function isNamed(piece: Piece, list: UnitList): boolean {
   return unitsIn(said, list).includes(piece.unit);
 }
 
-const firstSentence = (text: string): string => /^[^。！？\n]*/.exec(text)?.[0] ?? '';
+/** With a few words before it that are a heading of their own: 召开调度会。10月15日，… */
+const firstSentence = (text: string): string => /^(?:[^，。！？\n]{1,20}[。！？])?[^。！？\n]*/.exec(text)?.[0] ?? '';
 
 /** 市场监管局 begins with no 市 of its own. */
 const otherWord = /^(?:市场|市民|市容|市值|市面|市区|区域|区间|区块|区划|区位|县域|县道|县城|县级|县乡)/;

@@ -79,11 +79,13 @@ export function compose(parts: readonly Part[], ways: Ways): Composed {
 
   const current: { unit?: string; section?: string } = {};
   let item: { kind: 'item'; heading?: TextPart; lines: TextPart[] } | undefined;
+  let lately: RoughItem | undefined;
   let heading: TextPart | undefined;
   let level: string | undefined;
   let nested: string | undefined;
   const open = (line: TextPart): void => {
     item = { kind: 'item', ...(heading && { heading }), lines: [line] };
+    lately = item;
     heading = undefined;
     nested = undefined;
     pieces.push({ ...current, body: item });
@@ -129,7 +131,7 @@ export function compose(parts: readonly Part[], ways: Ways): Composed {
     if (!asks && asksOthers(text)) asks = part;
     const wrong = correction(text);
     if (wrong !== undefined && (isChat || !dayHead(text, issued))) {
-      corrections.push({ line: part, said: wrong, ...(item && { after: item }) });
+      corrections.push({ line: part, said: wrong, ...(lately && { after: lately }) });
       drop(part, 'correction');
       continue;
     }

@@ -13,6 +13,7 @@ import { dayHead } from './days.ts';
 import { type Draft, draftOf, sentFinding } from './draft.ts';
 import type { SentEntry } from './folder.ts';
 import { type Ground, type NamedSection, sectionFor, takes } from './ground.ts';
+import { lengthOf, withItsUnit } from './item-unit.ts';
 import type { Piece, SentFigure, SentFinding } from './types.ts';
 import { unitsIn } from './unit-names.ts';
 
@@ -169,11 +170,7 @@ interface Of {
 
 function pieceOf(part: Item | Block, kind: Piece['kind'], { unit, title, path, locate, ground, entry }: Of): Piece {
   const item = kind === 'item' ? (part as Item) : undefined;
-  // The unit of the file is that of its items, unless they say another.
-  const value =
-    item && unit !== undefined && item.unit === undefined && item.source === undefined && !isWhole(item, ground)
-      ? { ...item, unit }
-      : part;
+  const value = item ? withItsUnit(item, unit, ground) : part;
   const folder = entry.name.includes('/') ? `${entry.name.split('/')[0]}/` : '';
   const own = item?.unit === undefined ? unit : ground.units.canonical(item.unit);
   const date = item?.date;
@@ -185,21 +182,11 @@ function pieceOf(part: Item | Block, kind: Piece['kind'], { unit, title, path, l
     ...(own !== undefined && { unit: own }),
     value: folder === '' ? value : withFolder(value, folder),
     line: locate(path).range.line,
-    length: lengthOf(item),
+    length: item ? lengthOf(item) : 0,
     ...(day && { day }),
     locate: (at, span, target) => locate([...path, ...at], span, target),
   };
 }
-
-/** A whole sentence, with its day or with a unit in it: the unit is not put before that. */
-const isWhole = ({ text = '', date, leader, post }: Item, { units, issued }: Ground): boolean =>
-  date === undefined &&
-  leader === undefined &&
-  post === undefined &&
-  (dayHead(text, issued) !== undefined || unitsIn(/^[^。]*/.exec(text)?.[0] ?? '', units).length > 0);
-
-const lengthOf = (item: Item | undefined): number =>
-  item ? Array.from(`${item.head ?? ''}${item.text ?? ''}`).length : 0;
 
 /** Files that a fragment names lie beside it. */
 function withFolder<T>(value: T, folder: string): T {

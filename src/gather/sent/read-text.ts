@@ -334,9 +334,7 @@ function tellForeign({ composed, ground, entry }: Reading, findings: SentFinding
   );
   if (!toAll && !(asks && own !== undefined)) return false;
   const line = toAll ?? asks;
-  const short = Array.from(toAll?.text ?? '')
-    .slice(0, 5)
-    .join('');
+  const short = /^[^，、：:]{1,12}/.exec(toAll?.text ?? '')?.[0] ?? '';
   const [zh, en] = toAll
     ? [`发给“${short}…”`, `it is sent to “${short}…”`]
     : ['是请别人报送的', 'it asks others to send'];
