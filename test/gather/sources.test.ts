@@ -34,8 +34,8 @@ test('the words of each stand where they were written', () => {
     '11/清塘县.docx:2:3 10月18日，召开会议。',
     '11/issue.yaml:6:9 部门动态',
     '11/issue.yaml:7:9 无。',
-    // The section stands in no file of the issue; what is in it does.
-    '11/issue.yaml:2:1 亮点工作',
+    // A section that the issue does not write is that of the series.
+    'series.yaml:5:11 亮点工作',
     '11/县林业局.txt:3:1 县林业局召开会议。',
     'series.yaml:7:5 完。',
   ]);
