@@ -2,6 +2,7 @@
 
 import { beginSpecs } from './begin-specs.ts';
 import type { CommandSpec } from './command-spec.ts';
+import { importSpec } from './import-spec.ts';
 import { series, stdinName, template } from './options.ts';
 
 export { type CommandSpec, groups } from './command-spec.ts';
@@ -168,6 +169,7 @@ export const commands: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/check.ts'),
   },
+  importSpec,
   {
     name: 'schema',
     group: 'tools',
