@@ -22,9 +22,9 @@ export function readFragment(entry: SentEntry, bytes: Uint8Array, ground: Ground
   const { source, findings } = openSource(bytes, file, fragmentGrammar);
   const resolved = resolveFragment(source);
   // Nothing that a unit has sent is written, so no cure is offered either.
-  const said: SentFinding[] = findings.map(({ fix: _, ...each }) => ({ ...each, file }));
+  const said: SentFinding[] = findings.map((each) => ({ ...withoutCure(each), file }));
   for (const { path, span, target, ...each } of resolved.findings)
-    said.push({ ...each, file, range: source.locate(path, span, target) });
+    said.push({ ...withoutCure(each), file, range: source.locate(path, span, target) });
   const read = resolved.value;
   if (!read) return draftOf(entry, 'fragment', { findings: said, text: source.text });
   const { unit, madeFrom } = read.value;
@@ -46,6 +46,19 @@ export function readFragment(entry: SentEntry, bytes: Uint8Array, ground: Ground
     text: source.text,
     ...(madeFrom !== undefined && { madeFrom: madeFrom.normalize('NFC') }),
   });
+}
+
+/** `check --fix` leaves alone what a unit has sent. */
+function withoutCure<F extends Pick<SentFinding, 'hint' | 'fix'>>({ fix: _, ...said }: F): Omit<F, 'fix'> {
+  const { hint } = said;
+  if (!hint?.zh.includes('--fix')) return said;
+  return {
+    ...said,
+    hint: {
+      zh: hint.zh.replace(/；用 bulletin check --fix [^；]*|用 bulletin check --fix [^，；]*，或/, ''),
+      en: hint.en.replace(/; (?:cured by|run) bulletin check --fix[^;]*|run bulletin check --fix[^,;]*, or /i, ''),
+    },
+  };
 }
 
 type Tell = (path: Path, code: string, message: readonly [string, string], hint: readonly [string, string]) => void;
