@@ -63,7 +63,7 @@ function withTold(table: TableData, read: SheetRead): SheetRead {
   return findings.length === 0 ? read : { ...read, findings: [...findings, ...read.findings] };
 }
 
-export function readSheet(table: TableData, about: SheetAbout, fits: Fitting = fittingOf(about.indicators)): SheetRead {
+function readSheet(table: TableData, about: SheetAbout, fits: Fitting = fittingOf(about.indicators)): SheetRead {
   const unitOf = cellsOf(about);
   const grid = gridOf(table, unitOf);
   const header = itemHeader(grid);
