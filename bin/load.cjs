@@ -51,7 +51,7 @@ function isOurs({ uid, mode }) {
 
 /**
  * Tells code that a disk has spoilt, which V8 would run; and code of another build of this version of Node, or one that
- * was renamed to look like it. It is no seal: whoever may write the file can reckon it, so the owner is looked at first.
+ * was renamed to look like it. It is no seal: whoever may write the file can compute it, so the owner is looked at first.
  */
 function sumOf(code) {
   // Loaded here, for nothing else needs it.

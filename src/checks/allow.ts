@@ -1,4 +1,4 @@
-/** 允许: exceptions written down with a reason. One that matches nothing any more is itself told. */
+/** 允许: exceptions written down with a reason. One that matches nothing any more is itself reported. */
 
 import type { Finding, Severity } from '../diagnostic.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';

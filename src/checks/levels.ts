@@ -32,14 +32,14 @@ const opens = /^[ \t\u3000]*[（(\d一二三四五六七八九十百零]/;
 /** The number a passage opens with. Asked by many checks, and cheaper to look for than to remember. */
 export function levelOf({ role, text }: Passage): LevelMark | undefined {
   if (!levelRoles.has(role) || !opens.test(text)) return undefined;
-  return levelMark(text, text.search(/[^ \t\u3000]/));
+  return markLevel(text, text.search(/[^ \t\u3000]/));
 }
 
 /** Up to where a passage is its number; the checks of levels judge the brackets and marks before it, and no other check does. */
 export const levelEnd = (passage: Passage): number => levelOf(passage)?.end ?? 0;
 
 /** The number that stands at this offset of a text. */
-export function levelMark(text: string, start: number): LevelMark | undefined {
+export function markLevel(text: string, start: number): LevelMark | undefined {
   opening.lastIndex = start;
   const [all, open, digits, close, mark] = (opening.exec(text) ?? []) as (string | undefined)[];
   if (all === undefined || open === undefined || digits === undefined || close === undefined || mark === undefined)

@@ -25,12 +25,12 @@ export interface Passage {
 }
 
 /** The place of a stretch of a passage, as a finding names it. Offsets are UTF-16, as a RegExp gives them. */
-export const at = (passage: Passage, start: number, end: number): Stretch => ({
+export const at = (passage: Passage, start: number, end: number): PassageStretch => ({
   path: passage.path,
   span: passage.span(start, end),
   found: passage.written(start, end),
 });
-export interface Stretch {
+export interface PassageStretch {
   readonly path: Path;
   readonly span: Span;
   /** Its characters as written, marks of bold inside it too. */

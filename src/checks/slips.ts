@@ -12,11 +12,11 @@ export interface Slip {
   readonly roles?: ReadonlySet<Role>;
   readonly severity?: Severity;
   /** What is said; nothing where a closer look acquits. */
-  say(match: SlipMatch, passage: Passage): Said | undefined;
+  say(match: SlipMatch, passage: Passage): SaidSlip | undefined;
 }
 export type SlipMatch = RegExpExecArray;
 
-export interface Said {
+export interface SaidSlip {
   readonly message: Words;
   readonly hint: Words;
   readonly replace?: string;

@@ -64,7 +64,7 @@ export const cliCodes = {
     title: { zh: '要写的文件改过内容', en: 'the target was edited' },
     why: {
       zh: '上次生成的文件在 Word、WPS 里改过内容，换掉它，这些改动就没有了。所以没有动它，新的也没有写。程序写出的每份 docx 里记着各部分和正文的校验值，据此判断；页眉、页脚、版式、批注的改动不算内容。',
-      en: 'The document built before was edited in Word or WPS, and replacing it would lose that. It was left alone and nothing was written. Every docx bears digests of its parts and of its text, by which this is told; headers, footers, layout and comments do not count as text.',
+      en: 'The document built before was edited in Word or WPS, and replacing it would lose that. It was left alone and nothing was written. Every docx bears digests of its parts and of its text, by which this is reported; headers, footers, layout and comments do not count as text.',
     },
     cure: {
       zh: '改动里还要的，先写进 YAML；再加 --overwrite 生成，旧文件改名为“……（改过）.docx”留着。',

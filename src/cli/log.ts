@@ -72,4 +72,4 @@ function stamp(now: Date): string {
   return `${day} ${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(':')}`;
 }
 
-/** What may not be looked at is told when it cannot be written. */
+/** What may not be looked at is reported when it cannot be written. */

@@ -1,4 +1,4 @@
-/** Which Node is too old: told plainly, before anything falls over that it does not have. */
+/** Which Node is too old: reported plainly, before anything falls over that it does not have. */
 
 import process from 'node:process';
 import manifest from '../../package.json' with { type: 'json' };

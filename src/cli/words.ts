@@ -31,7 +31,7 @@ export function misusedWord(words: readonly string[]): Misused | undefined {
       continue;
     }
     if ('fault' in typed) return typed.fault;
-    // A value that is missing altogether is told by commander.
+    // A value that is missing altogether is reported by commander.
     const value = typed.option.takesValue ? (typed.value ?? rest.next().value) : undefined;
     const fault = value === undefined ? undefined : faultInValue(typed.option, value);
     if (fault) return fault;
@@ -157,7 +157,7 @@ function faultInArgument(word: string, spec: CommandSpec | undefined, options: r
   if (isBlank(word)) return blankArgument(spec);
   if (word === '-')
     return spec?.options.some(({ flags }) => flags.startsWith('--stdin-name')) ? undefined : standardInput;
-  // What begins as an option does is told by commander.
+  // What begins as an option does is reported by commander.
   if (!dashes.test(word) || word.startsWith('-')) return undefined;
   const meant = meantBy(word, options);
   const option = {

@@ -46,7 +46,7 @@ function* prepared(child: LongTable['root'][number], context: Context): Generato
 }
 
 /** @param toRow makes the library's row of one of ours */
-export function tableOf(options: Options, rows: readonly Row[], toRow: (row: Row) => TableRow): DocxTable {
+export function longTable(options: Options, rows: readonly Row[], toRow: (row: Row) => TableRow): DocxTable {
   const groups = groupsOf(rows);
   return groups.length > 1
     ? new LongTable(options, groups, toRow)

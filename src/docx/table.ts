@@ -16,11 +16,11 @@ import {
   WidthType,
 } from 'docx';
 import type { Anchor, Cell, Row, Rule, Table } from '../layout/tree.ts';
-import { tableOf } from './long-table.ts';
+import { longTable } from './long-table.ts';
 import { tinyParagraph, toParagraph } from './paragraph.ts';
 
 /** A table of fixed columns. */
-export const toTable = (table: Table): DocxTable => tableOf(optionsOf(table), table.rows, toRow);
+export const toTable = (table: Table): DocxTable => longTable(optionsOf(table), table.rows, toRow);
 
 const optionsOf = (table: Table): Omit<ITableOptions, 'rows'> => ({
   columnWidths: [...table.columns],

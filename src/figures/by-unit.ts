@@ -1,11 +1,11 @@
 /** An indicator unit by unit: as given so, or computed for each unit from indicators that are. */
 
-import { type Definition, type Fault, type Figures, figureOf } from './value.ts';
+import { type Definition, type FigureFault, type Figures, figureOf } from './value.ts';
 
 /** What a unit's figure is, or why it cannot be had. */
 export interface UnitFigure {
   readonly unit: string;
-  readonly figure: string | Fault;
+  readonly figure: string | FigureFault;
 }
 
 /**
@@ -43,7 +43,7 @@ function ofUnit(
   figures: ReadonlyMap<string, string>,
   name: string,
   definitions: Figures['definitions'],
-): string | Fault {
+): string | FigureFault {
   const result = figureOf(name, { values: figures, definitions });
   if (typeof result === 'string') return result;
   const { zh, en } = result.message;

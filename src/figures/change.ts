@@ -4,9 +4,9 @@ import { compare, type Decimal, formatDecimal, parseDecimal, percent, subtract }
 import type { Doubled, Unreadable } from '../gather/siblings.ts';
 import { isNext } from '../gather/standing.ts';
 import { isNoFigure } from '../schema/form.ts';
-import { type Helper, helpers } from './earlier.ts';
+import { earlierHelpers, type Helper } from './earlier.ts';
 import { type Past, pastOf, sameStart, startOf, yearLater } from './past.ts';
-import { type Fault, type Figures, fault, figureOf, notFigure, notReported } from './value.ts';
+import { type FigureFault, type Figures, fault, figureOf, notFigure, notReported } from './value.ts';
 
 /** The helper and the indicator it is asked for: `较上期 排查隐患`, the blank may be missing. */
 export function helperIn(text: string): { readonly helper: Helper; readonly name: string } | undefined {
@@ -19,8 +19,8 @@ export function changeOf(
   helper: Helper,
   name: string,
   figures: Figures,
-  known: Map<string, string | Fault>,
-): string | Fault {
+  known: Map<string, string | FigureFault>,
+): string | FigureFault {
   const now = figureOf(name, figures, known);
   if (typeof now !== 'string') return now;
   const definition = figures.definitions.get(name);
@@ -46,7 +46,7 @@ const decimalOf = (figure: string): Decimal | undefined => parseDecimal(figure.r
 const size = ({ units, scale }: Decimal): Decimal => ({ units: units < 0n ? -units : units, scale });
 
 /** One decimal; what rounds to nothing is said in words. */
-function growth(name: string, after: Decimal, before: Decimal, file: string): string | Fault {
+function growth(name: string, after: Decimal, before: Decimal, file: string): string | FigureFault {
   const change = before.units < 0n ? undefined : percent(subtract(after, before), before, 1);
   if (!change)
     return fault(
@@ -60,10 +60,10 @@ function growth(name: string, after: Decimal, before: Decimal, file: string): st
   return `${change.units > 0n ? '增长' : '下降'}${formatDecimal(size(change))}%`;
 }
 
-function pastFigure(helper: Helper, name: string, figures: Figures): (Past & { readonly file: string }) | Fault {
+function pastFigure(helper: Helper, name: string, figures: Figures): (Past & { readonly file: string }) | FigureFault {
   const { earlier, definitions } = figures;
   const definition = definitions.get(name);
-  const { found, lost } = earlier?.issue(helpers[helper]) ?? {};
+  const { found, lost } = earlier?.issue(earlierHelpers[helper]) ?? {};
   if (!found) return noIssue(helper, lost);
   if (helper === '较上期' && earlier?.self && !isNext(found.standing, earlier.self)) return notNext(found.file);
   const past = pastOf(name, earlier?.title, found.content, definition?.ratio?.digits ?? 1);
@@ -84,7 +84,7 @@ const issueOf: Readonly<Record<Helper, { readonly zh: string; readonly en: strin
   同比: { zh: '上年同期', en: 'the issue of a year before' },
 };
 
-function noIssue(helper: Helper, lost: Unreadable | Doubled | undefined): Fault {
+function noIssue(helper: Helper, lost: Unreadable | Doubled | undefined): FigureFault {
   const { zh, en } = issueOf[helper];
   if (!lost)
     return fault(
@@ -112,7 +112,7 @@ function noIssue(helper: Helper, lost: Unreadable | Doubled | undefined): Fault 
   );
 }
 
-const notNext = (file: string): Fault =>
+const notNext = (file: string): FigureFault =>
   fault(
     'nothing-to-compare',
     `按期号，上一期的文件不在这里（最近的一期是 ${file}），算不出“较上期”`,
@@ -121,7 +121,7 @@ const notNext = (file: string): Fault =>
     'put its file into the same folder, or mend the number first',
   );
 
-const noValue = (helper: Helper, name: string, file: string): Fault =>
+const noValue = (helper: Helper, name: string, file: string): FigureFault =>
   fault(
     'nothing-to-compare',
     `${issueOf[helper].zh}（${file}）没有“${name}”的数，算不出“${helper}”`,
@@ -136,7 +136,7 @@ const otherStart = (
   start: string | undefined,
   file: string,
   other: string | undefined,
-): Fault =>
+): FigureFault =>
   fault(
     'nothing-to-compare',
     `“${name}”这一期从 ${start} 起累计，${issueOf[helper].zh}（${file}）从 ${other} 起，不能相比`,

@@ -27,7 +27,7 @@ export const figureCodes = {
     severity: 'error',
     title: {
       zh: '有的单位没有报数，合计、比率算不出来',
-      en: 'a unit has given no figure, and others are reckoned from it',
+      en: 'a unit has given no figure, and others are computed from it',
     },
     why: {
       zh: '指标值可以写“未报”一类的词，照印；可是句子、表格或排名要印由它算出的合计、差额、比率、增减，少一个数就都不对。',
@@ -35,7 +35,7 @@ export const figureCodes = {
     },
     cure: {
       zh: '补上数；或者不印由它算出的数。表格自己写“行”，可以只列各单位。',
-      en: 'Give the figure, or print nothing that is reckoned from it; a table with rows of its own may list the units alone.',
+      en: 'Give the figure, or print nothing that is computed from it; a table with rows of its own may list the units alone.',
     },
   },
   'not-a-figure': {

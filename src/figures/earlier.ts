@@ -4,13 +4,13 @@ import type { Doubled, Sibling, Unreadable } from '../gather/siblings.ts';
 import type { Standing } from '../gather/standing.ts';
 import type { Statistics } from '../schema/statistics.ts';
 
-export const helpers = { 较上期: 'before', 同比: 'yearBefore' } as const;
-export type Helper = keyof typeof helpers;
+export const earlierHelpers = { 较上期: 'before', 同比: 'yearBefore' } as const;
+export type Helper = keyof typeof earlierHelpers;
 
 /** Where earlier figures are looked for. */
 export interface Earlier {
   /** The issue before, or that of a year before; `lost` says why there is none, where that cannot be read or two files could be it. */
-  issue(which: (typeof helpers)[Helper]): { readonly found?: Sibling; readonly lost?: Unreadable | Doubled };
+  issue(which: (typeof earlierHelpers)[Helper]): { readonly found?: Sibling; readonly lost?: Unreadable | Doubled };
   /** This issue; absent where no others are known. */
   readonly self?: Standing;
   /** Of the section the sentence stands in. */

@@ -3,7 +3,7 @@
 import type { Finding, Path, Span } from '../diagnostic.ts';
 import { computedFrom, type Origin, originAt, type Part } from '../origin.ts';
 import { changeOf, helperIn } from './change.ts';
-import { type Fault, type Figures, fault, figureOf, isIndicator, periodName } from './value.ts';
+import { type FigureFault, type Figures, fault, figureOf, isIndicator, periodName } from './value.ts';
 
 export interface Filled {
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Filled {
 /** Fills the sentence. A fault is reported at its very characters and leaves the braces standing. */
 export function fillSentence(sentence: string, figures: Figures, path: Path): Filled {
   const findings: Finding[] = [];
-  const known = new Map<string, string | Fault>();
+  const known = new Map<string, string | FigureFault>();
   const parts: Part[] = [];
   const say = (start: number, end: number): void => {
     if (end > start) parts.push({ text: sentence.slice(start, end), origin: originAt(path, start) });
@@ -57,13 +57,13 @@ export const namesIn = (sentence: string): readonly string[] =>
 /** Linear: what stands between braces has none. */
 const braces = /\{\{([^{}]*)\}\}/g;
 
-function printed(name: string, figures: Figures, known: Map<string, string | Fault>): string | Fault {
+function printed(name: string, figures: Figures, known: Map<string, string | FigureFault>): string | FigureFault {
   if (name === periodName) return periodValue(figures);
   const asked = isIndicator(name, figures) ? undefined : helperIn(name);
   return asked?.name ? changeOf(asked.helper, asked.name, figures, known) : figureOf(name, figures, known);
 }
 
-function periodValue(figures: Figures): string | Fault {
+function periodValue(figures: Figures): string | FigureFault {
   return (
     figures.period ??
     fault(

@@ -25,12 +25,18 @@ export interface Figures {
   readonly earlier?: Earlier;
 }
 
-export type Fault = Pick<Finding, 'code' | 'severity' | 'message' | 'hint'> & {
+export type FigureFault = Pick<Finding, 'code' | 'severity' | 'message' | 'hint'> & {
   /** It has been said elsewhere: there is no figure, and nothing more to say. */
   readonly reported?: true;
 };
 
-export const fault = (code: Fault['code'], zh: string, en: string, hintZh: string, hintEn: string): Fault => ({
+export const fault = (
+  code: FigureFault['code'],
+  zh: string,
+  en: string,
+  hintZh: string,
+  hintEn: string,
+): FigureFault => ({
   code,
   severity: 'error',
   message: { zh, en },
@@ -47,7 +53,11 @@ export const periodName = '时段';
  * The figure as printed; a ratio with its %.
  * @param known what was computed already, of this indicator and of those it is computed from
  */
-export function figureOf(name: string, figures: Figures, known = new Map<string, string | Fault>()): string | Fault {
+export function figureOf(
+  name: string,
+  figures: Figures,
+  known = new Map<string, string | FigureFault>(),
+): string | FigureFault {
   return computed(name, figures, known, new Set());
 }
 
@@ -55,9 +65,9 @@ export function figureOf(name: string, figures: Figures, known = new Map<string,
 function computed(
   name: string,
   figures: Figures,
-  known: Map<string, string | Fault>,
+  known: Map<string, string | FigureFault>,
   asked: Set<string>,
-): string | Fault {
+): string | FigureFault {
   const cached = known.get(name);
   if (cached !== undefined) return cached;
   const result = compute(name, figures, known, asked);
@@ -69,9 +79,9 @@ function computed(
 function compute(
   name: string,
   figures: Figures,
-  known: Map<string, string | Fault>,
+  known: Map<string, string | FigureFault>,
   asked: Set<string>,
-): string | Fault {
+): string | FigureFault {
   const given = figures.values.get(name);
   const definition = figures.definitions.get(name);
   if (typeof given === 'string')
@@ -91,7 +101,7 @@ function compute(
   }
   if (asked.size > limits.indicators.most) return tooMany(name);
   asked.add(name);
-  const decimal = (other: string): Decimal | Fault => {
+  const decimal = (other: string): Decimal | FigureFault => {
     const result = computed(other, figures, known, asked);
     if (typeof result !== 'string') return result;
     return (
@@ -106,12 +116,12 @@ function compute(
 }
 
 /** No file is read that holds so many; whoever asks otherwise still gets an answer. */
-function tooMany(name: string): Fault {
+function tooMany(name: string): FigureFault {
   const { message, ...fault } = tooLarge('indicators');
   return { ...fault, message: { zh: `指标“${name}”：${message.zh}`, en: `indicator ${name}: ${message.en}` } };
 }
 
-function absent(name: string, figures: Figures, defined: boolean): Fault {
+function absent(name: string, figures: Figures, defined: boolean): FigureFault {
   if (defined) {
     return fault(
       'missing-value',
@@ -152,8 +162,8 @@ function absent(name: string, figures: Figures, defined: boolean): Fault {
 function ratio(
   name: string,
   { part, whole, digits = 1 }: NonNullable<Definition['ratio']>,
-  decimal: (other: string) => Decimal | Fault,
-): string | Fault {
+  decimal: (other: string) => Decimal | FigureFault,
+): string | FigureFault {
   if (part === undefined || whole === undefined) {
     return fault(
       'unknown-indicator',
@@ -181,9 +191,9 @@ function ratio(
 
 function fold(
   names: readonly string[],
-  decimal: (other: string) => Decimal | Fault,
+  decimal: (other: string) => Decimal | FigureFault,
   join: (a: Decimal, b: Decimal) => Decimal,
-): string | Fault {
+): string | FigureFault {
   let total: Decimal | undefined;
   for (const name of names) {
     const next = decimal(name);
@@ -193,7 +203,7 @@ function fold(
   return formatDecimal(total ?? { units: 0n, scale: 0 });
 }
 
-export const notFigure = (name: string, text: string): Fault =>
+export const notFigure = (name: string, text: string): FigureFault =>
   fault(
     'not-a-figure',
     `指标“${name}”的值“${text}”不是数`,
@@ -202,7 +212,7 @@ export const notFigure = (name: string, text: string): Fault =>
     'write digits only',
   );
 
-const notAdded = (name: string): Fault =>
+const notAdded = (name: string): FigureFault =>
   fault(
     'missing-value',
     `“${name}”是去重的数，各单位相加不是总数`,
@@ -211,20 +221,20 @@ const notAdded = (name: string): Fault =>
     'give the total in statistics of its own, or write it in the sentence',
   );
 
-/** What is reckoned from it cannot be had. */
-export function notReported(name: string, word: string, units: readonly string[] = []): Fault {
+/** What is computed from it cannot be had. */
+export function notReported(name: string, word: string, units: readonly string[] = []): FigureFault {
   const who = units.length > 8 ? `${units.slice(0, 8).join('、')}等${units.length}个单位` : units.join('、');
   return fault(
     'not-reported',
     `“${name}”${who}是“${word}”，要用它的数算不出来`,
-    `${name}${who && ` of ${who}`} is “${word}”, so what is reckoned from it cannot be had`,
+    `${name}${who && ` of ${who}`} is “${word}”, so what is computed from it cannot be had`,
     '报来以后补上数；不等的，句子和表里不用由它算出的合计、比率、增减，或者写一个核定的数',
-    'give the figure once it is there, or leave out the total, rate or change that is reckoned from it',
+    'give the figure once it is there, or leave out the total, rate or change that is computed from it',
   );
 }
 
 /** What the units have together. */
-function total(name: string, byUnit: ReadonlyMap<string, string>): string | Fault {
+function total(name: string, byUnit: ReadonlyMap<string, string>): string | FigureFault {
   let sum: Decimal = { units: 0n, scale: 0 };
   const without = [...byUnit].filter(([, figure]) => isNoFigure(figure));
   if (without[0])

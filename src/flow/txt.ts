@@ -8,7 +8,7 @@ import type { Placed } from '../source/placed.ts';
 import { positionsOf } from '../source/positions.ts';
 import { notText } from '../source/said/bytes.ts';
 import type { FlowReading, Line, Look, Paragraph } from './flow.ts';
-import { damaged, noText, noTextFile, told, unread } from './unread.ts';
+import { damaged, noText, noTextFile, reported, unread } from './unread.ts';
 
 /** Lines end in LF, CRLF or CR; the blanks at their ends are kept. */
 export function readTxt(bytes: Bytes, file: string): FlowReading {
@@ -49,10 +49,10 @@ const paragraphOf = ({ text, number }: Line): Paragraph => ({
 const isBinary = (text: string): boolean =>
   text.includes('\0') || (text.match(unprintable)?.length ?? 0) * 100 > text.length;
 
-/** Who was sent a file is not asked to save it anew: its encoding is told, and its line ends are no fault. */
+/** Who was sent a file is not asked to save it anew: its encoding is reported, and its line ends are no fault. */
 function noticed(text: string, said: Decoded['said']): readonly Placed[] {
   return said.flatMap(({ said: what, at }): readonly Placed[] => {
-    if (what.code === 'encoding') return [told(what.message)];
+    if (what.code === 'encoding') return [reported(what.message)];
     if (what.code !== 'encoding-broken') return [];
     return [{ ...what, severity: 'error', range: positionsOf(text).range(at, at + 1) }];
   });

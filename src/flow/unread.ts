@@ -9,13 +9,18 @@ export const unread = ({ code, message, hint }: Refusal): FlowReading => ({
   findings: [{ code: code ?? 'file-content', severity: 'error', range: beginning, message, ...(hint && { hint }) }],
 });
 
-export const told = (message: Words): Placed => ({ code: 'file-read', severity: 'info', range: beginning, message });
+export const reported = (message: Words): Placed => ({
+  code: 'file-read',
+  severity: 'info',
+  range: beginning,
+  message,
+});
 
 /** A table is often sent as a picture; of a photograph there is nothing to read. */
 export function toldPictures(count: number): readonly Placed[] {
   if (count === 0) return [];
   return [
-    told({
+    reported({
       zh: `有 ${count} 张图片，图里若有字没有查，请自己看一遍`,
       en: `there ${count > 1 ? `are ${count} pictures` : 'is a picture'}; words in ${count > 1 ? 'them' : 'it'} were not read, so look at them yourself`,
     }),
@@ -29,7 +34,7 @@ export const toldUnread = (parts: readonly Unread[]): readonly Placed[] =>
     if (names.length === 0) return [];
     const { zh, en } = unreadNames[kind];
     const [list, more] = [names.slice(0, 3), names.length > 3 ? names.length : 0];
-    return told({
+    return reported({
       zh: `${zh}里的字没有读，也就没有查，请自己看一遍：${list.join('、')}${more ? ` 等 ${more} 处` : ''}`,
       en: `the words in ${en} were not read, so look at them yourself: ${list.join(', ')}${more ? ` and others, ${more} in all` : ''}`,
     });

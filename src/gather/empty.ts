@@ -30,7 +30,7 @@ function holdsNothing(block: Block & Partial<Section>): boolean {
   }
   return true;
 }
-/** 表格: {} is told as an empty table. */
+/** 表格: {} is reported as an empty table. */
 const isMap = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Nothing of it would print. */

@@ -81,7 +81,7 @@ function isIssueFolder(world: World, file: string): boolean | OpenFault {
 const partsOf = (world: World, given: SourceOptions['templates']) =>
   typeof given === 'string' ? readTemplates(world, given) : given;
 
-/** @param note told the name of each file that is read because the issue names it */
+/** @param note reported the name of each file that is read because the issue names it */
 export function sourcesOf(
   world: World,
   { file, path, series, templates }: Surroundings,
@@ -107,7 +107,7 @@ export function sourcesOf(
     get sent() {
       return folder();
     },
-    readFile: namedFiles(world, folderOf(file), series?.folder, note),
+    readFile: namedFiles(world, folderOf(file), { series: series?.folder, note }),
   };
 }
 

@@ -70,7 +70,7 @@ export function isTwin(a: Standing, b: Standing): boolean {
 
 /**
  * Whether `a`, whose file name stands before that of `b`, is the earlier issue. One witness is enough: where number and day
- * disagree one of them is a slip, which is told elsewhere. Issues of one day without numbers have no order.
+ * disagree one of them is a slip, which is reported elsewhere. Issues of one day without numbers have no order.
  */
 export function precedes(a: Standing, b: Standing): boolean {
   const [number, day] = [byNumber(a, b), byDay(a, b)];

@@ -13,7 +13,7 @@ export interface TemplateFile {
 }
 
 /**
- * Every `.hbs` file of the folder and those below it. What looks like a part and cannot be read as one is told.
+ * Every `.hbs` file of the folder and those below it. What looks like a part and cannot be read as one is reported.
  * @param within where the folder must lie, links followed
  * @returns undefined where it does not
  */

@@ -19,7 +19,7 @@ export function fieldOf(value: unknown, step: string | number): unknown {
 
 /**
  * Of 数据: the ends of its period, and its indicators.
- * @param isAlone nothing else is in the section: where it writes no figures either, the section is told as empty
+ * @param isAlone nothing else is in the section: where it writes no figures either, the section is reported as empty
  */
 export function blankFigures(
   statistics: unknown,

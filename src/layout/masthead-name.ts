@@ -5,7 +5,7 @@ import { plainText } from '../markup/element.ts';
 import type { Pt } from '../measure.ts';
 import { pt, twipToPt } from '../measure.ts';
 import type { Setting } from './setting.ts';
-import { emWidth, largest } from './width.ts';
+import { emWidth, largestThat } from './width.ts';
 
 export interface NameSizes {
   readonly last: Pt;
@@ -26,6 +26,6 @@ export function nameSizes({ name, form }: Pick<Masthead, 'name' | 'form'>, setti
 /** The largest size, in half points, in which each line stands whole in the type area. */
 function fitting(texts: readonly string[], most: Pt, setting: Setting): Pt {
   const room = twipToPt(setting.area.width) * setting.preset.masthead.nameWidth;
-  const widest = Math.max(1, largest(texts.map(emWidth)));
+  const widest = Math.max(1, largestThat(texts.map(emWidth)));
   return pt(Math.max(1, Math.floor(Math.min(most, room / widest) * 2) / 2));
 }

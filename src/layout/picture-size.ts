@@ -7,7 +7,7 @@ import { twip } from '../measure.ts';
 import { writtenLength } from '../preset/length.ts';
 import type { Setting } from './setting.ts';
 import { charsWide, linesHigh } from './units.ts';
-import { largest, sum } from './width.ts';
+import { largestThat, sum } from './width.ts';
 
 export interface Picture {
   readonly image: Image;
@@ -62,7 +62,7 @@ function writtenWidths(row: readonly Picture[], { area }: Setting): number[] {
 /** As high as the highest of them is itself, if the row then fits the line. */
 function equallyHigh(row: readonly Picture[], room: number): number[] {
   const shapes = row.map(({ data }) => data.width / data.height);
-  const own = largest(row.map(({ data }) => ownLength(data.height, data)));
+  const own = largestThat(row.map(({ data }) => ownLength(data.height, data)));
   const height = Math.min(own, room / sum(shapes));
   return shapes.map((shape) => shape * height);
 }

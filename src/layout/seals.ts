@@ -8,13 +8,13 @@ import { paragraph, runsOf, withProps } from './paragraph.ts';
 import type { Setting } from './setting.ts';
 import type { Paragraph, Run } from './tree.ts';
 import { charsWide, linesHigh, widthOf } from './units.ts';
-import { largest } from './width.ts';
+import { largestThat } from './width.ts';
 
 /** @param centre The middle of the date, from the left of the type area. */
 export function sealedOffices(offices: readonly Line[], centre: Twip, setting: Setting): Paragraph[] {
   const { preset } = setting;
   const seal = mmToTwip(preset.signature.sealWidth);
-  const widest = largest(offices.map((office) => widthOf(preset, plainText(office))));
+  const widest = largestThat(offices.map((office) => widthOf(preset, plainText(office))));
   const step = Math.max(seal, widest + charsWide(preset, 1));
   const columns = Math.max(1, Math.min(preset.signature.sealsInRow, 1 + Math.floor((centre - step / 2) / step)));
   return evenRows(offices, columns).map((row, index) => {

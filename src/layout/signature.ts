@@ -9,7 +9,7 @@ import { sealedOffices } from './seals.ts';
 import type { Setting } from './setting.ts';
 import type { Paragraph, ParagraphProps } from './tree.ts';
 import { charsWide, widthOf } from './units.ts';
-import { largest } from './width.ts';
+import { largestThat } from './width.ts';
 
 export const signatureBlocks = (signature: Signature, setting: Setting): Paragraph[] =>
   signature.sealed ? sealed(signature, setting) : unsealed(signature, setting);
@@ -24,7 +24,7 @@ function sealed({ offices, date }: Signature, setting: Setting): Paragraph[] {
   const dateRight = charsWide(preset, preset.signature.sealedDateRight);
   const dateWidth = widthOf(preset, plainText(date ?? offices.at(-1) ?? []));
   // An office too wide to stand over the date's centre pushes that centre to the left, as far as the middle.
-  const widest = largest(offices.map((office) => widthOf(preset, plainText(office))));
+  const widest = largestThat(offices.map((office) => widthOf(preset, plainText(office))));
   const half = Math.max(dateRight + dateWidth / 2, (widest + charsWide(preset, preset.signature.slack)) / 2);
   const centre = Math.max(area.width - half, area.width / 2);
   const right = twip(area.width - centre - dateWidth / 2);
@@ -39,7 +39,7 @@ function unsealed({ offices, date }: Signature, setting: Setting): Paragraph[] {
   const { preset, area } = setting;
   const right = charsWide(preset, preset.signature.unsealedRight);
   const shift = charsWide(preset, preset.signature.dateShift);
-  const width = largest(offices.map((office) => widthOf(preset, plainText(office))));
+  const width = largestThat(offices.map((office) => widthOf(preset, plainText(office))));
   const dateWidth = date ? widthOf(preset, plainText(date)) : twip(0);
   // A date longer than the office stands two characters from the right itself, and the office moves left.
   const start = twip(Math.max(0, area.width - right - (dateWidth > width ? dateWidth + shift : width)));

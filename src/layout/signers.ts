@@ -8,7 +8,7 @@ import { paragraph, runsOf } from './paragraph.ts';
 import type { Setting } from './setting.ts';
 import type { Paragraph, Run } from './tree.ts';
 import { charsWide, widthOf } from './units.ts';
-import { largest } from './width.ts';
+import { largestThat } from './width.ts';
 
 /**
  * Two names a row, all rows aligned on the first name of the first; 文号 shares the line of the last name, and has one
@@ -43,11 +43,11 @@ const rowsOf = (names: readonly Line[], length: number): Line[][] =>
 
 /** Where the label and the columns of names begin, so that the widest row ends one character from the right. */
 function stopsFor(rows: readonly (readonly Line[])[], label: Line, { preset, area }: Setting) {
-  const columns = largest(rows.map((row) => row.length));
+  const columns = largestThat(rows.map((row) => row.length));
   let start = area.width - charsWide(preset, preset.masthead.side);
   const names: Twip[] = [];
   for (let column = columns - 1; column >= 0; column--) {
-    const widest = largest(rows.map((row) => widthOf(preset, plainText(row[column] ?? []))));
+    const widest = largestThat(rows.map((row) => widthOf(preset, plainText(row[column] ?? []))));
     start -= widest;
     names.unshift(twip(start));
     start -= column > 0 ? charsWide(preset, preset.masthead.signerGap) : 0;

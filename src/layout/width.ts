@@ -26,7 +26,7 @@ export function textWidth(text: string, size: Pt, spacing: Pt): Pt {
 }
 
 /** The largest of any number of lengths (`Math.max` takes only so many), 0 where there is none. */
-export const largest = (lengths: readonly number[]): number => lengths.reduce((a, b) => Math.max(a, b), 0);
+export const largestThat = (lengths: readonly number[]): number => lengths.reduce((a, b) => Math.max(a, b), 0);
 
 export const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
 

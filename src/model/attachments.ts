@@ -4,9 +4,9 @@ import type { Finding, Path } from '../diagnostic.ts';
 import { withoutMarks } from '../inline-marks.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Attachment, Block, Section, Table } from './bulletin.ts';
-import type { Context } from './context.ts';
+import type { ModelContext } from './context.ts';
 import { fault } from './fault.ts';
-import { isThere } from './images.ts';
+import { isOnDisk } from './images.ts';
 import { sectionsOf } from './sections.ts';
 import { tableOf } from './table/table.ts';
 import { assignedTasks } from './tasks.ts';
@@ -17,7 +17,7 @@ type Written = NonNullable<BulletinFile['attachments']>[number];
 export const attachmentsOf = (
   written: readonly Written[],
   sections: readonly Section[],
-  context: Context,
+  context: ModelContext,
 ): readonly Attachment[] =>
   written.map((attachment, index) => {
     const path = ['attachments', index];
@@ -58,7 +58,7 @@ function bodyOf(
   title: string,
   path: Path,
   sections: readonly Section[],
-  context: Context,
+  context: ModelContext,
 ): readonly Block[] {
   const sources = (['sections', 'file', 'layout'] as const).filter((key) => written[key] !== undefined);
   const [source, second] = sources;
@@ -93,13 +93,13 @@ const [tableFile, pictureFile, textFile] = [
 ];
 
 /** A table, a picture or plain text, told apart by the ending. */
-function fileBlocks(file: string, title: string, path: Path, context: Context): readonly Block[] {
+function fileBlocks(file: string, title: string, path: Path, context: ModelContext): readonly Block[] {
   if (tableFile.test(file)) {
     const table = tableOf({ file }, path.slice(0, -1), context);
     return table ? [{ kind: 'table', path, table: withoutTitle(table, title) }] : [];
   }
   if (pictureFile.test(file)) {
-    return isThere(file, path, context) ? [{ kind: 'images', path, images: [{ path, file }] }] : [];
+    return isOnDisk(file, path, context) ? [{ kind: 'images', path, images: [{ path, file }] }] : [];
   }
   if (textFile.test(file)) {
     return [{ kind: 'text', path, paragraphs: plainParagraphs(file, title, path, context) }];

@@ -13,7 +13,7 @@ import { once } from '../once.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { Bulletin } from './bulletin.ts';
-import type { Context, Unit } from './context.ts';
+import type { ModelContext, Unit } from './context.ts';
 import { yearIn } from './dates.ts';
 import { knownDays } from './day-hints.ts';
 import { distributionRows } from './distribution.ts';
@@ -27,7 +27,7 @@ import { dateOf, paragraphs, text } from './written.ts';
 
 /** What lies round the file. */
 interface Surroundings {
-  /** Reads a CSV, xlsx, image or text that the file names; without it they are all told as absent. */
+  /** Reads a CSV, xlsx, image or text that the file names; without it they are all reported as absent. */
   readonly readFile?: ReadFile | undefined;
   readonly units?: readonly Unit[] | undefined;
   readonly earlier?: History | undefined;
@@ -56,7 +56,7 @@ export function buildBulletin(
   );
   const lacking = missingUnits(statistics, { indicators, units, unfilled });
   const [year] = [file.masthead?.date, file.signature?.date].flatMap((date = '') => yearIn(dateOf(date)) ?? []);
-  const context: Context = {
+  const context: ModelContext = {
     kind,
     style: file.style ?? {},
     ...(year === undefined ? {} : { year }),
@@ -64,7 +64,7 @@ export function buildBulletin(
     unitValues,
     shownByUnit: byUnit,
     statistics,
-    told: new Set([...definitions.reported, ...blankIndicators(unfilled, byUnit, unitValues, indicators)]),
+    reported: new Set([...definitions.reported, ...blankIndicators(unfilled, byUnit, unitValues, indicators)]),
     unfilled,
     days: once(() => knownDays(file)),
     lacking: lacking.names,

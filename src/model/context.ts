@@ -16,7 +16,7 @@ import type { UnitValues } from './unit-values.ts';
 
 export type Unit = NonNullable<SeriesFile['units']>[number];
 
-export interface Context {
+export interface ModelContext {
   readonly kind: Kind;
   readonly style: Style;
   /** Of the day the document bears, in its masthead or else its signature. */
@@ -28,7 +28,7 @@ export interface Context {
   readonly shownByUnit: ReadonlySet<string>;
   readonly statistics: readonly PlacedStatistics[];
   /** Indicators whose definition is at fault, or that are not filled in: it has been said. */
-  readonly told: ReadonlySet<string>;
+  readonly reported: ReadonlySet<string>;
   /** What is not filled in, and has been said to be so. */
   readonly unfilled: Unfilled;
   /** By what a half-written day is completed; made when asked for. */

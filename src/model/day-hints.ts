@@ -5,7 +5,7 @@ import type { Words } from '../diagnostic.ts';
 import { textsOf } from '../gather/texts.ts';
 import { type DayPlace, writtenDay } from '../schema/day-forms.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
-import { latest, type PartDay, type Reading, readingOf } from './day-readings.ts';
+import { type DayReading, latest, type PartDay, readingOf } from './day-readings.ts';
 
 /** By what a half-written day is completed. */
 export interface KnownDays {
@@ -36,7 +36,7 @@ export function dayHint(typed: string, place: DayPlace, isDeadline: boolean, kno
     : { zh: `${said.zh}；日在前的，写作 ${other}`, en: `${said.en}; ${other} if the day stands first` };
 }
 
-function hintOf(reading: Reading | undefined, place: DayPlace, isDeadline: boolean, known: KnownDays): Words {
+function hintOf(reading: DayReading | undefined, place: DayPlace, isDeadline: boolean, known: KnownDays): Words {
   if (place === 'document' || place === 'signature') return ofDocument(reading, known);
   if (place === 'period') return (reading && ofPeriod(reading, known)) ?? generalPeriod;
   return (reading && ofItem(reading, isDeadline, known)) ?? general;
@@ -49,7 +49,7 @@ function dayFirst(typed: string): string | undefined {
     : isoDay({ year: Number(year), month: Number(month), day: Number(day) });
 }
 
-function ofDocument(reading: Reading | undefined, known: KnownDays): Words {
+function ofDocument(reading: DayReading | undefined, known: KnownDays): Words {
   const [day, second] = reading?.days ?? [];
   if (!day || second || (day.month === undefined && day.day === undefined)) return whole;
   const year = day.year ?? known.year;
@@ -73,7 +73,7 @@ const whole: Words = {
 };
 
 function ofItem(
-  { days: [from, to], tail, isList = false }: Reading,
+  { days: [from, to], tail, isList = false }: DayReading,
   isDeadline: boolean,
   known: KnownDays,
 ): Words | undefined {
@@ -108,7 +108,7 @@ function periodOf(from: PartDay, to: PartDay, joint: string): string | undefined
   return `${year(from)}${from.month}月${from.day}日${joint}${year(to)}${month}${to.day}日`;
 }
 
-function ofPeriod({ days: [from, to] }: Reading, known: KnownDays): Words | undefined {
+function ofPeriod({ days: [from, to] }: DayReading, known: KnownDays): Words | undefined {
   // One day or month alone stands in words, for an ISO day in it would print as it is typed.
   if (!to && from.month !== undefined) {
     const year = from.year === undefined ? '' : `${from.year}年`;

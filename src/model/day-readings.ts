@@ -10,7 +10,7 @@ export interface PartDay {
   readonly month?: number;
   readonly day?: number;
 }
-export interface Reading {
+export interface DayReading {
   readonly days: readonly [PartDay] | readonly [PartDay, PartDay];
   /** 上午, 前, 左右: words behind the day. */
   readonly tail: string;
@@ -23,7 +23,7 @@ const digits = '〇一二三四五六七八九';
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** @param near the year of the document, by which 24-5-6 and 5-6-24 are told apart */
-export function readingOf(typed: string, near: number | undefined): Reading | undefined {
+export function readingOf(typed: string, near: number | undefined): DayReading | undefined {
   const bare = plain(typed);
   const tail = tails.exec(bare)?.[0] ?? '';
   const text = inFigures(bare.slice(0, bare.length - tail.length));

@@ -1,9 +1,9 @@
-/** Files the issue names: had through the caller's function, or told why not at the very name. */
+/** Files the issue names: had through the caller's function, or reported why not at the very name. */
 
 import { isFileProblem } from '../data/files.ts';
 import type { Refusal } from '../data/refusal.ts';
 import type { Finding, Path, Words } from '../diagnostic.ts';
-import type { Context } from './context.ts';
+import type { ModelContext } from './context.ts';
 import { fault } from './fault.ts';
 
 const codes = {
@@ -13,7 +13,7 @@ const codes = {
   'too-large': 'too-large',
 } as const;
 
-export function bytesOf(name: string, path: Path, context: Context): Uint8Array | undefined {
+export function bytesOf(name: string, path: Path, context: ModelContext): Uint8Array | undefined {
   if (!context.readFile) {
     context.findings.push(noFolder(path, name));
     return undefined;
@@ -41,7 +41,7 @@ export const refused = (path: Path, name: string, { code, message, hint }: Refus
 });
 
 /** What was noticed while the file was read. */
-export const told = (path: Path, name: string, words: Words): Finding => ({
+export const remarkOn = (path: Path, name: string, words: Words): Finding => ({
   path,
   code: 'file-read',
   severity: 'info',

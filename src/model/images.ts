@@ -4,21 +4,21 @@ import { readImage } from '../data/read-image.ts';
 import type { Path } from '../diagnostic.ts';
 import type { Section } from '../schema/section.ts';
 import type { Image } from './bulletin.ts';
-import type { Context } from './context.ts';
+import type { ModelContext } from './context.ts';
 import { bytesOf, refused } from './files.ts';
 import { text } from './written.ts';
 
 type WrittenImages = NonNullable<Section['image']>;
 
-/** Only images that can be printed; of the others, why not is told at the name. */
-export const imagesOf = (written: WrittenImages, path: Path, context: Context): readonly Image[] =>
+/** Only images that can be printed; of the others, why not is reported at the name. */
+export const imagesOf = (written: WrittenImages, path: Path, context: ModelContext): readonly Image[] =>
   written.flatMap(({ file, width, caption, alt }, index) => {
     const at = [...path, index];
-    if (!isThere(file, [...at, 'file'], context)) return [];
+    if (!isOnDisk(file, [...at, 'file'], context)) return [];
     return [{ path: at, file, ...text('width', width), ...text('caption', caption), ...text('alt', alt) }];
   });
 
-export function isThere(file: string, path: Path, context: Context): boolean {
+export function isOnDisk(file: string, path: Path, context: ModelContext): boolean {
   if (context.images.has(file)) return true;
   const bytes = bytesOf(file, path, context);
   const read = bytes && readImage(bytes);

@@ -5,7 +5,7 @@ import { isBlankItem } from '../gather/empty.ts';
 import type { Item as WrittenItem } from '../schema/item.ts';
 import type { Layout as WrittenLayout } from '../schema/numbering.ts';
 import type { BoldPart, Item, ItemList, ItemTexts } from './bulletin.ts';
-import type { Context } from './context.ts';
+import type { ModelContext } from './context.ts';
 import { deadlineText } from './dates.ts';
 import { tooDeep } from './levels.ts';
 import { endsInMark } from './names.ts';
@@ -33,7 +33,7 @@ export const itemList = (
   { items = [], ...way }: WrittenList & { readonly title?: string },
   path: Path,
   level: number,
-  context: Context,
+  context: ModelContext,
   counter: Counter,
 ): ItemList => listOf({ items, ...wayOf(way) }, path, level + 1, context, counter);
 
@@ -42,7 +42,7 @@ function listOf(
   written: WrittenList,
   path: Path,
   level: number,
-  context: Context,
+  context: ModelContext,
   counter: Counter,
   inLine = false,
 ): ItemList {
@@ -74,7 +74,7 @@ function itemOf(
   path: Path,
   numbering: Numbering,
   level: number,
-  context: Context,
+  context: ModelContext,
   counter: Counter,
   runsOn: boolean,
 ): Item {
@@ -118,7 +118,7 @@ function deadlineOf(written: string, year: number | undefined): Pick<Item, 'dead
 }
 
 /** Where all stands in one paragraph, no head can have a line of its own: it is divided as if nothing were asked for. */
-function separatorInLine(item: WrittenItem, path: Path, context: Context): string {
+function separatorInLine(item: WrittenItem, path: Path, context: ModelContext): string {
   if (item.separator !== 'newline') return separatorOf(item);
   const { separator: _, ...rest } = item;
   context.findings.push({
@@ -152,7 +152,7 @@ function separatorOf(item: WrittenItem): string {
 }
 
 /** House style: in a bulletin the unit an item is about, else the leader it is about, and a head without number; elsewhere nothing. */
-function boldOf(item: WrittenItem, numbering: Numbering, context: Context): readonly BoldPart[] {
+function boldOf(item: WrittenItem, numbering: Numbering, context: ModelContext): readonly BoldPart[] {
   const chosen = item.bold ?? context.style.bold;
   if (chosen === false) return [];
   if (chosen !== undefined) return chosen;

@@ -1,12 +1,12 @@
 /** How deep a document may nest. */
 
 import type { Path } from '../diagnostic.ts';
-import type { Context } from './context.ts';
+import type { ModelContext } from './context.ts';
 import { fault } from './fault.ts';
 import { levelNumbering } from './numbering.ts';
 
-/** True for a level below the fourth (GB/T 9704-2012, 7.3.3); told once, at the list that begins it. */
-export function tooDeep(level: number, path: Path, { findings }: Context): boolean {
+/** True for a level below the fourth (GB/T 9704-2012, 7.3.3); reported once, at the list that begins it. */
+export function tooDeep(level: number, path: Path, { findings }: ModelContext): boolean {
   if (level <= levelNumbering.length) return false;
   findings.push(
     fault(

@@ -1,10 +1,10 @@
-/** Indicators reckoned from each other, or held against each other, that are not given for the same units. */
+/** Indicators computed from each other, or held against each other, that are not given for the same units. */
 
 import { componentsOf } from '../figures/by-unit.ts';
 import type { Definition, Figures } from '../figures/value.ts';
 import { keyOf } from '../gather/named.ts';
 import type { PlacedStatistics } from '../gather/statistics-in.ts';
-import type { Context } from './context.ts';
+import type { ModelContext } from './context.ts';
 import { fault } from './fault.ts';
 
 interface Lack {
@@ -14,12 +14,12 @@ interface Lack {
 }
 
 /**
- * Their totals and rates would be wrong without a word. Each indicator is told once, at the values that lack the units.
+ * Their totals and rates would be wrong without a word. Each indicator is reported once, at the values that lack the units.
  * @returns the findings, and the indicators they are of
  */
 export function missingUnits(
   statistics: readonly PlacedStatistics[],
-  { indicators, units: list, unfilled }: Pick<Context, 'indicators' | 'units' | 'unfilled'>,
+  { indicators, units: list, unfilled }: Pick<ModelContext, 'indicators' | 'units' | 'unfilled'>,
 ): { readonly findings: readonly ReturnType<typeof fault>[]; readonly names: ReadonlySet<string> } {
   const official = new Map(list.flatMap(({ name, short = [] }) => [name, ...short].map((one) => [one, name] as const)));
   const unitOf = (unit: string): string => official.get(unit) ?? unit;
@@ -35,7 +35,7 @@ export function missingUnits(
   const isUnfilled = ({ path, lack }: (typeof found)[number]): boolean =>
     [...lack.units].every((unit) => unfilled.paths.has(keyOf([...path, unit])));
   return {
-    findings: found.filter((one) => !isUnfilled(one)).map(({ path, name, lack }) => told(path, name, lack)),
+    findings: found.filter((one) => !isUnfilled(one)).map(({ path, name, lack }) => reported(path, name, lack)),
     names: new Set(found.map(({ name }) => name)),
   };
 }
@@ -62,7 +62,7 @@ function lacksIn(
     if (![...all].some((unit) => given.every(({ units }) => units.has(unit)))) continue;
     for (const { name, units } of given) {
       const missing = [...all].filter((unit) => !units.has(unit));
-      // What is reckoned is given nowhere.
+      // What is computed is given nowhere.
       if (missing.length === 0 || !values.has(name)) continue;
       const lack = lacks.get(name) ?? { units: new Set(), others: new Set() };
       for (const unit of missing) lack.units.add(unit);
@@ -73,7 +73,7 @@ function lacksIn(
   return lacks;
 }
 
-/** The units an indicator is given for, or what it is reckoned from; none where there is one figure for all. */
+/** The units an indicator is given for, or what it is computed from; none where there is one figure for all. */
 function unitsOf(
   name: string,
   values: Figures['values'],
@@ -97,7 +97,7 @@ const tiesOf = (name: string, { ratio, of, sum, difference }: Definition): reado
 /** A message names no more units than a province has cities. */
 const mostNamed = 20;
 
-const told = (path: Parameters<typeof fault>[1], name: string, { units, others }: Lack) => {
+const reported = (path: Parameters<typeof fault>[1], name: string, { units, others }: Lack) => {
   const having = [...others].slice(0, 3);
   const more = units.size > mostNamed;
   const missing = [...units].slice(0, mostNamed);

@@ -88,17 +88,17 @@ export const joinedParts = (mark: string, parts: readonly Part[]): readonly Part
 const endsInSeparator = (text: string): boolean => /[、，；：,;:]$/.test(text);
 
 /** A stretch of a line; `keep` where a line must not break inside it. */
-export interface Piece extends Part {
+export interface NamePiece extends Part {
   readonly keep: boolean;
 }
 
 /** One printed line of a 版记: units joined by 、, or a padded name list with its suffix, each name held together. */
-export function recipientsPieces({ from, ...recipients }: Recipients): readonly Piece[] {
+export function recipientsPieces({ from, ...recipients }: Recipients): readonly NamePiece[] {
   if (recipients.kind === 'text') {
     const parts = recipients.texts.map((text, index) => ({ text, ...originOf(from?.[index]) }));
     return joinedParts('、', parts).map((part) => ({ ...part, keep: false }));
   }
-  const names = recipients.names.flatMap((name, index): Piece[] => [
+  const names = recipients.names.flatMap((name, index): NamePiece[] => [
     ...(index > 0 && !endsInSeparator(recipients.names[index - 1] as string) ? [{ text: '、', keep: false }] : []),
     { text: padName(name), ...originOf(from?.[index], padName(name) !== name), keep: true },
   ]);

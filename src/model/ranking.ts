@@ -8,7 +8,7 @@ import { isNoFigure } from '../schema/form.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Section } from '../schema/section.ts';
 import type { Rank, Ranking } from './bulletin.ts';
-import type { Context } from './context.ts';
+import type { ModelContext } from './context.ts';
 import { fault } from './fault.ts';
 import { byUnitOf } from './unit-values.ts';
 import { text } from './written.ts';
@@ -16,8 +16,8 @@ import { text } from './written.ts';
 type WrittenRanking = NonNullable<Section['ranking']>;
 type Unplaced = Omit<Rank, 'place'>;
 
-/** undefined where there is nothing to rank; the fault is told. */
-export function rankingOf(written: WrittenRanking, path: Path, context: Context): Ranking | undefined {
+/** undefined where there is nothing to rank; the fault is reported. */
+export function rankingOf(written: WrittenRanking, path: Path, context: ModelContext): Ranking | undefined {
   const { by, rows } = written;
   if (by !== undefined && rows) {
     context.findings.push(twoSources([...path, 'by']));
@@ -59,9 +59,9 @@ export function rankingOf(written: WrittenRanking, path: Path, context: Context)
 const rowsOf = ({ rows = [] }: WrittenRanking, path: Path): readonly Unplaced[] =>
   rows.map(({ name, score }, index) => ({ path: [...path, 'rows', index], name, score }));
 
-function unitsOf(name: string, path: Path, context: Context): readonly Unplaced[] | undefined {
-  const { unitValues, indicators, findings, told, lacking } = context;
-  if ([name, ...componentsOf(name, indicators)].some((one) => told.has(one))) return undefined;
+function unitsOf(name: string, path: Path, context: ModelContext): readonly Unplaced[] | undefined {
+  const { unitValues, indicators, findings, reported, lacking } = context;
+  if ([name, ...componentsOf(name, indicators)].some((one) => reported.has(one))) return undefined;
   const figures = unitFigures(name, byUnitOf(unitValues), indicators);
   const faults = figures.flatMap(({ figure }) => (typeof figure === 'string' ? [] : [{ path, ...figure }]));
   const isTold = componentsOf(name, indicators).some((one) => lacking.has(one));
@@ -133,7 +133,7 @@ const oneFigure = (path: Path, name: string) =>
     [`写作 指标值: {${name}: {青石县: 3, 临江县: 5}}`, `write values: {${name}: {unit: figure, …}}`],
   );
 
-function noValue(path: Path, name: string, { unitValues }: Context) {
+function noValue(path: Path, name: string, { unitValues }: ModelContext) {
   const byUnit = [...unitValues].filter(([, value]) => value.byUnit).map(([other]) => other);
   const meant = nearest(name, byUnit);
   return fault(

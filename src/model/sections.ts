@@ -4,7 +4,7 @@ import type { Path } from '../diagnostic.ts';
 import { isEmptySection } from '../gather/empty.ts';
 import type { Block as WrittenBlock, Section as WrittenSection } from '../schema/section.ts';
 import type { Block, Kind, Section } from './bulletin.ts';
-import type { Context } from './context.ts';
+import type { ModelContext } from './context.ts';
 import { imagesOf } from './images.ts';
 import { itemList, wayOf } from './items.ts';
 import { tooDeep } from './levels.ts';
@@ -20,7 +20,7 @@ export function sectionsOf(
   written: readonly WrittenSection[],
   path: Path,
   level: number,
-  context: Context,
+  context: ModelContext,
   counter: Counter = new Map(),
 ): readonly Section[] {
   if (tooDeep(level, path, context)) return [];
@@ -52,7 +52,7 @@ function numberingOf(section: WrittenSection, level: number, kind: Kind): Number
   return levelNumbering[level - 1] ?? 'none';
 }
 
-function blocksOf(section: WrittenSection, path: Path, level: number, context: Context): readonly Block[] {
+function blocksOf(section: WrittenSection, path: Path, level: number, context: ModelContext): readonly Block[] {
   // Items and the sections beside them are numbered as one row (contract 2.3).
   const counter: Counter = new Map();
   const fixed = blockList(section, path, level, context, blockKeys, counter);
@@ -68,7 +68,7 @@ function blockList(
   written: WrittenBlock,
   path: Path,
   level: number,
-  context: Context,
+  context: ModelContext,
   order: readonly (keyof WrittenBlock)[],
   counter: Counter,
 ): readonly Block[] {
@@ -88,7 +88,7 @@ function blockList(
 interface Spot {
   readonly path: Path;
   readonly level: number;
-  readonly context: Context;
+  readonly context: ModelContext;
   readonly counter: Counter;
 }
 
@@ -99,7 +99,7 @@ type Makers = { readonly [K in BlockKey]: Maker<K> };
 
 /**
  * What is printed of each key, in the order in which the keys of a section print; nothing where there is nothing to print, or
- * what is there cannot be, and its fault is told. A key without an entry does not compile.
+ * what is there cannot be, and its fault is reported. A key without an entry does not compile.
  */
 const makers: Makers = {
   label: (text, { path }) => [{ kind: 'label', path, text }],

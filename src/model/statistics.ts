@@ -7,7 +7,7 @@ import type { Figures } from '../figures/value.ts';
 import { keyOf } from '../gather/named.ts';
 import { type Part, partsBetween } from '../origin.ts';
 import type { Statistics } from '../schema/statistics.ts';
-import type { Context } from './context.ts';
+import type { ModelContext } from './context.ts';
 import { periodText } from './dates.ts';
 import { fault } from './fault.ts';
 import { tellUnclear } from './unclear-days.ts';
@@ -16,7 +16,7 @@ import { dateOf } from './written.ts';
 export function statisticsParagraphs(
   statistics: Statistics | undefined,
   path: Path,
-  context: Context,
+  context: ModelContext,
 ): readonly (readonly Part[])[] {
   if (statistics === undefined) return [];
   const values: Figures['values'] = statistics.values ?? new Map();
@@ -53,11 +53,11 @@ function paragraphsOf({ text, parts }: Filled): readonly (readonly Part[])[] {
 }
 
 /** Where no figure at all is filled in, those that the sentence asks for have been said to be missing. */
-const toldIn = (sentence: string, path: Path, { told, unfilled }: Context): ReadonlySet<string> =>
-  unfilled.paths.has(keyOf([...path, 'values'])) ? new Set([...told, ...namesIn(sentence)]) : told;
+const toldIn = (sentence: string, path: Path, { reported, unfilled }: ModelContext): ReadonlySet<string> =>
+  unfilled.paths.has(keyOf([...path, 'values'])) ? new Set([...reported, ...namesIn(sentence)]) : reported;
 
 /** As it is printed; where an end of it is not filled in, what there is. */
-function periodIn(period: Statistics['period'], path: Path, context: Context): { readonly period?: string } {
+function periodIn(period: Statistics['period'], path: Path, context: ModelContext): { readonly period?: string } {
   const isUnfilled = (...steps: Path): boolean => context.unfilled.paths.has(keyOf([...path, ...steps]));
   if (period === undefined) return isUnfilled() ? { period: '' } : {};
   if (typeof period === 'string') {
@@ -72,7 +72,7 @@ function periodIn(period: Statistics['period'], path: Path, context: Context): {
   return { period: isUnfilled('from') ? `至${text}` : text };
 }
 
-const earlierOf = (statistics: Statistics, { statistics: all, earlier }: Context): Earlier => ({
+const earlierOf = (statistics: Statistics, { statistics: all, earlier }: ModelContext): Earlier => ({
   title: all.find((placed) => placed.statistics === statistics)?.title,
   period: statistics.period,
   ...(earlier && { self: earlier.self }),

@@ -3,11 +3,11 @@
 import type { Path } from '../diagnostic.ts';
 import { computedFrom, lineAt, type Origin, originAt } from '../origin.ts';
 import type { Block, Item, ItemList, Section, TaskGroup } from './bulletin.ts';
-import type { Context } from './context.ts';
+import type { ModelContext } from './context.ts';
 import { fault } from './fault.ts';
 
 /** Items laid out as a table where they stand: all of them, under the titles of the sections they are in. */
-export function tasksOf(blocks: readonly Block[], context: Context): readonly TaskGroup[] {
+export function tasksOf(blocks: readonly Block[], context: ModelContext): readonly TaskGroup[] {
   const groups: OpenGroup[] = [];
   const visit = (block: Block, group: OpenGroup): void => {
     switch (block.kind) {

@@ -8,14 +8,14 @@ import { limits, tooLarge } from '../limits.ts';
 import { shortened } from '../schema/wanted.ts';
 import { unprintable } from '../source/characters.ts';
 import { decode } from '../source/decode.ts';
-import type { Context } from './context.ts';
-import { bytesOf, refused, told } from './files.ts';
+import type { ModelContext } from './context.ts';
+import { bytesOf, refused, remarkOn } from './files.ts';
 
 /**
  * Each line is a paragraph, without its indent; a plain text has no marks, so its stars are stars. What the page bears above
  * it, 附件1 and the title, is not printed a second time. Nothing where the file cannot be used.
  */
-export function plainParagraphs(file: string, title: string, path: Path, context: Context): readonly string[] {
+export function plainParagraphs(file: string, title: string, path: Path, context: ModelContext): readonly string[] {
   const bytes = bytesOf(file, path, context);
   if (!bytes) return [];
   const read = bytes.length > limits.textSize.most ? tooLarge('textSize') : linesIn(bytes);
@@ -23,7 +23,7 @@ export function plainParagraphs(file: string, title: string, path: Path, context
     context.findings.push(refused(path, file, read));
     return [];
   }
-  if (read.encoding) context.findings.push(told(path, file, read.encoding));
+  if (read.encoding) context.findings.push(remarkOn(path, file, read.encoding));
   const filled: readonly Line[] = read.lines
     .map((line, index) => ({ number: index + 1, value: line.replace(indent, ''), before: lengthOf(indent.exec(line)) }))
     .filter(({ value }) => value.trim() !== '');

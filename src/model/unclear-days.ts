@@ -1,13 +1,13 @@
-/** Days that nobody could read off the page: told where they are typed, never printed (contract 2.3). */
+/** Days that nobody could read off the page: reported where they are typed, never printed (contract 2.3). */
 
 import type { Path, Words } from '../diagnostic.ts';
 import { type DayPlace, type Unclear, unclearDay } from '../schema/day-forms.ts';
 import { shortened } from '../schema/wanted.ts';
-import type { Context } from './context.ts';
+import type { ModelContext } from './context.ts';
 import { dayHint } from './day-hints.ts';
 
 /** @param place of what a day is asked there; the finding stands at `path` */
-export function tellUnclear(typed: string | undefined, path: Path, place: DayPlace, context: Context): void {
+export function tellUnclear(typed: string | undefined, path: Path, place: DayPlace, context: ModelContext): void {
   const why = typed === undefined ? undefined : unclearDay(typed, place);
   if (typed === undefined || why === undefined) return;
   const said = shortened(typed);

@@ -43,7 +43,7 @@ export function blankIndicators(
 export const byUnitOf = (unitValues: UnitValues): ReadonlyMap<string, ReadonlyMap<string, string>> =>
   new Map([...unitValues].flatMap(([name, { byUnit }]) => (byUnit ? [[name, byUnit]] : [])));
 
-/** What tables and rankings print, and what that is reckoned from: no sentence need name it. */
+/** What tables and rankings print, and what that is computed from: no sentence need name it. */
 export function shownByUnit(file: BulletinFile, definitions: Figures['definitions']): ReadonlySet<string> {
   const names = blocksIn(file).flatMap(({ block: { table, ranking, chart } }) => [
     ...(table?.indicators ?? []),

@@ -43,7 +43,7 @@ export function firstIssue(
     placeOf: () => '',
     report: newReport(),
     remarks: { gone: 0 },
-    told: new Set(),
+    reported: new Set(),
   };
   const key = (name: string): string => spelling(issueFile, name, keys);
   const inHead = (name: string): string => spelling(masthead, name, keys);

@@ -116,8 +116,8 @@ export function explained(lines: readonly string[], title: string, making: Makin
   const [first, ...rest] = lines;
   if (first === undefined) return [];
   const says: string[] = [];
-  if (!making.told.has('example')) {
-    making.told.add('example');
+  if (!making.reported.has('example')) {
+    making.reported.add('example');
     says.push(howToUse(making));
   }
   const units = requiredIn(title, making);

@@ -38,7 +38,7 @@ export interface Making {
   /** Comments that went, so far. */
   readonly remarks: { gone: number };
   /** What only the first of its kind in a file explains. */
-  readonly told: Set<string>;
+  readonly reported: Set<string>;
 }
 
 /** Where the comments stand that `new` writes behind values. */
@@ -126,7 +126,7 @@ const notesOf = (value: Noted, { lastTimes, remarks }: Making): Pick<Noted, 'abo
 
 // Fates.
 
-/** As it is; it only chooses, so nobody has to be told. */
+/** As it is; it only chooses, so nobody has to be reported. */
 export const kept: Make = ({ value }, making) => cleaned(value, making);
 
 /** As it is, since the issue itself says it: named, for a value that was meant for one issue is carried on with it. */

@@ -60,7 +60,7 @@ export function nextIssue(
     placeOf: (path) => `${last.file}:${reading.source.locate(path, undefined, 'key').line}`,
     report: newReport(),
     remarks: { gone: 0 },
-    told: new Set(),
+    reported: new Set(),
   };
   const made = remade({ value: withSections(again.data, making) }, issueFile, topFates, making, []) ?? {
     value: new Map(),

@@ -64,7 +64,7 @@ export function isExample(lines: readonly string[]): boolean {
   return lines.every(isKey) && lines.some((line) => /^ *- *([^\s:：]+:)? *(#.*)?$|^ *[^\s:：]+: *$/.test(line));
 }
 
-/** The notes of an entry that still hold; blank lines stay. @param drop is told how many comments went */
+/** The notes of an entry that still hold; blank lines stay. @param drop is reported how many comments went */
 export function holding(
   of: Noted,
   last: LastTimes,

@@ -1,6 +1,6 @@
 /** 来稿: how what units send becomes a part of an issue (contract 3.0); in the series, or in one issue. */
 
-import { choice, count, either, flag, map, names, type Output, text } from './form.ts';
+import { choice, count, either, type FormOutput, flag, map, names, text } from './form.ts';
 import { key } from './key.ts';
 import { unprinted } from './role.ts';
 
@@ -29,4 +29,4 @@ export const contributions = map({
   unused: key('不用', names, '不用的来稿，写文件名', 'files that were sent and are not used', { role: unprinted.list }),
 });
 
-export type ContributionSettings = Output<typeof contributions>;
+export type ContributionSettings = FormOutput<typeof contributions>;

@@ -12,7 +12,7 @@ const possible = z.refine<string>((value) => !looksLikeIsoDay(value) || parseIso
 /** An ISO date, printed in words; anything else is printed as written. */
 export const date = special('date', z.string().check(possible));
 
-/** A day that is reckoned with: an ISO date, or a month or a year where the day is not known. */
+/** A day that is computed with: an ISO date, or a month or a year where the day is not known. */
 export const day = special('day', z.string().check(z.regex(/^\d{4}(-\d{1,2}(-\d{1,2})?)?$/), possible));
 
 export const period = either(

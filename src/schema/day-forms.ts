@@ -31,7 +31,7 @@ const yearOf = (text: string): number =>
   Number(text.replace(/[〇一二三四五六七八九]/g, (digit) => String(digits.indexOf(digit))));
 const numberOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : (hanValue(text) ?? 0));
 
-/** Both of the calendar: an ISO day that does not exist is refused elsewhere, one in 汉字 is told by proof-reading. */
+/** Both of the calendar: an ISO day that does not exist is refused elsewhere, one in 汉字 is reported by proof-reading. */
 function isFull(text: string): boolean {
   if (looksLikeIsoDay(text) || arabic.test(text)) return true;
   const [, , month = '', day = '一'] = han.exec(text) ?? [];

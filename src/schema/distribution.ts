@@ -1,4 +1,4 @@
-import { either, list, map, names, type Output, open, text } from './form.ts';
+import { either, type FormOutput, list, map, names, open, text } from './form.ts';
 import { key, needed } from './key.ts';
 
 /** A list of names before what they are: 张三、李四 副市长. */
@@ -33,5 +33,5 @@ export const contact = map(
   { short: 'name' },
 );
 
-export type Distribution = Output<typeof distribution>;
-export type Recipients = Output<typeof recipients>;
+export type Distribution = FormOutput<typeof distribution>;
+export type Recipients = FormOutput<typeof recipients>;

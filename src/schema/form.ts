@@ -10,10 +10,10 @@ import type { Words } from '../diagnostic.ts';
 z.config({ jitless: true });
 
 export type Form = z.core.$ZodType;
-export type Output<F extends Form> = z.output<F>;
+export type FormOutput<F extends Form> = z.output<F>;
 
 /** The words of a choice: what an author may write → the value it stands for. */
-export const wordsOf = z.registry<{ readonly words: ReadonlyMap<string, string | boolean> }>();
+export const formWords = z.registry<{ readonly words: ReadonlyMap<string, string | boolean> }>();
 /** What is wanted here, for messages, docs/keys.md and the JSON Schema. */
 export const kindOf = z.registry<{ readonly kind: TextKind }>();
 export type TextKind = 'date' | 'day' | 'year' | 'figure' | 'reported' | 'font' | 'color' | 'length';
@@ -56,17 +56,17 @@ export const refusedWords = z.registry<{ readonly why: Readonly<Record<string, W
 export function choice<const C extends Readonly<Record<string, readonly string[]>>>(choices: C) {
   const values = Object.keys(choices) as [keyof C & string, ...(keyof C & string)[]];
   const words = new Map(values.flatMap((value) => [value, ...(choices[value] ?? [])].map((word) => [word, value])));
-  return z.enum(values).register(wordsOf, { words });
+  return z.enum(values).register(formWords, { words });
 }
 
 const yes = ['true', '是', 'yes', 'on', '有', 'True', 'TRUE', 'Yes', 'YES', 'On', 'ON'];
 const no = ['false', '否', 'no', 'off', '无', 'False', 'FALSE', 'No', 'NO', 'Off', 'OFF'];
 const flagWords = new Map([...yes.map((word) => [word, true] as const), ...no.map((word) => [word, false] as const)]);
-export const flag = z.boolean().register(wordsOf, { words: flagWords });
+export const flag = z.boolean().register(formWords, { words: flagWords });
 
 /** Only the words for "no", the usual one first: where a value may be given, or refused. */
 export const refusal = (first: '否' | '无') =>
-  z.literal(false).register(wordsOf, { words: new Map([first, ...no, 'none'].map((word) => [word, false])) });
+  z.literal(false).register(formWords, { words: new Map([first, ...no, 'none'].map((word) => [word, false])) });
 
 /**
  * A list. `single`: one value alone stands for a list of it. `lines`: the lines of a text are the members.
@@ -78,7 +78,7 @@ export interface ListTraits {
   readonly blanks?: boolean;
 }
 export const listTraits = z.registry<ListTraits>();
-export type List<F extends Form> = z.ZodMiniType<readonly Output<F>[]>;
+export type List<F extends Form> = z.ZodMiniType<readonly FormOutput<F>[]>;
 export function list<F extends Form>(of: F, traits: ListTraits = {}): List<F> {
   return z.array(of).register(listTraits, traits) as unknown as List<F>;
 }
@@ -89,7 +89,7 @@ export const names = list(text, { single: true });
 export const unitNames = list(unitName, { single: true });
 
 /** A map whose keys users invent, in the order written. */
-type Open<F extends Form> = z.ZodMiniType<ReadonlyMap<string, Output<F>>>;
+type Open<F extends Form> = z.ZodMiniType<ReadonlyMap<string, FormOutput<F>>>;
 export function open<F extends Form>(of: F, traits: OpenTraits = {}): Open<F> {
   return z.map(z.string(), of).register(openTraits, traits) as unknown as Open<F>;
 }

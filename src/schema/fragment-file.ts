@@ -1,6 +1,6 @@
 /** A contribution as a YAML file (contract 3.0): what a unit sends for one section, or for several, or its figures. */
 
-import { either, list, map, type Output, open, reported, sectionTitle, text, unitName } from './form.ts';
+import { either, type FormOutput, list, map, open, reported, sectionTitle, text, unitName } from './form.ts';
 import { key } from './key.ts';
 import { unprinted } from './role.ts';
 import { plainBlock, section } from './section.ts';
@@ -27,4 +27,4 @@ export const fragmentFile = map({
   }),
 });
 
-export type FragmentFile = Output<typeof fragmentFile>;
+export type FragmentFile = FormOutput<typeof fragmentFile>;

@@ -1,7 +1,7 @@
 /** What may stand at a place of the file, for the reader of what a Chinese keyboard types. */
 
 import type { Path } from '../diagnostic.ts';
-import type { Grammar, Place } from '../source/data.ts';
+import type { Grammar, SourcePlace } from '../source/data.ts';
 import type { Form } from './form.ts';
 import { fragmentFile } from './fragment-file.ts';
 import { issueFile } from './issue-file.ts';
@@ -15,7 +15,7 @@ export const seriesGrammar: Grammar = grammarOf(seriesFile);
 /** A place and the places inside it, each worked out once: the reader asks for every key and every line, and forms never change. */
 interface Spot {
   readonly shapes: readonly Shape[];
-  readonly place: Place;
+  readonly place: SourcePlace;
   readonly inside: Map<string, Spot>;
 }
 
@@ -62,7 +62,7 @@ function formWithin(shape: Shape, step: Path[number]): Form | undefined {
   return rest.flatMap((one) => (one.kind === 'open' ? one.of : []))[0];
 }
 
-function placeOf(shapes: readonly Shape[]): Place {
+function placeOf(shapes: readonly Shape[]): SourcePlace {
   const maps = shapes.filter((shape) => shape.kind === 'map');
   return {
     keys: new Set(maps.flatMap((map) => [...map.english.keys()])),

@@ -6,7 +6,7 @@ import { hanValue } from '../han-number.ts';
 import { type Form, kindOf, refusedWords } from './form.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
-import { type Range, type ScalarShape, shapeOf, shapesOf } from './shape.ts';
+import { type ScalarShape, type SizeRange, shapeOf, shapesOf } from './shape.ts';
 
 /** `value` is the author's, `key` the key as written. */
 export function hintFor(form: Form, value: unknown, key: string): Words | undefined {
@@ -35,7 +35,7 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
 
 /**
  * The figure in a text such as 约95.5分, where it is the only one and words alone stand round it: 1/2 and 95 .5 would give a
- * wrong one. What is counted in ten thousands is left for the author to reckon.
+ * wrong one. What is counted in ten thousands is left for the author to compute.
  */
 function figureHint(form: Form, text: string): Words | undefined {
   const plain = text.normalize('NFKC').replaceAll('\u2212', '-').trim();
@@ -114,7 +114,7 @@ function dashedKey(value: readonly unknown[]): string | undefined {
 const plainName = /^\p{L}{1,20}$/u;
 
 /** The number a clerk may have meant: 二, 第2期, 02, ２. */
-function numberIn(text: string, { whole, least, most }: Range): number | undefined {
+function numberIn(text: string, { whole, least, most }: SizeRange): number | undefined {
   if (least === 1000 && /^['’＇]?\d\d年?(?:度)?$/.test(text)) return Number(`20${/\d\d/.exec(text)?.[0]}`);
   const bare = text
     .normalize('NFKC')

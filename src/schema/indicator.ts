@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { day } from './date.ts';
-import { map, names, type Output, open, text } from './form.ts';
+import { type FormOutput, map, names, open, text } from './form.ts';
 import { key } from './key.ts';
 import { unprinted } from './role.ts';
 
@@ -29,4 +29,4 @@ const indicator = map(
 );
 export const indicators = open(indicator);
 
-export type Indicator = Output<typeof indicator>;
+export type Indicator = FormOutput<typeof indicator>;

@@ -5,7 +5,7 @@ import { checks } from './checks.ts';
 import { contributions } from './contributions.ts';
 import { date } from './date.ts';
 import { contact, distribution } from './distribution.ts';
-import { choice, count, either, flag, lines, list, map, names, type Output, refusedWords, text } from './form.ts';
+import { choice, count, either, type FormOutput, flag, lines, list, map, names, refusedWords, text } from './form.ts';
 import { indicators } from './indicator.ts';
 import { key, needed } from './key.ts';
 import { masthead } from './masthead.ts';
@@ -102,7 +102,7 @@ export const keysAfter = {
   }),
   contacts: key('联系人', list(contact, { single: true }), '联系人', 'whom to ask'),
   copies: key(['印发份数', '印数'], count, '印多少份', 'how many are printed', { printed: '共印60份' }),
-  indicators: key('指标', indicators, '指标名: 计量单位、算法', 'indicators: name → measure, how it is reckoned'),
+  indicators: key('指标', indicators, '指标名: 计量单位、算法', 'indicators: name → measure, how it is computed'),
   style: key('版式', style, '各单位可以自定的版式', 'what an office may set of the look'),
   checks: key(['校核', '检查'], checks, '校核的轻重与例外', 'severities and exceptions of the checks'),
   contributions: key('来稿', contributions, '期文件夹里的来稿怎样用', 'how what units send is used'),
@@ -114,4 +114,4 @@ export const issueFile = map({
   ...keysAfter,
 });
 
-export type BulletinFile = Output<typeof issueFile>;
+export type BulletinFile = FormOutput<typeof issueFile>;

@@ -2,9 +2,9 @@ import { date } from './date.ts';
 import {
   choice,
   either,
+  type FormOutput,
   list,
   map,
-  type Output,
   open,
   personName,
   refusal,
@@ -116,4 +116,4 @@ export const item = map(
   { short: 'text' },
 );
 
-export type Item = Output<typeof item>;
+export type Item = FormOutput<typeof item>;

@@ -1,4 +1,4 @@
-import { choice, type Output } from './form.ts';
+import { choice, type FormOutput } from './form.ts';
 
 /** The four levels are those of GB/T 9704-2012, 7.3.3; half-width brackets are read as full-width ones. */
 export const numbering = choice({
@@ -18,4 +18,4 @@ export const layout = choice({
   tasks: ['任务分解表'],
 });
 
-export type Layout = Output<typeof layout>;
+export type Layout = FormOutput<typeof layout>;

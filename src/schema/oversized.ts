@@ -1,4 +1,4 @@
-/** Counts what may be too much of, before anything is made of it: each limit is told once, at the first that is beyond. */
+/** Counts what may be too much of, before anything is made of it: each limit is reported once, at the first that is beyond. */
 
 import type { Finding, Path } from '../diagnostic.ts';
 import { type LimitName, limits, tooLarge } from '../limits.ts';

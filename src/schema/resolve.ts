@@ -5,7 +5,7 @@ import { type Finding, hasError, type Outcome, type Path } from '../diagnostic.t
 import type { Source } from '../source/data.ts';
 import { type Canonical, canonical, withoutNulls } from './canonical.ts';
 import { explain } from './explain.ts';
-import type { Form, Output } from './form.ts';
+import type { Form, FormOutput } from './form.ts';
 import { type FragmentFile, fragmentFile } from './fragment-file.ts';
 import { type BulletinFile, issueFile } from './issue-file.ts';
 import { oversized } from './oversized.ts';
@@ -22,9 +22,17 @@ export interface Resolved<T> extends Located<T> {
 /** Findings have paths in the author's keys (`source.locate` takes them); all faults of the file in one run. */
 export const resolveIssue = (source: Source): Outcome<Resolved<BulletinFile>> => resolve(issueFile, source);
 export const resolveFragment = (source: Source): Outcome<Resolved<FragmentFile>> => resolve(fragmentFile, source);
-export const resolveSeries = (source: Source): Outcome<Resolved<SeriesFile>> => resolve(seriesFile, source);
+/** A list that stands in a file is none until it is read (`gather/lists/`). */
+export function resolveSeries(source: Source): Outcome<Resolved<SeriesFile>> {
+  const { value, findings } = resolve(seriesFile, source);
+  if (!value) return { findings };
+  // In the order written.
+  const read = Object.entries(value.value).filter(([key, one]) => !lists.has(key) || Array.isArray(one));
+  return { value: { ...value, value: Object.fromEntries(read) as SeriesFile }, findings };
+}
+const lists: ReadonlySet<string> = new Set(['units', 'roster']);
 
-function resolve<F extends Form>(form: F, source: Source): Outcome<Resolved<Output<F>>> {
+function resolve<F extends Form>(form: F, source: Source): Outcome<Resolved<FormOutput<F>>> {
   const findings: Finding[] = [];
   // An empty file is an empty document: whether that is a fault, the join with the series decides.
   const data = source.data ?? new Map();
@@ -43,7 +51,7 @@ function resolve<F extends Form>(form: F, source: Source): Outcome<Resolved<Outp
   return {
     value: {
       // Not zod's copy: that one has its keys in the order declared, and parts of a content print in the order written.
-      value: value as Output<F>,
+      value: value as FormOutput<F>,
       canonical: raw,
       depth: (path) => written(form, source.data, path).depth,
       locate: (path, span, target) => locateIn(form, source, path, span, target),

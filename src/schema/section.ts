@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { flag, list, map, type Output, sectionTitle, text } from './form.ts';
+import { type FormOutput, flag, list, map, sectionTitle, text } from './form.ts';
 import { image } from './image.ts';
 import { item, marker } from './item.ts';
 import { key } from './key.ts';
@@ -55,10 +55,10 @@ const plainSection = {
   ...blockKeys,
 };
 
-export interface Block extends Output<z.ZodMiniObject<typeof plainBlock>> {
+export interface Block extends FormOutput<z.ZodMiniObject<typeof plainBlock>> {
   readonly sections?: readonly Section[];
 }
-export interface Section extends Output<z.ZodMiniObject<typeof plainSection>> {
+export interface Section extends FormOutput<z.ZodMiniObject<typeof plainSection>> {
   readonly sections?: readonly Section[];
   readonly blocks?: readonly Block[];
 }

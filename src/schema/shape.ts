@@ -1,7 +1,7 @@
 /** A form as its readers need it: what kinds of value it takes, under which words. Derived from zod once a form. */
 
 import type * as z from 'zod/mini';
-import { type Form, type ListTraits, listTraits, mapTraits, type OpenTraits, openTraits, wordsOf } from './form.ts';
+import { type Form, formWords, type ListTraits, listTraits, mapTraits, type OpenTraits, openTraits } from './form.ts';
 import { keyInfo } from './key.ts';
 
 export interface MapShape {
@@ -34,10 +34,10 @@ export interface ScalarShape {
   readonly type: 'text' | 'number' | 'words';
   /** Set where only these words are meant. */
   readonly words?: ReadonlyMap<string, string | boolean>;
-  readonly range?: Range;
+  readonly range?: SizeRange;
 }
 /** The numbers a form takes. */
-export interface Range {
+export interface SizeRange {
   readonly whole: boolean;
   readonly least: number;
   readonly most: number;
@@ -98,7 +98,7 @@ export const spellings = (name: string, field: Form): readonly string[] => [name
 
 function scalarShape(form: Form): ScalarShape {
   const { def } = (form as z.core.$ZodTypes)._zod;
-  const words = wordsOf.get(form)?.words as ScalarShape['words'];
+  const words = formWords.get(form)?.words as ScalarShape['words'];
   if (words) return { kind: 'scalar', form, type: 'words', words };
   if (def.type === 'enum') {
     const values = Object.values(def.entries).map(String);
@@ -113,7 +113,7 @@ function scalarShape(form: Form): ScalarShape {
   return { kind: 'scalar', form, type: 'number', range: rangeOf(def.checks ?? [], 'format' in def) };
 }
 
-function rangeOf(checks: readonly z.core.$ZodCheck<never>[], whole: boolean): Range {
+function rangeOf(checks: readonly z.core.$ZodCheck<never>[], whole: boolean): SizeRange {
   const bound = (name: 'greater_than' | 'less_than') => checks.find(({ _zod }) => _zod.def.check === name)?._zod.def;
   const [above, below] = [bound('greater_than'), bound('less_than')] as (Bound | undefined)[];
   const least = above ? above.value + (whole && !above.inclusive ? 1 : 0) : 0;

@@ -1,5 +1,5 @@
 import { period } from './date.ts';
-import { either, map, type Output, open, reported, text } from './form.ts';
+import { either, type FormOutput, map, open, reported, text } from './form.ts';
 import { key } from './key.ts';
 
 export const statistics = map({
@@ -28,4 +28,4 @@ export const statistics = map({
   ),
 });
 
-export type Statistics = Output<typeof statistics>;
+export type Statistics = FormOutput<typeof statistics>;

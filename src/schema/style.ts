@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type TypeSize, typeSize } from '../measure.ts';
-import { choice, either, flag, map, type Output, special } from './form.ts';
+import { choice, either, type FormOutput, flag, map, special } from './form.ts';
 import { boldParts } from './item.ts';
 import { key } from './key.ts';
 import { unprinted } from './role.ts';
@@ -82,4 +82,4 @@ export const style = map({
   }),
 });
 
-export type Style = Output<typeof style>;
+export type Style = FormOutput<typeof style>;

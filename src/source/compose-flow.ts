@@ -1,20 +1,20 @@
 /** Lists and maps in brackets. */
 
 import type { CST } from 'yaml';
-import { add, keyOf } from './compose-key.ts';
+import { add, composedKey } from './compose-key.ts';
 import type { Data } from './data.ts';
 import * as brackets from './said/brackets.ts';
 import * as structure from './said/structure.ts';
-import { type Context, checkAround, checkEnd, endOf, sourceOf } from './tokens.ts';
-import type { Entry, Node } from './tree.ts';
+import { checkAround, checkEnd, sourceOf, type TokenContext, tokenEnd } from './tokens.ts';
+import type { Node, TreeEntry } from './tree.ts';
 
 /** What stands inside: composed by whoever composes all, since brackets hold anything. */
-type Compose = (context: Context, token: CST.Token | null | undefined, at: number) => Node;
+type Compose = (context: TokenContext, token: CST.Token | null | undefined, at: number) => Node;
 
-export function composeFlow(context: Context, flow: CST.FlowCollection, compose: Compose): Node {
+export function composeFlow(context: TokenContext, flow: CST.FlowCollection, compose: Compose): Node {
   const isMap = flow.start.source === '{';
-  const entries = new Map<string, Entry>();
-  const items: Entry[] = [];
+  const entries = new Map<string, TreeEntry>();
+  const items: TreeEntry[] = [];
   let end = flow.offset + 1;
   for (const [i, item] of flow.items.entries()) {
     const { start, key, sep, value } = item;
@@ -50,20 +50,20 @@ export function composeFlow(context: Context, flow: CST.FlowCollection, compose:
 
 /** A key with its value: an entry of `into`, or, in a list, a map of its own. */
 function composePair(
-  context: Context,
+  context: TokenContext,
   item: CST.CollectionItem,
-  into: Map<string, Entry> | undefined,
+  into: Map<string, TreeEntry> | undefined,
   compose: Compose,
 ): Node {
   const { start, key, sep, value } = item;
-  const entries = into ?? new Map<string, Entry>();
+  const entries = into ?? new Map<string, TreeEntry>();
   const colon = sep?.find(({ type }) => type === 'map-value-ind');
   checkAround(context, sep ?? [], value, 'map-value-ind');
-  const name = keyOf(context, key, colon?.offset ?? start.at(-1)?.offset ?? 0);
-  if (into && key && !colon && !value) context.slip(key.offset, endOf(key), brackets.missingColon(sourceOf(key)));
-  const after = colon ? colon.offset + 1 : key ? endOf(key) : (start.at(-1)?.offset ?? 0) + 1;
+  const name = composedKey(context, key, colon?.offset ?? start.at(-1)?.offset ?? 0);
+  if (into && key && !colon && !value) context.slip(key.offset, tokenEnd(key), brackets.missingColon(sourceOf(key)));
+  const after = colon ? colon.offset + 1 : key ? tokenEnd(key) : (start.at(-1)?.offset ?? 0) + 1;
   const node = compose(context, value, after);
-  if (value && !colon) context.fault(value.offset, endOf(value), brackets.missingComma);
+  if (value && !colon) context.fault(value.offset, tokenEnd(value), brackets.missingComma);
   if (name !== undefined && (colon || !into)) add(context, entries, name, key, node);
   if (into) return node;
   const from = key?.offset ?? node.start;
@@ -79,7 +79,7 @@ function composePair(
 }
 
 /** One comma between two items; one after the last is allowed. */
-function checkCommas(context: Context, flow: CST.FlowCollection, i: number, filled: boolean, end: number): void {
+function checkCommas(context: TokenContext, flow: CST.FlowCollection, i: number, filled: boolean, end: number): void {
   const commas = (flow.items[i]?.start ?? []).filter(({ type }) => type === 'comma');
   const last = i === flow.items.length - 1;
   if (i > 0 && filled && commas.length === 0) context.fault(end, end + 1, brackets.missingComma);

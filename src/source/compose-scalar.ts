@@ -3,13 +3,13 @@
 import type { CST } from 'yaml';
 import { readBlockScalar } from './block-scalar.ts';
 import * as structure from './said/structure.ts';
-import { type Emit, type Fault, readDoubleQuoted, readPlainScalar, readSingleQuoted } from './scalar.ts';
+import { type Emit, readDoubleQuoted, readPlainScalar, readSingleQuoted, type ScalarFault } from './scalar.ts';
 import { isHeader } from './scan/special.ts';
-import { type Context, checkEnd } from './tokens.ts';
+import { checkEnd, type TokenContext } from './tokens.ts';
 import type { TextNode } from './tree.ts';
 
 /** `at`: where the value would stand if there were one. */
-export function composeScalar(context: Context, token: CST.Token | null | undefined, at: number): TextNode {
+export function composeScalar(context: TokenContext, token: CST.Token | null | undefined, at: number): TextNode {
   if (!token) return empty(at);
   switch (token.type) {
     case 'alias':
@@ -23,17 +23,17 @@ export function composeScalar(context: Context, token: CST.Token | null | undefi
     case 'double-quoted-scalar': {
       checkQuotes(context, token);
       const { offset, source } = token;
-      const tell: Fault = (start, end, said, doubled) =>
+      const tell: ScalarFault = (start, end, said, doubled) =>
         context.slip(
           offset + start,
           offset + end,
           said,
           doubled === undefined ? undefined : [{ start: offset + doubled, end: offset + doubled, text: '\\' }],
         );
-      let told = false;
+      let reported = false;
       return text(offset, source, (emit) => {
-        readDoubleQuoted(source, emit, told ? () => {} : tell);
-        told = true;
+        readDoubleQuoted(source, emit, reported ? () => {} : tell);
+        reported = true;
       });
     }
     case 'block-scalar':
@@ -70,7 +70,7 @@ function joined(pieces: (emit: Emit) => void): string {
   return parts.length === 1 ? (parts[0] as string) : parts.join('');
 }
 
-function plain(context: Context, token: CST.FlowScalar): TextNode {
+function plain(context: TokenContext, token: CST.FlowScalar): TextNode {
   const { offset, source, end } = token;
   checkEnd(context, end, structure.unexpected);
   if (source === '') return empty(offset);
@@ -79,13 +79,13 @@ function plain(context: Context, token: CST.FlowScalar): TextNode {
   return source === '~' || source === 'null' ? { ...node, data: null } : node;
 }
 
-function checkQuotes(context: Context, { offset, source, end }: CST.FlowScalar): void {
+function checkQuotes(context: TokenContext, { offset, source, end }: CST.FlowScalar): void {
   const mark = source[0] as string;
   if (source.length < 2 || !source.endsWith(mark)) context.fault(offset, offset + 1, structure.openQuote(mark));
   checkEnd(context, end, structure.afterQuote);
 }
 
-function block(context: Context, token: CST.BlockScalar): TextNode {
+function block(context: TokenContext, token: CST.BlockScalar): TextNode {
   const header = token.props[0] as CST.SourceToken;
   const length = token.props.reduce((sum, prop) => sum + ('source' in prop ? prop.source.length : 0), 0);
   const offset = token.offset + length;

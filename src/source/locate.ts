@@ -2,7 +2,7 @@
 
 import type { Path, Range, Span } from '../diagnostic.ts';
 import { firstAtLeast, type Points, type Positions, pointsOf } from './positions.ts';
-import type { Entry, Node, TextNode } from './tree.ts';
+import type { Node, TextNode, TreeEntry } from './tree.ts';
 
 export interface Locator {
   locate(path: Path, span?: Span, target?: 'key' | 'value'): Range;
@@ -45,8 +45,8 @@ export function locatorOf(root: Node | undefined, back: (offset: number) => numb
 }
 
 /** The entries along the path, as far as it is written. */
-function walk(root: Node | undefined, path: Path): readonly Entry[] {
-  const way: Entry[] = [];
+function walk(root: Node | undefined, path: Path): readonly TreeEntry[] {
+  const way: TreeEntry[] = [];
   let node = root;
   for (const step of path) {
     const next =

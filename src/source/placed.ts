@@ -19,19 +19,19 @@ export interface Said {
 }
 
 /** Takes a slip at [start, end) of the text, in UTF-16 offsets. */
-export type Report = (start: number, end: number, said: Said, fix?: readonly Edit[]) => void;
+export type ReportAt = (start: number, end: number, said: Said, fix?: readonly Edit[]) => void;
 
 /** A hostile file has the same slip a hundred thousand times; nobody reads past this many. What can be cured is all kept, to be cured. */
 const mostOfOneCode = 100;
 
 /** Collects slips, in file order at the end, and counts those it leaves out. */
 export function collector(range: (start: number, end: number) => Range): {
-  readonly report: Report;
+  readonly report: ReportAt;
   findings(): readonly Placed[];
 } {
   const kept: Placed[] = [];
   const counts = new Map<Said['code'], number>();
-  const report: Report = (start, end, said, fix) => {
+  const report: ReportAt = (start, end, said, fix) => {
     if (!fix) {
       const count = (counts.get(said.code) ?? 0) + 1;
       counts.set(said.code, count);
@@ -51,7 +51,7 @@ export function collector(range: (start: number, end: number) => Range): {
   return { report, findings };
 }
 
-/** The last one told of a code says how many more there are. */
+/** The last one reported of a code says how many more there are. */
 function withRest(placed: Placed, kept: readonly Placed[], counts: ReadonlyMap<string, number>): Placed {
   const rest = (counts.get(placed.code) ?? 0) - mostOfOneCode;
   if (rest <= 0 || placed.fix || kept.findLast((other) => other.code === placed.code && !other.fix) !== placed)

@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import type { Noted, Remark, Yaml } from './emit.ts';
 import { parse } from './parse.ts';
 import { positionsOf } from './positions.ts';
-import type { Entry, Node } from './tree.ts';
+import type { Node, TreeEntry } from './tree.ts';
 
 export interface Reread {
   /** The comment at the top, one line each, as far as a blank line or the first key. */
@@ -33,7 +33,7 @@ export function reread(bytes: Uint8Array, grammar: Grammar): Reread | undefined 
 
 /** A key or dash outside brackets. */
 interface Stop {
-  readonly entry: Entry;
+  readonly entry: TreeEntry;
   readonly column: number;
 }
 interface Notes {
@@ -45,10 +45,10 @@ interface File {
   readonly text: string;
   /** In the order of the file. */
   readonly stops: Stop[];
-  readonly notes: Map<Entry, Notes>;
+  readonly notes: Map<TreeEntry, Notes>;
 }
 
-const entriesOf = (node: Node): readonly Entry[] =>
+const entriesOf = (node: Node): readonly TreeEntry[] =>
   node.kind === 'map' ? [...node.entries.values()] : node.kind === 'list' ? node.items : [];
 
 function collect(file: File, node: Node): void {
@@ -64,7 +64,7 @@ const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n
 /** Comments that are no part of a value, each to what it stands beside or before. @returns those at the top of the file */
 function takeComments(file: File): readonly string[] {
   const { text, stops, notes } = file;
-  const noteOf = (entry: Entry): Notes => {
+  const noteOf = (entry: TreeEntry): Notes => {
     const known = notes.get(entry) ?? {};
     notes.set(entry, known);
     return known;
@@ -146,13 +146,13 @@ function commentsOf(text: string): ReadonlyMap<number, Comment> {
 }
 
 /** Whether an offset lies in a value that is kept as it is written. */
-function isPartOf(file: File, entry: Entry, offset: number): boolean {
+function isPartOf(file: File, entry: TreeEntry, offset: number): boolean {
   const { node } = entry;
   return (node.kind === 'text' || node.flow) && offset >= valueStart(file, entry) && offset < node.end;
 }
 
 /** Behind the colon or dash, and behind a comment there: a value may begin on a line of its own. */
-function valueStart({ text }: File, { end, node }: Entry): number {
+function valueStart({ text }: File, { end, node }: TreeEntry): number {
   const between = /^["']?[ \t]*:?[ \t]*(?:#[^\n]*(?=\n))?/.exec(text.slice(end, Math.max(node.end, end)))?.[0] ?? '';
   return end + between.length;
 }
@@ -162,7 +162,7 @@ function mapOf(file: File, node: Node): ReadonlyMap<string, Noted> {
   return new Map([...node.entries].map(([key, entry]) => [key, notedOf(file, entry, node.flow)]));
 }
 
-function notedOf(file: File, entry: Entry, isInBrackets: boolean): Noted {
+function notedOf(file: File, entry: TreeEntry, isInBrackets: boolean): Noted {
   const { node } = entry;
   const notes = file.notes.get(entry) ?? {};
   if (node.kind === 'map' && !node.flow) return { value: mapOf(file, node), ...notes };
@@ -181,7 +181,7 @@ function notedOf(file: File, entry: Entry, isInBrackets: boolean): Noted {
 }
 
 /** The lines of a value as they stand, without what sets them in as deep as their key. */
-function spelling(file: File, entry: Entry): readonly string[] | undefined {
+function spelling(file: File, entry: TreeEntry): readonly string[] | undefined {
   if (entry.node.end <= entry.end) return undefined;
   const column = entry.start - lineStart(file.text, entry.start);
   const lines = file.text.slice(valueStart(file, entry), entry.node.end).trimEnd().split('\n');

@@ -11,7 +11,7 @@ import * as structure from './said/structure.ts';
 /** `text` stands for source[start, end): character for character when both are as long, else as a whole. */
 export type Emit = (text: string, start: number, end: number) => void;
 /** A fault inside the token; `doubled` is the offset of a backslash that should have been two. */
-export type Fault = (start: number, end: number, said: Said, doubled?: number) => void;
+export type ScalarFault = (start: number, end: number, said: Said, doubled?: number) => void;
 
 interface Line {
   readonly start: number;
@@ -39,7 +39,7 @@ export function readSingleQuoted(source: string, emit: Emit): void {
   });
 }
 
-export function readDoubleQuoted(source: string, emit: Emit, fault: Fault): void {
+export function readDoubleQuoted(source: string, emit: Emit, fault: ScalarFault): void {
   const lines = linesOf(source, 1, source.length - (source.length > 1 && source.endsWith('"') ? 1 : 0), true);
   foldLines(source, lines, emit, (start, end) => {
     const line = source.slice(start, end);
@@ -135,7 +135,7 @@ const escapes: Readonly<Record<string, string>> = {
 const digits: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
 /** Reads the escape at `at`; the offset after it. */
-function readEscape(source: string, at: number, end: number, emit: Emit, fault: Fault): number {
+function readEscape(source: string, at: number, end: number, emit: Emit, fault: ScalarFault): number {
   const mark = source[at + 1];
   if (mark === undefined || at + 1 >= end) return at + 1;
   let after = at + 2;

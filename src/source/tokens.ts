@@ -1,21 +1,21 @@
 /** Tokens of the yaml library's syntax tree: what may stand beside a value, and where a token ends. */
 
 import type { CST } from 'yaml';
-import type { Report, Said } from './placed.ts';
+import type { ReportAt, Said } from './placed.ts';
 import * as structure from './said/structure.ts';
 
 /** Where to tell what is wrong; offsets are those of the parsed text. */
-export interface Context {
+export interface TokenContext {
   /** The structure cannot be made out: no data come of it. */
   readonly fault: (start: number, end: number, said: Said) => void;
   /** The structure is sound, what stands in it is not. */
-  readonly slip: Report;
+  readonly slip: ReportAt;
   readonly line: (offset: number) => number;
 }
 
 /** Tells what should not stand beside a value: tokens of another kind, a second sign, a tab that indents. */
 export function checkAround(
-  context: Context,
+  context: TokenContext,
   tokens: readonly CST.SourceToken[],
   value?: CST.Token | null,
   sign?: CST.SourceToken['type'],
@@ -39,7 +39,7 @@ export function checkAround(
 }
 
 /** After a value nothing but blanks, comments and line ends may stand. */
-export function checkEnd(context: Context, tokens: readonly CST.SourceToken[] | undefined, said: Said): void {
+export function checkEnd(context: TokenContext, tokens: readonly CST.SourceToken[] | undefined, said: Said): void {
   const other = tokens?.find(({ type }) => !fillers.has(type));
   if (other) context.fault(other.offset, other.offset + Math.max(other.source.length, 1), said);
   const first = tokens?.[0];
@@ -51,4 +51,4 @@ export const fillers: ReadonlySet<string> = new Set(['space', 'comment', 'newlin
 export const sourceOf = (token: CST.Token): string =>
   'source' in token ? token.source : token.type === 'flow-collection' ? token.start.source : '';
 
-export const endOf = (token: CST.Token): number => token.offset + sourceOf(token).length;
+export const tokenEnd = (token: CST.Token): number => token.offset + sourceOf(token).length;

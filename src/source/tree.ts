@@ -18,7 +18,7 @@ export interface TextNode extends Written {
   readonly pieces: (emit: Emit) => void;
 }
 
-export interface Entry {
+export interface TreeEntry {
   readonly start: number;
   readonly end: number;
   readonly node: Node;
@@ -27,14 +27,14 @@ export interface Entry {
 interface MapNode extends Written {
   readonly kind: 'map';
   readonly flow: boolean;
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, TreeEntry>;
 }
 
 interface ListNode extends Written {
   readonly kind: 'list';
   readonly flow: boolean;
   /** `start` and `end` are those of the dash, or of the item itself in brackets. */
-  readonly items: readonly Entry[];
+  readonly items: readonly TreeEntry[];
 }
 
 export type Node = TextNode | MapNode | ListNode;

@@ -3,7 +3,7 @@
 import Handlebars from 'handlebars';
 import { tooDeepAt } from './nesting.ts';
 import { original } from './node-place.ts';
-import type { Part } from './part.ts';
+import type { TemplatePart } from './part.ts';
 
 export interface Call {
   readonly name: string;
@@ -12,7 +12,7 @@ export interface Call {
 }
 
 /** In the order written; undefined for a part that cannot be read. */
-export function callsOf(part: Part): readonly Call[] | undefined {
+export function callsOf(part: TemplatePart): readonly Call[] | undefined {
   if (tooDeepAt(part.text) !== undefined) return undefined;
   try {
     return [...callsIn(Handlebars.parse(part.text))];

@@ -1,13 +1,18 @@
 /** The tags of a part: each where it may stand, and closed in the body it was opened in. */
 
 import { attribute, parseMarkup, placeholder, printed } from '../markup/parse.ts';
-import { linesOf, place } from './node-place.ts';
-import type { Part, Report } from './part.ts';
+import { nodeLines, place } from './node-place.ts';
+import type { ReportPart, TemplatePart } from './part.ts';
 
 type Ast = hbs.AST.Node;
 
 /** Judges the tags of one body, and tells the tag each of its statements stands in. */
-export function checkTags(part: Part, program: hbs.AST.Program, tag: string, report: Report): readonly string[] {
+export function checkTags(
+  part: TemplatePart,
+  program: hbs.AST.Program,
+  tag: string,
+  report: ReportPart,
+): readonly string[] {
   let markup = '';
   const starts: { at: number; node: Ast }[] = [];
   for (const node of program.body) {
@@ -27,7 +32,7 @@ export function checkTags(part: Part, program: hbs.AST.Program, tag: string, rep
     const { at, node } = starts.findLast((start) => start.at <= fault.at) ?? { at: 0, node: program };
     const before = markup.slice(at, fault.at);
     const line = node.loc.start.line + (before.split('\n').length - 1);
-    const text = linesOf(part)[line - 1] ?? '';
+    const text = nodeLines(part)[line - 1] ?? '';
     const column = before.includes('\n')
       ? before.length - before.lastIndexOf('\n') - 1
       : node.loc.start.column + before.length;

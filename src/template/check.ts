@@ -9,10 +9,14 @@ import { checkTags } from './check-tags.ts';
 import { callShape, entered, expressionShape, type Scope, type Site, say } from './expressions.ts';
 import { original } from './node-place.ts';
 import { parsePart } from './parse-part.ts';
-import type { Part, PartFault, Report } from './part.ts';
-import type { Shape } from './shape.ts';
+import type { PartFault, ReportPart, TemplatePart } from './part.ts';
+import type { ViewShape } from './shape.ts';
 
-export function checkParts(parts: readonly Part[], mains: readonly string[], root: Shape): readonly PartFault[] {
+export function checkParts(
+  parts: readonly TemplatePart[],
+  mains: readonly string[],
+  root: ViewShape,
+): readonly PartFault[] {
   const judging = newJudging(parts);
   try {
     for (const part of parts) checkName(part, judging.report);
@@ -34,15 +38,15 @@ export function checkParts(parts: readonly Part[], mains: readonly string[], roo
 
 /** What is known of the parts, and what was found so far. */
 interface Judging {
-  readonly byName: ReadonlyMap<string, Part>;
-  readonly trees: Map<Part, hbs.AST.Program | undefined>;
+  readonly byName: ReadonlyMap<string, TemplatePart>;
+  readonly trees: Map<TemplatePart, hbs.AST.Program | undefined>;
   /** The shapes with which a part has been judged in a tag: the same once more finds nothing new. */
-  readonly seen: Map<string, Shape[]>;
+  readonly seen: Map<string, ViewShape[]>;
   /** By place and kind: what several calls lead to is one fault. */
   readonly faults: Map<string, PartFault>;
-  readonly report: Report;
+  readonly report: ReportPart;
   /** The part that was called last. */
-  latest: Part | undefined;
+  latest: TemplatePart | undefined;
 }
 
 /** Where a node stands. */
@@ -52,9 +56,9 @@ interface At extends Site {
   readonly calls: number;
 }
 
-function newJudging(parts: readonly Part[]): Judging {
+function newJudging(parts: readonly TemplatePart[]): Judging {
   const faults = new Map<string, PartFault>();
-  const report: Report = (part, kind, loc, what, more = {}) => {
+  const report: ReportPart = (part, kind, loc, what, more = {}) => {
     if (faults.size >= faultLimit) throw new Enough();
     faults.set(`${part.name}:${loc.line}:${loc.column}:${kind}:${what}`, { part, kind, what, ...loc, ...more });
   };
@@ -69,28 +73,28 @@ class Enough extends Error {}
 const beginning = { line: 1, column: 1, endColumn: 2 };
 
 /** Names that every object of the language has, whatever it holds. */
-function checkName(part: Part, report: Report): void {
+function checkName(part: TemplatePart, report: ReportPart): void {
   if (part.name in {}) report(part, 'bad-name', beginning, part.name);
 }
 
-const tooDeep = (part: Part | undefined): PartFault => ({
-  part: part as Part,
+const tooDeep = (part: TemplatePart | undefined): PartFault => ({
+  part: part as TemplatePart,
   kind: 'too-much',
   what: 'partDepth',
   ...beginning,
 });
 
-function treeOf(part: Part, { trees, report }: Judging): hbs.AST.Program | undefined {
+function treeOf(part: TemplatePart, { trees, report }: Judging): hbs.AST.Program | undefined {
   if (!trees.has(part)) trees.set(part, parsePart(part, report));
   return trees.get(part);
 }
 
 interface Call extends Pick<At, 'tag' | 'calls'> {
   /** What the part is given. */
-  readonly shape: Shape;
+  readonly shape: ViewShape;
 }
 
-function visit(part: Part, { shape, tag, calls }: Call, judging: Judging): void {
+function visit(part: TemplatePart, { shape, tag, calls }: Call, judging: Judging): void {
   judging.latest = part;
   const key = `${part.name} ${tag}`;
   const seen = judging.seen.get(key) ?? [];
@@ -149,7 +153,7 @@ function checkBlock(node: hbs.AST.BlockStatement, at: At, judging: Judging): voi
 function scopeInside(
   node: hbs.AST.BlockStatement,
   name: 'each' | 'with',
-  shape: Shape | undefined,
+  shape: ViewShape | undefined,
   at: At,
 ): Scope | undefined {
   if (shape === undefined) return undefined;
@@ -186,7 +190,7 @@ function checkPartial(node: hbs.AST.PartialStatement, at: At, judging: Judging):
   if (!shipped.has(at.part)) blameCaller(node, known, at, judging);
 }
 
-const shipped: ReadonlySet<Part> = new Set(builtinParts);
+const shipped: ReadonlySet<TemplatePart> = new Set(builtinParts);
 
 /** Nothing is wrong with a part of ours but the place it was called from, which is what its caller can mend. */
 function blameCaller(node: hbs.AST.PartialStatement, known: ReadonlySet<string>, at: At, { faults }: Judging): void {

@@ -2,20 +2,20 @@
 
 import { helperArity } from './helpers.ts';
 import { original, place } from './node-place.ts';
-import type { Part, PartFault, PartFaultKind, Report } from './part.ts';
-import type { Shape } from './shape.ts';
+import type { PartFault, PartFaultKind, ReportPart, TemplatePart } from './part.ts';
+import type { ViewShape } from './shape.ts';
 
 export interface Scope {
   /** The context and those around it, innermost last. */
-  readonly shapes: readonly Shape[];
-  readonly locals: ReadonlyMap<string, Shape>;
+  readonly shapes: readonly ViewShape[];
+  readonly locals: ReadonlyMap<string, ViewShape>;
 }
 
-/** Where an expression stands, and who is told what is wrong with it. */
+/** Where an expression stands, and who is reported what is wrong with it. */
 export interface Site {
-  readonly part: Part;
+  readonly part: TemplatePart;
   readonly scope: Scope;
-  readonly report: Report;
+  readonly report: ReportPart;
 }
 
 type Call = hbs.AST.MustacheStatement | hbs.AST.SubExpression;
@@ -28,14 +28,14 @@ export const say = (
   more?: Partial<PartFault>,
 ): void => report(part, kind, place(part, node), what, more);
 
-export function expressionShape(node: hbs.AST.Expression, site: Site): Shape | undefined {
+export function expressionShape(node: hbs.AST.Expression, site: Site): ViewShape | undefined {
   if (node.type === 'PathExpression') return fieldShape(node as hbs.AST.PathExpression, site);
   if (node.type === 'SubExpression') return callShape(node as hbs.AST.SubExpression, site);
   return undefined;
 }
 
 /** A field, or a helper with its values. A helper gives a text. */
-export function callShape(node: Call, site: Site): Shape | undefined {
+export function callShape(node: Call, site: Site): ViewShape | undefined {
   const name = original(node.path);
   if (node.path.type !== 'PathExpression') {
     say(site, 'wrong-use', node.path, name);
@@ -52,14 +52,15 @@ export function callShape(node: Call, site: Site): Shape | undefined {
   return 'text';
 }
 
-function fieldShape(path: hbs.AST.PathExpression, site: Site): Shape | undefined {
+function fieldShape(path: hbs.AST.PathExpression, site: Site): ViewShape | undefined {
   if (path.data) return dataShape(path, site);
   const { scope } = site;
   const [first = '', ...rest] = path.parts;
   const local = path.depth === 0 ? scope.locals.get(first) : undefined;
   let shape = local ?? scope.shapes.at(-1 - path.depth);
   for (const name of local ? rest : path.parts) {
-    const fields: Readonly<Record<string, Shape>> = typeof shape === 'object' && 'fields' in shape ? shape.fields : {};
+    const fields: Readonly<Record<string, ViewShape>> =
+      typeof shape === 'object' && 'fields' in shape ? shape.fields : {};
     if (!Object.hasOwn(fields, name)) {
       say(site, 'unknown-field', path, path.original, { known: Object.keys(fields) });
       return undefined;
@@ -70,7 +71,7 @@ function fieldShape(path: hbs.AST.PathExpression, site: Site): Shape | undefined
 }
 
 /** What Handlebars itself knows inside `#each`. */
-function dataShape(path: hbs.AST.PathExpression, site: Site): Shape | undefined {
+function dataShape(path: hbs.AST.PathExpression, site: Site): ViewShape | undefined {
   const [name = ''] = path.parts;
   if (['index', 'key'].includes(name)) return 'text';
   if (['first', 'last'].includes(name)) return 'flag';
@@ -79,7 +80,7 @@ function dataShape(path: hbs.AST.PathExpression, site: Site): Shape | undefined 
 }
 
 /** Inside `#each` or `#with`: one level further in, the member under its own name where the block gives it one. */
-export const entered = (scope: Scope, member: Shape, local: string | undefined): Scope => ({
+export const entered = (scope: Scope, member: ViewShape, local: string | undefined): Scope => ({
   shapes: [...scope.shapes, member],
   locals: local === undefined ? scope.locals : new Map([...scope.locals, [local, member]]),
 });

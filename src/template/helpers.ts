@@ -2,30 +2,30 @@
 
 import { around, inBrackets, withEnding } from '../model/names.ts';
 import type { Part } from '../origin.ts';
-import { type Text, Texts } from './text.ts';
+import { type TemplateText, Texts } from './text.ts';
 
-type Value = Text | string | undefined;
+type Value = TemplateText | string | undefined;
 
 const raw = (value: Value): string => (typeof value === 'object' ? value.raw : (value ?? ''));
 const parts = (value: Value): readonly Part[] =>
   typeof value === 'object' ? value.parts : value ? [{ text: value }] : [];
 
 /** A text of the document that the values are of; nothing where the first of them says nothing. */
-function made(values: readonly [Value, ...Value[]], all: readonly Part[]): Text {
+function made(values: readonly [Value, ...Value[]], all: readonly Part[]): TemplateText {
   const said = raw(values[0]) === '' ? [] : all;
   return values.find((value) => typeof value === 'object')?.with(said) ?? new Texts().of(said);
 }
 
 /** `{{ended label "："}}`: the text with the mark behind it. */
-const ended = (value: Value, mark: Value): Text =>
+const ended = (value: Value, mark: Value): TemplateText =>
   made([value, mark], around(parts(value), withEnding(raw(value), raw(mark) as '：')));
 
 /** `{{enclosed title "【】"}}`: the text in the pair of brackets. */
-const enclosed = (value: Value, pair: Value): Text =>
+const enclosed = (value: Value, pair: Value): TemplateText =>
   made([value, pair], around(parts(value), inBrackets(raw(value), raw(pair) as '（）')));
 
 /** `{{framed copies "共印" "份"}}`: the text between two words, unless it already says so. */
-function framed(value: Value, before: Value, after: Value): Text {
+function framed(value: Value, before: Value, after: Value): TemplateText {
   const text = raw(value);
   const start = text.startsWith(raw(before)) ? [] : parts(before);
   const end = text.endsWith(raw(after)) ? [] : parts(after);
@@ -33,7 +33,7 @@ function framed(value: Value, before: Value, after: Value): Text {
 }
 
 /** `{{labelled measure "单位："}}`: the text behind a label, unless it brings a label of that word (计量单位：个). */
-function labelled(value: Value, label: Value): Text {
+function labelled(value: Value, label: Value): TemplateText {
   const text = raw(value);
   const word = raw(label).slice(0, -1);
   const [before = ''] = text.split(/[：:]/, 1);

@@ -1,20 +1,20 @@
 /** Where a node of a part's syntax tree stands, as a message tells it. */
 
 import { onceFor } from '../once.ts';
-import type { Part } from './part.ts';
+import type { TemplatePart } from './part.ts';
 
 /** What the author of the part wrote there. */
 export const original = (node: hbs.AST.Node): string => String('original' in node ? node.original : node.type);
 
-export interface Place {
+export interface NodePlace {
   readonly line: number;
   readonly column: number;
   readonly endColumn: number;
 }
 
-export function place(part: Part, node: hbs.AST.Node): Place {
+export function place(part: TemplatePart, node: hbs.AST.Node): NodePlace {
   const { start, end } = node.loc;
-  const line = linesOf(part)[start.line - 1] ?? '';
+  const line = nodeLines(part)[start.line - 1] ?? '';
   const points = (units: number): number => [...line.slice(0, units)].length + 1;
   const endUnits = end.line === start.line ? end.column : line.length;
   return {
@@ -24,4 +24,4 @@ export function place(part: Part, node: hbs.AST.Node): Place {
   };
 }
 
-export const linesOf = onceFor((part: Part): readonly string[] => part.text.split('\n'));
+export const nodeLines = onceFor((part: TemplatePart): readonly string[] => part.text.split('\n'));

@@ -10,7 +10,7 @@ import type { Bulletin, Kind } from '../model/bulletin.ts';
 import { watchOver } from './budget.ts';
 import { builtinParts } from './builtin.ts';
 import { checkParts } from './check.ts';
-import type { Part, PartFault } from './part.ts';
+import type { PartFault, TemplatePart } from './part.ts';
 import { renderMarkup } from './render.ts';
 import { viewShape } from './shape.ts';
 import { stoppedFault } from './stopped.ts';
@@ -26,7 +26,7 @@ export interface Page {
 /** The office's own parts replace the built-in ones of their name, and only they need checking. */
 export function toPage(
   bulletin: Bulletin,
-  own: readonly Part[] = [],
+  own: readonly TemplatePart[] = [],
   images: ReadonlyMap<string, ImageData> = new Map(),
 ): Page {
   const names = new Set(own.map((part) => part.name));
@@ -39,13 +39,13 @@ export function toPage(
   // The built-in parts print only what the model has judged.
   const wrong = own.length > 0 ? page.elements.flatMap((element) => misplaced(element, images)) : [];
   if (wrong.length === 0) return page;
-  const main = parts.find((part) => part.name === mainOf(bulletin.kind)) as Part;
+  const main = parts.find((part) => part.name === mainOf(bulletin.kind)) as TemplatePart;
   const faults = wrong.map(({ tag, ...fault }) => ({ ...(tagIn(own, tag) ?? start(main)), ...fault }));
   return { elements: [], faults };
 }
 
 /** Where an office's own parts first write this tag. */
-function tagIn(own: readonly Part[], tag: string): ReturnType<typeof start> | undefined {
+function tagIn(own: readonly TemplatePart[], tag: string): ReturnType<typeof start> | undefined {
   for (const part of own) {
     const lines = part.text.split('\n');
     const line = lines.findIndex((text) => text.includes(tag));
@@ -77,8 +77,8 @@ interface Misplaced extends Pick<PartFault, 'kind' | 'what'> {
   readonly tag: string;
 }
 
-function fill(parts: readonly Part[], own: readonly Part[], bulletin: Bulletin): Page {
-  const main = parts.find((part) => part.name === mainOf(bulletin.kind)) as Part;
+function fill(parts: readonly TemplatePart[], own: readonly TemplatePart[], bulletin: Bulletin): Page {
+  const main = parts.find((part) => part.name === mainOf(bulletin.kind)) as TemplatePart;
   const texts = new Map(parts.map((part) => [part.name, part.text]));
   const origins = new Texts();
   const view = viewOf(bulletin, origins);
@@ -103,7 +103,7 @@ function fill(parts: readonly Part[], own: readonly Part[], bulletin: Bulletin):
   return { elements: [], faults: [{ ...(place ?? start(main)), kind: fault.kind, what: fault.what, ...inside }] };
 }
 
-const start = (part: Part) => ({ part, line: 1, column: 1, endColumn: 2 });
+const start = (part: TemplatePart) => ({ part, line: 1, column: 1, endColumn: 2 });
 
 /** Each has a main template of its name; the others are laid out as a circular. */
 const kinds = ['bulletin', 'circular', 'plan', 'report'] as const satisfies readonly Kind[];
@@ -114,7 +114,7 @@ const mainOf = (kind: Kind): string => kinds.find((name) => name === kind) ?? 'c
 const checked = new Map<string, readonly PartFault[]>();
 
 /** A slip in the template of another kind does not wait for the first document of that kind. */
-function checkOnce(parts: readonly Part[], own: readonly Part[]): readonly PartFault[] {
+function checkOnce(parts: readonly TemplatePart[], own: readonly TemplatePart[]): readonly PartFault[] {
   const key = JSON.stringify(own);
   const known = checked.get(key);
   if (known) return known;

@@ -2,18 +2,18 @@
 
 import Handlebars from 'handlebars';
 import { tooDeepAt } from './nesting.ts';
-import { linesOf } from './node-place.ts';
-import type { Part, PartFault, Report } from './part.ts';
+import { nodeLines } from './node-place.ts';
+import type { PartFault, ReportPart, TemplatePart } from './part.ts';
 
 /** undefined where there is no tree; why is reported. */
-export function parsePart(part: Part, report: Report): hbs.AST.Program | undefined {
+export function parsePart(part: TemplatePart, report: ReportPart): hbs.AST.Program | undefined {
   const read = programOf(part);
   if ('type' in read) return read;
   report(part, read.kind, read, read.what);
   return undefined;
 }
 
-function programOf(part: Part): hbs.AST.Program | Omit<PartFault, 'part'> {
+function programOf(part: TemplatePart): hbs.AST.Program | Omit<PartFault, 'part'> {
   const deep = tooDeepAt(part.text);
   if (deep !== undefined) {
     const before = part.text.slice(0, deep).split('\n');
@@ -27,7 +27,7 @@ function programOf(part: Part): hbs.AST.Program | Omit<PartFault, 'part'> {
     // Handlebars throws at the first fault of syntax and says the line in words.
     const { message } = error;
     const line = Number(/line (\d+)/.exec(message)?.[1] ?? /- (\d+):\d+/.exec(message)?.[1] ?? 1);
-    const length = [...(linesOf(part)[line - 1] ?? '')].length;
+    const length = [...(nodeLines(part)[line - 1] ?? '')].length;
     const what = message.split('\n')[0]?.replace(/^Parse error on line \d+:?\s*/, '') ?? '';
     return { kind: 'syntax', line, column: 1, endColumn: Math.max(2, length + 1), what };
   }

@@ -1,6 +1,6 @@
 /** A part of a template: built in, or the office's own, which then replaces the built-in one of its name. */
 
-export interface Part {
+export interface TemplatePart {
   /** Its name without folder and ending: `item`, `masthead`. */
   readonly name: string;
   /** As messages show it. */
@@ -10,7 +10,7 @@ export interface Part {
 
 /** A fault of a part, at its place. */
 export interface PartFault {
-  readonly part: Part;
+  readonly part: TemplatePart;
   /** Both from 1, in code points; the end is exclusive. */
   readonly line: number;
   readonly column: number;
@@ -22,8 +22,8 @@ export interface PartFault {
   readonly inside?: string;
 }
 /** Takes a fault of a part. */
-export type Report = (
-  part: Part,
+export type ReportPart = (
+  part: TemplatePart,
   kind: PartFaultKind,
   place: Pick<PartFault, 'line' | 'column' | 'endColumn'>,
   what: string,

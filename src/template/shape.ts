@@ -3,7 +3,7 @@
  * before it ever runs. `[]` is a list, `?` may be absent; a text that is empty counts as absent.
  */
 
-import type { Text } from './text.ts';
+import type { TemplateText } from './text.ts';
 
 const fields = {
   page: {
@@ -140,7 +140,7 @@ type Value<S> = S extends `${infer Member}[]`
   : S extends `${infer Inner}?`
     ? Value<Inner> | undefined
     : S extends 'text'
-      ? Text
+      ? TemplateText
       : S extends 'flag'
         ? boolean
         : S extends Named
@@ -148,16 +148,20 @@ type Value<S> = S extends `${infer Member}[]`
           : never;
 
 /** The same for a check: a group's fields are looked up when asked for, since a section holds blocks and a block sections. */
-export type Shape = 'text' | 'flag' | { readonly list: Shape } | { readonly fields: Readonly<Record<string, Shape>> };
+export type ViewShape =
+  | 'text'
+  | 'flag'
+  | { readonly list: ViewShape }
+  | { readonly fields: Readonly<Record<string, ViewShape>> };
 
-const known = new Map<string, Shape>();
+const known = new Map<string, ViewShape>();
 
-function shapeOf(words: string): Shape {
+function shapeOf(words: string): ViewShape {
   if (words.endsWith('?')) return shapeOf(words.slice(0, -1));
   if (words === 'text' || words === 'flag') return words;
   const before = known.get(words);
   if (before) return before;
-  const shape: Shape = words.endsWith('[]')
+  const shape: ViewShape = words.endsWith('[]')
     ? {
         get list() {
           return shapeOf(words.slice(0, -2));
@@ -168,12 +172,12 @@ function shapeOf(words: string): Shape {
   return shape;
 }
 
-const lazily = (words: Readonly<Record<string, string>>): Readonly<Record<string, Shape>> =>
+const lazily = (words: Readonly<Record<string, string>>): Readonly<Record<string, ViewShape>> =>
   Object.defineProperties(
     {},
     Object.fromEntries(
       Object.entries(words).map(([name, said]) => [name, { enumerable: true, get: () => shapeOf(said) }]),
     ),
-  ) as Readonly<Record<string, Shape>>;
+  ) as Readonly<Record<string, ViewShape>>;
 
-export const viewShape: Shape = shapeOf('page');
+export const viewShape: ViewShape = shapeOf('page');

@@ -3,10 +3,10 @@
 import type { Stopped } from './budget.ts';
 import { callsOf } from './calls.ts';
 import { place } from './node-place.ts';
-import type { Part, PartFault } from './part.ts';
+import type { PartFault, TemplatePart } from './part.ts';
 
 /** At a call in an own part: the one that closes the circle where parts call each other without end, else the last one made. */
-export function stoppedFault({ limit, open }: Stopped, main: Part, own: readonly Part[]): PartFault {
+export function stoppedFault({ limit, open }: Stopped, main: TemplatePart, own: readonly TemplatePart[]): PartFault {
   const circle = limit === 'partDepth' ? circleIn(open) : [];
   // What is written too much of is written by the innermost part; a call too many stands in its caller.
   const isCall = limit === 'partDepth' || limit === 'partCalls';

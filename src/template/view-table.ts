@@ -3,7 +3,7 @@
 import type { Table, TableCell, TableRow } from '../model/bulletin.ts';
 import { further, originAt } from '../origin.ts';
 import type { View } from './shape.ts';
-import type { Text, Texts } from './text.ts';
+import type { TemplateText, Texts } from './text.ts';
 import { cellImageView } from './view-image.ts';
 
 export const tableView = (table: Table, texts: Texts): View<'table'> => {
@@ -31,7 +31,7 @@ const rowView = ({ cells }: TableRow, texts: Texts): View<'tableRow'> => ({
 });
 
 /** A cell keeps its empty lines. */
-function cellLines({ path, from = originAt(path), text }: TableCell, texts: Texts): readonly Text[] {
+function cellLines({ path, from = originAt(path), text }: TableCell, texts: Texts): readonly TemplateText[] {
   let at = 0;
   return text.split('\n').map((line) => {
     const origin = further(from, at);

@@ -6,7 +6,7 @@ import { longOrLiteral } from '../model/dates.ts';
 import { recipientsPieces } from '../model/names.ts';
 import { computedFrom, lineAt, originAt } from '../origin.ts';
 import type { View } from './shape.ts';
-import type { Text, Texts } from './text.ts';
+import type { TemplateText, Texts } from './text.ts';
 import { blockView, sectionView } from './view-blocks.ts';
 
 /** @param texts gathers where each text comes from */
@@ -54,7 +54,7 @@ export function viewOf(bulletin: Bulletin, texts: Texts): View<'page'> {
   };
 }
 
-const dateText = (date: DateText | undefined, path: Path, texts: Texts): Text | undefined =>
+const dateText = (date: DateText | undefined, path: Path, texts: Texts): TemplateText | undefined =>
   texts.optional(date && longOrLiteral(date), date?.day ? computedFrom(path) : originAt(path));
 
 function mastheadView(masthead: Masthead, texts: Texts): View<'masthead'> {

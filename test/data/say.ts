@@ -1,6 +1,6 @@
 import { readTableFile } from '../../src/data/table-file.ts';
 
-/** The rows, one a line, cells parted by `|`, the cells that are merged, and what is told; or what is said instead. */
+/** The rows, one a line, cells parted by `|`, the cells that are merged, and what is reported; or what is said instead. */
 export function say(name: string, bytes: Uint8Array): string {
   const read = readTableFile(name, bytes);
   if ('message' in read) return `${read.message.zh}${read.hint ? ` → ${read.hint.zh}` : ''}`;
@@ -9,6 +9,6 @@ export function say(name: string, bytes: Uint8Array): string {
   return [
     ...rows,
     ...(merged.length > 0 ? [`[${merged.join('; ')}]`] : []),
-    ...(read.told ? [`（${read.told.zh}）`] : []),
+    ...(read.reported ? [`（${read.reported.zh}）`] : []),
   ].join('\n');
 }

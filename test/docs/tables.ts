@@ -7,8 +7,8 @@ import { type LimitName, limits, shownLimit } from '../../src/limits.ts';
 import { type Tag, vocabulary } from '../../src/markup/vocabulary.ts';
 import { builtinParts } from '../../src/template/builtin.ts';
 import { helpers } from '../../src/template/helpers.ts';
-import type { Part } from '../../src/template/part.ts';
-import { type Shape, viewShape } from '../../src/template/shape.ts';
+import type { TemplatePart } from '../../src/template/part.ts';
+import { type ViewShape, viewShape } from '../../src/template/shape.ts';
 import { fieldWords, helperWords, tagWords } from './template-words.ts';
 
 /** A row of cells; a `|` inside one would end it. */
@@ -45,7 +45,10 @@ const tables: Readonly<Record<string, () => string>> = {
   助手: () =>
     table(
       ['写法', '作用'],
-      Object.keys(helpers).map((name) => [code(helperWords[name]?.[0] ?? name), helperWords[name]?.[1] ?? '']),
+      (Object.keys(helpers) as (keyof typeof helpers)[]).map((name) => [
+        code(helperWords[name][0]),
+        helperWords[name][1],
+      ]),
     ),
   上限: () =>
     table(
@@ -65,14 +68,14 @@ function optionRow({ name, options }: CommandSpec, option: CommandSpec['options'
 }
 
 /** What a part is for stands in its own first line. */
-function partRow({ name, text }: Part): readonly string[] {
+function partRow({ name, text }: TemplatePart): readonly string[] {
   const about = /^\{\{!-- (.*?) --\}\}/.exec(text)?.[1] ?? '';
   const calls = new Set([...text.matchAll(/\{\{> ([\w-]+)/g)].map(([, called = '']) => code(called)));
   return [code(name), about, [...calls].join(' ')];
 }
 
 /** Fields in the order of the view; those of a shape that stood before are not said again. */
-function fieldRows(shape: Shape, path: string, known: Map<Shape, string>): readonly (readonly string[])[] {
+function fieldRows(shape: ViewShape, path: string, known: Map<ViewShape, string>): readonly (readonly string[])[] {
   if (typeof shape === 'string') return [];
   if ('list' in shape) return fieldRows(shape.list, `${path}[]`, known);
   known.set(shape, path);
@@ -85,7 +88,7 @@ function fieldRows(shape: Shape, path: string, known: Map<Shape, string>): reado
   });
 }
 
-function kindOf(shape: Shape): string {
+function kindOf(shape: ViewShape): string {
   if (shape === 'text') return '文字';
   if (shape === 'flag') return '是、否';
   if ('fields' in shape) return '一组字段';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emWidth, largest, textWidth } from '../../src/layout/width.ts';
+import { emWidth, largestThat, textWidth } from '../../src/layout/width.ts';
 import { pt } from '../../src/measure.ts';
 
 test.each([
@@ -29,6 +29,6 @@ test('run spacing is added once a character, also to half-width ones', () => {
 });
 
 test('the largest of very many', () => {
-  expect(largest(Array.from({ length: 300_000 }, (_, index) => index))).toBe(299_999);
-  expect(largest([])).toBe(0);
+  expect(largestThat(Array.from({ length: 300_000 }, (_, index) => index))).toBe(299_999);
+  expect(largestThat([])).toBe(0);
 });

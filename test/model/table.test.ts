@@ -3,19 +3,19 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../../src/diagnostic.ts';
 import { allFilled } from '../../src/gather/unfilled.ts';
 import type { Table } from '../../src/model/bulletin.ts';
-import type { Context } from '../../src/model/context.ts';
+import type { ModelContext } from '../../src/model/context.ts';
 import { tableOf } from '../../src/model/table/table.ts';
 import type { WrittenTable } from '../../src/model/table/written-table.ts';
 
 function read(written: WrittenTable): { readonly table: Table | undefined; readonly findings: readonly Finding[] } {
-  const context: Context = {
+  const context: ModelContext = {
     kind: 'bulletin',
     style: {},
     indicators: new Map(),
     unitValues: new Map(),
     shownByUnit: new Set(),
     statistics: [],
-    told: new Set(),
+    reported: new Set(),
     unfilled: allFilled,
     days: () => ({}),
     lacking: new Set(),

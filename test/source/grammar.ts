@@ -1,8 +1,8 @@
 /** A small grammar in the manner of an issue file, so that these tests stand on their own. */
 
-import type { Grammar, Place } from '../../src/source/data.ts';
+import type { Grammar, SourcePlace } from '../../src/source/data.ts';
 
-const place = (keys: string, traits: Partial<Omit<Place, 'keys'>> = {}): Place => ({
+const place = (keys: string, traits: Partial<Omit<SourcePlace, 'keys'>> = {}): SourcePlace => ({
   keys: new Set(keys.split(' ').filter(Boolean)),
   invented: false,
   text: false,
@@ -15,7 +15,7 @@ const lines = place('', { text: true, list: true });
 const list = place('', { list: true });
 
 /** By path; `#` stands for any index, `*` for any invented key. */
-const places: ReadonlyMap<string, Place> = new Map(
+const places: ReadonlyMap<string, SourcePlace> = new Map(
   Object.entries({
     '': place('标题 title 报头 导语 栏目 报送发 印发份数'),
     标题: lines,

@@ -42,13 +42,13 @@ function wrong(date: DateMention, issued: Day | undefined): Found | undefined {
   if (!match || stated === undefined) return undefined;
   const exists = ({ year, month, day }: Day): boolean => day >= 1 && day <= daysInMonth(year, month);
   const isNear = (each: Day): boolean => Math.abs(dayCount(each) - dayCount(issued ?? each)) <= near;
-  const told = yearsOf(date, issued).map((year) => dayOf(date, year));
-  const [first] = told.filter(exists);
+  const reported = yearsOf(date, issued).map((year) => dayOf(date, year));
+  const [first] = reported.filter(exists);
   if (!first || (date.year === undefined && !isNear(first))) return undefined;
   // What is planned in December may be of January.
   const next = date.year === undefined && issued ? [dayOf(date, issued.year + 1)].filter(isNear) : [];
   const statedDay = stated === '天' ? 0 : names.indexOf(stated);
-  if ([...told, ...next].some((each) => exists(each) && weekdayOf(each) === statedDay)) return undefined;
+  if ([...reported, ...next].some((each) => exists(each) && weekdayOf(each) === statedDay)) return undefined;
   const name = match.groups?.name ?? '';
   const right = `${name.slice(0, -1)}${names[weekdayOf(first)]}`;
   const end = match.index + match[0].length;

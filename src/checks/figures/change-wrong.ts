@@ -4,10 +4,10 @@ import { type ChangeFault, faultOf } from '../../figures/prose/change-faults.ts'
 import { changesIn, type StatedChange } from '../../figures/prose/changes.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { check, type Found } from '../check.ts';
-import { flowsOf, placeIn } from './flows.ts';
+import { flowsOf, placeInFlow } from './flows.ts';
 import { bare, inMeasureOf, rateText } from './shown.ts';
 
-/** 「9起，比上年同期减少3起，同比下降25.0%」: the difference and the percentage are reckoned again. */
+/** 「9起，比上年同期减少3起，同比下降25.0%」: the difference and the percentage are computed again. */
 export const changeWrong = check({
   code: 'change-wrong',
   severity: 'error',
@@ -27,7 +27,7 @@ export const changeWrong = check({
     for (const flow of flowsOf(subject)) {
       for (const change of changesIn(flow)) {
         const fault = faultOf(change);
-        if (fault) yield { ...placeIn(flow, fault.at), ...words(fault, change) };
+        if (fault) yield { ...placeInFlow(flow, fault.at), ...words(fault, change) };
       }
     }
   },

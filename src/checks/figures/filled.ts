@@ -5,14 +5,14 @@ import type { Bulletin } from '../../model/bulletin.ts';
 import { blocksOf } from '../blocks.ts';
 import type { Passage } from '../passage.ts';
 
-export interface Filled {
+export interface FilledFigure {
   readonly text: string;
   /** An offset of the printed sentence → of the written one; inside a figure the edge of its `{{ }}`. */
   written(offset: number, isEnd?: boolean): number;
 }
 
 /** Finds a passage's printed paragraph by its place; undefined where it is not printed, or not as it was written. */
-export function filledIn(bulletin: Bulletin | undefined): (passage: Passage) => Filled | undefined {
+export function filledIn(bulletin: Bulletin | undefined): (passage: Passage) => FilledFigure | undefined {
   const printed = new Map<string, readonly string[]>();
   for (const { path, paragraphs } of bulletin ? blocksOf(bulletin, 'statistics') : [])
     printed.set([...path, 'text'].join('/'), paragraphs);
@@ -27,7 +27,7 @@ export function filledIn(bulletin: Bulletin | undefined): (passage: Passage) => 
 }
 
 /** Walks both sentences: what stands between two figures stands in both. */
-function alongside(written: string, printed: string): Filled | undefined {
+function alongside(written: string, printed: string): FilledFigure | undefined {
   const figures: { readonly printed: number; readonly end: number; readonly from: number; readonly to: number }[] = [];
   let [at, from] = [0, 0];
   const holes = [...written.matchAll(/\{\{[^{}]*\}\}/g)];

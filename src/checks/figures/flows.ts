@@ -4,23 +4,23 @@ import type { Figure, Prose } from '../../figures/prose/figure.ts';
 import { readProse } from '../../figures/prose/read.ts';
 import { onceFor } from '../../once.ts';
 import type { Role } from '../../schema/role.ts';
-import { at, type Passage, type Stretch } from '../passage.ts';
+import { at, type Passage, type PassageStretch } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import { type Filled, filledIn } from './filled.ts';
+import { type FilledFigure, filledIn } from './filled.ts';
 
-export interface Flow extends Prose {
+export interface FigureFlow extends Prose {
   /** What it is read from, in the order of the page. */
   readonly passages: readonly Passage[];
   /** Where each of them begins in its text. */
   readonly starts: readonly number[];
   /** Of a sentence of 数据, the way back from what is printed. */
-  readonly sentence?: Filled;
+  readonly sentence?: FilledFigure;
 }
 
 const roles: ReadonlySet<Role> = new Set<Role>(['text', 'note', 'statistics']);
 
 /** Read once for all checks of a document. */
-export const flowsOf = onceFor(({ passages, issue }: Subject): readonly Flow[] => {
+export const flowsOf = onceFor(({ passages, issue }: Subject): readonly FigureFlow[] => {
   const filled = filledIn(issue?.bulletin);
   return joined(passages.filter(({ role }) => roles.has(role))).map((group) => flowOf(group, filled));
 });
@@ -51,7 +51,7 @@ function isCut(before: Passage, after: Passage): boolean {
 const sameValue = (a: Passage, b: Passage): boolean =>
   a.path[0] === 'paragraphs' ? b.path[0] === 'paragraphs' : a.path === b.path;
 
-function flowOf(passages: readonly Passage[], filled: ReturnType<typeof filledIn>): Flow {
+function flowOf(passages: readonly Passage[], filled: ReturnType<typeof filledIn>): FigureFlow {
   const [first] = passages as readonly [Passage];
   const sentence = first.role === 'statistics' ? filled(first) : undefined;
   if (sentence) return { ...readProse(sentence.text), passages, starts: beginning, sentence };
@@ -67,7 +67,10 @@ function flowOf(passages: readonly Passage[], filled: ReturnType<typeof filledIn
 const beginning = [0];
 
 /** The place of a stretch of a flow; of one that reaches over a break, what lies before the break. */
-export function placeIn({ passages, starts, sentence }: Flow, { start, end }: Pick<Figure, 'start' | 'end'>): Stretch {
+export function placeInFlow(
+  { passages, starts, sentence }: FigureFlow,
+  { start, end }: Pick<Figure, 'start' | 'end'>,
+): PassageStretch {
   const index = starts.findLastIndex((from) => from <= start);
   const [passage, from] = [passages[index] as Passage, starts[index] as number];
   if (sentence) return at(passage, sentence.written(start), sentence.written(end, true));

@@ -38,7 +38,7 @@ function over(
 ): Found | undefined {
   const [part, whole] = [decimalOf(name, figures), decimalOf(of, figures)];
   if (!part || !whole || compare(part, whole) <= 0) return undefined;
-  // A reckoned figure stands nowhere: the other one does.
+  // A computed figure stands nowhere: the other one does.
   const at = given.values.has(name) ? name : of;
   const ofUnit = unit === undefined ? ['', ''] : [`${unit}的`, `${unit}: `];
   return {

@@ -5,8 +5,8 @@ import { ratesIn } from '../../figures/prose/rates.ts';
 import { check, type Found } from '../check.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import { type Flow, flowsOf, placeIn } from './flows.ts';
-import { type Named, namedIn } from './indicator/named.ts';
+import { type FigureFlow, flowsOf, placeInFlow } from './flows.ts';
+import { type NamedIndicator, namedIn } from './indicator/named.ts';
 import { bare, printedNumber, printedUnit } from './shown.ts';
 
 /** 「重大事故隐患3462个」: a figure that bears an indicator's full name, of no unit and no other time, is the indicator's. */
@@ -36,7 +36,7 @@ export const indicatorProse = check({
         const label = figure.label.replace(joint, '');
         const named = indicators.find((one) => bears(figure, label, one));
         if (!named || agrees(figure, named) || ratesIn(flow).some(({ rate }) => rate === figure)) continue;
-        if (isOfAll(figure, named, flow, units)) yield { ...placeIn(flow, figure), ...words(figure, named) };
+        if (isOfAll(figure, named, flow, units)) yield { ...placeInFlow(flow, figure), ...words(figure, named) };
       }
     }
   },
@@ -54,14 +54,14 @@ const lead = /^[、，\s]*(?:其中|截至目前|目前|累计|共计|共|已|�
 const joint = /(?:分别|均)?(?:共有|共计|共|已达|为|是|达到|达|有|：)?\s*$/;
 
 /** Nothing but the name before it, or behind it. */
-function bears(figure: Figure, label: string, { name, measure, isRate: asRate }: Named): boolean {
+function bears(figure: Figure, label: string, { name, measure, isRate: asRate }: NamedIndicator): boolean {
   if (asRate ? !isRate(figure) : !isSize(figure)) return false;
   const rest = label.endsWith(name) ? label.slice(0, -name.length) : !asRate && figure.after.trim() === name && label;
   if (rest === false || !lead.test(rest)) return false;
   return measure === undefined || measure === printedUnit(figure);
 }
 
-function agrees(figure: Figure, named: Named): boolean {
+function agrees(figure: Figure, named: NamedIndicator): boolean {
   const [printed, value] = [parseDecimal(printedNumber(figure)), named.value(figure.digits)];
   return !printed || !value || (value.scale > printed.scale && !named.isRate) || compare(printed, value) === 0;
 }
@@ -70,7 +70,12 @@ const time = /\d\s*[年月日]|去年|今年|[上同本][年月期周]|当[月�
 const others = /[县市区镇乡村局办所队站厂司院校组]|街道|自查/;
 
 /** Neither a unit nor another time is named in the sentence; a part stands beside the whole it belongs to. */
-function isOfAll({ start }: Figure, { periods, of }: Named, { text }: Flow, units: readonly string[]): boolean {
+function isOfAll(
+  { start }: Figure,
+  { periods, of }: NamedIndicator,
+  { text }: FigureFlow,
+  units: readonly string[],
+): boolean {
   const from = Math.max(...['。', '！', '？'].map((mark) => text.lastIndexOf(mark, start)), start - 200) + 1;
   const said = periods().reduce((words, period) => words.replaceAll(period, ''), text.slice(Math.max(from, 0), start));
   const everywhere = said.replace(/[全我][省市县区]|市、县(?:两级)?|各县(?:市)?区|各级各部门/g, '');
@@ -82,7 +87,10 @@ function isOfAll({ start }: Figure, { periods, of }: Named, { text }: Flow, unit
   );
 }
 
-function words(figure: Figure, { name, value, measure = '', isRate: asRate }: Named): Pick<Found, 'message' | 'hint'> {
+function words(
+  figure: Figure,
+  { name, value, measure = '', isRate: asRate }: NamedIndicator,
+): Pick<Found, 'message' | 'hint'> {
   const figureNow = value(figure.digits);
   const right = `${figureNow ? formatDecimal(figureNow) : ''}${asRate ? '%' : measure}`;
   return {

@@ -39,7 +39,7 @@ function wrong(name: string, value: string, figures: Some, given: Given, unit?: 
   const definition = given.definitions.get(name);
   const typed = plain(value);
   if (!typed || !(definition?.ratio || definition?.sum || definition?.difference)) return undefined;
-  const right = reckoned(name, typed, figures);
+  const right = computed(name, typed, figures);
   if (!right || compare(right, typed) === 0) return undefined;
   const shown = `${formatDecimal(right)}${definition.ratio ? '%' : ''}`;
   const ofUnit = unit === undefined ? ['', ''] : [`${unit}的`, `${unit}: `];
@@ -47,14 +47,14 @@ function wrong(name: string, value: string, figures: Some, given: Given, unit?: 
     path: [...given.path, 'values', name, ...(unit === undefined ? [] : [unit])],
     message: {
       zh: `${ofUnit[0]}“${name}”写的是${value}，由其他指标算出来是${shown}`,
-      en: `${ofUnit[1]}${name} is given as ${value}, but reckoned from the others it is ${shown}`,
+      en: `${ofUnit[1]}${name} is given as ${value}, but computed from the others it is ${shown}`,
     },
-    hint: { zh: '删去这个数，由程序来算；或核对其他指标', en: 'leave it out and it is reckoned; or check the others' },
+    hint: { zh: '删去这个数，由程序来算；或核对其他指标', en: 'leave it out and it is computed; or check the others' },
   };
 }
 
 /** Without what was typed; a rate with as many decimals. */
-function reckoned(name: string, { scale }: Decimal, { values, definitions }: Some): Decimal | undefined {
+function computed(name: string, { scale }: Decimal, { values, definitions }: Some): Decimal | undefined {
   const definition = definitions.get(name);
   const ratio = definition?.ratio && { ratio: { ...definition.ratio, digits: scale } };
   return decimalOf(name, {

@@ -1,6 +1,6 @@
 import { nameListsIn } from '../../figures/prose/name-lists.ts';
 import { check } from '../check.ts';
-import { flowsOf, placeIn } from './flows.ts';
+import { flowsOf, placeInFlow } from './flows.ts';
 
 /** 「青石县、芦县、枫林县4个县」: as many as are named; with 等, no fewer. */
 export const listCount = check({
@@ -21,7 +21,7 @@ export const listCount = check({
         if (names === counted || (open && names < counted)) continue;
         const number = flow.text.slice(start, end);
         yield {
-          ...placeIn(flow, { start, end }),
+          ...placeInFlow(flow, { start, end }),
           message: {
             zh: `前面列了${names}个名称，却写着“${number}”`,
             en: `${names} are named, but the text counts ${counted}`,

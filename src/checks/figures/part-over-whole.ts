@@ -1,6 +1,6 @@
 import { wrongSumsIn } from '../../figures/prose/sums/sums.ts';
 import { check } from '../check.ts';
-import { flowsOf, placeIn } from './flows.ts';
+import { flowsOf, placeInFlow } from './flows.ts';
 import { bare } from './shown.ts';
 
 /** 「排查10个，其中重大隐患12个」: a part is no more than its whole. */
@@ -19,7 +19,7 @@ export const partOverWhole = check({
         if (fault.kind !== 'part') continue;
         const [part, whole] = [bare(fault.part), bare(sum.total)];
         yield {
-          ...placeIn(flow, fault.part),
+          ...placeInFlow(flow, fault.part),
           message: { zh: `部分${part}比总数${whole}还多`, en: `the part ${part} is more than the whole ${whole}` },
           hint: { zh: '核对这两个数', en: 'check both figures' },
         };

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/prose/figure.ts';
 import type { Rank, Ranking } from '../../model/bulletin.ts';
 import { blocksOf } from '../blocks.ts';
 import { check } from '../check.ts';
-import { type Flow, flowsOf, placeIn } from './flows.ts';
+import { type FigureFlow, flowsOf, placeInFlow } from './flows.ts';
 import { bare, printedNumber, printedUnit } from './shown.ts';
 
 /** 「梅岭县得分最高，为96.5分」: a score in the text is the one in the ranking. */
@@ -31,7 +31,7 @@ export const rankingProse = check({
         if (!wrong) continue;
         const right = `${wrong.score}${ranking.measure}`;
         yield {
-          ...placeIn(flow, figure),
+          ...placeInFlow(flow, figure),
           message: {
             zh: `${wrong.name}这里写的是${bare(figure)}，排名里是${right}`,
             en: `${wrong.name} has ${bare(figure)} here and ${right} in the ranking`,
@@ -53,7 +53,7 @@ const joint =
   /^(?:的?(?:综合|总)?(?:得分|分数|成绩|评分|总分)?(?:最高|最低|排名?第[一二三四五六七八九十\d]+名?|居首|居末|垫底)?，?(?:均|都|同)?(?:为|是|得|达)?)$/;
 
 /** The names right before: one, or several with 均. */
-function ranksBefore({ start, clause }: Figure, { text }: Flow, { ranks }: Ranking): readonly Rank[] {
+function ranksBefore({ start, clause }: Figure, { text }: FigureFlow, { ranks }: Ranking): readonly Rank[] {
   const said = text.slice(Math.max(0, start - 80), start);
   const from = Math.max(said.lastIndexOf('。'), said.lastIndexOf('；'), said.lastIndexOf('分，')) + 1;
   const words = said.slice(from).replace(/^，/, '');

@@ -4,7 +4,7 @@ import { rateWordsOf } from '../../figures/prose/rate-words.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
 import { check } from '../check.ts';
-import { type Flow, flowsOf, placeIn } from './flows.ts';
+import { type FigureFlow, flowsOf, placeInFlow } from './flows.ts';
 import { closedRates } from './words.ts';
 
 const closed = once(() => new RegExp(`${anyOf(closedRates)}率`));
@@ -32,7 +32,7 @@ export const rateOver100 = check({
         const { start, end, words } = over;
         const text = flow.text.slice(start, end);
         yield {
-          ...placeIn(flow, { start, end }),
+          ...placeInFlow(flow, { start, end }),
           message: {
             zh: `${words === '' ? '比率' : `“${words}”`}不可能${text === figure.text ? '是' : text.startsWith(figure.text) ? '在' : ''}${text}`,
             en: `the rate cannot be ${text}`,
@@ -47,7 +47,7 @@ export const rateOver100 = check({
   },
 });
 
-function overHundred(figure: Figure, { text }: Flow): { start: number; end: number; words: string } | undefined {
+function overHundred(figure: Figure, { text }: FigureFlow): { start: number; end: number; words: string } | undefined {
   const above = compare(figure.value, hundred);
   if (above < 0 || figure.change || figure.earlier) return undefined;
   const [more = ''] = /(?:超过|高于|大于|突破)$/.exec(figure.label) ?? [];

@@ -5,10 +5,10 @@ import type { Figure } from '../../figures/prose/figure.ts';
 import { ratesIn } from '../../figures/prose/rates.ts';
 import type { ProseReading, RateClaim } from '../../figures/prose/reading.ts';
 import { check, type Found } from '../check.ts';
-import { type Flow, flowsOf, placeIn } from './flows.ts';
+import { type FigureFlow, flowsOf, placeInFlow } from './flows.ts';
 import { bare, printedNumber, printedUnit, rateText } from './shown.ts';
 
-/** 「排查3462个，完成整改3353个，整改率96.7%」: the rate is reckoned again from the two figures before it. */
+/** 「排查3462个，完成整改3353个，整改率96.7%」: the rate is computed again from the two figures before it. */
 export const rateWrong = check({
   code: 'rate-wrong',
   severity: 'error',
@@ -20,7 +20,7 @@ export const rateWrong = check({
     title: { zh: '比率算得不对', en: 'a rate that its own figures do not give' },
     why: {
       zh: '句中写了总数、部分和比率，比率按前两个数重算，四舍五入到所印的小数位，得不出所写的数。所印的数是截去尾数得来的，也会报。',
-      en: 'The sentence gives a part, a whole and a rate; the rate reckoned from the two, rounded half up to the decimals printed, is another.',
+      en: 'The sentence gives a part, a whole and a rate; the rate computed from the two, rounded half up to the decimals printed, is another.',
     },
     cure: {
       zh: '照提示改正比率，或核对前面的两个数。句中有两种量（个数和金额）而没有说按哪一种算的，写明“按项目数计算”。',
@@ -38,12 +38,12 @@ export const rateWrong = check({
   },
 });
 
-function judged(claim: RateClaim, flow: Flow): Found | undefined {
+function judged(claim: RateClaim, flow: FigureFlow): Found | undefined {
   const { rate, readings, others, isClose } = claim;
   const fits = ({ rate: bounds }: ProseReading): boolean => holds(bounds, claim.rate.value);
   const fitting = readings.filter(fits);
   if (fitting.length === readings.length || others.some(fits) || !isClose) return undefined;
-  const place = placeIn(flow, rate);
+  const place = placeInFlow(flow, rate);
   return fitting.length > 0 ? { ...place, ...twoReadings(claim), severity: 'info' } : { ...place, ...wrong(claim) };
 }
 

@@ -1,6 +1,6 @@
 import { pairingsIn } from '../../figures/prose/respectively.ts';
 import { check } from '../check.ts';
-import { flowsOf, placeIn } from './flows.ts';
+import { flowsOf, placeInFlow } from './flows.ts';
 
 /** 「甲、乙、丙分别为1、2」: as many figures as there are names. */
 export const respectively = check({
@@ -22,7 +22,7 @@ export const respectively = check({
         const [first, last] = [figures[0], figures.at(-1)];
         if (before.includes(figures.length) || !first || !last) continue;
         yield {
-          ...placeIn(flow, { start: first.start, end: last.end }),
+          ...placeInFlow(flow, { start: first.start, end: last.end }),
           message: {
             zh: `“分别”前面是${count}项，后面是${figures.length}个数`,
             en: `分别 stands between ${count} names and ${figures.length} figures`,

@@ -3,7 +3,7 @@ import type { Sum } from '../../figures/prose/sums/sum.ts';
 import type { SumFault } from '../../figures/prose/sums/sum-faults.ts';
 import { wrongSumsIn } from '../../figures/prose/sums/sums.ts';
 import { check, type Found } from '../check.ts';
-import { flowsOf, placeIn } from './flows.ts';
+import { flowsOf, placeInFlow } from './flows.ts';
 import { bare, inMeasureOf } from './shown.ts';
 
 /** 「20个部门（13个专委会牵头单位和其他7个监管部门）」: the parts are added again. */
@@ -27,7 +27,7 @@ export const sumWrong = check({
       for (const { sum, fault } of wrongSumsIn(flow)) {
         if (fault.kind === 'part') continue;
         const severity = severityOf(fault, sum);
-        yield { ...placeIn(flow, sum.total), ...words(fault, sum), ...(severity && { severity }) };
+        yield { ...placeInFlow(flow, sum.total), ...words(fault, sum), ...(severity && { severity }) };
       }
     }
   },

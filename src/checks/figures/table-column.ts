@@ -3,19 +3,19 @@ import { check, type Found } from '../check.ts';
 import { gridsOf, titleOf } from './table/grid.ts';
 import { type WrongCell, wrongCells } from './table/relations.ts';
 
-/** 合计, 增减, 增减% and rate columns, where most rows show from which columns they are reckoned. */
+/** 合计, 增减, 增减% and rate columns, where most rows show from which columns they are computed. */
 export const tableColumn = check({
   code: 'table-column',
   severity: 'error',
   basis: {
     zh: '算术：同一列各行的算法应当一致',
-    en: 'arithmetic: a column is reckoned alike in every row',
+    en: 'arithmetic: a column is computed alike in every row',
   },
   words: () => ({
     title: { zh: '表格里由别的列算出的数不对', en: 'a cell that its row does not give' },
     why: {
       zh: '合计、增减、增减%、整改率一类的列，多数行都是由别的列照同一个算法得来的，这一行却不是。',
-      en: 'Most rows show that a column is reckoned from others; this row does not keep to it.',
+      en: 'Most rows show that a column is computed from others; this row does not keep to it.',
     },
     cure: { zh: '核对这一行的几个数，改正写错的那一个。', en: 'Mend the figure of the row that is wrong.' },
   }),
@@ -28,7 +28,7 @@ export const tableColumn = check({
   },
 });
 
-function words({ cell, row, reckoned, impossible }: WrongCell, title: string): Pick<Found, 'message' | 'hint'> {
+function words({ cell, row, computed, impossible }: WrongCell, title: string): Pick<Found, 'message' | 'hint'> {
   const zh = `表格“${row.name}”行“${title}”列写的是${cell.text}`;
   const en = `in row ${row.name}, column ${title}: ${cell.text}`;
   if (impossible) {
@@ -47,11 +47,11 @@ function words({ cell, row, reckoned, impossible }: WrongCell, title: string): P
             },
     };
   }
-  const { right, how } = reckoned ?? { right: '', how: '' };
+  const { right, how } = computed ?? { right: '', how: '' };
   return {
     message: {
       zh: `${zh}，照其他行的算法，${how}应得${right}`,
-      en: `${en}, but reckoned as in the other rows ${how} is ${right}`,
+      en: `${en}, but computed as in the other rows ${how} is ${right}`,
     },
     hint: { zh: `应为 ${right}，或核对这一行的其他数`, en: `write ${right}, or mend the other figures of the row` },
   };

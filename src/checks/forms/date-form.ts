@@ -116,7 +116,7 @@ const slips: readonly Slip[] = [
   },
 ];
 
-/** What is no day at all there has been told as an error of form. */
+/** What is no day at all there has been reported as an error of form. */
 const placeOf = (path: Path): DayPlace =>
   path[0] === 'masthead'
     ? 'document'

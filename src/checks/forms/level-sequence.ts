@@ -6,7 +6,7 @@ import { isInCount } from './sequence/counted.ts';
 import { besideCounted, homeOf, paragraphOf } from './sequence/home.ts';
 import { type LevelLists, levelLists } from './sequence/levels.ts';
 import { type RunInLists, runInLists } from './sequence/run-in.ts';
-import { isLevel, tokensOf } from './sequence/tokens.ts';
+import { isLevel, sequenceTokens } from './sequence/tokens.ts';
 
 /** A heading without a number begins a new part of a plain text. */
 const newPart = /^\s*(?:【|附件\d{0,2}[：:]?\s*$)/;
@@ -68,7 +68,7 @@ function* read(passage: Passage, home: Home, subject: Subject): Iterable<Found> 
   const opening = levelOf(passage);
   // What runs on inside a numbered paragraph ends with it.
   if (opening) yield* runIn.close();
-  const tokens = tokensOf(passage);
+  const tokens = sequenceTokens(passage);
   for (const token of tokens) {
     if ((isLevel(token) && subject.isCounted) || isInCount(subject, token, tokens)) continue;
     if (isLevel(token) && (token.opens || token.family === opening?.form)) {

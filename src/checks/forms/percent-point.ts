@@ -6,7 +6,7 @@ const rate = '(\\d{1,6}(?:\\.\\d{1,6})?)[%％]';
 const between = '[^。；\\d%％]';
 const moved = '(?:提高|提升|上升|增长|增加|升|下降|降低|回落|减少|降)';
 
-/** 由90%提高到95%，提高5%: both ends are there, so that it can be reckoned what is meant. */
+/** 由90%提高到95%，提高5%: both ends are there, so that it can be computed what is meant. */
 const pattern = new RegExp(
   `[由从]${between}{0,12}${rate}${between}{0,12}[到至为]${between}{0,6}${rate}[，,（(]${between}{0,8}?${moved}了?约?(?<slip>${rate})`,
   'dg',
@@ -44,7 +44,7 @@ export const percentPoint = check({
       zh: '由90%提高到95%，提高的是5个百分点；写“提高5%”，意思是提高到94.5%。前后两个数都写着，才会指出。',
       en: 'From 90% to 95% is a rise of 5 percentage points; 5% would lead to 94.5%. Told only where both ends are given.',
     },
-    cure: { zh: '改成“个百分点”，或者重新计算幅度。', en: 'Write 个百分点, or reckon the change anew.' },
+    cure: { zh: '改成“个百分点”，或者重新计算幅度。', en: 'Write 个百分点, or compute the change anew.' },
   }),
   run: ({ passages }) => slipsIn(passages, [slip]),
 });

@@ -48,10 +48,10 @@ function* pairs({ issue }: Subject): Iterable<Compared> {
 }
 
 /** A figure as typed, also with its %. */
-export const decimalOf = (figure: string): Decimal | undefined => parseDecimal(figure.replace(/%$/, ''));
+export const comparedDecimal = (figure: string): Decimal | undefined => parseDecimal(figure.replace(/%$/, ''));
 
 /** Below zero where the first is less; 0 where one of them is no figure. */
 export function order(a: string, b: string): number {
-  const [left, right] = [decimalOf(a), decimalOf(b)];
+  const [left, right] = [comparedDecimal(a), comparedDecimal(b)];
   return left && right ? compare(left, right) : 0;
 }

@@ -22,7 +22,7 @@ export const cumulativeStartMoved = check({
   *run(subject) {
     const { issue } = subject;
     if (!issue) return;
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const placed of statisticsIn(issue.file)) {
       const from = firstDay(placed);
       if (!from) continue;
@@ -30,7 +30,7 @@ export const cumulativeStartMoved = check({
       const off = names.filter(([, { cumulative = '' }]) => !sameStart(from, cumulative) && isPast(cumulative, placed));
       const [first] = off;
       if (!first) continue;
-      told.add(placed.path.join('.'));
+      reported.add(placed.path.join('.'));
       yield {
         path: [...placed.path, 'period', 'from'],
         ...unlikeDefinition(
@@ -43,9 +43,9 @@ export const cumulativeStartMoved = check({
     for (const one of compared(subject)) {
       const place = one.placed.path.join('.');
       const from = firstDay(one.placed);
-      if (told.has(place) || !from || !one.definition?.cumulative) continue;
+      if (reported.has(place) || !from || !one.definition?.cumulative) continue;
       if (sameStart(from, one.past.start) || isYearOn(from, one.past.start)) continue;
-      told.add(place);
+      reported.add(place);
       yield { path: [...one.placed.path, 'period', 'from'], ...unlikeLast(from, one) };
     }
   },

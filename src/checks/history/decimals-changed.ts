@@ -4,7 +4,7 @@ import { figureOf } from '../../figures/value.ts';
 import { statisticsIn } from '../../gather/statistics-in.ts';
 import { check, type Found } from '../check.ts';
 import type { Subject } from '../subject.ts';
-import { compared, decimalOf } from './compared.ts';
+import { compared, comparedDecimal } from './compared.ts';
 
 /** A nought at the end that was dropped, or a rate that is rounded otherwise. Where last time's figure was whole, nothing is said. */
 export const decimalsChanged = check({
@@ -30,7 +30,7 @@ export const decimalsChanged = check({
   },
 });
 
-/** Rates that the sentence prints and the program reckons: told at the 数据, for the decimals may be set in another file. */
+/** Rates that the sentence prints and the program computes: reported at the 数据, for the decimals may be set in another file. */
 function* rates({ issue }: Subject): Iterable<Found> {
   if (!issue?.earlier) return;
   const definitions = issue.file.indicators ?? new Map<string, never>();
@@ -51,7 +51,7 @@ function* rates({ issue }: Subject): Iterable<Found> {
 }
 
 function* unlike(name: string, path: Found['path'], now: string, then: string, file: string): Iterable<Found> {
-  const [figure, last] = [decimalOf(now), decimalOf(then)?.scale];
+  const [figure, last] = [comparedDecimal(now), comparedDecimal(then)?.scale];
   // Nothing is written 0, whatever the rest looks like.
   if (!figure || figure.units === 0n || !last || figure.scale === last) return;
   const decimals = figure.scale;

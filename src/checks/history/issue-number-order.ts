@@ -6,7 +6,7 @@ import { byDay, byNumber, type Standing } from '../../gather/standing.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import { check, type Found } from '../check.ts';
 
-/** Issues are counted one by one. A number that is left out is only told where the days leave no room for another issue. */
+/** Issues are counted one by one. A number that is left out is only reported where the days leave no room for another issue. */
 export const issueNumberOrder = check({
   code: 'issue-number-order',
   severity: 'error',

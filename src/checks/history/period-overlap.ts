@@ -11,7 +11,7 @@ import type { Days } from '../../periods.ts';
 export function overlapsLast(now: Period, last: Period, older: Iterable<Period>): boolean {
   const [own, before] = [daysOf(now), daysOf(last)];
   if (!own || !before || !isInside(own, before)) return false;
-  // January and February are told together, and a year's counts begin with January.
+  // January and February are reported together, and a year's counts begin with January.
   if (before.from.month === 1 && before.from.day === 1) return false;
   let later = before;
   let steps = 0;

@@ -37,24 +37,24 @@ export const repeatedText = check({
     const last = proseOf(before.content);
     const same = long.filter(({ text }) => last.has(text));
     const found = same.length > 0 ? withoutUsual(same, series, earlier) : [];
-    const told = found.slice(0, most);
-    for (const [index, passage] of told.entries())
+    const reported = found.slice(0, most);
+    for (const [index, passage] of reported.entries())
       yield said(passage, before.file, index === most - 1 ? found.length - most : 0);
     yield* itemsAgain(own, before.content, before.file, found);
   },
 });
 
-/** Items too short to be told as paragraphs, on the same day as in the last issue. */
+/** Items too short to be reported as paragraphs, on the same day as in the last issue. */
 function* itemsAgain(
   own: ReadonlyMap<string, Path>,
   last: BulletinFile,
   file: string,
-  told: readonly Passage[],
+  reported: readonly Passage[],
 ): Iterable<Found> {
   if (own.size === 0) return;
   const before = datedItems(last);
   for (const [item, path] of own) {
-    const isTold = told.some((passage) => path.every((step, index) => passage.path[index] === step));
+    const isTold = reported.some((passage) => path.every((step, index) => passage.path[index] === step));
     if (!before.has(item) || isTold) continue;
     yield {
       path,
@@ -70,7 +70,7 @@ function* itemsAgain(
   }
 }
 
-/** So many paragraphs are told one by one. */
+/** So many paragraphs are reported one by one. */
 const most = 5;
 /** Shorter ones may well be the same: 无。 or 未发生生产安全事故。 */
 const least = 20;

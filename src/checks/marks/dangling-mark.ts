@@ -3,9 +3,9 @@ import { openerOf, pauses } from '../characters.ts';
 import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import { shown } from './mark-names.ts';
+import { namedMark } from './mark-names.ts';
 import { pairingOf } from './pairing/over-paragraphs.ts';
-import type { Token } from './pairing/tokens.ts';
+import type { PairToken } from './pairing/tokens.ts';
 import { type Following, followings } from './text-ends.ts';
 
 /** Where a text stands by itself; a post or a unit is part of a sentence. */
@@ -61,7 +61,7 @@ function isJoined({ passages }: Subject, nth: number): boolean {
   return own.slice(0, -1).every((step, index) => step === before[index]);
 }
 
-function* atBeginning(passage: Passage, apart: readonly Token[], joined: boolean): Iterable<Found> {
+function* atBeginning(passage: Passage, apart: readonly PairToken[], joined: boolean): Iterable<Found> {
   const { text } = passage;
   const start = text.length - text.trimStart().length;
   const mark = text[start] ?? '';
@@ -69,7 +69,7 @@ function* atBeginning(passage: Passage, apart: readonly Token[], joined: boolean
   if (!pause && !(openerOf.has(mark) && apart.some(({ at }) => at === start))) return;
   yield {
     ...at(passage, start, start + 1),
-    message: { zh: `开头是${shown(mark)}`, en: `it begins with ${mark}` },
+    message: { zh: `开头是${namedMark(mark)}`, en: `it begins with ${mark}` },
     hint: {
       zh: '前面漏了字的补上；是从上一段断下来的，接回去；都不是就删去',
       en: 'add what is missing, join it to the paragraph before, or delete it',

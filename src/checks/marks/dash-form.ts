@@ -1,7 +1,7 @@
 import { check, type Found } from '../check.ts';
 import { matches } from '../matches.ts';
 import { printed } from './printed.ts';
-import { type Range, rangeAt } from './ranges.ts';
+import { type MarkRange, rangeAt } from './ranges.ts';
 
 /** What is typed between the ends of a range for — and ～. */
 const dash = /-{1,3}|－{1,2}|~{1,2}|～～|–{1,2}|−|─{1,2}|―{1,2}|﹣|——/g;
@@ -29,7 +29,7 @@ export const dashForm = check({
   },
 });
 
-const said = ({ right, from, to }: Range, typed: string): Pick<Found, 'message' | 'hint'> => ({
+const said = ({ right, from, to }: MarkRange, typed: string): Pick<Found, 'message' | 'hint'> => ({
   message: { zh: `“${from}${typed}${to}”的起止之间用了“${typed}”`, en: `“${typed}” in the range ${from}${typed}${to}` },
   hint: { zh: `写作“${from}${right}${to}”`, en: `write ${from}${right}${to}` },
 });

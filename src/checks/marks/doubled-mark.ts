@@ -1,7 +1,7 @@
 import type { Words } from '../../diagnostic.ts';
 import { check } from '../check.ts';
 import { type Match, matches } from '../matches.ts';
-import { shown } from './mark-names.ts';
+import { namedMark } from './mark-names.ts';
 
 /**
  * A pause behind a pause, also with a closing quote between (，”。), or one beside a bracket that ends or begins.
@@ -54,7 +54,7 @@ function said({ text, groups, index, passage }: Match): { readonly message: Word
   if (text.length === 1) {
     return {
       message: {
-        zh: `${shown(passage.text[index + 1] as string)}前面多了一个“${text}”`,
+        zh: `${namedMark(passage.text[index + 1] as string)}前面多了一个“${text}”`,
         en: `a stray “${text}” before a closing mark`,
       },
       hint: { zh: '删去它；少了字的，补上', en: 'delete it, or add what is missing' },

@@ -4,8 +4,8 @@ import { at, type Passage } from '../passage.ts';
 import { bracketSlips } from './half-width/brackets.ts';
 import { pauseSlips, stopSlips } from './half-width/points.ts';
 import { quoteSlips } from './half-width/quotes.ts';
-import type { Slip } from './half-width/slip.ts';
-import { shown } from './mark-names.ts';
+import type { HalfWidthSlip } from './half-width/slip.ts';
+import { namedMark } from './mark-names.ts';
 import { pairingOf } from './pairing/over-paragraphs.ts';
 import { printed } from './printed.ts';
 
@@ -42,12 +42,12 @@ export const halfWidthMark = check({
   },
 });
 
-function found(passage: Passage, { start, end, right, hint }: Slip): Found {
+function found(passage: Passage, { start, end, right, hint }: HalfWidthSlip): Found {
   const marks = passage.text.slice(start, end);
   return {
     ...at(passage, start, end),
-    message: { zh: `半角标点${shown(marks)}用在中文里`, en: `the half-width ${marks} in Chinese text` },
-    hint: hint ?? { zh: `写作${shown(right as string)}`, en: `write ${right}` },
+    message: { zh: `半角标点${namedMark(marks)}用在中文里`, en: `the half-width ${marks} in Chinese text` },
+    hint: hint ?? { zh: `写作${namedMark(right as string)}`, en: `write ${right}` },
     ...(right === undefined ? {} : { replace: right }),
   };
 }

@@ -29,4 +29,4 @@ for (const [marks, zh, en] of [
 export const nameOf = (mark: string): Words => names.get(mark) ?? { zh: mark, en: mark };
 
 /** A mark as a message shows it: quotes are not quoted by quotes. */
-export const shown = (marks: string): string => (/[“”‘’"']/.test(marks) ? `「${marks}」` : `“${marks}”`);
+export const namedMark = (marks: string): string => (/[“”‘’"']/.test(marks) ? `「${marks}」` : `“${marks}”`);

@@ -1,6 +1,6 @@
 import { check, type Found } from '../check.ts';
 import { at } from '../passage.ts';
-import { nameOf, shown } from './mark-names.ts';
+import { namedMark, nameOf } from './mark-names.ts';
 import { bracketsIn, type Paired } from './pairing/over-paragraphs.ts';
 
 /** Inside a pair of the same marks these stand instead. */
@@ -46,7 +46,7 @@ type Said = Pick<Found, 'message' | 'hint' | 'replace' | 'severity'>;
 
 const turned = (right: string): Said => ({
   message: { zh: `引号的方向反了：这里应当是${nameOf(right).zh}`, en: `this should be the ${nameOf(right).en}` },
-  hint: { zh: `改作${shown(right)}`, en: `write ${right}` },
+  hint: { zh: `改作${namedMark(right)}`, en: `write ${right}` },
   replace: right,
 });
 
@@ -57,7 +57,7 @@ function nestedSaid(outer: string, side: 0 | 1): Said {
     ...(outer === '“'
       ? { severity: 'warning', message: { zh: '引号里面又用了双引号', en: 'double quotes inside double quotes' } }
       : { severity: 'info', message: { zh: '书名号里面又用了双书名号', en: 'title marks 《》 inside 《》' } }),
-    hint: { zh: `里面一层用${marks}，这里改作${shown(right)}`, en: `write ${right} inside` },
+    hint: { zh: `里面一层用${marks}，这里改作${namedMark(right)}`, en: `write ${right} inside` },
     replace: right,
   };
 }

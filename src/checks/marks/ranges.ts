@@ -3,7 +3,7 @@
 import { anyOf } from '../../pattern.ts';
 import { amounts, times } from './words.ts';
 
-export interface Range {
+export interface MarkRange {
   readonly from: string;
   readonly to: string;
   /** The dash that belongs between. */
@@ -26,7 +26,7 @@ const weekday = [
 ] as const;
 
 /** The range whose dash stands at [start, end) of the text; undefined where it joins something else. */
-export function rangeAt(text: string, start: number, end: number): Range | undefined {
+export function rangeAt(text: string, start: number, end: number): MarkRange | undefined {
   if (!/[\d一二三四五六七八九十周星]/.test(text[end] === ' ' ? (text[end + 1] ?? '') : (text[end] ?? '')))
     return undefined;
   const before = text.slice(Math.max(start - 24, 0), start);

@@ -61,7 +61,7 @@ function* endFault(passage: Passage, goesOn: boolean): Iterable<Found> {
 const isDocumentTitle = ({ path }: Passage, { issue }: Subject): boolean =>
   path[0] === 'title' && issue !== undefined && issue.bulletin.kind !== 'bulletin';
 
-/** Marks of a quoted title or of quoted words are theirs; the one at the end was told. */
+/** Marks of a quoted title or of quoted words are theirs; the one at the end was reported. */
 function* insideFaults(passage: Passage): Iterable<Found> {
   const { text } = passage;
   const end = text.trimEnd().length - 1;

@@ -2,7 +2,7 @@ import type { Words } from '../../diagnostic.ts';
 import { closerOf, openerOf } from '../characters.ts';
 import { check, type Found } from '../check.ts';
 import { at } from '../passage.ts';
-import { nameOf, shown } from './mark-names.ts';
+import { namedMark, nameOf } from './mark-names.ts';
 import { bracketsIn, type Paired } from './pairing/over-paragraphs.ts';
 
 export const unpairedMark = check({
@@ -46,7 +46,7 @@ function alone(mark: string): Said {
   const [own, other] = [nameOf(mark), nameOf(mate)];
   return {
     message: { zh: `${own.zh}没有${other.zh}相配`, en: `no ${other.en} for this ${own.en}` },
-    hint: { zh: `补上${shown(mate)}，或删去${shown(mark)}`, en: `add ${mate}, or delete ${mark}` },
+    hint: { zh: `补上${namedMark(mate)}，或删去${namedMark(mark)}`, en: `add ${mate}, or delete ${mark}` },
   };
 }
 

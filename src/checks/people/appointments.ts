@@ -15,14 +15,14 @@ import { dateOfItem } from '../dates/item-date.ts';
 import { itemLists } from '../items.ts';
 import { at, passagesOf } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import type { Place } from './place.ts';
+import type { PersonPlace } from './place.ts';
 import { namedInProse } from './prose.ts';
 
 export interface Appointment extends Mentioned {
-  readonly place: Place;
+  readonly place: PersonPlace;
   /** As written, and where; in prose the stretch before the name. */
   readonly post: string;
-  readonly postPlace: Place;
+  readonly postPlace: PersonPlace;
   /** In prose: the name is printed bold. */
   readonly isBold: boolean;
   /** In prose: the title begins where its clause does, and is not a part of the sentence. */
@@ -75,7 +75,7 @@ function inItems(subject: Subject): readonly Appointment[] {
 const nobody = once(() => new RegExp(`${anyOf(nobodies)}$`));
 
 /** Of two who are written into one field, each; 、 between them. */
-function namesIn(written: string, path: Path): readonly { readonly name: string; readonly place: Place }[] {
+function namesIn(written: string, path: Path): readonly { readonly name: string; readonly place: PersonPlace }[] {
   const [passage] = passagesOf(written, path, 'person');
   const parts = passage?.text.split('、') ?? [];
   if (!passage || parts.length === 1) {

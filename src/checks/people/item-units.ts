@@ -6,12 +6,12 @@ import { type UnitList, unitList } from '../../people/unit-list.ts';
 import { itemLists } from '../items.ts';
 import { at, passagesOf } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import type { Place } from './place.ts';
+import type { PersonPlace } from './place.ts';
 
 export interface ItemUnit {
   /** As written. */
   readonly name: string;
-  readonly place: Place;
+  readonly place: PersonPlace;
   /** Index of its item in the section. */
   readonly item: number;
 }

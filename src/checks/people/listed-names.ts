@@ -4,19 +4,19 @@ import { onceFor } from '../../once.ts';
 import { bareName, listedNames } from '../../people/person-names.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import type { Place } from './place.ts';
+import type { PersonPlace } from './place.ts';
 
-export interface ListedName {
+export interface ListedPerson {
   readonly name: string;
-  readonly place: Place;
+  readonly place: PersonPlace;
 }
 /** So many names in a row are a list of persons, and not of units. */
 const enough = 5;
 
 /** Each list in its order. In an issue the fields say what is a name; in a plain text a paragraph of names does. */
-export const nameLists = onceFor(({ passages, issue }: Subject): readonly (readonly ListedName[])[] => {
+export const nameLists = onceFor(({ passages, issue }: Subject): readonly (readonly ListedPerson[])[] => {
   if (!issue) return passages.map(namesOf).filter((names) => names.length >= enough);
-  const lists = new Map<string, ListedName[]>();
+  const lists = new Map<string, ListedPerson[]>();
   for (const passage of passages) {
     if (passage.role !== 'person' || passage.path[0] !== 'distribution') continue;
     const key = passage.path.slice(0, -1).join('/');
@@ -28,5 +28,5 @@ export const nameLists = onceFor(({ passages, issue }: Subject): readonly (reado
   return [...lists.values(), ...written.filter((names) => names.length >= enough)];
 });
 
-const namesOf = (passage: Passage): readonly ListedName[] =>
+const namesOf = (passage: Passage): readonly ListedPerson[] =>
   listedNames(passage.text).map(({ name, start, end }) => ({ name, place: at(passage, start, end) }));

@@ -56,9 +56,9 @@ function* lists(subject: Subject, { people }: Roster): Iterable<Found> {
 function* againstList(subject: Subject): Iterable<Found> {
   const listed = new Set(nameLists(subject).flatMap((list) => list.map(({ name }) => name)));
   if (listed.size === 0 || listed.size > most) return;
-  const told = appointments(subject);
-  const acting = new Set(told.map(({ name }) => name));
-  for (const one of told) {
+  const reported = appointments(subject);
+  const acting = new Set(reported.map(({ name }) => name));
+  for (const one of reported) {
     const { name, place } = one;
     // Two 汉字 may well be somebody else's, who is not on the list.
     if (listed.has(name) || (name.length < 3 && !(listed.size >= enough && leads(one)))) continue;

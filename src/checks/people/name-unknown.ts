@@ -17,11 +17,11 @@ export const nameUnknown = check({
     },
   }),
   *run(subject) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const verdict of verdicts(subject)) {
-      if (verdict.kind !== 'unknown' || told.has(verdict.of.name)) continue;
+      if (verdict.kind !== 'unknown' || reported.has(verdict.of.name)) continue;
       const { of, holder, isCovered } = verdict;
-      told.add(of.name);
+      reported.add(of.name);
       yield {
         ...of.place,
         // Of a unit the roster knows nobody of, nothing can be wrong.

@@ -2,7 +2,7 @@ import { postsIn } from '../../people/posts.ts';
 import { check } from '../check.ts';
 import { at, passagesOf } from '../passage.ts';
 import { type Appointment, verdicts } from './appointments.ts';
-import type { Place } from './place.ts';
+import type { PersonPlace } from './place.ts';
 
 export const postNear = check({
   code: 'post-near',
@@ -37,7 +37,7 @@ export const postNear = check({
 });
 
 /** The very post; all of them where it cannot be found, since a unit has been taken off it. */
-function placeOf({ post, postPlace }: Appointment, one: string): Place {
+function placeOf({ post, postPlace }: Appointment, one: string): PersonPlace {
   const [passage] = passagesOf(post, postPlace.path, 'post');
   const found = passage && postsIn(passage.text).find(({ text }) => text.endsWith(one));
   return found ? at(passage, found.start, found.start + found.text.length) : postPlace;

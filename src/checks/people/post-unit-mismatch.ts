@@ -94,7 +94,7 @@ function* inTitles(passage: Passage): Iterable<Found> {
     const { first, second, named = '' } = groups ?? {};
     const end = index + text.length;
     const isOfOne = end < passage.text.length && passage.isBold(end) && !passage.isBold(end - 1);
-    // With a name before it the first of them has been told already.
+    // With a name before it the first of them has been reported already.
     if (first === second || !isOfOne || /\p{Script=Han}/u.test(passage.text[index - 1] ?? '。')) continue;
     yield { ...at(passage, end - named.length, end), ...mixed(`${first}委`, named) };
   }

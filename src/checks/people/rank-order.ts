@@ -6,12 +6,12 @@ import { itemLists } from '../items.ts';
 import type { Subject } from '../subject.ts';
 import { nameLists } from './listed-names.ts';
 import { isByDate, misplaced } from './order.ts';
-import type { Place } from './place.ts';
+import type { PersonPlace } from './place.ts';
 
 interface Ranked {
   readonly name: string;
   readonly rank: number;
-  readonly place: Place;
+  readonly place: PersonPlace;
 }
 
 export const rankOrder = check({
@@ -32,7 +32,7 @@ export const rankOrder = check({
   *run(subject) {
     const roster = rosterOf(subject.issue?.series);
     if (!roster) return;
-    const ranked = (name: string, place: Place): readonly Ranked[] => {
+    const ranked = (name: string, place: PersonPlace): readonly Ranked[] => {
       const rank = roster.rankOf.get(bareName(name));
       return rank === undefined ? [] : [{ name: bareName(name), rank, place }];
     };
@@ -48,7 +48,7 @@ export const rankOrder = check({
 /** Leaders of one level: of the items of a section that name no unit, of one item, and of a list of recipients. */
 function* ranks(
   subject: Subject,
-  ranked: (name: string, place: Place) => readonly Ranked[],
+  ranked: (name: string, place: PersonPlace) => readonly Ranked[],
 ): Iterable<readonly Ranked[]> {
   for (const { items } of itemLists(subject)) {
     for (const { path, leaders } of items)
@@ -59,7 +59,7 @@ function* ranks(
   for (const names of nameLists(subject)) yield names.flatMap(({ name, place }) => ranked(name, place));
 }
 
-const firstOf = ({ path, leaders: [first] }: Item, ranked: (name: string, place: Place) => readonly Ranked[]) =>
+const firstOf = ({ path, leaders: [first] }: Item, ranked: (name: string, place: PersonPlace) => readonly Ranked[]) =>
   first ? ranked(first.name, { path: [...path, 'leader', 0, 'name'] }) : [];
 
 const said = (name: string, other: string, shouldBe: 'before' | 'after'): Pick<Found, 'message' | 'hint'> => ({

@@ -8,11 +8,11 @@ import { type Held, isHeldOn, type Roster, rosterOf } from '../../people/roster.
 import { startOfTitle, titleEnds } from '../../people/titles.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import type { Place } from './place.ts';
+import type { PersonPlace } from './place.ts';
 import { isProse } from './prose.ts';
 
 export interface InProse {
-  readonly place: Place;
+  readonly place: PersonPlace;
   readonly name: string;
   readonly post: string;
   /** Who has the post on the day of issue. */

@@ -25,7 +25,7 @@ export const rosterOverlap = check({
 const overlaps = onceFor(({ holders }: Roster) => [...holders].flatMap(([key, held]) => [...overlapping(key, held)]));
 
 function* overlapping(key: string, holders: readonly Held[]): Iterable<ReturnType<typeof overlap>> {
-  // Behind the one before in time; of several that overlap each is told once.
+  // Behind the one before in time; of several that overlap each is reported once.
   const inTime = holders.filter((held) => holdsAlone(held, key)).sort((a, b) => a.from - b.from);
   let last: Held | undefined;
   for (const held of inTime) {

@@ -44,5 +44,5 @@ export const valueUnit = check({
   },
 });
 
-/** No units of a list: a total, which counts twice and is told for that, and what belongs to none of them. */
+/** No units of a list: a total, which counts twice and is reported for that, and what belongs to none of them. */
 const isTotal = /^(?:[合总小共]计|总数|全[省市县区州]|[省市县区]本级|[省市县区]直|其[他它])/;

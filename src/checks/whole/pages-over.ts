@@ -1,6 +1,6 @@
 import { check } from '../check.ts';
 
-/** 页数: reckoned without laying the page out in Word, so that one page more is told as a probable one. */
+/** 页数: computed without laying the page out in Word, so that one page more is reported as a probable one. */
 export const pagesOver = check({
   code: 'pages-over',
   severity: 'warning',
@@ -9,7 +9,7 @@ export const pagesOver = check({
     title: { zh: '超过规定的页数', en: 'more pages than allowed' },
     why: {
       zh: '刊物设置规定了“页数”。这里的页数是按字宽和行高推算的，和打印出来的相差不超过一页。',
-      en: 'The series limits the pages. They are reckoned from widths and heights, right to about one page.',
+      en: 'The series limits the pages. They are computed from widths and heights, right to about one page.',
     },
     cure: { zh: '删减内容，或改“页数”。', en: 'Shorten it, or change `pages`.' },
   }),

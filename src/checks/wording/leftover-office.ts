@@ -3,14 +3,14 @@
 import type { Words } from '../../diagnostic.ts';
 import { anyOf } from '../../pattern.ts';
 import { codeNumber } from '../../source/characters.ts';
-import type { Said, Slip } from '../slips.ts';
+import type { SaidSlip, Slip } from '../slips.ts';
 import { entities, tags } from './words.ts';
 
 const said = (
   zh: string,
   en: string,
   hint: Words = { zh: '删去，或者改成要写的内容', en: 'delete it, or put in what is meant' },
-): Said => ({
+): SaidSlip => ({
   message: { zh, en },
   hint,
 });

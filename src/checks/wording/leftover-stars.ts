@@ -3,7 +3,7 @@
 import type { Role } from '../../schema/role.ts';
 import type { Found } from '../check.ts';
 import type { Passage } from '../passage.ts';
-import type { Said, Slip, SlipMatch } from '../slips.ts';
+import type { SaidSlip, Slip, SlipMatch } from '../slips.ts';
 
 /** A star in a table or below it refers to a note. */
 const prose: ReadonlySet<Role> = new Set([
@@ -28,7 +28,7 @@ export const starSlips: readonly Slip[] = [
 ];
 
 /** For an input method that types full-width marks. */
-function ofWideStars(match: SlipMatch, passage: Passage): Said | undefined {
+function ofWideStars(match: SlipMatch, passage: Passage): SaidSlip | undefined {
   const { index, 1: inside } = match;
   if (inside === undefined) return prose.has(passage.role) ? ofStars(match, passage) : undefined;
   // A text that begins with a star has to be put in quotes.
@@ -48,7 +48,7 @@ function ofWideStars(match: SlipMatch, passage: Passage): Said | undefined {
 
 const place = /^[省市州县区乡镇村局办委]/;
 
-function ofStars(match: SlipMatch, passage: Passage): Said | undefined {
+function ofStars(match: SlipMatch, passage: Passage): SaidSlip | undefined {
   const { index } = match;
   const [stars] = match;
   const before = passage.text[index - 1] ?? '';

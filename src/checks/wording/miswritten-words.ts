@@ -71,7 +71,7 @@ const words: Readonly<Record<string, string | Miswritten>> = {
   草管人命: '草菅人命',
 };
 
-/** 帐 is a curtain; what is reckoned is 账. */
+/** 帐 is a curtain; what is computed is 账. */
 const accounts: Readonly<Record<string, Miswritten>> = Object.fromEntries([
   ...[...'台记对欠报结转查销'].map((verb) => [`${verb}帐`, { right: `${verb}账`, notBefore: '篷子房幕幔', old: true }]),
   ...[...'户目簿'].map((noun) => [

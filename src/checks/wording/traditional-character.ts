@@ -13,7 +13,7 @@ export const traditionalCharacter = check({
     title: { zh: '繁体字、异体字', en: 'a character that is not simplified' },
     why: {
       zh: '公文用规范汉字。繁体字、异体字、日文汉字多半是从别处粘贴带来的。“著、乾、於、瞭、藉”这些两可的字不报。',
-      en: 'An office writes simplified characters; others mostly came with pasted text. Characters that may be right (著 乾 於 瞭 藉) are not told.',
+      en: 'An office writes simplified characters; others mostly came with pasted text. Characters that may be right (著 乾 於 瞭 藉) are not reported.',
     },
     cure: {
       zh: '改成规范字；人名确实用这个字的，写进“校核”的“允许”。',

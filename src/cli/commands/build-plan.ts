@@ -24,7 +24,7 @@ export function planTargets({ io }: Context, engine: Engine, issues: readonly Is
   const fieldsOf = (issue: Issue) => {
     if (options.toStdout || options.output !== undefined || !namesContent(issue.series?.output ?? '')) return {};
     const source = issue.read();
-    // It is told when the document's turn comes.
+    // It is reported when the document's turn comes.
     if (isProblem(source)) return undefined;
     return engine.fieldsOf(source);
   };

@@ -41,29 +41,30 @@ interface Told {
   readonly faces?: readonly string[];
 }
 
-export async function report(context: Context, findings: Findings, told: Told): Promise<void> {
+export async function report(context: Context, findings: Findings, reported: Told): Promise<void> {
   const { io, lang } = context;
-  if (told.json) {
-    const outputs = told.built.flatMap((each) => each.outputs);
-    const skipped = told.skipBroken ? { skipped: told.built.flatMap(skippedOf) } : {};
+  if (reported.json) {
+    const outputs = reported.built.flatMap((each) => each.outputs);
+    const skipped = reported.skipBroken ? { skipped: reported.built.flatMap(skippedOf) } : {};
     io.stdout.write(json({ outputs, ...skipped, diagnostics: allDiagnostics(findings, lang) }));
     // A log is for people, whoever reads the rest.
-    if (context.log) await report({ ...context, io: { ...io, stderr: nowhere } }, findings, { ...told, json: false });
+    if (context.log)
+      await report({ ...context, io: { ...io, stderr: nowhere } }, findings, { ...reported, json: false });
     return;
   }
   await printFindings(context, io.stderr, findings);
   // Those with errors stand last, where the eye is when it is done.
-  const inOrder = [...told.built].sort((a, b) => Number(a.isFaulty) - Number(b.isFaulty));
+  const inOrder = [...reported.built].sort((a, b) => Number(a.isFaulty) - Number(b.isFaulty));
   for (const each of inOrder) {
-    for (const line of sentLines(each, told.skipBroken ?? false)) mention(context, line);
-    for (const line of linesOf(each, told.issues > 1)) mention(context, line);
+    for (const line of sentLines(each, reported.skipBroken ?? false)) mention(context, line);
+    for (const line of linesOf(each, reported.issues > 1)) mention(context, line);
   }
-  if (told.probe && told.faces) {
+  if (reported.probe && reported.faces) {
     const { fontRemark } = await import('../fonts/remark.ts');
-    const remark = await fontRemark(told.probe, told.faces);
+    const remark = await fontRemark(reported.probe, reported.faces);
     if (remark) tell(context, remark);
   }
-  const sum = told.issues > 1 ? sumOfBatch(told, findings) : sumOfOne(findings, told);
+  const sum = reported.issues > 1 ? sumOfBatch(reported, findings) : sumOfOne(findings, reported);
   const isWell = findings.problems.length + findings.diagnostics.length === 0;
   if (sum) (isWell ? mention : tell)(context, sum);
 }

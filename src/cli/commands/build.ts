@@ -25,8 +25,8 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
   if ('fault' in options) return misuse(context, options.fault);
   const documents = documentsAmong(io, paths, engine.endings);
   if (documents.length > 0) {
-    const told = { json: options.json ?? false, issues: 0, built: [], others: [], undone: 0 };
-    await report(context, gather([], documents, lang), told);
+    const reported = { json: options.json ?? false, issues: 0, built: [], others: [], undone: 0 };
+    await report(context, gather([], documents, lang), reported);
     return exit.failed;
   }
   const misused = misusedStdin(paths, flags.stdinName) ?? nowhereToGo(paths, flags);

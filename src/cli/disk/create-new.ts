@@ -1,4 +1,4 @@
-/** A new file, whole or not at all, where none of its name is: of two who make it at once, one is told that it is there. */
+/** A new file, whole or not at all, where none of its name is: of two who make it at once, one is reported that it is there. */
 
 import fs from 'node:fs';
 import path from 'node:path';

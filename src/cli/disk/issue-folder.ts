@@ -9,7 +9,7 @@ import { reason } from './errno.ts';
 export const issueOf = (folder: string): string | undefined =>
   ['issue.yaml', 'issue.yml'].map((name) => path.join(folder, name)).find((file) => look(file)?.isFile());
 
-/** What a name stands for, links not followed. What may not be looked at is told where its folder is listed, not here. */
+/** What a name stands for, links not followed. What may not be looked at is reported where its folder is listed, not here. */
 export function look(file: string): fs.Stats | undefined {
   try {
     return fs.lstatSync(file, { throwIfNoEntry: false });

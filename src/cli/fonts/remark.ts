@@ -1,4 +1,4 @@
-/** A font that is not installed is told once a run, with what it costs. */
+/** A font that is not installed is reported once a run, with what it costs. */
 
 import type { Words } from '../../diagnostic.ts';
 import { faceFamilies } from '../../preset/faces.ts';

@@ -37,7 +37,7 @@ export function prettyDiagnostics(diagnostics: readonly Diagnostic[], pretty: Pr
 
 type Group = readonly [Diagnostic, ...Diagnostic[]];
 
-/** How many alike slips are shown in full before the rest is told by its places alone. */
+/** How many alike slips are shown in full before the rest is reported by its places alone. */
 const shownInFull = 2;
 
 /**
@@ -62,7 +62,7 @@ function folded(diagnostics: readonly Diagnostic[]): readonly Group[] {
   return groups;
 }
 
-/** Those of one kind are told together; undefined for what stands by itself. */
+/** Those of one kind are reported together; undefined for what stands by itself. */
 function kindOf({ file, sheet = '', code, severity, message, hint, fix }: Diagnostic): string | undefined {
   if (fix) return `${file} ${code}`;
   return severity === 'error' ? undefined : JSON.stringify([file, sheet, code, message, hint]);

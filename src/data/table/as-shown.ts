@@ -16,7 +16,7 @@ export const beforeFigures = (text: string): number => apostrophe.exec(text)?.[0
 export function asShown(
   grid: Grid,
   name: (row: number, column: number) => Words,
-): { readonly rows: Grid; readonly told: readonly Words[] } {
+): { readonly rows: Grid; readonly reported: readonly Words[] } {
   const marked: Words[] = [];
   const rows = grid.map((cells, row) =>
     cells.map((text, column) => {
@@ -26,10 +26,10 @@ export function asShown(
       return bare.slice(length);
     }),
   );
-  if (marked.length === 0) return { rows, told: [] };
+  if (marked.length === 0) return { rows, reported: [] };
   const { zh, en } = fewOf(marked);
   return {
     rows,
-    told: [{ zh: `${zh} 前面的撇号（'）没有取`, en: `${en}: the apostrophe before the figures was left off` }],
+    reported: [{ zh: `${zh} 前面的撇号（'）没有取`, en: `${en}: the apostrophe before the figures was left off` }],
   };
 }

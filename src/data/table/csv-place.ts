@@ -6,7 +6,7 @@ import { beforeFigures, withoutFormula } from './as-shown.ts';
 import type { PlaceOf } from './grid.ts';
 
 /** @param lineOf the line, from 1, that a row begins on */
-export function placeIn(text: string, separator: string, lineOf: (row: number) => number): PlaceOf {
+export function placeInCsv(text: string, separator: string, lineOf: (row: number) => number): PlaceOf {
   let positions: Positions | undefined;
   return (row, column, span) => {
     positions ??= positionsOf(text);

@@ -7,8 +7,8 @@ import { decode } from '../../source/decode.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { together } from '../words.ts';
 import { asShown } from './as-shown.ts';
-import { placeIn } from './csv-place.ts';
-import { passed, type TableData, tableOf } from './grid.ts';
+import { placeInCsv } from './csv-place.ts';
+import { passed, type TableData, tableFrom } from './grid.ts';
 import { lostInText } from './long-numbers.ts';
 import { lostFigures } from './lost.ts';
 
@@ -36,14 +36,15 @@ export function readCsv(bytes: Uint8Array): TableData | Refusal {
     parsed.map(({ cells }) => cells.slice(0, width)),
     name,
   );
-  const told = together([
+  const reported = together([
     ...(encoding === undefined ? [] : [otherEncoding(encoding)]),
     ...(separator === '，' ? [fullWidth] : []),
-    ...shown.told,
+    ...shown.reported,
   ]);
   const { rows } = shown;
   const table =
-    lostFigures(rows, name) ?? tableOf(rows, name, placeIn(text, separator, lineOf), told, lostInText(rows, name));
+    lostFigures(rows, name) ??
+    tableFrom(rows, name, placeInCsv(text, separator, lineOf), reported, lostInText(rows, name));
   return 'message' in table ? table : { ...table, text };
 }
 

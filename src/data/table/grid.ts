@@ -13,7 +13,7 @@ export interface TableData {
   readonly rows: Grid;
   /** Cells that reach over others; no two overlap. */
   readonly merged?: readonly Merge[];
-  readonly told?: Words;
+  readonly reported?: Words;
   /** Numbers that have lost their last figures, if any. */
   readonly lost?: Lost;
   /** What it was read from, where that is text. */
@@ -44,11 +44,11 @@ export interface Merge {
 }
 
 /** The table, unless it is empty, too large or holds what no document can. `name` and `place` take a cell by its indexes in `grid`. */
-export function tableOf(
+export function tableFrom(
   grid: Grid,
   name: (row: number, column: number) => Words,
   place: PlaceOf,
-  told: Words | undefined,
+  reported: Words | undefined,
   lost?: Lost,
 ): TableData | Refusal {
   const bad = unprintableCell(grid, name);
@@ -61,7 +61,7 @@ export function tableOf(
     passed(rows.length, rows[0]?.length ?? 0) ??
     longCell(rows, inGrid) ?? {
       rows,
-      ...(told && { told }),
+      ...(reported && { reported }),
       ...(moved && { lost: moved }),
       place: (row, column, span) => place(row + top, column + left, span),
     }

@@ -10,18 +10,18 @@ import { limits, tooLarge } from '../../limits.ts';
 import { openZip, type Zip } from '../office/zip.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { asShown } from '../table/as-shown.ts';
-import { type PlaceOf, passed, type TableData, tableOf } from '../table/grid.ts';
+import { type PlaceOf, passed, type TableData, tableFrom } from '../table/grid.ts';
 import { lostAt } from '../table/long-numbers.ts';
 import { together } from '../words.ts';
 import { besideTold } from './beside.ts';
 import { notWorkbook, zipFault } from './faults.ts';
 import { mergedIn } from './merged.ts';
 import { cellName } from './reference.ts';
+import { hiddenTold } from './reported.ts';
 import { type Cell, readSheet, type SheetCells } from './sheet.ts';
 import { chooseSheet } from './sheet-choice.ts';
 import { readStrings } from './strings.ts';
-import { readStyles } from './styles.ts';
-import { hiddenTold } from './told.ts';
+import { readCellStyles } from './styles.ts';
 import { showCells, type Values } from './values.ts';
 import { readWorkbook, type Sheet, type Workbook } from './workbook.ts';
 
@@ -30,7 +30,7 @@ export function readXlsx(bytes: Uint8Array, wanted: string | undefined): TableDa
   const book = openBook(bytes);
   if (isRefusal(book)) return book;
   const choice = chooseSheet(book.zip, book.workbook.sheets, wanted);
-  return isRefusal(choice) ? choice : readOne(book, choice.sheet, choice.told);
+  return isRefusal(choice) ? choice : readOne(book, choice.sheet, choice.reported);
 }
 
 /** Every sheet that is not hidden, in the order of the tabs, each as it was read or why it was not. */
@@ -71,7 +71,7 @@ function readOne({ zip, workbook }: Book, { name, part }: Sheet, ofBook: readonl
   );
   const strings = readStrings(zip, workbook.strings, sharedIndexes(visible));
   if (typeof strings === 'string') return zipFault(strings);
-  const formatOf = readStyles(zip, workbook.styles);
+  const formatOf = readCellStyles(zip, workbook.styles);
   if (typeof formatOf === 'string') return zipFault(formatOf);
   const values = showCells(visible, strings, formatOf, workbook.from1904);
   if (values === 'damaged') return zipFault(values);
@@ -87,7 +87,7 @@ function toGrid(
   title: string,
   sheet: SheetCells,
   cells: readonly Cell[],
-  { texts, told: ofValues, tooLong }: Values,
+  { texts, reported: ofValues, tooLong }: Values,
   ofFile: readonly Words[],
 ): TableData | Refusal {
   const filled = cells.filter((_, index) => texts[index]?.trim() !== '');
@@ -114,8 +114,8 @@ function toGrid(
     const [row, column] = [rowAt.get(cells[index]?.row ?? 0), columnAt.get(cells[index]?.column ?? 0)];
     return row === undefined || column === undefined ? [] : [{ row, column, text: texts[index] ?? '' }];
   });
-  const told = together([...ofFile, ...ofValues, ...shown.told, ...hiddenTold(sheet, rows, columns)]);
-  const table = tableOf(shown.rows, name, place, told, lostAt(long, name, true));
+  const reported = together([...ofFile, ...ofValues, ...shown.reported, ...hiddenTold(sheet, rows, columns)]);
+  const table = tableFrom(shown.rows, name, place, reported, lostAt(long, name, true));
   const merged = mergedIn(sheet.merged, rows, columns);
   return isRefusal(table) || merged.length === 0 ? table : { ...table, merged };
 }

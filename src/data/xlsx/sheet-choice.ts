@@ -4,22 +4,22 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { few } from '../words.ts';
 import type { Sheet } from './workbook.ts';
 
-/** The sheet asked for, else the first that a person sees; that there are others is told. */
+/** The sheet asked for, else the first that a person sees; that there are others is reported. */
 export function chooseSheet(
   zip: Zip,
   sheets: readonly Sheet[],
   wanted: string | undefined,
-): { readonly sheet: Sheet; readonly told: readonly Words[] } | Refusal {
+): { readonly sheet: Sheet; readonly reported: readonly Words[] } | Refusal {
   if (wanted !== undefined) {
     const sheet =
       sheets.find(({ name }) => name === wanted) ?? sheets.find(({ name }) => name.trim() === wanted.trim());
-    return sheet ? { sheet, told: [] } : noSuchSheet(wanted, sheets);
+    return sheet ? { sheet, reported: [] } : noSuchSheet(wanted, sheets);
   }
   const seen = sheets.filter(({ hidden }) => !hidden);
   const [sheet, ...others] = seen;
   if (!sheet) return noSheet;
   const more = others.filter(({ part }) => mayHoldCells(zip, part)).map(({ name }) => name);
-  return { sheet, told: more.length > 0 ? [firstOf(sheet.name, more)] : [] };
+  return { sheet, reported: more.length > 0 ? [firstOf(sheet.name, more)] : [] };
 }
 
 /** New files come with empty sheets, which are no choice; such a part is short. */

@@ -1,4 +1,4 @@
-/** The cells of a sheet as they are stored; nothing is reckoned. */
+/** The cells of a sheet as they are stored; nothing is computed. */
 
 import { visit } from '../office/package.ts';
 import type { Attribute } from '../office/xml.ts';
@@ -13,7 +13,7 @@ export interface Cell {
   /** `s`: the value is an index of the shared texts; `n`, a number, when it says nothing. */
   readonly type: string;
   readonly style: number;
-  /** As stored; undefined for a formula that was never reckoned. */
+  /** As stored; undefined for a formula that was never computed. */
   readonly value: string | undefined;
   /** Of a text in place: what is raised in it and has no character for that. */
   readonly flat?: string;

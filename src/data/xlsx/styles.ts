@@ -6,7 +6,7 @@ import type { Zip, ZipFault } from '../office/zip.ts';
 /** The format of a style's index; General where there is none. */
 export type FormatOf = (style: number) => string;
 
-export function readStyles(zip: Zip, part: string | undefined): FormatOf | ZipFault {
+export function readCellStyles(zip: Zip, part: string | undefined): FormatOf | ZipFault {
   const own = new Map<number, string>();
   const styles: number[] = [];
   const fault = visitOptional(zip, part, {

@@ -15,7 +15,7 @@ import type { FormatOf } from './styles.ts';
 export interface Values {
   /** One text a cell. */
   readonly texts: readonly string[];
-  readonly told: readonly Words[];
+  readonly reported: readonly Words[];
   /** Indexes of numbers longer than a table program keeps. */
   readonly tooLong: readonly number[];
 }
@@ -27,8 +27,8 @@ export function showCells(
   formatOf: FormatOf,
   from1904: boolean,
 ): Values | Refusal | 'damaged' {
-  const unreckoned = cells.filter(({ value }) => value === undefined);
-  if (unreckoned.length > 0) return notReckoned(unreckoned);
+  const uncomputed = cells.filter(({ value }) => value === undefined);
+  if (uncomputed.length > 0) return notComputed(uncomputed);
   const wrong = cells.filter(({ type }) => type === 'e');
   if (wrong.length > 0) return inError(names(wrong), wrong[0]?.value ?? '');
   const inexact: Cell[] = [];
@@ -47,7 +47,7 @@ export function showCells(
   const flat = cells.filter((cell) => flatIn(cell, strings) !== undefined);
   return {
     texts,
-    told: [
+    reported: [
       ...(inexact.length > 0 ? [plainly(inexact)] : []),
       ...(pictures.length > 0 ? [inCells(pictures)] : []),
       ...(flat.length > 0 ? [onTheLine(flat, flatIn(flat[0] as Cell, strings) ?? '')] : []),
@@ -94,7 +94,7 @@ const serialOf = (iso: string, from1904: boolean): number =>
 
 const names = (cells: readonly Cell[]): Words => few(cells.map(({ row, column }) => cellName(row, column)));
 
-function notReckoned(cells: readonly Cell[]): Refusal {
+function notComputed(cells: readonly Cell[]): Refusal {
   const { zh, en } = names(cells);
   return refuse(
     [`${zh} 是公式，文件里没有存它的结果`, `${en}: a formula whose result is not stored in the file`],

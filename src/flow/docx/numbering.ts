@@ -39,7 +39,7 @@ const deepest = 8;
 export const levelAt = (value: string | undefined): number =>
   Math.min(Math.max(Math.trunc(Number(value)) || 0, 0), deepest);
 
-/** Without a sound part nothing can be told of the numbers; that they are there is told all the same. */
+/** Without a sound part nothing can be told of the numbers; that they are there is reported all the same. */
 export function readNumbering(zip: Zip, part: string | undefined): Numbering {
   const lists = new Map<string, List>();
   const instances = new Map<string, Instance>();

@@ -7,7 +7,7 @@ import { paragraph, runsOf } from '../paragraph.ts';
 import type { Setting } from '../setting.ts';
 import type { Block, Paragraph, ParagraphProps, Row, Table } from '../tree.ts';
 import { type Fit, fitted } from './fit.ts';
-import { type Placed, placedRows } from './grid.ts';
+import { type PlacedCell, placedRows } from './grid.ts';
 import { rowHigh } from './height.ts';
 import { pictureIn } from './picture.ts';
 
@@ -36,12 +36,12 @@ export function tableBlocks(written: Written, setting: Setting): TableBlocks {
   };
 }
 
-function tableOf(header: Placed[][], rows: Placed[][], noted: boolean, fit: Fit, setting: Setting): Table {
+function tableOf(header: PlacedCell[][], rows: PlacedCell[][], noted: boolean, fit: Fit, setting: Setting): Table {
   const { preset } = setting;
   const size = preset.styles[fit.style].size ?? preset.type.size;
   const side = ptToTwip(pt(preset.table.side * size));
   const above = ptToTwip(pt(preset.table.above * size));
-  const height = (row: readonly Placed[]): number => rowHigh(row, fit, setting);
+  const height = (row: readonly PlacedCell[]): number => rowHigh(row, fit, setting);
   const page = (fit.landscape ? setting.area.width : setting.area.height) * preset.table.headShare;
   // A head higher than half a page would leave the rows no room if it were repeated.
   const repeated = rows.length > 0 && header.reduce((high, row) => high + height(row), 0) < page;
@@ -64,7 +64,7 @@ function tableOf(header: Placed[][], rows: Placed[][], noted: boolean, fit: Fit,
   };
 }
 
-const isAcross = (row: readonly Placed[], columns: number): boolean => columns > 1 && row[0]?.colSpan === columns;
+const isAcross = (row: readonly PlacedCell[], columns: number): boolean => columns > 1 && row[0]?.colSpan === columns;
 
 interface RowLook {
   readonly head: boolean;
@@ -75,7 +75,12 @@ interface RowLook {
   readonly keepNext: boolean;
 }
 
-function rowOf(row: readonly Placed[], { head, repeated, whole, keepNext }: RowLook, fit: Fit, setting: Setting): Row {
+function rowOf(
+  row: readonly PlacedCell[],
+  { head, repeated, whole, keepNext }: RowLook,
+  fit: Fit,
+  setting: Setting,
+): Row {
   const keep = keepNext ? { keepNext } : {};
   return {
     ...(repeated ? { header: true } : {}),

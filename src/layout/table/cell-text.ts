@@ -1,7 +1,7 @@
 /** The texts of cells, measured in em of their type, so that the measures hold for any size. */
 
 import { type LinePiece, linesFilled, newPieces } from '../pieces.ts';
-import { characterWidth, largest, sum } from '../width.ts';
+import { characterWidth, largestThat, sum } from '../width.ts';
 
 export interface Measured {
   readonly text: string;
@@ -14,7 +14,7 @@ export interface Measured {
 /** @param gap What LibreOffice leaves between 汉字 and figures, also where it is asked not to. */
 export function measured(text: string, gap: number): Measured {
   const widths = piecesOf(text, gap).map(({ width }) => width);
-  return { text, whole: sum(widths), piece: largest(widths) };
+  return { text, whole: sum(widths), piece: largestThat(widths) };
 }
 
 /** The least width in which a text stands on so many lines. */

@@ -7,7 +7,7 @@ import type { Preset } from '../../preset/preset.ts';
 import type { TableTextStyle } from '../../preset/styles.ts';
 import { landscapeOf, type Setting } from '../setting.ts';
 import { sum } from '../width.ts';
-import type { Placed } from './grid.ts';
+import type { PlacedCell } from './grid.ts';
 import { rowHigh } from './height.ts';
 import { columnNeeds, type Ease, easedNeeds } from './needs.ts';
 import { roundedWidths, sharedWidths } from './widths.ts';
@@ -26,7 +26,7 @@ interface Try {
 
 export function fitted(
   table: Table,
-  placed: { readonly header: Placed[][]; readonly rows: Placed[][] },
+  placed: { readonly header: PlacedCell[][]; readonly rows: PlacedCell[][] },
   setting: Setting,
 ): Fit {
   const { preset } = setting;

@@ -11,7 +11,7 @@ export interface Laid {
   readonly columns: readonly Twip[];
 }
 
-export interface Placed {
+export interface PlacedCell {
   readonly column: number;
   readonly colSpan: number;
   readonly rowSpan: number;
@@ -26,7 +26,7 @@ export interface Placed {
  *
  * @param gap Between 汉字 and figures, in em.
  */
-export function placedRows(rows: readonly TableRow[], columns: number, gap: number): Placed[][] {
+export function placedRows(rows: readonly TableRow[], columns: number, gap: number): PlacedCell[][] {
   // How many more rows each column is covered from above.
   const covered = Array.from({ length: columns }, () => 0);
   return rows.map(({ cells }, index) => {
@@ -36,8 +36,8 @@ export function placedRows(rows: readonly TableRow[], columns: number, gap: numb
   });
 }
 
-function placedRow(cells: readonly TableCell[], covered: number[], rowsLeft: number, gap: number): Placed[] {
-  const row: Placed[] = [];
+function placedRow(cells: readonly TableCell[], covered: number[], rowsLeft: number, gap: number): PlacedCell[] {
+  const row: PlacedCell[] = [];
   let column = 0;
   const put = (cell: TableCell): void => {
     const free = freeFrom(covered, column);

@@ -3,9 +3,9 @@
 import { ptToTwip, twip } from '../../measure.ts';
 import { writtenLength } from '../../preset/length.ts';
 import type { Preset } from '../../preset/preset.ts';
-import { largest, sum } from '../width.ts';
+import { largestThat, sum } from '../width.ts';
 import { type Measured, narrowest } from './cell-text.ts';
-import type { Placed } from './grid.ts';
+import type { PlacedCell } from './grid.ts';
 
 export interface Need {
   /** On one line. */
@@ -17,8 +17,8 @@ export interface Need {
 export type Ease = 'roomy' | 'easy' | 'tight';
 
 interface Rows {
-  readonly header: readonly (readonly Placed[])[];
-  readonly rows: readonly (readonly Placed[])[];
+  readonly header: readonly (readonly PlacedCell[])[];
+  readonly rows: readonly (readonly PlacedCell[])[];
 }
 
 export function columnNeeds({ header, rows }: Rows, columns: number, ease: Ease, preset: Preset): Need[] {
@@ -52,7 +52,7 @@ export function easedNeeds(tight: readonly Need[], easy: readonly Need[], total:
 }
 
 /** Shares what the spanned columns lack of `width` between them, by what they have. */
-function widen(widths: number[], { column, colSpan }: Placed, width: number): void {
+function widen(widths: number[], { column, colSpan }: PlacedCell, width: number): void {
   const end = column + colSpan;
   const has = sum(widths.slice(column, end));
   if (has >= width) return;
@@ -63,19 +63,19 @@ function widen(widths: number[], { column, colSpan }: Placed, width: number): vo
 }
 
 /** As wide as the author wrote, in em of the largest type. */
-function pictureNeed({ cell: { image } }: Placed, { table, type }: Preset): Need {
+function pictureNeed({ cell: { image } }: PlacedCell, { table, type }: Preset): Need {
   if (!image) return { natural: 0, least: 0 };
   const written = image.width?.endsWith('%') ? undefined : image.width && writtenLength(image.width, twip(0));
   const wide = written ? written / ptToTwip(type.size) : table.pictureWide;
   return { natural: wide, least: Math.min(wide, table.pictureLeast) };
 }
 
-function needOf(placed: Placed, header: boolean, ease: Ease, preset: Preset): Need {
+function needOf(placed: PlacedCell, header: boolean, ease: Ease, preset: Preset): Need {
   const [text, picture] = [textNeed(placed, header, ease, preset), pictureNeed(placed, preset)];
   return { natural: Math.max(text.natural, picture.natural), least: Math.max(text.least, picture.least) };
 }
 
-function textNeed({ lines }: Placed, header: boolean, ease: Ease, { table }: Preset): Need {
+function textNeed({ lines }: PlacedCell, header: boolean, ease: Ease, { table }: Preset): Need {
   const sides = 2 * table.side + (header ? table.headSlack : table.slack);
   const limit = header && ease === 'easy' ? table.headLine : table.whole[ease];
   // A text that is broken anyway asks for no more than it must have.
@@ -87,7 +87,7 @@ function textNeed({ lines }: Placed, header: boolean, ease: Ease, { table }: Pre
     return count > table.evenLines ? Math.max(most, line.piece) : narrowest(line, count, table.gap);
   };
   return {
-    natural: sides + largest(lines.map(({ whole }) => whole)),
-    least: sides + Math.min(table.longestPiece, largest(lines.map(least))),
+    natural: sides + largestThat(lines.map(({ whole }) => whole)),
+    least: sides + Math.min(table.longestPiece, largestThat(lines.map(least))),
   };
 }

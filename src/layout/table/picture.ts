@@ -5,10 +5,10 @@ import { writtenLength } from '../../preset/length.ts';
 import { picturesOf, type Sized, shrunk } from '../picture-size.ts';
 import type { Setting } from '../setting.ts';
 import { sum } from '../width.ts';
-import type { Laid, Placed } from './grid.ts';
+import type { Laid, PlacedCell } from './grid.ts';
 
 /** undefined for a cell without one. */
-export function pictureIn({ cell, column, colSpan }: Placed, laid: Laid, setting: Setting): Sized | undefined {
+export function pictureIn({ cell, column, colSpan }: PlacedCell, laid: Laid, setting: Setting): Sized | undefined {
   const [picture] = cell.image ? picturesOf([cell.image], setting) : [];
   if (!picture) return undefined;
   const { table, styles, type } = setting.preset;

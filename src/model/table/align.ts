@@ -31,13 +31,13 @@ const figure = /^[+\-－−]?([¥￥$€£] ?)?[+\-－−]?(\d+|\d{1,3}([,，]\d
 /** A dash, or several, counts as an empty cell. */
 const blank = /^[¥￥$€£]?[\s—–\-－/／…]*$/;
 export const isFigure = (text: string): boolean => figure.test(text.trim());
-export const isBlank = (text: string): boolean => blank.test(text);
+export const isBlankCell = (text: string): boolean => blank.test(text);
 const counting = /^(序号|编号|名次|位次|排名|排位)$/;
 const longestWord = 10;
 const longestHead = 20;
 
 function alignOf({ titles }: Leaf, texts: readonly string[]): Align {
-  const said = texts.map((text) => text.trim()).filter((text) => !isBlank(text));
+  const said = texts.map((text) => text.trim()).filter((text) => !isBlankCell(text));
   if (counting.test(titles.at(-1) ?? '')) return 'center';
   if (said.length > 0 && said.every(isFigure)) return 'right';
   return said.every((text) => [...text].length <= longestWord) ? 'center' : 'left';

@@ -55,7 +55,7 @@ export function columnsOfKeys(rows: WrittenRows, path: Path): Columns {
     (most, row) => Math.max(most, Array.isArray(row) ? row.reduce((sum, { colSpan = 1 }) => sum + colSpan, 0) : 1),
     0,
   );
-  // A span of millions is told as a table too wide, without a column for each of them.
+  // A span of millions is reported as a table too wide, without a column for each of them.
   return { leaves: Array.from({ length: Math.min(width, 1000) }, () => ({ titles: [] })), header: [] };
 }
 

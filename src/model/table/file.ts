@@ -12,9 +12,9 @@ import type { Text } from '../../gather/texts.ts';
 import { once } from '../../once.ts';
 import { originAt } from '../../origin.ts';
 import { shortened } from '../../schema/wanted.ts';
-import type { Context } from '../context.ts';
+import type { ModelContext } from '../context.ts';
 import { fault } from '../fault.ts';
-import { bytesOf, refused, told } from '../files.ts';
+import { bytesOf, refused, remarkOn } from '../files.ts';
 import type { Columns } from './columns.ts';
 import { cellsOf, partsOf, titlesOver } from './file-cells.ts';
 import { headingOf, movedColumn, otherTitles } from './heading.ts';
@@ -23,8 +23,8 @@ import type { WantedRow } from './rows.ts';
 export interface TableFile {
   /** The first rows as titles, for a table that declares none. */
   readonly columns: Columns;
-  /** What stands below the titles, and above them; undefined where the columns are others, and why is told. */
-  content(columns: Columns, declared: boolean, context: Context): Content | undefined;
+  /** What stands below the titles, and above them; undefined where the columns are others, and why is reported. */
+  content(columns: Columns, declared: boolean, context: ModelContext): Content | undefined;
 }
 export interface Content {
   readonly rows: readonly WantedRow[];
@@ -38,8 +38,8 @@ export interface Printed {
   readonly from?: Text;
 }
 
-/** undefined when the file cannot be used; why is told at `path`, where it is named. */
-export function fileRows(name: string, path: Path, context: Context): TableFile | undefined {
+/** undefined when the file cannot be used; why is reported at `path`, where it is named. */
+export function fileRows(name: string, path: Path, context: ModelContext): TableFile | undefined {
   const bytes = bytesOf(splitSheet(name).file, path, context);
   if (!bytes) return undefined;
   const read = readTableFile(name, bytes);
@@ -47,7 +47,7 @@ export function fileRows(name: string, path: Path, context: Context): TableFile 
     context.findings.push(refused(path, name, read));
     return undefined;
   }
-  if (read.told) context.findings.push(told(path, name, read.told));
+  if (read.reported) context.findings.push(remarkOn(path, name, read.reported));
   if (read.lost) context.findings.push(lostDigits(path, name, read.lost));
   const width = read.rows[0]?.length ?? 0;
   const all = cellsOf(read);

@@ -1,7 +1,7 @@
 /** Rows → a grid in which every place is covered once. */
 
 import type { TableCell } from '../bulletin.ts';
-import type { Context } from '../context.ts';
+import type { ModelContext } from '../context.ts';
 import type { WantedCell, WantedRow } from './rows.ts';
 import { outOfPlace, tooFew, tooMany, tooTall } from './said.ts';
 
@@ -10,14 +10,14 @@ export interface GridRow extends Pick<WantedRow, 'path' | 'form'> {
   readonly cells: readonly GridCell[];
 }
 
-/** A row that does not fit is told, once; the rest is laid out, so that all faults of a table are told in one run. */
-export function laidOut(rows: readonly WantedRow[], columns: number, context: Context): readonly GridRow[] {
+/** A row that does not fit is reported, once; the rest is laid out, so that all faults of a table are reported in one run. */
+export function laidOut(rows: readonly WantedRow[], columns: number, context: ModelContext): readonly GridRow[] {
   /** Of each column, the row its lowest cell so far ends above. */
   const ends: number[] = Array.from({ length: columns }, () => 0);
   return rows.map((row, index) => layRow(row, index, rows.length, ends, context));
 }
 
-function layRow(row: WantedRow, index: number, count: number, ends: number[], context: Context): GridRow {
+function layRow(row: WantedRow, index: number, count: number, ends: number[], context: ModelContext): GridRow {
   const isFree = (column: number): boolean => (ends[column] ?? Number.POSITIVE_INFINITY) <= index;
   const cells: GridCell[] = [];
   const put = (cell: WantedCell, column: number): void => {

@@ -3,15 +3,15 @@
 import type { FileCell } from '../../data/table/file-cell.ts';
 import type { Finding, Path } from '../../diagnostic.ts';
 import { fault } from '../fault.ts';
-import { isBlank, isFigure } from './align.ts';
+import { isBlankCell, isFigure } from './align.ts';
 import type { Leaf } from './columns.ts';
 import { asWritten, type Parts } from './file-cells.ts';
 
 /** 'likely': only that words stand over figures speaks for it. */
-export type Heading = 'certain' | 'likely' | 'none';
+export type ColumnHeading = 'certain' | 'likely' | 'none';
 
 /** A clerk declares columns since the titles of her file are others: one that agrees is enough. Figures are no titles. */
-export function headingOf(parts: Parts, own: readonly Leaf[], declared: readonly Leaf[]): Heading {
+export function headingOf(parts: Parts, own: readonly Leaf[], declared: readonly Leaf[]): ColumnHeading {
   if (own.some((leaf, at) => lastOf(leaf) !== '' && lastOf(leaf) === asDeclared(declared[at]))) return 'certain';
   const cells = parts.header.flat();
   if (cells.some(({ text }) => isFigure(text))) return 'none';
@@ -22,7 +22,7 @@ export function headingOf(parts: Parts, own: readonly Leaf[], declared: readonly
 
 /** Every column of figures has a title of words, and there is one. */
 function wordsOverFigures(own: readonly Leaf[], body: Parts['body']): boolean {
-  const below = own.map((_, at) => body.flatMap((row) => textsAt(row, at)).filter((text) => !isBlank(text)));
+  const below = own.map((_, at) => body.flatMap((row) => textsAt(row, at)).filter((text) => !isBlankCell(text)));
   const titles = own.flatMap((leaf, at) => {
     const texts = below[at] ?? [];
     return texts.length > 0 && texts.every(isFigure) ? [lastOf(leaf)] : [];
@@ -67,7 +67,7 @@ export function movedColumn(
 export function otherTitles(
   path: Path,
   name: string,
-  heading: Heading,
+  heading: ColumnHeading,
   own: readonly Leaf[],
   declared: readonly Leaf[],
 ): Finding | undefined {

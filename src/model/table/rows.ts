@@ -3,9 +3,9 @@
 import type { Path } from '../../diagnostic.ts';
 import type { Origin } from '../../origin.ts';
 import type { Image } from '../bulletin.ts';
-import type { Context } from '../context.ts';
+import type { ModelContext } from '../context.ts';
 import { fault } from '../fault.ts';
-import { isThere } from '../images.ts';
+import { isOnDisk } from '../images.ts';
 import { type Columns, columnNamed } from './columns.ts';
 import { typedAsText } from './typed-row.ts';
 import type { WrittenTable } from './written-table.ts';
@@ -29,10 +29,10 @@ export interface WantedCell {
   readonly column?: number;
 }
 
-export function wantedRow(row: WrittenRow, path: Path, columns: Columns, context: Context): WantedRow {
+export function wantedRow(row: WrittenRow, path: Path, columns: Columns, context: ModelContext): WantedRow {
   if (typeof row === 'string') {
-    const told = typedAsText(row, path, columns.leaves.length);
-    if (told) context.findings.push(told);
+    const reported = typedAsText(row, path, columns.leaves.length);
+    if (reported) context.findings.push(reported);
     return { path, form: 'full', cells: [{ path, text: row, colSpan: columns.leaves.length, rowSpan: 1 }] };
   }
   if (!(row instanceof Map)) {
@@ -61,12 +61,12 @@ interface WrittenCell {
 const wanted = (
   { text = '', image, colSpan = 1, rowSpan = 1 }: WrittenCell,
   path: Path,
-  context: Context,
+  context: ModelContext,
 ): WantedCell => ({
   path,
   text,
   ...(image &&
-    isThere(image.file, [...path, 'image', 'file'], context) && { image: { ...image, path: [...path, 'image'] } }),
+    isOnDisk(image.file, [...path, 'image', 'file'], context) && { image: { ...image, path: [...path, 'image'] } }),
   colSpan,
   rowSpan,
 });

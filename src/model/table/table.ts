@@ -7,9 +7,9 @@ import type { Text } from '../../gather/texts.ts';
 import { limits, tooLarge } from '../../limits.ts';
 import { computedFrom, type Origin, originAt } from '../../origin.ts';
 import type { Table } from '../bulletin.ts';
-import type { Context } from '../context.ts';
+import type { ModelContext } from '../context.ts';
 import { fault } from '../fault.ts';
-import { told } from '../files.ts';
+import { remarkOn } from '../files.ts';
 import { paragraphs, text } from '../written.ts';
 import { aligned } from './align.ts';
 import { type Columns, columnsOf, columnsOfKeys } from './columns.ts';
@@ -22,8 +22,8 @@ import type { WrittenTable } from './written-table.ts';
 /** Word holds no more in a row. */
 const mostColumns = 63;
 
-/** undefined where nothing can be laid out; the fault is told. */
-export function tableOf(written: WrittenTable, path: Path, context: Context): Table | undefined {
+/** undefined where nothing can be laid out; the fault is reported. */
+export function tableOf(written: WrittenTable, path: Path, context: ModelContext): Table | undefined {
   const another = sourcesOf(written)[1];
   if (another) {
     context.findings.push(twoSources([...path, another], sourcesOf(written)));
@@ -56,7 +56,7 @@ export function tableOf(written: WrittenTable, path: Path, context: Context): Ta
     // 单位：起 and 起 are the same on the page.
     const printed = own && key === 'measure' ? (measureIn(own) ?? own.trim()) : own?.trim();
     if (printed !== undefined && other !== undefined && printed !== other)
-      context.findings.push(told([...path, 'file'], written.file ?? '', notPrinted(other)));
+      context.findings.push(remarkOn([...path, 'file'], written.file ?? '', notPrinted(other)));
   }
   const grid = laidOut(content.rows, columns.leaves.length, context);
   return {
@@ -77,7 +77,7 @@ function ofFile(
   written: WrittenTable,
   path: Path,
   { caption, measure, named }: Content,
-  context: Context,
+  context: ModelContext,
 ): Pick<Table, 'from'> {
   const own = (key: 'caption' | 'measure') => (written[key] === undefined ? { caption, measure }[key] : undefined);
   const [above, unit] = [own('caption'), own('measure')];
@@ -97,8 +97,8 @@ const within = ({ path, value }: Text, printed: string): Origin => originAt(path
 const sourcesOf = (written: WrittenTable) =>
   (['indicators', 'file', 'rows'] as const).filter((key) => written[key] !== undefined);
 
-/** 'none' where the source named cannot be used; why is told. */
-function broughtBy(written: WrittenTable, path: Path, context: Context): TableFile | 'none' | undefined {
+/** 'none' where the source named cannot be used; why is reported. */
+function broughtBy(written: WrittenTable, path: Path, context: ModelContext): TableFile | 'none' | undefined {
   const { file, indicators } = written;
   if (indicators?.length) return unitRows(indicators, [...path, 'indicators'], written, context) ?? 'none';
   if (file !== undefined) return fileRows(file, [...path, 'file'], context) ?? 'none';
@@ -109,7 +109,7 @@ function columnsFor(
   written: WrittenTable,
   path: Path,
   file: TableFile | undefined,
-  context: Context,
+  context: ModelContext,
 ): Columns | undefined {
   const columns = written.columns
     ? columnsOf(written.columns, [...path, 'columns'])

@@ -20,7 +20,7 @@ const separators = [/[，、；;|｜\t]|,(?!\d{3}(?!\d))|(?<!\d),/, /[，、,；
 export const asList = (cells: readonly string[]): string =>
   `[${cells.map((cell) => (/^[\p{L}\p{N}][\p{L}\p{N}.%％]*$|^—$/u.test(cell) ? cell : cell === '-' ? '—' : `"${cell}"`)).join(', ')}]`;
 
-/** The row as text is told where its cells are surely cells: figures behind the first, or three short words. */
+/** The row as text is reported where its cells are surely cells: figures behind the first, or three short words. */
 export function typedAsText(text: string, path: Path, columns: number): Finding | undefined {
   const cells = cellsIn(text, columns);
   if (!cells) return undefined;

@@ -7,7 +7,7 @@ import { figureOf } from '../../figures/value.ts';
 import { keyOf } from '../../gather/named.ts';
 import { computedFrom, type Origin, originAt } from '../../origin.ts';
 import { nearest } from '../../schema/nearest.ts';
-import type { Context } from '../context.ts';
+import type { ModelContext } from '../context.ts';
 import { fault } from '../fault.ts';
 import { byUnitOf } from '../unit-values.ts';
 import { titledColumns } from './columns.ts';
@@ -23,15 +23,15 @@ interface Column {
 /** What a cell says where there is nothing to say. */
 const none = '—';
 
-/** undefined where a column cannot be had; why is told at its name. */
+/** undefined where a column cannot be had; why is reported at its name. */
 export function unitRows(
   names: readonly string[],
   path: Path,
   written: WrittenTable,
-  context: Context,
+  context: ModelContext,
 ): TableFile | undefined {
-  const { told, indicators } = context;
-  if (names.flatMap((name) => [name, ...componentsOf(name, indicators)]).some((name) => told.has(name)))
+  const { reported, indicators } = context;
+  if (names.flatMap((name) => [name, ...componentsOf(name, indicators)]).some((name) => reported.has(name)))
     return undefined;
   const byUnit = byUnitOf(context.unitValues);
   const columns = names.map((name): Column => {
@@ -83,7 +83,7 @@ const printed = (figure: UnitFigure['figure'] | undefined): string => (typeof fi
  * Rates come from the totals of their parts; rates that were given by unit have none. What counts without doubles has the
  * total that is given for it.
  */
-function inAll(name: string, values: ReturnType<typeof byUnitOf>, { indicators, statistics }: Context): string {
+function inAll(name: string, values: ReturnType<typeof byUnitOf>, { indicators, statistics }: ModelContext): string {
   if (isDistinct(name)) {
     const given = statistics.map(({ statistics: { values: all } }) => all?.get(name));
     return given.find((figure) => typeof figure === 'string') ?? none;
@@ -92,7 +92,7 @@ function inAll(name: string, values: ReturnType<typeof byUnitOf>, { indicators, 
   return typeof figure === 'string' ? figure : none;
 }
 
-function inOfficialOrder(units: ReadonlySet<string>, { units: list }: Context): readonly string[] {
+function inOfficialOrder(units: ReadonlySet<string>, { units: list }: ModelContext): readonly string[] {
   const places = new Map<string, number>();
   for (const [index, { name, short = [] }] of list.entries())
     for (const one of [name, ...short]) if (!places.has(one)) places.set(one, index);
@@ -104,14 +104,14 @@ function inOfficialOrder(units: ReadonlySet<string>, { units: list }: Context): 
 }
 
 /** The one measure of all columns but rates, which bear their %; it then stands above the table. */
-function measureOf(names: readonly string[], { indicators }: Context): string | undefined {
+function measureOf(names: readonly string[], { indicators }: ModelContext): string | undefined {
   const measures = new Set(
     names.filter((name) => !indicators.get(name)?.ratio).map((name) => indicators.get(name)?.measure),
   );
   const [measure] = measures;
   return measures.size === 1 ? measure : undefined;
 }
-const titled = (name: string, { indicators }: Context): string => {
+const titled = (name: string, { indicators }: ModelContext): string => {
   const { measure, ratio } = indicators.get(name) ?? {};
   return measure === undefined || ratio ? name : `${name}（${measure}）`;
 };
@@ -121,7 +121,7 @@ function tellNotReported(
   columns: readonly Column[],
   byUnit: ReturnType<typeof byUnitOf>,
   path: Path,
-  context: Context,
+  context: ModelContext,
 ): void {
   const severalUnits = new Set(columns.flatMap(({ figures }) => [...figures.keys()])).size > 1;
   columns.forEach(({ name, figures }, index) => {
@@ -135,8 +135,8 @@ function tellNotReported(
   });
 }
 
-/** Told once, however many columns are reckoned from it. */
-function tellMissing(columns: readonly Column[], byUnit: ReturnType<typeof byUnitOf>, context: Context): void {
+/** Told once, however many columns are computed from it. */
+function tellMissing(columns: readonly Column[], byUnit: ReturnType<typeof byUnitOf>, context: ModelContext): void {
   const { indicators, unitValues, lacking, unfilled, findings } = context;
   const given = new Set(
     columns.flatMap(({ name }) => [name, ...componentsOf(name, indicators)]).filter((name) => byUnit.has(name)),
@@ -174,7 +174,7 @@ const otherColumns = (path: Path, columns: number, titles: readonly string[]) =>
     'key',
   );
 
-function notByUnit(path: Path, name: string, known: readonly string[], { unitValues, indicators }: Context) {
+function notByUnit(path: Path, name: string, known: readonly string[], { unitValues, indicators }: ModelContext) {
   if (unitValues.has(name))
     return fault(
       'table-empty',

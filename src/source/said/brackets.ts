@@ -1,7 +1,7 @@
 /** What is said of lists and maps in brackets. */
 
 import type { Said } from '../placed.ts';
-import { said, shown } from './structure.ts';
+import { said, shownKey } from './structure.ts';
 
 export const openBracket = (mark: string): Said =>
   said(
@@ -49,8 +49,8 @@ export const emptyItem = said(
 export const missingColon = (word: string): Said =>
   said(
     'yaml-colon',
-    `花括号里的“${shown(word)}”不成“键: 值”，不会印出来`,
-    `“${shown(word)}” in braces is no “key: value”, and would not be printed`,
+    `花括号里的“${shownKey(word)}”不成“键: 值”，不会印出来`,
+    `“${shownKey(word)}” in braces is no “key: value”, and would not be printed`,
     '写作“键: 值”（半角冒号，后面空一格）；一个键有几项的，放进方括号，如 牵头: [县林业局, 县水利局]；一个数里的逗号去掉；文字里有逗号的，加引号',
     'write “key: value”, with a half-width colon and a blank; several items of one key in square brackets, as lead: [a, b]; leave the comma out of a figure; put a text that has one in quotes',
   );
@@ -63,8 +63,8 @@ export function thousands(figure: string): Said {
   const one = short.replaceAll(',', '');
   return said(
     'thousands-comma',
-    `括号里的“${shown(figure)}”有两种读法：一个数，还是${zhItems}（${items.join('、')}）`,
-    `“${shown(figure)}” in brackets reads as one figure, or as several items (${items.join(' | ')})`,
+    `括号里的“${shownKey(figure)}”有两种读法：一个数，还是${zhItems}（${items.join('、')}）`,
+    `“${shownKey(figure)}” in brackets reads as one figure, or as several items (${items.join(' | ')})`,
     `是一个数，去掉逗号写 ${one}，或给这一项加引号，如 "${short}"；是${zhItems}，逗号后面空一格写 ${items.join(', ')}`,
     `for one figure write ${one}, or put the item in quotes, as "${short}"; for several put a blank behind the comma: ${items.join(', ')}`,
   );

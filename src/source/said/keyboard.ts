@@ -1,4 +1,4 @@
-/** What is said of what a Chinese keyboard types: read, with a cure, where one reading exists; told where there are two. */
+/** What is said of what a Chinese keyboard types: read, with a cure, where one reading exists; reported where there are two. */
 
 import type { Words } from '../../diagnostic.ts';
 import type { Said } from '../placed.ts';

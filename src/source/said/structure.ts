@@ -9,7 +9,7 @@ export const said = (code: Said['code'], zh: string, en: string, hintZh: string,
   hint: { zh: hintZh, en: hintEn },
 });
 
-export const shown = (text: string): string => (text.length > 12 ? `${text.slice(0, 12)}…` : text);
+export const shownKey = (text: string): string => (text.length > 12 ? `${text.slice(0, 12)}…` : text);
 
 export const tab = (width: number): Said =>
   said(
@@ -65,11 +65,11 @@ export const commentInText = said(
 
 /** `value`: what stands behind it. */
 export function missingColon(word: string, value: string): Said {
-  const entry = value === '' ? `${shown(word)}:` : `${shown(word)}: ${value.length > longestLine ? '…' : value}`;
+  const entry = value === '' ? `${shownKey(word)}:` : `${shownKey(word)}: ${value.length > longestLine ? '…' : value}`;
   return said(
     'yaml-colon',
-    `“${shown(word)}”后面缺冒号`,
-    `there is no colon after “${shown(word)}”`,
+    `“${shownKey(word)}”后面缺冒号`,
+    `there is no colon after “${shownKey(word)}”`,
     `写作 ${entry}（半角冒号，后面空一格）`,
     `write ${entry} (a half-width colon and a blank)`,
   );
@@ -82,21 +82,21 @@ export function neither(line: string, key?: string, lacks?: string): Said {
     const whole = line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
     return said(
       'yaml-colon',
-      `“${shown(line)}”前面缺键`,
-      `there is no key before “${shown(line)}”`,
+      `“${shownKey(line)}”前面缺键`,
+      `there is no key before “${shownKey(line)}”`,
       `写作 ${lacks}: ${whole}`,
       `write ${lacks}: ${whole}`,
     );
   }
   return said(
     'yaml-colon',
-    `“${shown(line)}”既不是“键: 值”，也没有接在上一行文字的后面`,
-    `“${shown(line)}” is neither “key: value” nor the continuation of the text above`,
+    `“${shownKey(line)}”既不是“键: 值”，也没有接在上一行文字的后面`,
+    `“${shownKey(line)}” is neither “key: value” nor the continuation of the text above`,
     prose
-      ? `另起一段的，上面那个“${shown(key)}:”后面改为“|”，各段另起一行，都比“${shown(key)}”多缩进两格；接着上一句的，这一行比“${shown(key)}”多缩进两格`
+      ? `另起一段的，上面那个“${shownKey(key)}:”后面改为“|”，各段另起一行，都比“${shownKey(key)}”多缩进两格；接着上一句的，这一行比“${shownKey(key)}”多缩进两格`
       : '若是键，补上冒号和空格；若是上一行文字的续行，行首要比上一行的键多缩进几格',
     prose
-      ? `for a paragraph of its own put “|” behind “${shown(key)}:” above, and give each paragraph a line, indented by two more than ${shown(key)}; to go on with the sentence above, indent this line by two more than ${shown(key)}`
+      ? `for a paragraph of its own put “|” behind “${shownKey(key)}:” above, and give each paragraph a line, indented by two more than ${shownKey(key)}; to go on with the sentence above, indent this line by two more than ${shownKey(key)}`
       : 'for a key add a colon and a blank; to continue the text above, indent the line more than its key',
   );
 }
@@ -105,10 +105,10 @@ export function neither(line: string, key?: string, lacks?: string): Said {
 export const dashBehindBlanks = (key: string): Said =>
   said(
     'yaml-dash',
-    `“${shown(key)}”这一项已经有了，这里像是另一项，前面缺“- ”`,
-    `the item has “${shown(key)}” already; this looks like another, and lacks its “- ”`,
-    `是另一项，把“${shown(key)}”前面的两个空格换成“- ”；不是，删去一处`,
-    `for another item put “- ” in the place of the two blanks before ${shown(key)}; else delete one`,
+    `“${shownKey(key)}”这一项已经有了，这里像是另一项，前面缺“- ”`,
+    `the item has “${shownKey(key)}” already; this looks like another, and lacks its “- ”`,
+    `是另一项，把“${shownKey(key)}”前面的两个空格换成“- ”；不是，删去一处`,
+    `for another item put “- ” in the place of the two blanks before ${shownKey(key)}; else delete one`,
   );
 
 /** `line`: what stands there; `runsOn`: the line above stops in mid-sentence. */
@@ -157,8 +157,8 @@ export const dashOnKeyLine = said(
 export const colonInValue = (word: string): Said =>
   said(
     'yaml-colon',
-    `文字中间的“${shown(word)}: ”（冒号加空格）会被当作另一个键`,
-    `the “${shown(word)}: ” (a colon and a blank) inside the text reads as another key`,
+    `文字中间的“${shownKey(word)}: ”（冒号加空格）会被当作另一个键`,
+    `the “${shownKey(word)}: ” (a colon and a blank) inside the text reads as another key`,
     '给整段文字加引号，或改用全角冒号“：”；若它是另一个键，另起一行',
     'put the whole text in quotes, or use “：”; if it is another key, give it a line of its own',
   );
@@ -166,8 +166,8 @@ export const colonInValue = (word: string): Said =>
 export const keyOnKeyLine = (word: string): Said =>
   said(
     'yaml-colon',
-    `“${shown(word)}: ”写在了上一级键的同一行`,
-    `“${shown(word)}: ” is on the line of the key it belongs to`,
+    `“${shownKey(word)}: ”写在了上一级键的同一行`,
+    `“${shownKey(word)}: ” is on the line of the key it belongs to`,
     '另起一行，比上一级的键多缩进两格',
     'give it a line of its own, indented by two more than the key it belongs to',
   );
@@ -176,14 +176,14 @@ export const keyOnKeyLine = (word: string): Said =>
 export const keyTooDeep = (word: string, declared: boolean): Said =>
   said(
     'yaml-indent',
-    `“${shown(word)}: ”接在了上一行的文字后面`,
-    `“${shown(word)}: ” runs on from the text of the line above`,
+    `“${shownKey(word)}: ”接在了上一行的文字后面`,
+    `“${shownKey(word)}: ” runs on from the text of the line above`,
     declared
       ? '若它是另一个键，和同一层的键对齐；若是文字，给整段加引号'
-      : `是文字，冒号用全角的，后面不空格：“${shown(word)}：”；要另起一段，上面“正文:”后面改为“|”，各段另起一行`,
+      : `是文字，冒号用全角的，后面不空格：“${shownKey(word)}：”；要另起一段，上面“正文:”后面改为“|”，各段另起一行`,
     declared
       ? 'if it is another key, align it with the keys of its level; if it is text, put the whole of it in quotes'
-      : `if it is text, write “${shown(word)}：” with a full-width colon and no blank; for a paragraph of its own put “|” behind “text:” above, and each paragraph on a line`,
+      : `if it is text, write “${shownKey(word)}：” with a full-width colon and no blank; for a paragraph of its own put “|” behind “text:” above, and each paragraph on a line`,
   );
 
 /** `line`: the last that the text runs on over, where that is not the one it begins on. */
@@ -207,8 +207,8 @@ export const afterQuote = said(
 export const anchor = (mark: string): Said =>
   said(
     'yaml-anchor',
-    `“${shown(mark)}”是 YAML 的锚点、别名、合并或标签，这里不用`,
-    `“${shown(mark)}” is a YAML anchor, alias, merge key or tag, which are off here`,
+    `“${shownKey(mark)}”是 YAML 的锚点、别名、合并或标签，这里不用`,
+    `“${shownKey(mark)}” is a YAML anchor, alias, merge key or tag, which are off here`,
     '内容要照写一遍，程序不作引用、不作展开；若是文字，给整段加引号',
     'write the contents out: nothing is ever referred to or expanded; if it is text, put the whole of it in quotes',
   );
@@ -265,7 +265,7 @@ export const unexpected = said(
 
 /** `holds`: what the second one has for a value; a text of a sentence or more is a paragraph. */
 export function duplicateKey(key: string, line: number, holds: 'list' | 'map' | 'paragraph' | 'text'): Said {
-  const name = shown(key);
+  const name = shownKey(key);
   const [zh, en] = {
     list: [
       `两处都要的，删去这一行，把它下面的各行移到第 ${line} 行“${name}”的末尾`,

@@ -5,7 +5,7 @@ import { indentOf, isLineEnd, lineAfter, lineEnd, looksLikeEntry, skipBlanks } f
 import { isHeader } from './special.ts';
 import { makeshift, pathHere, placeAt, type Scan, top } from './state.ts';
 
-/** Offset of what the anchor stands before, once it is told and out of the way; none when it is text. */
+/** Offset of what the anchor stands before, once it is reported and out of the way; none when it is text. */
 export function pastAnchor(scan: Scan, at: number, parent: number): number | undefined {
   const { text } = scan;
   if (text[at] !== '&' && text[at] !== '!') return undefined;
@@ -20,7 +20,7 @@ export function pastAnchor(scan: Scan, at: number, parent: number): number | und
   return rest;
 }
 
-/** `*alias` alone, where only a map or a list may stand: told, and read as nothing. */
+/** `*alias` alone, where only a map or a list may stand: reported, and read as nothing. */
 export function isAliasOnly(scan: Scan, at: number, end: number): boolean {
   const place = placeAt(scan, pathHere(scan));
   if (!place || place.text || !(place.list || place.invented || place.keys.size > 0)) return false;

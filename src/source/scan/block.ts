@@ -42,14 +42,14 @@ function isEntry(scan: Scan, at: number): boolean {
 }
 
 /** Brings the line to the column of the text; blanks beyond it belong to the text. */
-function indentTo(scan: Scan, indent: Indent, column: number, told: boolean): void {
+function indentTo(scan: Scan, indent: Indent, column: number, reported: boolean): void {
   const { text } = scan;
   const { start } = indent;
   if (indent.width < column) {
     const edit = { start, end: indent.end, text: ' '.repeat(column) };
     const tab = text.slice(start, indent.end).includes('\t');
     const said = tab ? structure.tab(column) : structure.shortBlock(indent.width, column);
-    if (told) scan.edits.push(edit);
+    if (reported) scan.edits.push(edit);
     else makeshift(scan, start, Math.max(indent.end, start + 1), said, [edit]);
     return;
   }

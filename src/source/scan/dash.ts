@@ -2,7 +2,7 @@
 
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
-import { indentOf, isBlank, isLineEnd, lineAfter, skipBlanks } from './lines.ts';
+import { indentOf, isBlankMark, isLineEnd, lineAfter, skipBlanks } from './lines.ts';
 import { cure, makeshift, parentIndent, pathHere, placeAt, type Scan, top } from './state.ts';
 
 export interface Dash {
@@ -15,13 +15,13 @@ export interface Dash {
 /** － (full-width), — – − : what input methods give for a minus sign. */
 const others = new Set(['\uff0d', '\u2014', '\u2013', '\u2212']);
 
-/** Reads the dash at `at`, `column` columns into the line; `told` when the line has been found fault with already. */
-export function dashAt(scan: Scan, at: number, column: number, told: boolean): Dash | undefined {
+/** Reads the dash at `at`, `column` columns into the line; `reported` when the line has been found fault with already. */
+export function dashAt(scan: Scan, at: number, column: number, reported: boolean): Dash | undefined {
   const { text } = scan;
   const typed = text[at] as string;
-  if (typed === '-' && isBlank(text[at + 1])) return plainDash(scan, at);
+  if (typed === '-' && isBlankMark(text[at + 1])) return plainDash(scan, at);
   if (typed !== '-' && !others.has(typed)) return undefined;
-  if (text[at + 1] === typed) return doubledDash(scan, at, column, told);
+  if (text[at + 1] === typed) return doubledDash(scan, at, column, reported);
   if (!expected(scan, at, column)) return undefined;
   let end = at + 1;
   while (text[end] === ' ' || text[end] === '\u3000') end += 1;
@@ -32,14 +32,14 @@ export function dashAt(scan: Scan, at: number, column: number, told: boolean): D
 }
 
 /** `—— 项`: an item all the same, but the marks may have been meant to be printed. */
-function doubledDash(scan: Scan, at: number, column: number, told: boolean): Dash | undefined {
+function doubledDash(scan: Scan, at: number, column: number, reported: boolean): Dash | undefined {
   const { text } = scan;
   let end = at + 2;
   while (text[end] === ' ' || text[end] === '\u3000') end += 1;
   if (text[at] === '-' || end === at + 2 || !isListHere(scan, at, column)) return undefined;
   const width = widthMeant(text, at, end, column);
   const edits = [{ start: at, end, text: `-${' '.repeat(width - 1)}` }];
-  if (told) scan.edits.push(...edits);
+  if (reported) scan.edits.push(...edits);
   else makeshift(scan, at, at + 2, structure.doubledDash(text.slice(at, at + 2)), edits);
   return { end, width };
 }
@@ -70,7 +70,7 @@ function plainDash(scan: Scan, at: number): Dash {
 function expected(scan: Scan, at: number, column: number): boolean {
   const { text } = scan;
   const next = text[at + 1];
-  const apart = next === '\u3000' || isBlank(next);
+  const apart = next === '\u3000' || isBlankMark(next);
   return isListHere(scan, at, column, text[at] === '\uff0d' && apart);
 }
 

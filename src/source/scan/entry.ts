@@ -5,7 +5,7 @@ import * as structure from '../said/structure.ts';
 import * as whole from '../said/whole.ts';
 import { dashAt, startsListHere } from './dash.ts';
 import { type Key, keyAt } from './key.ts';
-import { type Indent, indentOf, isBlank, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
+import { type Indent, indentOf, isBlankMark, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
 import { isLoneDash, readLoneDash } from './lone-dash.ts';
 import { leaveListOut, leaveOut, lostKey } from './lost.ts';
 import { quoteEdits } from './quote.ts';
@@ -13,7 +13,6 @@ import { settle } from './settle.ts';
 import { specialStart } from './special.ts';
 import {
   cure,
-  type Frame,
   makeshift,
   mostLevels,
   open,
@@ -21,6 +20,7 @@ import {
   pathHere,
   placeAt,
   type Scan,
+  type ScanFrame,
   top,
 } from './state.ts';
 import { readValue } from './value.ts';
@@ -30,13 +30,13 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   const { text } = scan;
   let at = indent.end;
   const settled = settle(scan, indent);
-  let { column, told } = settled;
-  const dashHere = () => dashAt(scan, at, column, told);
+  let { column, reported } = settled;
+  const dashHere = () => dashAt(scan, at, column, reported);
   for (let dash = dashHere(); dash; dash = dashHere()) {
     if (at > indent.end && isLoneDash(scan, at, column)) return readLoneDash(scan, at, end);
     const beside = top(scan);
     if (beside?.kind === 'map' && beside.indent === column && beside.filled) {
-      return leaveListOut(scan, at, column, told);
+      return leaveListOut(scan, at, column, reported);
     }
     open(scan, 'list', column);
     at = dash.end;
@@ -51,15 +51,15 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
     makeshift(scan, at, end, missingDash(scan, at, end), [{ start: at, end: at, text: '- ' }]);
     open(scan, 'list', column);
     column += 2;
-    told = true;
+    reported = true;
   }
   const sure = beside && frame.kind === 'map';
-  if (text[at] === '?' && isBlank(text[at + 1])) return readMark(scan, at, end, sure, told);
+  if (text[at] === '?' && isBlankMark(text[at + 1])) return readMark(scan, at, end, sure, reported);
   const place = placeAt(scan, sure ? frame.path : pathHere(scan));
   const key =
     keyAt(scan, at, end, { place, sure, ownLine: at === indent.end, column }) ?? lostKey(scan, at, end, place);
-  if (key?.name === '' && key.nameEnd !== undefined) return leaveOut(scan, at, end, told, structure.badKey);
-  if (!key && sure) return leaveOut(scan, at, end, told);
+  if (key?.name === '' && key.nameEnd !== undefined) return leaveOut(scan, at, end, reported, structure.badKey);
+  if (!key && sure) return leaveOut(scan, at, end, reported);
   if (!key && at === indent.end && startsListHere(scan, at, column)) {
     makeshift(scan, at, end, missingDash(scan, at, end), [{ start: at, end: at, text: '- ' }]);
     open(scan, 'list', column);
@@ -85,7 +85,7 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
 }
 
 /** The first key of a list's item once more, where a dash would just fit in front of it. */
-function isAnotherItem({ text, frames }: Scan, map: Frame, key: string, at: number): boolean {
+function isAnotherItem({ text, frames }: Scan, map: ScanFrame, key: string, at: number): boolean {
   const outer = frames.at(-2);
   const [first] = map.keys;
   return (
@@ -103,14 +103,14 @@ function missingDash({ text }: Scan, at: number, end: number) {
 }
 
 /** `? `, with which YAML begins a key and an author a question. `sure`: it stands among keys. */
-function readMark(scan: Scan, at: number, end: number, sure: boolean, told: boolean): number {
+function readMark(scan: Scan, at: number, end: number, sure: boolean, reported: boolean): number {
   if (sure || !placeAt(scan, pathHere(scan))?.text) {
     const below = indentOf(scan.text, lineAfter(scan.text, end)).end;
     // `: 值` below it is the other half of the same way of writing.
     const half = /^:[ \t]/.test(scan.text.slice(below, below + 2)) ? lineEnd(scan.text, below) : end;
-    return leaveOut(scan, at, half, told, structure.explicitKey);
+    return leaveOut(scan, at, half, reported, structure.explicitKey);
   }
-  if (!told) return readValue(scan, at, end, parentIndent(scan));
+  if (!reported) return readValue(scan, at, end, parentIndent(scan));
   scan.edits.push(...quoteEdits(scan.text, at, end));
   return lineAfter(scan.text, end);
 }

@@ -4,11 +4,11 @@ import type { Path } from '../../diagnostic.ts';
 import * as brackets from '../said/brackets.ts';
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
-import { isBlank, keyWord, withoutBlanks } from './lines.ts';
+import { isBlankMark, keyWord, withoutBlanks } from './lines.ts';
 import { quoteEdits } from './quote.ts';
 import { specialStart } from './special.ts';
 import { cure, makeshift, placeAt, type Scan } from './state.ts';
-import { isThousands, type Stretch, thousandsIn } from './thousands.ts';
+import { type FigureStretch, isThousands, thousandsIn } from './thousands.ts';
 
 export interface Bracket {
   readonly mark: '[' | '{';
@@ -19,8 +19,8 @@ export interface Bracket {
   inValue: boolean;
   /** What has been read since the last comma or colon: nothing, a text that may run on, or something that is complete. */
   last: 'none' | 'plain' | 'closed';
-  /** Figures with thousands commas, in this bracket and all inside: told when they turn out to be no part of a text. */
-  readonly thousands: Stretch[];
+  /** Figures with thousands commas, in this bracket and all inside: reported when they turn out to be no part of a text. */
+  readonly thousands: FigureStretch[];
 }
 
 /** Two things side by side are two items. */
@@ -103,7 +103,7 @@ function textEnd(text: string, at: number, eol: number): number {
       i = close < 0 ? line.length : close + 1;
     } else if (',[]{}'.includes(char) && i > 0 && !isThousands(line, i)) break;
     else if (char === ':' && (i + 1 === line.length || ' \t,[]{}'.includes(line[i + 1] as string))) break;
-    else if (char === '#' && i > 0 && isBlank(line[i - 1])) break;
+    else if (char === '#' && i > 0 && isBlankMark(line[i - 1])) break;
   }
   return at + Math.max(withoutBlanks(line.slice(0, i)).length, 1);
 }

@@ -6,15 +6,15 @@ import * as structure from '../said/structure.ts';
 import * as whole from '../said/whole.ts';
 import { warnOfCut } from './comment.ts';
 import { type Bracket, checkComma, readFlowText } from './flow-text.ts';
-import { indentOf, indentPlainly, isBlank, isDivider, isLineEnd, lineAfter, lineEnd } from './lines.ts';
-import { readPlain } from './plain.ts';
+import { indentOf, indentPlainly, isBlankMark, isDivider, isLineEnd, lineAfter, lineEnd } from './lines.ts';
+import { scanPlain } from './plain.ts';
 import { closing } from './quoted.ts';
 import { specialStart } from './special.ts';
 import { cure, makeshift, mostLevels, pathHere, type Scan } from './state.ts';
-import { type Stretch, tellThousands } from './thousands.ts';
+import { type FigureStretch, tellThousands } from './thousands.ts';
 
 /** Reads it, on the line that ends at `end`; the offset of the first line not read. */
-export function readFlow(scan: Scan, start: number, end: number, parent: number): number {
+export function scanFlow(scan: Scan, start: number, end: number, parent: number): number {
   const { text } = scan;
   const found = scan.edits.length;
   const { close, next, thousands } = bracketed(scan, start, parent);
@@ -26,7 +26,7 @@ export function readFlow(scan: Scan, start: number, end: number, parent: number)
   const isAll = comment !== null || /^[ \t]*$/.test(rest);
   // “[2024]3号”: the brackets belong to the text.
   if (!isAll && closeEnd === end && scan.edits.length === found && !/^[ \t]*[#:,，\]}]/.test(rest)) {
-    return readPlain(scan, start, parent, keyboard.start(text[start] as string));
+    return scanPlain(scan, start, parent, keyboard.start(text[start] as string));
   }
   for (const figure of thousands) tellThousands(scan, figure);
   if (!isAll) makeshift(scan, close, closeEnd, brackets.afterBracket, [{ start: close, end: closeEnd, text: '' }]);
@@ -35,7 +35,7 @@ export function readFlow(scan: Scan, start: number, end: number, parent: number)
 
 /** Where the bracket at `start` closes, or where to read on when it does not. */
 type Bracketed =
-  | { readonly close: number; readonly thousands: readonly Stretch[]; readonly next?: never }
+  | { readonly close: number; readonly thousands: readonly FigureStretch[]; readonly next?: never }
   | { readonly close?: never; readonly thousands?: never; readonly next: number };
 
 function bracketed(scan: Scan, start: number, parent: number): Bracketed {
@@ -56,9 +56,9 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
       }
       i = indent.end;
       eol = lineEnd(text, i);
-    } else if (isBlank(char)) {
+    } else if (isBlankMark(char)) {
       i += 1;
-    } else if (char === '#' && isBlank(text[i - 1])) {
+    } else if (char === '#' && isBlankMark(text[i - 1])) {
       warnOfCut(scan, i, eol);
       if (inner?.last === 'plain') inner.last = 'closed';
       i = eol;
@@ -98,14 +98,14 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
   return unclosed(scan, open, made, text.length);
 }
 
-/** A comma, a colon, a text in quotes or without, inside brackets; the offset after it. None, once told, when it cannot stand. */
+/** A comma, a colon, a text in quotes or without, inside brackets; the offset after it. None, once reported, when it cannot stand. */
 function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: number): number | undefined {
   const { text } = scan;
   const char = text[at] as string;
   if (char === ',' || (char === '，' && bracket.last !== 'none')) {
     if (char === '，') {
       const end = text[at + 1] === '\u3000' ? at + 2 : at + 1;
-      cure(scan, at, at + 1, keyboard.comma, [{ start: at, end, text: isBlank(text[end]) ? ',' : ', ' }]);
+      cure(scan, at, at + 1, keyboard.comma, [{ start: at, end, text: isBlankMark(text[end]) ? ',' : ', ' }]);
     }
     if (bracket.last === 'none' && !bracket.inValue) {
       makeshift(scan, at, at + 1, brackets.emptyItem, [{ start: at, end: at + 1, text: '' }]);
@@ -116,7 +116,7 @@ function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: nu
     bracket.last = 'none';
     return at + 1;
   }
-  if (char === ':' && (bracket.last !== 'none' || isBlank(text[at + 1]))) {
+  if (char === ':' && (bracket.last !== 'none' || isBlankMark(text[at + 1]))) {
     if (bracket.inValue) {
       scan.report(at, at + 1, structure.colonInValue(''));
       return undefined;

@@ -1,9 +1,9 @@
 /** The key a line begins with, as YAML wants it or as a Chinese keyboard types it. */
 
 import type { Edit } from '../../diagnostic.ts';
-import type { Place } from '../data.ts';
+import type { SourcePlace } from '../data.ts';
 import * as keyboard from '../said/keyboard.ts';
-import { indentOf, isBlank, keyWord, lineAfter, looksLikeEntry, withoutBlanks } from './lines.ts';
+import { indentOf, isBlankMark, keyWord, lineAfter, looksLikeEntry, withoutBlanks } from './lines.ts';
 import { cure, type Scan } from './state.ts';
 
 export interface Key {
@@ -16,7 +16,7 @@ export interface Key {
 
 /** What the line is known to be before it is read. */
 export interface Situation {
-  readonly place: Place | undefined;
+  readonly place: SourcePlace | undefined;
   /** A map is open at this column: the line cannot be anything but a key. */
   readonly sure: boolean;
   /** No dash stands before it. */
@@ -80,7 +80,7 @@ function quotedKey(
 ): Key | undefined {
   const name = double ?? single?.replaceAll("''", "'") ?? '';
   const colonAt = at + all.length - (after as string).length - 1;
-  if (colon === ':' && isBlank(scan.text[colonAt + 1]) && !/\u3000/.test(before as string)) {
+  if (colon === ':' && isBlankMark(scan.text[colonAt + 1]) && !/\u3000/.test(before as string)) {
     return { name, end: colonAt + 1 };
   }
   if (!situation.place?.keys.has(name) && !isKey(scan, name, at + all.length, situation)) return undefined;

@@ -28,7 +28,7 @@ export function skipBlanks(text: string, at: number): number {
 export const isLineEnd = (text: string, at: number): boolean =>
   at >= text.length || text[at] === '\n' || (text[at] === '\r' && text[at + 1] === '\n');
 
-export const isBlank = (char: string | undefined): boolean =>
+export const isBlankMark = (char: string | undefined): boolean =>
   char === undefined || char === ' ' || char === '\t' || char === '\n' || char === '\r';
 
 /** A line without the blanks at its end; a pattern would take quadratic time on a line of blanks. */

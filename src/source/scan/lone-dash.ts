@@ -1,13 +1,13 @@
 /** A dash that is a value: for YAML the beginning of a list. */
 
 import * as keyboard from '../said/keyboard.ts';
-import { indentOf, isBlank, isLineEnd, lineAfter, skipBlanks } from './lines.ts';
+import { indentOf, isBlankMark, isLineEnd, lineAfter, skipBlanks } from './lines.ts';
 import { cure, pathHere, placeAt, type Scan, top } from './state.ts';
 
 /** `数: -` and `- -`, where a text may stand and no list: for YAML the beginning of one. */
 export function isLoneDash(scan: Scan, at: number, column: number): boolean {
   const { text } = scan;
-  if (text[at] !== '-' || !isBlank(text[at + 1])) return false;
+  if (text[at] !== '-' || !isBlankMark(text[at + 1])) return false;
   const rest = skipBlanks(text, at + 1);
   if (!isLineEnd(text, rest) && text[rest] !== '#') return false;
   const place = placeAt(scan, pathHere(scan));

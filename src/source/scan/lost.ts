@@ -1,6 +1,6 @@
 /** A line among keys that has no colon. */
 
-import type { Place } from '../data.ts';
+import type { SourcePlace } from '../data.ts';
 import type { Said } from '../placed.ts';
 import * as structure from '../said/structure.ts';
 import type { Key } from './key.ts';
@@ -8,7 +8,7 @@ import { indentOf, isLineEnd, lineAfter } from './lines.ts';
 import { makeshift, pathHere, placeAt, type Scan, top } from './state.ts';
 
 /** A declared word without its colon, or any word with ; for it, where no text may stand: it must be the key. */
-export function lostKey(scan: Scan, at: number, end: number, place: Place | undefined): Key | undefined {
+export function lostKey(scan: Scan, at: number, end: number, place: SourcePlace | undefined): Key | undefined {
   if (!place || place.text) return undefined;
   const line = scan.text.slice(at, Math.min(end, at + 80));
   const found = /^([^ \t\u3000;；=＝]+)(?:[ \t\u3000]*[;；=＝][ \t\u3000]*|[ \t\u3000]+|$)/.exec(line);
@@ -25,9 +25,9 @@ export function lostKey(scan: Scan, at: number, end: number, place: Place | unde
 }
 
 /** Leaves the line out, so that the rest can be read. */
-export function leaveOut(scan: Scan, at: number, end: number, told: boolean, said?: Said): number {
+export function leaveOut(scan: Scan, at: number, end: number, reported: boolean, said?: Said): number {
   const edit = { start: at, end, text: '' };
-  if (told) scan.edits.push(edit);
+  if (reported) scan.edits.push(edit);
   else
     makeshift(
       scan,
@@ -54,7 +54,7 @@ function textLacking(scan: Scan): string | undefined {
 }
 
 /** Leaves out a list that follows a value of its key: two values cannot both be meant. */
-export function leaveListOut(scan: Scan, at: number, column: number, told: boolean): number {
+export function leaveListOut(scan: Scan, at: number, column: number, reported: boolean): number {
   const { text } = scan;
   let end = lineAfter(text, at);
   while (end < text.length) {
@@ -65,7 +65,7 @@ export function leaveListOut(scan: Scan, at: number, column: number, told: boole
     end = lineAfter(text, indent.end);
   }
   const edit = { start: at, end, text: '' };
-  if (told) scan.edits.push(edit);
+  if (reported) scan.edits.push(edit);
   else makeshift(scan, at, at + 1, structure.listAfterValue, [edit]);
   return end;
 }

@@ -19,7 +19,7 @@ import { quoteEdits } from './quote.ts';
 import { cure, makeshift, pathHere, placeAt, type Scan, top } from './state.ts';
 
 /** Reads it; `special` says why YAML would not read it as text. The offset of the first line not read. */
-export function readPlain(scan: Scan, start: number, parent: number, special?: Said): number {
+export function scanPlain(scan: Scan, start: number, parent: number, special?: Said): number {
   let line = lineAt(scan, start);
   let colon = line.colon;
   const colonOnFirst = colon !== undefined;
@@ -66,7 +66,7 @@ function lineBelow(scan: Scan, line: Line, parent: number): Indent | undefined {
   for (let next = lineAfter(text, line.lineEnd); next < text.length; ) {
     const indent = indentOf(text, next);
     if (!isLineEnd(text, indent.end) && text[indent.end] !== '#') {
-      // A tab before a key is the slip, not the key: it is told where entries are read.
+      // A tab before a key is the slip, not the key: it is reported where entries are read.
       const tabbed = indent.plain <= parent && text.slice(next, indent.end).includes('\t');
       const other =
         indent.width <= parent ||

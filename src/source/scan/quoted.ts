@@ -13,7 +13,7 @@ import {
   lineEnd,
   looksLikeEntry,
 } from './lines.ts';
-import { readPlain } from './plain.ts';
+import { scanPlain } from './plain.ts';
 import type { Scan } from './state.ts';
 
 /** Reads it, on the line that ends at `end`; the offset of the first line not read. */
@@ -28,7 +28,7 @@ export function readQuoted(scan: Scan, start: number, end: number, parent: numbe
   if (comment || /^[ \t]*$/.test(rest)) return lineAfter(text, closeEnd);
   // “"开门红"行动方案”: the quotes belong to the text. After a lone comma or # the author may have meant anything.
   if (closeEnd === end && !/^[ \t]*(?:[,，;；]?[ \t]*$|[#:])/.test(rest)) {
-    return readPlain(scan, start, parent, keyboard.start(text[start] as string));
+    return scanPlain(scan, start, parent, keyboard.start(text[start] as string));
   }
   scan.report(close, closeEnd, structure.afterQuote);
   scan.edits.push({ start: close, end: closeEnd, text: '' });

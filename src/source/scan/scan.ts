@@ -5,7 +5,7 @@
 
 import type { Edit } from '../../diagnostic.ts';
 import type { Grammar } from '../data.ts';
-import type { Report } from '../placed.ts';
+import type { ReportAt } from '../placed.ts';
 import * as whole from '../said/whole.ts';
 import { readEntry } from './entry.ts';
 import { indentOf, indentPlainly, isDivider, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
@@ -15,7 +15,7 @@ import type { Scan } from './state.ts';
 export function scanText(
   text: string,
   grammar: Grammar | undefined,
-  report: Report,
+  report: ReportAt,
   line: Scan['line'],
 ): readonly Edit[] | undefined {
   const scan: Scan = {
@@ -56,7 +56,7 @@ function readLine(scan: Scan, at: number): number {
   return readEntry(scan, indent, end);
 }
 
-/** A second document: told, when it holds anything, and left out. */
+/** A second document: reported, when it holds anything, and left out. */
 function dropRest(scan: Scan, at: number, end: number): number {
   const { text, report, edits } = scan;
   if (/\S/.test(text.slice(at + 3).replace(/^[ \t]*#.*$/gm, ''))) report(at, end, whole.secondDocument);

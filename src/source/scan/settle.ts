@@ -3,18 +3,18 @@
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import { type Indent, indentPlainly, keyWord } from './lines.ts';
-import { cure, type Frame, makeshift, placeAt, type Scan, top } from './state.ts';
+import { cure, makeshift, placeAt, type Scan, type ScanFrame, top } from './state.ts';
 
 /** Closes what this line is no longer part of, puts it in line with its neighbours, and gives its column. */
-export function settle(scan: Scan, indent: Indent): { readonly column: number; readonly told: boolean } {
-  const closed: Frame[] = [];
-  while ((top(scan)?.indent ?? -1) > indent.width) closed.unshift(scan.frames.pop() as Frame);
+export function settle(scan: Scan, indent: Indent): { readonly column: number; readonly reported: boolean } {
+  const closed: ScanFrame[] = [];
+  while ((top(scan)?.indent ?? -1) > indent.width) closed.unshift(scan.frames.pop() as ScanFrame);
   const frame = top(scan);
   const meant = columnMeant(scan, indent, closed);
-  if (meant !== undefined) return { column: meant, told: bringTo(scan, indent, meant) };
+  if (meant !== undefined) return { column: meant, reported: bringTo(scan, indent, meant) };
   if (!frame?.filled || frame.indent === indent.width) {
     indentPlainly(scan, indent);
-    return { column: indent.width, told: false };
+    return { column: indent.width, reported: false };
   }
   // Deeper than an entry that has its value already: it belongs beside what was closed, or beside that entry.
   const kind = /^(?:[-－]|——?)[ \t\u3000]/.test(scan.text.slice(indent.end, indent.end + 3)) ? 'list' : 'map';
@@ -31,14 +31,14 @@ export function settle(scan: Scan, indent: Indent): { readonly column: number; r
   const wide = !tabs && /[^ ]/.test(scan.text.slice(start, end)) && fits(scan, indent.end, beside);
   if (wide) cure(scan, start, end, keyboard.indent, edits);
   else makeshift(scan, start, Math.max(end, start + 1), said, edits);
-  return { column: wanted, told: true };
+  return { column: wanted, reported: true };
 }
 
 /**
  * Where the line belongs when it stands where it cannot: a key that the item above still lacks, or the list that a key above
  * still waits for. What was closed too soon is opened again.
  */
-function columnMeant(scan: Scan, { start, end, width }: Indent, closed: readonly Frame[]): number | undefined {
+function columnMeant(scan: Scan, { start, end, width }: Indent, closed: readonly ScanFrame[]): number | undefined {
   const frame = top(scan);
   if (closed.length === 0 || frame?.indent !== width) return undefined;
   const line = scan.text.slice(end, end + 80);
@@ -64,7 +64,7 @@ function columnMeant(scan: Scan, { start, end, width }: Indent, closed: readonly
 }
 
 /** Plain blanks mean the outermost; others the one that the line looks aligned with, a tab being eight columns or four wide. */
-function nearestTo(typed: string, maps: readonly Frame[]): Frame | undefined {
+function nearestTo(typed: string, maps: readonly ScanFrame[]): ScanFrame | undefined {
   if (/^ *$/.test(typed)) return maps[0];
   const widthWith = (tab: number): number =>
     [...typed].reduce((width, blank) => (blank === '\t' ? (Math.floor(width / tab) + 1) * tab : width + 2), 0);
@@ -84,7 +84,7 @@ function bringTo(scan: Scan, indent: Indent, column: number): boolean {
 }
 
 /** A dash in a list, a declared key that is not written yet in a map. */
-function fits(scan: Scan, at: number, { kind, path, keys }: Frame): boolean {
+function fits(scan: Scan, at: number, { kind, path, keys }: ScanFrame): boolean {
   const line = scan.text.slice(at, at + 40);
   if (kind === 'list') return /^[-－][ \t\u3000]/.test(line);
   const word = keyWord(/^[^:：]{1,30}(?=[:：])/.exec(line)?.[0] ?? '');

@@ -1,13 +1,13 @@
 /** First characters that mean something in YAML and something else to the author. */
 
-import { isBlank } from './lines.ts';
+import { isBlankMark } from './lines.ts';
 
 /** The mark with which the plain text at `at` begins, when YAML would not read it as text. */
 export function specialStart(text: string, at: number): string | undefined {
   const char = text[at] as string;
   if (char === '{') return text[at + 1] === '{' ? '{{' : undefined;
   if ('*&!%@`'.includes(char)) return char;
-  if (char === '?') return isBlank(text[at + 1]) ? char : undefined;
+  if (char === '?') return isBlankMark(text[at + 1]) ? char : undefined;
   if (char === '|' || char === '>') return isHeader(text, at) ? undefined : char;
   // A comment has a blank before it: this one follows a full-width colon.
   if (char === '#' || char === ',' || char === ']' || char === '}') return char;

@@ -1,11 +1,11 @@
 /** What the scan knows while it walks down the file: the collections open at this line, and what it has noticed. */
 
 import type { Edit, Path } from '../../diagnostic.ts';
-import type { Grammar, Place } from '../data.ts';
-import type { Report, Said } from '../placed.ts';
+import type { Grammar, SourcePlace } from '../data.ts';
+import type { ReportAt, Said } from '../placed.ts';
 
 /** A block map or list that is still open: its column, and the entry last begun in it. */
-export interface Frame {
+export interface ScanFrame {
   readonly kind: 'map' | 'list';
   readonly indent: number;
   readonly path: Path;
@@ -19,12 +19,12 @@ export interface Frame {
 export interface Scan {
   readonly text: string;
   readonly grammar: Grammar | undefined;
-  readonly report: Report;
+  readonly report: ReportAt;
   /** The line of an offset in the text. */
   readonly line: (offset: number) => number;
   /** What makes the text YAML: cures offered to the author, and makeshifts that let the rest be read after an error. */
   readonly edits: Edit[];
-  readonly frames: Frame[];
+  readonly frames: ScanFrame[];
   /** Nested too deep: nothing more is read, nothing is parsed. */
   stopped: boolean;
 }
@@ -32,7 +32,7 @@ export interface Scan {
 /** The schema of a bulletin needs a dozen; the parsers after us recurse. */
 export const mostLevels = 60;
 
-export const top = (scan: Scan): Frame | undefined => scan.frames.at(-1);
+export const top = (scan: Scan): ScanFrame | undefined => scan.frames.at(-1);
 
 /** Lines of a value must be indented more than this. */
 export const parentIndent = (scan: Scan): number => top(scan)?.indent ?? -1;
@@ -43,7 +43,7 @@ export function pathHere(scan: Scan): Path {
   return frame ? [...frame.path, frame.step] : [];
 }
 
-export const placeAt = (scan: Scan, path: Path): Place | undefined => scan.grammar?.at(path);
+export const placeAt = (scan: Scan, path: Path): SourcePlace | undefined => scan.grammar?.at(path);
 
 /** Read as meant, with a cure. */
 export function cure(scan: Scan, start: number, end: number, said: Said, fix: readonly Edit[]): void {
@@ -58,7 +58,7 @@ export function makeshift(scan: Scan, start: number, end: number, said: Said, ed
 }
 
 /** Begins an entry of the collection at this column, opening it when it is new. */
-export function open(scan: Scan, kind: Frame['kind'], indent: number, step?: string): void {
+export function open(scan: Scan, kind: ScanFrame['kind'], indent: number, step?: string): void {
   const frame = top(scan);
   if (frame && frame.kind === kind && frame.indent === indent) {
     frame.step = step ?? (frame.step as number) + 1;

@@ -6,7 +6,7 @@
 import * as brackets from '../said/brackets.ts';
 import { makeshift, type Scan } from './state.ts';
 
-export interface Stretch {
+export interface FigureStretch {
   readonly start: number;
   readonly end: number;
 }
@@ -24,7 +24,7 @@ export function isThousands(text: string, at: number): boolean {
 }
 
 /** The figures of [start, end) that such commas divide, from their first digit to their last. */
-export function* thousandsIn(text: string, start: number, end: number): Generator<Stretch> {
+export function* thousandsIn(text: string, start: number, end: number): Generator<FigureStretch> {
   // A search in the whole text would walk to the next comma for every item there is.
   for (let comma = start; comma < end; comma += 1) {
     if (text[comma] !== ',' || !isThousands(text, comma)) continue;
@@ -37,7 +37,7 @@ export function* thousandsIn(text: string, start: number, end: number): Generato
 
 const isDigit = (char: string): boolean => /[\d０-９]/.test(char);
 
-export function tellThousands(scan: Scan, { start, end }: Stretch): void {
+export function tellThousands(scan: Scan, { start, end }: FigureStretch): void {
   const commas = [...scan.text.slice(start, end).matchAll(/,/g)].map(({ index }) => start + index);
   const edits = commas.map((at) => ({ start: at, end: at + 1, text: '' }));
   makeshift(scan, start, end, brackets.thousands(scan.text.slice(start, end)), edits);

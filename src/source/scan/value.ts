@@ -4,9 +4,9 @@ import * as keyboard from '../said/keyboard.ts';
 import { isAliasOnly, pastAnchor } from './anchor.ts';
 import { readBlock } from './block.ts';
 import { warnOfCut } from './comment.ts';
-import { readFlow } from './flow.ts';
-import { isBlank, isLineEnd, lineAfter } from './lines.ts';
-import { readPlain } from './plain.ts';
+import { scanFlow } from './flow.ts';
+import { isBlankMark, isLineEnd, lineAfter } from './lines.ts';
+import { scanPlain } from './plain.ts';
 import { readQuoted } from './quoted.ts';
 import { isHeader, specialStart } from './special.ts';
 import { cure, type Scan, top } from './state.ts';
@@ -15,7 +15,7 @@ import { cure, type Scan, top } from './state.ts';
 export function readValue(scan: Scan, at: number, end: number, parent: number): number {
   const { text } = scan;
   if (isLineEnd(text, at)) return lineAfter(text, end);
-  if (text[at] === '#' && isBlank(text[at - 1])) {
+  if (text[at] === '#' && isBlankMark(text[at - 1])) {
     warnOfCut(scan, at, end);
     return lineAfter(text, end);
   }
@@ -28,14 +28,14 @@ export function readValue(scan: Scan, at: number, end: number, parent: number): 
   }
   if (isAliasOnly(scan, at, end)) return lineAfter(text, end);
   const mark = specialStart(text, at);
-  if (mark !== undefined) return readPlain(scan, at, parent, keyboard.start(mark));
+  if (mark !== undefined) return scanPlain(scan, at, parent, keyboard.start(mark));
   switch (text[at]) {
     case '"':
     case "'":
       return readQuoted(scan, at, end, parent);
     case '[':
     case '{':
-      return readFlow(scan, at, end, parent);
+      return scanFlow(scan, at, end, parent);
     case '|':
     case '>':
       return readBlock(scan, at, end, parent);
@@ -44,5 +44,5 @@ export function readValue(scan: Scan, at: number, end: number, parent: number): 
       cure(scan, at, at + 1, keyboard.bar, [{ start: at, end: at + 1, text: '|' }]);
       return readBlock(scan, at, end, parent);
   }
-  return readPlain(scan, at, parent);
+  return scanPlain(scan, at, parent);
 }

@@ -24,7 +24,7 @@ export function givenIn({ issue }: Subject): readonly Given[] {
   );
 }
 
-/** The figure of an indicator, given or reckoned; undefined where it cannot be had. */
+/** The figure of an indicator, given or computed; undefined where it cannot be had. */
 export function decimalOf(name: string, figures: Pick<Figures, 'values' | 'definitions'>): Decimal | undefined {
   const figure = figureOf(name, figures);
   return typeof figure === 'string' ? plain(figure) : undefined;

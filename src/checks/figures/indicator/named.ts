@@ -8,7 +8,7 @@ import type { Statistics } from '../../../schema/statistics.ts';
 import type { Subject } from '../../subject.ts';
 import { decimalOf, type Given, givenIn } from './given.ts';
 
-export interface Named {
+export interface NamedIndicator {
   readonly name: string;
   readonly measure?: string;
   readonly isRate: boolean;
@@ -21,7 +21,7 @@ export interface Named {
 }
 
 /** None of those that two 数据 give differently: of another time, or another section. */
-export function namedIn(subject: Subject): readonly Named[] {
+export function namedIn(subject: Subject): readonly NamedIndicator[] {
   const all = givenIn(subject);
   const names = new Set(all.flatMap(({ values, definitions }) => [...values.keys(), ...definitions.keys()]));
   return [...names].flatMap((name) => {

@@ -1,7 +1,7 @@
 /** How a column writes its figures: decimals, %, thousands commas, a plus. What is to be typed into it looks like the rest. */
 
 import { type Decimal, formatDecimal } from '../../../decimal.ts';
-import type { Cell } from './grid.ts';
+import type { GridCell } from './grid.ts';
 
 export interface ColumnForm {
   /** Decimals. */
@@ -10,7 +10,7 @@ export interface ColumnForm {
 }
 
 /** As these cells of the column have it. */
-export function columnForm(cells: readonly Cell[]): ColumnForm {
+export function columnForm(cells: readonly GridCell[]): ColumnForm {
   const some = (pattern: RegExp): boolean => cells.some(({ text }) => pattern.test(text));
   const isPercent = cells.filter(({ percent }) => percent).length * 2 > cells.length;
   const sign = isPercent ? (some(/%$/) ? '%' : '％') : '';
@@ -27,7 +27,7 @@ export function columnForm(cells: readonly Cell[]): ColumnForm {
 }
 
 /** The most frequent number of decimals, of several the largest; 0 and 100% are often written without. */
-function usualScale(cells: readonly Cell[]): number {
+function usualScale(cells: readonly GridCell[]): number {
   const counts = new Map<number, number>();
   for (const { figure } of cells) {
     if (!figure || (figure.scale === 0 && (figure.units === 0n || figure.units === 100n))) continue;

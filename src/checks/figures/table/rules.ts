@@ -1,14 +1,17 @@
-/** How a column may be reckoned from the others of its row. */
+/** How a column may be computed from the others of its row. */
 
 import { add, compare, type Decimal, formatDecimal, negated, percent } from '../../../decimal.ts';
 import { isDistinct } from '../../../distinct.ts';
 import { once } from '../../../once.ts';
 import { anyOf } from '../../../pattern.ts';
 import { changedBy, differs, totals } from '../words.ts';
-import type { Cell, Grid, Row } from './grid.ts';
+import type { FigureGrid, GridCell, GridRow } from './grid.ts';
 
-/** What a cell should hold, and how that is reckoned; undefined where the row does not say. */
-export type Rule = (row: Row, cell: Cell) => { readonly right: Decimal; readonly how: string } | undefined;
+/** What a cell should hold, and how that is computed; undefined where the row does not say. */
+export type ColumnRule = (
+  row: GridRow,
+  cell: GridCell,
+) => { readonly right: Decimal; readonly how: string } | undefined;
 
 const total = once(() => new RegExp(`^${anyOf(totals)}(?:数|人数|起数)?$`));
 const change = once(() => new RegExp(anyOf(changedBy)));
@@ -18,7 +21,7 @@ const differ = once(() => new RegExp(anyOf(differs)));
 const reach = 5;
 
 /** Rules that the titles of a column hint at. */
-export function rulesFor(grid: Grid, column: number): readonly Rule[] {
+export function rulesFor(grid: FigureGrid, column: number): readonly ColumnRule[] {
   const titles = grid.titles[column] ?? [];
   const leaf = titles.at(-1) ?? '';
   if (total().test(leaf)) return sums(grid, column);
@@ -31,7 +34,7 @@ export function rulesFor(grid: Grid, column: number): readonly Rule[] {
   return differ().test(all) ? pairs.map(([a, b]) => difference(a, b)) : [];
 }
 
-function leftOf({ rows }: Grid, column: number): readonly number[] {
+function leftOf({ rows }: FigureGrid, column: number): readonly number[] {
   const from = Math.max(0, column - reach);
   return Array.from({ length: column - from }, (_, nth) => from + nth).filter((at) =>
     rows.some(({ cells }) => cells[at]?.figure && !cells[at]?.percent),
@@ -39,7 +42,7 @@ function leftOf({ rows }: Grid, column: number): readonly number[] {
 }
 
 /** The columns that may make a total: those under the same title, those before or behind it, or all. */
-function sums({ titles, rows }: Grid, column: number): readonly Rule[] {
+function sums({ titles, rows }: FigureGrid, column: number): readonly ColumnRule[] {
   const isFigures = (at: number): boolean =>
     at !== column &&
     rows.some(({ cells }) => cells[at]?.figure) &&
@@ -57,11 +60,11 @@ function sums({ titles, rows }: Grid, column: number): readonly Rule[] {
   return sets.filter((set) => set.length > 1).map((set) => added(set));
 }
 
-const figureAt = ({ cells }: Row, column: number): Decimal | undefined => cells[column]?.figure;
-const textAt = ({ cells }: Row, column: number): string => cells[column]?.text ?? '';
+const figureAt = ({ cells }: GridRow, column: number): Decimal | undefined => cells[column]?.figure;
+const textAt = ({ cells }: GridRow, column: number): string => cells[column]?.text ?? '';
 
 const added =
-  (columns: readonly number[]): Rule =>
+  (columns: readonly number[]): ColumnRule =>
   (row) => {
     const cells = columns.flatMap((column) => row.cells[column] ?? []);
     const figures = cells.flatMap(({ figure }) => figure ?? []);
@@ -71,7 +74,7 @@ const added =
   };
 
 const difference =
-  (a: number, b: number): Rule =>
+  (a: number, b: number): ColumnRule =>
   (row) => {
     const [now, before] = [figureAt(row, a), figureAt(row, b)];
     return now && before && { right: add(now, negated(before)), how: `${textAt(row, a)}－${textAt(row, b)}` };
@@ -79,7 +82,7 @@ const difference =
 
 /** Part over whole. */
 const rateOf =
-  (a: number, b: number): Rule =>
+  (a: number, b: number): ColumnRule =>
   (row, cell) => {
     const [part, whole] = [figureAt(row, a), figureAt(row, b)];
     const right = part && whole && percent(part, whole, cell.figure?.scale ?? 0);
@@ -88,7 +91,7 @@ const rateOf =
 
 /** From the size now and the difference. */
 const changeOver =
-  (a: number, b: number): Rule =>
+  (a: number, b: number): ColumnRule =>
   (row, cell) => {
     const [now, moved] = [figureAt(row, a), figureAt(row, b)];
     if (!now || !moved) return undefined;
@@ -99,7 +102,7 @@ const changeOver =
 
 /** From the sizes now and before. */
 const changeFrom =
-  (a: number, b: number): Rule =>
+  (a: number, b: number): ColumnRule =>
   (row, cell) => {
     const [now, before] = [figureAt(row, a), figureAt(row, b)];
     if (!now || !before || before.units <= 0n) return undefined;
@@ -107,4 +110,4 @@ const changeFrom =
     return right && { right, how: `（${textAt(row, a)}－${textAt(row, b)}）÷${textAt(row, b)}` };
   };
 
-export const isSame = (a: Decimal, b: Decimal): boolean => compare(a, b) === 0;
+export const isSameFigure = (a: Decimal, b: Decimal): boolean => compare(a, b) === 0;

@@ -5,11 +5,11 @@ import { isDistinct } from '../../../distinct.ts';
 import { once } from '../../../once.ts';
 import { anyOf } from '../../../pattern.ts';
 import { neverAdded } from '../words.ts';
-import type { Cell, Grid, Row } from './grid.ts';
+import type { FigureGrid, GridCell, GridRow } from './grid.ts';
 
 export interface WrongTotal {
-  readonly cell: Cell;
-  readonly row: Row;
+  readonly cell: GridCell;
+  readonly row: GridRow;
   readonly column: number;
   readonly sum: Decimal;
   /** By no more than rounding may have done. */
@@ -21,7 +21,7 @@ const unadded = once(() => new RegExp(anyOf(neverAdded)));
 const counts =
   /(?<![指读系倍参])数|量|额|起|死|伤|[家个人次件处项户台辆份]$|元|投入|增减|面积|合计|小计|[（(][家个人次件处项户台辆份起万亿元]+[）)]/;
 
-export function wrongTotals(grid: Grid): readonly WrongTotal[] {
+export function wrongTotals(grid: FigureGrid): readonly WrongTotal[] {
   return grid.rows.flatMap((row, at) => {
     if (row.kind !== 'total' && row.kind !== 'subtotal') return [];
     const readings = addedBy(grid.rows, at).filter((rows) => rows.length > 0);
@@ -46,9 +46,10 @@ export function wrongTotals(grid: Grid): readonly WrongTotal[] {
 }
 
 /** Which rows a total may add up: those before it, or where it stands first those behind it; or the subtotals of all. */
-function addedBy(rows: readonly Row[], at: number): readonly (readonly Row[])[] {
-  const total = rows[at] as Row;
-  const ends = (row: Row | undefined): boolean => row === undefined || row.kind === total.kind || row.kind === 'total';
+function addedBy(rows: readonly GridRow[], at: number): readonly (readonly GridRow[])[] {
+  const total = rows[at] as GridRow;
+  const ends = (row: GridRow | undefined): boolean =>
+    row === undefined || row.kind === total.kind || row.kind === 'total';
   let from = at;
   while (from > 0 && !ends(rows[from - 1])) from -= 1;
   let to = at + 1;
@@ -70,7 +71,7 @@ interface Added {
 }
 
 /** undefined where a cell holds words, or no cell a figure. */
-function added(rows: readonly Row[], column: number): Added | undefined {
+function added(rows: readonly GridRow[], column: number): Added | undefined {
   const cells = rows.flatMap(({ cells }) => cells[column] ?? []);
   if (cells.some(({ figure, blank, percent }) => (!figure && !blank) || percent)) return undefined;
   const figures = cells.flatMap(({ figure }) => figure ?? []);

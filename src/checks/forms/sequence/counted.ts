@@ -6,10 +6,10 @@ import { onceFor } from '../../../once.ts';
 import { itemLists } from '../../items.ts';
 import type { Passage } from '../../passage.ts';
 import type { Subject } from '../../subject.ts';
-import type { Token } from './tokens.ts';
+import type { SequenceToken } from './tokens.ts';
 
 /** Whether the number is the one that the counted items beside it ask for, and begins no list inside its own. */
-export const isInCount = (subject: Subject, token: Token, all: readonly Token[]): boolean =>
+export const isInCount = (subject: Subject, token: SequenceToken, all: readonly SequenceToken[]): boolean =>
   token.family === '一是' &&
   token.opens &&
   all.every((other) => other === token || other.family !== '一是') &&

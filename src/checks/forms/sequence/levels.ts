@@ -3,20 +3,20 @@
 import { levelNumbering } from '../../../model/numbering.ts';
 import type { Found } from '../../check.ts';
 import { alone, outOfOrder, skipping, withoutBeginning } from './say.ts';
-import type { Token } from './tokens.ts';
+import type { SequenceToken } from './tokens.ts';
 
 interface Running {
-  readonly first: Token;
-  last: Token;
+  readonly first: SequenceToken;
+  last: SequenceToken;
   count: number;
   /** What is expected as well, when the last one was out of order: it may have been the only slip. */
   also?: number;
 }
 
 export interface LevelLists {
-  take(token: Token, isNextParagraph: boolean): Iterable<Found>;
+  take(token: SequenceToken, isNextParagraph: boolean): Iterable<Found>;
   /** One that runs on inside a paragraph of another level; the next paragraph may go on from it. */
-  pass(token: Token): void;
+  pass(token: SequenceToken): void;
   /** A heading without a number, or the end: what was open is closed. */
   close(): Iterable<Found>;
 }
@@ -30,7 +30,7 @@ export function levelLists(): LevelLists {
     for (const running of open.splice(rank))
       if (running && running.count === 1 && isSingle(running.first)) yield alone(running.first);
   }
-  const begin = (token: Token, rank: number): void => {
+  const begin = (token: SequenceToken, rank: number): void => {
     open[rank] = { first: token, last: token, count: 1 };
   };
 
@@ -72,8 +72,8 @@ export function levelLists(): LevelLists {
   };
 }
 
-const rankOf = ({ family }: Token): number => (levelNumbering as readonly string[]).indexOf(family);
+const rankOf = ({ family }: SequenceToken): number => (levelNumbering as readonly string[]).indexOf(family);
 
 /** A number given by itself, or inside a paragraph, may belong to what is not seen here. */
-const isSingle = ({ number, opens, sure, passage: { role } }: Token): boolean =>
+const isSingle = ({ number, opens, sure, passage: { role } }: SequenceToken): boolean =>
   number === 1 && opens && sure && role !== 'marker' && role !== 'note';

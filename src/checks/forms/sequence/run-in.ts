@@ -2,11 +2,11 @@
 
 import type { Found } from '../../check.ts';
 import { alone, outOfOrder, withoutBeginning } from './say.ts';
-import type { Family, Token } from './tokens.ts';
+import type { Family, SequenceToken } from './tokens.ts';
 
 interface Running {
-  readonly first: Token;
-  last: Token;
+  readonly first: SequenceToken;
+  last: SequenceToken;
   count: number;
   also?: number;
 }
@@ -17,13 +17,13 @@ const strict: ReadonlySet<Family> = new Set(['一是', '第一']);
 const otherwise = /[二再]来|[二再]则|[二再]者|再[是次]|其[二次]|另[一外是]|还有|最后|此外|第二/;
 
 export interface RunInLists {
-  take(token: Token): Iterable<Found>;
+  take(token: SequenceToken): Iterable<Found>;
   close(): Iterable<Found>;
 }
 
 export function runInLists(): RunInLists {
   const open = new Map<Family, Running>();
-  const begin = (token: Token): void => {
+  const begin = (token: SequenceToken): void => {
     open.set(token.family, { first: token, last: token, count: 1 });
   };
   function* finish(running: Running | undefined): Iterable<Found> {

@@ -3,13 +3,13 @@
 import { hanNumber, hanValue } from '../../../han-number.ts';
 import { levelNumbering } from '../../../model/numbering.ts';
 import { matchesIn } from '../../../pattern.ts';
-import { type LevelForm, type LevelMark, levelMark, levelOf } from '../../levels.ts';
+import { type LevelForm, type LevelMark, levelOf, markLevel } from '../../levels.ts';
 import type { Passage } from '../../passage.ts';
 
 /** 一是, 第一， and ① run on inside a text; a level opens a paragraph, mostly. */
 export type Family = LevelForm | '一是' | '一要' | '其一' | '第一' | '①';
 
-export interface Token {
+export interface SequenceToken {
   readonly family: Family;
   readonly number: number;
   readonly passage: Passage;
@@ -33,11 +33,11 @@ const show: Readonly<Record<Family, (n: number) => string>> = {
   第一: (n) => `第${hanNumber(n)}`,
   '①': (n) => String.fromCharCode(0x245f + n),
 };
-export const isLevel = ({ family }: Token): boolean => (levelNumbering as readonly string[]).includes(family);
+export const isLevel = ({ family }: SequenceToken): boolean => (levelNumbering as readonly string[]).includes(family);
 
 /** As it should look. */
-export const shown = (family: Family, number: number): string => show[family](number);
-export const written = ({ passage, start, end }: Token): string => passage.text.slice(start, end);
+export const shownMark = (family: Family, number: number): string => show[family](number);
+export const writtenMark = ({ passage, start, end }: SequenceToken): string => passage.text.slice(start, end);
 
 const han = '[一二三四五六七八九十]{1,3}';
 const inside: readonly (readonly [Family, RegExp])[] = [
@@ -51,11 +51,11 @@ const numeral = /[\d一二三四五六七八九十①-⑳]/;
 const beginsInside = /(?<=[。；：])(?=[（(\d一二三四五六七八九十])/g;
 
 /** All of a passage, in the order of its text. */
-export function tokensOf(passage: Passage): readonly Token[] {
+export function sequenceTokens(passage: Passage): readonly SequenceToken[] {
   const { text } = passage;
   if (!numeral.test(text)) return [];
   const level = levelOf(passage);
-  const found: Token[] = level ? [tokenOf(passage, level)] : [...besideFigure(passage)];
+  const found: SequenceToken[] = level ? [tokenOf(passage, level)] : [...besideFigure(passage)];
   const lead = text.search(/\S/);
   for (const [family, pattern] of inside) {
     for (const { 0: all, 1: digits = '', index } of matchesIn(text, pattern)) {
@@ -69,12 +69,12 @@ export function tokensOf(passage: Passage): readonly Token[] {
 }
 
 /** A list inside a paragraph begins with its 1; other figures behind a mark are no numbers of a list. */
-function* levelsInside(passage: Passage): Iterable<Token> {
+function* levelsInside(passage: Passage): Iterable<SequenceToken> {
   const begun = new Set<LevelForm>();
   const opening = levelOf(passage);
   if (opening) begun.add(opening.form);
   for (const { index } of matchesIn(passage.text, beginsInside)) {
-    const level = levelMark(passage.text, index);
+    const level = markLevel(passage.text, index);
     if (!level || level.start < (opening?.end ?? 0) || /[，,。]/.test(level.mark)) continue;
     if (level.number !== 1 && !begun.has(level.form)) continue;
     begun.add(level.form);
@@ -82,7 +82,7 @@ function* levelsInside(passage: Passage): Iterable<Token> {
   }
 }
 
-const tokenOf = (passage: Passage, { form, number, start, end, sure }: LevelMark): Token => ({
+const tokenOf = (passage: Passage, { form, number, start, end, sure }: LevelMark): SequenceToken => ({
   family: form,
   number,
   passage,
@@ -93,7 +93,7 @@ const tokenOf = (passage: Passage, { form, number, start, end, sure }: LevelMark
 });
 
 /** 21.5+2模式 is a number and its text where 20. and 22. stand beside it, and a figure elsewhere. */
-function* besideFigure(passage: Passage): Iterable<Token> {
+function* besideFigure(passage: Passage): Iterable<SequenceToken> {
   const found = /^\s*(\d{1,2})\.(?=\d)/.exec(passage.text);
   if (!found) return;
   const end = found[0].length;

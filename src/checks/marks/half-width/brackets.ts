@@ -1,27 +1,31 @@
 import type { Words } from '../../../diagnostic.ts';
 import { isHan, isLatin } from '../../characters.ts';
 import type { Pair } from '../pairing/brackets.ts';
-import type { Token } from '../pairing/tokens.ts';
-import { isChinese, type Slip } from './slip.ts';
+import type { PairToken } from '../pairing/tokens.ts';
+import { type HalfWidthSlip, isChinese } from './slip.ts';
 
-/** What a pair may enclose to be told, and mended, as one. */
+/** What a pair may enclose to be reported, and mended, as one. */
 const short = /^[\p{Script=Han}\d]{1,8}$/u;
 
 /**
- * ( ), and [ ] with 汉字 inside, in Chinese text. One without its mate, or with another, is told elsewhere.
+ * ( ), and [ ] with 汉字 inside, in Chinese text. One without its mate, or with another, is reported elsewhere.
  * @param written what the author wrote, which a cure must keep: an indicator prints figures, and is its name
  */
 export const bracketSlips = (
   text: string,
   written: string,
   pairs: readonly Pair[],
-  apart: readonly Token[],
-): Slip[] => [
+  apart: readonly PairToken[],
+): HalfWidthSlip[] => [
   ...pairs.flatMap((pair) => slipsOfPair(pair, text, written)),
   ...apart.flatMap((token) => slipOfOne(token, text)),
 ];
 
-function slipsOfPair({ open: { char, at: open }, close: { at: close } }: Pair, text: string, written: string): Slip[] {
+function slipsOfPair(
+  { open: { char, at: open }, close: { at: close } }: Pair,
+  text: string,
+  written: string,
+): HalfWidthSlip[] {
   if (char !== '(' && char !== '[') return [];
   if (!inChinese(text, open, close)) return [];
   if (char === '[') {
@@ -41,7 +45,7 @@ const inChinese = (text: string, open: number, close: number): boolean =>
   (isHan(text[close + 1]) && !isLatin(text[open - 1]));
 
 /** Its mate stands in the next paragraph. */
-function slipOfOne({ char, at }: Token, text: string): Slip[] {
+function slipOfOne({ char, at }: PairToken, text: string): HalfWidthSlip[] {
   const right = char === '(' ? '（' : char === ')' ? '）' : undefined;
   return right && (isChinese(text[at - 1]) || isChinese(text[at + 1])) ? [{ start: at, end: at + 1, right }] : [];
 }

@@ -2,7 +2,7 @@
 
 import { matchesIn } from '../../../pattern.ts';
 import { isHan } from '../../characters.ts';
-import { isChinese, type Slip } from './slip.ts';
+import { type HalfWidthSlip, isChinese } from './slip.ts';
 
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
@@ -17,7 +17,7 @@ const fullWidth: Readonly<Record<string, string>> = {
 const pause = /[,;:?!]+|[｡､]/g;
 
 /** `, ; : ? !` beside 汉字 or a full-width mark. Between figures (1,234, 12:30) and in addresses they are right. */
-export function pauseSlips(text: string): Slip[] {
+export function pauseSlips(text: string): HalfWidthSlip[] {
   return [...matchesIn(text, pause)].flatMap(({ 0: marks, index }) => {
     const end = index + marks.length;
     const chinese = isChinese(text[index - 1]) || isRate(text, index) || isChinese(text[end]) || '｡､'.includes(marks);
@@ -39,9 +39,9 @@ const point = /(?<![.．])[.．](?![.．])/g;
 
 /** A point as full stop: behind 汉字 or what closes, or at the end of a Chinese paragraph. Not `1.`, not 名单.docx.
  * `from`: where the number of a level ends, which has checks of its own. */
-export function stopSlips(text: string, from: number): Slip[] {
+export function stopSlips(text: string, from: number): HalfWidthSlip[] {
   const firstHan = text.search(/\p{Script=Han}/u);
-  return [...matchesIn(text, point)].flatMap(({ index }): Slip[] => {
+  return [...matchesIn(text, point)].flatMap(({ index }): HalfWidthSlip[] => {
     const [before, after] = [text[index - 1], text[index + 1]];
     const ends = after === undefined || '”’）」』'.includes(after);
     const behindChinese = isChinese(before) && (ends || isChinese(after) || /\s/.test(after as string));

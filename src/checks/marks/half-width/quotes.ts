@@ -1,9 +1,9 @@
 import { isDigit, isLatin } from '../../characters.ts';
-import type { Token } from '../pairing/tokens.ts';
-import { isChinese, type Slip } from './slip.ts';
+import type { PairToken } from '../pairing/tokens.ts';
+import { type HalfWidthSlip, isChinese } from './slip.ts';
 
 /** Straight quotes in Chinese text; `lonely` are the brackets and quotes of it that have no mate. */
-export const quoteSlips = (text: string, lonely: readonly Token[]): Slip[] => [
+export const quoteSlips = (text: string, lonely: readonly PairToken[]): HalfWidthSlip[] => [
   ...doubleQuotes(text, lonely),
   ...singleQuotes(text),
 ];
@@ -11,7 +11,7 @@ export const quoteSlips = (text: string, lonely: readonly Token[]): Slip[] => [
 const beside = (text: string, at: number): boolean => isChinese(text[at - 1]) || isChinese(text[at + 1]);
 
 /** “ ” in the place of " ", where it is plain which opens and which closes. */
-function doubleQuotes(text: string, lonely: readonly Token[]): Slip[] {
+function doubleQuotes(text: string, lonely: readonly PairToken[]): HalfWidthSlip[] {
   const places = placesOfDouble(text);
   const [only, second] = places;
   if (only === undefined || !places.some((at) => beside(text, at))) return [];
@@ -19,7 +19,7 @@ function doubleQuotes(text: string, lonely: readonly Token[]): Slip[] {
   const clear = second === undefined ? curly.length === 1 : curly.length === 0 && areTurns(text, places);
   const right = (at: number, nth: number): string => {
     if (second !== undefined) return '“”'[nth % 2] as string;
-    return (curly[0] as Token).at < at ? '”' : '“';
+    return (curly[0] as PairToken).at < at ? '”' : '“';
   };
   return places.map((at, nth) => ({
     start: at,
@@ -46,8 +46,8 @@ function placesOfDouble(text: string): readonly number[] {
 }
 
 /** Single ones are not mended: most stand where “ ” is meant. Those of don't and of feet and minutes are none. */
-function singleQuotes(text: string): Slip[] {
-  const slips: Slip[] = [];
+function singleQuotes(text: string): HalfWidthSlip[] {
+  const slips: HalfWidthSlip[] = [];
   for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
     const [before, after] = [text[at - 1], text[at + 1]];
     if (!beside(text, at) || (isLatin(before) && isLatin(after)) || isDigit(before)) continue;

@@ -2,7 +2,7 @@ import type { Words } from '../../../diagnostic.ts';
 import { isFullWidthMark, isHan } from '../../characters.ts';
 
 /** A half-width mark in Chinese text, in UTF-16 offsets. */
-export interface Slip {
+export interface HalfWidthSlip {
   readonly start: number;
   readonly end: number;
   /** What should stand there, where that is certain; else there is a hint. */

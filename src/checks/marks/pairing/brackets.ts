@@ -4,11 +4,11 @@ import { openerOf } from '../../characters.ts';
 import type { Passage } from '../../passage.ts';
 import { familyOf, openMarks } from './open-marks.ts';
 import { reversedQuotes, type Turned } from './reversed.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type PairToken, pairTokens } from './tokens.ts';
 
 export interface Pair {
-  readonly open: Token;
-  readonly close: Token;
+  readonly open: PairToken;
+  readonly close: PairToken;
   /** How many of the same marks are directly round this pair: 1 in 《…《…》…》, 0 in 《…〈…《…》…〉…》. */
   readonly depth: number;
 }
@@ -20,21 +20,21 @@ export interface Brackets {
   readonly crossed: readonly Pair[];
   /** `”…“` */
   readonly reversed: readonly Turned[];
-  readonly openers: readonly Token[];
-  readonly closers: readonly Token[];
+  readonly openers: readonly PairToken[];
+  readonly closers: readonly PairToken[];
 }
 
 const none: Brackets = { pairs: [], mixed: [], crossed: [], reversed: [], openers: [], closers: [] };
 
 export function bracketsOf(passage: Passage): Brackets {
-  const tokens = tokensOf(passage);
+  const tokens = pairTokens(passage);
   if (tokens.length === 0) return none;
   const reversed = reversedQuotes(tokens, passage.text);
   const right = new Map(reversed.map((turned) => [turned.token, turned.right]));
-  const [pairs, mixed, crossed, closers]: [Pair[], Pair[], Pair[], Token[]] = [[], [], [], []];
+  const [pairs, mixed, crossed, closers]: [Pair[], Pair[], Pair[], PairToken[]] = [[], [], [], []];
   const open = openMarks();
   // Left open when what is outside of it was closed.
-  const passed = new Map<string, Token[]>();
+  const passed = new Map<string, PairToken[]>();
   for (const token of tokens) {
     const char = right.get(token) ?? token.char;
     const opener = openerOf.get(char);

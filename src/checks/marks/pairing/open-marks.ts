@@ -1,6 +1,6 @@
 /** Marks that wait for the one that closes them, the last first. */
 
-import type { Token } from './tokens.ts';
+import type { PairToken } from './tokens.ts';
 
 /** Brackets that are taken for each other. */
 const families: readonly string[] = ['（(）)', '【〔［[】〕］]', '《〈》〉'];
@@ -15,7 +15,7 @@ const innerOf = new Map([
 ]);
 
 export interface OpenMark {
-  readonly token: Token;
+  readonly token: PairToken;
   readonly char: string;
   /** How many of the same mark it stands in directly; “‘“ and 《〈《 are by turns. */
   readonly depth: number;
@@ -33,7 +33,7 @@ export function openMarks() {
   return {
     /** Waiting still, in the order of the text. */
     marks: marks as readonly OpenMark[],
-    push(token: Token, char: string): void {
+    push(token: PairToken, char: string): void {
       marks.push({ token, char, depth: count(char) - count(innerOf.get(char) ?? '') });
       add(char, 1);
     },

@@ -4,12 +4,12 @@ import { onceFor } from '../../../once.ts';
 import { closerOf } from '../../characters.ts';
 import type { Passage } from '../../passage.ts';
 import { type Brackets, bracketsOf } from './brackets.ts';
-import type { Token } from './tokens.ts';
+import type { PairToken } from './tokens.ts';
 
 export interface Paired extends Brackets {
   readonly passage: Passage;
   /** Those whose mate stands in another paragraph. */
-  readonly apart: readonly Token[];
+  readonly apart: readonly PairToken[];
 }
 
 /** The brackets of every passage; what neighbours open and close for each other is left over in neither. */
@@ -28,12 +28,12 @@ export const bracketsIn = onceFor((passages: readonly Passage[]): readonly Paire
 const patience = (char: string): number => ('“‘「『'.includes(char) ? 12 : 1);
 
 interface Waiting {
-  readonly token: Token;
+  readonly token: PairToken;
   readonly since: number;
 }
 
 function joined(all: readonly Paired[]): readonly Paired[] {
-  const closed = new Set<Token>();
+  const closed = new Set<PairToken>();
   let waiting: Waiting[] = [];
   all.forEach(({ passage, closers, openers }, nth) => {
     if (waiting.length > 0 && !isNeighbour((all[nth - 1] as Paired).passage, passage)) waiting = [];
@@ -55,7 +55,7 @@ function joined(all: readonly Paired[]): readonly Paired[] {
     ];
   });
   if (closed.size === 0) return all;
-  const left = (tokens: readonly Token[]): readonly Token[] => tokens.filter((token) => !closed.has(token));
+  const left = (tokens: readonly PairToken[]): readonly PairToken[] => tokens.filter((token) => !closed.has(token));
   return all.map(({ openers, closers, ...one }) => ({
     ...one,
     openers: left(openers),

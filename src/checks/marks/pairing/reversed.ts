@@ -1,9 +1,9 @@
 /** Quotes the wrong way round, where it is plain which they are. */
 
-import type { Token } from './tokens.ts';
+import type { PairToken } from './tokens.ts';
 
 export interface Turned {
-  readonly token: Token;
+  readonly token: PairToken;
   /** The quote that is meant. */
   readonly right: string;
 }
@@ -15,7 +15,7 @@ const longest = 40;
  * “ and ” come by turns. Where their number is even and the turns fail in one pair only, or in every pair the same way,
  * the failing ones are reversed; where they nest (“…“…”…”) none is, and anything else is not decided here.
  */
-export function reversedQuotes(tokens: readonly Token[], text: string): readonly Turned[] {
+export function reversedQuotes(tokens: readonly PairToken[], text: string): readonly Turned[] {
   const quotes = tokens.filter(({ char }) => char === '“' || char === '”');
   if (quotes.length % 2 === 1 || nests(quotes)) return [];
   const wrong = quotes.flatMap((token, nth) => (token.char === '“”'[nth % 2] ? [] : [{ token, nth }]));
@@ -29,12 +29,12 @@ export function reversedQuotes(tokens: readonly Token[], text: string): readonly
 }
 
 /** What stands beside it shows that it opens, or closes, as it is written: ：“ 。” ”， */
-function isPlain({ char, at }: Token, text: string): boolean {
+function isPlain({ char, at }: PairToken, text: string): boolean {
   const [before = ' ', after = ' '] = [text[at - 1], text[at + 1]];
   return char === '“' ? before === '：' : '。！？'.includes(before) || '，。；、！？'.includes(after);
 }
 
-function nests(quotes: readonly Token[]): boolean {
+function nests(quotes: readonly PairToken[]): boolean {
   let depth = 0;
   for (const { char } of quotes) {
     depth += char === '“' ? 1 : -1;

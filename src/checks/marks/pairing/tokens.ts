@@ -7,7 +7,7 @@ import { levelEnd } from '../../levels.ts';
 import type { Passage } from '../../passage.ts';
 
 /** A bracket or quote at its UTF-16 offset. */
-export interface Token {
+export interface PairToken {
   readonly char: string;
   readonly at: number;
 }
@@ -19,10 +19,10 @@ const marks = new RegExp(`[${[...closerOf.keys(), ...openerOf.keys()].map((char)
 const most = 10_000;
 
 /** Without the brackets of level numbers and document numbers, which have checks of their own. */
-export function tokensOf(passage: Passage): readonly Token[] {
+export function pairTokens(passage: Passage): readonly PairToken[] {
   const { text } = passage;
   if (text.search(marks) < 0) return [];
-  const tokens: Token[] = [];
+  const tokens: PairToken[] = [];
   const [from, not] = [levelEnd(passage), quotedMarks(text)];
   for (const { start, bracketEnd } of documentNumbers(passage)) not.add(start).add(bracketEnd - 1);
   for (const { 0: char, index: at } of text.matchAll(marks)) {
