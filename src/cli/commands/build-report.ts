@@ -47,7 +47,7 @@ export async function report(context: Context, findings: Findings, reported: Tol
   if (reported.json) {
     const outputs = reported.built.flatMap((each) => each.outputs);
     const skipped = reported.skipBroken ? { skipped: reported.built.flatMap(skippedOf) } : {};
-    io.stdout.write(json({ outputs, ...skipped, diagnostics: allDiagnostics(findings, lang) }));
+    io.stdout.write(json({ version: 1, outputs, ...skipped, diagnostics: allDiagnostics(findings, lang) }));
     // A log is for people, whoever reads the rest.
     if (context.log)
       await report({ ...context, io: { ...io, stderr: nowhere } }, findings, { ...reported, json: false });
