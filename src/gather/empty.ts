@@ -38,4 +38,4 @@ export function isBlankItem(item: Item): boolean {
   for (const key in item) if (!itemChoosers.has(key) && !isBlank(item[key as keyof Item])) return false;
   return true;
 }
-const itemChoosers: ReadonlySet<string> = new Set(['separator', 'order', 'layout', 'numbering', 'bold']);
+const itemChoosers: ReadonlySet<string> = new Set(['separator', 'order', 'layout', 'numbering', 'bold', 'credit']);

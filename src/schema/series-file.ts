@@ -5,6 +5,7 @@ import { day } from './date.ts';
 import { choice, count, type FormOutput, flag, list, map, names, open, text } from './form.ts';
 import { keysAfter, keysBefore } from './issue-file.ts';
 import { key, needed } from './key.ts';
+import { points } from './points.ts';
 import { unprinted } from './role.ts';
 import { sectionKeys } from './section.ts';
 
@@ -61,6 +62,7 @@ export const seriesFile = map({
     byDefault: '照最近两期的间隔',
   }),
   pages: key('页数', count, '每期最多多少页', 'most pages of an issue', { byDefault: '不限' }),
+  points: key('计分', points, '采用的稿件怎样计分', 'what the units earn for what is printed'),
   units: key('单位名录', list(unit), '单位，按规定的先后', 'units in official order'),
   roster: key('人员名录', list(person), '人员，按位次先后', 'people in rank order'),
   terms: key('用语', open(text), '不用的说法: 该用的说法', 'wrong → right', { role: unprinted.list }),
