@@ -17,5 +17,6 @@ export const rooms: readonly string[] = [
   'layout',
   'docx',
   'text',
+  'status',
   'cli',
 ];
