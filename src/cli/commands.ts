@@ -3,6 +3,7 @@
 import { beginSpecs } from './begin-specs.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { series, stdinName, template } from './options.ts';
+import { statusSpec } from './status-spec.ts';
 
 export { type CommandSpec, groups } from './command-spec.ts';
 
@@ -161,6 +162,7 @@ export const commands: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/check.ts'),
   },
+  statusSpec,
   {
     name: 'schema',
     group: 'tools',

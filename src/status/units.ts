@@ -1,8 +1,6 @@
 /** Units of 单位名录 as status asks them. */
 
-import type { SeriesFile } from '../schema/series-file.ts';
-
-export type Unit = NonNullable<SeriesFile['units']>[number];
+import type { Unit } from '../model/context.ts';
 
 /** 来稿: 否 has figures, and never owes a text. */
 export const owesText = ({ contributes }: Partial<Unit> & { readonly contributes?: boolean }): boolean =>

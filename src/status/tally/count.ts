@@ -9,7 +9,7 @@ import { add, compare, type Decimal } from '../../figures/decimal.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import { owesText } from '../units.ts';
 import type { Adopted } from './adopted.ts';
-import { type Points, pointsOf, pointsText, zero } from './points.ts';
+import { type PointScheme, pointsFor, pointsText, zero } from './points.ts';
 
 /** A piece that a unit sent in a file, whatever became of it. */
 export interface Received {
@@ -28,26 +28,26 @@ export interface Counted {
   readonly received?: readonly Received[];
 }
 
-export interface Sum {
+export interface TallySum {
   /** undefined where no issue knows what was sent. */
   readonly sent: number | undefined;
   readonly printed: number;
   /** undefined where the series gives no points. */
   readonly points: string | undefined;
 }
-export interface UnitSum extends Sum {
+export interface UnitSum extends TallySum {
   readonly name: string;
   /** By points, else by what is printed; ties share a place: 1, 2, 2, 4. */
   readonly place: number;
   /** By the title of the outermost section. */
-  readonly sections: ReadonlyMap<string, Sum>;
+  readonly sections: ReadonlyMap<string, TallySum>;
 }
 export interface Tally {
   /** Every unit of the list that owes texts, in its order; without a list those that the issues name. */
   readonly units: readonly UnitSum[];
-  readonly sections: readonly (Sum & { readonly title: string })[];
+  readonly sections: readonly (TallySum & { readonly title: string })[];
   /** Of all units: an item of two units counts for each. */
-  readonly total: Sum;
+  readonly total: TallySum;
   /** Items that print, whosever they are. */
   readonly items: number;
   readonly unknown: readonly Unknown[];
@@ -74,7 +74,7 @@ export function tallyOf(issues: readonly Counted[], series: SeriesFile | undefin
   for (const { file, adopted, received } of issues) {
     for (const item of adopted) {
       const title = item.titles[0] ?? '';
-      const earned = points ? pointsOf(item, points) : zero;
+      const earned = points ? pointsFor(item, points) : zero;
       for (const name of item.units) {
         print(accountOf(units, name), title, earned);
         print(accountOf(sections, title), title, earned);
@@ -89,7 +89,7 @@ export function tallyOf(issues: readonly Counted[], series: SeriesFile | undefin
     }
   }
   const knowsSent = issues.some(({ received }) => received !== undefined);
-  const summed = (one: Account): Sum => sumOf(one, knowsSent, points);
+  const summed = (one: Account): TallySum => sumOf(one, knowsSent, points);
   const rows = [...units].map(([name, one]) => ({ name, one, ...summed(one) }));
   return {
     units: rows.map(({ one, ...row }) => ({
@@ -136,14 +136,14 @@ function all(accounts: Iterable<Account>): Account {
   return sum;
 }
 
-const sumOf = ({ sent, printed, points }: Account, knowsSent: boolean, scheme: Points | undefined): Sum => ({
+const sumOf = ({ sent, printed, points }: Account, knowsSent: boolean, scheme: PointScheme | undefined): TallySum => ({
   sent: knowsSent ? sent : undefined,
   printed,
   points: scheme && pointsText(points),
 });
 
 /** How many stand before it, and one. */
-const placeOf = (one: Account, others: readonly Account[], scheme: Points | undefined): number =>
+const placeOf = (one: Account, others: readonly Account[], scheme: PointScheme | undefined): number =>
   1 + others.filter((other) => (scheme ? compare(other.points, one.points) > 0 : other.printed > one.printed)).length;
 
 /** As the series has them, then as they were met. */

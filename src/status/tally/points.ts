@@ -4,12 +4,12 @@ import { add, type Decimal, formatDecimal, parseDecimal, withoutZeros } from '..
 import type { SeriesFile } from '../../schema/series-file.ts';
 import type { Adopted } from './adopted.ts';
 
-export type Points = NonNullable<SeriesFile['points']>;
+export type PointScheme = NonNullable<SeriesFile['points']>;
 
 export const zero: Decimal = { units: 0n, scale: 0 };
 
 /** By the innermost section that 计分 names, else by 每条, and what its 加分 adds. */
-export function pointsOf({ titles, credit }: Pick<Adopted, 'titles' | 'credit'>, points: Points): Decimal {
+export function pointsFor({ titles, credit }: Pick<Adopted, 'titles' | 'credit'>, points: PointScheme): Decimal {
   const section = titles.findLast((title) => points.sections?.has(title));
   const base = section === undefined ? points.item : points.sections?.get(section);
   const earned = [base, ...[...new Set(credit)].map((word) => points.extra?.get(word))];
