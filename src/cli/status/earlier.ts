@@ -14,7 +14,8 @@ const furthest = 24;
 export function silences(group: SeriesIssues, self: PlacedIssue): (unit: string) => Silence {
   const earlier = once((): readonly EarlierIssue[] => {
     const { siblings, reading, series, issues } = group;
-    const before = issues.slice(0, issues.indexOf(self)).reverse().slice(0, furthest);
+    const at = issues.findIndex(({ issue }) => issue === self.issue);
+    const before = issues.slice(0, Math.max(at, 0)).reverse().slice(0, furthest);
     return before.flatMap((one): EarlierIssue[] => {
       const found = siblings && siblingOf(siblings, one.issue.file, reading);
       if (!found || !isReadable(found)) return [];
