@@ -102,6 +102,16 @@ function highestIn(bytes: Uint8Array | undefined): readonly [number, number] | u
   );
   return years?.length && numbers?.length ? [Math.max(...years), Math.max(...numbers)] : undefined;
 }
+
+/** 年度 and 期号 as they stand in a text that cannot be read as an issue; the first of each. */
+export function numbersIn(bytes: Uint8Array): Pick<Standing, 'year' | 'number'> {
+  const text = new TextDecoder().decode(bytes);
+  const [year, number] = [yearPattern, numberPattern].map((pattern) => [...text.matchAll(pattern)][0]?.[1]);
+  return {
+    ...(year !== undefined && { year: Number(year) }),
+    ...(number !== undefined && { number: Number(number) }),
+  };
+}
 const yearPattern = /(?:年度|year)["']?\s*[:：]\s*["']?(\d{4})/g;
 const numberPattern = /(?:期号|number)["']?\s*[:：]\s*["']?(\d+)/g;
 

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import type { Day } from '../../calendar.ts';
 import { isWanting } from '../../status/state.ts';
-import { type Context, exit } from '../context.ts';
+import { type Context, exit, mention } from '../context.ts';
 import { findInputs, type Input } from '../disk/inputs.ts';
 import { issueOf } from '../disk/issue-folder.ts';
 import { isFolder } from '../disk/place.ts';
@@ -116,7 +116,9 @@ async function states(
       return answer(textFor(context, urgesOf(views, asked.today)));
     case 'docx': {
       const bytes = documentFor(engine, urgesOf(views, asked.today), asked.today);
-      return bytes ? answer(bytes) : misuse(context, nothingToAsk);
+      if (bytes) return answer(bytes);
+      mention(context, nothingToAsk);
+      return exit.done;
     }
     case 'yaml':
       return exit.failed;
@@ -126,7 +128,7 @@ async function states(
 const isoOf = ({ today: { year, month, day } }: Asked): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-const nothingToAsk = { zh: '没有要催的', en: 'there is nothing to ask for' };
+const nothingToAsk = { zh: '没有要催的。', en: 'There is nothing to ask for.' };
 
 function jsonOf(context: Context, views: readonly FolderView[], isDetailed: boolean) {
   const all: readonly Looked[] = views.flatMap((view) => view.looked);

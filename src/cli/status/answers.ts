@@ -21,7 +21,7 @@ interface Asking extends Urge {
 export function urgesOf(views: readonly FolderView[], today: Day): readonly Asking[] {
   return views.flatMap(({ group, looked }) =>
     looked
-      .filter(({ reasons }) => !reasons.includes('built'))
+      .filter(({ output }) => output.built === 'none' || output.built === 'foreign')
       .map(
         (one): Asking => ({
           rows: one.rows,
@@ -49,14 +49,24 @@ export function textFor({ lang }: Context, urges: readonly Asking[]): string {
 const right = 80;
 
 /** The sheet of the newest issue that wants something. */
-export function documentFor(engine: Engine, urges: readonly Asking[], today: Day): Uint8Array | undefined {
+export function documentFor(engine: Engine, urges: readonly Asking[], today: Day): string | Uint8Array | undefined {
   const texts = urges.flatMap((urge) => urgeSheet(urge, urge.office, today) ?? []);
   const text = texts.at(-1);
   return text === undefined ? undefined : built(engine, '催报单.yaml', text, 'docx');
 }
 
 /** A text of ours as a document of its own, outside any series. */
-export function built(engine: Engine, file: string, text: string, format: 'docx' | 'text'): Uint8Array | undefined {
+export function built(
+  engine: Engine,
+  file: string,
+  text: string,
+  format: 'docx' | 'text',
+): string | Uint8Array | undefined {
+  const made = compiled(engine, file, text, format);
+  return made && format === 'text' ? new TextDecoder().decode(made) : made;
+}
+
+function compiled(engine: Engine, file: string, text: string, format: 'docx' | 'text'): Uint8Array | undefined {
   const bytes = new TextEncoder().encode(text);
   return engine
     .compile({ file, bytes }, { formats: [format], lang: 'zh', draft: false, proofread: false })

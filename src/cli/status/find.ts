@@ -6,6 +6,7 @@ import { hasError, type Words } from '../../diagnostic.ts';
 import { readSeries, type SeriesReading } from '../../gather/read.ts';
 import { type Siblings, standingIn } from '../../gather/siblings.ts';
 import type { Standing } from '../../gather/standing.ts';
+import { numbersIn } from '../../next/last.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import type { Input } from '../disk/inputs.ts';
 import { isProblem } from '../disk/read.ts';
@@ -18,6 +19,8 @@ export interface PlacedIssue {
   readonly name: string;
   /** undefined where it cannot be read. */
   readonly standing: Standing | undefined;
+  /** What the text of such a one says of it. */
+  readonly said?: Pick<Standing, 'year' | 'number'>;
   /** It lies in a PATH that was given; the others only tell what was before. */
   readonly isAsked: boolean;
 }
@@ -61,7 +64,8 @@ function groupOf(issues: readonly Issue[], own: ReadonlySet<string>): SeriesIssu
     const standing = isProblem(sources)
       ? undefined
       : standingIn(sources.siblings ?? { names: [], read: () => sources.bytes }, issue.file, reading);
-    return { issue, name: nameOf(issue.input, issue.file), standing, isAsked: own.has(issue.input.file) };
+    const said = standing || isProblem(sources) ? {} : { said: numbersIn(sources.bytes) };
+    return { issue, name: nameOf(issue.input, issue.file), standing, ...said, isAsked: own.has(issue.input.file) };
   });
   const titles = placed.flatMap(({ standing }) => standing?.title ?? []);
   const title = titleOf(series) ?? mostOf(titles) ?? '';
@@ -92,23 +96,24 @@ function mostOf(titles: readonly string[]): string | undefined {
 }
 
 /** By 年度 and 期号, else by day; what says neither stays among its neighbours by name. */
-function inTime({ standing: a }: PlacedIssue, { standing: b }: PlacedIssue): number {
-  if (!a || !b) return 0;
-  const [x, y] = [orderOf(a), orderOf(b)];
+function inTime(a: PlacedIssue, b: PlacedIssue): number {
+  const [x, y] = [a, b].map((one) => orderOf(one.standing ?? one.said ?? {})) as [readonly number[], readonly number[]];
+  if (!x[1] || !y[1]) return a.standing && b.standing ? (x[0] ?? 0) - (y[0] ?? 0) || (x[2] ?? 0) - (y[2] ?? 0) : 0;
   const at = x.findIndex((value, index) => value !== y[index]);
   return at < 0 ? 0 : (x[at] ?? 0) - (y[at] ?? 0);
 }
-const orderOf = ({ year, number, total, day }: Standing): readonly number[] => [
+const orderOf = ({ year, number, total, day }: Partial<Standing>): readonly number[] => [
   year ?? day?.year ?? 0,
   number ?? total ?? 0,
   (day?.month ?? 0) * 100 + (day?.day ?? 0),
 ];
 
 /** 第10期, of another year 2023年第24期; without a number its day, else its name. */
-export function shortLabel({ standing, name }: PlacedIssue, year: number | undefined): Words {
-  const number = standing?.number ?? standing?.total;
+export function shortLabel({ standing, said, name }: PlacedIssue, year: number | undefined): Words {
+  const number = standing?.number ?? standing?.total ?? said?.number;
+  const own = standing?.year ?? said?.year;
   if (number !== undefined) {
-    const other = standing?.year !== undefined && standing.year !== year ? standing.year : undefined;
+    const other = own !== undefined && own !== year ? own : undefined;
     return {
       zh: `${other === undefined ? '' : `${other}年`}第${number}期`,
       en: `no. ${number}${other === undefined ? '' : ` of ${other}`}`,

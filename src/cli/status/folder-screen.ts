@@ -1,6 +1,7 @@
 /** One screen of a series: its issues, what is missing between them, and who has not sent for those that are open. */
 
 import { type Day, isoDay } from '../../calendar.ts';
+import { keyOf } from '../../gather/named.ts';
 import { deadlineWords } from '../../status/deadline.ts';
 import { gapsIn, gapWords } from '../../status/gaps.ts';
 import { silenceWords } from '../../status/silent.ts';
@@ -9,6 +10,7 @@ import { shown } from '../disk/place.ts';
 import type { Sink } from '../io.ts';
 import { inColumns } from '../terminal/columns.ts';
 import { visible } from '../terminal/width.ts';
+import { hanging } from '../terminal/wrap.ts';
 import { silences } from './earlier.ts';
 import { type SeriesIssues, shortLabel } from './find.ts';
 import type { Looked } from './look.ts';
@@ -27,12 +29,12 @@ export function folderScreen(context: Context, view: FolderView, sink: Sink): re
   const { lang } = context;
   const { group, looked, year } = view;
   const gaps = gapsIn(
-    looked.flatMap(({ standing }) => standing ?? []),
+    looked.flatMap(({ standing, said }) => standing ?? said ?? []),
     year,
   );
   const between = gapWords(gaps);
   const older = group.issues.length - looked.length;
-  const open = looked.filter(isOpen);
+  const open = looked.filter((one) => isOpen(one, one === looked.at(-1)));
   const lines = [
     headLine(context, view),
     '',
@@ -46,7 +48,7 @@ export function folderScreen(context: Context, view: FolderView, sink: Sink): re
     ...open.flatMap((one) => openLines(context, group, one, year)),
     ...offer(open.at(-1) ?? looked.at(-1), open.length > 0)[lang],
   ];
-  return lines.map(visible);
+  return lines.map((line) => hanging(visible(line), sink, 2));
 }
 
 const heads = {
@@ -56,18 +58,25 @@ const heads = {
 
 function headLine({ lang }: Context, { group, looked, year, today }: FolderView): string {
   const day = isoDay(today);
-  const ofYear = looked.filter(({ standing }) => standing?.year === year).length;
+  const ofYear = looked.filter(({ standing, said }) => (standing ?? said)?.year === year).length;
   const parts =
     lang === 'zh'
       ? [group.title, year === undefined ? '' : `${year}年`, `${ofYear}期`, `（今天 ${day}）`]
-      : [group.title, year === undefined ? '' : String(year), `${ofYear} issues`, `(today ${day})`];
+      : [
+          group.title,
+          year === undefined ? '' : String(year),
+          ofYear === 1 ? '1 issue' : `${ofYear} issues`,
+          `(today ${day})`,
+        ];
   return parts.filter((part) => part !== '').join(wide[lang]);
 }
 
 function rowOf({ io, lang }: Context, one: Looked, year: number | undefined): readonly string[] {
   const blank = { zh: '还没填', en: 'blank' }[lang];
-  const written = one.joined?.file.masthead?.date ?? one.joined?.file.signature?.date;
-  const day = one.day ? isoDay(one.day) : one.progress.isBroken ? '' : (written ?? blank);
+  const { file, unfilled } = one.joined ?? {};
+  const isBlank = unfilled?.paths.has(keyOf(['masthead', 'date'])) || unfilled?.paths.has(keyOf(['signature', 'date']));
+  const written = file?.masthead?.date ?? file?.signature?.date ?? '–';
+  const day = one.day ? isoDay(one.day) : isBlank ? blank : written;
   return [shortLabel(one, year)[lang], day, stateWords(one, lang), fileCell(one, (file) => shown(io, file))[lang]];
 }
 
@@ -97,11 +106,13 @@ const othersLine = ({ group }: FolderView) => {
   };
 };
 
-/** Units still owe something to it, or may. */
-const isOpen = ({ reasons, rows, sent, adopted }: Looked): boolean =>
-  !reasons.includes('built') &&
-  rows.length > 0 &&
-  (sent !== undefined || adopted.some(({ units }) => units.length > 0));
+/** Units still owe something to it, or may: it was never built, and is the last, or takes what units send. */
+function isOpen({ output, rows, sent, adopted, progress }: Looked, isLast: boolean): boolean {
+  const wasBuilt = output.built !== 'none' && output.built !== 'foreign';
+  if (wasBuilt || rows.length === 0) return false;
+  const hasPart = sent !== undefined || adopted.some(({ units }) => units.length > 0);
+  return hasPart && (isLast || sent !== undefined || progress.missing > 0);
+}
 
 function openLines({ lang }: Context, group: SeriesIssues, one: Looked, year: number | undefined): readonly string[] {
   const silence = silences(group, one);

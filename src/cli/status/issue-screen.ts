@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import type { Sink } from '../io.ts';
 import { inColumns } from '../terminal/columns.ts';
 import { textWidth, visible } from '../terminal/width.ts';
+import { hanging } from '../terminal/wrap.ts';
 import { silences } from './earlier.ts';
 import type { SeriesIssues } from './find.ts';
 import type { Looked } from './look.ts';
@@ -20,9 +21,14 @@ export function issueScreen({ lang }: Context, group: SeriesIssues, one: Looked,
   const silence = silences(group, one);
   const rows = one.rows.length > 0 ? unitTable(one, silence, lang) : sectionRows(one, lang);
   const table = rows.length > 1 ? ['', ...inColumns(rows, sink)] : [];
-  return [headLine(one, lang), ...table, ...filesBelow(one, lang), ...leftOut(one, lang), ...findings(one, lang)].map(
-    visible,
-  );
+  const lines = [
+    headLine(one, lang),
+    ...table,
+    ...filesBelow(one, lang),
+    ...leftOut(one, lang),
+    ...findings(one, lang),
+  ];
+  return lines.map((line) => hanging(visible(line), sink, 2));
 }
 
 function headLine(one: Looked, lang: Lang): string {

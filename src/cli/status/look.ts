@@ -32,6 +32,8 @@ export interface Looked extends PlacedIssue {
   readonly joined: Joined | undefined;
   readonly day: Day | undefined;
   readonly progress: Progress;
+  /** Where the first error of form is: `2024-08.yaml:2`. */
+  readonly fault: string | undefined;
   readonly warnings: number;
   readonly reasons: readonly State[];
   readonly output: OutputFound;
@@ -61,7 +63,7 @@ export function lookAt(
     const progress: Progress = { isBroken: true, unfilled: 0, missing: 0, errors: 0, built: 'none' };
     const none = { sources: undefined, document: undefined, joined: undefined, pages: undefined, sent: undefined };
     const output = { file: undefined, built: 'none' } as const;
-    const rest = { deadline: undefined, rows: [], adopted: [], warnings: 0 };
+    const rest = { deadline: undefined, rows: [], adopted: [], warnings: 0, fault: undefined };
     return { ...placed, label, day, ...none, findings, progress, reasons: reasonsOf(progress), output, ...rest };
   }
   const document = documentOf(sources, { lang });
@@ -99,6 +101,7 @@ export function lookAt(
     joined,
     day,
     progress,
+    fault: placeOf(document.faults.find(({ severity, code }) => severity === 'error' && code !== 'not-filled')),
     warnings: findings.filter(({ severity }) => severity === 'warning').length,
     reasons: reasonsOf(progress),
     output,
@@ -109,6 +112,8 @@ export function lookAt(
     adopted,
   };
 }
+
+const placeOf = (fault: Diagnostic | undefined): string | undefined => fault && `${fault.file}:${fault.line}`;
 
 /** A text, a text that can be read, or figures. */
 export const owesSomething = ({ isMissing, isUnreadable, lacks }: UnitRow): boolean =>

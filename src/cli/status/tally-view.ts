@@ -27,8 +27,9 @@ export interface TallyView {
 export function tallyScreen(view: TallyView, lang: Lang, sink: Sink): readonly string[] {
   const { stretch, tally, title, issues, notes, series } = view;
   const when = stretchWords(stretch)[lang];
-  const count = { zh: `${issues.length}期`, en: `${issues.length} issues` }[lang];
-  const head = [title, when, count, ...(issues.length > 0 && issues.length <= 6 ? [`（${issues.join('、')}）`] : [])];
+  const count = { zh: `${issues.length}期`, en: issues.length === 1 ? '1 issue' : `${issues.length} issues` }[lang];
+  const listed = { zh: `（${issues.join('、')}）`, en: `(${issues.join(', ')})` }[lang];
+  const head = [title, when, count, ...(issues.length > 0 && issues.length <= 6 ? [listed] : [])];
   const below = belowMinimum(stretch, tally.units, series);
   const least = series?.points?.minimum ?? '';
   return [

@@ -18,8 +18,8 @@ import { names } from './words.ts';
 export function tallyFor(group: SeriesIssues, stretch: Stretch, lang: Lang): TallyView {
   const { series, title } = group;
   const notes: string[] = [];
-  const placed = withoutCopies(group, notes, lang);
   const isIn = (one: PlacedIssue): boolean => one.standing !== undefined && isWithin(one.standing, stretch);
+  const placed = withoutCopies(group, isIn, notes, lang);
   const isCounted = (one: PlacedIssue): boolean =>
     isIn(one) || (stretch.month !== undefined && one.standing !== undefined && isUpTo(one.standing, stretch));
   const counted = new Map(placed.filter(isCounted).map((one) => [one, countedOf(one, group)] as const));
@@ -61,7 +61,12 @@ export function tallyFor(group: SeriesIssues, stretch: Stretch, lang: Lang): Tal
 }
 
 /** Two files of one number are one issue: what looks most like a copy is left out. */
-function withoutCopies({ issues, siblings }: SeriesIssues, notes: string[], lang: Lang): readonly PlacedIssue[] {
+function withoutCopies(
+  { issues, siblings }: SeriesIssues,
+  isWanted: (one: PlacedIssue) => boolean,
+  notes: string[],
+  lang: Lang,
+): readonly PlacedIssue[] {
   const byNumber = new Map<string, PlacedIssue[]>();
   for (const one of issues) {
     const { year, number } = one.standing ?? {};
@@ -80,6 +85,7 @@ function withoutCopies({ issues, siblings }: SeriesIssues, notes: string[], lang
       lang,
     );
     const name = own[0]?.name ?? '';
+    if (!own.some(isWanted)) return own;
     notes.push(
       { zh: `没有计入：${others}（与 ${name} 是同一期）`, en: `Not counted: ${others} (the same issue as ${name})` }[
         lang

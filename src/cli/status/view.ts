@@ -11,10 +11,8 @@ const least = 6;
 
 export function viewOf(context: Context, group: SeriesIssues, today: Day, isDetailed: boolean): FolderView {
   const { issues } = group;
-  const year = Math.max(...issues.map(({ standing }) => standing?.year ?? Number.NEGATIVE_INFINITY));
-  const first = issues.findIndex(
-    ({ standing }) => standing === undefined || standing.year === undefined || standing.year === year,
-  );
+  const year = Math.max(...issues.map(({ standing, said }) => (standing ?? said)?.year ?? Number.NEGATIVE_INFINITY));
+  const first = issues.findIndex(({ standing, said }) => [year, undefined].includes((standing ?? said)?.year));
   const from = first < 0 ? 0 : Math.max(0, Math.min(first, issues.length - least));
   const shown = isDetailed ? issues.filter(({ isAsked }) => isAsked) : issues.slice(from);
   const looked = shown.map((one) => lookAt(context, group, one, before(group, one)));

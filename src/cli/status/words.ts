@@ -11,13 +11,15 @@ export const listComma = { zh: '、', en: ', ' } as const;
 export const wide = { zh: '　', en: '  ' } as const;
 
 /** 还没填2处，有错7，缺数1家 */
-export function stateWords({ reasons, progress, warnings, rows, output }: Looked, lang: Lang): string {
-  const said = reasons.map((reason) => wordsOf(reason, { progress, warnings, rows }));
+export function stateWords({ reasons, output, ...of }: Looked, lang: Lang): string {
+  const said = reasons.map((reason) => wordsOf(reason, of));
   const foreign = { zh: '有同名的别的文件', en: 'another file bears its name' };
   return [...said, ...(output.built === 'foreign' ? [foreign] : [])].map((one) => one[lang]).join(comma[lang]);
 }
 
-function wordsOf(reason: State, { progress, warnings, rows }: Pick<Looked, 'progress' | 'warnings' | 'rows'>): Words {
+type Told = Omit<Looked, 'reasons' | 'output'>;
+
+function wordsOf(reason: State, { progress, warnings, rows, fault }: Told): Words {
   switch (reason) {
     case 'unfilled':
       return { zh: `还没填${progress.unfilled}处`, en: `${progress.unfilled} not filled in` };
@@ -26,6 +28,7 @@ function wordsOf(reason: State, { progress, warnings, rows }: Pick<Looked, 'prog
     case 'missing':
       return missingWords(rows);
     case 'broken':
+      return fault ? { zh: `${states.broken.zh}（${fault}）`, en: `${states.broken.en} (${fault})` } : states.broken;
     case 'stale':
     case 'edited':
       return states[reason];

@@ -17,7 +17,8 @@ export function inColumns(rows: readonly (readonly string[])[], sink: Sink): rea
     const cells = row.slice(0, count).map((cell, at) => padded(cell, widths[at] ?? 0));
     const [line, last = ''] = [cells.join(gap), row[count]];
     if (!isNarrow) return hanging(`${line}${gap}${last}`.trimEnd(), sink, indent).split('\n');
-    const own = last === '' ? [] : hanging(`    ${last}`, sink, 4).split('\n');
+    // A head of its own line would stand over nothing.
+    const own = last === '' || row === rows[0] ? [] : hanging(`    ${last}`, sink, 4).split('\n');
     return [line.trimEnd(), ...own];
   });
 }
