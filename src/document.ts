@@ -7,7 +7,7 @@ import type { Day } from './calendar.ts';
 import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
 import { emptiedBy } from './checks/typed/emptied.ts';
-import { readOnce } from './data/files.ts';
+import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import { whyDoubled } from './gather/doubled.ts';
 import { historyOf } from './gather/history.ts';
@@ -20,6 +20,7 @@ import type { Doubled, Siblings } from './gather/siblings.ts';
 import { closedBeside, type SourceOptions, type Sources, sourcesOf, surroundingsOf } from './gather/sources.ts';
 import { asInDraft } from './gather/unfilled-said.ts';
 import { whyUnreadable } from './gather/unreadable.ts';
+import { type Sent, wholeOf } from './gather/whole.ts';
 import { layout } from './layout/layout.ts';
 import { pageCount } from './layout/page-count.ts';
 import type { PageTree } from './layout/tree.ts';
@@ -44,6 +45,8 @@ export interface DocumentOptions {
   readonly lang?: Lang;
   /** Marks every page as 送审稿. */
   readonly draft?: boolean;
+  /** Leaves out what units sent and cannot be used; what is wrong with it is said all the same. */
+  readonly skipBroken?: boolean;
 }
 
 /** What a pattern of file names may ask for, and the day the document bears. It costs neither model nor layout nor checks. */
@@ -70,6 +73,8 @@ export interface Document {
   readonly texts: ReadonlyMap<string, string>;
   /** The text files that the issue names, as it writes them and as messages show them. */
   readonly named: readonly NamedSource[];
+  /** What became of what units sent; undefined where the issue is no folder, or nothing else lies in it. */
+  readonly sent: Sent | undefined;
   /** The bytes of a whole file; undefined where there is an error of form, or two issues are what it was compared with. */
   write(format: Format): Uint8Array | undefined;
 }
@@ -95,7 +100,16 @@ function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Documen
   const faults = [placeProblem(fault, lang)];
   const texts = new Map(fault.text === undefined ? [] : [[fault.file, fault.text]]);
   const nothing = { joined: undefined, head: undefined, bulletin: undefined, tree: undefined };
-  return { file: fault.file, ...nothing, faults, findings: faults, texts, named: [], write: () => undefined };
+  return {
+    file: fault.file,
+    ...nothing,
+    faults,
+    findings: faults,
+    texts,
+    named: [],
+    sent: undefined,
+    write: () => undefined,
+  };
 }
 
 /**
@@ -104,14 +118,15 @@ function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Documen
  */
 export function documentOf(
   sources: Sources,
-  { lang = 'zh', draft = false }: DocumentOptions = {},
+  { lang = 'zh', draft = false, skipBroken = false }: DocumentOptions = {},
   closed: () => readonly OpenFault[] = () => [],
 ): Document {
   const { file, templates } = sources;
   const series = once(() => sources.series && readSeries(sources.series));
   const issue = once(() => readIssue(sources, series()));
   const read = once(() => [issue(), series()].flatMap((one) => one ?? []));
-  const joined = () => issue().joined?.value;
+  const whole = once(() => wholeOf(issue(), series(), sources, skipBroken));
+  const joined = () => whole().joined?.value;
 
   const stages = once(() => {
     const data = joined();
@@ -121,7 +136,7 @@ export function documentOf(
     const history = once(() => sources.siblings && historyOf(file, data.file, sources.siblings, series()));
     const model = once(() =>
       buildBulletin(data.file, {
-        readFile: sources.readFile && readOnce(sources.readFile),
+        readFile: whole().readFile && readOnce(whole().readFile as ReadFile),
         units: data.series?.units,
         earlier: history(),
         unfilled: data.unfilled,
@@ -156,7 +171,7 @@ export function documentOf(
   const wholeFaults = once(
     () =>
       new Map(
-        (issue().joined?.findings ?? []).map((finding) => [
+        (whole().joined?.findings ?? []).map((finding) => [
           finding,
           placeFinding(
             // A 送审稿 may show what is not filled in yet (contract 3.0).
@@ -173,6 +188,8 @@ export function documentOf(
       resolved.findings.map((finding) => placeCurable(finding, { locate: locateIn(source) }, [source], lang)),
     ),
     ...wholeFaults().values(),
+    ...whole().folderFaults.map((fault) => placeProblem(fault, lang)),
+    ...whole().faults.map((said) => placeReading(said, said.file, lang)),
     ...(stages()?.faults() ?? []),
   ]);
   const sound = once(() => joined() !== undefined && !hasError(faults()));
@@ -189,6 +206,7 @@ export function documentOf(
     const others = stages()?.history()?.unreadable ?? [];
     return inFileOrder([
       ...said,
+      ...whole().skipped.map((one) => placeReading(one, one.file, lang)),
       ...others.map((one) => placeReading(whyUnreadable(one), one.file, lang)),
       ...doubled().map((one) => placeReading(why(one).said, one.file, lang)),
       ...closed().map((fault) => placeProblem(fault, lang)),
@@ -200,6 +218,7 @@ export function documentOf(
     return new Map([
       ...read().map(({ source }) => [source.file, source.text] as const),
       ...(templates ?? []).map((part) => [part.file, part.text] as const),
+      ...whole().texts,
       ...(known?.named() ?? []).map((one) => [one.file, one.text] as const),
       ...(known?.history()?.unreadable ?? []).map((one) => [one.file, one.reading?.source.text ?? ''] as const),
       ...doubled().map((one) => [one.file, why(one).text] as const),
@@ -224,6 +243,7 @@ export function documentOf(
     tree,
     texts,
     named: () => stages()?.named() ?? [],
+    sent: () => whole().sent,
     write,
   });
 }
@@ -264,6 +284,9 @@ class Asked implements Document {
   }
   get texts(): Document['texts'] {
     return this.#answers.texts();
+  }
+  get sent(): Document['sent'] {
+    return this.#answers.sent();
   }
   get named(): Document['named'] {
     return this.#answers.named();

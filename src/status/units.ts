@@ -3,5 +3,4 @@
 import type { Unit } from '../model/context.ts';
 
 /** 来稿: 否 has figures, and never owes a text. */
-export const owesText = ({ contributes }: Partial<Unit> & { readonly contributes?: boolean }): boolean =>
-  contributes !== false;
+export const owesText = ({ contributes }: Pick<Unit, 'contributes'>): boolean => contributes !== false;

@@ -1,4 +1,4 @@
-import { compare } from '../../figures/decimal.ts';
+import { compare } from '../../decimal.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { rateWordsOf } from '../../figures/prose/rate-words.ts';
 import { once } from '../../once.ts';

@@ -7,9 +7,11 @@ import { postUnitMismatch } from './post-unit-mismatch.ts';
 import { rankOrder } from './rank-order.ts';
 import { rosterBackwards } from './roster-backwards.ts';
 import { rosterOverlap } from './roster-overlap.ts';
+import { selfReference } from './self-reference.ts';
 import { twoNamesOnePost } from './two-names-one-post.ts';
 import { twoPosts } from './two-posts.ts';
 import { unitMissing } from './unit-missing.ts';
+import { unitNotNamed } from './unit-not-named.ts';
 import { unitOrder } from './unit-order.ts';
 import { unitSpelling } from './unit-spelling.ts';
 import { unitTwice } from './unit-twice.ts';
@@ -32,6 +34,8 @@ export const peopleChecks = [
   unitMissing,
   unitTwice,
   creditUnknown,
+  unitNotNamed,
+  selfReference,
   valueUnit,
   rosterOverlap,
   rosterBackwards,

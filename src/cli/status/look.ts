@@ -119,10 +119,8 @@ const placeOf = (fault: Diagnostic | undefined): string | undefined => fault && 
 export const owesSomething = ({ isMissing, isUnreadable, lacks }: UnitRow): boolean =>
   isMissing || isUnreadable || lacks.length > 0;
 
-function writtenDeadline(joined: Joined | undefined, { series }: SeriesIssues) {
-  type Settings = { readonly contributions?: { readonly deadline?: Parameters<typeof deadlineOf>[0] } };
-  return ((joined?.file ?? series ?? {}) as Settings).contributions?.deadline;
-}
+const writtenDeadline = (joined: Joined | undefined, { series }: SeriesIssues) =>
+  (joined?.file ?? series)?.contributions?.deadline;
 
 /** One 周期 after the last issue. */
 export function proposedDay({ series }: SeriesIssues, previous: readonly PlacedIssue[]): Day | undefined {

@@ -2,14 +2,20 @@
 
 import type { Path } from '../../diagnostic.ts';
 import type { Document } from '../../document.ts';
+import { keyOf } from '../../gather/named.ts';
 import type { SentFile } from '../../gather/sent/types.ts';
 import type { Issue } from '../issues.ts';
 
 /** undefined for an issue in one file. */
-export const sentFilesOf = (_document: Document, { input }: Issue): readonly SentFile[] | undefined =>
-  input.isFolder ? [] : undefined;
+export const sentFilesOf = ({ sent }: Document, { input }: Issue): readonly SentFile[] | undefined =>
+  sent?.files ?? (input.isFolder ? [] : undefined);
 
-export const sentUnitAt =
-  (_document: Document) =>
-  (_path: Path): string | undefined =>
-    undefined;
+/** The unit of the file in which an item of the joined document stands. */
+export function sentUnitAt({ joined }: Document): (path: Path) => string | undefined {
+  const units = new Map(
+    (joined?.sent ?? []).flatMap(({ path, piece }) =>
+      piece.unit === undefined ? [] : [[keyOf(path), piece.unit] as const],
+    ),
+  );
+  return (path) => units.get(keyOf(path));
+}

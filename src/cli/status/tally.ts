@@ -155,8 +155,6 @@ function unknownNotes({ unknown, units }: Tally, { series }: SeriesIssues, lang:
 
 /** 供稿单位: [] says that no unit has a part in the section. */
 function takesUnits(title: string | undefined, series: TallyView['series']): boolean {
-  const section = series?.sections?.find((one) => one.title === title) as
-    | { readonly suppliers?: readonly string[] }
-    | undefined;
+  const section = series?.sections?.find((one) => one.title === title);
   return section?.suppliers === undefined || section.suppliers.length > 0;
 }

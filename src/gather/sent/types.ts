@@ -120,7 +120,11 @@ export type LeftOutReason =
   /** Headers, footers, notes */
   | 'margin'
   /** What says that another text was wrong */
-  | 'correction';
+  | 'correction'
+  /** Of a sheet: a column that is no indicator, and no part of an item */
+  | 'column'
+  /** Of a sheet: a row beside the units, such as 注 or 填表人 */
+  | 'row';
 
 /** What is said of a sent file, at its place in it. */
 export interface SentFinding extends Omit<Finding, 'path' | 'span' | 'target'> {
@@ -137,12 +141,24 @@ export interface SheetFigures {
   readonly kind: 'figures';
   /** Indicator → full name of a unit → what is typed there. Blank cells are not in it. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, SheetCell>>;
+  /** Cells of a unit that are blank, in the order of the sheet. */
+  readonly blanks: readonly SheetBlank[];
+  /** Full names of the units it has a row for; where the first of them stands. */
+  readonly units: readonly string[];
+  readonly names: NamedRange;
+  readonly leftOut: readonly LeftOut[];
   readonly findings: readonly SheetFinding[];
+}
+export interface SheetBlank {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly at: NamedRange;
 }
 /** Each row an item. */
 export interface SheetItems {
   readonly kind: 'items';
   readonly items: readonly SheetItem[];
+  readonly leftOut: readonly LeftOut[];
   readonly findings: readonly SheetFinding[];
 }
 /** Neither; an error among the findings says why. */

@@ -1,7 +1,7 @@
 /** 通报 of adoption: the circular that an office sends every month, as an issue file that `build` takes as it is. */
 
 import { type Day, isoDay } from '../../calendar.ts';
-import { compare, parseDecimal } from '../../figures/decimal.ts';
+import { compare, parseDecimal } from '../../decimal.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import { emitYaml, type Yaml } from '../../source/emit.ts';
 import type { Tally, TallySum, UnitSum } from './count.ts';

@@ -5,7 +5,7 @@
 
 import type { Day } from '../../calendar.ts';
 import type { Words } from '../../diagnostic.ts';
-import { add, compare, type Decimal } from '../../figures/decimal.ts';
+import { add, compare, type Decimal } from '../../decimal.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import { owesText } from '../units.ts';
 import type { Adopted } from './adopted.ts';

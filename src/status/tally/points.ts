@@ -1,6 +1,6 @@
 /** 得分 of an item, by 计分 of the series. */
 
-import { add, type Decimal, formatDecimal, parseDecimal, withoutZeros } from '../../figures/decimal.ts';
+import { add, type Decimal, formatDecimal, parseDecimal, withoutZeros } from '../../decimal.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import type { Adopted } from './adopted.ts';
 
