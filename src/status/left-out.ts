@@ -26,16 +26,27 @@ const reasons: Readonly<Record<LeftOutReason, Words>> = {
 
 /** 1 标题　2 称呼　3 “现将…报送如下：”　6—7 落款 */
 export function leftOutWords(lines: readonly LeftOut[]): Words {
-  const groups: { from: number; to: number; readonly words: Words }[] = [];
+  const groups = new Map<string, Group>();
   for (const { line, to, reason, text } of lines) {
     const words = reason === 'opening' ? quoted(text) : reasons[reason];
-    const last = groups.at(-1);
-    if (last && last.words.zh === words.zh && line <= last.to + 1) last.to = Math.max(last.to, to);
-    else groups.push({ from: line, to, words });
+    const { runs }: Pick<Group, 'runs'> = groups.get(words.zh) ?? { runs: [] };
+    const last = runs.at(-1);
+    if (last && line <= last.to + 1) last.to = Math.max(last.to, to);
+    else runs.push({ from: line, to });
+    groups.set(words.zh, { words, runs });
   }
+  const comma = { zh: '、', en: ', ' } as const;
   const said = (lang: keyof Words): string[] =>
-    groups.map(({ from, to, words }) => `${from === to ? from : `${from}—${to}`} ${words[lang]}`);
+    [...groups.values()].map(({ words, runs }) => {
+      const places = runs.map(({ from, to }) => (from === to ? String(from) : `${from}—${to}`));
+      return `${places.join(comma[lang])} ${words[lang]}`;
+    });
   return { zh: said('zh').join('　'), en: said('en').join('  ') };
+}
+
+interface Group {
+  readonly words: Words;
+  readonly runs: { from: number; to: number }[];
 }
 
 /** Its beginning and its end. */

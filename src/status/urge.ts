@@ -50,7 +50,7 @@ function unclear({ name, files, isUnreadable }: UnitRow): readonly Demand[] {
   const versions = files.filter(({ sent }) => sent.fate !== 'set-aside' && sent.fate !== 'replaced');
   const isTwice = twice.length > 0;
   const both = isTwice
-    ? [look(`请${name}确认以哪一稿为准：${versions.map(({ sent }) => `“${sent.name}”`).join('、')}。`)]
+    ? [look(`请${name}确认以哪一稿为准：${versions.map(({ sent }) => `“${sent.name}”`).join('')}。`)]
     : [];
   const others = files
     .filter((file) => !isTwice || !versions.includes(file))

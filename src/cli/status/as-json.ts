@@ -23,7 +23,7 @@ export const folderJson = (context: Context, { group, looked, year }: FolderView
   others: group.others.map(({ name }) => name),
 });
 
-export function issueJson({ io, lang }: Context, one: Looked) {
+function issueJson({ io, lang }: Context, one: Looked) {
   const { issue, name, label, standing, reasons, progress, warnings, output, pages, deadline, sent, rows } = one;
   const isThere = output.built !== 'none' && output.file !== undefined;
   return {

@@ -38,7 +38,7 @@ export function folderScreen(context: Context, view: FolderView, sink: Sink): re
   const lines = [
     headLine(context, view),
     '',
-    ...inColumns([heads[lang], ...looked.map((one) => rowOf(context, one, year))], sink),
+    ...inColumns([heads[lang], ...looked.map((one) => rowOf(context, one, view))], sink),
     '',
     ...(gaps.length > 0
       ? [{ zh: `中间没有${between.zh}。`, en: `There is no issue between: ${between.en}.` }[lang]]
@@ -71,17 +71,23 @@ function headLine({ lang }: Context, { group, looked, year, today }: FolderView)
   return parts.filter((part) => part !== '').join(wide[lang]);
 }
 
-function rowOf({ io, lang }: Context, one: Looked, year: number | undefined): readonly string[] {
+function rowOf({ io, lang }: Context, one: Looked, { year, looked }: FolderView): readonly string[] {
+  const isLast = one === looked.at(-1);
   const blank = { zh: '还没填', en: 'blank' }[lang];
   const { file, unfilled } = one.joined ?? {};
   const isBlank = unfilled?.paths.has(keyOf(['masthead', 'date'])) || unfilled?.paths.has(keyOf(['signature', 'date']));
   const written = file?.masthead?.date ?? file?.signature?.date ?? '–';
   const day = one.day ? isoDay(one.day) : isBlank ? blank : written;
-  return [shortLabel(one, year)[lang], day, stateWords(one, lang), fileCell(one, (file) => shown(io, file))[lang]];
+  return [
+    shortLabel(one, year)[lang],
+    day,
+    stateWords(one, lang),
+    fileCell(one, isLast, (file) => shown(io, file))[lang],
+  ];
 }
 
 /** Its document where there is one, else what it is made of. */
-function fileCell({ output, pages, name, sent, deadline, progress }: Looked, shownAs: (file: string) => string) {
+function fileCell({ output, pages, name, sent, deadline }: Looked, isLast: boolean, shownAs: (file: string) => string) {
   const isThere = output.built !== 'none' && output.built !== 'foreign' && output.file !== undefined;
   if (isThere) {
     const file = shownAs(output.file as string);
@@ -90,7 +96,7 @@ function fileCell({ output, pages, name, sent, deadline, progress }: Looked, sho
       en: `${file}${pages === undefined ? '' : `  ${pages} pages`}`,
     };
   }
-  const until = deadline && progress.built !== 'current' ? deadlineWords(deadline) : undefined;
+  const until = deadline && (sent || isLast) ? deadlineWords(deadline) : undefined;
   const count = sent?.length ?? 0;
   return {
     zh: [name, ...(sent ? [`来稿${count}份`] : []), ...(until ? [`截稿 ${until.zh}`] : [])].join('　'),
@@ -158,8 +164,7 @@ function openLines({ lang }: Context, group: SeriesIssues, one: Looked, year: nu
   ];
 }
 
-export const isTwice = ({ faults }: Looked['rows'][number]['files'][number]): boolean =>
-  faults.includes('two-versions');
+const isTwice = ({ faults }: Looked['rows'][number]['files'][number]): boolean => faults.includes('two-versions');
 
 /** The next commands, with the file to name. */
 function offer(one: Looked | undefined, isAsking: boolean) {

@@ -101,7 +101,7 @@ const figuresCell = ({ figures }: UnitRow, lang: Lang): string =>
 
 function foundCell({ errors, warnings }: UnitRow, lang: Lang): string {
   const said = {
-    zh: `${errors > 0 ? `错误${errors}` : ''}${warnings > 0 ? `警告${warnings}` : ''}`,
+    zh: [errors > 0 ? `错误${errors}` : '', warnings > 0 ? `警告${warnings}` : ''].filter(Boolean).join(' '),
     en: [errors > 0 ? `${errors} err` : '', warnings > 0 ? `${warnings} warn` : ''].filter(Boolean).join(' '),
   }[lang];
   return said === '' ? none : said;
@@ -144,6 +144,7 @@ const faultWords: Readonly<Record<string, Words>> = {
   'correction-inside': { zh: '里面有更正', en: 'a correction inside' },
 };
 
+const isShut = ({ fate, pieces }: SentFile): boolean => fate === 'broken' && pieces.length === 0;
 const isNotice = ({ findings: said }: SentFile): boolean => said.some(({ code }) => code === 'not-a-contribution');
 
 function filesBelow({ sent = [] }: Looked, lang: Lang): readonly string[] {
@@ -157,10 +158,12 @@ function filesBelow({ sent = [] }: Looked, lang: Lang): readonly string[] {
         ]
       : [];
   const notices = sent.filter(isNotice);
-  const bare = sent.filter((one) => one.units.length === 0 && one.figures.length === 0 && !notices.includes(one));
+  const nobodys = sent.filter((one) => one.units.length === 0 && one.figures.length === 0 && !notices.includes(one));
+  const [shut, bare] = [nobodys.filter(isShut), nobodys.filter((one) => !isShut(one))];
   const items = bare.reduce((sum, { pieces }) => sum + pieces.filter(({ kind }) => kind === 'item').length, 0);
   const lines = [
     ...line(bare, { zh: '没有单位', en: 'Of no unit' }, { zh: `（${items}条）`, en: ` (${items} items)` }[lang]),
+    ...line(shut, { zh: '读不了', en: 'Cannot be read' }),
     ...line(notices, { zh: '不像来稿', en: 'No contributions' }),
   ];
   return lines.length > 0 ? ['', ...lines] : [];
@@ -171,6 +174,7 @@ function leftOut({ sent = [] }: Looked, lang: Lang): readonly string[] {
   if (files.length === 0) return [];
   const width = Math.min(40, Math.max(...files.map(({ name }) => textWidth(name))));
   return [
+    '',
     { zh: '没有印的行：', en: 'Lines that do not print:' }[lang],
     ...files.map(
       ({ name, leftOut: lines }) =>

@@ -116,14 +116,14 @@ export function lookAt(
 const placeOf = (fault: Diagnostic | undefined): string | undefined => fault && `${fault.file}:${fault.line}`;
 
 /** A text, a text that can be read, or figures. */
-export const owesSomething = ({ isMissing, isUnreadable, lacks }: UnitRow): boolean =>
+const owesSomething = ({ isMissing, isUnreadable, lacks }: UnitRow): boolean =>
   isMissing || isUnreadable || lacks.length > 0;
 
 const writtenDeadline = (joined: Joined | undefined, { series }: SeriesIssues) =>
   (joined?.file ?? series)?.contributions?.deadline;
 
 /** One 周期 after the last issue. */
-export function proposedDay({ series }: SeriesIssues, previous: readonly PlacedIssue[]): Day | undefined {
+function proposedDay({ series }: SeriesIssues, previous: readonly PlacedIssue[]): Day | undefined {
   const [last, before] = previous.toReversed().flatMap(({ standing }) => standing ?? []);
   const every = series?.every ?? (last && intervalOf(before, last));
   return every && last?.day && onePeriodLater(every, last.day);

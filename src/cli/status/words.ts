@@ -5,8 +5,8 @@ import type { UnitRow } from '../../status/rows.ts';
 import { type State, states } from '../../status/state.ts';
 import type { Looked } from './look.ts';
 
-export const comma = { zh: '，', en: ', ' } as const;
-export const listComma = { zh: '、', en: ', ' } as const;
+const comma = { zh: '，', en: ', ' } as const;
+const listComma = { zh: '、', en: ', ' } as const;
 /** Between two things on one line. */
 export const wide = { zh: '　', en: '  ' } as const;
 

@@ -4,8 +4,8 @@
  */
 
 import type { Day } from '../../calendar.ts';
-import type { Words } from '../../diagnostic.ts';
 import { add, compare, type Decimal } from '../../decimal.ts';
+import type { Words } from '../../diagnostic.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import { owesText } from '../units.ts';
 import type { Adopted } from './adopted.ts';
@@ -53,7 +53,7 @@ export interface Tally {
   readonly unknown: readonly Unknown[];
 }
 /** What counts for nobody. */
-export interface Unknown {
+interface Unknown {
   readonly file: string;
   readonly item: Adopted;
   /** A name that the list does not have; absent where no unit is named at all. */

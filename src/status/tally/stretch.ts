@@ -1,6 +1,6 @@
 /** A year or a month whose issues are counted. */
 
-import { type Day, daysInMonth } from '../../calendar.ts';
+import { daysInMonth } from '../../calendar.ts';
 import type { Words } from '../../diagnostic.ts';
 import type { Standing } from '../../gather/standing.ts';
 
@@ -33,5 +33,3 @@ export const stretchWords = ({ year, month }: Stretch): Words => ({
   zh: month === undefined ? `${year}年` : `${year}年${month}月`,
   en: month === undefined ? String(year) : `${year}-${String(month).padStart(2, '0')}`,
 });
-
-export const lastDayOf = ({ year, month = 12 }: Stretch): Day => ({ year, month, day: daysInMonth(year, month) });
