@@ -1,5 +1,6 @@
 /** `bulletin status`: how far the issues have come, and who has sent what for them. */
 
+import fs from 'node:fs';
 import path from 'node:path';
 import type { Day } from '../../calendar.ts';
 import { isWanting } from '../../status/state.ts';
@@ -35,7 +36,7 @@ export async function run(paths: readonly string[], flags: StatusFlags, context:
   const typed = paths.length > 0 ? paths : ['.'];
   const found = await findInputs(io, typed, { texts: false });
   const engine = await loadEngine(io);
-  const isDetailed = typed.every((one) => isOneIssue(path.resolve(io.cwd, one)));
+  const isDetailed = typed.length <= mostInDetail && typed.every((one) => isOneIssue(path.resolve(io.cwd, one)));
   const own = new Set(found.inputs.map(({ file }) => file));
   const read = readIssues(io, engine, found.inputs, flags);
   // One issue alone does not tell since when a unit is silent.
@@ -78,8 +79,12 @@ function today(): Day {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
+/** A shell makes a list of a glob: of more the list is shown. */
+const mostInDetail = 3;
+
 /** An issue file, or an issue folder. */
-const isOneIssue = (file: string): boolean => !isFolder(file) || issueOf(file) !== undefined;
+const isOneIssue = (file: string): boolean =>
+  isFolder(file) ? issueOf(file) !== undefined : fs.existsSync(file);
 
 /** All issues of the series of these. */
 async function issuesRound({ io }: Context, issues: readonly Issue[]): Promise<readonly Input[]> {
