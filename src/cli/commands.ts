@@ -61,6 +61,13 @@ export const commands: readonly CommandSpec[] = [
         },
       },
       {
+        flags: '--skip-broken',
+        about: {
+          zh: '期文件夹里用不了的来稿先不印，其余照出',
+          en: 'leave out contributions that cannot be used, and print the others',
+        },
+      },
+      {
         flags: '--force',
         about: {
           zh: '没有变化也重新写',

@@ -125,6 +125,7 @@ export function withContributions(
   { pieces, figures, unnamed }: Chosen,
   series: SeriesFile | undefined,
 ): { readonly file: BulletinFile; readonly grafts: Grafts; readonly placed: readonly PlacedPiece[] } {
+  if (pieces.length + figures.length === 0) return { file, grafts: new Map(), placed: [] };
   const sections: Section[] = [...(file.sections ?? [])];
   const grafts = new Map<string, Graft>();
   const placed: PlacedPiece[] = [];

@@ -43,14 +43,15 @@ const issuesBack = 3;
 export function wholeOf(
   reading: IssueReading,
   series: SeriesReading | undefined,
-  { file, siblings, sent: folder, readFile }: Pick<Sources, 'file' | 'siblings' | 'sent' | 'readFile'>,
+  sources: Pick<Sources, 'file' | 'siblings' | 'sent' | 'readFile'>,
   skipBroken: boolean,
 ): Whole {
+  const { file, sent: folder, readFile } = sources;
   const { joined, sent, resolved } = reading;
   const nothing = { faults: [], skipped: [], folderFaults: folder?.faults ?? [], texts: new Map() };
   if (!sent) return { ...nothing, ...(joined && { joined }), readFile };
   const base = joined?.value?.file;
-  const earlier = base && siblings ? earlierThan(file, base, siblings, series) : [];
+  const earlier = base && sources.siblings ? earlierThan(file, base, sources.siblings, series) : [];
   const judged = withPlaceless(againstEarlier(sent, earlier), reading, series);
   const chosen = chosenOf(judged, skipBroken);
   const again = joined && resolved.value ? join(resolved.value, series?.resolved.value, chosen) : undefined;

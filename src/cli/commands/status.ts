@@ -83,8 +83,7 @@ function today(): Day {
 const mostInDetail = 3;
 
 /** An issue file, or an issue folder. */
-const isOneIssue = (file: string): boolean =>
-  isFolder(file) ? issueOf(file) !== undefined : fs.existsSync(file);
+const isOneIssue = (file: string): boolean => (isFolder(file) ? issueOf(file) !== undefined : fs.existsSync(file));
 
 /** All issues of the series of these. */
 async function issuesRound({ io }: Context, issues: readonly Issue[]): Promise<readonly Input[]> {

@@ -1,7 +1,7 @@
 /** The lines of a contribution → what of it prints, in the order of the file, and every line that does not (rules 3 to 5, 7, 8, 10). */
 
 import type { Day } from '../../calendar.ts';
-import type { UnitList } from '../../people/unit-list.ts';
+import type { Composed, Rough, RoughItem } from './composed.ts';
 import { dayHead, dayOfLine, isDayLine } from './days.ts';
 import {
   asksOthers,
@@ -15,212 +15,196 @@ import {
   reasonOf,
   withoutHeadingMarks,
 } from './lines.ts';
+import { numberOf, withoutNumber } from './numbers.ts';
 import type { Part, PicturePart, TablePart, TextPart } from './parts.ts';
+import { isSignatureAt, office, tailOf, tailReason } from './tail.ts';
 import type { LeftOut, LeftOutReason } from './types.ts';
 import { unitOfLine, unitsNamed } from './unit-names.ts';
-
-/** What prints, before it is known for which unit and section where the file does not say. */
-export interface Rough {
-  /** As a line of the file says. */
-  readonly unit?: string;
-  readonly section?: string;
-  readonly body:
-    | RoughItem
-    | { readonly kind: 'table'; readonly table: TablePart; readonly caption?: TextPart }
-    | RoughPicture;
-}
-export interface RoughItem {
-  readonly kind: 'item';
-  readonly heading?: TextPart;
-  readonly lines: readonly TextPart[];
-}
-interface RoughPicture {
-  readonly kind: 'picture';
-  readonly picture: PicturePart;
-  readonly caption?: TextPart;
-}
-
-export interface Composed {
-  readonly pieces: readonly Rough[];
-  readonly leftOut: readonly LeftOut[];
-  /** Lines that say a text was wrong, and the item before. */
-  readonly corrections: readonly { readonly line: TextPart; readonly said: string; readonly after?: RoughItem }[];
-  /** What tells whose it is: the first line, and the line that signs it. */
-  readonly first: string;
-  readonly signature: string;
-  readonly day?: Day;
-  /** Of a line 供稿：县应急局. */
-  readonly source?: { readonly line: TextPart; readonly name: string };
-  /** Who it is sent to, where that is everybody. */
-  readonly toAll?: TextPart;
-  /** A line that asks others to do something. */
-  readonly asks?: TextPart;
-}
-
-export interface Ways {
-  readonly units: UnitList;
-  readonly sections: readonly string[];
-  readonly issued: Day | undefined;
-  /** The standing head a line begins with, in the section it stands in. */
-  headOf(text: string, section: string | undefined): string | undefined;
-}
+import type { Ways } from './ways.ts';
 
 export function compose(parts: readonly Part[], ways: Ways): Composed {
-  const { units, issued } = ways;
-  const isChat = parts.some(({ kind, ...part }) => kind === 'text' && isChatHeader((part as TextPart).text));
-  const left: LeftOut[] = [];
-  const corrections: { line: TextPart; said: string; after?: RoughItem }[] = [];
-  const pieces: Rough[] = [];
-  const drop = (part: TextPart, reason: LeftOutReason): void => {
-    left.push({ reason, line: part.line, to: part.line, text: part.text });
-  };
+  const isChat = parts.some((part) => part.kind === 'text' && isChatHeader(part.text));
   const end = tailOf(parts, ways, isChat);
-  for (const part of parts.slice(end)) if (part.kind === 'text') drop(part, tailReason(part.text, ways, isChat));
-
-  const current: { unit?: string; section?: string } = {};
-  let item: { kind: 'item'; heading?: TextPart; lines: TextPart[] } | undefined;
-  let lately: RoughItem | undefined;
-  let heading: TextPart | undefined;
-  let level: string | undefined;
-  let nested: string | undefined;
-  const open = (line: TextPart): void => {
-    item = { kind: 'item', ...(heading && { heading }), lines: [line] };
-    lately = item;
-    heading = undefined;
-    nested = undefined;
-    pieces.push({ ...current, body: item });
+  const state: Composing = {
+    ...{ parts, end, ways, isChat },
+    ...{ pieces: [], left: [], corrections: [], current: {}, titles: [], inHead: true },
   };
-  const close = (): void => {
-    item = undefined;
-    nested = undefined;
-  };
-  const say = (part: TextPart): boolean => {
-    const found = headingIn(part.text, ways);
-    if (!found) return false;
-    Object.assign(current, found);
-    level = undefined;
-    close();
-    drop(part, 'heading');
-    return true;
-  };
-  /** Lines that may head the first item, until a paragraph comes. */
-  const titles: TextPart[] = [];
-  let inHead = true;
-  let toAll: TextPart | undefined;
-  let asks: TextPart | undefined;
-
+  for (const part of parts.slice(end)) if (part.kind === 'text') drop(state, part, tailReason(part.text, ways, isChat));
   for (let index = 0; index < end; index += 1) {
     const part = parts[index] as Part;
-    if (part.kind === 'picture') {
-      const next = parts[index + 1];
-      const caption = next?.kind === 'text' && isCaption(next) ? next : undefined;
-      if (caption) index += 1;
-      pieces.push({ ...current, body: { kind: 'picture', picture: part, ...(caption && { caption }) } });
-      close();
-      inHead = false;
-      continue;
-    }
-    if (part.kind === 'table') {
-      pieces.push({ ...current, body: { kind: 'table', table: part, ...(heading && { caption: heading }) } });
-      heading = undefined;
-      close();
-      inHead = false;
-      continue;
-    }
-    const { text } = part;
-    if (!asks && asksOthers(text)) asks = part;
-    const wrong = correction(text);
-    if (wrong !== undefined && (isChat || !dayHead(text, issued))) {
-      corrections.push({ line: part, said: wrong, ...(lately && { after: lately }) });
-      drop(part, 'correction');
-      continue;
-    }
-    const reason = reasonOf(text, isChat);
-    if (reason !== undefined) {
-      drop(part, reason);
-      if (reason === 'chat') close();
-      continue;
-    }
-    if (isSignatureAt(parts, index, ways)) {
-      drop(part, 'signature');
-      continue;
-    }
-    if (isDayLine(text)) {
-      drop(part, 'day');
-      continue;
-    }
-    if (say(part)) continue;
-    if (isAttachment(text) && !hasEndMark(text)) {
-      drop(part, 'attachment');
-      continue;
-    }
-    const next = nextParagraph(parts, index, end);
-    if (inHead) {
-      if (isSalutation(text)) {
-        if (isToAll(text)) toAll = part;
-        drop(part, 'salutation');
-        titles.length = 0;
-        continue;
-      }
-      if (looksLikeHeading(text) && next?.kind === 'text' && part.number === undefined && !numberedIn(text)) {
-        titles.push(part);
-        drop(part, 'title');
-        continue;
-      }
-    }
-    const before = parts[index + 1];
-    if (looksLikeHeading(text) && (before?.kind === 'table' || (next?.kind === 'text' && index + 1 < end))) {
-      // A line of its own before a table is its caption, before a paragraph the heading of that.
-      if (heading) drop(heading, 'title');
-      heading = part;
-      close();
-      continue;
-    }
-    inHead = false;
-    const number = numberOf(part);
-    const isSub =
-      number !== undefined &&
-      item !== undefined &&
-      (nested === number.level || /[：:]$/.test(item.lines.at(-1)?.text ?? ''));
-    if (number && isSub && item) {
-      nested = number.level;
-      item.lines.push(part);
-      continue;
-    }
-    if (number && (level === undefined || level === number.level)) {
-      level = number.level;
-      drop({ ...part, text: number.mark.trim() }, 'number');
-      open(withoutNumber(part, number.mark));
-      continue;
-    }
-    const begins =
-      !item ||
-      heading !== undefined ||
-      ways.headOf(text, current.section) !== undefined ||
-      (!number &&
-        (dayHead(text, issued) !== undefined || unitsNamed(text, units)[0]?.start === 0) &&
-        !isBare(item.lines, issued));
-    if (begins) open(part);
-    else item?.lines.push(part);
+    if (part.kind === 'picture') index += takePicture(state, part, index);
+    else if (part.kind === 'table') takeTable(state, part);
+    else takeLine(state, part, index);
   }
-  if (heading) drop(heading, 'title');
-  if (pieces.length === 0) restore(titles.at(-1), left, open);
-  const own = titles.length === 1 && pieces.length === 1 ? titles[0] : undefined;
-  const all = left.sort((a, b) => a.line - b.line);
+  if (state.heading) drop(state, state.heading, 'title');
+  if (state.pieces.length === 0) restore(state);
+  const { pieces, corrections, toAll, asks } = state;
+  const left = state.left.sort((a, b) => a.line - b.line);
   return {
-    pieces: own ? withHeading(pieces, own) : pieces,
-    leftOut: all,
+    pieces: withHeading(pieces, state.titles),
+    leftOut: left,
     corrections,
     first: firstLine(parts),
-    signature: all
-      .filter(({ reason }) => reason === 'signature')
-      .map(({ text }) => text)
-      .join('\n'),
-    ...dayIn(parts, end, issued),
-    ...sourceIn(all),
+    signature: left.flatMap(({ reason, text }) => (reason === 'signature' ? text : [])).join('\n'),
+    ...dayIn(parts, end, ways.issued),
+    ...sourceIn(left),
     ...(toAll && { toAll }),
     ...(asks && { asks }),
   };
+}
+
+/** A file while it is gone through. */
+interface Composing {
+  readonly parts: readonly Part[];
+  /** Where its tail begins. */
+  readonly end: number;
+  readonly ways: Ways;
+  readonly isChat: boolean;
+  readonly pieces: Rough[];
+  readonly left: LeftOut[];
+  readonly corrections: { line: TextPart; said: string; after?: RoughItem }[];
+  /** Unit and section, as a line has said them. */
+  current: { unit?: string; section?: string };
+  /** The item that goes on. */
+  item?: { readonly kind: 'item'; readonly lines: TextPart[] } | undefined;
+  lately?: RoughItem;
+  /** For the item that comes next. */
+  heading?: TextPart | undefined;
+  /** Of the numbers that begin items; of those that stand inside one. */
+  level?: string | undefined;
+  nested?: string | undefined;
+  /** Lines that may head the first item, until a paragraph comes. */
+  readonly titles: TextPart[];
+  inHead: boolean;
+  toAll?: TextPart;
+  asks?: TextPart;
+}
+
+function drop({ left }: Composing, part: TextPart, reason: LeftOutReason): void {
+  left.push({ reason, line: part.line, to: part.line, text: part.text });
+}
+
+function close(state: Composing): void {
+  state.item = undefined;
+  state.nested = undefined;
+}
+
+function open(state: Composing, line: TextPart): void {
+  const item = { kind: 'item' as const, ...(state.heading && { heading: state.heading }), lines: [line] };
+  state.item = item;
+  state.lately = item;
+  state.heading = undefined;
+  state.nested = undefined;
+  state.pieces.push({ ...state.current, body: item });
+}
+
+/** @returns how many parts behind it are its caption */
+function takePicture(state: Composing, picture: PicturePart, index: number): number {
+  const next = state.parts[index + 1];
+  const caption = next?.kind === 'text' && isCaption(next) ? next : undefined;
+  state.pieces.push({ ...state.current, body: { kind: 'picture', picture, ...(caption && { caption }) } });
+  close(state);
+  state.inHead = false;
+  return caption ? 1 : 0;
+}
+
+function takeTable(state: Composing, table: TablePart): void {
+  const { heading } = state;
+  state.pieces.push({ ...state.current, body: { kind: 'table', table, ...(heading && { caption: heading }) } });
+  state.heading = undefined;
+  close(state);
+  state.inHead = false;
+}
+
+function takeLine(state: Composing, part: TextPart, index: number): void {
+  if (!state.asks && asksOthers(part.text)) state.asks = part;
+  if (isLeftOut(state, part, index) || isSaid(state, part)) return;
+  if (isAttachment(part.text) && !hasEndMark(part.text)) {
+    drop(state, part, 'attachment');
+    return;
+  }
+  if (state.inHead && isOfHead(state, part, index)) return;
+  if (isHeading(state, part, index)) return;
+  state.inHead = false;
+  takeParagraph(state, part);
+}
+
+/** A line that is none of the text wherever it stands. */
+function isLeftOut(state: Composing, part: TextPart, index: number): boolean {
+  const { ways, isChat, lately, parts } = state;
+  const { text } = part;
+  const wrong = correction(text);
+  if (wrong !== undefined && (isChat || !dayHead(text, ways.issued))) {
+    state.corrections.push({ line: part, said: wrong, ...(lately && { after: lately }) });
+    drop(state, part, 'correction');
+    return true;
+  }
+  const reason =
+    reasonOf(text, isChat) ?? (isSignatureAt(parts, index, ways) ? 'signature' : isDayLine(text) ? 'day' : undefined);
+  if (reason === undefined) return false;
+  drop(state, part, reason);
+  // Every message begins anew.
+  if (reason === 'chat') close(state);
+  return true;
+}
+
+/** A line that is a unit or a section, and says whose the next ones are. */
+function isSaid(state: Composing, part: TextPart): boolean {
+  const found = headingIn(part.text, state.ways);
+  if (!found) return false;
+  state.current = { ...state.current, ...found };
+  state.level = undefined;
+  close(state);
+  drop(state, part, 'heading');
+  return true;
+}
+
+/** Title and salutation, until the first paragraph. */
+function isOfHead(state: Composing, part: TextPart, index: number): boolean {
+  const { text } = part;
+  if (isSalutation(text)) {
+    if (isToAll(text)) state.toAll = part;
+    drop(state, part, 'salutation');
+    state.titles.length = 0;
+    return true;
+  }
+  const isTitle = looksLikeHeading(text) && part.number === undefined && !numberedIn(text);
+  if (!isTitle || nextLine(state, index)?.kind !== 'text') return false;
+  state.titles.push(part);
+  drop(state, part, 'title');
+  return true;
+}
+
+/** Before a table a line of its own is the caption of that, before a paragraph its heading. */
+function isHeading(state: Composing, part: TextPart, index: number): boolean {
+  const isBeforeTable = state.parts[index + 1]?.kind === 'table';
+  if (!looksLikeHeading(part.text) || !(isBeforeTable || nextLine(state, index)?.kind === 'text')) return false;
+  if (state.heading) drop(state, state.heading, 'title');
+  state.heading = part;
+  close(state);
+  return true;
+}
+
+function takeParagraph(state: Composing, part: TextPart): void {
+  const { item } = state;
+  const number = numberOf(part);
+  // 会议要求： and then 1. 2. 3.: a list inside the item, whose numbers stay.
+  if (number && item && (state.nested === number.level || /[：:]$/.test(item.lines.at(-1)?.text ?? ''))) {
+    state.nested = number.level;
+    item.lines.push(part);
+  } else if (number && (state.level ?? number.level) === number.level) {
+    state.level = number.level;
+    drop(state, { ...part, text: number.mark.trim() || (part.number ?? '') }, 'number');
+    open(state, withoutNumber(part, number.mark));
+  } else if (item && !begins(state, part, number !== undefined)) item.lines.push(part);
+  else open(state, part);
+}
+
+/** Whether a paragraph begins an item of its own: with a day, a unit, a standing head, or below a heading. */
+function begins({ item, heading, ways, current }: Composing, { text }: TextPart, isNumbered: boolean): boolean {
+  if (heading !== undefined || ways.headOf(text, current.section) !== undefined) return true;
+  if (isNumbered || isBare(item?.lines ?? [], ways.issued)) return false;
+  return dayHead(text, ways.issued) !== undefined || unitsNamed(text, ways.units)[0]?.start === 0;
 }
 
 /** A heading, without text below it yet: 召开调度会。 */
@@ -233,23 +217,11 @@ const isChatHeader = (text: string): boolean => reasonOf(text, false) === 'chat'
 const isCaption = ({ text, align }: TextPart): boolean =>
   Array.from(text).length <= 60 && (/^图/.test(text) || (align === 'center' && !/[。；]$/.test(text)));
 
-function numberOf(part: TextPart) {
-  const typed = numberedIn(part.text);
-  if (typed || part.number === undefined) return typed;
-  const counted = numberedIn(part.number) ?? { level: '●', isFirst: false };
-  return { ...counted, mark: '' };
-}
-
-const withoutNumber = (part: TextPart, mark: string): TextPart => {
-  const { number: _, ...rest } = part;
-  return { ...rest, text: part.text.slice(mark.length), cut: part.cut + Array.from(mark).length };
-};
-
-/** The next line that is text. */
-function nextParagraph(parts: readonly Part[], index: number, end: number): Part | undefined {
+/** The next part that is not left out. */
+function nextLine({ parts, end, isChat }: Composing, index: number): Part | undefined {
   for (let at = index + 1; at < end; at += 1) {
     const part = parts[at] as Part;
-    if (part.kind !== 'text' || reasonOf(part.text, false) === undefined) return part;
+    if (part.kind !== 'text' || reasonOf(part.text, isChat) === undefined) return part;
   }
   return undefined;
 }
@@ -264,74 +236,25 @@ function headingIn(text: string, { units, sections }: Ways): { unit: string } | 
   return unit === undefined ? undefined : { unit };
 }
 
-const office =
-  /(?:办|办公室|局|委|委员会|党委|党工委|政府|厅|部|处|中心|支队|大队|公司|院|管委会|指挥部|专班|专委会|街道|镇|乡)(?:[（(](?:盖章|公章|章)[）)])?$/;
-
-/** A unit, or an office by its last word, with or without a day behind it. */
-function isSignature(text: string, { units }: Ways): boolean {
-  const bare = text.replace(/[\s\u3000]+[（(]?[\d〇○零一二三四五六七八九]{4}[年.．/-].*$/, '').trim();
-  if (Array.from(bare).length > 40 || hasEndMark(bare) || /[，。；：]/.test(bare)) return false;
-  return unitOfLine(bare, units) !== undefined || office.test(bare);
-}
-
-/** A unit right before a day, in the middle of a file that several have written. */
-function isSignatureAt(parts: readonly Part[], index: number, ways: Ways): boolean {
-  const [part, next, before] = [parts[index], parts[index + 1], parts[index - 1]];
-  if (part?.kind !== 'text' || before?.kind !== 'text' || next?.kind !== 'text') return false;
-  return isDayLine(next.text) && isSignature(part.text, ways) && hasEndMark(before.text);
-}
-
-function tailReason(text: string, ways: Ways, isChat: boolean): LeftOutReason {
-  const known = reasonOf(text, isChat);
-  if (known) return known;
-  if (isDayLine(text)) return 'day';
-  return isSignature(text, ways) ? 'signature' : 'attachment';
-}
-
-/** Where the tail begins: lines from the end on that are none of the text. One line is always left. */
-function tailOf(parts: readonly Part[], ways: Ways, isChat: boolean): number {
-  let end = parts.length;
-  for (; end > 0; end -= 1) {
-    const part = parts[end - 1];
-    if (part?.kind !== 'text') break;
-    const { text } = part;
-    const isTail =
-      correction(text) === undefined &&
-      (reasonOf(text, isChat) !== undefined ||
-        isDayLine(text) ||
-        (isSignature(text, ways) && end > 1) ||
-        isInAttachments(parts, end - 1));
-    if (!isTail) break;
-  }
-  return end;
-}
-
-/** 附件：1.清单, or one of the lines below it. */
-function isInAttachments(parts: readonly Part[], index: number): boolean {
-  for (let at = index; at >= 0; at -= 1) {
-    const part = parts[at];
-    if (part?.kind !== 'text') return false;
-    if (isAttachment(part.text)) return true;
-    if (hasEndMark(part.text) || numberOf(part) === undefined) return false;
-  }
-  return false;
-}
-
 /** Nothing but short lines: the last of them is the text. */
-function restore(title: TextPart | undefined, left: LeftOut[], open: (line: TextPart) => void): void {
+function restore(state: Composing): void {
+  const title = state.titles.pop();
   if (!title) return;
-  const index = left.findIndex(({ line, reason }) => line === title.line && reason === 'title');
-  if (index >= 0) left.splice(index, 1);
-  open(title);
+  const index = state.left.findIndex(({ line, reason }) => line === title.line && reason === 'title');
+  state.left.splice(index, 1);
+  state.heading = undefined;
+  open(state, title);
 }
 
 /** The title of a paper that holds one item is that item's heading, unless it only says what kind of paper it is. */
 const ofPaper =
   /(?:动态|情况|汇报|报告|简报|信息|工作|材料|的?函|通知|报送单|快报|专报|总结|小结|进展)(?:[（(].*[）)])?$/;
-function withHeading(pieces: readonly Rough[], title: TextPart): readonly Rough[] {
+function withHeading(pieces: readonly Rough[], titles: readonly TextPart[]): readonly Rough[] {
   const [first] = pieces;
+  const [title, other] = titles;
+  if (!title || other || pieces.filter(({ body }) => body.kind === 'item').length !== 1) return pieces;
   if (first?.body.kind !== 'item' || first.body.heading || ofPaper.test(title.text)) return pieces;
-  return [{ ...first, body: { ...first.body, heading: title } }];
+  return [{ ...first, body: { ...first.body, heading: title } }, ...pieces.slice(1)];
 }
 
 const firstLine = (parts: readonly Part[]): string => {

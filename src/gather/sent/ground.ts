@@ -82,6 +82,9 @@ export function sectionFor(
   return { candidates: unfenced.map(({ title }) => title) };
 }
 
+export const sectionOf = ({ sections }: Ground, title: string | undefined): Taking | undefined =>
+  sections.find((one) => one.title === title);
+
 /** The longest title of a section in a name. */
 export const sectionIn = (text: string, sections: readonly Taking[]): string | undefined =>
   sections

@@ -3,6 +3,7 @@
 import { dayCount } from '../../calendar.ts';
 import { rosterOf } from '../../people/roster.ts';
 import type { Item } from '../../schema/item.ts';
+import { naturally } from '../natural.ts';
 import type { Draft } from './draft.ts';
 import type { Ground, Taking } from './ground.ts';
 import type { Piece } from './types.ts';
@@ -26,7 +27,6 @@ export function inOrder(
   return chunks.flatMap(({ chunk }) => chunk.pieces);
 }
 
-const naturally = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const compare = (a: readonly number[], b: readonly number[]): number => {
   for (const [index, one] of a.entries()) {
     const other = b[index] as number;

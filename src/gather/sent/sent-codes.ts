@@ -4,14 +4,14 @@ import type { CodeEntry } from '../../diagnostic.ts';
 export const sentCodes = {
   'file-kind': {
     severity: 'error',
-    title: { zh: '这种来稿读不了', en: 'a contribution of a kind that cannot be read' },
+    title: { zh: '这种文件用不了', en: 'a file of a kind that cannot be used' },
     why: {
-      zh: '期文件夹里的来稿可以是 .docx、.txt、.xlsx、.csv 和 .yaml。旧格式 .doc、.wps、.xls，PDF、图片、压缩包和链接读不了；那个单位算来过了，稿子没有进去，所以不出文件。',
-      en: 'Contributions are .docx, .txt, .xlsx, .csv or .yaml. Old .doc, .wps and .xls, PDF, pictures, archives and links cannot be read; the unit counts as having sent, but its text would be missing, so nothing is written.',
+      zh: '来稿可以是 .docx、.txt、.xlsx、.csv 和 .yaml；旧格式 .doc、.wps、.xls，PDF、图片、压缩包和链接读不了。那个单位算来过了，稿子没有进去，所以不出文件。附件的内容印在正文之后，能印的是表格（.csv、.xlsx）、图片和纯文字（.txt）。',
+      en: 'Contributions are .docx, .txt, .xlsx, .csv or .yaml. Old .doc, .wps and .xls, PDF, pictures, archives and links cannot be read; the unit counts as having sent, but its text would be missing, so nothing is written. An attachment is printed after the text: tables, images and plain text can be.',
     },
     cure: {
-      zh: '在 WPS 里打开，另存为 .docx（表格存为 .xlsx）；不用的，在文件名前加 _。先出其余的：bulletin build --skip-broken。',
-      en: 'Save it as .docx (a table as .xlsx); put _ before the name of what is not used. To print the others first: bulletin build --skip-broken.',
+      zh: '来稿在 WPS 里打开，另存为 .docx（表格存为 .xlsx）；不用的，在文件名前加 _；先出其余的：bulletin build --skip-broken。附件另存为能印的格式；单独送的附件，只写标题。',
+      en: 'Save a contribution as .docx (a table as .xlsx); put _ before the name of what is not used; to print the others first: bulletin build --skip-broken. Save an attachment in a format that prints; of one that is sent apart give the title only.',
     },
   },
   'unit-unclear': {
