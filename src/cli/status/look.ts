@@ -1,8 +1,9 @@
 /** One issue, looked at from all sides: how far it has come, and who has sent what for it. */
 
+import type { Document } from '../../asked.ts';
 import type { Day } from '../../calendar.ts';
 import type { Diagnostic, Words } from '../../diagnostic.ts';
-import { type Document, documentOf } from '../../document.ts';
+import { documentOf } from '../../document.ts';
 import type { Joined } from '../../gather/merge.ts';
 import type { SentFile } from '../../gather/sent/types.ts';
 import type { Sources } from '../../gather/sources.ts';

@@ -1,7 +1,7 @@
 /** What lies where the document of an issue belongs: looked at, never written. */
 
 import fs from 'node:fs';
-import type { Document } from '../../document.ts';
+import type { Document } from '../../asked.ts';
 import { mostBytes, sealIn, sealVerdict } from '../../docx/seal/read.ts';
 import type { Built } from '../../status/state.ts';
 import { version } from '../../version.ts';

@@ -1,7 +1,7 @@
 /** What units have sent for an issue, and which item came out of which file. */
 
+import type { Document } from '../../asked.ts';
 import type { Path } from '../../diagnostic.ts';
-import type { Document } from '../../document.ts';
 import { keyOf } from '../../gather/named.ts';
 import type { SentFile } from '../../gather/sent/types.ts';
 import type { Issue } from '../issues.ts';
