@@ -47,7 +47,10 @@ export async function run(paths: readonly string[], flags: StatusFlags, context:
     round.filter(({ file }) => !own.has(file)),
     flags,
   );
-  const groups = seriesIssues([...read.issues, ...others.issues], own);
+  const { stretch } = asked;
+  const groups = seriesIssues([...read.issues, ...others.issues], own, (year, newest) =>
+    stretch ? year === stretch.year : year >= newest - 1 && year <= newest,
+  );
   const problems = [...found.problems, ...read.problems];
   const answer = asked.stretch
     ? await tallies(context, groups, asked, engine)

@@ -7,7 +7,7 @@ import { type Urge, urgeText } from '../../status/urge.ts';
 import { urgeSheet } from '../../status/urge-sheet.ts';
 import type { Context } from '../context.ts';
 import type { Engine } from '../engine.ts';
-import { textWidth } from '../terminal/width.ts';
+import { textWidth, visible } from '../terminal/width.ts';
 import { shortLabel } from './find.ts';
 import type { FolderView } from './folder-screen.ts';
 import type { Looked } from './look.ts';
@@ -44,7 +44,7 @@ export function textFor({ lang }: Context, urges: readonly Asking[]): string {
     return office === '' ? [text] : [`${text}\n${' '.repeat(Math.max(0, right - textWidth(office)))}${office}`];
   });
   if (texts.length === 0) return { zh: '没有要催的。\n', en: 'There is nothing to ask for.\n' }[lang];
-  return `${texts.join('\n\n')}\n`;
+  return `${texts.map((text) => text.split('\n').map(visible).join('\n')).join('\n\n')}\n`;
 }
 const right = 80;
 

@@ -21,6 +21,8 @@ export async function deliver(
   if (output === undefined || output === '-') {
     if (typeof content !== 'string' && io.stdout.isTTY) return misuse(context, noScreen, outputHint);
     io.stdout.write(content);
+    // A log is for people.
+    if (typeof content === 'string' && (format === 'pretty' || format === 'text')) context.log?.write(content);
     return exit.done;
   }
   const file = path.resolve(io.cwd, output);

@@ -6,7 +6,7 @@ import { hasError, type Words } from '../../diagnostic.ts';
 import { readSeries, type SeriesReading } from '../../gather/read.ts';
 import { type Siblings, standingIn } from '../../gather/siblings.ts';
 import type { Standing } from '../../gather/standing.ts';
-import { numbersIn } from '../../next/last.ts';
+import { numbersIn, yearsIn } from '../../next/last.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import type { Input } from '../disk/inputs.ts';
 import { isProblem } from '../disk/read.ts';
@@ -19,8 +19,10 @@ export interface PlacedIssue {
   readonly name: string;
   /** undefined where it cannot be read. */
   readonly standing: Standing | undefined;
-  /** What the text of such a one says of it. */
+  /** What the text of such a one says of it, and of one that was not read. */
   readonly said?: Pick<Standing, 'year' | 'number'>;
+  /** Its text says that it is of another year than those that are wanted. */
+  readonly isPassedOver?: boolean;
   /** It lies in a PATH that was given; the others only tell what was before. */
   readonly isAsked: boolean;
 }
@@ -40,27 +42,48 @@ export interface SeriesIssues {
   readonly problems: readonly Problem[];
 }
 
+/** Which years are read whole; of an archive of decades nobody waits for the rest. */
+export type Wanted = (year: number, newest: number) => boolean;
+
 /** @param own files that were asked for */
-export function seriesIssues(issues: readonly Issue[], own: ReadonlySet<string>): readonly SeriesIssues[] {
+export function seriesIssues(
+  issues: readonly Issue[],
+  own: ReadonlySet<string>,
+  wanted: Wanted,
+): readonly SeriesIssues[] {
   const groups = new Map<string, Issue[]>();
   for (const issue of issues) {
     const key = issue.series?.file ?? `${path.dirname(issue.input.folder)}\n`;
     groups.set(key, [...(groups.get(key) ?? []), issue]);
   }
-  return [...groups.values()].map((group) => groupOf(group, own));
+  return [...groups.values()].map((group) => groupOf(group, own, wanted));
 }
 
-function groupOf(issues: readonly Issue[], own: ReadonlySet<string>): SeriesIssues {
+function groupOf(issues: readonly Issue[], own: ReadonlySet<string>, wanted: Wanted): SeriesIssues {
   const file = issues[0]?.series;
   const reading = file && readSeries({ file: file.shown, bytes: file.bytes });
   const isSound = reading && !hasError(reading.findings) && !hasError(reading.resolved.findings);
   const series = isSound ? reading.resolved.value?.value : undefined;
   const problems: Problem[] = [];
   let siblings: Siblings | undefined;
-  const placed = issues.map((issue): PlacedIssue => {
+  const read = issues.map((issue) => {
     const sources = issue.read();
+    return { issue, sources, years: isProblem(sources) ? [] : yearsIn(sources.bytes) };
+  });
+  const asked = read.filter(({ issue }) => own.has(issue.input.file));
+  const newest = Math.max(...asked.map(({ years }) => Math.max(...years)));
+  // Among the others of their series, those that were asked for themselves.
+  const always = new Set(asked.length < read.length ? asked : []);
+  const placed = read.map((one): PlacedIssue => {
+    const { issue, sources, years } = one;
     if (isProblem(sources)) problems.push(sources);
     else siblings ??= sources.siblings;
+    const isWanted = always.has(one) || years.length === 0 || years.some((year) => wanted(year, newest));
+    if (!isProblem(sources) && !isWanted) {
+      const name = nameOf(issue.input, issue.file);
+      const isAsked = own.has(issue.input.file);
+      return { issue, name, isAsked, standing: undefined, said: numbersIn(sources.bytes), isPassedOver: true };
+    }
     const standing = isProblem(sources)
       ? undefined
       : standingIn(sources.siblings ?? { names: [], read: () => sources.bytes }, issue.file, reading);

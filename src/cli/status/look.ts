@@ -7,6 +7,7 @@ import { documentOf } from '../../document.ts';
 import type { Joined } from '../../gather/merge.ts';
 import type { SentFile } from '../../gather/sent/types.ts';
 import type { Sources } from '../../gather/sources.ts';
+import { type Standing, standingOf } from '../../gather/standing.ts';
 import { pageCount } from '../../layout/page-count.ts';
 import { intervalOf } from '../../next/last.ts';
 import { labelOf } from '../../next/next.ts';
@@ -54,12 +55,10 @@ export function lookAt(
   previous: readonly PlacedIssue[],
 ): Looked {
   const { io, lang } = context;
-  const { issue, standing } = placed;
-  const sources = issue.read();
-  const known = standing && labelOf(standing);
-  const label = known && known.zh !== '' ? known : { zh: placed.name, en: placed.name };
-  const day = standing?.day;
+  const sources = placed.issue.read();
   if (isProblem(sources)) {
+    const label = labelFor(placed, placed.standing);
+    const day = placed.standing?.day;
     const findings = [placeProblem(sources, lang)];
     const progress: Progress = { isBroken: true, unfilled: 0, missing: 0, errors: 0, built: 'none' };
     const none = { sources: undefined, document: undefined, joined: undefined, pages: undefined, sent: undefined };
@@ -69,6 +68,10 @@ export function lookAt(
   }
   const document = documentOf(sources, { lang });
   const { joined, findings } = document;
+  const standing = placed.standing ?? (joined && standingOf(joined.file));
+  const { issue } = placed;
+  const label = labelFor(placed, standing);
+  const day = standing?.day;
   const sent = sentFilesOf(document, issue);
   const list = unitList(group.series);
   const files = new Set((sent ?? []).map(({ file }) => file));
@@ -95,6 +98,7 @@ export function lookAt(
   };
   return {
     ...placed,
+    standing,
     label,
     sources,
     document,
@@ -112,6 +116,12 @@ export function lookAt(
     rows,
     adopted,
   };
+}
+
+/** 2024年第11期; its name where it bears no number. */
+function labelFor({ name }: PlacedIssue, standing: Standing | undefined): Words {
+  const known = standing && labelOf(standing);
+  return known && known.zh !== '' ? known : { zh: name, en: name };
 }
 
 const placeOf = (fault: Diagnostic | undefined): string | undefined => fault && `${fault.file}:${fault.line}`;

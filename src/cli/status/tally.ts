@@ -62,11 +62,12 @@ export function tallyFor(group: SeriesIssues, stretch: Stretch, lang: Lang): Tal
 
 /** Two files of one number are one issue: what looks most like a copy is left out. */
 function withoutCopies(
-  { issues, siblings }: SeriesIssues,
+  { issues: all, siblings }: SeriesIssues,
   isWanted: (one: PlacedIssue) => boolean,
   notes: string[],
   lang: Lang,
 ): readonly PlacedIssue[] {
+  const issues = all.filter(({ isPassedOver }) => !isPassedOver);
   const byNumber = new Map<string, PlacedIssue[]>();
   for (const one of issues) {
     const { year, number } = one.standing ?? {};
