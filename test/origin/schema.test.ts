@@ -72,6 +72,9 @@ test('what does not print, and why', () => {
     style.digits: chooses how something looks
     checks.allow.*.code: names a check
     checks.allow.*.text: says which finding is allowed, and why
-    checks.allow.*.reason: says which finding is allowed, and why"
+    checks.allow.*.reason: says which finding is allowed, and why
+    contributions.deadline: a list that an issue is held against
+    contributions.deadline.time: a list that an issue is held against
+    contributions.unused.*: a list that an issue is held against"
   `);
 });
