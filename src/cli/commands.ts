@@ -2,6 +2,7 @@
 
 import { beginSpecs } from './begin-specs.ts';
 import type { CommandSpec } from './command-spec.ts';
+import { importSpec } from './import-spec.ts';
 import { series, stdinName, template } from './options.ts';
 import { statusSpec } from './status-spec.ts';
 
@@ -169,6 +170,7 @@ export const commands: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/check.ts'),
   },
+  importSpec,
   statusSpec,
   {
     name: 'schema',

@@ -4,7 +4,7 @@ import { at } from '../passage.ts';
 import { pieceAt } from '../sent.ts';
 
 const own =
-  /(?:我|本)(?:县|区|市|州|旗|镇|乡|街道|局|办|委|支队|大队|单位|园区|管理区|经开区|高新区)(?![场民容值面域间块划道])/g;
+  /(?:我|本)(?:县|区|市|州|旗|镇|乡|街道|局|办|委|处|站|院|公司|支队|大队|单位|园区|管理区|经开区|高新区)(?![场民容值面域间块划道理置方])/g;
 
 export const selfReference = check({
   code: 'self-reference',

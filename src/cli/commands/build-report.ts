@@ -127,7 +127,8 @@ function sumOfOne(findings: Findings, { issues, built }: Told): Words | undefine
   const [zh, en] = [sumOf(all, 'zh'), sumOf(all, 'en')];
   if (!zh) return undefined;
   const nothing = built.every(({ outputs }) => outputs.length === 0);
-  const files = built[0]?.sent?.files.length ?? 0;
+  // A fragment made of a sent file is that file once more.
+  const files = built[0]?.sent?.files.filter(({ madeFrom }) => madeFrom === undefined).length ?? 0;
   const counted =
     files > 0
       ? { zh: `共 ${files} 份来稿：`, en: `${files} ${files === 1 ? 'contribution' : 'contributions'}: ` }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Day } from '../../calendar.ts';
 import { isWanting } from '../../status/state.ts';
 import { type Context, exit, mention } from '../context.ts';
+import { isGlob } from '../disk/glob.ts';
 import { findInputs, type Input } from '../disk/inputs.ts';
 import { issueOf } from '../disk/issue-folder.ts';
 import { isFolder } from '../disk/place.ts';
@@ -36,7 +37,7 @@ export async function run(paths: readonly string[], flags: StatusFlags, context:
   const typed = paths.length > 0 ? paths : ['.'];
   const found = await findInputs(io, typed, { texts: false });
   const engine = await loadEngine(io);
-  const isDetailed = typed.length <= mostInDetail && typed.every((one) => isOneIssue(path.resolve(io.cwd, one)));
+  const isDetailed = typed.length <= mostInDetail && typed.every((one) => isOneIssue(path.resolve(io.cwd, one), one));
   const own = new Set(found.inputs.map(({ file }) => file));
   const read = readIssues(io, engine, found.inputs, flags);
   // One issue alone does not tell since when a unit is silent.
@@ -59,7 +60,7 @@ export async function run(paths: readonly string[], flags: StatusFlags, context:
         groups,
         asked,
         engine,
-        typed.every((one) => isOneIssue(path.resolve(io.cwd, one))),
+        typed.every((one) => isOneIssue(path.resolve(io.cwd, one), one)),
       );
   problems.push(...read.later);
   if (problems.length > 0) await printFindings(context, io.stderr, gather([], problems, lang));
@@ -86,7 +87,8 @@ function today(): Day {
 const mostInDetail = 3;
 
 /** An issue file, or an issue folder. */
-const isOneIssue = (file: string): boolean => (isFolder(file) ? issueOf(file) !== undefined : fs.existsSync(file));
+const isOneIssue = (file: string, typed: string): boolean =>
+  isFolder(file) ? issueOf(file) !== undefined : fs.existsSync(file) || !isGlob(typed);
 
 /** All issues of the series of these. */
 async function issuesRound({ io }: Context, issues: readonly Issue[]): Promise<readonly Input[]> {

@@ -32,8 +32,8 @@ export function issueScreen({ lang }: Context, group: SeriesIssues, one: Looked,
 }
 
 function headLine(one: Looked, lang: Lang): string {
-  const { label, name, sent, deadline } = one;
-  const until = deadline && deadlineWords(deadline);
+  const { label, name, sent, deadline, progress } = one;
+  const until = deadline && (sent || progress.missing > 0) ? deadlineWords(deadline) : undefined;
   const parts = [
     label[lang],
     ...(label[lang] === name ? [] : [name]),

@@ -180,7 +180,9 @@ function isHeading(state: Composing, part: TextPart, index: number): boolean {
   const isBeforeTable = state.parts[index + 1]?.kind === 'table';
   if (!looksLikeHeading(part.text) || !(isBeforeTable || nextLine(state, index)?.kind === 'text')) return false;
   if (state.heading) drop(state, state.heading, 'title');
-  state.heading = part;
+  const number = numberOf(part);
+  if (number) drop(state, { ...part, text: number.mark.trim() || (part.number ?? '') }, 'number');
+  state.heading = number ? withoutNumber(part, number.mark) : part;
   close(state);
   return true;
 }
@@ -246,14 +248,17 @@ function restore(state: Composing): void {
   open(state, title);
 }
 
-/** The title of a paper that holds one item is that item's heading, unless it only says what kind of paper it is. */
+/** What only says what kind of paper it is. */
 const ofPaper =
-  /(?:动态|情况|汇报|报告|简报|信息|工作|材料|的?函|通知|报送单|快报|专报|总结|小结|进展)(?:[（(].*[）)])?$/;
+  /(?:动态|情况|汇报|报告|简报|信息|工作|材料|的?函|通知|文件|报送单|快报|专报|总结|小结|进展)(?:[（(].*[）)])?$|^[（(]/;
+
+/** The last line above the first item is its heading: below the title of the paper, or where that holds one item. */
 function withHeading(pieces: readonly Rough[], titles: readonly TextPart[]): readonly Rough[] {
   const [first] = pieces;
-  const [title, other] = titles;
-  if (!title || other || pieces.filter(({ body }) => body.kind === 'item').length !== 1) return pieces;
-  if (first?.body.kind !== 'item' || first.body.heading || ofPaper.test(title.text)) return pieces;
+  const title = titles.at(-1);
+  const isAlone = pieces.filter(({ body }) => body.kind === 'item').length === 1;
+  if (!title || ofPaper.test(title.text) || (titles.length === 1 && !isAlone)) return pieces;
+  if (first?.body.kind !== 'item' || first.body.heading) return pieces;
   return [{ ...first, body: { ...first.body, heading: title } }, ...pieces.slice(1)];
 }
 

@@ -67,6 +67,13 @@ export const sentFinding = (
   hint: { zh: hintZh, en: hintEn },
 });
 
+/** All of a line of a file that was read, without the blanks at its ends. */
+export function rangeOfLine({ text = '' }: Pick<Draft, 'text'>, line: number): NamedRange {
+  const own = text.split('\n')[line - 1] ?? '';
+  const bare = own.replace(/^[\s\u3000]+/, '');
+  return lineRange(line, bare.trimEnd(), Array.from(own).length - Array.from(bare).length);
+}
+
 /** All of one line. */
 export const lineRange = (line: number, text: string, cut = 0): NamedRange => ({
   line,

@@ -4,7 +4,7 @@ import { type Day, dayCount, shortDay } from '../../calendar.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import { blocksIn } from '../statistics-in.ts';
 import { Texts } from './alike.ts';
-import { lineRange, sentFinding } from './draft.ts';
+import { rangeOfLine, sentFinding } from './draft.ts';
 import type { Judged, SentReading } from './together.ts';
 import type { Piece, SentFinding } from './types.ts';
 import { textOfItem } from './versions.ts';
@@ -56,7 +56,7 @@ function oldOf({ draft }: Judged, last: Day): readonly SentFinding[] {
   return [
     sentFinding(
       draft.file,
-      lineRange(first.line, ''),
+      rangeOfLine(draft, first.line),
       'contribution-old',
       [
         `全文是${span}的事，上期（${shortDay(last)}）以前的`,
@@ -78,7 +78,7 @@ function repeatedOf({ draft }: Judged, texts: Texts<string>): readonly SentFindi
     return [
       sentFinding(
         draft.file,
-        lineRange(piece.line, ''),
+        rangeOfLine(draft, piece.line),
         'contribution-repeated',
         [`这一条 ${same.of} 已经登过`, `${same.of} has had this item already`],
         [

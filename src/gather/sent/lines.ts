@@ -36,7 +36,7 @@ const anywhere: readonly (readonly [LeftOutReason, RegExp])[] = [
 
 /** Between messages of a chat. */
 const smallTalk =
-  /^(?:收到|好的|好|谢谢|感谢|辛苦|请查收|麻烦|已发|稍等|在吗|您好|你好|OK|ok|嗯|请回复|这是|发您)[^。，]{0,14}[。！!~～]?(?:\[[^\]]{1,6}\])*$/u;
+  /^(?:收到|好的|好|谢谢|感谢|辛苦|请查收|麻烦|已发|稍等|在吗|您好|你好|OK|ok|嗯|请回复|这是|发您)[^。]{0,14}[。！!~～]?(?:\[[^\]]{1,6}\])*$/u;
 
 /** undefined for a line that may be text. @param isChat there are chat headers in the file */
 export function reasonOf(text: string, isChat: boolean): LeftOutReason | undefined {
@@ -57,7 +57,8 @@ export const isSalutation = (text: string): boolean =>
   /^(?=.{2,60}$)[^。；！？]*(?:办|局|委|部|厅|府|会|处|科|组|队|院|站|领导|同志|单位|部门|中心|公司|乡镇|街道|县市区|您好|你好)[^。；！？，、]{0,6}[：:]$/u.test(
     text,
   );
-export const isToAll = (text: string): boolean => isSalutation(text) && /^(?:.{0,4}各|[^：:]*，各)/.test(text);
+export const isToAll = (text: string): boolean =>
+  isSalutation(text) && /^(?:.{0,4}各(?!位)|[^：:]*，各(?!位))/.test(text);
 
 /** What asks others to send something, or tells them what to do. */
 export const asksOthers = (text: string): boolean =>
@@ -92,7 +93,8 @@ export interface Numbered {
 const marks: readonly (readonly [level: string, RegExp])[] = [
   ['一、', /^[一二三四五六七八九十]{1,3}[、．.][ \u00a0\u3000]*/],
   ['（一）', /^[（(][一二三四五六七八九十]{1,3}[）)][ \u00a0\u3000]*/],
-  ['1.', /^\d{1,2}[.．、](?!\d)[ \u00a0\u3000]*/],
+  // 1.6月12日 is the first of a list, 10.16 a day, 1.5亿元 a sum.
+  ['1.', /^\d{1,2}(?:、|[.．](?!\d)|[.．](?=\d{1,2}[ \u3000]*月))[ \u00a0\u3000]*/],
   ['（1）', /^[（(]\d{1,2}[）)][ \u00a0\u3000]*/],
   ['①', /^[①-⑳][ \u00a0\u3000]*/],
   ['●', /^[●▲◎■◆★○□▪•▶➢]+[ \u00a0\u3000]*/],

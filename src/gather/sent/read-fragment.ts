@@ -22,9 +22,9 @@ export function readFragment(entry: SentEntry, bytes: Uint8Array, ground: Ground
   const { source, findings } = openSource(bytes, file, fragmentGrammar);
   const resolved = resolveFragment(source);
   // Nothing that a unit has sent is written, so no cure is offered either.
-  const said: SentFinding[] = findings.map(({ fix: _, ...each }) => ({ ...each, file }));
+  const said: SentFinding[] = findings.map((each) => ({ ...withoutCure(each), file }));
   for (const { path, span, target, ...each } of resolved.findings)
-    said.push({ ...each, file, range: source.locate(path, span, target) });
+    said.push({ ...withoutCure(each), file, range: source.locate(path, span, target) });
   const read = resolved.value;
   if (!read) return draftOf(entry, 'fragment', { findings: said, text: source.text });
   const { unit, madeFrom } = read.value;
@@ -39,13 +39,26 @@ export function readFragment(entry: SentEntry, bytes: Uint8Array, ground: Ground
   };
   const pieces = piecesOf(read, own, ground, entry, tell);
   return draftOf(entry, 'fragment', {
-    units: own === undefined ? [] : [own],
+    units: own === undefined ? [...new Set(pieces.flatMap((piece) => piece.unit ?? []))] : [own],
     pieces,
     figures: figuresOf(read, own, ground, tell),
     findings: said,
     text: source.text,
     ...(madeFrom !== undefined && { madeFrom: madeFrom.normalize('NFC') }),
   });
+}
+
+/** `check --fix` leaves alone what a unit has sent. */
+function withoutCure<F extends Pick<SentFinding, 'hint' | 'fix'>>({ fix: _, ...said }: F): Omit<F, 'fix'> {
+  const { hint } = said;
+  if (!hint?.zh.includes('--fix')) return said;
+  return {
+    ...said,
+    hint: {
+      zh: hint.zh.replace(/；用 bulletin check --fix [^；]*|用 bulletin check --fix [^，；]*，或/, ''),
+      en: hint.en.replace(/; (?:cured by|run) bulletin check --fix[^;]*|run bulletin check --fix[^,;]*, or /i, ''),
+    },
+  };
 }
 
 type Tell = (path: Path, code: string, message: readonly [string, string], hint: readonly [string, string]) => void;
@@ -65,27 +78,32 @@ function piecesOf(
   const { unit: _unit, section, values: _values, madeFrom: _from, ...block } = value;
   const pieces: Piece[] = [];
   const add = (title: string, content: Block & Partial<Section>, path: Path): void => {
-    const more = partsOf(content);
-    for (const { value: part, at, kind } of more)
-      pieces.push(pieceOf(part, kind, { unit, title, path: [...path, ...at], locate, ground, entry }));
+    let own = unit;
+    for (const { value: part, at, kind } of partsOf(content)) {
+      // Where the file is of several units, each item says whose it is, and what follows it is the same one's.
+      if (unit === undefined && kind === 'item') own = unitOfItem(part as Item, ground) ?? own;
+      pieces.push(pieceOf(part, kind, { unit: own, title, path: [...path, ...at], locate, ground, entry }));
+    }
   };
+  const said = (content: Block): string | undefined =>
+    unit ?? (content.items ?? []).flatMap((item) => unitOfItem(item, ground) ?? [])[0];
   if (typeof section === 'object') {
     for (const [index, { title, ...content }] of section.entries()) {
       if (title === undefined) continue;
-      if (refuses(title, unit, ground, ['section', index, 'title'], tell)) continue;
+      if (refuses(title, said(content), ground, ['section', index, 'title'], tell)) continue;
       add(title, content, ['section', index]);
     }
     return pieces;
   }
   if (Object.keys(block).length === 0) return pieces;
   if (section !== undefined) {
-    if (!refuses(section, unit, ground, ['section'], tell)) add(section, block, []);
+    if (!refuses(section, said(block), ground, ['section'], tell)) add(section, block, []);
     return pieces;
   }
   const folder = entry.name.includes('/') ? entry.name.split('/')[0] : undefined;
   const named = ground.sections.find(({ title }) => title === folder);
   const ways: readonly NamedSection[] = named ? [{ title: named.title, by: 'folder' }] : [];
-  const found = sectionFor(unit, ways, ground);
+  const found = sectionFor(said(block), ways, ground);
   if ('title' in found) add(found.title, block, []);
   else
     tell(
@@ -101,6 +119,9 @@ function piecesOf(
     );
   return pieces;
 }
+
+const unitOfItem = ({ unit, text = '' }: Item, { units }: Ground): string | undefined =>
+  unit === undefined ? unitsIn(/^[^。]*/.exec(text)?.[0] ?? '', units)[0] : units.canonical(unit);
 
 /** A section that does not exist, or whose fence does not let the unit in. */
 function refuses(
@@ -155,7 +176,14 @@ function partsOf(content: Block & Partial<Section>): readonly PartOf[] {
   if (text !== undefined) found.push({ kind: 'block', value: { text }, at: [] });
   for (const [index, item] of (items ?? []).entries()) found.push({ kind: 'item', value: item, at: ['items', index] });
   for (const [key, value] of Object.entries(behind)) found.push({ kind: 'block', value: { [key]: value }, at: [] });
-  for (const [index, value] of (blocks ?? []).entries()) found.push({ kind: 'block', value, at: ['blocks', index] });
+  for (const [index, value] of (blocks ?? []).entries()) {
+    const { items: own, ...more } = value;
+    // Items in a row go on those before them, as all that is sent.
+    if (!own || Object.keys(more).length > 0) found.push({ kind: 'block', value, at: ['blocks', index] });
+    else
+      for (const [nth, item] of own.entries())
+        found.push({ kind: 'item', value: item, at: ['blocks', index, 'items', nth] });
+  }
   return found;
 }
 

@@ -43,7 +43,7 @@ export function tailOf(parts: readonly Part[], ways: Ways, isChat: boolean): num
       correction(text) === undefined &&
       (reasonOf(text, isChat) !== undefined ||
         isDayLine(text) ||
-        (isSignature(text, ways) && end > 1) ||
+        isSignature(text, ways) ||
         isInAttachments(parts, end - 1));
     if (!isTail) break;
   }

@@ -7,6 +7,7 @@ import type { BulletinFile } from '../../schema/issue-file.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import { baseOf } from '../../world/names.ts';
 import { statisticsIn } from '../statistics-in.ts';
+import { isYaml } from '../walk.ts';
 import { type Draft, sentFinding } from './draft.ts';
 import type { SentFolder } from './folder.ts';
 import { type Ground, groundOf } from './ground.ts';
@@ -40,9 +41,16 @@ export function readSent(folder: SentFolder, file: BulletinFile, series: SeriesF
   const ground = groundOf(file, series);
   const indicators: ReadonlyMap<string, Indicator> = file.indicators ?? new Map();
   const named = namedBy(file);
+  // What a fragment names is none of what was sent, either.
+  const fragments = new Map(
+    folder.entries.flatMap((entry) =>
+      isYaml(entry.name) && !entry.odd ? [[entry, readOne(entry, ground, indicators)] as const] : [],
+    ),
+  );
+  const own = new Set([...named, ...[...fragments.values()].flatMap((draft) => [...(draft ? filesNamed(draft) : [])])]);
   const drafts = folder.entries
-    .filter(({ name }) => !named.has(name))
-    .flatMap((entry) => readOne(entry, ground, indicators) ?? []);
+    .filter((entry) => fragments.has(entry) || !own.has(entry.name))
+    .flatMap((entry) => fragments.get(entry) ?? readOne(entry, ground, indicators) ?? []);
   const replaced = new Set(
     drafts.flatMap(({ madeFrom, entry }) => (madeFrom === undefined || entry.isAside ? [] : madeFrom)),
   );
@@ -59,10 +67,10 @@ export function readSent(folder: SentFolder, file: BulletinFile, series: SeriesF
     if (apart) return { draft, findings: [], apart };
     return { draft, findings: [...draft.findings, ...emptyOf(draft), ...absentOf(draft, drafts)] };
   });
-  const own = unused.flatMap((one, index): Finding[] =>
+  const absent = unused.flatMap((one, index): Finding[] =>
     drafts.some(({ name }) => isName(one, name)) ? [] : [noSuchFile(['contributions', 'unused', index], one)],
   );
-  return { ground, all: together(judged, file, ground, indicators), findings: own };
+  return { ground, all: together(judged, file, ground, indicators), findings: absent };
 }
 
 /** As it is written in a key: with its folder or without. */
@@ -72,7 +80,11 @@ const isName = (written: string, name: string): boolean => {
 };
 
 /** Names of files under the keys of an issue, which are its own. */
-const namedBy = onceFor((file: BulletinFile): ReadonlySet<string> => {
+const namedBy = onceFor((file: BulletinFile): ReadonlySet<string> => filesIn([file.sections, file.attachments]));
+
+const filesNamed = ({ pieces }: Draft): ReadonlySet<string> => filesIn(pieces.map(({ value }) => value));
+
+function filesIn(all: readonly unknown[]): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (value: unknown, key?: string): void => {
     if (typeof value === 'string') {
@@ -83,10 +95,9 @@ const namedBy = onceFor((file: BulletinFile): ReadonlySet<string> => {
     else if (typeof value === 'object' && value !== null)
       for (const [name, one] of Object.entries(value)) visit(one, name);
   };
-  visit(file.sections);
-  visit(file.attachments);
+  visit(all);
   return found;
-});
+}
 
 function emptyOf({ file, pieces, figures, findings, kind, isForeign }: Draft): readonly SentFinding[] {
   if (pieces.length + figures.length > 0 || isForeign || hasError(findings) || kind === 'other') return [];

@@ -4,7 +4,7 @@ import { dayCount } from '../../calendar.ts';
 import type { Item } from '../../schema/item.ts';
 import { baseOf } from '../../world/names.ts';
 import { Texts } from './alike.ts';
-import { type Draft, lineRange, sentFinding } from './draft.ts';
+import { type Draft, rangeOfLine, sentFinding } from './draft.ts';
 import type { Piece, SentFinding } from './types.ts';
 
 const least = 0.6;
@@ -56,7 +56,7 @@ function between(a: Side, b: Side): Versions {
     earlier: first.draft,
     finding: sentFinding(
       second.draft.file,
-      lineRange(second.piece.line, ''),
+      rangeOfLine(second.draft, second.piece.line),
       'two-versions',
       [`这一稿与“${other}”是同一件事的两稿`, `this and “${other}” are two versions of one piece`],
       [
