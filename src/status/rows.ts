@@ -91,7 +91,8 @@ function rowOf(unit: Unit, of: RowsOf, asks: boolean, indicators: ReadonlySet<st
     ...of.findings.filter(({ file }) => texts.some((one) => one.sent.file === file)),
   ]);
   const lacks = lackingIn(name, required, of, indicators);
-  const isUnreadable = texts.length > 0 && texts.every(isShut) && items.length === 0;
+  const inUse = texts.filter(({ sent: { fate } }) => fate !== 'set-aside');
+  const isUnreadable = inUse.length > 0 && inUse.every(isShut) && items.length === 0;
   const limits = new Set(items.map(({ section }) => limitOf(section, of.series)));
   const [limit] = limits;
   const hasCome = items.length > 0 || texts.some((one) => !isShut(one));

@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { isoDay } from '../../calendar.ts';
+import { contributionsIn } from '../../status/contributions.ts';
 import { deadlineCode } from '../../status/deadline.ts';
 import { gapsIn } from '../../status/gaps.ts';
 import type { UnitRow } from '../../status/rows.ts';
@@ -41,7 +42,7 @@ function issueJson({ io, lang }: Context, one: Looked) {
     ...(isThere && { output: shown(io, path.resolve(output.file as string)) }),
     ...(pages !== undefined && { pages }),
     ...(deadline && { deadline: deadlineCode(deadline) }),
-    ...(sent && { contributions: sent.length }),
+    ...(sent && { contributions: contributionsIn(sent).length }),
     missing: rows.filter(({ isMissing, isUnreadable }) => isMissing && !isUnreadable).map((row) => row.name),
     unreadable: rows.filter(({ isUnreadable }) => isUnreadable).map((row) => row.name),
     withoutFigures: rows.filter(({ lacks }) => lacks.length > 0).map((row) => row.name),

@@ -2,6 +2,7 @@
 
 import { type Day, isoDay } from '../../calendar.ts';
 import { keyOf } from '../../gather/named.ts';
+import { contributionsIn } from '../../status/contributions.ts';
 import { deadlineWords } from '../../status/deadline.ts';
 import { gapsIn, gapWords } from '../../status/gaps.ts';
 import { silenceWords } from '../../status/silent.ts';
@@ -71,23 +72,17 @@ function headLine({ lang }: Context, { group, looked, year, today }: FolderView)
   return parts.filter((part) => part !== '').join(wide[lang]);
 }
 
-function rowOf({ io, lang }: Context, one: Looked, { year, looked }: FolderView): readonly string[] {
-  const isLast = one === looked.at(-1);
+function rowOf({ io, lang }: Context, one: Looked, { year }: FolderView): readonly string[] {
   const blank = { zh: '还没填', en: 'blank' }[lang];
   const { file, unfilled } = one.joined ?? {};
   const isBlank = unfilled?.paths.has(keyOf(['masthead', 'date'])) || unfilled?.paths.has(keyOf(['signature', 'date']));
   const written = file?.masthead?.date ?? file?.signature?.date ?? '–';
   const day = one.day ? isoDay(one.day) : isBlank ? blank : written;
-  return [
-    shortLabel(one, year)[lang],
-    day,
-    stateWords(one, lang),
-    fileCell(one, isLast, (file) => shown(io, file))[lang],
-  ];
+  return [shortLabel(one, year)[lang], day, stateWords(one, lang), fileCell(one, (file) => shown(io, file))[lang]];
 }
 
 /** Its document where there is one, else what it is made of. */
-function fileCell({ output, pages, name, sent, deadline }: Looked, isLast: boolean, shownAs: (file: string) => string) {
+function fileCell({ output, pages, name, sent, deadline, progress }: Looked, shownAs: (file: string) => string) {
   const isThere = output.built !== 'none' && output.built !== 'foreign' && output.file !== undefined;
   if (isThere) {
     const file = shownAs(output.file as string);
@@ -96,8 +91,8 @@ function fileCell({ output, pages, name, sent, deadline }: Looked, isLast: boole
       en: `${file}${pages === undefined ? '' : `  ${pages} pages`}`,
     };
   }
-  const until = deadline && (sent || isLast) ? deadlineWords(deadline) : undefined;
-  const count = sent?.length ?? 0;
+  const until = deadline && (sent || progress.missing > 0) ? deadlineWords(deadline) : undefined;
+  const count = contributionsIn(sent ?? []).length;
   return {
     zh: [name, ...(sent ? [`来稿${count}份`] : []), ...(until ? [`截稿 ${until.zh}`] : [])].join('　'),
     en: [name, ...(sent ? [`${count} sent`] : []), ...(until ? [`until ${until.en}`] : [])].join('  '),

@@ -2,6 +2,7 @@
 
 import type { Lang, Words } from '../../diagnostic.ts';
 import type { SentFile } from '../../gather/sent/types.ts';
+import { contributionsIn } from '../../status/contributions.ts';
 import { deadlineWords } from '../../status/deadline.ts';
 import { leftOutWords } from '../../status/left-out.ts';
 import type { UnitFile, UnitRow } from '../../status/rows.ts';
@@ -34,11 +35,12 @@ export function issueScreen({ lang }: Context, group: SeriesIssues, one: Looked,
 function headLine(one: Looked, lang: Lang): string {
   const { label, name, sent, deadline, progress } = one;
   const until = deadline && (sent || progress.missing > 0) ? deadlineWords(deadline) : undefined;
+  const count = contributionsIn(sent ?? []).length;
   const parts = [
     label[lang],
     ...(label[lang] === name ? [] : [name]),
     stateWords(one, lang),
-    ...(sent ? [{ zh: `来稿${sent.length}份`, en: `${sent.length} sent` }[lang]] : []),
+    ...(sent ? [{ zh: `来稿${count}份`, en: `${count} sent` }[lang]] : []),
     ...(until ? [{ zh: `截稿 ${until.zh}`, en: `until ${until.en}` }[lang]] : []),
   ];
   return parts.join({ zh: '　　', en: '    ' }[lang]);
@@ -157,13 +159,16 @@ function filesBelow({ sent = [] }: Looked, lang: Lang): readonly string[] {
           )}${after}`,
         ]
       : [];
-  const notices = sent.filter(isNotice);
+  const notices = sent.filter((one) => isNotice(one) && one.fate !== 'set-aside');
   const nobodys = sent.filter((one) => one.units.length === 0 && one.figures.length === 0 && !notices.includes(one));
-  const [shut, bare] = [nobodys.filter(isShut), nobodys.filter((one) => !isShut(one))];
+  const aside = nobodys.filter(({ fate }) => fate === 'set-aside');
+  const inUse = nobodys.filter((one) => !aside.includes(one));
+  const [shut, bare] = [inUse.filter(isShut), inUse.filter((one) => !isShut(one))];
   const items = bare.reduce((sum, { pieces }) => sum + pieces.filter(({ kind }) => kind === 'item').length, 0);
   const lines = [
     ...line(bare, { zh: '没有单位', en: 'Of no unit' }, { zh: `（${items}条）`, en: ` (${items} items)` }[lang]),
     ...line(shut, { zh: '读不了', en: 'Cannot be read' }),
+    ...line(aside, { zh: '放在一边', en: 'Set aside' }),
     ...line(notices, { zh: '不像来稿', en: 'No contributions' }),
   ];
   return lines.length > 0 ? ['', ...lines] : [];

@@ -1,13 +1,12 @@
 /** 报送: the pieces that units sent in files, set aside ones too. */
 
 import type { SentFile } from '../../gather/sent/types.ts';
+import { contributionsIn } from '../contributions.ts';
 import type { Received } from './count.ts';
 
-/** A fragment that was made of a sent file is no second piece; of what cannot be read nobody knows more than that it came. */
+/** Of what cannot be read nobody knows more than that it came. */
 export function receivedIn(sent: readonly SentFile[]): readonly Received[] {
-  const names = new Set(sent.map(({ name }) => name));
-  return sent
-    .filter(({ madeFrom }) => madeFrom === undefined || !names.has(madeFrom))
+  return contributionsIn(sent)
     .filter(({ findings }) => !findings.some(({ code }) => code === 'not-a-contribution'))
     .flatMap(({ kind, pieces, units }): readonly Received[] => {
       const [only] = units;
