@@ -31,7 +31,7 @@ import { once, onceFor } from './once.ts';
 import { inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
-import type { Located } from './schema/written.ts';
+import { type Located, placeInSource } from './schema/written.ts';
 import type { Source } from './source/data.ts';
 import { partDiagnostic } from './template/faults.ts';
 import { toPage } from './template/page.ts';
@@ -177,6 +177,7 @@ export function documentOf(
     const known = stages();
     return new Map([
       ...read().map(({ source }) => [source.file, source.text] as const),
+      ...(series()?.texts ?? []),
       ...(templates ?? []).map((part) => [part.file, part.text] as const),
       ...whole().texts,
       ...(known?.named() ?? []).map((one) => [one.file, one.text] as const),
@@ -219,6 +220,7 @@ function readHead({ file }: Joined): Head {
 
 const locateIn =
   (source: Source): Located<unknown>['locate'] =>
-  (path, span, target) => ({ file: source.file, range: source.locate(path, span, target) });
+  (path, span, target) =>
+    placeInSource(source, path, span, target);
 
 const issuePath = ({ path, file }: Sources): string => path ?? stemOf(baseOf(file)).normalize('NFC');

@@ -1,5 +1,6 @@
 /** The commands that exist, with everything `--help` says of them. A command is loaded when it is run. */
 
+import type { Format } from '../writers.ts';
 import { beginSpecs } from './begin-specs.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { importSpec } from './import-spec.ts';
@@ -7,6 +8,9 @@ import { series, stdinName, template } from './options.ts';
 import { statusSpec } from './status-spec.ts';
 
 export { type CommandSpec, groups } from './command-spec.ts';
+
+/** As --format lists them. The writers are not loaded for a help text; one that is forgotten here does not compile. */
+const formats = Object.keys({ docx: true, text: true, json: true } satisfies Readonly<Record<Format, true>>);
 
 const paths = { name: '[path...]', zh: '[路径…]' };
 export const commands: readonly CommandSpec[] = [
@@ -40,8 +44,8 @@ export const commands: readonly CommandSpec[] = [
         flags: '--format <list>',
         value: '格式',
         about: {
-          zh: 'docx、text、json，可写几种，用逗号隔开',
-          en: 'docx, text, json; several with commas',
+          zh: `${formats.join('、')}，可写几种，用逗号隔开`,
+          en: `${formats.join(', ')}; several with commas`,
         },
       },
       template,
@@ -145,6 +149,14 @@ export const commands: readonly CommandSpec[] = [
         about: {
           zh: '不检查，列出可补进 series.yaml 的单位和人员',
           en: 'instead of checking, print the units and people that series.yaml lacks',
+        },
+      },
+      {
+        flags: '-o, --output <file>',
+        value: '文件',
+        about: {
+          zh: '同 --learn 用：把全部名录写成新的 .xlsx 或 .csv',
+          en: 'with --learn: write the whole lists into a new .xlsx or .csv',
         },
       },
       template,

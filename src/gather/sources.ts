@@ -107,7 +107,7 @@ export function sourcesOf(
     get sent() {
       return folder();
     },
-    readFile: namedFiles(world, folderOf(file), series?.folder, note),
+    readFile: namedFiles(world, folderOf(file), { series: series?.folder, note }),
   };
 }
 

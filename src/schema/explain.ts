@@ -42,7 +42,7 @@ function optionTried(form: Form | undefined, value: unknown): number | undefined
   const kinds = Array.isArray(value)
     ? ['list']
     : value instanceof Map
-      ? ['open', 'map']
+      ? ['open', 'list']
       : typeof value === 'object'
         ? ['map', 'open']
         : [];

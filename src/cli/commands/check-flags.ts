@@ -8,4 +8,5 @@ export interface CheckFlags {
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly learn?: boolean;
+  readonly output?: string;
 }

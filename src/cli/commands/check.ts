@@ -35,6 +35,11 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   const misused = misusedStdin(paths, flags.stdinName) ?? unwritable(paths, flags);
   if (misused) return misuse(context, misused);
   if (flags.learn) return learn(paths, flags, context);
+  if (flags.output !== undefined)
+    return misuse(context, {
+      zh: 'check 的 -o 只同 --learn 一起用：bulletin check --learn -o 名录.xlsx',
+      en: '-o of check goes with --learn: bulletin check --learn -o names.xlsx',
+    });
   const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: true, stdinName: flags.stdinName });
   const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, flags);

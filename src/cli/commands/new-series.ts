@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { hasError, type Words } from '../../diagnostic.ts';
 import { siblingsOf } from '../../gather/beside.ts';
+import { shownName } from '../../gather/named.ts';
 import { isOpenFault, unopened } from '../../gather/open-fault.ts';
 import { type Series as SeriesFound, type SeriesOptions, seriesOf } from '../../gather/series.ts';
 import type { Found } from '../../next/last.ts';
@@ -40,7 +41,7 @@ export async function lookAround(context: Context, named: string | undefined): P
   ]);
   const series = seriesFor(context, readSeriesSettings, world, named);
   if (series !== undefined && isProblem(series)) return await failed(context, [series]);
-  const reading = series && parseSeries({ file: series.shown, bytes: series.bytes });
+  const reading = series && parseSeries({ ...series, file: series.shown });
   if (series && reading && (hasError(reading.findings) || hasError(reading.resolved.findings)))
     return (await showFaults(context, series, undefined)) ?? exit.faults;
   const anyone = shown(io, path.join(series?.folder ?? workingFolder(io.cwd), nobody));
@@ -113,11 +114,12 @@ async function showFaults(
   const input = {
     file: issue?.file ?? shown(io, path.join(series?.folder ?? io.cwd, nobody)),
     bytes: issue?.bytes ?? new TextEncoder().encode('{}'),
-    ...(series && { series: { file: series.shown, bytes: series.bytes } }),
+    ...(series && { series: { ...series, file: series.shown } }),
   };
   const { diagnostics, texts } = compile(input, { formats: [], lang, draft: false, proofread: false });
   const file = issue?.file ?? series?.shown ?? '';
-  const own = diagnostics.filter((one) => one.file === file || one.file === series?.shown);
+  const lists = [...(series?.files?.keys() ?? [])].map((name) => shownName({ name }, series?.shown ?? ''));
+  const own = diagnostics.filter((one) => [file, series?.shown, ...lists].includes(one.file));
   await printFindings(context, io.stderr, gather([{ diagnostics: own, texts }], [], lang));
   tell(context, {
     zh: `${file} 读不出来，没有另写一期。先照上面改好，再运行一次。`,

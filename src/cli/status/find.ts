@@ -60,16 +60,17 @@ export function seriesIssues(
 }
 
 function groupOf(issues: readonly Issue[], own: ReadonlySet<string>, wanted: Wanted): SeriesIssues {
-  const file = issues[0]?.series;
-  const reading = file && readSeries({ file: file.shown, bytes: file.bytes });
-  const isSound = reading && !hasError(reading.findings) && !hasError(reading.resolved.findings);
-  const series = isSound ? reading.resolved.value?.value : undefined;
-  const problems: Problem[] = [];
-  let siblings: Siblings | undefined;
   const read = issues.map((issue) => {
     const sources = issue.read();
     return { issue, sources, years: isProblem(sources) ? [] : yearsIn(sources.bytes) };
   });
+  // With the lists that it leaves to files.
+  const text = read.flatMap(({ sources }) => (isProblem(sources) ? [] : (sources.series ?? [])))[0];
+  const reading = text && readSeries(text);
+  const isSound = reading && !hasError(reading.findings) && !hasError(reading.resolved.findings);
+  const series = isSound ? reading.resolved.value?.value : undefined;
+  const problems: Problem[] = [];
+  let siblings: Siblings | undefined;
   const asked = read.filter(({ issue }) => own.has(issue.input.file));
   const newest = Math.max(...asked.map(({ years }) => Math.max(...years)));
   // Among the others of their series, those that were asked for themselves.
@@ -96,7 +97,7 @@ function groupOf(issues: readonly Issue[], own: ReadonlySet<string>, wanted: Wan
   // Of several 刊物 in one folder that no series holds together, none is the other of another.
   const isSeveral = !titles.includes(title) || titleOf(series) === undefined;
   return {
-    file: file?.shown,
+    file: issues[0]?.series?.shown,
     reading,
     series,
     title: title.split('\n').slice(1).join(''),

@@ -11,7 +11,7 @@ export interface PlacedSheet {
   readonly sheet: SheetFigures;
 }
 /** A text of a unit, and its file as the unit called it. */
-export interface OwnText {
+interface OwnText {
   readonly name: string;
   readonly text: string;
 }

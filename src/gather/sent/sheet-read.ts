@@ -35,7 +35,7 @@ export function sheetsOf(bytes: Uint8Array, about: SheetAbout): readonly SheetRe
     ({ name, table }): SheetRead =>
       isRefusal(table)
         ? { kind: 'none', findings: [sheetRefused(table, name)] }
-        : withTold(table, readSheet(table, { ...about, ...unitOfTab(name, about) }, fits)),
+        : withReported(table, readSheet(table, { ...about, ...unitOfTab(name, about) }, fits)),
   );
   const isRead = all.some(({ kind }) => kind !== 'none');
   return isRead ? all.map((one) => (one.kind === 'none' ? asAside(one) : one)) : all;
@@ -55,7 +55,7 @@ function unitOfTab(name: string | undefined, { unitOf }: SheetAbout): { readonly
   return unit === undefined ? {} : { unit };
 }
 
-function withTold(table: TableData, read: SheetRead): SheetRead {
+function withReported(table: TableData, read: SheetRead): SheetRead {
   const findings: SheetFinding[] = [];
   const first = table.place(0, 0);
   if (table.reported) findings.push({ code: 'file-read', severity: 'info', range: first, message: table.reported });
@@ -63,14 +63,14 @@ function withTold(table: TableData, read: SheetRead): SheetRead {
   return findings.length === 0 ? read : { ...read, findings: [...findings, ...read.findings] };
 }
 
-export function readSheet(table: TableData, about: SheetAbout, fits: Fitting = fittingOf(about.indicators)): SheetRead {
+function readSheet(table: TableData, about: SheetAbout, fits: Fitting = fittingOf(about.indicators)): SheetRead {
   const unitOf = cellsOf(about);
   const grid = gridOf(table, unitOf);
   const header = itemHeader(grid);
   if (header) return itemsIn(grid, header, about);
   const across = grid.rows <= mostAcross ? tablesIn(turned(grid), fits) : [];
   const tables = best([tablesIn(grid, fits), across]);
-  if (tables.some(({ columns }) => columns.length > 0)) return asFigures(tables, about);
+  if (tables.some(({ columns }) => columns.length > 0)) return whole(asFigures(tables, about), tables);
   const owner = ownerOf(grid, unitOf) ?? about.unit;
   const own = owner === undefined || owner === 'several' ? undefined : ownTable(grid, fits, owner);
   if (own !== undefined && own !== 'rows') return asFigures([own], about);
@@ -97,7 +97,7 @@ const mostTables = 40;
 /** One below another, each with titles of its own. */
 function tablesIn(grid: SheetGrid, fits: Fitting): readonly FigureTable[] {
   const tables: FigureTable[] = [];
-  for (let from = 0; from < grid.rows && tables.length < mostTables; ) {
+  for (let from = 0; from < grid.rows && tables.length <= mostTables; ) {
     const found = tableIn(below(grid, from), fits);
     if (!found) break;
     tables.push(found.table);
@@ -112,6 +112,23 @@ const best = (views: readonly (readonly FigureTable[])[]): readonly FigureTable[
     tables.reduce((sum, { columns, units }) => sum + columns.length * units.length, 0);
   return views.reduce((one, other) => (count(other) > count(one) ? other : one));
 };
+
+/** What stands below so many tables was not looked at, which must be said. */
+function whole(read: SheetFigures, tables: readonly FigureTable[]): SheetFigures {
+  const last = tables.at(-1);
+  if (tables.length <= mostTables || !last) return read;
+  const at = last.grid.place(last.header, 0);
+  const tooMany = said(
+    'sheet-unread',
+    at,
+    [
+      `一张工作表里有 ${mostTables} 张以上的小表，这里往后的没有读`,
+      `the sheet holds more than ${mostTables} tables: from here on nothing was read`,
+    ],
+    ['分成几张工作表，或者并成一张', 'divide it into several sheets, or join the tables'],
+  );
+  return { ...read, findings: [...read.findings, tooMany] };
+}
 
 function asFigures(tables: readonly FigureTable[], { indicators, units: list }: SheetAbout): SheetFigures {
   const values: SheetValues = new Map();
@@ -156,16 +173,6 @@ function whyNone(
   const first = grid.place(0, 0);
   const known = listed([...indicators.keys()]);
   const [table] = tables;
-  if (owner === 'nobody')
-    return said(
-      'sheet-unread',
-      first,
-      ['表里有指标和数，不知道是哪个单位的', 'the sheet has indicators and figures, and does not say of which unit'],
-      [
-        '表里写上 填报单位：，或者把单位写进文件名、放进单位的文件夹',
-        'write 填报单位： into the sheet, or the unit into the file’s name or folder',
-      ],
-    );
   if (owner === 'nobody')
     return said(
       'sheet-unread',
