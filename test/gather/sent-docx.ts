@@ -9,7 +9,7 @@ import { p, partsOfDocx, relations, run, t, table } from '../flow/docx-file.ts';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** One grey pixel. */
 const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 );
 

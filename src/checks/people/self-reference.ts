@@ -1,10 +1,13 @@
 import { withoutMarks } from '../../inline-marks.ts';
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
+import { selves } from '../../people/words.ts';
 import { check } from '../check.ts';
 import { at } from '../passage.ts';
 import { pieceAt } from '../sent.ts';
 
-const own =
-  /(?:我|本)(?:县|区|市|州|旗|镇|乡|街道|局|办|委|处|站|院|公司|支队|大队|单位|园区|管理区|经开区|高新区)(?![场民容值面域间块划道理置方])/g;
+/** 本市场, 我区间: other words. */
+const own = once(() => new RegExp(`[我本]${anyOf(selves)}(?![场民容值面域间块划道理置方])`, 'g'));
 
 export const selfReference = check({
   code: 'self-reference',
@@ -24,7 +27,7 @@ export const selfReference = check({
     for (const passage of subject.passages) {
       const piece = pieceAt(issue.sent, passage.path);
       if (!piece) continue;
-      for (const { index, 0: word } of passage.text.matchAll(own)) {
+      for (const { index, 0: word } of passage.text.matchAll(own())) {
         const kind = word.slice(1);
         const name = piece.unit === undefined ? undefined : withoutMarks(piece.unit);
         yield {

@@ -2,9 +2,12 @@
 
 import type { Day } from '../../calendar.ts';
 import type { Span } from '../../diagnostic.ts';
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
 import { sharesLast } from '../../people/posts.ts';
 import { startOfTitle, titleEnds } from '../../people/titles.ts';
 import type { UnitList } from '../../people/unit-list.ts';
+import { selves } from '../../people/words.ts';
 import type { Item } from '../../schema/item.ts';
 import { dayHead } from './days.ts';
 import type { Piece } from './types.ts';
@@ -16,7 +19,7 @@ export function isNamed(piece: Piece, list: UnitList): boolean {
   if (unit !== undefined || source !== undefined || piece.unit === undefined) return true;
   if (text === '' && head === '') return true;
   // 我县组织…: whose it is, is asked by itself, and a name before it would say it twice.
-  if (ofSelf.test(text.slice(dayHead(text, undefined)?.end ?? 0))) return true;
+  if (ofSelf().test(text.slice(dayHead(text, undefined)?.end ?? 0))) return true;
   const said = [head, ...(leader ?? []).map((one) => one.post ?? ''), post ?? '', firstSentence(text)].join('。');
   return unitsIn(said, list).includes(piece.unit);
 }
@@ -24,7 +27,7 @@ export function isNamed(piece: Piece, list: UnitList): boolean {
 /** With a few words before it that are a heading of their own: 召开调度会。10月15日，… */
 const firstSentence = (text: string): string => /^(?:[^，。！？\n]{1,20}[。！？])?[^。！？\n]*/.exec(text)?.[0] ?? '';
 
-const ofSelf = /^(?:我|本|全)(?:县|区|市|州|旗|镇|乡|局|办|委|处|站|院|中心|支队|大队|单位|公司|园区)/;
+const ofSelf = once(() => new RegExp(`^[我本全]${anyOf(selves)}`));
 
 /** 市场监管局 begins with no 市 of its own. */
 const otherWord = /^(?:市场|市民|市容|市值|市面|市区|区域|区间|区块|区划|区位|县域|县道|县城|县级|县乡)/;

@@ -19,7 +19,7 @@ export interface RoughItem {
   readonly heading?: TextPart;
   readonly lines: readonly TextPart[];
 }
-export interface RoughPicture {
+interface RoughPicture {
   readonly kind: 'picture';
   readonly picture: PicturePart;
   readonly caption?: TextPart;

@@ -2,8 +2,11 @@
 
 import type { Paragraph } from '../../flow/flow.ts';
 import { textOf } from '../../flow/text.ts';
-import type { TablePart, TextPart } from './parts.ts';
+import type { UnitList } from '../../people/unit-list.ts';
+import type { Part, TablePart, TextPart } from './parts.ts';
 import { cellText, paragraphsIn, rowsOf } from './tables.ts';
+import type { LeftOut } from './types.ts';
+import { unitsIn } from './unit-names.ts';
 
 const labels = {
   unit: ['报送单位', '单位', '供稿单位', '填报单位', '来稿单位', '单位名称', '上报单位'],
@@ -44,9 +47,9 @@ const labelOf = (text: string): Label | undefined => {
   return (Object.keys(labels) as Label[]).find((label) => (labels[label] as readonly string[]).includes(bare));
 };
 
-export interface Form {
-  readonly unit?: string;
-  readonly section?: string;
+interface Form {
+  readonly unit?: TextPart;
+  readonly section?: TextPart;
   readonly title?: TextPart;
   readonly day?: string;
   /** Lines of the text. */
@@ -54,7 +57,7 @@ export interface Form {
 }
 
 /** undefined where it is a table of figures, or of anything else. */
-export function formIn({ table, lines }: TablePart): Form | undefined {
+function formIn({ table, lines }: TablePart): Form | undefined {
   const found = new Map<Label, readonly Paragraph[]>();
   let filled = 0;
   for (const cells of rowsOf(table)) {
@@ -74,18 +77,57 @@ export function formIn({ table, lines }: TablePart): Form | undefined {
   if (!text || filled < 3) return undefined;
   const partsOf = (label: Label): readonly TextPart[] =>
     (found.get(label) ?? []).flatMap((paragraph) => linesOf(paragraph, lines));
-  const words = (label: Label): string | undefined =>
-    partsOf(label)
-      .map((part) => part.text)
-      .join('') || undefined;
-  const [unit, section, day, title] = [words('unit'), words('section'), words('day'), partsOf('title')[0]];
+  const [[unit], [section], [day], [title]] = [partsOf('unit'), partsOf('section'), partsOf('day'), partsOf('title')];
   return {
-    ...(unit !== undefined && { unit }),
-    ...(section !== undefined && { section }),
-    ...(day !== undefined && { day }),
+    ...(unit && { unit }),
+    ...(section && { section }),
+    ...(day && { day: day.text }),
     ...(title && { title }),
     lines: partsOf('text'),
   };
+}
+
+export interface Unfolded {
+  readonly parts: readonly Part[];
+  readonly leftOut: readonly LeftOut[];
+  readonly day?: string;
+}
+
+/** What explains a form to who fills it in. */
+const ofForm = /^(?:填表说明|说明|备注|注)[：:]/;
+
+/**
+ * In the place of a form its unit, its title and its text, as lines that say so; in the place of a frame round a text, which
+ * is a table of one column, the lines of it. Labels and all other cells of a form do not print.
+ */
+export function withoutForms(parts: readonly Part[], units: UnitList): Unfolded {
+  const leftOut: LeftOut[] = [];
+  const found: Part[] = [];
+  let day: string | undefined;
+  let isForm = false;
+  for (const part of parts) {
+    const form = part.kind === 'table' ? formIn(part) : undefined;
+    if (part.kind === 'table' && form) {
+      isForm = true;
+      day ??= form.day;
+      const named = form.unit && unitsIn(form.unit.text, units);
+      const unit = named?.length === 1 && form.unit ? { ...form.unit, text: named[0] as string } : form.unit;
+      const own = [unit, form.section, form.title, ...form.lines].flatMap((line) => line ?? []);
+      const used = new Set(own.map(({ line }) => line));
+      for (const line of new Set(part.lines.values()))
+        if (!used.has(line)) leftOut.push({ reason: 'form', line, to: line, text: '' });
+      found.push(...own);
+    } else if (part.kind === 'table' && rowsOf(part.table).every((cells) => cells.length === 1))
+      found.push(
+        ...rowsOf(part.table).flatMap((cells) =>
+          cells.flatMap((cell) => paragraphsIn(cell).flatMap((paragraph) => linesOf(paragraph, part.lines))),
+        ),
+      );
+    else if (isForm && part.kind === 'text' && ofForm.test(part.text))
+      leftOut.push({ reason: 'form', line: part.line, to: part.line, text: part.text });
+    else found.push(part);
+  }
+  return { parts: found, leftOut, ...(day !== undefined && { day }) };
 }
 
 /** Each line of a paragraph with something on it. */

@@ -8,12 +8,12 @@ import { compose } from './compose.ts';
 import { dayOfLine } from './days.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { SentEntry } from './folder.ts';
-import { type Form, formIn } from './form.ts';
+import { withoutForms } from './form.ts';
 import { type Ground, type NamedSection, sectionFor, sectionIn, sectionOf, standingHead } from './ground.ts';
-import { type Part, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { headed, pictureName, pieceOf, withSource } from './pieces.ts';
 import { lineOf, type Reading } from './reading.ts';
-import { correctionInside, sectionUnclear, tellForeign, unitUnclear } from './text-said.ts';
+import { correctionInside, sectionUnclear, tellForeign, unitUnclear, unreadIn } from './text-said.ts';
 import type { LeftOut, Piece, SentFinding } from './types.ts';
 import { whoseIs } from './whose.ts';
 
@@ -24,16 +24,24 @@ export function readText(entry: SentEntry, bytes: Bytes, ground: Ground): Draft 
   if (!flow) return draftOf(entry, kind, { findings: said });
   if (isOurs(flow)) return undefined;
   const parts = partsOf(flow);
-  const form = parts.length < 40 ? formAmong(parts) : undefined;
+  const unfolded = withoutForms(parts, ground.units);
   const named = sectionsNamed(entry.name, ground);
-  const composed = compose(form ? form.parts : parts, {
+  const composed = compose(unfolded.parts, {
     units: ground.units,
     sections: ground.sections.map(({ title }) => title),
     issued: ground.issued,
     headOf: (text, section) => standingHead(text, sectionOf(ground, section ?? named[0]?.title))?.head,
   });
-  const reading: Reading = { entry, flow, composed, ground, named, said, ...(form && { form: form.form }) };
-  const others = [...(form?.leftOut ?? []), ...marginsOf(flow)];
+  const reading: Reading = {
+    entry,
+    flow,
+    composed,
+    ground,
+    named,
+    said,
+    ...(unfolded.day !== undefined && { formDay: unfolded.day }),
+  };
+  const others = [...unfolded.leftOut, ...marginsOf(flow)];
   return {
     ...draftOf(entry, kind, contentOf(reading, others)),
     text: textOfLines(flow.lines),
@@ -56,28 +64,6 @@ function sectionsNamed(name: string, { sections }: Ground): readonly NamedSectio
   ];
 }
 
-/** A form stands for all lines of its text; its labels, and whatever stands round it, do not print. */
-function formAmong(
-  parts: readonly Part[],
-): { readonly form: Form; readonly parts: readonly Part[]; readonly leftOut: readonly LeftOut[] } | undefined {
-  for (const part of parts) {
-    const form = part.kind === 'table' ? formIn(part) : undefined;
-    if (!form || part.kind !== 'table') continue;
-    const used = new Set([...form.lines.map(({ line }) => line)]);
-    const others = [...new Set(part.lines.values())].filter((line) => !used.has(line));
-    const texts = parts.flatMap((one) => (one.kind === 'text' ? one : []));
-    return {
-      form,
-      parts: [...form.lines, ...parts.filter(({ kind }) => kind === 'picture')],
-      leftOut: [
-        ...texts.map(({ line, text }): LeftOut => ({ reason: 'title', line, to: line, text })),
-        ...others.map((line): LeftOut => ({ reason: 'form', line, to: line, text: '' })),
-      ],
-    };
-  }
-  return undefined;
-}
-
 const marginsOf = ({ lines }: Flow): readonly LeftOut[] =>
   lines.flatMap(({ kind, number, text }): readonly LeftOut[] =>
     kind === 'header' || kind === 'footer' || kind === 'note'
@@ -86,9 +72,9 @@ const marginsOf = ({ lines }: Flow): readonly LeftOut[] =>
   );
 
 function contentOf(reading: Reading, others: readonly LeftOut[]) {
-  const { composed, ground, named, form, flow, entry } = reading;
+  const { composed, ground, named, formDay, flow, entry } = reading;
   const { units, issued, settings } = ground;
-  const findings: SentFinding[] = [...reading.said.filter(({ severity }) => severity !== 'info')];
+  const findings: SentFinding[] = [...reading.said.filter(({ severity }) => severity !== 'info'), ...unreadIn(reading)];
   const isForeign = tellForeign(reading, findings);
   const opening =
     composed.pieces.flatMap(({ body }) => (body.kind === 'item' ? (body.lines[0]?.text ?? '') : []))[0] ?? '';
@@ -100,15 +86,13 @@ function contentOf(reading: Reading, others: readonly LeftOut[]) {
       opening: /^[^。]*/.exec(opening)?.[0] ?? '',
     },
     units,
-    form?.unit,
   );
-  const inForm = form?.section === undefined ? undefined : sectionIn(form.section, ground.sections);
   const pieces: Piece[] = [];
   const found = new Set<string>();
   let isUnclear = false;
   const whole = composed.pieces.map((rough) => headed(rough, settings.heading ?? 'drop'));
   for (const rough of whole) {
-    const inside = rough.section ?? inForm;
+    const inside = rough.section;
     const ways: readonly NamedSection[] = [
       ...(inside === undefined ? [] : [{ title: inside, by: 'inside' as const }]),
       ...named,
@@ -135,9 +119,11 @@ function contentOf(reading: Reading, others: readonly LeftOut[]) {
   const left = [...others, ...composed.leftOut, ...whole.flatMap(({ dropped }) => dropped)];
   const kept = new Set(whole.flatMap(({ kept: line }) => line ?? []));
   const leftOut = unique(left.filter(({ reason, line }) => !(reason === 'title' && kept.has(line)))).map((one) =>
-    one.text === '' ? { ...one, text: flow.lines.find(({ number }) => number === one.line)?.text.trim() ?? '' } : one,
+    one.text === '' || one.reason === 'heading'
+      ? { ...one, text: flow.lines.find(({ number }) => number === one.line)?.text.trim() ?? '' }
+      : one,
   );
-  const day = (form?.day === undefined ? undefined : dayOfLine(form.day, issued)) ?? composed.day;
+  const day = (formDay === undefined ? undefined : dayOfLine(formDay, issued)) ?? composed.day;
   return {
     units: [...found],
     pieces: source ? withSource(pieces, source, entry.file) : pieces,

@@ -3,7 +3,6 @@
 import type { Flow } from '../../flow/flow.ts';
 import type { Composed, Rough } from './composed.ts';
 import type { SentEntry } from './folder.ts';
-import type { Form } from './form.ts';
 import type { Ground, NamedSection } from './ground.ts';
 import type { SentFinding } from './types.ts';
 
@@ -14,7 +13,8 @@ export interface Reading {
   readonly ground: Ground;
   readonly named: readonly NamedSection[];
   readonly said: readonly SentFinding[];
-  readonly form?: Form;
+  /** The day that a form says. */
+  readonly formDay?: string;
 }
 
 export const lineOf = ({ body }: Rough): number =>

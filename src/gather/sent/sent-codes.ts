@@ -110,6 +110,18 @@ export const sentCodes = {
       en: 'See whether it is the right file, or put _ before its name.',
     },
   },
+  'contribution-part': {
+    severity: 'warning',
+    title: { zh: '来稿里有的东西没有印', en: 'a part of a contribution that does not print' },
+    why: {
+      zh: 'Word 文件里的图表、智能图形、嵌入的表格和文件读不出来，正文照印，它们没有印。',
+      en: 'Charts, SmartArt and embedded files of a Word document cannot be read: its text prints, and they do not.',
+    },
+    cure: {
+      zh: '要印的，另存为图片，写进 issue.yaml 的“图片”；不要印的不用管。',
+      en: 'To print one, save it as a picture, and name it under image: in issue.yaml.',
+    },
+  },
   'contribution-absent': {
     severity: 'warning',
     title: { zh: '所说的来稿不在文件夹里', en: 'a sent file that is named is not there' },

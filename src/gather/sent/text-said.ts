@@ -1,6 +1,7 @@
 /** What is said of a text that was sent, at its lines. */
 
 import { shortDay } from '../../calendar.ts';
+import { beginning } from '../../diagnostic.ts';
 import type { RoughItem } from './composed.ts';
 import { dayHead } from './days.ts';
 import { lineRange, sentFinding } from './draft.ts';
@@ -35,6 +36,28 @@ export function tellForeign({ composed, ground, entry }: Reading, findings: Sent
     ),
   );
   return true;
+}
+
+/** Charts, drawings and files inside a document, which do not print. */
+export function unreadIn({ entry, flow }: Reading): readonly SentFinding[] {
+  const parts = flow.unread.filter(({ kind }) => kind !== 'comments').map(({ part }) => part.replace(/^.*\//, ''));
+  if (parts.length === 0) return [];
+  return [
+    sentFinding(
+      entry.file,
+      beginning,
+      'contribution-part',
+      [
+        `里面的图表、图形或嵌入的文件没有印：${parts.slice(0, 3).join('、')}${parts.length > 3 ? ` 等 ${parts.length} 处` : ''}`,
+        `charts, drawings or files inside it do not print: ${parts.slice(0, 3).join(', ')}${parts.length > 3 ? ` and others, ${parts.length} in all` : ''}`,
+      ],
+      [
+        '要印的，另存为图片，写进 issue.yaml 的“图片”',
+        'to print one, save it as a picture, and name it under image: in issue.yaml',
+      ],
+      'warning',
+    ),
+  ];
 }
 
 export function unitUnclear({ entry, composed }: Reading, whose: ReturnType<typeof whoseIs>): SentFinding {

@@ -17,11 +17,9 @@ export type Whose =
   | { readonly unit: string }
   | { readonly unit?: undefined; readonly candidates: readonly string[]; readonly where: readonly [string, string] };
 
-/** @param said as a form says it */
-export function whoseIs({ name, first, signature, opening }: Evidence, list: UnitList, said?: string): Whose {
+export function whoseIs({ name, first, signature, opening }: Evidence, list: UnitList): Whose {
   const [folder, base] = name.includes('/') ? name.split('/') : ['', name];
   const firm = [
-    { where: ['单位一格', 'its form'] as const, units: unitsIn(said ?? '', list) },
     { where: ['文件夹', 'its folder'] as const, units: unitsIn(folder ?? '', list) },
     { where: ['文件名', 'its name'] as const, units: unitsIn((base ?? '').replace(/\.[^.]*$/, ''), list) },
     { where: ['第一行', 'its first line'] as const, units: looksLikeHeading(first) ? unitsIn(first, list) : [] },
