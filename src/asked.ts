@@ -1,28 +1,28 @@
-/** A document as it is asked: what it answers, and nothing computed before it is asked for. */
+/** What can be asked of a document, and how it answers. */
 
 import type { Day } from './calendar.ts';
-import type { Diagnostic, Lang } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { IssueName } from './docx/seal/digest.ts';
 import type { Joined } from './gather/merge.ts';
 import type { NamedSource } from './gather/named-source.ts';
 import type { Sent } from './gather/whole.ts';
 import type { PageTree } from './layout/tree.ts';
 import type { Bulletin } from './model/bulletin.ts';
 import type { NameFields } from './model/properties.ts';
+import type { Origin } from './origin.ts';
+import type { Place } from './schema/written.ts';
 import type { Format } from './writers.ts';
-
-export interface DocumentOptions {
-  /** In which messages speak; 中文 unless told. */
-  readonly lang?: Lang;
-  /** Marks every page as 送审稿. */
-  readonly draft?: boolean;
-  /** Leaves out what units sent and cannot be used; what is wrong with it is said all the same. */
-  readonly skipBroken?: boolean;
-}
 
 /** What a pattern of file names may ask for, and the day the document bears. It costs neither model nor layout nor checks. */
 export interface Head {
   readonly fields: NameFields;
   readonly day?: Day;
+}
+
+/** By what a document is known to be of this issue. It costs no more than the head. */
+export interface Identity extends IssueName {
+  /** 期号 as printed; empty where it bears none. */
+  readonly numberLine: string;
 }
 
 /** Everything is there to be asked, and costs something only then. */
@@ -32,6 +32,7 @@ export interface Document {
   /** Issue and series as one; undefined where one of them has an error of form before they meet. */
   readonly joined: Joined | undefined;
   readonly head: Head | undefined;
+  readonly identity: Identity | undefined;
   readonly bulletin: Bulletin | undefined;
   /** What is wrong with its form, in the order of the files. An error among them, and it has no pages. */
   readonly faults: readonly Diagnostic[];
@@ -45,13 +46,15 @@ export interface Document {
   readonly named: readonly NamedSource[];
   /** What became of what units sent; undefined where the issue is no folder, or nothing else lies in it. */
   readonly sent: Sent | undefined;
+  /** Where in the author's files what is printed comes from. */
+  placeOf(origin: Origin): Place | undefined;
   /** The bytes of a whole file; undefined where there is an error of form, or two issues are what it was compared with. */
   write(format: Format): Uint8Array | undefined;
 }
 
-type Answers = { readonly [K in Exclude<keyof Document, 'file' | 'write'>]: () => Document[K] } & Pick<
+type Answers = { readonly [K in Exclude<keyof Document, 'file' | 'placeOf' | 'write'>]: () => Document[K] } & Pick<
   Document,
-  'write'
+  'placeOf' | 'write'
 >;
 
 /**
@@ -71,6 +74,9 @@ export class Asked implements Document {
   get head(): Document['head'] {
     return this.#answers.head();
   }
+  get identity(): Document['identity'] {
+    return this.#answers.identity();
+  }
   get bulletin(): Document['bulletin'] {
     return this.#answers.bulletin();
   }
@@ -86,11 +92,14 @@ export class Asked implements Document {
   get texts(): Document['texts'] {
     return this.#answers.texts();
   }
+  get named(): Document['named'] {
+    return this.#answers.named();
+  }
   get sent(): Document['sent'] {
     return this.#answers.sent();
   }
-  get named(): Document['named'] {
-    return this.#answers.named();
+  placeOf(origin: Origin): Place | undefined {
+    return this.#answers.placeOf(origin);
   }
   write(format: Format): Uint8Array | undefined {
     return this.#answers.write(format);

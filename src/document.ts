@@ -3,21 +3,24 @@
  * here reads or writes but through the world.
  */
 
-import { Asked, type Document, type DocumentOptions, type Head } from './asked.ts';
+import { Asked, type Document, type Head, type Identity } from './asked.ts';
 import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
 import { emptiedBy } from './checks/typed/emptied.ts';
 import { type ReadFile, readOnce } from './data/files.ts';
-import { type Diagnostic, hasError } from './diagnostic.ts';
+import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import { whyDoubled } from './gather/doubled.ts';
 import { historyOf } from './gather/history.ts';
 import type { Joined } from './gather/merge.ts';
+import { keyOf } from './gather/named.ts';
 import { locateThrough, namedSource } from './gather/named-source.ts';
 import { isOpenFault, type OpenFault, unopened } from './gather/open-fault.ts';
+import { placeOfOrigin } from './gather/origin-place.ts';
 import { readSeries, readSeriesSettings } from './gather/read.ts';
 import { readIssue } from './gather/read-issue.ts';
 import type { Doubled, Siblings } from './gather/siblings.ts';
 import { closedBeside, type SourceOptions, type Sources, sourcesOf, surroundingsOf } from './gather/sources.ts';
+import { textsOf } from './gather/texts.ts';
 import { asInDraft } from './gather/unfilled-said.ts';
 import { whyUnreadable } from './gather/unreadable.ts';
 import { wholeOf } from './gather/whole.ts';
@@ -26,8 +29,9 @@ import { pageCount } from './layout/page-count.ts';
 import type { PageTree } from './layout/tree.ts';
 import { buildBulletin } from './model/build.ts';
 import { headOf } from './model/head.ts';
-import { type NameFields, nameFields, propertiesOf } from './model/properties.ts';
+import { type NameFields, nameFields, numberLine, propertiesOf } from './model/properties.ts';
 import { once, onceFor } from './once.ts';
+import type { Origin } from './origin.ts';
 import { inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
@@ -38,6 +42,15 @@ import { toPage } from './template/page.ts';
 import { baseOf, shortest, stemOf } from './world/names.ts';
 import type { World } from './world/world.ts';
 import { type Format, writers } from './writers.ts';
+
+export interface DocumentOptions {
+  /** In which messages speak; 中文 unless told. */
+  readonly lang?: Lang;
+  /** Marks every page as 送审稿. */
+  readonly draft?: boolean;
+  /** Leaves out what units sent and cannot be used; what is wrong with it is said all the same. */
+  readonly skipBroken?: boolean;
+}
 
 export interface OpenOptions extends DocumentOptions, Omit<SourceOptions, 'settingsOf'> {}
 
@@ -59,7 +72,7 @@ export function open(world: World, name: string, options: OpenOptions = {}): Doc
 function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Document {
   const faults = [placeProblem(fault, lang)];
   const texts = new Map(fault.text === undefined ? [] : [[fault.file, fault.text]]);
-  const nothing = { joined: undefined, head: undefined, bulletin: undefined, tree: undefined };
+  const nothing = { joined: undefined, head: undefined, identity: undefined, bulletin: undefined, tree: undefined };
   return {
     file: fault.file,
     ...nothing,
@@ -68,6 +81,7 @@ function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Documen
     texts,
     named: [],
     sent: undefined,
+    placeOf: () => undefined,
     write: () => undefined,
   };
 }
@@ -124,7 +138,9 @@ export function documentOf(
       const curable = [...read().map(({ source }) => source), ...named()];
       return found().map((finding) => placeCurable(finding, located(), curable, lang));
     });
-    return { history, model, named, tree, faults, found, proofread };
+    const texts = once(() => textsOf(data.file, (path) => model().named.get(keyOf(path))?.texts() ?? []));
+    const placeOf = (origin: Origin) => placeOfOrigin(origin, texts(), located().locate);
+    return { history, model, named, tree, faults, found, proofread, placeOf };
   };
 
   // Of issue and series as one, each with what is said of it.
@@ -198,6 +214,10 @@ export function documentOf(
       const data = joined();
       return data && readHead(data);
     },
+    identity: () => {
+      const data = joined();
+      return data && readIdentity(data, issuePath(sources));
+    },
     bulletin: () => stages()?.model().bulletin,
     faults: () => inFileOrder(faults()),
     findings,
@@ -205,6 +225,7 @@ export function documentOf(
     texts,
     named: () => stages()?.named() ?? [],
     sent: () => whole().sent,
+    placeOf: (origin) => stages()?.placeOf(origin),
     write,
   });
 }
@@ -216,6 +237,11 @@ function readHead({ file }: Joined): Head {
   const head = headOf(file);
   const day = head.masthead?.date?.day ?? head.signature?.date?.day;
   return { fields: nameFields(head), ...(day && { day }) };
+}
+
+function readIdentity({ file }: Joined, path: string): Identity {
+  const { masthead } = headOf(file);
+  return { name: masthead?.name ?? [], path, numberLine: masthead ? numberLine(masthead) : '' };
 }
 
 const locateIn =

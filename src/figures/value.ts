@@ -136,7 +136,7 @@ function absent(name: string, figures: Figures, defined: boolean): FigureFault {
       'unknown-indicator',
       `“${name}”后面没有写指标`,
       `${name} names no indicator`,
-      `写作 {{${name} 指标名}}`,
+      `写作 {{${name} …}}，…处写指标的名字`,
       `write {{${name} indicator}}`,
     );
   }

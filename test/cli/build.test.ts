@@ -217,6 +217,7 @@ describe('--json', () => {
     const { code, out, err } = await runIn({ cwd }, 'build', 'a.yaml', '--json');
     expect([code, err]).toEqual([0, '']);
     expect(JSON.parse(out)).toEqual({
+      version: 1,
       outputs: [
         {
           input: 'a.yaml',
@@ -259,6 +260,7 @@ describe('--json', () => {
     const { code, out } = await runIn({ cwd: folderWith() }, 'build', 'nix.yaml', '--json');
     expect(code).toBe(2);
     expect(JSON.parse(out)).toEqual({
+      version: 1,
       outputs: [],
       diagnostics: [
         expect.objectContaining({

@@ -40,7 +40,7 @@ export interface Machine {
   readonly columns?: number;
   readonly platform?: NodeJS.Platform;
   /** What is piped in. */
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   readonly disk?: Partial<Disk>;
   readonly engine?: Partial<Engine>;
   readonly fonts?: readonly string[];

@@ -26,11 +26,16 @@ const mended: Readonly<Record<string, Uint8Array>> = Object.fromEntries(
 const asItCame: Readonly<Record<string, Uint8Array>> = Object.fromEntries(
   Object.entries(mended)
     .filter(([name]) => !/^2024-11\/(?:清塘县|古渡县)\.yaml$/.test(name))
-    .map(([name, bytes]) => [
-      name.replace('2024-11/_', '2024-11/'),
-      name.endsWith('final.xlsx') ? bookOf(readFileSync(join(own, '汇总.book'), 'utf8')) : bytes,
-    ]),
+    .map(([name, bytes]) => [name.replace('2024-11/_', '2024-11/'), beforeMending(name, bytes)]),
 );
+
+function beforeMending(name: string, bytes: Uint8Array): Uint8Array {
+  if (name.endsWith('final.xlsx')) return bookOf(readFileSync(join(own, '汇总.book'), 'utf8'));
+  // What she has looked at and let stand.
+  const text =
+    name === '2024-11/issue.yaml' ? new TextDecoder().decode(bytes).replace(/\n# 看过了[\s\S]*$/, '') : undefined;
+  return text === undefined ? bytes : new TextEncoder().encode(text);
+}
 
 test('the first run says what is wrong with each file', async () => {
   const document = open(mapWorld(asItCame), '2024-11/issue.yaml');

@@ -55,7 +55,8 @@ test('units that stand in a file are counted, and one that owes no text is not',
   const cwd = folderWith({
     'series.yaml': '报头: { 名称: 快报 }\n单位名录: { 文件: 名录.csv }\n',
     '名录.csv': '名称,简称,类型,必报,来稿\n县本级,,,,否\n青石镇,青石,镇,是,\n白水镇,,镇,是,\n',
-    'a.yaml': '报头: { 年度: 2024, 期号: 1, 日期: 2024-01-02 }\n栏目:\n  - { 标题: 甲, 条目: [{ 单位: 青石, 正文: 乙。 }] }\n',
+    'a.yaml':
+      '报头: { 年度: 2024, 期号: 1, 日期: 2024-01-02 }\n栏目:\n  - { 标题: 甲, 条目: [{ 单位: 青石, 正文: 乙。 }] }\n',
   });
   const { out } = await runIn({ cwd, engine: await engine() }, 'status', '--year', '2024', '--format', 'csv');
   expect(out).toBe('\ufeff单位,采用,甲,名次\r\n青石镇,1,1,1\r\n白水镇,0,0,2\r\n合计,1,1,\r\n');

@@ -2,6 +2,7 @@
 
 import type { Severity, Words } from '../../diagnostic.ts';
 import type { Sent } from '../../gather/whole.ts';
+import { folderOf } from '../../world/names.ts';
 import { type Context, mention, tell } from '../context.ts';
 import type { FontProbe } from '../fonts/installed.ts';
 import { nowhere } from '../io.ts';
@@ -46,7 +47,7 @@ export async function report(context: Context, findings: Findings, reported: Tol
   if (reported.json) {
     const outputs = reported.built.flatMap((each) => each.outputs);
     const skipped = reported.skipBroken ? { skipped: reported.built.flatMap(skippedOf) } : {};
-    io.stdout.write(json({ outputs, ...skipped, diagnostics: allDiagnostics(findings, lang) }));
+    io.stdout.write(json({ version: 1, outputs, ...skipped, diagnostics: allDiagnostics(findings, lang) }));
     // A log is for people, whoever reads the rest.
     if (context.log)
       await report({ ...context, io: { ...io, stderr: nowhere } }, findings, { ...reported, json: false });
@@ -105,7 +106,8 @@ function sentLines(built: Built, skipBroken: boolean): readonly Words[] {
       en: `contributions left out: ${some(skipped, ', ', ' …')}`,
     });
   if (sent.files.some(({ leftOut, fate }) => leftOut.length > 0 && fate !== 'set-aside' && fate !== 'replaced')) {
-    const folder = visible(file.replace(/\/issue\.ya?ml$/, ''));
+    const own = visible(folderOf(file));
+    const folder = /\s/.test(own) ? `"${own}"` : own;
     lines.push({
       zh: `没有印的行：bulletin status ${folder} 列出`,
       en: `lines that were not printed: bulletin status ${folder} lists them`,

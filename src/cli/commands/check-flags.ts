@@ -1,6 +1,8 @@
 /** What `bulletin check` can be given. */
 export interface CheckFlags {
   readonly format?: string;
+  /** As `--format json`. */
+  readonly json?: boolean;
   readonly series?: string;
   readonly stdinName?: string;
   readonly template?: string;

@@ -14,10 +14,10 @@ import { writeLists } from './check-lists.ts';
 
 export async function learn(paths: readonly string[], flags: CheckFlags, context: Context): Promise<number> {
   const { io, lang } = context;
-  if (flags.fix || flags.dryRun || flags.format !== undefined)
+  if (flags.fix || flags.dryRun || flags.format !== undefined || flags.json)
     return misuse(context, {
-      zh: '--learn 只列出名录，不能同 --fix、--dry-run、--format 一起用',
-      en: '--learn only prints lists; it does not go with --fix, --dry-run or --format',
+      zh: '--learn 只列出名录，不能同 --fix、--dry-run、--format、--json 一起用',
+      en: '--learn only prints lists; it does not go with --fix, --dry-run, --format or --json',
     });
   const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: false, stdinName: flags.stdinName });
   const engine = await loadEngine(io);

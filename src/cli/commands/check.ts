@@ -26,8 +26,10 @@ const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 
 export async function run(paths: readonly string[], flags: CheckFlags, context: Context): Promise<number> {
   const { io, lang } = context;
-  const [format, another] = readFormat(flags.format);
-  if (format === undefined || another !== undefined)
+  const [format, another = flags.json && format !== 'json'] = readFormat(
+    flags.format ?? (flags.json ? 'json' : 'pretty'),
+  );
+  if (format === undefined || another)
     return misuse(context, {
       zh: `--format 只能是 ${formats.join('、')} 中的一种`,
       en: `--format is one of ${formats.join(', ')}`,
@@ -111,7 +113,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   return stopped ?? exitCode(findings, flags.strict ?? false);
 }
 
-function readFormat(typed = 'pretty'): readonly ((typeof formats)[number] | undefined)[] {
+function readFormat(typed: string): readonly ((typeof formats)[number] | undefined)[] {
   const names = chosen(typed, formats);
   return 'unknown' in names ? [] : names;
 }

@@ -6,7 +6,7 @@ import { type Day, dayCount, isoDay, shortDay } from '../../calendar.ts';
 import type { Words } from '../../diagnostic.ts';
 import { isIssueName } from '../../gather/walk.ts';
 import { type Every, onePeriodLater } from '../../periods.ts';
-import { type Context, exit, tell } from '../context.ts';
+import { type Context, exit, mention } from '../context.ts';
 import { isContribution } from '../disk/issue-folder.ts';
 import { below, shown } from '../disk/place.ts';
 import { misuse } from '../usage.ts';
@@ -62,7 +62,7 @@ export async function makeNext(context: Context, around: Around, wanted: Wanted)
   const { standing } = last;
   const lastLabel = labelOf(standing);
   if (isUntouched(own) && !hasContributions(path.resolve(io.cwd, last.file))) {
-    tell(context, notFilled(lastLabel, last.file));
+    mention(context, notFilled(lastLabel, last.file));
     return exit.done;
   }
   if (wanted.day && standing.day && dayCount(wanted.day) < dayCount(standing.day))

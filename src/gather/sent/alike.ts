@@ -11,6 +11,8 @@ const marks = /[\s\u3000\p{P}\p{S}]/gu;
 /** Texts that share none of so many characters in a row are not alike; a row that very many share tells nothing. */
 const row = 4;
 const mostShared = 60;
+/** Of all that share something, those that share most. */
+const mostCompared = 20;
 /** Of a longer text its beginning. */
 const longest = 2000;
 
@@ -41,9 +43,11 @@ export class Texts<Of> {
   /** Those held that are as alike as that, each with how much; the one asked for is not among them. */
   alike(text: string, least: number): readonly { readonly of: Of; readonly likeness: number }[] {
     const own = pairedOf(text);
-    const candidates = new Set<number>();
-    for (const shingle of own.shingles) for (const index of this.#by.get(shingle) ?? []) candidates.add(index);
-    return [...candidates].flatMap((index) => {
+    const shared = new Map<number, number>();
+    for (const shingle of own.shingles)
+      for (const index of this.#by.get(shingle) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    const nearest = [...shared].sort(([, a], [, b]) => b - a).slice(0, mostCompared);
+    return nearest.flatMap(([index]) => {
       const other = this.#held[index];
       const how = other ? likeness(own, other.paired) : 0;
       return other && how >= least ? [{ of: other.of, likeness: how }] : [];

@@ -24,23 +24,24 @@ export const textOfItem = (value: Piece['value']): string => {
 };
 
 export function versionsAmong(drafts: readonly Draft[]): readonly Versions[] {
-  const texts = new Texts<{ readonly draft: Draft; readonly piece: Piece }>();
-  const found = new Map<string, Versions>();
+  const texts = new Texts<Side>();
+  const found: Versions[] = [];
   for (const draft of drafts) {
     const items = draft.pieces.filter((piece) => piece.kind === 'item');
-    for (const piece of items) {
+    const met = items.flatMap((piece) => {
       const text = textOfItem(piece.value);
-      if (text.length < shortest) continue;
-      for (const { of } of texts.alike(text, least)) {
-        if (of.draft === draft || of.piece.unit !== piece.unit) continue;
-        const key = [of.draft.name, draft.name].join('\n');
-        if (!found.has(key)) found.set(key, between({ draft: of.draft, piece: of.piece }, { draft, piece }));
-      }
-    }
+      const other = text.length < shortest ? undefined : otherFor(draft, piece, texts.alike(text, least));
+      return other ? between(other, { draft, piece }) : [];
+    });
+    // One is enough to be looked at, however many a folder of copies holds.
+    found.push(...met.slice(0, 1));
     for (const piece of items) texts.hold(textOfItem(piece.value), { draft, piece });
   }
-  return [...found.values()];
+  return found;
 }
+
+const otherFor = (draft: Draft, piece: Piece, alike: readonly { readonly of: Side }[]): Side | undefined =>
+  alike.find(({ of }) => of.draft !== draft && of.piece.unit === piece.unit)?.of;
 
 interface Side {
   readonly draft: Draft;
