@@ -6,6 +6,7 @@ import type { CommandSpec } from './command-spec.ts';
 import { editsSpecs } from './edits-specs.ts';
 import { importSpec } from './import-spec.ts';
 import { jsonOption, series, stdinName, template } from './options.ts';
+import { statusSpec } from './status-spec.ts';
 
 export { type CommandSpec, groups } from './command-spec.ts';
 
@@ -183,6 +184,7 @@ export const commands: readonly CommandSpec[] = [
   },
   ...editsSpecs,
   importSpec,
+  statusSpec,
   {
     name: 'schema',
     group: 'tools',

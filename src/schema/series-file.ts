@@ -5,6 +5,7 @@ import { day } from './date.ts';
 import { choice, count, either, type Form, type FormOutput, flag, list, map, names, open, text } from './form.ts';
 import { keysAfter, keysBefore } from './issue-file.ts';
 import { key, needed } from './key.ts';
+import { points } from './points.ts';
 import { unprinted } from './role.ts';
 import { sectionKeys } from './section.ts';
 
@@ -90,6 +91,7 @@ export const seriesFile = map({
     byDefault: '照最近两期的间隔',
   }),
   pages: key('页数', count, '每期最多多少页', 'most pages of an issue', { byDefault: '不限' }),
+  points: key('计分', points, '采用的稿件怎样计分', 'what the units earn for what is printed'),
   units: key(
     '单位名录',
     listed(unit, 'xlsx 或 CSV，列：名称、简称、类型、必报', 'xlsx or CSV with the columns name, short, type, required'),

@@ -43,7 +43,9 @@ test('what does not print, and why', () => {
   expect(
     silent.filter((line) => !/^sections\.\*\.(sections|blocks)|^attachments\.\*\.sections/.test(line)).join('\n'),
   ).toMatchInlineSnapshot(`
-    "sections.*.table.rows.*.*.image.file: names a file; what is in it prints
+    "sections.*.items.*.items.*.credit.*: counts for the unit that sent the item
+    sections.*.items.*.credit.*: counts for the unit that sent the item
+    sections.*.table.rows.*.*.image.file: names a file; what is in it prints
     sections.*.table.rows.*.*.image.width: chooses how something looks
     sections.*.table.rows.*.甲.image.file: names a file; what is in it prints
     sections.*.table.rows.*.甲.image.width: chooses how something looks

@@ -1,3 +1,4 @@
+import { creditUnknown } from './credit-unknown.ts';
 import { nameNear } from './name-near.ts';
 import { nameUnknown } from './name-unknown.ts';
 import { postNear } from './post-near.ts';
@@ -33,6 +34,7 @@ export const peopleChecks = [
   unitOrder,
   unitMissing,
   unitTwice,
+  creditUnknown,
   unitNotNamed,
   selfReference,
   valueUnit,
