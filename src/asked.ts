@@ -6,6 +6,7 @@ import type { IssueName } from './docx/seal/digest.ts';
 import type { Format } from './formats.ts';
 import type { Joined } from './gather/merge.ts';
 import type { NamedSource } from './gather/named-source.ts';
+import type { Sent } from './gather/whole.ts';
 import type { PageTree } from './layout/tree.ts';
 import type { Bulletin } from './model/bulletin.ts';
 import type { NameFields } from './model/properties.ts';
@@ -46,6 +47,8 @@ export interface Document {
   readonly texts: ReadonlyMap<string, string>;
   /** The text files that the issue names, as it writes them and as messages show them. */
   readonly named: readonly NamedSource[];
+  /** What became of what units sent; undefined where the issue is no folder, or nothing else lies in it. */
+  readonly sent: Sent | undefined;
   /** Where in the author's files what is printed comes from. */
   placeOf(origin: Origin): Place | undefined;
   /** The bytes of a whole file; undefined where there is an error of form, or two issues are what it was compared with. */
@@ -97,6 +100,9 @@ export class Asked implements Document {
   }
   get named(): Document['named'] {
     return this.#answers.named();
+  }
+  get sent(): Document['sent'] {
+    return this.#answers.sent();
   }
   placeOf(origin: Origin): Place | undefined {
     return this.#answers.placeOf(origin);

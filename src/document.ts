@@ -7,7 +7,7 @@ import { Asked, type Document, type Head, type Identity } from './asked.ts';
 import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
 import { emptiedBy } from './checks/typed/emptied.ts';
-import { readOnce } from './data/files.ts';
+import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import type { Format } from './formats.ts';
 import { whyDoubled } from './gather/doubled.ts';
@@ -24,6 +24,7 @@ import { closedBeside, type SourceOptions, type Sources, sourcesOf, surroundings
 import { textsOf } from './gather/texts.ts';
 import { asInDraft } from './gather/unfilled-said.ts';
 import { whyUnreadable } from './gather/unreadable.ts';
+import { wholeOf } from './gather/whole.ts';
 import { layout } from './layout/layout.ts';
 import { pageCount } from './layout/page-count.ts';
 import type { PageTree } from './layout/tree.ts';
@@ -49,6 +50,8 @@ export interface DocumentOptions {
   readonly lang?: Lang;
   /** Marks every page as 送审稿. */
   readonly draft?: boolean;
+  /** Leaves out what units sent and cannot be used; what is wrong with it is said all the same. */
+  readonly skipBroken?: boolean;
 }
 
 export interface OpenOptions extends DocumentOptions, Omit<SourceOptions, 'settingsOf'> {}
@@ -86,6 +89,7 @@ function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Documen
     findings: faults,
     texts,
     named: [],
+    sent: undefined,
     placeOf: () => undefined,
     write: () => undefined,
   };
@@ -97,14 +101,15 @@ function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Documen
  */
 export function documentOf(
   sources: Sources,
-  { lang = 'zh', draft = false }: DocumentOptions = {},
+  { lang = 'zh', draft = false, skipBroken = false }: DocumentOptions = {},
   closed: () => readonly OpenFault[] = () => [],
 ): Document {
   const { file, templates } = sources;
   const series = once(() => sources.series && readSeries(sources.series));
   const issue = once(() => readIssue(sources, series()));
   const read = once(() => [issue(), series()].flatMap((one) => one ?? []));
-  const joined = () => issue().joined?.value;
+  const whole = once(() => wholeOf(issue(), series(), sources, skipBroken));
+  const joined = () => whole().joined?.value;
 
   const stages = once(() => {
     const data = joined();
@@ -114,7 +119,7 @@ export function documentOf(
     const history = once(() => sources.siblings && historyOf(file, data.file, sources.siblings, series()));
     const model = once(() =>
       buildBulletin(data.file, {
-        readFile: sources.readFile && readOnce(sources.readFile),
+        readFile: whole().readFile && readOnce(whole().readFile as ReadFile),
         units: data.series?.units,
         earlier: history(),
         unfilled: data.unfilled,
@@ -152,7 +157,7 @@ export function documentOf(
   const wholeFaults = once(
     () =>
       new Map(
-        (issue().joined?.findings ?? []).map((finding) => [
+        (whole().joined?.findings ?? []).map((finding) => [
           finding,
           placeFinding(
             // A 送审稿 may show what is not filled in yet (contract 3.0).
@@ -169,6 +174,8 @@ export function documentOf(
       resolved.findings.map((finding) => placeCurable(finding, { locate: locateIn(source) }, [source], lang)),
     ),
     ...wholeFaults().values(),
+    ...whole().folderFaults.map((fault) => placeProblem(fault, lang)),
+    ...whole().faults.map((said) => placeReading(said, said.file, lang)),
     ...(stages()?.faults() ?? []),
   ]);
   const sound = once(() => joined() !== undefined && !hasError(faults()));
@@ -185,6 +192,7 @@ export function documentOf(
     const others = stages()?.history()?.unreadable ?? [];
     return inFileOrder([
       ...said,
+      ...whole().skipped.map((one) => placeReading(one, one.file, lang)),
       ...others.map((one) => placeReading(whyUnreadable(one), one.file, lang)),
       ...doubled().map((one) => placeReading(why(one).said, one.file, lang)),
       ...closed().map((fault) => placeProblem(fault, lang)),
@@ -197,6 +205,7 @@ export function documentOf(
       ...read().map(({ source }) => [source.file, source.text] as const),
       ...(series()?.texts ?? []),
       ...(templates ?? []).map((part) => [part.file, part.text] as const),
+      ...whole().texts,
       ...(known?.named() ?? []).map((one) => [one.file, one.text] as const),
       ...(known?.history()?.unreadable ?? []).map((one) => [one.file, one.reading?.source.text ?? ''] as const),
       ...doubled().map((one) => [one.file, why(one).text] as const),
@@ -226,6 +235,7 @@ export function documentOf(
     printed: () => (sound() ? stages()?.printed() : undefined),
     texts,
     named: () => stages()?.named() ?? [],
+    sent: () => whole().sent,
     placeOf: (origin) => stages()?.placeOf(origin),
     write,
   });

@@ -4,7 +4,9 @@ import type { Format } from '../formats.ts';
 import { beginSpecs } from './begin-specs.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { editsSpecs } from './edits-specs.ts';
+import { importSpec } from './import-spec.ts';
 import { jsonOption, series, stdinName, template } from './options.ts';
+import { statusSpec } from './status-spec.ts';
 
 export { type CommandSpec, groups } from './command-spec.ts';
 
@@ -64,6 +66,13 @@ export const commands: readonly CommandSpec[] = [
         about: {
           zh: '送审稿，带水印，文件名后面加（送审稿）',
           en: 'a draft for approval, with a watermark and （送审稿） after its name',
+        },
+      },
+      {
+        flags: '--skip-broken',
+        about: {
+          zh: '期文件夹里用不了的来稿先不印，其余照出',
+          en: 'leave out contributions that cannot be used, and print the others',
         },
       },
       {
@@ -181,6 +190,8 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/check.ts'),
   },
   ...editsSpecs,
+  importSpec,
+  statusSpec,
   {
     name: 'schema',
     group: 'tools',

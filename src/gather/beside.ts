@@ -2,9 +2,10 @@
 
 import { onceFor } from '../once.ts';
 import { below, folderOf, shortest } from '../world/names.ts';
-import { apart, note } from '../world/record.ts';
+import { type Asked, addTo, apart, askedDuring, note } from '../world/record.ts';
 import { isRefused, type World } from '../world/world.ts';
 import { naturally } from './natural.ts';
+import { sentIn } from './sent/folder.ts';
 import type { Series } from './series.ts';
 import type { Siblings } from './siblings.ts';
 import { type Found, issueAmong, seriesName, type Unlisted, walk, withoutEnding } from './walk.ts';
@@ -58,13 +59,23 @@ function besideIn(world: World, folder: string, deep: boolean): Beside {
 
 const isUnlisted = (found: Found): found is Unlisted => 'unlisted' in found;
 
-const readFrom = (world: World, names: readonly string[]): Siblings => ({
+const readFrom = (world: World, names: readonly string[], asked = new Map<string, Asked>()): Siblings => ({
   names,
   read: (name) => {
     const bytes = apart(world, () => world.read(name));
     return isRefused(bytes) ? undefined : bytes;
   },
-  noted: (what) => note(world, JSON.stringify(what)),
+  noted(what) {
+    note(world, JSON.stringify(what));
+    const before = what[0] === 'read' ? asked.get(what[1]) : undefined;
+    if (before) addTo(world, before);
+  },
+  reading(name, step) {
+    const found = askedDuring(world, step);
+    asked.set(name, found.asked);
+    return found.answer;
+  },
+  sent: (name) => sentIn(world, name),
 });
 
 /** An issue folder stands where a file of its name would. */

@@ -4,6 +4,7 @@ import type { BulletinFile } from '../schema/issue-file.ts';
 import { answerTo, type NamesQuestion } from './names-asked.ts';
 import type { SeriesReading } from './read.ts';
 import { type IssueReading, readIssue } from './read-issue.ts';
+import type { SentFolder } from './sent/folder.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** What the caller knows of the files that lie with an issue. What is found in them is kept as long as this object is in use. */
@@ -14,6 +15,10 @@ export interface Siblings {
   read(name: string): Uint8Array | undefined;
   /** Told each question that is asked of the names, and each file that something was taken from. */
   noted?(what: NamesQuestion | readonly ['read', name: string]): void;
+  /** What lies beside the `issue.yaml` of an issue folder; undefined for any other file. */
+  sent?(name: string): SentFolder | undefined;
+  /** Takes a step in which a file, and what was sent for it, is read: what that asks of the world is noted whenever the file is. */
+  reading?<T>(name: string, step: () => T): T;
   /** Another value once a file reads otherwise than before, so that it alone is read again; absent where none ever does. */
   state?(name: string): unknown;
 }
@@ -63,8 +68,11 @@ export function siblingOf(siblings: Siblings, file: string, series: SeriesReadin
   if (before && holds(before, state)) return before.found;
   const bytes = siblings.read(file);
   if (!bytes) return { file };
-  const reading = readIssue({ file, bytes }, series);
-  const content = reading.joined?.value?.file;
+  const read = () => {
+    const reading = readIssue({ file, bytes, sent: siblings.sent?.(file) }, series);
+    return { reading, content: reading.joined?.value?.file };
+  };
+  const { reading, content } = siblings.reading ? siblings.reading(file, read) : read();
   if (!content) return { file, reading };
   const found = { file, standing: standingOf(content), content };
   if (bytes.length <= largest) kept.set(file, { state, found });

@@ -8,7 +8,14 @@ import { besideNow, renamed, sumOfAnswers, waysOf } from './changed.ts';
 import { type Means, sayingOf } from './fits.ts';
 import { isOurs, type Now, sumOfNames } from './now.ts';
 import type { PrintedPage } from './printed.ts';
-import { type Beside, type BuildRecord, type RecordedSaid, type RecordPlace, recordText } from './record.ts';
+import {
+  type Beside,
+  type BuildRecord,
+  type RecordedSaid,
+  type RecordPlace,
+  recordText,
+  type SentSaid,
+} from './record.ts';
 
 /** What is known of a build when its output has been written. */
 export interface Build {
@@ -26,6 +33,7 @@ export interface Build {
   readonly findings: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
   readonly printed: PrintedPage | undefined;
+  readonly sent?: SentSaid | undefined;
   readonly lang: string;
 }
 
@@ -59,9 +67,15 @@ export function recordOfBuild({ world, root }: Pick<Now, 'world' | 'root'>, buil
       ...(series !== undefined && isOurs(way(series)) && { seriesFile: way(series) }),
       ...(isSure ? {} : { unsure: true as const }),
       said: findings.length,
+      ...(build.sent && { sent: true as const }),
     },
     asked,
-    said: { from: sayingOf(build.lang, root), findings, lines: linesOf(build) },
+    said: {
+      from: sayingOf(build.lang, root),
+      findings,
+      lines: linesOf(build),
+      ...(build.sent && { sent: saidOfSent(build.sent) }),
+    },
     printed: printed && { ...printed, files: printed.files.map(way).map((name) => (isOurs(name) ? name : '')) },
     root,
   });
@@ -86,6 +100,16 @@ function besideOf(
   const { siblings } = besideNow(round, place.issue, of);
   return { of, names: waysOf(round, siblings).sum, answers: sumOfAnswers(round, siblings, asked), files };
 }
+
+const saidOfSent = ({ files, added }: SentSaid): SentSaid => ({
+  files: files.map(({ file, fate, madeFrom, leftOut }) => ({
+    file,
+    fate,
+    leftOut,
+    ...(madeFrom !== undefined && { madeFrom }),
+  })),
+  added,
+});
 
 /** The lines that are shown with the findings. */
 function linesOf({ findings, texts }: Build): RecordedSaid['lines'] {

@@ -15,6 +15,7 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import type { NamesQuestion } from '../gather/names-asked.ts';
+import type { SentFile } from '../gather/sent/types.ts';
 import { sha256 } from '../world/record.ts';
 import type { PrintedPage } from './printed.ts';
 
@@ -42,6 +43,8 @@ export interface BuildRecord extends RecordPlace {
   /** What the command line named in the place of what would be found: sha256 of the series file, or `none`; of the templates. */
   readonly series?: string;
   readonly templates?: string;
+  /** Contributions that cannot be used were left out. */
+  readonly skipBroken?: true;
   /** All that was read or looked for, the issue itself among it. */
   readonly files: States;
   /** sha256 of the names in a folder. */
@@ -52,8 +55,9 @@ export interface BuildRecord extends RecordPlace {
   readonly seriesFile?: string;
   /** Somewhere something was read that has no name below the root, or that changed meanwhile: it is never as it was. */
   readonly unsure?: true;
-  /** How many findings were said. */
+  /** How many findings were said; and whether something of sent files. */
   readonly said: number;
+  readonly sent?: true;
   /** sha256 of the lines below the head. */
   readonly lines: readonly string[];
 }
@@ -68,6 +72,12 @@ export interface Beside {
   readonly files: States;
 }
 
+/** What is said of the files of an issue folder. */
+export interface SentSaid {
+  readonly files: readonly Pick<SentFile, 'file' | 'fate' | 'madeFrom' | 'leftOut'>[];
+  readonly added: readonly string[];
+}
+
 /** What was said of the issue. */
 export interface RecordedSaid {
   /** sha256 of the language, and of how the root is shown: both stand in the words. */
@@ -75,6 +85,8 @@ export interface RecordedSaid {
   readonly findings: readonly Diagnostic[];
   /** By file the lines that the findings point at. */
   readonly lines: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Of an issue folder. */
+  readonly sent?: SentSaid;
 }
 
 export interface RecordFile {

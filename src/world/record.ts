@@ -121,7 +121,8 @@ function within<T>(world: World, own: Step | undefined, step: () => T): T {
   }
 }
 
-function addTo(world: World, { files, folders, notes }: Asked): void {
+/** Counts what was asked before, for whoever uses it again, as asked in the step that is being taken. */
+export function addTo(world: World, { files, folders, notes }: Asked): void {
   const round = openIn(world);
   if (!round) return;
   for (const name of files) round.files.add(name);

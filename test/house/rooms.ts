@@ -5,9 +5,9 @@ export const rooms: readonly string[] = [
   'schema',
   'data',
   'flow',
+  'people',
   'gather',
   'figures',
-  'people',
   'model',
   'checks',
   'next',
@@ -19,5 +19,6 @@ export const rooms: readonly string[] = [
   'text',
   'records',
   'compare',
+  'status',
   'cli',
 ];

@@ -1,19 +1,17 @@
 /** The page of a record is the body of the document as its seal reads it, and knows where its characters come from. */
 
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { diskWorld } from '../../src/cli/disk/world.ts';
 import { documentOf, open } from '../../src/document.ts';
 import { bodyText } from '../../src/docx/seal/body-text.ts';
+import { walk } from '../../src/gather/walk.ts';
 import { mapWorld } from '../../src/world/world.ts';
 import { partsOf } from '../docx/zip.ts';
 import { casesIn, readCase } from '../pipeline/read-case.ts';
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
-const issues = (readdirSync(examples, { recursive: true }) as string[]).filter(
-  (name) => name.endsWith('.yaml') && !name.endsWith('series.yaml'),
-);
+const issues = [...walk(diskWorld(examples), '.')].flatMap((found) => ('file' in found ? found.file : []));
 const pages = new URL('../pipeline/pages/', import.meta.url);
 
 test.each([

@@ -46,3 +46,23 @@ test.each<readonly [what: string, change: (cwd: string) => void, built: readonly
   expect([...again.compiled].sort()).toEqual([...built].sort());
   expect((await build(cwd)).compiled).toEqual([]);
 });
+
+const folder: Readonly<Record<string, string>> = {
+  '2024-07/issue.yaml': '报头: { 年度: 2024, 期号: 7, 日期: 2024-07-28 }\n栏目:\n  - 标题: 工作动态\n',
+  '2024-07/工作动态/青石县.txt': '青石县召开防汛会议。\n青石县应急管理局\n',
+  '2024-08.yaml': issueOf(8),
+};
+
+test('what a unit has sent is said again, and built again where it or the issue after has read it', async () => {
+  const { cwd, first } = await builtFolder(folder);
+  expect(first.err).toContain('没有印的行');
+  const again = await build(cwd);
+  expect(again.compiled).toEqual([]);
+  expect(again.err).toContain('没有印的行');
+  append('2024-07/工作动态/青石县.txt')(cwd);
+  expect((await build(cwd)).compiled).toEqual(expect.arrayContaining(['2024-07/issue.yaml', '2024-08.yaml']));
+  expect((await build(cwd)).compiled).toEqual([]);
+  add('2024-07/工作动态/古渡县.txt', '古渡县召开防汛会议。\n')(cwd);
+  expect((await build(cwd)).compiled).toEqual(expect.arrayContaining(['2024-07/issue.yaml', '2024-08.yaml']));
+  expect((await build(cwd, '--skip-broken')).compiled.length).toBe(9);
+});

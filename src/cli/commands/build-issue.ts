@@ -59,7 +59,12 @@ export async function buildIssue(
     const source = issue.read();
     return isProblem(source)
       ? source
-      : engine.compile(source, { formats: options.formats, lang, draft: options.draft ?? false });
+      : engine.compile(source, {
+          formats: options.formats,
+          lang,
+          draft: options.draft ?? false,
+          skipBroken: options.skipBroken ?? false,
+        });
   });
   if (isProblem(compiled)) {
     const built = { file: issue.file, outputs: [], said: [{ severity: 'error' as const }], isFaulty: true };
@@ -85,7 +90,10 @@ export async function buildIssue(
     keepRecordOf(io, issue, compiled, [issue.around, asked], { format: target.format, at, isNamed, bytes }, keeping);
   }
   return {
-    built: builtOf(issue.file, issue.series?.shown, outputs, compiled.diagnostics, problems),
+    built: {
+      ...builtOf(issue.file, issue.series?.shown, outputs, compiled.diagnostics, problems),
+      ...(compiled.sent && { sent: compiled.sent }),
+    },
     said: saidOf(compiled),
     problems,
     faces: isStopped || !targets ? [] : compiled.faces,
@@ -122,7 +130,7 @@ export function leaveIssue(io: Io, { input, home, records, said }: Unchanged, { 
     }),
   );
   return {
-    built: builtOf(file, home.series, outputs, said.findings, []),
+    built: { ...builtOf(file, home.series, outputs, said.findings, []), ...(said.sent && { sent: said.sent }) },
     said: said.findings.length > 0 ? [{ diagnostics: said.findings, texts: new Map(), lines: said.lines }] : [],
     problems: [],
     faces: [],

@@ -16,6 +16,7 @@ export interface BuildFlags {
   readonly stdinName?: string;
   readonly strict?: boolean;
   readonly draft?: boolean;
+  readonly skipBroken?: boolean;
   readonly force?: boolean;
   readonly overwrite?: boolean;
   readonly watch?: boolean;

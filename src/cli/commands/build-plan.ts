@@ -38,7 +38,7 @@ export async function planBuild(context: Context, inputs: readonly Input[], opti
   const { io, lang } = context;
   const given = inputs.length === 0 && options.template === undefined ? { isPiped: false } : givenOf(io, options);
   if (isProblem(given)) return { ...(await plan(context, [], { isPiped: false }, options)), problems: [given] };
-  const unchanged = unchangedAmong(io, lang, inputs, given, meansOf(given), options);
+  const unchanged = unchangedAmong(io, lang, inputs, given, meansOf(given, options), options);
   const planned = await plan(context, inputs, given, options, unchanged);
   // Nothing is written then, and nothing stands as it should.
   return planned.refused && unchanged.size > 0 ? plan(context, inputs, given, options) : planned;
@@ -53,7 +53,7 @@ async function plan(
 ): Promise<Plan> {
   const { io } = context;
   const recording = recordingOf(io);
-  const shared = { recording, means: meansOf(given) };
+  const shared = { recording, means: meansOf(given, options) };
   const changed = inputs.filter((input) => !unchanged.has(input));
   const left = [...unchanged.values()];
   const closed = (): readonly Problem[] => left.flatMap((one) => one.closed);

@@ -28,8 +28,12 @@ export interface Keeping {
 }
 
 /** What a run builds with, as far as it is not found where the issue lies. */
-export const meansOf = ({ series, templates }: GivenSources): Means => ({
+export const meansOf = (
+  { series, templates }: GivenSources,
+  { skipBroken }: Pick<BuildOptions, 'skipBroken'>,
+): Means => ({
   program,
+  ...(skipBroken && { skipBroken }),
   ...(series && { series: series === 'none' ? series : sha256(series.bytes) }),
   ...(templates && { templates: sumOfParts(templates) }),
 });
@@ -79,6 +83,7 @@ export function keepRecordOf(
       findings: compiled.diagnostics,
       texts: compiled.texts,
       printed: compiled.printed?.(),
+      sent: compiled.sent,
       lang,
     },
   );

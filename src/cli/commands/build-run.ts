@@ -92,6 +92,7 @@ export async function reportRun(context: Context, run: BuildRun, options: BuildO
   const isWritten = built.some(({ outputs }) => outputs.some(({ unchanged }) => !unchanged));
   await report(context, findings, {
     json: options.json ?? false,
+    ...(options.skipBroken && { skipBroken: true }),
     issues: found.inputs.length,
     built,
     others: [

@@ -22,6 +22,7 @@ import { chosen, misuse, misusedStdin } from '../usage.ts';
 import { checkAndFix, type Fixed, noFixes, writeFixes } from './check-fix.ts';
 import type { CheckFlags } from './check-flags.ts';
 import { learn } from './check-learn.ts';
+import { checksOf } from './check-sent.ts';
 
 const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 
@@ -70,7 +71,8 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     if (isProblem(bytes)) problems.push(bytes);
     else said.push(...saidOf(engine.checkText({ file, bytes }, { lang })));
   };
-  const bar = progress(context, read.issues.length + found.texts.length);
+  const sent = [...checksOf(io, engine, found.contributions, flags, options)];
+  const bar = progress(context, read.issues.length + found.texts.length + sent.length);
   const checked = { issues: 0, texts: 0 };
   const stopped = await uninterrupted([
     ...read.issues.map((issue) => () => {
@@ -81,6 +83,13 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     ...found.texts.map((path) => () => {
       bar.step(shown(io, path));
       checkSent(path);
+      checked.texts += 1;
+    }),
+    ...sent.map((step) => () => {
+      const one = step();
+      bar.step(one.file);
+      said.push(...one.said);
+      problems.push(...one.problems);
       checked.texts += 1;
     }),
   ]);
@@ -94,7 +103,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
       found.inputs.map(({ file }) => path.dirname(file)),
     );
   const findings = gather(said, [...problems, ...read.later, ...unwritten], lang);
-  const all = { issues: found.inputs.length, texts: found.texts.length };
+  const all = { issues: found.inputs.length, texts: found.texts.length + sent.length };
   const done = stopped === undefined ? all : { ...checked, all };
   if (format === 'pretty') await printReport(context, io.stdout, findings, done);
   else if (context.log) await printReport(context, nowhere, findings, done);
@@ -107,7 +116,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     if (flags.dryRun) planned.write(wouldChange(each, lang));
     else tellFixed(context, each.file);
   }
-  if (found.texts.length > 0 && (flags.fix || flags.dryRun)) tell(context, textsUntouched);
+  if (all.texts > 0 && (flags.fix || flags.dryRun)) tell(context, textsUntouched);
   return stopped ?? exitCode(findings, flags.strict ?? false);
 }
 
