@@ -30,6 +30,7 @@ export interface Plan {
   readonly refused: boolean;
   readonly recording: Recording;
   readonly means: ReturnType<typeof meansOf>;
+  readonly given: GivenSources;
   /** Loaded where something is to be built. */
   readonly engine?: Engine;
 }
@@ -53,7 +54,7 @@ async function plan(
 ): Promise<Plan> {
   const { io } = context;
   const recording = recordingOf(io);
-  const shared = { recording, means: meansOf(given) };
+  const shared = { recording, given, means: meansOf(given) };
   const changed = inputs.filter((input) => !unchanged.has(input));
   const left = [...unchanged.values()];
   const closed = (): readonly Problem[] => left.flatMap((one) => one.closed);

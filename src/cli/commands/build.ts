@@ -1,11 +1,12 @@
 /** `bulletin build`: writes the documents of the issues named. */
 
 import type { Words } from '../../diagnostic.ts';
-import { type Context, exit } from '../context.ts';
+import { type Context, exit, mention } from '../context.ts';
 import { uninterrupted } from '../disk/guard.ts';
 import { findInputs } from '../disk/inputs.ts';
 import { settle } from '../disk/temporary.ts';
 import type { FontProbe } from '../fonts/installed.ts';
+import type { Issue } from '../issues.ts';
 import { exitCode, type Findings, gather, severitiesOf } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 import { progress } from '../terminal/progress.ts';
@@ -15,6 +16,7 @@ import { type BuildFlags, type BuildOptions, buildOptions } from './build-option
 import { documentsAmong } from './build-paths.ts';
 import { type Plan, planBuild, type Step } from './build-plan.ts';
 import { report } from './build-report.ts';
+import { ofShard } from './build-shard.ts';
 import type { Run } from './build-write.ts';
 
 export async function run(paths: readonly string[], flags: BuildFlags, context: Context): Promise<number> {
@@ -35,10 +37,12 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
       zh: `-o 只写一个文件，这里却有 ${found.inputs.length} 期；请用 --out-dir，或只写一期`,
       en: `-o writes one file but there are ${found.inputs.length} issues; use --out-dir, or name one`,
     });
-  const plan = await planBuild(context, found.inputs, options);
+  const inputs = ofShard(found.inputs, options.shard);
+  const plan = await planBuild(context, inputs, options);
   const probe = plan.engine ? await probeOf(context, options) : undefined;
-  const { done, stopped } = await carryOut(context, plan, options);
-  const findings = await tellAll(context, plan, options, { done, stopped, probe, found });
+  const { done, later, stopped } = await carryOut(context, plan, options);
+  const findings = await tellAll(context, plan, options, { done, later, stopped, probe, found: { ...found, inputs } });
+  if (found.inputs.length > 0 && inputs.length === 0 && !options.json) mention(context, nothingInShard(flags));
   return stopped ?? exitCode(findings, options.strict ?? false);
 }
 
@@ -46,39 +50,58 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
 const probeOf = ({ io, quiet }: Context, options: BuildOptions): Promise<FontProbe> | undefined =>
   io.stderr.isTTY && !quiet && !options.json && options.formats.includes('docx') ? io.fonts() : undefined;
 
-/** One after the other, compiled and written: a run of thousands holds no more than one. */
-async function carryOut(
-  context: Context,
-  { steps, targets, refused, engine, recording, means }: Plan,
-  options: BuildOptions,
-) {
+/** One after the other, compiled and written: a run of thousands holds no more than one, or one for each of `--jobs`. */
+async function carryOut(context: Context, plan: Plan, options: BuildOptions): Promise<CarriedOut> {
   const { io, lang } = context;
+  const { steps, targets, refused, engine, recording, means, given } = plan;
+  const issues = steps.flatMap((step) => ('built' in step ? step.built : []));
+  const workers = Math.min(options.jobs, issues.length);
   const writing: Run = { options, folders: new Set(), hash: options.json ? await sha256() : undefined };
+  const bar = progress(context, issues.length);
+  const targetsOf = (issue: Issue) => (refused ? undefined : targets.get(issue));
+  if (workers > 1) {
+    const { buildShared } = await import('./build-jobs.ts');
+    const begun = (issue: Issue): void => bar.step(issue.file);
+    const { results, stopped } = await buildShared(context, issues, targetsOf, { workers, options, given }, begun);
+    bar.done();
+    const numbers = new Map(issues.map((issue, number) => [issue, number]));
+    const taken = steps.map((step) =>
+      'left' in step
+        ? { done: leaveIssue(io, step.left, writing), later: [] }
+        : results.get(numbers.get(step.built) as number),
+    );
+    const done = taken.flatMap((one) => one?.done ?? []);
+    return { done, later: taken.flatMap((one) => one?.later ?? []), stopped };
+  }
   const keeping = { means, recording, folders: new Set<string>(), options, lang };
   const done: Done[] = [];
-  const bar = progress(context, steps.filter((step) => 'built' in step).length);
   const take = async (step: Step): Promise<Done> => {
     if ('left' in step || !engine) return leaveIssue(io, (step as { left: never }).left, writing);
     bar.step(step.built.file);
-    return buildIssue(io, step.built, refused ? undefined : targets.get(step.built), { engine, writing, keeping });
+    return buildIssue(io, step.built, targetsOf(step.built), { engine, writing, keeping });
   };
   const stopped = await uninterrupted(turns(steps, async (step) => void done.push(await take(step))));
   settle(io, writing.folders);
   bar.done();
-  return { done, stopped };
+  return { done, later: [], stopped };
 }
 
-interface Outcome {
+interface CarriedOut {
   readonly done: readonly Done[];
+  /** What workers have met when they read their issues. */
+  readonly later: readonly Problem[];
   readonly stopped: number | undefined;
+}
+
+interface Outcome extends CarriedOut {
   readonly probe: FontProbe | undefined;
   readonly found: { readonly inputs: readonly unknown[]; readonly problems: readonly Problem[] };
 }
 
 async function tellAll(context: Context, plan: Plan, options: BuildOptions, outcome: Outcome): Promise<Findings> {
-  const { done, stopped, probe, found } = outcome;
+  const { done, later, stopped, probe, found } = outcome;
   const { lang } = context;
-  const loose = [...found.problems, ...plan.problems, ...plan.later()];
+  const loose = [...found.problems, ...plan.problems, ...plan.later(), ...later];
   const findings = gather(
     done.flatMap(({ said }) => said),
     [...loose, ...done.flatMap(({ problems }) => problems)],
@@ -102,6 +125,11 @@ async function tellAll(context: Context, plan: Plan, options: BuildOptions, outc
   });
   return findings;
 }
+
+const nothingInShard = ({ shard }: BuildFlags): Words => ({
+  zh: `第 ${shard} 份里没有期，什么也不用做。`,
+  en: `No issue falls to part ${shard}: nothing to do.`,
+});
 
 /** What has no name has no place of its own. */
 const nowhereToGo = (paths: readonly string[], { output, stdinName }: BuildFlags): Words | undefined =>
