@@ -21,8 +21,11 @@ export function shardIn(typed: string): Shard | undefined {
   return shard.index <= shard.count && shard.count <= largest ? shard : undefined;
 }
 
-export const ofShard = (inputs: readonly Input[], shard: Shard | undefined): readonly Input[] =>
-  shard ? inputs.filter((input) => partOf(input, shard.count) === shard.index) : inputs;
+/** The issues of one part of a run, and those of all others. */
+export function shardOf(inputs: readonly Input[], shard: Shard | undefined) {
+  const isOurs = (input: Input): boolean => !shard || partOf(input, shard.count) === shard.index;
+  return { inputs: inputs.filter(isOurs), elsewhere: inputs.filter((input) => !isOurs(input)) };
+}
 
 /**
  * By the way from the PATH given, as every machine spells it, without ending: what would be written to one place falls to

@@ -16,7 +16,7 @@ import { type BuildFlags, type BuildOptions, buildOptions } from './build-option
 import { documentsAmong } from './build-paths.ts';
 import { type Plan, planBuild, type Step } from './build-plan.ts';
 import { report } from './build-report.ts';
-import { ofShard } from './build-shard.ts';
+import { shardOf } from './build-shard.ts';
 import type { Run } from './build-write.ts';
 
 export async function run(paths: readonly string[], flags: BuildFlags, context: Context): Promise<number> {
@@ -37,8 +37,8 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
       zh: `-o 只写一个文件，这里却有 ${found.inputs.length} 期；请用 --out-dir，或只写一期`,
       en: `-o writes one file but there are ${found.inputs.length} issues; use --out-dir, or name one`,
     });
-  const inputs = ofShard(found.inputs, options.shard);
-  const plan = await planBuild(context, inputs, options);
+  const { inputs, elsewhere } = shardOf(found.inputs, options.shard);
+  const plan = await planBuild(context, inputs, elsewhere, options);
   const probe = plan.engine ? await probeOf(context, options) : undefined;
   const { done, later, stopped } = await carryOut(context, plan, options);
   const findings = await tellAll(context, plan, options, { done, later, stopped, probe, found: { ...found, inputs } });
