@@ -10,11 +10,11 @@ import type { Problem } from '../problem.ts';
 import type { Done } from './build-issue.ts';
 
 /** What has become of an issue. */
-export interface SharedDone {
+interface SharedDone {
   readonly done: Done;
   readonly later: readonly Problem[];
 }
-export interface Shared {
+interface Shared {
   /** By the number of the issue; of one that had no turn nothing. */
   readonly results: ReadonlyMap<number, SharedDone>;
   /** The exit code that a signal has asked for. */

@@ -6,7 +6,7 @@ import { Tinypool } from 'tinypool';
 import type { Reported, Share, SharedRun, Thrown, Turn } from './share.ts';
 
 /** How a share has ended. */
-export type Ended = { readonly thrown?: Thrown | undefined } | { readonly died: unknown };
+type Ended = { readonly thrown?: Thrown | undefined } | { readonly died: unknown };
 
 export interface Pool {
   /** @param heard is told of every turn, in order, before the share ends */
