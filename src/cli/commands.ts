@@ -74,6 +74,13 @@ export const commands: readonly CommandSpec[] = [
         },
       },
       {
+        flags: '--watch',
+        about: {
+          zh: '一直等着，存了盘就生成；按 Ctrl-C 结束',
+          en: 'go on and build what is saved, until Ctrl-C',
+        },
+      },
+      {
         flags: '--jobs <n>',
         value: '数',
         about: {

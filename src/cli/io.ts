@@ -2,6 +2,7 @@
 
 import fs from 'node:fs';
 import process from 'node:process';
+import type { watch } from 'chokidar';
 import type { Asker } from './ask.ts';
 import { homeFolder } from './disk/home.ts';
 import type { Engine } from './engine.ts';
@@ -51,6 +52,8 @@ export interface Io {
   readonly engine: () => Promise<Engine>;
   /** Begins to look for the machine's fonts; called only where someone will read the answer. */
   readonly fonts: () => Promise<FontProbe>;
+  /** Loads what tells of changes to files; called only by who waits for them. */
+  readonly watch: () => Promise<typeof watch>;
   /** Loads what asks questions; undefined where nobody sits at a terminal. */
   readonly asker: () => Promise<Asker> | undefined;
 }
@@ -83,6 +86,7 @@ export function processIo(): Io {
     disk: fs,
     engine,
     fonts: async () => (await import('./fonts/installed.ts')).probeFonts(machine),
+    watch: async () => (await import('chokidar')).watch,
     asker: () =>
       process.stdin.isTTY && process.stdout.isTTY ? import('./ask.ts').then(({ asker }) => asker) : undefined,
   };

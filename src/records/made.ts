@@ -35,7 +35,7 @@ export function recordOfBuild({ world, root }: Pick<Now, 'world' | 'root'>, buil
   const files = new Set(build.asked.flatMap((step) => [...step.files]));
   const folders = new Set(build.asked.flatMap((step) => [...step.folders]));
   const notes = build.asked.flatMap((step) => [...step.notes].map((text) => JSON.parse(text) as Noted));
-  const others = notes.flatMap((one) => (one[0] === 'read' ? [one[1]] : []));
+  const others = build.asked.flatMap(othersRead);
   const asked = notes.flatMap((one) => (one[0] === 'read' ? [] : [renamed(one, way)]));
   const stateOf = (name: string): string => build.given.get(name) ?? read.files.get(name) ?? 'absent';
   const states = (names: Iterable<string>) =>
@@ -66,6 +66,13 @@ export function recordOfBuild({ world, root }: Pick<Now, 'world' | 'root'>, buil
     root,
   });
 }
+
+/** The other issues that something was taken from, as the world names them. */
+export const othersRead = ({ notes }: Pick<Asked, 'notes'>): readonly string[] =>
+  [...notes].flatMap((text) => {
+    const one = JSON.parse(text) as Noted;
+    return one[0] === 'read' ? [one[1]] : [];
+  });
 
 /** What rooms note of the issues beside (`gather/siblings.ts`). */
 type Noted = NamesQuestion | readonly ['read', name: string];

@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { watch } from 'chokidar';
 import { onTestFinished } from 'vitest';
 import type { Asker } from '../../src/cli/ask.ts';
 import type { Engine } from '../../src/cli/engine.ts';
@@ -43,6 +44,10 @@ export interface Machine {
   readonly fonts?: readonly string[];
   /** Stands for `fonts` where the looking itself is tried. */
   readonly probe?: FontProbe;
+  /** Told what is written, as it is. */
+  readonly heard?: (text: string) => void;
+  /** Stands for what tells of changes to files. */
+  readonly watch?: typeof watch;
   /** Somebody who answers questions. */
   readonly asker?: Asker;
 }
@@ -57,7 +62,10 @@ export async function runIn(machine: Machine, ...argv: readonly string[]): Promi
   const sink = (to: Buffer[]) => ({
     isTTY: machine.tty ?? false,
     columns: machine.columns ?? 80,
-    write: (data: string | Uint8Array) => void to.push(Buffer.from(data)),
+    write: (data: string | Uint8Array) => {
+      to.push(Buffer.from(data));
+      machine.heard?.(Buffer.from(data).toString());
+    },
   });
   const io: Io = {
     cwd: machine.cwd,
@@ -72,6 +80,7 @@ export async function runIn(machine: Machine, ...argv: readonly string[]): Promi
     fonts: async () =>
       machine.probe ??
       (async (faces) => machine.fonts && faces.map((names) => names.some((name) => machine.fonts?.includes(name)))),
+    watch: async () => machine.watch ?? (await import('chokidar')).watch,
     asker: () => machine.asker && Promise.resolve(machine.asker),
   };
   const code = await main(argv, io);

@@ -16,6 +16,7 @@ const doors: Readonly<Record<string, string>> = {
   numfmt: 'data',
   saxes: 'data',
   '@clack': 'cli',
+  chokidar: 'cli',
   commander: 'cli',
   'get-east-asian-width': '',
   tinyglobby: 'cli',

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { shardIn, shardOf } from '../../src/cli/commands/build-shard.ts';
+import type { Input } from '../../src/cli/disk/inputs.ts';
 import { filesIn, folderWith, runIn } from '../cli/harness.ts';
 import { root } from '../docs/page.ts';
 import { archive, bytesIn, plainArchive, shipped } from './archive.ts';
@@ -33,11 +34,12 @@ test('so are they where there are errors, and the exit code says so', () => {
   expect(bytesIn(cwd)).toEqual(oneRun(program, made).files);
 });
 
-const input = (below: string, name: string) => ({ file: '', folder: '', isFolder: false, below, name });
+const found = (...inputs: readonly Input[]) => ({ inputs, texts: [], problems: [] });
+const input = (below: string, name: string): Input => ({ file: '', folder: '', isFolder: false, below, name });
 
 test('the part of an issue hangs on its way alone, in whatever form its name is spelt', () => {
   const partOf = (below: string, name: string): number =>
-    [1, 2, 3, 4].find((index) => shardOf([input(below, name)], { index, count: 4 }).inputs.length > 0) as number;
+    [1, 2, 3, 4].find((index) => shardOf(found(input(below, name)), { index, count: 4 }).inputs.length > 0) as number;
   // These are for ever: the machines of a run need not have one version.
   const ways = [2021, 2022, 2023, 2024].map((year) => [`${year}-01`, partOf(String(year), `${year}-01`)]);
   expect(Object.fromEntries(ways)).toMatchInlineSnapshot(`
@@ -54,7 +56,7 @@ test('the part of an issue hangs on its way alone, in whatever form its name is 
 test('parts of many are about equal', () => {
   const inputs = Array.from({ length: 4000 }, (_, n) => input(String(n % 50), String(n)));
   for (const index of [1, 2, 3, 4]) {
-    const { length } = shardOf(inputs, { index, count: 4 }).inputs;
+    const { length } = shardOf(found(...inputs), { index, count: 4 }).inputs;
     expect(length).toBeGreaterThan(900);
     expect(length).toBeLessThan(1100);
   }

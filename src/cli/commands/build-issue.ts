@@ -2,7 +2,9 @@
 
 import path from 'node:path';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { askedDuring } from '../../world/record.ts';
+import { othersRead } from '../../records/made.ts';
+import { recordFolder } from '../../records/record.ts';
+import { type Asked, askedDuring } from '../../world/record.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem } from '../disk/read.ts';
 import type { Target } from '../disk/targets.ts';
@@ -11,6 +13,7 @@ import type { Io } from '../io.ts';
 import type { Issue } from '../issues.ts';
 import { isFaulty, type Said, saidOf, severitiesOf } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
+import { homeOf } from './build-place.ts';
 import { type Keeping, keepRecordOf } from './build-record.ts';
 import type { Built } from './build-report.ts';
 import type { Unchanged } from './build-unchanged.ts';
@@ -22,6 +25,13 @@ export interface Done {
   readonly problems: readonly Problem[];
   /** Fonts that what was written asks for. */
   readonly faces: readonly string[];
+  /** It stands as it was written, and nothing was done. */
+  readonly isLeft: boolean;
+  /** What it was made of, and what was looked for in vain; absolute. */
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+  /** Where runs write for it: what killed ones left there is taken away. */
+  readonly homes: readonly string[];
 }
 
 /** What all issues of a run are built with. */
@@ -39,6 +49,12 @@ export async function buildIssue(
   { engine, writing, keeping }: Tools,
 ): Promise<Done> {
   const { options, lang } = keeping;
+  const { holder } = homeOf(io, issue.input, issue.series?.file, options);
+  const homes = homesOf(
+    issue.input.file,
+    holder,
+    (targets ?? []).map(({ file }) => file),
+  );
   const { answer: compiled, asked } = askedDuring(issue.world, () => {
     const source = issue.read();
     return isProblem(source)
@@ -46,8 +62,7 @@ export async function buildIssue(
       : engine.compile(source, { formats: options.formats, lang, draft: options.draft ?? false });
   });
   if (isProblem(compiled)) {
-    const built = { file: issue.file, outputs: [], said: [{ severity: 'error' as const }], isFaulty: true };
-    return { built, said: [], problems: [compiled], faces: [] };
+    return { ...notBuilt(issue.file, [compiled]), ...readFor(io, [issue.around, asked]), homes };
   }
   const isStopped = compiled.outputs.size === 0 || (options.strict && isFaulty(compiled.diagnostics, true));
   const [outputs, problems] = [[] as Output[], [] as Problem[]];
@@ -65,11 +80,40 @@ export async function buildIssue(
     said: saidOf(compiled),
     problems,
     faces: isStopped || !targets ? [] : compiled.faces,
+    isLeft: false,
+    ...readFor(io, [issue.around, asked]),
+    homes,
+  };
+}
+
+/** @param problems that have kept the issue from being compiled */
+export const notBuilt = (file: string, problems: readonly Problem[]): Done => ({
+  built: { file, outputs: [], said: [{ severity: 'error' }], isFaulty: true },
+  said: [],
+  problems,
+  faces: [],
+  isLeft: false,
+  files: [],
+  folders: [],
+  homes: [],
+});
+
+const homesOf = (issue: string, holder: string, outputs: readonly string[]): readonly string[] => [
+  path.join(holder, recordFolder),
+  ...[issue, ...outputs].map((file) => path.dirname(file)),
+];
+
+function readFor(io: Io, asked: readonly Asked[]): Pick<Done, 'files' | 'folders'> {
+  const absolute = (name: string): string => path.resolve(io.cwd, name);
+  return {
+    files: asked.flatMap((step) => [...step.files, ...othersRead(step)]).map(absolute),
+    folders: asked.flatMap((step) => [...step.folders]).map(absolute),
   };
 }
 
 export function leaveIssue(io: Io, { input, home, records, said }: Unchanged, { hash }: Pick<Run, 'hash'>): Done {
   const file = shown(io, input.file);
+  const below = (name: string): string => path.join(home.root, name);
   const outputs = records.map(
     ({ output, format, bytes, sha256 }): Output => ({
       input: file,
@@ -85,6 +129,14 @@ export function leaveIssue(io: Io, { input, home, records, said }: Unchanged, { 
     said: said.findings.length > 0 ? [{ diagnostics: said.findings, texts: new Map(), lines: said.lines }] : [],
     problems: [],
     faces: [],
+    isLeft: true,
+    files: records.flatMap(({ files, beside }) => Object.keys({ ...files, ...beside?.files })).map(below),
+    folders: records.flatMap(({ folders }) => Object.keys(folders)).map(below),
+    homes: homesOf(
+      input.file,
+      home.holder,
+      records.map(({ output }) => path.join(home.holder, output)),
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Issue } from '../issues.ts';
 import { openPool, type Pool } from '../jobs/pool.ts';
 import type { Reported, SharedRun, Thrown, Turn } from '../jobs/share.ts';
 import type { Problem } from '../problem.ts';
-import type { Done } from './build-issue.ts';
+import { type Done, notBuilt } from './build-issue.ts';
 
 /** What has become of an issue. */
 interface SharedDone {
@@ -15,8 +15,8 @@ interface SharedDone {
   readonly later: readonly Problem[];
 }
 interface Shared {
-  /** By the number of the issue; of one that had no turn nothing. */
-  readonly results: ReadonlyMap<number, SharedDone>;
+  /** Of an issue that had no turn nothing. */
+  readonly results: ReadonlyMap<Issue, SharedDone>;
   /** The exit code that a signal has asked for. */
   readonly stopped: number | undefined;
 }
@@ -60,7 +60,7 @@ interface Work {
   readonly turns: readonly Turn[];
   /** Those that nobody has begun with. */
   readonly shares: Span[];
-  readonly results: Map<number, SharedDone>;
+  readonly results: Map<Issue, SharedDone>;
   readonly begun: (issue: Issue) => void;
 }
 
@@ -90,19 +90,21 @@ async function workOff(work: Work): Promise<readonly Thrown[]> {
 
 async function takeShare({ pool, issues, turns, shares, results, begun }: Work, { from, to }: Span) {
   let at: number | undefined;
+  const issueAt = (number: number): Issue => issues[number] as Issue;
   const hear = (reported: Reported): void => {
-    const issue = from + reported.turn;
+    const number = from + reported.turn;
     if ('begun' in reported) {
-      at = issue;
-      begun(issues[issue] as Issue);
-    } else results.set(issue, reported);
+      at = number;
+      begun(issueAt(number));
+    } else results.set(issueAt(number), reported);
   };
   const ended = await pool.share(turns.slice(from, to), hear);
   if ('thrown' in ended) return ended.thrown && { ...ended.thrown, turn: from + ended.thrown.turn };
-  // Of one that never began with an issue none can be the cause: the next would not begin either.
   if (!('died' in ended)) return undefined;
+  // Of one that never began with an issue none can be the cause: the next would not begin either.
   if (at === undefined) throw ended.died;
-  if (!results.has(at)) results.set(at, { done: lost((issues[at] as Issue).file, ended.died), later: [] });
+  const issue = issueAt(at);
+  if (!results.has(issue)) results.set(issue, { done: lost(issue.file, ended.died), later: [] });
   if (at + 1 < to) shares.unshift({ from: at + 1, to });
   return undefined;
 }
@@ -123,10 +125,5 @@ function lost(file: string, died: unknown): Done {
       en: `build it once more by itself, without --jobs: bulletin build ${file}`,
     },
   };
-  return {
-    built: { file, outputs: [], said: [{ severity: 'error' }], isFaulty: true },
-    said: [],
-    problems: [problem],
-    faces: [],
-  };
+  return notBuilt(file, [problem]);
 }

@@ -20,6 +20,7 @@ export interface BuildFlags {
   readonly draft?: boolean;
   readonly force?: boolean;
   readonly overwrite?: boolean;
+  readonly watch?: boolean;
   readonly json?: boolean;
   readonly jobs?: string;
   readonly shard?: string;

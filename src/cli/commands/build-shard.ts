@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { sha256 } from '../../world/record.ts';
-import type { Input } from '../disk/inputs.ts';
+import type { Input, Inputs } from '../disk/inputs.ts';
 
 export interface Shard {
   /** From 1. */
@@ -21,10 +21,19 @@ export function shardIn(typed: string): Shard | undefined {
   return shard.index <= shard.count && shard.count <= largest ? shard : undefined;
 }
 
-/** The issues of one part of a run, and those of all others. */
-export function shardOf(inputs: readonly Input[], shard: Shard | undefined) {
+/** What is found of one part of a run. */
+export interface ShardInputs extends Inputs {
+  /** The issues of all other parts. */
+  readonly elsewhere: readonly Input[];
+}
+
+export function shardOf(found: Inputs, shard: Shard | undefined): ShardInputs {
   const isOurs = (input: Input): boolean => !shard || partOf(input, shard.count) === shard.index;
-  return { inputs: inputs.filter(isOurs), elsewhere: inputs.filter((input) => !isOurs(input)) };
+  return {
+    ...found,
+    inputs: found.inputs.filter(isOurs),
+    elsewhere: found.inputs.filter((input) => !isOurs(input)),
+  };
 }
 
 /**

@@ -1,6 +1,5 @@
 /** Which issues need not be built: their documents stand as they were written, and would be written so again. */
 
-import fs from 'node:fs';
 import path from 'node:path';
 import { unopened } from '../../gather/open-fault.ts';
 import { findSeries } from '../../gather/series.ts';
@@ -12,6 +11,7 @@ import { type BuildRecord, type RecordedSaid, readRecord } from '../../records/r
 import { sha256 } from '../../world/record.ts';
 import type { World } from '../../world/world.ts';
 import type { Input } from '../disk/inputs.ts';
+import { look } from '../disk/issue-folder.ts';
 import { shown } from '../disk/place.ts';
 import { bytesOf, recordsIn } from '../disk/record-files.ts';
 import { type Worlds, worldsOf } from '../disk/world.ts';
@@ -42,6 +42,8 @@ interface Looking {
   readonly seriesOver: (folder: string) => string | undefined | 'unknown';
   readonly nowAt: (world: World, root: string) => Now;
   readonly recordsIn: (holder: string) => ReadonlySet<string>;
+  /** The same for all issues of a folder. */
+  readonly closedIn: (now: Now, folder: string, issue: string, of: RecordRoots['of']) => readonly Problem[];
 }
 
 export function unchangedAmong(
@@ -56,6 +58,7 @@ export function unchangedAmong(
   // Who names the file that shall be written gets it written.
   if (options.force || options.output !== undefined || given.isPiped) return found;
   const worlds = worldsOf(io);
+  const closed = new Map<string, readonly Problem[]>();
   const nows = onceFor((world: World) => onceEach((root) => nowIn(world, root)));
   const looking: Looking = {
     io,
@@ -66,6 +69,12 @@ export function unchangedAmong(
     seriesOver: onceEach((folder) => seriesOf(io, worlds, given, folder)),
     nowAt: (world, root) => nows(world)(root),
     recordsIn: onceEach(recordsIn),
+    closedIn(now, folder, issue, of) {
+      const known =
+        closed.get(folder) ?? besideNow(now, issue, of).closed.map(({ unlisted, why }) => unopened(unlisted, why));
+      closed.set(folder, known);
+      return known;
+    },
   };
   const taken = new Set<string>();
   for (const input of inputs) {
@@ -99,14 +108,13 @@ function unchangedOf(input: Input, looking: Looking): Unchanged | undefined {
   }
   const [record] = records;
   if (!said || !record) return undefined;
-  const { closed } = besideNow(now, record.issue, home.of);
-  return { input, home, records, said, closed: closed.map(({ unlisted, why }) => unopened(unlisted, why)) };
+  return { input, home, records, said, closed: looking.closedIn(now, path.dirname(input.file), record.issue, home.of) };
 }
 
 /** Whether it is still what was written; a link in its place is not. */
 function stands(io: Io, { holder }: RecordRoots, { output, sha256: was }: BuildRecord): boolean {
   const file = path.join(holder, output);
-  if (!fs.lstatSync(file, { throwIfNoEntry: false })?.isFile()) return false;
+  if (!look(file)?.isFile()) return false;
   const bytes = bytesOf(io, file);
   return bytes !== undefined && sha256(bytes) === was;
 }

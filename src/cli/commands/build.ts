@@ -2,22 +2,14 @@
 
 import type { Words } from '../../diagnostic.ts';
 import { type Context, exit, mention } from '../context.ts';
-import { uninterrupted } from '../disk/guard.ts';
 import { findInputs } from '../disk/inputs.ts';
-import { settle } from '../disk/temporary.ts';
-import type { FontProbe } from '../fonts/installed.ts';
-import type { Issue } from '../issues.ts';
-import { exitCode, type Findings, gather, severitiesOf } from '../outcome.ts';
-import type { Problem } from '../problem.ts';
-import { progress } from '../terminal/progress.ts';
+import { gather } from '../outcome.ts';
 import { misuse, misusedStdin } from '../usage.ts';
-import { buildIssue, type Done, leaveIssue } from './build-issue.ts';
-import { type BuildFlags, type BuildOptions, buildOptions } from './build-options.ts';
+import { type BuildFlags, buildOptions } from './build-options.ts';
 import { documentsAmong } from './build-paths.ts';
-import { type Plan, planBuild, type Step } from './build-plan.ts';
 import { report } from './build-report.ts';
+import { buildInputs, reportRun } from './build-run.ts';
 import { shardOf } from './build-shard.ts';
-import type { Run } from './build-write.ts';
 
 export async function run(paths: readonly string[], flags: BuildFlags, context: Context): Promise<number> {
   const { io, lang } = context;
@@ -29,101 +21,24 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
     await report(context, gather([], documents, lang), reported);
     return exit.failed;
   }
-  const misused = misusedStdin(paths, flags.stdinName) ?? nowhereToGo(paths, flags);
+  const misused = misusedStdin(paths, flags.stdinName) ?? nowhereToGo(paths, flags) ?? unwatchable(paths, flags);
   if (misused) return misuse(context, misused);
-  const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: false, stdinName: flags.stdinName });
-  if (options.output !== undefined && found.inputs.length > 1)
+  const named = paths.length > 0 ? paths : ['.'];
+  const find = async () =>
+    shardOf(await findInputs(io, named, { texts: false, stdinName: flags.stdinName }), options.shard);
+  const found = await find();
+  const count = found.inputs.length + found.elsewhere.length;
+  if (options.output !== undefined && count > 1)
     return misuse(context, {
-      zh: `-o 只写一个文件，这里却有 ${found.inputs.length} 期；请用 --out-dir，或只写一期`,
-      en: `-o writes one file but there are ${found.inputs.length} issues; use --out-dir, or name one`,
+      zh: `-o 只写一个文件，这里却有 ${count} 期；请用 --out-dir，或只写一期`,
+      en: `-o writes one file but there are ${count} issues; use --out-dir, or name one`,
     });
-  const { inputs, elsewhere } = shardOf(found.inputs, options.shard);
-  const plan = await planBuild(context, inputs, elsewhere, options);
-  const probe = plan.engine ? await probeOf(context, options) : undefined;
-  const { done, later, stopped } = await carryOut(context, plan, options);
-  const findings = await tellAll(context, plan, options, { done, later, stopped, probe, found: { ...found, inputs } });
-  if (found.inputs.length > 0 && inputs.length === 0 && !options.json) mention(context, nothingInShard(flags));
-  return stopped ?? exitCode(findings, options.strict ?? false);
-}
-
-/** Fonts are looked for while documents are built, where somebody will read the answer. */
-const probeOf = ({ io, quiet }: Context, options: BuildOptions): Promise<FontProbe> | undefined =>
-  io.stderr.isTTY && !quiet && !options.json && options.formats.includes('docx') ? io.fonts() : undefined;
-
-/** One after the other, compiled and written: a run of thousands holds no more than one, or one for each of `--jobs`. */
-async function carryOut(context: Context, plan: Plan, options: BuildOptions): Promise<CarriedOut> {
-  const { io, lang } = context;
-  const { steps, targets, refused, engine, recording, means, given } = plan;
-  const issues = steps.flatMap((step) => ('built' in step ? step.built : []));
-  const workers = Math.min(options.jobs, issues.length);
-  const writing: Run = { options, folders: new Set(), hash: options.json ? await sha256() : undefined };
-  const bar = progress(context, issues.length);
-  const targetsOf = (issue: Issue) => (refused ? undefined : targets.get(issue));
-  if (workers > 1) {
-    const { buildShared } = await import('./build-jobs.ts');
-    const begun = (issue: Issue): void => bar.step(issue.file);
-    const { results, stopped } = await buildShared(context, issues, targetsOf, { workers, options, given }, begun);
-    bar.done();
-    const numbers = new Map(issues.map((issue, number) => [issue, number]));
-    const taken = steps.map((step) =>
-      'left' in step
-        ? { done: leaveIssue(io, step.left, writing), later: [] }
-        : results.get(numbers.get(step.built) as number),
-    );
-    const done = taken.flatMap((one) => one?.done ?? []);
-    return { done, later: taken.flatMap((one) => one?.later ?? []), stopped };
-  }
-  const keeping = { means, recording, folders: new Set<string>(), options, lang };
-  const done: Done[] = [];
-  const take = async (step: Step): Promise<Done> => {
-    if ('left' in step || !engine) return leaveIssue(io, (step as { left: never }).left, writing);
-    bar.step(step.built.file);
-    return buildIssue(io, step.built, targetsOf(step.built), { engine, writing, keeping });
-  };
-  const stopped = await uninterrupted(turns(steps, async (step) => void done.push(await take(step))));
-  settle(io, writing.folders);
-  bar.done();
-  return { done, later: [], stopped };
-}
-
-interface CarriedOut {
-  readonly done: readonly Done[];
-  /** What workers have met when they read their issues. */
-  readonly later: readonly Problem[];
-  readonly stopped: number | undefined;
-}
-
-interface Outcome extends CarriedOut {
-  readonly probe: FontProbe | undefined;
-  readonly found: { readonly inputs: readonly unknown[]; readonly problems: readonly Problem[] };
-}
-
-async function tellAll(context: Context, plan: Plan, options: BuildOptions, outcome: Outcome): Promise<Findings> {
-  const { done, later, stopped, probe, found } = outcome;
-  const { lang } = context;
-  const loose = [...found.problems, ...plan.problems, ...plan.later(), ...later];
-  const findings = gather(
-    done.flatMap(({ said }) => said),
-    [...loose, ...done.flatMap(({ problems }) => problems)],
-    lang,
-  );
-  const built = done.map((one) => one.built);
-  const ofSeries = new Set(
-    plan.steps.map((step) => ('left' in step ? step.left.home.series : step.built.series?.shown)),
-  );
-  const isWritten = built.some(({ outputs }) => outputs.some(({ unchanged }) => !unchanged));
-  await report(context, findings, {
-    json: options.json ?? false,
-    issues: found.inputs.length,
-    built,
-    others: [
-      ...findings.diagnostics.filter(({ file, severity }) => ofSeries.has(file) && severity !== 'error'),
-      ...severitiesOf(gather([], loose, lang).problems),
-    ],
-    undone: stopped === undefined ? 0 : plan.steps.length - built.length,
-    ...(probe && isWritten && { probe, faces: [...new Set(done.flatMap(({ faces }) => faces))] }),
-  });
-  return findings;
+  const first = await buildInputs(context, found, options);
+  const code = await reportRun(context, first, options);
+  if (count > 0 && found.inputs.length === 0 && !flags.json) mention(context, nothingInShard(flags));
+  if (!flags.watch || first.stopped !== undefined) return code;
+  const { watchBuild } = await import('./build-watch.ts');
+  return watchBuild(context, { paths: named, find, options, first, code });
 }
 
 const nothingInShard = ({ shard }: BuildFlags): Words => ({
@@ -140,11 +55,11 @@ const nowhereToGo = (paths: readonly string[], { output, stdinName }: BuildFlags
       }
     : undefined;
 
-function* turns(steps: readonly Step[], take: (step: Step) => Promise<void>): Generator<() => Promise<void>> {
-  for (const step of steps) yield () => take(step);
-}
-
-async function sha256(): Promise<(bytes: Uint8Array) => string> {
-  const { createHash } = await import('node:crypto');
-  return (bytes) => createHash('sha256').update(bytes).digest('hex');
-}
+/** Only files can be saved again; and who reads what is written waits for its end. */
+const unwatchable = (paths: readonly string[], { watch, json, output }: BuildFlags): Words | undefined =>
+  watch && (paths.includes('-') || json || output === '-')
+    ? {
+        zh: '--watch 一直等着文件存盘，不能同标准输入（-）、-o -、--json 一起用',
+        en: '--watch waits for files to be saved; it does not go with standard input (-), -o - or --json',
+      }
+    : undefined;

@@ -1,13 +1,12 @@
 /** Where each document goes, and what must not happen there. */
 
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Format } from '../../formats.ts';
 import { placeOfSetting } from '../../gather/series-place.ts';
 import type { Io } from '../io.ts';
 import type { Issue } from '../issues.ts';
 import type { Problem } from '../problem.ts';
-import { isContribution } from './issue-folder.ts';
+import { isContribution, look } from './issue-folder.ts';
 import { type Fields, nameByPattern } from './output-name.ts';
 import { inside, key, real, shown } from './place.ts';
 
@@ -86,7 +85,7 @@ export function collisions(io: Io, targets: readonly PlacedDocument[]): readonly
  */
 export function overInput(io: Io, target: Target): Problem | undefined {
   const { issue, file, format } = target;
-  if (!fs.lstatSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  if (!look(file)?.isFile()) return undefined;
   const place = key(io, real(file));
   const source = [...issue.sources].find((each) => key(io, real(each)) === place);
   const isSent = format !== 'docx' && isContribution(file);

@@ -92,6 +92,11 @@ const machine = once((): string => {
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** The like in folders to which a run has nothing to write, whatever their clock says. */
+export function sweepLeft(io: Io, folders: Iterable<string>): void {
+  for (const folder of new Set(folders)) sweep(io, folder, 0);
+}
+
 /**
  * Takes away what killed runs left: files of a process of this machine that is no more, and those a day old.
  * @param now by the clock of the disk, as it has dated a file just written: that of a file server may differ from ours

@@ -4,7 +4,7 @@ import { threadId } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
 import { once } from '../../once.ts';
 import { sha256 } from '../../world/record.ts';
-import { buildIssue, type Done, type Tools } from '../commands/build-issue.ts';
+import { buildIssue, type Done, notBuilt, type Tools } from '../commands/build-issue.ts';
 import { meansOf } from '../commands/build-record.ts';
 import { shown } from '../disk/place.ts';
 import { settle } from '../disk/temporary.ts';
@@ -55,7 +55,7 @@ async function take(shop: Workshop, { input, targets }: Turn): Promise<{ done: D
   const read = issuesOf(io, engine, [input], given, keeping.recording);
   const [issue] = read.issues;
   // What lay round it could be read a moment ago, or it would have had no turn.
-  if (!issue) return { done: unread(shown(io, input.file), read.problems), later: [] };
+  if (!issue) return { done: notBuilt(shown(io, input.file), read.problems), later: [] };
   const done = await buildIssue(
     io,
     issue,
@@ -64,13 +64,6 @@ async function take(shop: Workshop, { input, targets }: Turn): Promise<{ done: D
   );
   return { done, later: read.later };
 }
-
-const unread = (file: string, problems: readonly Problem[]): Done => ({
-  built: { file, outputs: [], said: [{ severity: 'error' }], isFaulty: true },
-  said: [],
-  problems,
-  faces: [],
-});
 
 /** An error loses on the way what was written on it: here, the name of the file. */
 function plain(error: unknown): Thrown['error'] {
