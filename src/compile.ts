@@ -1,7 +1,8 @@
 /** A document asked for all that a command wants of it at once. */
 
+import type { Document } from './asked.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
-import { type Document, documentOf } from './document.ts';
+import { documentOf } from './document.ts';
 import type { Format } from './formats.ts';
 import type { Sources } from './gather/sources.ts';
 import type { NameFields } from './model/properties.ts';

@@ -3,7 +3,7 @@
  * here reads or writes but through the world.
  */
 
-import type { Day } from './calendar.ts';
+import { Asked, type Document, type Head, type Identity } from './asked.ts';
 import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
 import { emptiedBy } from './checks/typed/emptied.ts';
@@ -13,27 +13,30 @@ import type { Format } from './formats.ts';
 import { whyDoubled } from './gather/doubled.ts';
 import { historyOf } from './gather/history.ts';
 import type { Joined } from './gather/merge.ts';
-import { locateThrough, type NamedSource, namedSource } from './gather/named-source.ts';
+import { keyOf } from './gather/named.ts';
+import { locateThrough, namedSource } from './gather/named-source.ts';
 import { isOpenFault, type OpenFault, unopened } from './gather/open-fault.ts';
+import { placeOfOrigin } from './gather/origin-place.ts';
 import { readSeries, readSeriesSettings } from './gather/read.ts';
 import { readIssue } from './gather/read-issue.ts';
 import type { Doubled, Siblings } from './gather/siblings.ts';
 import { closedBeside, type SourceOptions, type Sources, sourcesOf, surroundingsOf } from './gather/sources.ts';
+import { textsOf } from './gather/texts.ts';
 import { asInDraft } from './gather/unfilled-said.ts';
 import { whyUnreadable } from './gather/unreadable.ts';
 import { layout } from './layout/layout.ts';
 import { pageCount } from './layout/page-count.ts';
 import type { PageTree } from './layout/tree.ts';
 import { buildBulletin } from './model/build.ts';
-import type { Bulletin } from './model/bulletin.ts';
 import { headOf } from './model/head.ts';
-import { type NameFields, nameFields, propertiesOf } from './model/properties.ts';
+import { type NameFields, nameFields, numberLine, propertiesOf } from './model/properties.ts';
 import { once, onceFor } from './once.ts';
+import type { Origin } from './origin.ts';
 import { inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
-import { type PrintedPage, printedOf } from './records/printed.ts';
-import type { Located } from './schema/written.ts';
+import { printedOf } from './records/printed.ts';
+import { type Located, placeInSource } from './schema/written.ts';
 import type { Source } from './source/data.ts';
 import { partDiagnostic } from './template/faults.ts';
 import { toPage } from './template/page.ts';
@@ -46,36 +49,6 @@ export interface DocumentOptions {
   readonly lang?: Lang;
   /** Marks every page as 送审稿. */
   readonly draft?: boolean;
-}
-
-/** What a pattern of file names may ask for, and the day the document bears. It costs neither model nor layout nor checks. */
-export interface Head {
-  readonly fields: NameFields;
-  readonly day?: Day;
-}
-
-/** Everything is there to be asked, and costs something only then. */
-export interface Document {
-  /** As messages show it. */
-  readonly file: string;
-  /** Issue and series as one; undefined where one of them has an error of form before they meet. */
-  readonly joined: Joined | undefined;
-  readonly head: Head | undefined;
-  readonly bulletin: Bulletin | undefined;
-  /** What is wrong with its form, in the order of the files. An error among them, and it has no pages. */
-  readonly faults: readonly Diagnostic[];
-  /** Those, and what proof-reading finds, which never stops a document (contract 3). */
-  readonly findings: readonly Diagnostic[];
-  /** Every length resolved; undefined where there is an error of form. */
-  readonly tree: PageTree | undefined;
-  /** Its paragraphs as text, and where their characters come from; undefined as above. */
-  readonly printed: PrintedPage | undefined;
-  /** Text of every file that a finding may point into, for excerpts; of those known when it is asked for. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** The text files that the issue names, as it writes them and as messages show them. */
-  readonly named: readonly NamedSource[];
-  /** The bytes of a whole file; undefined where there is an error of form, or two issues are what it was compared with. */
-  write(format: Format): Uint8Array | undefined;
 }
 
 export interface OpenOptions extends DocumentOptions, Omit<SourceOptions, 'settingsOf'> {}
@@ -98,8 +71,24 @@ export function open(world: World, name: string, options: OpenOptions = {}): Doc
 function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Document {
   const faults = [placeProblem(fault, lang)];
   const texts = new Map(fault.text === undefined ? [] : [[fault.file, fault.text]]);
-  const nothing = { joined: undefined, head: undefined, bulletin: undefined, tree: undefined, printed: undefined };
-  return { file: fault.file, ...nothing, faults, findings: faults, texts, named: [], write: () => undefined };
+  const nothing = {
+    joined: undefined,
+    head: undefined,
+    identity: undefined,
+    bulletin: undefined,
+    tree: undefined,
+    printed: undefined,
+  };
+  return {
+    file: fault.file,
+    ...nothing,
+    faults,
+    findings: faults,
+    texts,
+    named: [],
+    placeOf: () => undefined,
+    write: () => undefined,
+  };
 }
 
 /**
@@ -153,8 +142,10 @@ export function documentOf(
       const curable = [...read().map(({ source }) => source), ...named()];
       return found().map((finding) => placeCurable(finding, located(), curable, lang));
     });
+    const texts = once(() => textsOf(data.file, (path) => model().named.get(keyOf(path))?.texts() ?? []));
+    const placeOf = (origin: Origin) => placeOfOrigin(origin, texts(), located().locate);
     const printed = once(() => printedOf(tree(), located().locate));
-    return { history, model, named, tree, printed, faults, found, proofread };
+    return { history, model, named, tree, printed, faults, found, proofread, placeOf };
   };
 
   // Of issue and series as one, each with what is said of it.
@@ -204,6 +195,7 @@ export function documentOf(
     const known = stages();
     return new Map([
       ...read().map(({ source }) => [source.file, source.text] as const),
+      ...(series()?.texts ?? []),
       ...(templates ?? []).map((part) => [part.file, part.text] as const),
       ...(known?.named() ?? []).map((one) => [one.file, one.text] as const),
       ...(known?.history()?.unreadable ?? []).map((one) => [one.file, one.reading?.source.text ?? ''] as const),
@@ -223,6 +215,10 @@ export function documentOf(
       const data = joined();
       return data && readHead(data);
     },
+    identity: () => {
+      const data = joined();
+      return data && readIdentity(data, issuePath(sources));
+    },
     bulletin: () => stages()?.model().bulletin,
     faults: () => inFileOrder(faults()),
     findings,
@@ -230,56 +226,9 @@ export function documentOf(
     printed: () => (sound() ? stages()?.printed() : undefined),
     texts,
     named: () => stages()?.named() ?? [],
+    placeOf: (origin) => stages()?.placeOf(origin),
     write,
   });
-}
-
-type Answers = { readonly [K in Exclude<keyof Document, 'file' | 'write'>]: () => Document[K] } & Pick<
-  Document,
-  'write'
->;
-
-/**
- * A class for its accessors: V8 keeps those of an object literal with the literal's hidden class, and all that they lead to,
- * until it cleans up its old space. A batch then carries every document along for a while, and is 4 % slower.
- */
-class Asked implements Document {
-  readonly file: string;
-  readonly #answers: Answers;
-  constructor(file: string, answers: Answers) {
-    this.file = file;
-    this.#answers = answers;
-  }
-  get joined(): Document['joined'] {
-    return this.#answers.joined();
-  }
-  get head(): Document['head'] {
-    return this.#answers.head();
-  }
-  get bulletin(): Document['bulletin'] {
-    return this.#answers.bulletin();
-  }
-  get faults(): Document['faults'] {
-    return this.#answers.faults();
-  }
-  get findings(): Document['findings'] {
-    return this.#answers.findings();
-  }
-  get tree(): Document['tree'] {
-    return this.#answers.tree();
-  }
-  get printed(): Document['printed'] {
-    return this.#answers.printed();
-  }
-  get texts(): Document['texts'] {
-    return this.#answers.texts();
-  }
-  get named(): Document['named'] {
-    return this.#answers.named();
-  }
-  write(format: Format): Uint8Array | undefined {
-    return this.#answers.write(format);
-  }
 }
 
 /** What the name of a document may be made from, and nothing more of it. */
@@ -291,8 +240,14 @@ function readHead({ file }: Joined): Head {
   return { fields: nameFields(head), ...(day && { day }) };
 }
 
+function readIdentity({ file }: Joined, path: string): Identity {
+  const { masthead } = headOf(file);
+  return { name: masthead?.name ?? [], path, numberLine: masthead ? numberLine(masthead) : '' };
+}
+
 const locateIn =
   (source: Source): Located<unknown>['locate'] =>
-  (path, span, target) => ({ file: source.file, range: source.locate(path, span, target) });
+  (path, span, target) =>
+    placeInSource(source, path, span, target);
 
 const issuePath = ({ path, file }: Sources): string => path ?? stemOf(baseOf(file)).normalize('NFC');

@@ -2,4 +2,5 @@
 export const endings = { docx: '.docx', text: '.txt', json: '.json' } as const;
 
 export type Format = keyof typeof endings;
+export type Endings = Readonly<Record<Format, string>>;
 export const formats = Object.keys(endings) as readonly Format[];

@@ -136,6 +136,16 @@ export const limits = {
     unit: 'bytes',
     cure: words('只把要印的那张表另存一个文件', 'save the sheet to be printed as a file of its own'),
   },
+  sheets: {
+    most: 100,
+    what: words(
+      '一个送来的 xlsx 文件里的表，隐藏的不算',
+      'sheets of an xlsx file that was sent, hidden ones not counted',
+    ),
+    over: words('文件里的表太多', 'there are too many sheets in the file'),
+    unit: words('张', 'sheets'),
+    cure: words('只留要用的表', 'keep the sheets that are wanted'),
+  },
   textSize: {
     most: 8 * MB,
     what: words('一个 .txt 文件，送来的或作附件的', 'a .txt file, sent or attached'),

@@ -67,7 +67,7 @@ interface Merged {
 const alone = ({ value, canonical }: Resolved<BulletinFile>): Merged => ({
   file: value,
   whole: canonical,
-  shared: { file: undefined, section: () => undefined },
+  shared: { own: canonical, file: undefined, section: () => undefined },
 });
 
 type Fields = { readonly [key: string]: Canonical };
@@ -90,8 +90,28 @@ const nothing: Finding = {
 function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: SeriesFile): Finding[] {
   const titles = expected.map(({ title }) => title);
   const written = new Set(sections.map(({ title }) => title));
+  const standing = sections.map((one) => one.title);
+  const untitled = (index: number): Finding[] => {
+    const absent = expected.find(
+      (one) => !written.has(one.title) && bringsDefaults(one) && isInPlaceOf(one.title, index, standing, titles),
+    )?.title;
+    if (absent === undefined) return [];
+    return [
+      {
+        path: ['sections', index],
+        code: 'section-unknown',
+        severity: 'warning',
+        message: {
+          zh: `这个栏目没有标题，刊物的“${absent}”又没有写，它的编排等默认值用不上`,
+          en: `a section without title, and “${absent}” is absent: its defaults do not apply`,
+        },
+        hint: { zh: `是“${absent}”的，加一行 标题: ${absent}`, en: `for “${absent}” add title: ${absent}` },
+      },
+    ];
+  };
   return sections.flatMap(({ title }, index): Finding[] => {
-    if (title === undefined || titles.includes(title)) return [];
+    if (title === undefined) return untitled(index);
+    if (titles.includes(title)) return [];
     const meant = nearest(
       title,
       titles.filter((other) => !written.has(other)),
@@ -154,7 +174,7 @@ function merged(series: Fields, issue: Fields): Merged {
     // Both parts were valid, and needed keys stand only inside lists, which are taken whole: so the sum is valid too.
     file: withoutNulls(own.length > 0 ? { ...whole, sections: printed } : whole) as unknown as BulletinFile,
     whole,
-    shared: { file: shared, section: (title) => defaultsOf(title, expected) },
+    shared: { own: issue, file: shared, section: (title) => defaultsOf(title, expected) },
   };
 }
 

@@ -98,7 +98,7 @@ export function sourcesOf(
     get siblings() {
       return beside();
     },
-    readFile: namedFiles(world, folderOf(file), series?.folder, note),
+    readFile: namedFiles(world, folderOf(file), { series: series?.folder, note }),
   };
 }
 

@@ -123,7 +123,8 @@ export function explained(lines: readonly string[], title: string, making: Makin
   const units = requiredIn(title, making);
   if (units.length > 0)
     says.push({ zh: `必报：${units.join('、')}`, en: `required: ${units.join(', ')}` }[making.lang]);
-  return [says.length > 0 ? { text: first, beside: says.join(between[making.lang]) } : first, ...rest];
+  // `# ` and a blank stand where the two of the indent do.
+  return [says.length > 0 ? { text: ` ${first}`, beside: says.join(between[making.lang]) } : first, ...rest];
 }
 
 function howToUse({ stems, lang }: Making): string {

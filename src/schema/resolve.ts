@@ -20,7 +20,15 @@ export interface Resolved<T> extends Located<T> {
 
 /** Findings have paths in the author's keys (`source.locate` takes them); all faults of the file in one run. */
 export const resolveIssue = (source: Source): Outcome<Resolved<BulletinFile>> => resolve(issueFile, source);
-export const resolveSeries = (source: Source): Outcome<Resolved<SeriesFile>> => resolve(seriesFile, source);
+/** A list that stands in a file is none until it is read (`gather/lists/`). */
+export function resolveSeries(source: Source): Outcome<Resolved<SeriesFile>> {
+  const { value, findings } = resolve(seriesFile, source);
+  if (!value) return { findings };
+  // In the order written.
+  const read = Object.entries(value.value).filter(([key, one]) => !lists.has(key) || Array.isArray(one));
+  return { value: { ...value, value: Object.fromEntries(read) as SeriesFile }, findings };
+}
+const lists: ReadonlySet<string> = new Set(['units', 'roster']);
 
 function resolve<F extends Form>(form: F, source: Source): Outcome<Resolved<FormOutput<F>>> {
   const findings: Finding[] = [];

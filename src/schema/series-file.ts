@@ -2,7 +2,7 @@
 
 import type { Every } from '../periods.ts';
 import { day } from './date.ts';
-import { choice, count, type FormOutput, flag, list, map, names, open, text } from './form.ts';
+import { choice, count, either, type Form, type FormOutput, flag, list, map, names, open, text } from './form.ts';
 import { keysAfter, keysBefore } from './issue-file.ts';
 import { key, needed } from './key.ts';
 import { unprinted } from './role.ts';
@@ -53,6 +53,15 @@ const everyWords = {
 } as const satisfies Readonly<Record<Every, readonly string[]>>;
 export const every = choice(everyWords);
 
+/** A list, or the file that holds it as a table. */
+const listed = <F extends Form>(of: F, zh: string, en: string) =>
+  either(
+    list(of),
+    map({
+      file: needed('文件', text, zh, en, { role: unprinted.file }),
+    }),
+  );
+
 export const seriesFile = map({
   ...keysBefore,
   sections: key(['栏目', '章节'], list(expectedSection), '应有的栏目，按标题与各期对应', 'sections expected, by title'),
@@ -61,8 +70,22 @@ export const seriesFile = map({
     byDefault: '照最近两期的间隔',
   }),
   pages: key('页数', count, '每期最多多少页', 'most pages of an issue', { byDefault: '不限' }),
-  units: key('单位名录', list(unit), '单位，按规定的先后', 'units in official order'),
-  roster: key('人员名录', list(person), '人员，按位次先后', 'people in rank order'),
+  units: key(
+    '单位名录',
+    listed(unit, 'xlsx 或 CSV，列：名称、简称、类型、必报', 'xlsx or CSV with the columns name, short, type, required'),
+    '单位，按规定的先后；或 文件: 名录.xlsx',
+    'units in official order, or a file of them',
+  ),
+  roster: key(
+    '人员名录',
+    listed(
+      person,
+      'xlsx 或 CSV，列：姓名、职务、单位、自、至；一人几职写几行',
+      'xlsx or CSV with the columns name, post, unit, from, to; a row a post',
+    ),
+    '人员，按位次先后；或 文件: 名录.xlsx',
+    'people in rank order, or a file of them',
+  ),
   terms: key('用语', open(text), '不用的说法: 该用的说法', 'wrong → right', { role: unprinted.list }),
   template: key('模板', text, '模板文件夹', 'folder of templates', { role: unprinted.file, byDefault: '自带的模板' }),
   output: key('输出', text, '成品文件名的样式', 'pattern of the output file name', {
@@ -71,4 +94,8 @@ export const seriesFile = map({
   }),
 });
 
-export type SeriesFile = FormOutput<typeof seriesFile>;
+/** What a series says once its lists are read, wherever they stand. */
+export interface SeriesFile extends Omit<FormOutput<typeof seriesFile>, 'units' | 'roster'> {
+  readonly units?: readonly FormOutput<typeof unit>[];
+  readonly roster?: readonly FormOutput<typeof person>[];
+}

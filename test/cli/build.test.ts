@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { buildOptions } from '../../src/cli/commands/build-options.ts';
 import type { Engine } from '../../src/cli/engine.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { type Endings, endings } from '../../src/formats.ts';
 import { fakeEngine, filesIn, folderWith, runIn, sealed } from './harness.ts';
 
 const read = (...parts: readonly string[]) => fs.readFileSync(path.join(...parts), 'utf8');
@@ -65,6 +68,23 @@ describe('where documents go', () => {
     expect(read(cwd, 'b.txt')).toBe('text:甲');
     await runIn({ cwd }, 'build', 'a.yaml', '-o', 'c.txt', '--format', 'docx');
     expect(read(cwd, 'c.txt')).toBe('docx:甲');
+  });
+
+  test('of two endings that fit, the longer names the format', () => {
+    const io = { stdout: { isTTY: false } } as Io;
+    const more: Endings & { readonly lines: string } = { ...endings, lines: '.lines.txt' };
+    const formatsOf = (output: string) => {
+      const options = buildOptions(io, { output }, more);
+      return 'fault' in options ? options.fault : options.formats;
+    };
+    expect(['a.txt', 'a.lines.txt', 'A.TXT', 'a.docx.bak', '.txt', 'a'].map(formatsOf)).toEqual([
+      ['text'],
+      ['lines'],
+      ['text'],
+      ['docx'],
+      ['docx'],
+      ['docx'],
+    ]);
   });
 
   test('-o - is stdout and nothing else', async () => {
@@ -197,6 +217,7 @@ describe('--json', () => {
     const { code, out, err } = await runIn({ cwd }, 'build', 'a.yaml', '--json');
     expect([code, err]).toEqual([0, '']);
     expect(JSON.parse(out)).toEqual({
+      version: 1,
       outputs: [
         {
           input: 'a.yaml',
@@ -239,6 +260,7 @@ describe('--json', () => {
     const { code, out } = await runIn({ cwd: folderWith() }, 'build', 'nix.yaml', '--json');
     expect(code).toBe(2);
     expect(JSON.parse(out)).toEqual({
+      version: 1,
       outputs: [],
       diagnostics: [
         expect.objectContaining({

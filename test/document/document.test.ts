@@ -1,7 +1,8 @@
 /** A document is opened in a world of a few files, then asked: what it finds there, and what it reads for each question. */
 
 import { expect, test } from 'vitest';
-import { type Document, open } from '../../src/document.ts';
+import type { Document } from '../../src/asked.ts';
+import { open } from '../../src/document.ts';
 import { type Recorded, recorded } from '../../src/world/record.ts';
 import { mapWorld, type World } from '../../src/world/world.ts';
 

@@ -18,5 +18,6 @@ export const rooms: readonly string[] = [
   'docx',
   'text',
   'records',
+  'compare',
   'cli',
 ];

@@ -1,5 +1,6 @@
 /** At a limit a document is read; one beyond, the one thing said of it is the limit. */
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../src/check-text.ts';
 import { compile } from '../../src/compile.ts';
@@ -171,6 +172,18 @@ test('a text that was sent', () => {
   expect(codes(`${'\n'.repeat(limits.textLines.most - 1)}甲`)).toEqual([]);
   expect(codes(`${'\n'.repeat(limits.textLines.most)}甲`)).toEqual(['too-large']);
   expect(codes(filled('', limits.textSize.most + 1))).toEqual(['too-large']);
+});
+
+test('every limit is held against something', () => {
+  const src = new URL('../../src/', import.meta.url);
+  const texts = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && name !== 'limits.ts')
+    .map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), src), 'utf8'));
+  // Counted by their names, all in one walk.
+  const counted = readFileSync(new URL('schema/oversized.ts', src), 'utf8');
+  const isHeld = (name: string) =>
+    texts.some((text) => new RegExp(`\\blimits\\.${name}\\b`).test(text)) || counted.includes(`('${name}',`);
+  expect(Object.keys(limits).filter((name) => !isHeld(name))).toEqual([]);
 });
 
 test('a limit is shown as people say it', () => {

@@ -73,6 +73,23 @@ function faultsOf(cwd: string, file: string, text: string): readonly string[] {
     .map(({ line, code, message }) => `${file}:${line} ${code} ${message}`);
 }
 
+test('a section that is commented out is there once its # are gone, and none but that', () => {
+  for (const file of ['safety/2024-11.yaml', 'cases/sections/out/2024-03.yaml', 'cases/english/out/2024-03.yaml']) {
+    const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n');
+    const at = lines.findIndex((line) => /去掉 #|take away the #/.test(line) && !/各行|each/.test(line));
+    expect(at, file).toBeGreaterThan(0);
+    const without = (...places: readonly number[]): string =>
+      lines.map((line, index) => (places.includes(index) ? line.replace('#', '') : line)).join('\n');
+    for (const text of [without(at), without(at, at + 1)]) {
+      expect(text, file).toMatch(/^ {2}- (?:标题|title): (?:亮点工作|经验)/m);
+      expect(
+        faultsOf('.', 'a.yaml', text).filter((fault) => !/ section-| nothing-to-print/.test(fault)),
+        text,
+      ).toEqual([]);
+    }
+  }
+});
+
 test('the example of a year is what the specification says', async () => {
   const cwd = copyOf(path.join(examples, 'safety'));
   const real = await engine();

@@ -17,7 +17,7 @@ ${more}`;
 const notes = fs.readFileSync(fileURLToPath(new URL('../../templates/notes.hbs', import.meta.url)), 'utf8');
 
 export const files: Readonly<Record<string, string>> = {
-  'series.yaml': '报头: { 名称: 云岭市安全工作专报 }\n模板: 模板\n',
+  'series.yaml': '报头: { 名称: 云岭市安全工作专报 }\n模板: 模板\n单位名录: { 文件: 名录.csv }\n',
   '模板/notes.hbs': notes,
   '2024-01.yaml': issue(1),
   '2024-02.yaml': issue(2, '  - 标题: 台账\n    表格: { 表题: 整改台账, 文件: 台账.csv }\n'),
@@ -26,6 +26,7 @@ export const files: Readonly<Record<string, string>> = {
   '2024-05.yaml': issue(5),
   '2024-06.yaml': issue(6),
   '专题/专题一.yaml': issue(9, '', 2019),
+  '名录.csv': '名称\n青石县\n',
   '台账.csv': '单位,数量\n青石县,3\n',
   '记录.txt': '隐患整改到位。\n',
 };

@@ -71,6 +71,7 @@ test('with another series, or other templates, on the command line it is another
 test('no user, no machine, no time, no way to its folder', async () => {
   const home = folderWith({
     'wang/文件/series.yaml': files['series.yaml'] as string,
+    'wang/文件/名录.csv': files['名录.csv'] as string,
     'wang/文件/模板/notes.hbs': files['模板/notes.hbs'] as string,
     'wang/文件/2024-05.yaml': `${issueOf(5)}      - 请 收阅。\n`,
     'wang/文件/2024-04.yaml': `${issueOf(4)}      - 请 收阅。\n`,

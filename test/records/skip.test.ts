@@ -27,6 +27,7 @@ test.each<readonly [what: string, change: (cwd: string) => void, built: readonly
   ['the series: all', append('series.yaml'), all],
   ['a part of its template: all', append('模板/notes.hbs'), all],
   ['a part that was not there: all', add('模板/heading.hbs', '{{! }}'), all],
+  ['the list of its units: all', append('名录.csv'), all],
   ['a table', append('台账.csv'), months(2)],
   ['a text', append('记录.txt'), months(3)],
   ['a series that appears nearer', add('专题/series.yaml', '报头: { 名称: 云岭市专题 }\n'), [...months(6), odd]],

@@ -6,6 +6,7 @@ import { postUnitMismatch } from './post-unit-mismatch.ts';
 import { rankOrder } from './rank-order.ts';
 import { rosterBackwards } from './roster-backwards.ts';
 import { rosterOverlap } from './roster-overlap.ts';
+import { rosterUnit } from './roster-unit.ts';
 import { twoNamesOnePost } from './two-names-one-post.ts';
 import { twoPosts } from './two-posts.ts';
 import { unitMissing } from './unit-missing.ts';
@@ -33,4 +34,5 @@ export const peopleChecks = [
   valueUnit,
   rosterOverlap,
   rosterBackwards,
+  rosterUnit,
 ] as const;

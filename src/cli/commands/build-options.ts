@@ -3,7 +3,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
-import { endings, type Format, formats } from '../../formats.ts';
+import { type Endings, endings, type Format, formats } from '../../formats.ts';
 import { isYaml } from '../../gather/walk.ts';
 import type { Io } from '../io.ts';
 import { chosen } from '../usage.ts';
@@ -34,14 +34,18 @@ export interface BuildOptions extends Omit<BuildFlags, 'format' | 'jobs' | 'shar
   readonly toStdout: boolean;
 }
 
-/** What `-o` names by its ending; anything else is a docx. */
-const formatOf = (file: string): Format =>
-  formats.find((format) => endings[format] === path.extname(file).toLowerCase()) ?? 'docx';
+/** What `-o` names by its ending, the longest that fits; anything else is a docx. `.txt` alone is a name without one. */
+function formatOf(file: string, endings: Endings): Format {
+  const named = path.basename(file).slice(1).toLowerCase();
+  const fitting = (Object.keys(endings) as Format[]).filter((format) => named.endsWith(endings[format]));
+  return fitting.sort((a, b) => endings[b].length - endings[a].length)[0] ?? 'docx';
+}
 
-export function buildOptions(io: Io, flags: BuildFlags): BuildOptions | { fault: Words } {
+/** @param known the endings of the formats there are */
+export function buildOptions(io: Io, flags: BuildFlags, known: Endings = endings): BuildOptions | { fault: Words } {
   const { output, format } = flags;
   const toStdout = output === '-';
-  const list = format === undefined ? [formatOf(output ?? '')] : chosen(format, formats);
+  const list = format === undefined ? [formatOf(output ?? '', known)] : chosen(format, formats);
   if ('unknown' in list) return { fault: unknownFormat(list.unknown, formats) };
   // One letter forgotten before a second name would otherwise overwrite an issue with a document.
   if (output !== undefined && isYaml(output))

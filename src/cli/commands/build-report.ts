@@ -40,7 +40,7 @@ export async function report(context: Context, findings: Findings, reported: Tol
   const { io, lang } = context;
   if (reported.json) {
     const outputs = reported.built.flatMap((each) => each.outputs);
-    io.stdout.write(json({ outputs, diagnostics: allDiagnostics(findings, lang) }));
+    io.stdout.write(json({ version: 1, outputs, diagnostics: allDiagnostics(findings, lang) }));
     // A log is for people, whoever reads the rest.
     if (context.log)
       await report({ ...context, io: { ...io, stderr: nowhere } }, findings, { ...reported, json: false });

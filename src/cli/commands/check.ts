@@ -27,8 +27,10 @@ const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 
 export async function run(paths: readonly string[], flags: CheckFlags, context: Context): Promise<number> {
   const { io, lang } = context;
-  const [format, another] = readFormat(flags.format);
-  if (format === undefined || another !== undefined)
+  const [format, another = flags.json && format !== 'json'] = readFormat(
+    flags.format ?? (flags.json ? 'json' : 'pretty'),
+  );
+  if (format === undefined || another)
     return misuse(context, {
       zh: `--format 只能是 ${formats.join('、')} 中的一种`,
       en: `--format is one of ${formats.join(', ')}`,
@@ -36,6 +38,11 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   const misused = misusedStdin(paths, flags.stdinName) ?? unwritable(paths, flags);
   if (misused) return misuse(context, misused);
   if (flags.learn) return learn(paths, flags, context);
+  if (flags.output !== undefined)
+    return misuse(context, {
+      zh: 'check 的 -o 只同 --learn 一起用：bulletin check --learn -o 名录.xlsx',
+      en: '-o of check goes with --learn: bulletin check --learn -o names.xlsx',
+    });
   const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: true, stdinName: flags.stdinName });
   const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, flags);
@@ -104,7 +111,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   return stopped ?? exitCode(findings, flags.strict ?? false);
 }
 
-function readFormat(typed = 'pretty'): readonly ((typeof formats)[number] | undefined)[] {
+function readFormat(typed: string): readonly ((typeof formats)[number] | undefined)[] {
   const names = chosen(typed, formats);
   return 'unknown' in names ? [] : names;
 }

@@ -15,6 +15,7 @@ export interface InitFlags {
   readonly keys?: string;
   readonly git?: boolean;
   readonly vscode?: boolean;
+  readonly json?: boolean;
 }
 
 export type Answers = {

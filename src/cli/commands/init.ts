@@ -7,11 +7,12 @@ import type { Words } from '../../diagnostic.ts';
 import { issueAmong, seriesName, walk } from '../../gather/walk.ts';
 import { nameIn } from '../../world/names.ts';
 import { isRefused, type World } from '../../world/world.ts';
-import { type Context, exit, tell } from '../context.ts';
+import { type Context, exit, mention, tell } from '../context.ts';
 import { createNew } from '../disk/create-new.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
 import { worldsOf } from '../disk/world.ts';
+import { json } from '../terminal/formats.ts';
 import { visible } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
 import { gitFiles, schemaFiles, schemaLine } from './init-files.ts';
@@ -49,7 +50,7 @@ export async function run(args: readonly string[], flags: InitFlags, context: Co
   }
   if (flags.git || isInGit(folder)) for (const [name, text] of gitFiles(lang)) files.set(name, text);
   if (vscode) for (const [name, text] of await schemaFiles(series, keys)) files.set(name, text);
-  return writeAll(context, folder, files, there);
+  return writeAll(context, flags, folder, files, there);
 }
 
 async function firstOf(
@@ -75,7 +76,13 @@ async function firstOf(
   return { name: `${year}-01.yaml`, text };
 }
 
-function writeAll(context: Context, folder: string, files: ReadonlyMap<string, string>, hadSeries: boolean): number {
+function writeAll(
+  context: Context,
+  flags: InitFlags,
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  hadSeries: boolean,
+): number {
   const { io } = context;
   const folders = new Set<string>();
   const written: string[] = [];
@@ -87,22 +94,23 @@ function writeAll(context: Context, folder: string, files: ReadonlyMap<string, s
     else if (created === 'there') left.push(name);
     else return misuse(context, notWritten(shown(io, file), created.failed));
   }
+  if (flags.json) io.stdout.write(json({ version: 1, written, left }));
   const names = (list: readonly string[]): string => list.map(visible).join('、');
   if (left.length > 0)
-    tell(context, { zh: `已经有的没有动：${names(left)}`, en: `left as they are: ${left.map(visible).join(', ')}` });
+    mention(context, { zh: `已经有的没有动：${names(left)}`, en: `left as they are: ${left.map(visible).join(', ')}` });
   if (written.length === 0) {
     tell(context, { zh: '没有要写的，什么也没写', en: 'there was nothing to write' });
     return exit.failed;
   }
-  tell(context, { zh: `已写出 ${names(written)}`, en: `wrote ${written.map(visible).join(', ')}` });
+  mention(context, { zh: `已写出 ${names(written)}`, en: `wrote ${written.map(visible).join(', ')}` });
   const issue = written.find((name) => /\d-01\.yaml$/.test(name));
   if (issue !== undefined) {
-    tell(context, {
+    mention(context, {
       zh: `  填好 ${visible(issue)}，运行 bulletin build；以后每期先运行 bulletin new`,
       en: `  fill in ${visible(issue)}, then run bulletin build; each later issue begins with bulletin new`,
     });
   }
-  if (!io.stdout.isTTY) io.stdout.write(written.map((name) => `${name}\n`).join(''));
+  if (!io.stdout.isTTY && !flags.json) io.stdout.write(written.map((name) => `${name}\n`).join(''));
   return exit.done;
 }
 
