@@ -96,6 +96,22 @@ export const commands: readonly CommandSpec[] = [
           en: 'go on and build what is saved, until Ctrl-C',
         },
       },
+      {
+        flags: '--jobs <n>',
+        value: '数',
+        about: {
+          zh: '几路同时做；auto 是处理器有几个就几路，默认 1',
+          en: 'how many issues to build at once; auto for as many as there are processors, by default 1',
+        },
+      },
+      {
+        flags: '--shard <i/n>',
+        value: 'I/N',
+        about: {
+          zh: '分成 N 份，只做第 I 份，给几台机器分着做',
+          en: 'only part I of N, for several machines to share the work',
+        },
+      },
       jsonOption,
     ],
     examples: [

@@ -46,6 +46,8 @@ export interface Io {
   /** All of standard input; read once, for a PATH that is `-`. */
   readonly stdin: () => Promise<Uint8Array>;
   readonly disk: Disk;
+  /** Of the thread of this process that asks, its number; 0 where there is but one. */
+  readonly thread?: number;
   /** Loads the compiler; called only by the commands that need it. */
   readonly engine: () => Promise<Engine>;
   /** Begins to look for the machine's fonts; called only where someone will read the answer. */

@@ -101,7 +101,8 @@ function besideOf(
   return { of, names: waysOf(round, siblings).sum, answers: sumOfAnswers(round, siblings, asked), files };
 }
 
-const saidOfSent = ({ files, added }: SentSaid): SentSaid => ({
+/** Plain data, without the ways into the files. */
+export const saidOfSent = ({ files, added }: SentSaid): SentSaid => ({
   files: files.map(({ file, fate, madeFrom, leftOut }) => ({
     file,
     fate,

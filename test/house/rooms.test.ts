@@ -20,6 +20,7 @@ const doors: Readonly<Record<string, string>> = {
   commander: 'cli',
   'get-east-asian-width': '',
   tinyglobby: 'cli',
+  tinypool: 'cli',
   dayjs: '',
   diff: 'compare',
 };

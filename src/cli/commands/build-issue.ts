@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { othersRead } from '../../records/made.ts';
+import { othersRead, saidOfSent } from '../../records/made.ts';
 import { recordFolder } from '../../records/record.ts';
 import { type Asked, askedDuring } from '../../world/record.ts';
 import { shown } from '../disk/place.ts';
@@ -67,16 +67,7 @@ export async function buildIssue(
         });
   });
   if (isProblem(compiled)) {
-    const built = { file: issue.file, outputs: [], said: [{ severity: 'error' as const }], isFaulty: true };
-    return {
-      built,
-      said: [],
-      problems: [compiled],
-      faces: [],
-      isLeft: false,
-      ...readFor(io, [issue.around, asked]),
-      homes,
-    };
+    return { ...notBuilt(issue.file, [compiled]), ...readFor(io, [issue.around, asked]), homes };
   }
   const isStopped = compiled.outputs.size === 0 || (options.strict && isFaulty(compiled.diagnostics, true));
   const [outputs, problems] = [[] as Output[], [] as Problem[]];
@@ -92,7 +83,7 @@ export async function buildIssue(
   return {
     built: {
       ...builtOf(issue.file, issue.series?.shown, outputs, compiled.diagnostics, problems),
-      ...(compiled.sent && { sent: compiled.sent }),
+      ...(compiled.sent && { sent: saidOfSent(compiled.sent) }),
     },
     said: saidOf(compiled),
     problems,
@@ -102,6 +93,18 @@ export async function buildIssue(
     homes,
   };
 }
+
+/** @param problems that have kept the issue from being compiled */
+export const notBuilt = (file: string, problems: readonly Problem[]): Done => ({
+  built: { file, outputs: [], said: [{ severity: 'error' }], isFaulty: true },
+  said: [],
+  problems,
+  faces: [],
+  isLeft: false,
+  files: [],
+  folders: [],
+  homes: [],
+});
 
 const homesOf = (issue: string, holder: string, outputs: readonly string[]): readonly string[] => [
   path.join(holder, recordFolder),

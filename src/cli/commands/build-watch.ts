@@ -6,7 +6,6 @@ import process from 'node:process';
 import type { Lang, Words } from '../../diagnostic.ts';
 import { isYaml } from '../../gather/walk.ts';
 import { type Context, exit, mention, tell } from '../context.ts';
-import type { Inputs } from '../disk/inputs.ts';
 import { below, isFolder, shown } from '../disk/place.ts';
 import type { Io } from '../io.ts';
 import { gather, severitiesOf } from '../outcome.ts';
@@ -18,11 +17,12 @@ import type { Done } from './build-issue.ts';
 import type { BuildOptions } from './build-options.ts';
 import { homeOf } from './build-place.ts';
 import { type BuildRun, buildInputs, looseIn } from './build-run.ts';
+import type { ShardInputs } from './build-shard.ts';
 
 export interface WatchJob {
   readonly paths: readonly string[];
   /** The issues that the paths mean now. */
-  readonly find: () => Promise<Inputs>;
+  readonly find: () => Promise<ShardInputs>;
   readonly options: BuildOptions;
   readonly first: BuildRun;
   readonly code: number;
@@ -78,7 +78,7 @@ function foldersOf(io: Io, paths: readonly string[], { plan }: BuildRun, options
 }
 
 /** The issues among which something has changed. */
-const narrowed = (io: Io, found: Inputs, dependents: ReadonlySet<string> | undefined): Inputs =>
+const narrowed = (io: Io, found: ShardInputs, dependents: ReadonlySet<string> | undefined): ShardInputs =>
   dependents
     ? { ...found, inputs: found.inputs.filter(({ file }) => dependents.has(shown(io, file))), problems: [] }
     : found;

@@ -1,7 +1,7 @@
 /** `bulletin build`: writes the documents of the issues named. */
 
 import type { Words } from '../../diagnostic.ts';
-import { type Context, exit } from '../context.ts';
+import { type Context, exit, mention } from '../context.ts';
 import { findInputs } from '../disk/inputs.ts';
 import { gather } from '../outcome.ts';
 import { misuse, misusedStdin } from '../usage.ts';
@@ -9,6 +9,7 @@ import { type BuildFlags, buildOptions } from './build-options.ts';
 import { documentsAmong } from './build-paths.ts';
 import { report } from './build-report.ts';
 import { buildInputs, reportRun } from './build-run.ts';
+import { shardOf } from './build-shard.ts';
 
 export async function run(paths: readonly string[], flags: BuildFlags, context: Context): Promise<number> {
   const { io, lang } = context;
@@ -23,19 +24,27 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
   const misused = misusedStdin(paths, flags.stdinName) ?? nowhereToGo(paths, flags) ?? unwatchable(paths, flags);
   if (misused) return misuse(context, misused);
   const named = paths.length > 0 ? paths : ['.'];
-  const find = () => findInputs(io, named, { texts: false, stdinName: flags.stdinName });
+  const find = async () =>
+    shardOf(await findInputs(io, named, { texts: false, stdinName: flags.stdinName }), options.shard);
   const found = await find();
-  if (options.output !== undefined && found.inputs.length > 1)
+  const count = found.inputs.length + found.elsewhere.length;
+  if (options.output !== undefined && count > 1)
     return misuse(context, {
-      zh: `-o 只写一个文件，这里却有 ${found.inputs.length} 期；请用 --out-dir，或只写一期`,
-      en: `-o writes one file but there are ${found.inputs.length} issues; use --out-dir, or name one`,
+      zh: `-o 只写一个文件，这里却有 ${count} 期；请用 --out-dir，或只写一期`,
+      en: `-o writes one file but there are ${count} issues; use --out-dir, or name one`,
     });
   const first = await buildInputs(context, found, options);
   const code = await reportRun(context, first, options);
+  if (count > 0 && found.inputs.length === 0 && !flags.json) mention(context, nothingInShard(flags));
   if (!flags.watch || first.stopped !== undefined) return code;
   const { watchBuild } = await import('./build-watch.ts');
   return watchBuild(context, { paths: named, find, options, first, code });
 }
+
+const nothingInShard = ({ shard }: BuildFlags): Words => ({
+  zh: `第 ${shard} 份里没有期，什么也不用做。`,
+  en: `No issue falls to part ${shard}: nothing to do.`,
+});
 
 /** What has no name has no place of its own. */
 const nowhereToGo = (paths: readonly string[], { output, stdinName }: BuildFlags): Words | undefined =>

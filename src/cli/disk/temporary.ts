@@ -63,10 +63,11 @@ export function flush(io: Io, file: string, flags: 'r' | 'r+'): void {
 
 /**
  * `.bulletin-MACHINE-PROCESS-N.tmp`. Short, so that a name at the system's limit can still be written; another number
- * where one was left behind.
+ * where one was left behind. Threads count from different numbers: a name that one has done with would be another's,
+ * which the first takes away.
  */
 function create(io: Io, folder: string): readonly [string, number] {
-  for (let n = 0; ; n++) {
+  for (let n = (io.thread ?? 0) * 10_000; ; n++) {
     const file = path.join(folder, `.bulletin-${machine()}-${process.pid}-${n}.tmp`);
     try {
       return [file, io.disk.openSync(file, 'wx')];
