@@ -8,8 +8,9 @@ import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
 import { withoutFaulty } from './checks/typed/beside.ts';
 import { emptiedBy } from './checks/typed/emptied.ts';
-import { readOnce } from './data/files.ts';
+import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
+import type { Format } from './formats.ts';
 import { whyDoubled } from './gather/doubled.ts';
 import { historyOf } from './gather/history.ts';
 import type { Joined } from './gather/merge.ts';
@@ -24,6 +25,7 @@ import { closedBeside, type SourceOptions, type Sources, sourcesOf, surroundings
 import { textsOf } from './gather/texts.ts';
 import { asInDraft } from './gather/unfilled-said.ts';
 import { whyUnreadable } from './gather/unreadable.ts';
+import { wholeOf } from './gather/whole.ts';
 import { layout } from './layout/layout.ts';
 import { pageCount } from './layout/page-count.ts';
 import type { PageTree } from './layout/tree.ts';
@@ -35,19 +37,22 @@ import type { Origin } from './origin.ts';
 import { inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
+import { printedOf } from './records/printed.ts';
 import { type Located, placeInSource } from './schema/written.ts';
 import type { Source } from './source/data.ts';
 import { partDiagnostic } from './template/faults.ts';
 import { toPage } from './template/page.ts';
 import { baseOf, shortest, stemOf } from './world/names.ts';
 import type { World } from './world/world.ts';
-import { type Format, writers } from './writers.ts';
+import { writers } from './writers.ts';
 
 export interface DocumentOptions {
   /** In which messages speak; 中文 unless told. */
   readonly lang?: Lang;
   /** Marks every page as 送审稿. */
   readonly draft?: boolean;
+  /** Leaves out what units sent and cannot be used; what is wrong with it is said all the same. */
+  readonly skipBroken?: boolean;
 }
 
 export interface OpenOptions extends DocumentOptions, Omit<SourceOptions, 'settingsOf'> {}
@@ -70,7 +75,14 @@ export function open(world: World, name: string, options: OpenOptions = {}): Doc
 function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Document {
   const faults = [placeProblem(fault, lang)];
   const texts = new Map(fault.text === undefined ? [] : [[fault.file, fault.text]]);
-  const nothing = { joined: undefined, head: undefined, identity: undefined, bulletin: undefined, tree: undefined };
+  const nothing = {
+    joined: undefined,
+    head: undefined,
+    identity: undefined,
+    bulletin: undefined,
+    tree: undefined,
+    printed: undefined,
+  };
   return {
     file: fault.file,
     ...nothing,
@@ -78,6 +90,7 @@ function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Documen
     findings: faults,
     texts,
     named: [],
+    sent: undefined,
     placeOf: () => undefined,
     write: () => undefined,
   };
@@ -89,14 +102,15 @@ function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Documen
  */
 export function documentOf(
   sources: Sources,
-  { lang = 'zh', draft = false }: DocumentOptions = {},
+  { lang = 'zh', draft = false, skipBroken = false }: DocumentOptions = {},
   closed: () => readonly OpenFault[] = () => [],
 ): Document {
   const { file, templates } = sources;
   const series = once(() => sources.series && readSeries(sources.series));
   const issue = once(() => readIssue(sources, series()));
   const read = once(() => [issue(), series()].flatMap((one) => one ?? []));
-  const joined = () => issue().joined?.value;
+  const whole = once(() => wholeOf(issue(), series(), sources, skipBroken));
+  const joined = () => whole().joined?.value;
 
   const stages = once(() => {
     const data = joined();
@@ -106,7 +120,7 @@ export function documentOf(
     const history = once(() => sources.siblings && historyOf(file, data.file, sources.siblings, series()));
     const model = once(() =>
       buildBulletin(data.file, {
-        readFile: sources.readFile && readOnce(sources.readFile),
+        readFile: whole().readFile && readOnce(whole().readFile as ReadFile),
         units: data.series?.units,
         earlier: history(),
         unfilled: data.unfilled,
@@ -142,14 +156,15 @@ export function documentOf(
     // What follows from the fault of another file, which says so itself.
     const because = (file: string): readonly Diagnostic[] =>
       made().flatMap(([finding, fault]) => (finding.because === file ? fault : []));
-    return { history, model, named, tree, because, faults, found, proofread, placeOf };
+    const printed = once(() => printedOf(tree(), located().locate));
+    return { history, model, named, tree, printed, because, faults, found, proofread, placeOf };
   };
 
   // Of issue and series as one, each with what is said of it.
   const wholeFaults = once(
     () =>
       new Map(
-        (issue().joined?.findings ?? []).map((finding) => [
+        (whole().joined?.findings ?? []).map((finding) => [
           finding,
           placeFinding(
             // A 送审稿 may show what is not filled in yet (contract 3.0).
@@ -166,6 +181,8 @@ export function documentOf(
       resolved.findings.map((finding) => placeCurable(finding, { locate: locateIn(source) }, [source], lang)),
     ),
     ...wholeFaults().values(),
+    ...whole().folderFaults.map((fault) => placeProblem(fault, lang)),
+    ...whole().faults.map((said) => placeReading(said, said.file, lang)),
     ...(stages()?.faults() ?? []),
   ]);
   const sound = once(() => joined() !== undefined && !hasError(faults()));
@@ -184,6 +201,7 @@ export function documentOf(
     const others = stages()?.history()?.unreadable ?? [];
     return inFileOrder([
       ...said,
+      ...whole().skipped.map((one) => placeReading(one, one.file, lang)),
       ...others.map((one) => placeReading(whyUnreadable(one), one.file, lang)),
       ...doubled().map((one) => placeReading(why(one).said, one.file, lang)),
       ...closed().map((fault) => placeProblem(fault, lang)),
@@ -196,6 +214,7 @@ export function documentOf(
       ...read().map(({ source }) => [source.file, source.text] as const),
       ...(series()?.texts ?? []),
       ...(templates ?? []).map((part) => [part.file, part.text] as const),
+      ...whole().texts,
       ...(known?.named() ?? []).map((one) => [one.file, one.text] as const),
       ...(known?.history()?.unreadable ?? []).map((one) => [one.file, one.reading?.source.text ?? ''] as const),
       ...doubled().map((one) => [one.file, why(one).text] as const),
@@ -222,8 +241,10 @@ export function documentOf(
     faults: () => inFileOrder(faults()),
     findings,
     tree,
+    printed: () => (sound() ? stages()?.printed() : undefined),
     texts,
     named: () => stages()?.named() ?? [],
+    sent: () => whole().sent,
     placeOf: (origin) => stages()?.placeOf(origin),
     write,
   });

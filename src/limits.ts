@@ -200,6 +200,16 @@ export const limits = {
     unit: 'bytes',
     cure: words('图片先缩小再用', 'make the pictures smaller first'),
   },
+  sentFiles: {
+    most: 2000,
+    what: words('一个期文件夹里的来稿', 'files that units have sent, in one issue folder'),
+    over: words('期文件夹里的文件太多', 'there are too many files in the issue folder'),
+    unit: words('个', 'files'),
+    cure: words(
+      '看看是不是放错了文件夹；往期的来稿移到那一期的文件夹',
+      'see whether it is the right folder; move what belongs to other issues there',
+    ),
+  },
   parts: {
     most: 1000,
     what: words('自己的模板部件', "an office's own template parts"),

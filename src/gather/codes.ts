@@ -1,8 +1,10 @@
 import type { CodeEntry } from '../diagnostic.ts';
+import { sentCodes } from './sent/sent-codes.ts';
 import { sheetCodes } from './sent/sheet-codes.ts';
 
 /** What an issue is made of: found, joined with its series, and the issues before. */
 export const seriesCodes = {
+  ...sentCodes,
   ...sheetCodes,
   'list-column': {
     severity: 'error',
@@ -170,21 +172,6 @@ export const seriesCodes = {
     cure: {
       zh: '检查文件夹的名字和里面的 .hbs 文件。',
       en: 'Check its name and the .hbs files in it.',
-    },
-  },
-  'fragments-unread': {
-    severity: 'error',
-    title: {
-      zh: '期文件夹里的来稿还不能合并',
-      en: 'the parts of an issue folder cannot be merged yet',
-    },
-    why: {
-      zh: '这一版程序只读 issue.yaml；旁边的来稿如果不并进去，印出来的就少了内容，所以没有生成。',
-      en: 'This version reads issue.yaml only; leaving the other files out would print an incomplete issue, so nothing was built.',
-    },
-    cure: {
-      zh: '先把来稿抄进 issue.yaml；不要的文件在名字前加 _。',
-      en: 'Copy them into issue.yaml for now; put _ before the names of those that do not belong.',
     },
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -43,4 +43,4 @@ export function isBlankItem(item: Item): boolean {
 export const isHeadAlone = ({ head = '', ...rest }: Item): boolean =>
   head !== '' && !/[，。；！？]/.test(head) && isBlankItem(rest);
 
-const itemChoosers: ReadonlySet<string> = new Set(['separator', 'order', 'layout', 'numbering', 'bold']);
+const itemChoosers: ReadonlySet<string> = new Set(['separator', 'order', 'layout', 'numbering', 'bold', 'credit']);

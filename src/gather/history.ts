@@ -2,11 +2,12 @@
 
 import { once } from '../once.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
-import { alikeOf, copiesLast, couldBeOne } from './copies.ts';
+import { copiesLast, couldBeOne } from './copies.ts';
 import { misnamedAs, misnamedBetween } from './misnamed.ts';
 import { type Looking, neighboursOf } from './neighbours.ts';
 import type { SeriesReading } from './read.ts';
 import {
+  ask,
   type Doubled,
   isReadable,
   type Sibling,
@@ -135,7 +136,7 @@ function* chain(
 
 /** Of what a name has put elsewhere: 复件 2024-08 stands behind all figures. */
 function originalOf({ siblings, series, file, self }: Looking): string | undefined {
-  const names = alikeOf(siblings.names, file).filter(
+  const names = ask(siblings, ['alike', file]).filter(
     (name) => copiesLast([name, file], siblings.names).at(-1) === file,
   );
   return names.find((name) => {
@@ -147,7 +148,7 @@ function originalOf({ siblings, series, file, self }: Looking): string | undefin
 /** The other files that could be an issue found for this one. */
 function doubleOf({ siblings, series, file }: Looking, found: Sibling): Doubled | undefined {
   const one = { name: found.file, standing: found.standing };
-  const others = alikeOf(siblings.names, found.file).filter(
+  const others = ask(siblings, ['alike', found.file]).filter(
     (name) => name !== file && couldBeOne(one, { name, standing: standingIn(siblings, name, series) }),
   );
   if (others.length === 0) return undefined;

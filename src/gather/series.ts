@@ -4,6 +4,7 @@ import { splitSheet } from '../data/sheet-name.ts';
 import { beginning, type Words } from '../diagnostic.ts';
 import { onceFor } from '../once.ts';
 import { above, folderOf, nameIn, shortest } from '../world/names.ts';
+import { apart, type Remembered, remembered } from '../world/record.ts';
 import { isRefused, type Refused, type World } from '../world/world.ts';
 import { misnamedSeries } from './misnamed.ts';
 import { namedFiles } from './named-files.ts';
@@ -66,11 +67,7 @@ export function seriesOf(world: World, folder: string, options: SeriesOptions): 
   const { given } = options;
   if (given === 'none') return undefined;
   const known = answersOf(world);
-  const ask = (key: string, answer: () => Answer): Answer => {
-    const found = known.has(key) ? known.get(key) : answer();
-    known.set(key, found);
-    return found;
-  };
+  const ask = (key: string, answer: () => Answer): Answer => remembered(world, known, key, answer);
   const kind = options.withoutTemplates ? 'bare' : 'whole';
   if (given !== undefined) {
     const file = typeof given === 'string' ? shortest(world, given) : given.file;
@@ -89,7 +86,8 @@ export function seriesOf(world: World, folder: string, options: SeriesOptions): 
 
 /** Without its series an issue prints, and lacks its masthead, or says of right lines that they are wrong. */
 function misnamedIn(world: World, folder: string): OpenFault | undefined {
-  const entries = world.list(folder);
+  // Every document that is written changes the folder; one that lacks its series.yaml reads it again when it is there.
+  const entries = apart(world, () => world.list(folder));
   const name = isRefused(entries) ? undefined : misnamedSeries(entries);
   if (name === undefined) return undefined;
   return {
@@ -107,7 +105,7 @@ function misnamedIn(world: World, folder: string): OpenFault | undefined {
   };
 }
 
-const answersOf = onceFor((_: World) => new Map<string, Answer>());
+const answersOf = onceFor((_: World) => new Map<string, Remembered<Answer>>());
 
 function readIn(world: World, file: string, options: SeriesOptions, within?: readonly string[]): Answer {
   const bytes = world.read(file, within);

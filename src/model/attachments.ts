@@ -167,18 +167,20 @@ function readableBeside(file: string, { readFile }: ModelContext): string | unde
   return ending && `${stem}${ending}${ending === '.xlsx' ? sheet : ''}`;
 }
 
-const otherKind = (path: Path, file: string, beside: string | undefined) =>
-  fault(
-    'file-kind',
-    path,
-    [
-      `附件印不了 ${file}：能印的是 .csv、.xlsx、图片和 .txt`,
-      `${file} cannot be printed: .csv, .xlsx, images and .txt can`,
-    ],
+const otherKind = (path: Path, file: string, beside: string | undefined): Finding => ({
+  path,
+  target: 'value',
+  code: 'file-kind',
+  severity: 'error',
+  message: {
+    zh: `附件印不了 ${file}：能印的是 .csv、.xlsx、图片和 .txt`,
+    en: `${file} cannot be printed: .csv, .xlsx, images and .txt can`,
+  },
+  hint:
     beside === undefined
-      ? [
-          '另存为其中一种；或写成 栏目: …；单独送的附件，只写标题',
-          'save it as one of these, or write `sections`; of one sent apart give the title only',
-        ]
-      : [`旁边有 ${beside}：写作 文件: ${beside}`, `${beside} lies beside it: write file: ${beside}`],
-  );
+      ? {
+          zh: '另存为其中一种；或写成 栏目: …；单独送的附件，只写标题',
+          en: 'save it as one of these, or write `sections`; of one sent apart give the title only',
+        }
+      : { zh: `旁边有 ${beside}：写作 文件: ${beside}`, en: `${beside} lies beside it: write file: ${beside}` },
+});

@@ -25,7 +25,7 @@ import {
 import { newStatistics, remadeStatistics } from './statistics.ts';
 import { remadeRanking, remadeTable } from './table.ts';
 
-type Expected = NonNullable<SeriesFile['sections']>[number] & { readonly suppliers?: readonly string[] };
+type Expected = NonNullable<SeriesFile['sections']>[number];
 
 const form: Form = section;
 const blockForm = (): Form => {

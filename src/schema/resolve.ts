@@ -6,6 +6,7 @@ import type { Source } from '../source/data.ts';
 import { type Canonical, canonical, withoutNulls } from './canonical.ts';
 import { explain } from './explain.ts';
 import type { Form, FormOutput } from './form.ts';
+import { type FragmentFile, fragmentFile } from './fragment-file.ts';
 import { type BulletinFile, issueFile } from './issue-file.ts';
 import { oversized } from './oversized.ts';
 import { type SeriesFile, seriesFile } from './series-file.ts';
@@ -20,6 +21,7 @@ export interface Resolved<T> extends Located<T> {
 
 /** Findings have paths in the author's keys (`source.locate` takes them); all faults of the file in one run. */
 export const resolveIssue = (source: Source): Outcome<Resolved<BulletinFile>> => resolve(issueFile, source);
+export const resolveFragment = (source: Source): Outcome<Resolved<FragmentFile>> => resolve(fragmentFile, source);
 /** A list that stands in a file is none until it is read (`gather/lists/`). */
 export function resolveSeries(source: Source): Outcome<Resolved<SeriesFile>> {
   const { value, findings } = resolve(seriesFile, source);

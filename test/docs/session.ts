@@ -55,6 +55,7 @@ function terminal(cwd: string, shown: string[]): Io {
     disk: fs,
     engine,
     fonts: async () => async (faces) => faces.map(() => true),
+    watch: () => Promise.reject(new Error('no page waits')),
     asker: () => undefined,
   };
 }

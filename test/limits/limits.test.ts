@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../src/check-text.ts';
 import { compile } from '../../src/compile.ts';
+import { open } from '../../src/document.ts';
 import { type LimitName, limits, shownLimit, tooLarge } from '../../src/limits.ts';
+import { mapWorld } from '../../src/world/world.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -189,4 +191,18 @@ test('every limit is held against something', () => {
 test('a limit is shown as people say it', () => {
   const shown = (['yamlSize', 'tableCells', 'items', 'indicators'] as const).map((name) => shownLimit(name).zh);
   expect(shown).toEqual(['4 MB', '5 万格', '5000 条', '500 个']);
+});
+
+test('sent files, in one issue folder', () => {
+  const folder = (count: number) =>
+    mapWorld({
+      'series.yaml': '栏目: [动态]\n',
+      '11/issue.yaml': '标题: 动态\n',
+      ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`11/_${index}.txt`, '甲。'])),
+    });
+  const { most } = limits.sentFiles;
+  expect(open(folder(most), '11/issue.yaml').sent?.files).toHaveLength(most);
+  const { faults, sent } = open(folder(10_000), '11/issue.yaml');
+  expect(faults.map(({ file, message }) => [file, message])).toEqual([['11', tooLarge('sentFiles').message.zh]]);
+  expect(sent).toBeUndefined();
 });

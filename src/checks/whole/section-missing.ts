@@ -19,6 +19,8 @@ export const sectionMissing = check({
   }),
   *run(subject) {
     const { issue } = subject;
+    // A 通报 that lies in the folder of a 专报 is no issue of it.
+    if ((issue?.file.kind ?? 'bulletin') !== (issue?.series?.kind ?? 'bulletin')) return;
     const meant = new Set(twiceTitledIn(subject).map((one) => one.meant));
     const written = new Set(issue?.file.sections?.map(({ title }) => title));
     for (const { title, required } of issue?.series?.sections ?? []) {

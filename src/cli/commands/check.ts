@@ -1,11 +1,13 @@
 /** `bulletin check`: everything that can be wrong, all of it in one run. */
 
+import path from 'node:path';
 import type { Lang, Words } from '../../diagnostic.ts';
 import { type Context, mention, tell } from '../context.ts';
 import { uninterrupted } from '../disk/guard.ts';
 import { findInputs } from '../disk/inputs.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
+import { sweepLeft } from '../disk/temporary.ts';
 import { loadEngine } from '../engine.ts';
 import { nowhere, type Sink } from '../io.ts';
 import { type Issue, readIssues } from '../issues.ts';
@@ -20,6 +22,7 @@ import { chosen, misuse, misusedStdin } from '../usage.ts';
 import { checkAndFix, type Fixed, noFixes, writeFixes } from './check-fix.ts';
 import type { CheckFlags } from './check-flags.ts';
 import { learn } from './check-learn.ts';
+import { checksOf } from './check-sent.ts';
 
 const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 
@@ -68,7 +71,8 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     if (isProblem(bytes)) problems.push(bytes);
     else said.push(...saidOf(engine.checkText({ file, bytes }, { lang })));
   };
-  const bar = progress(context, read.issues.length + found.texts.length);
+  const sent = [...checksOf(io, engine, found.contributions, flags, options)];
+  const bar = progress(context, read.issues.length + found.texts.length + sent.length);
   const checked = { issues: 0, texts: 0 };
   const stopped = await uninterrupted([
     ...read.issues.map((issue) => () => {
@@ -81,13 +85,25 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
       checkSent(path);
       checked.texts += 1;
     }),
+    ...sent.map((step) => () => {
+      const one = step();
+      bar.step(one.file);
+      said.push(...one.said);
+      problems.push(...one.problems);
+      checked.texts += 1;
+    }),
   ]);
   bar.done();
   // Who stops it half way has not seen what would change.
   const writes = flags.fix && !flags.dryRun && stopped === undefined;
   const unwritten = writes ? await writeFixes(context, fixes.files.values()) : [];
+  if (writes)
+    sweepLeft(
+      io,
+      found.inputs.map(({ file }) => path.dirname(file)),
+    );
   const findings = gather(said, [...problems, ...read.later, ...unwritten], lang);
-  const all = { issues: found.inputs.length, texts: found.texts.length };
+  const all = { issues: found.inputs.length, texts: found.texts.length + sent.length };
   const done = stopped === undefined ? all : { ...checked, all };
   if (format === 'pretty') await printReport(context, io.stdout, findings, done);
   else if (context.log) await printReport(context, nowhere, findings, done);
@@ -100,7 +116,7 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     if (flags.dryRun) planned.write(wouldChange(each, lang));
     else tellFixed(context, each.file);
   }
-  if (found.texts.length > 0 && (flags.fix || flags.dryRun)) tell(context, textsUntouched);
+  if (all.texts > 0 && (flags.fix || flags.dryRun)) tell(context, textsUntouched);
   return stopped ?? exitCode(findings, flags.strict ?? false);
 }
 

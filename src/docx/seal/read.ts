@@ -68,3 +68,9 @@ function isOfOurs(zip: Zip): boolean {
     application === APPLICATION
   );
 }
+
+/** What a document says of itself; undefined where it bears no seal that can be read. */
+export function sealIn(bytes: Uint8Array): Partial<Seal> | undefined {
+  const zip = openZip(bytes, mostBytes, limits);
+  return typeof zip === 'string' ? undefined : sealOf(zip);
+}

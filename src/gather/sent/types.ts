@@ -10,7 +10,7 @@ import type { Block, Section } from '../../schema/section.ts';
 import type { Place } from '../../schema/written.ts';
 
 /** By its bytes: `fragment` is a YAML of ours, `text` a .txt, `document` a .docx, `sheet` an .xlsx or .csv; nothing can be read from `other`. */
-export type SentKind = 'fragment' | 'text' | 'document' | 'sheet' | 'other';
+type SentKind = 'fragment' | 'text' | 'document' | 'sheet' | 'other';
 
 /** What became of a file. Each counts as 报送; only `printed` and `figures` count as 采用. */
 export type Fate =
