@@ -12,7 +12,6 @@ import type { SeriesFile } from '../schema/series-file.ts';
 import type { Style } from '../schema/style.ts';
 import type { Kind } from './bulletin.ts';
 import type { KnownDays } from './day-hints.ts';
-import type { MisspeltUnits } from './misspelt-units.ts';
 import type { UnitValues } from './unit-values.ts';
 
 export type Unit = NonNullable<SeriesFile['units']>[number];
@@ -38,8 +37,8 @@ export interface ModelContext {
   readonly lacking: ReadonlySet<string>;
   /** In official order; empty where the series has no list. */
   readonly units: readonly Unit[];
-  /** Units that figures are given for under a wrong name. */
-  readonly misspelt: MisspeltUnits;
+  /** Units that figures are given for under a wrong name → as the list has them. */
+  readonly misspelt: ReadonlyMap<string, string>;
   /** Earlier issues; absent where no other files are known. */
   readonly earlier?: History;
   /** Reads what the document names; absent where there is no folder. */

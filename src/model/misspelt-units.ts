@@ -4,11 +4,11 @@ import type { PlacedStatistics } from '../gather/statistics-in.ts';
 import { unitList } from '../people/unit-list.ts';
 import type { Unit } from './context.ts';
 
-/** As written → the unit of the list. */
-export type MisspeltUnits = ReadonlyMap<string, string>;
-
-/** One that stands beside the unit it is like is a unit of its own. */
-export function misspeltUnits(statistics: readonly PlacedStatistics[], units: readonly Unit[]): MisspeltUnits {
+/** As written → the unit of the list. One that stands beside the unit it is like is a unit of its own. */
+export function misspeltUnits(
+  statistics: readonly PlacedStatistics[],
+  units: readonly Unit[],
+): ReadonlyMap<string, string> {
   const given = statistics
     .flatMap(({ statistics: { values } }) => [...(values?.values() ?? [])])
     .flatMap((figures) => (typeof figures === 'string' ? [] : figures));

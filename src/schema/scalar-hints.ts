@@ -41,8 +41,8 @@ export function wordHint(text: string, words: readonly string[], key: string): W
   return example === undefined || chinese.length > 12
     ? undefined
     : {
-        zh: `只能写这几个中的一个，如 ${key}: ${example}；用不着的，删去这一行`,
-        en: `one of these words only, as ${key}: ${words.find((word) => !chinese.includes(word)) ?? example}; or delete the line`,
+        zh: `只能写这几个中的一个，如 ${key}: ${example}`,
+        en: `one of these words only, as ${key}: ${words.find((word) => !chinese.includes(word)) ?? example}`,
       };
 }
 
