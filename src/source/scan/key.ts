@@ -34,10 +34,10 @@ export function keyAt(scan: Scan, at: number, end: number, situation: Situation)
   const comment = line.search(/[ \t]#/);
   const body = comment < 0 ? line : line.slice(0, comment);
   const proper = body.search(/:(?=[ \t]|$)/);
-  const typed = /^([^:：]*)([:：])(?:[ \t\u3000]*[:：])*[ \t\u3000]*/.exec(body);
+  // `领导:: 甲`, `领导: : 甲`: nobody begins the value of a key with a colon; `分隔: ：` is one.
+  const typed = /^([^:：]*)([:：])(?:(?:[ \t\u3000]*[:：])+(?=[ \t\u3000]*[^ \t\u3000]))?[ \t\u3000]*/.exec(body);
   const word = keyWord(typed?.[1] ?? '');
   const declared = place?.keys.has(word) ?? false;
-  // `领导:: 甲`, `领导: : 甲`: nobody begins the value of a key with a colon.
   const isDoubled = (declared || (place?.invented && isWord(word))) && /[:：][ \t\u3000]*[:：]/.test(typed?.[0] ?? '');
   if (typed && (proper < 0 || (typed[1]?.length ?? 0) < proper || isDoubled)) {
     // `牵头：": "`, `整改：{ 单位: 家 }`: the colon that YAML would take stands inside quotes or brackets.
