@@ -28,6 +28,10 @@ export function sessionIn(folder: string): Session {
         here = at(rest[0]);
         return '';
       }
+      if (command === 'copy' && rest[0] && rest[1]) {
+        fs.cpSync(at(rest[0]), at(rest[1]), { recursive: true });
+        return '';
+      }
       if (command !== 'bulletin') throw new Error(`not a command of this manual: ${line}`);
       const shown: string[] = [];
       await main(rest, terminal(here, shown));
