@@ -52,7 +52,7 @@ export const unitMissing = check({
     for (const { name, place } of missing) {
       const count = issues.get(place) ?? 1;
       yield {
-        path: own.size > 0 ? ['masthead', 'number'] : section,
+        path: own.size > 0 ? numberOrAll(subject) : section,
         message: {
           zh: `本期没有${name}的稿件${count === 1 ? '' : `，已连续${count}期没有`}`,
           en: `${name} sent nothing this time${count === 1 ? '' : `, for ${count} issues in a row`}`,
@@ -62,6 +62,12 @@ export const unitMissing = check({
     }
   },
 });
+
+/** An issue without a number is told as a whole, not at the masthead of its series. */
+function numberOrAll({ issue }: Subject): Path {
+  const number: Path = ['masthead', 'number'];
+  return issue?.locate(number).file === issue?.locate([]).file ? number : [];
+}
 
 /** The title of the section in which most of the units stand. */
 function sectionOf(subject: Subject, list: UnitList): readonly (string | number)[] {
