@@ -1,0 +1,55 @@
+/** A total that is formed of what units have sent: of all of them, or none. */
+
+import { expect, test } from 'vitest';
+import { open } from '../../src/document.ts';
+import { mapWorld } from '../../src/world/world.ts';
+
+const series = `报头: { 名称: 云岭市水利月报, 编发单位: 云岭市水利局 }
+指标: { 检查水闸: 座 }
+栏目:
+  - { 标题: 县动态, 供稿单位: [县] }
+  - { 标题: 数据, 数据: { 正文: "本月检查水闸{{检查水闸}}座。" } }
+单位名录:
+  - { 名称: 松阳县, 类型: 县, 必报: 是 }
+  - { 名称: 桐溪县, 类型: 县, 必报: 是 }
+`;
+const issueWith = (figures: string): string => `报头: { 年度: 2024, 期号: 6, 日期: 2024-06-30 }
+栏目:
+  - 标题: 县动态
+  - 标题: 数据
+    数据: { 指标值: ${figures} }
+`;
+const blank = issueWith('{ 检查水闸: }');
+const songyang = { '松阳县.txt': '6月12日，松阳县检查水闸9座。\n' };
+const tongxi = '单位,检查水闸\n桐溪县,6\n';
+
+function run(files: Readonly<Record<string, string>>, issue = blank) {
+  const own: Readonly<Record<string, string>> = { 'issue.yaml': issue, ...files };
+  const folder = Object.entries(own).map(([name, text]) => [`2024-06/${name}`, text] as const);
+  const all = Object.fromEntries([['series.yaml', series], ...folder]);
+  const bytes = Object.fromEntries(Object.entries(all).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+  return (options: Parameters<typeof open>[2]) => {
+    const document = open(mapWorld(bytes), '2024-06/issue.yaml', options);
+    const page = document.write('text');
+    return {
+      errors: document.findings.flatMap(({ severity, file, line, code, message, hint }) =>
+        severity === 'error'
+          ? [`${file}:${line} ${code} ${message}${code === 'figures-missing' ? ` → ${hint}` : ''}`]
+          : [],
+      ),
+      page: page && new TextDecoder().decode(page),
+    };
+  };
+}
+
+const missing =
+  '2024-06/桐溪县统计.csv:2 figures-missing 松阳县没有填：检查水闸 → 松阳县.txt 正文里写着 9；核对后填进表里';
+
+test('a unit that must send and has no row in any sheet', () => {
+  expect(run({ ...songyang, '桐溪县统计.csv': tongxi })({})).toEqual({ errors: [missing], page: undefined });
+});
+
+test('a sheet that was set aside gives none', () => {
+  const files = { ...songyang, '桐溪县统计.csv': tongxi, '_汇总.csv': '单位,检查水闸\n松阳县,9\n桐溪县,5\n' };
+  expect(run(files)({}).errors).toEqual([missing]);
+});
