@@ -53,3 +53,41 @@ test('a sheet that was set aside gives none', () => {
   const files = { ...songyang, '桐溪县统计.csv': tongxi, '_汇总.csv': '单位,检查水闸\n松阳县,9\n桐溪县,5\n' };
   expect(run(files)({}).errors).toEqual([missing]);
 });
+
+const skipBroken = { skipBroken: true };
+const csv = (...rows: readonly string[]): string => ['单位,检查水闸', ...rows, ''].join('\n');
+
+test('two sheets that differ, left out: no total of what is left', () => {
+  const files = { ...songyang, '桐溪县统计.csv': tongxi, '汇总.csv': csv('松阳县,9', '桐溪县,5', '合计,14') };
+  const { errors, page } = run(files)(skipBroken);
+  expect(page).toBeUndefined();
+  expect(errors).toContain(missing);
+});
+
+test('a blank cell, left out: no total', () => {
+  const { errors, page } = run({ '汇总.csv': csv('松阳县,', '桐溪县,5') })(skipBroken);
+  expect(page).toBeUndefined();
+  expect(errors.join()).toContain('figures-missing 松阳县没有填：检查水闸');
+});
+
+test('a total that the issue itself gives prints without them', () => {
+  const files = { '桐溪县统计.csv': tongxi, '汇总.csv': csv('松阳县,9', '桐溪县,5') };
+  const { page } = run(files, issueWith('{ 检查水闸: 14 }'))(skipBroken);
+  expect(page).toContain('本月检查水闸14座');
+});
+
+test('a total of the issue that is not what all units add up to', () => {
+  const files = { '汇总.csv': csv('松阳县,9', '桐溪县,6', '合计,15') };
+  expect(run(files, issueWith('{ 检查水闸: 20 }'))({})).toEqual({
+    errors: ['2024-06/汇总.csv:2 figures-differ “检查水闸”各单位相加是 15，2024-06/issue.yaml 第 5 行 是 20'],
+    page: undefined,
+  });
+  expect(run(files, issueWith('{ 检查水闸: 15 }'))({}).errors).toEqual([]);
+});
+
+test('a figure of a unit in the issue that differs, at its line', () => {
+  const files = { '汇总.csv': csv('松阳县,9', '桐溪县,6') };
+  expect(run(files, issueWith('{ 检查水闸: { 松阳县: 8 } }'))({}).errors).toEqual([
+    '2024-06/汇总.csv:2 figures-differ 松阳县的“检查水闸”这里是 9，2024-06/issue.yaml 第 5 行 是 8',
+  ]);
+});

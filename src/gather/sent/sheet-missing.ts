@@ -39,7 +39,9 @@ export function figuresMissing(sheets: readonly PlacedSheet[], about: MissingAbo
       ? []
       : sheets.flatMap(({ file, sheet: { values, names } }) =>
           [...values.keys()].flatMap((indicator) =>
-            !isComputed(about.indicators.get(indicator)) && !has(unit, indicator) ? [{ file, indicator, at: names }] : [],
+            !isComputed(about.indicators.get(indicator)) && !has(unit, indicator)
+              ? [{ file, indicator, at: names }]
+              : [],
           ),
         );
     const [first] = [...blank, ...absent];
