@@ -23,10 +23,10 @@ const blank = issueWith('{ 检查水闸: }');
 const songyang = { '松阳县.txt': '6月12日，松阳县检查水闸9座。\n' };
 const tongxi = '单位,检查水闸\n桐溪县,6\n';
 
-function run(files: Readonly<Record<string, string>>, issue = blank) {
+function run(files: Readonly<Record<string, string>>, issue = blank, more: Readonly<Record<string, string>> = {}) {
   const own: Readonly<Record<string, string>> = { 'issue.yaml': issue, ...files };
   const folder = Object.entries(own).map(([name, text]) => [`2024-06/${name}`, text] as const);
-  const all = Object.fromEntries([['series.yaml', series], ...folder]);
+  const all = { 'series.yaml': series, ...Object.fromEntries(folder), ...more };
   const bytes = Object.fromEntries(Object.entries(all).map(([name, text]) => [name, new TextEncoder().encode(text)]));
   return (options: Parameters<typeof open>[2]) => {
     const document = open(mapWorld(bytes), '2024-06/issue.yaml', options);
@@ -90,4 +90,16 @@ test('a figure of a unit in the issue that differs, at its line', () => {
   expect(run(files, issueWith('{ 检查水闸: { 松阳县: 8 } }'))({}).errors).toEqual([
     '2024-06/汇总.csv:2 figures-differ 松阳县的“检查水闸”这里是 9，2024-06/issue.yaml 第 5 行 是 8',
   ]);
+});
+
+test('two sheets that differ are not held against the issue before', () => {
+  const counted = series.replace('{ 检查水闸: 座 }', '{ 检查水闸: { 计量单位: 座, 累计自: 2024-01-01 } }');
+  const period = '统计时段: { 自: 2024-01-01, 至: 2024-06-30 }, ';
+  const before = issueWith('{ 检查水闸: { 松阳县: 9, 桐溪县: 5 } }')
+    .replace('指标值', `${period.replace('06-30', '05-30')}指标值`)
+    .replace('期号: 6, 日期: 2024-06-30', '期号: 5, 日期: 2024-05-30');
+  const now = blank.replace('指标值', `${period}指标值`);
+  const files = { '桐溪县统计.csv': tongxi, '汇总.csv': csv('松阳县,9', '桐溪县,5') };
+  const { errors } = run(files, now, { 'series.yaml': counted, '2024-05.yaml': before })({});
+  expect(errors.map((one) => one.split(' ')[1])).toEqual(['figures-differ']);
 });

@@ -102,8 +102,8 @@ function sentLines(built: Built, skipBroken: boolean): readonly Words[] {
   const skipped = skipBroken ? skippedOf(built).map(visible) : [];
   if (skipped.length > 0)
     lines.push({
-      zh: `没有用的来稿：${some(skipped, '、', ' 等')}`,
-      en: `contributions left out: ${some(skipped, ', ', ' …')}`,
+      zh: `没有用的来稿：${skipped.join('、')}`,
+      en: `contributions left out: ${skipped.join(', ')}`,
     });
   if (sent.files.some(({ leftOut, fate }) => leftOut.length > 0 && fate !== 'set-aside' && fate !== 'replaced')) {
     const own = visible(folderOf(file));
