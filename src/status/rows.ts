@@ -42,6 +42,8 @@ export interface UnitRow {
   readonly isMissing: boolean;
   /** Something has come, and none of it can be read. */
   readonly isUnreadable: boolean;
+  /** Of what has come, some cannot be read. */
+  readonly isPartlyUnreadable: boolean;
 }
 
 /** An item that a unit has in the issue, sent or written there. */
@@ -118,6 +120,7 @@ function rowOf(unit: Unit, of: RowsOf, asks: boolean, indicators: ReadonlySet<st
     warnings: [...findings].filter(({ severity }) => severity === 'warning').length,
     isMissing,
     isUnreadable,
+    isPartlyUnreadable: isUnreadable || read.some((one) => one.faults.length > 0 && isShut(one)),
   };
 }
 
