@@ -56,10 +56,14 @@ export function chosenOf({ all, ground }: SentReading, skipBroken: boolean): Cho
     }
   }
   const isFaulty = new Set(all.flatMap(({ draft, findings }) => (hasError(findings) ? [draft] : [])));
+  const isWaited = ({ draft, findings, apart }: Judged): boolean =>
+    skipBroken ? !apart && findings.some(({ code }) => code === 'figures-missing') : isFaulty.has(draft);
   const waiting = new Set(
-    skipBroken
-      ? []
-      : used.flatMap((draft) => (isFaulty.has(draft) ? draft.figures.map(({ indicator }) => indicator) : [])),
+    all.flatMap((one) =>
+      isWaited(one) && (skipBroken || used.includes(one.draft))
+        ? one.draft.figures.map(({ indicator }) => indicator)
+        : [],
+    ),
   );
   // Of some units alone a figure would only be found to be too small.
   const figures = used.flatMap((draft) =>
