@@ -64,7 +64,7 @@ export function join(
     return fromSeries ? series.locate(shared, span, target) : issue.locate(path, span, target);
   };
   const whole = grafts.size > 0 ? withoutSentBlanks(own.whole, file) : own.whole;
-  const { unfilled: blank, findings: blanks } = unfilledIn(whole, own.shared, file, series?.value);
+  const { unfilled: blank, findings: blanks } = unfilledIn(whole, own.shared, file, series?.value, chosen.waiting);
   const findings = [...(series ? misspelt(issue.value, series.value) : []), ...blanks];
   const unfilled =
     chosen.waiting.size > 0 ? { ...blank, indicators: new Set([...blank.indicators, ...chosen.waiting]) } : blank;

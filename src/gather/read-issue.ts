@@ -1,6 +1,6 @@
 /** An issue file read, resolved and joined with its series: once for the document itself and for those that look back at it. */
 
-import { hasError, type Outcome } from '../diagnostic.ts';
+import { beginning, hasError, type Outcome } from '../diagnostic.ts';
 import { issueGrammar } from '../schema/grammar.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { type Resolved, resolveIssue } from '../schema/resolve.ts';
@@ -61,7 +61,13 @@ function read({ file, bytes, sent: folder }: IssueText, series: SeriesReading | 
   const sound = all.every((findings) => !hasError(findings));
   const alone = sound && resolved.value ? join(resolved.value, series?.resolved.value) : undefined;
   if (!folder || folder.entries.length === 0) return { ...source, resolved, ...(alone && { joined: alone }) };
-  const sent = readSent(folder, alone?.value?.file ?? resolved.value?.value ?? {}, series?.resolved.value?.value);
+  const own = alone?.value ?? resolved.value;
+  const sent = readSent(
+    folder,
+    alone?.value?.file ?? resolved.value?.value ?? {},
+    series?.resolved.value?.value,
+    (path) => own?.locate(path) ?? { file, range: beginning },
+  );
   const joined =
     resolved.value && alone ? join(resolved.value, series?.resolved.value, chosenOf(sent, false)) : undefined;
   return { ...source, resolved, sent, ...(joined && { joined }) };

@@ -24,12 +24,14 @@ export const allFilled: Unfilled = { paths: new Set(), indicators: new Set() };
  * @param whole the issue over its series, with a null where the issue left a key blank
  * @param shared what the issue itself writes, and what the series gives: for the issue, and for the section of a title
  * @param file the same without the blank keys, with what was sent
+ * @param waiting indicators of a sheet with an error, which is where that is said
  */
 export function unfilledIn(
   whole: unknown,
   shared: { readonly own: unknown; readonly file: unknown; readonly section: (title: string | undefined) => unknown },
   file: BulletinFile,
   series: SeriesFile | undefined,
+  waiting: ReadonlySet<string>,
 ): { readonly findings: readonly Finding[]; readonly unfilled: Unfilled } {
   const findings: Finding[] = [];
   const [paths, indicators] = [new Set<string>(), new Set<string>()];
@@ -73,10 +75,14 @@ export function unfilledIn(
       isEmpty,
     );
     tell(figures.period, keysSaid);
-    tell(figures.values, figuresSaid);
+    const isWaiting = ({ indicator }: Blank): boolean => indicator !== undefined && waiting.has(indicator);
+    tell(
+      figures.values.filter((blank) => !isWaiting(blank)),
+      figuresSaid,
+    );
     tell(blankItems(section.items ?? [], fieldOf(canon, 'items'), [...path, 'items']), itemsSaid(title));
     const isWhole = section.title !== undefined || path.at(-2) === 'sections';
-    if (isWhole && isEmpty && findings.length === before) {
+    if (isWhole && isEmpty && findings.length === before && !figures.values.some(isWaiting)) {
       const isRequired = path.length === 2 && path[0] === 'sections' && required.has(section.title ?? '');
       if (isRequired) paths.add(keyOf(path));
       findings.push(sectionSaid(section, canon, path, isRequired));

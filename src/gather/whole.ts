@@ -13,7 +13,8 @@ import type { IssueReading } from './read-issue.ts';
 import { chosenOf } from './sent/chosen.ts';
 import { sentFinding } from './sent/draft.ts';
 import { againstEarlier, type Earlier } from './sent/earlier.ts';
-import { type Judged, sentFileOf } from './sent/together.ts';
+import { figuresWanted } from './sent/figures-wanted.ts';
+import { type Judged, type SentReading, sentFileOf } from './sent/together.ts';
 import type { SentFile, SentFinding } from './sent/types.ts';
 import type { Sources } from './sources.ts';
 
@@ -59,15 +60,29 @@ export function wholeOf(
   const isSkipped = ({ file: name }: SentFinding): boolean =>
     skipBroken && files.some((one) => one.file === name && one.fate === 'broken');
   const said = judged.all.flatMap(({ findings }) => findings);
+  // Of what is left a total would print that is not of all.
+  const lacking = skipBroken ? lackingIn(judged) : [];
+  const isLack = ({ code, message }: SentFinding): boolean =>
+    code === 'figures-missing' && !lacking.some((one) => one.message.zh === message.zh);
   return {
     ...nothing,
     ...(again && { joined: { ...again, findings: [...again.findings, ...judged.findings] } }),
     sent: { files, added: chosen.added },
-    faults: said.filter((one) => !isSkipped(one)),
-    skipped: said.filter(isSkipped),
+    faults: [...said.filter((one) => !isSkipped(one) || isLack(one)), ...lacking],
+    skipped: said.filter((one) => isSkipped(one) && one.code !== 'figures-missing'),
     texts: new Map(judged.all.flatMap(({ draft }) => (draft.text === undefined ? [] : [[draft.file, draft.text]]))),
     readFile: withImages(judged.all, readFile),
   };
+}
+
+function lackingIn(judged: SentReading): readonly SentFinding[] {
+  const all = judged.all.filter(({ draft, apart }) => !apart && !draft.isForeign);
+  const isLost = (one: Judged): boolean => sentFileOf(one).fate === 'broken';
+  return figuresWanted(
+    all.filter((one) => !isLost(one)).map(({ draft }) => draft),
+    judged,
+    all.filter(isLost).flatMap(({ draft }) => draft.figures),
+  );
 }
 
 function earlierThan(

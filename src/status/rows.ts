@@ -42,6 +42,8 @@ export interface UnitRow {
   readonly isMissing: boolean;
   /** Something has come, and none of it can be read. */
   readonly isUnreadable: boolean;
+  /** Of what has come, some cannot be read. */
+  readonly isPartlyUnreadable: boolean;
 }
 
 /** An item that a unit has in the issue, sent or written there. */
@@ -72,7 +74,7 @@ export interface RowsOf {
 export function rowsOf(of: RowsOf): readonly UnitRow[] {
   const units = of.series?.units ?? [];
   const asks = of.sent !== undefined || of.items.some((item) => item.units.length > 0);
-  const indicators = new Set((of.sent ?? []).flatMap(({ figures }) => figures.map(({ indicator }) => indicator)));
+  const indicators = new Set(inUse(of.sent).flatMap(({ figures }) => figures.map(({ indicator }) => indicator)));
   return units.map((unit) => rowOf(unit, of, asks, indicators));
 }
 
@@ -89,10 +91,11 @@ function rowOf(unit: Unit, of: RowsOf, asks: boolean, indicators: ReadonlySet<st
   const findings = new Set([
     ...items.flatMap((item) => item.findings),
     ...of.findings.filter(({ file }) => texts.some((one) => one.sent.file === file)),
+    ...of.findings.filter((one) => sent.some((file) => isAtFigure(one, name, file))),
   ]);
   const lacks = lackingIn(name, required, of, indicators);
-  const inUse = texts.filter(({ sent: { fate } }) => fate !== 'set-aside');
-  const isUnreadable = inUse.length > 0 && inUse.every(isShut) && items.length === 0;
+  const read = texts.filter(({ sent: { fate } }) => fate !== 'set-aside');
+  const isUnreadable = read.length > 0 && read.every(isShut) && items.length === 0;
   const limits = new Set(items.map(({ section }) => limitOf(section, of.series)));
   const [limit] = limits;
   const hasCome = items.length > 0 || texts.some((one) => !isShut(one));
@@ -117,8 +120,21 @@ function rowOf(unit: Unit, of: RowsOf, asks: boolean, indicators: ReadonlySet<st
     warnings: [...findings].filter(({ severity }) => severity === 'warning').length,
     isMissing,
     isUnreadable,
+    isPartlyUnreadable: isUnreadable || read.some((one) => one.faults.length > 0 && isShut(one)),
   };
 }
+
+/** In a sheet of all units, at the cell of this one. */
+const isAtFigure = ({ file, line, column, sheet }: Diagnostic, name: string, sent: SentFile): boolean =>
+  sent.file === file &&
+  sent.figures.some(
+    ({ unit, place: { range } }) =>
+      unit === name && range.line === line && range.column === column && range.sheet === sheet,
+  );
+
+/** What is set aside, or replaced, prints nothing. */
+const inUse = (sent: readonly SentFile[] = []): readonly SentFile[] =>
+  sent.filter(({ fate }) => fate !== 'set-aside' && fate !== 'replaced');
 
 const isOf = (name: string, units: readonly string[], figures: SentFile['figures']): boolean =>
   units.includes(name) || figures.some(({ unit }) => unit === name);
@@ -142,13 +158,13 @@ function lackingIn(name: string, required: boolean, of: RowsOf, indicators: Read
   if (blank) return blank;
   if (!required || indicators.size === 0) return [];
   const given = new Set(
-    (of.sent ?? []).flatMap(({ figures }) => figures.flatMap((one) => (one.unit === name ? one.indicator : []))),
+    inUse(of.sent).flatMap(({ figures }) => figures.flatMap((one) => (one.unit === name ? one.indicator : []))),
   );
   return [...indicators].filter((indicator) => !given.has(indicator));
 }
 
-const isFigured = (name: string, { sent = [], figured }: RowsOf): boolean =>
-  figured.has(name) || sent.some(({ figures }) => figures.some(({ unit }) => unit === name));
+const isFigured = (name: string, { sent, figured }: RowsOf): boolean =>
+  figured.has(name) || inUse(sent).some(({ figures }) => figures.some(({ unit }) => unit === name));
 
 const limitOf = (section: string, series: SeriesFile | undefined): number | undefined =>
   series?.sections?.find(({ title }) => title === section)?.limit;

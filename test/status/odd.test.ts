@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { engine } from '../../src/cli/io.ts';
 import { folderWith, runIn } from '../cli/harness.ts';
@@ -60,4 +61,31 @@ test('units that stand in a file are counted, and one that owes no text is not',
   });
   const { out } = await runIn({ cwd, engine: await engine() }, 'status', '--year', '2024', '--format', 'csv');
   expect(out).toBe('\ufeff单位,采用,甲,名次\r\n青石镇,1,1,1\r\n白水镇,0,0,2\r\n合计,1,1,\r\n');
+});
+
+const water = {
+  'series.yaml':
+    '报头: { 名称: 云岭市水利月报, 编发单位: 云岭市水利局 }\n指标: { 检查水闸: 座 }\n栏目:\n  - { 标题: 县动态, 供稿单位: [县] }\n  - { 标题: 数据, 数据: { 正文: "检查水闸{{检查水闸}}座。" } }\n单位名录:\n  - { 名称: 松阳县, 类型: 县, 必报: 是 }\n  - { 名称: 桐溪县, 类型: 县, 必报: 是 }\n',
+  '2024-06/issue.yaml': '报头: { 年度: 2024, 期号: 6, 日期: 2024-06-30 }\n',
+  '2024-06/松阳县.txt': '6月12日，松阳县检查水闸9座。\n',
+  '2024-06/桐溪县.txt': '6月13日，桐溪县检查水闸5座。\n',
+};
+
+test('what was built without the figures or the paper of a unit is asked for', async () => {
+  const cwd = folderWith(water);
+  const run = async (...argv: readonly string[]) => (await runIn({ cwd, engine: await engine() }, ...argv)).out;
+  await run('build', '2024-06');
+  writeFileSync(`${cwd}/2024-06/统计.csv`, '单位,检查水闸\n桐溪县,6\n');
+  expect(await run('status', '2024-06', '--format', 'text')).toContain('请松阳县（缺检查水闸）报送第6期材料。');
+  writeFileSync(`${cwd}/2024-06/松阳县.txt`, '');
+  expect(await run('status', '2024-06', '--format', 'text')).toContain('松阳县（.txt读不了，请重报）');
+});
+
+test('what was built without the broken files is not changed, and they are counted by their units', async () => {
+  const cwd = folderWith({ ...water, '2024-06/松阳县补充.txt': '', '2024-06/桐溪县.zip': 'PK' });
+  const run = async (...argv: readonly string[]) => (await runIn({ cwd, engine: await engine() }, ...argv)).out;
+  await run('build', '2024-06', '--skip-broken');
+  const [head] = (await run('status', '2024-06')).split('\n');
+  expect(head).toContain('已生成');
+  expect(head).toContain('读不了2家');
 });

@@ -24,6 +24,7 @@ const row = (name: string, more: Partial<UnitRow>): UnitRow => ({
   warnings: 0,
   isMissing: false,
   isUnreadable: false,
+  isPartlyUnreadable: false,
   ...more,
 });
 

@@ -129,8 +129,8 @@ function sentLines(built: Built, skipBroken: boolean, isQuiet: boolean): readonl
   const skipped = skipBroken ? skippedOf(built).map(visible) : [];
   if (skipped.length > 0)
     lines.push({
-      zh: `没有用的来稿：${some(skipped, '、', ' 等')}`,
-      en: `contributions left out: ${some(skipped, ', ', ' …')}`,
+      zh: `没有用的来稿：${skipped.join('、')}`,
+      en: `contributions left out: ${skipped.join(', ')}`,
     });
   if (isQuiet) return lines;
   if (hasLeftOut(built)) {

@@ -21,7 +21,7 @@ interface Asking extends Urge {
 export function urgesOf(views: readonly FolderView[], today: Day): readonly Asking[] {
   return views.flatMap(({ group, looked }) =>
     looked
-      .filter(({ output }) => output.built === 'none' || output.built === 'foreign')
+      .filter((one) => isAsking(one, one === looked.at(-1)))
       .map(
         (one): Asking => ({
           rows: one.rows,
@@ -33,6 +33,12 @@ export function urgesOf(views: readonly FolderView[], today: Day): readonly Aski
         }),
       ),
   );
+}
+
+/** Of what was built already, the newest: where something has come since, or was left out. */
+function isAsking({ output: { built }, progress }: Looked, isLast: boolean): boolean {
+  if (built === 'none' || built === 'foreign') return true;
+  return isLast && (built === 'stale' || (built === 'current' && progress.errors > 0));
 }
 
 /** Its signature stands at the right, as on paper. */

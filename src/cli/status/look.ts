@@ -86,7 +86,13 @@ export function lookAt(
     blanks: joined ? blanksByUnit(joined, list) : new Map(),
     figured: joined ? figuredUnits(joined, list) : new Set(),
   });
-  const output = outputOf(io, issue, document);
+  const isBroken = sent?.some(({ fate }) => fate === 'broken') ?? false;
+  const output = outputOf(
+    io,
+    issue,
+    document,
+    isBroken ? () => documentOf(sources, { lang, skipBroken: true }) : undefined,
+  );
   const errors = findings.filter(({ severity, code }) => severity === 'error' && code !== 'not-filled');
   const isForm = (one: Diagnostic): boolean => document.faults.includes(one) && !files.has(one.file);
   const progress: Progress = {
@@ -127,8 +133,8 @@ function labelFor({ name }: PlacedIssue, standing: Standing | undefined): Words 
 const placeOf = (fault: Diagnostic | undefined): string | undefined => fault && `${fault.file}:${fault.line}`;
 
 /** A text, a text that can be read, or figures. */
-const owesSomething = ({ isMissing, isUnreadable, lacks }: UnitRow): boolean =>
-  isMissing || isUnreadable || lacks.length > 0;
+const owesSomething = ({ isMissing, isPartlyUnreadable, lacks }: UnitRow): boolean =>
+  isMissing || isPartlyUnreadable || lacks.length > 0;
 
 const writtenDeadline = (joined: Joined | undefined, { series }: SeriesIssues) =>
   (joined?.file ?? series)?.contributions?.deadline;

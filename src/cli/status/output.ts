@@ -18,20 +18,21 @@ export interface OutputFound {
   readonly built: Built;
 }
 
-export function outputOf(io: Io, issue: Issue, document: Document): OutputFound {
+/** @param without the same without what cannot be used of what was sent, as --skip-broken builds it */
+export function outputOf(io: Io, issue: Issue, document: Document, without?: () => Document): OutputFound {
   const fields = namesContent(issue.series?.output ?? '') ? document.head?.fields : {};
   const stem = fields && targetOf(io, issue, { ...fields, file: issue.input.name }, {});
   if (typeof stem !== 'string') return { file: undefined, built: 'none' };
   const file = `${stem}.docx`;
-  return { file, built: builtAt(file, document) };
+  return { file, built: builtAt(file, document, without) };
 }
 
-function builtAt(file: string, document: Document): Built {
+function builtAt(file: string, document: Document, without?: () => Document): Built {
   const bytes = bytesAt(file);
   if (typeof bytes === 'string') return bytes;
   const verdict = sealVerdict(bytes);
   if (verdict === 'edited' || verdict === 'foreign') return verdict;
-  const now = document.write('docx');
+  const now = document.write('docx') ?? without?.().write('docx');
   if (!now) return 'stale';
   if (Buffer.from(now).equals(bytes)) return 'current';
   // Saved by another program, or built by another version: the words tell.

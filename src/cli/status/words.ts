@@ -44,7 +44,7 @@ function missingWords(rows: readonly UnitRow[]): Words {
   const count = (of: (row: UnitRow) => boolean): number => rows.filter(of).length;
   const [absent, shut, bare] = [
     count(({ isMissing, isUnreadable }) => isMissing && !isUnreadable),
-    count(({ isUnreadable }) => isUnreadable),
+    count(({ isPartlyUnreadable }) => isPartlyUnreadable),
     count(({ lacks }) => lacks.length > 0),
   ];
   const parts = [

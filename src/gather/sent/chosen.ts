@@ -56,11 +56,20 @@ export function chosenOf({ all, ground }: SentReading, skipBroken: boolean): Cho
     }
   }
   const isFaulty = new Set(all.flatMap(({ draft, findings }) => (hasError(findings) ? [draft] : [])));
-  const figures = used.flatMap((draft) => (isFaulty.has(draft) ? [] : draft.figures));
-  const waiting = skipBroken
-    ? []
-    : used.flatMap((draft) => (isFaulty.has(draft) ? draft.figures.map(({ indicator }) => indicator) : []));
-  return { pieces, figures, waiting: new Set(waiting), added, unnamed };
+  const isWaited = ({ draft, findings, apart }: Judged): boolean =>
+    skipBroken ? !apart && findings.some(({ code }) => code === 'figures-missing') : isFaulty.has(draft);
+  const waiting = new Set(
+    all.flatMap((one) =>
+      isWaited(one) && (skipBroken || used.includes(one.draft))
+        ? one.draft.figures.map(({ indicator }) => indicator)
+        : [],
+    ),
+  );
+  // Of some units alone a figure would only be found to be too small.
+  const figures = used.flatMap((draft) =>
+    isFaulty.has(draft) ? [] : draft.figures.filter(({ indicator }) => !waiting.has(indicator)),
+  );
+  return { pieces, figures, waiting, added, unnamed };
 }
 
 function isUsed({ draft, findings, apart, isEarlier }: Judged, skipBroken: boolean): boolean {

@@ -6,8 +6,8 @@ export const sheetCodes = {
     severity: 'error',
     title: { zh: '必报的单位没有填数', en: 'a unit that must report has left figures blank' },
     why: {
-      zh: '单位名录里写了“必报”的单位，在送来的表里有指标空着，本期文件和别的来稿里也没有。少了它，合计就少一块，往往还会比上一期小。',
-      en: 'A unit that is marked as required has blank cells in the sheet, and no other file of the issue gives the figures. The total comes out too small.',
+      zh: '单位名录里写了“必报”的单位，在送来的表里有指标空着，或者几张表里都没有它那一行，本期文件和别的来稿里也没有。少了它，合计就少一块，往往还会比上一期小；--skip-broken 不用的表里有数的单位也一样。',
+      en: 'A unit that is marked as required has blank cells in the sheets, or no row in any, and no other file of the issue gives the figures. The total comes out too small. So it does without the figures of a sheet that --skip-broken leaves out.',
     },
     cure: {
       zh: '问清楚，填进表里；真没有的填 0，还没报来的写 未报。提示里说“正文里写着”的，是那个单位自己的稿子里像是这几个指标的数，核对了再填，程序不会自己取。',
@@ -18,8 +18,8 @@ export const sheetCodes = {
     severity: 'error',
     title: { zh: '同一个数写了两处，不一样', en: 'one figure stands in two places, and differs' },
     why: {
-      zh: '同一个单位的同一个指标，在本期文件和送来的表里，或者在两张表、两行、两列里都有，数却不同，不知道印哪一个。',
-      en: 'A unit’s figure for an indicator stands in the issue and a sheet, or in two sheets, rows or columns, and they differ: which is to print cannot be known.',
+      zh: '同一个单位的同一个指标，在本期文件和送来的表里，或者在两张表、两行、两列里都有，数却不同，不知道印哪一个；或者本期文件里写的总数，不等于各单位报来的相加。',
+      en: 'A unit’s figure for an indicator stands in the issue and a sheet, or in two sheets, rows or columns, and they differ: which is to print cannot be known. Or the total that the issue gives is not what its units add up to.',
     },
     cure: { zh: '核对后改成一样，或者只留一处。', en: 'Make them the same, or keep one.' },
   },

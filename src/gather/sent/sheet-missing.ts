@@ -1,4 +1,4 @@
-/** 必报 units whose figures are missing (rule 12): one error a unit, at its first blank cell. */
+/** 必报 units whose figures are missing (rule 12): one error a unit, at its first blank cell, or where a sheet names others. */
 
 import type { Indicator } from '../../schema/indicator.ts';
 import { listed, said } from './sheet-said.ts';
@@ -29,36 +29,30 @@ export function figuresMissing(sheets: readonly PlacedSheet[], about: MissingAbo
   const found = sheets.map(({ sheet }) => sheet);
   const has = (unit: string, indicator: string): boolean =>
     about.isGiven(unit, indicator) || found.some(({ values }) => values.get(indicator)?.has(unit));
+  // A row of no unit may be that of any.
+  const isUnsure = sheets.some(({ sheet }) => sheet.findings.some(({ code }) => code === 'sheet-unit'));
   return about.required.flatMap((unit) => {
     const blank = sheets.flatMap(({ file, sheet }) =>
       sheet.blanks.filter((one) => one.unit === unit && !has(unit, one.indicator)).map((one) => ({ file, ...one })),
     );
-    const names = [...new Set(blank.map(({ indicator }) => indicator))];
-    const [first] = blank;
-    if (first) return [missing(unit, names, first.file, first.at, about)];
-    const absent = lacking(sheets, unit, about.required, has);
-    return absent ? [missing(unit, absent.names, absent.at.file, absent.at.sheet.names, about)] : [];
+    const absent = isUnsure
+      ? []
+      : sheets.flatMap(({ file, sheet: { values, names } }) =>
+          [...values.keys()].flatMap((indicator) =>
+            !isComputed(about.indicators.get(indicator)) && !has(unit, indicator)
+              ? [{ file, indicator, at: names }]
+              : [],
+          ),
+        );
+    const [first] = [...blank, ...absent];
+    const names = new Set([...blank, ...absent].map(({ indicator }) => indicator));
+    return first ? [missing(unit, [...names], first.file, first.at, about)] : [];
   });
 }
 
-/** A table of most 必报 units that has no row for this one. */
-function lacking(
-  sheets: readonly PlacedSheet[],
-  unit: string,
-  required: readonly string[],
-  has: (unit: string, indicator: string) => boolean,
-): { readonly at: PlacedSheet; readonly names: readonly string[] } | undefined {
-  for (const at of sheets) {
-    const { units, values, findings } = at.sheet;
-    // A row of no unit may be this one's.
-    if (findings.some(({ code }) => code === 'sheet-unit')) continue;
-    const inIt = required.filter((one) => units.includes(one));
-    if (units.includes(unit) || inIt.length * 2 <= required.length) continue;
-    const names = [...values.keys()].filter((name) => !has(unit, name));
-    if (names.length > 0) return { at, names };
-  }
-  return undefined;
-}
+/** From others: nobody's to give. */
+const isComputed = (indicator: Indicator | undefined): boolean =>
+  [indicator?.ratio, indicator?.sum, indicator?.difference].some((from) => from !== undefined);
 
 function missing(
   unit: string,

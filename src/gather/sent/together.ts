@@ -6,17 +6,16 @@ import type { Indicator } from '../../schema/indicator.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import { baseOf } from '../../world/names.ts';
-import { statisticsIn } from '../statistics-in.ts';
 import { isYaml } from '../walk.ts';
 import { type Draft, sentFinding } from './draft.ts';
+import { figuresGiven, type LocateGiven } from './figures-given.ts';
+import { type FiguresAbout, figuresWanted, requiredUnits } from './figures-wanted.ts';
 import type { SentFolder } from './folder.ts';
-import { type Ground, groundOf } from './ground.ts';
+import { groundOf } from './ground.ts';
 import { readOne } from './read-one.ts';
-import type { SheetDraft } from './read-sheet.ts';
-import { figuresDiffering } from './sheet-differ.ts';
-import { figuresMissing } from './sheet-missing.ts';
-import type { Fate, SentFigure, SentFile, SentFinding } from './types.ts';
-import { textOfItem, versionsAmong } from './versions.ts';
+import { figuresDiffering, totalsDiffering } from './sheet-differ.ts';
+import type { Fate, SentFile, SentFinding } from './types.ts';
+import { versionsAmong } from './versions.ts';
 
 /** A file, and what is said of it by now. */
 export interface Judged {
@@ -28,16 +27,23 @@ export interface Judged {
   readonly isEarlier?: true;
 }
 
-export interface SentReading {
-  readonly ground: Ground;
+export interface SentReading extends FiguresAbout {
   /** In the order of their names. */
   readonly all: readonly Judged[];
   /** What is said of the issue's own words about them. */
   readonly findings: readonly Finding[];
 }
 
-/** @param file the issue joined with its series, without anything that was sent */
-export function readSent(folder: SentFolder, file: BulletinFile, series: SeriesFile | undefined): SentReading {
+/**
+ * @param file the issue joined with its series, without anything that was sent
+ * @param locate the place of a path of it
+ */
+export function readSent(
+  folder: SentFolder,
+  file: BulletinFile,
+  series: SeriesFile | undefined,
+  locate: LocateGiven,
+): SentReading {
   const ground = groundOf(file, series);
   const indicators: ReadonlyMap<string, Indicator> = file.indicators ?? new Map();
   const named = namedBy(file);
@@ -70,7 +76,8 @@ export function readSent(folder: SentFolder, file: BulletinFile, series: SeriesF
   const absent = unused.flatMap((one, index): Finding[] =>
     drafts.some(({ name }) => isName(one, name)) ? [] : [noSuchFile(['contributions', 'unused', index], one)],
   );
-  return { ground, all: together(judged, file, ground, indicators), findings: absent };
+  const about = { ground, given: figuresGiven(file, locate), indicators };
+  return { ...about, all: together(judged, about), findings: absent };
 }
 
 /** As it is written in a key: with its folder or without. */
@@ -139,12 +146,7 @@ const noSuchFile = (path: Finding['path'], name: string): Finding => ({
 });
 
 /** What only shows when all are looked at: two versions, figures that differ or are missing. */
-function together(
-  judged: readonly Judged[],
-  file: BulletinFile,
-  ground: Ground,
-  indicators: ReadonlyMap<string, Indicator>,
-): readonly Judged[] {
+function together(judged: readonly Judged[], about: FiguresAbout): readonly Judged[] {
   const used = judged.filter(({ apart }) => !apart).map(({ draft }) => draft);
   const versions = versionsAmong(used.filter(({ isForeign }) => !isForeign));
   const more = new Map<string, SentFinding[]>();
@@ -152,25 +154,14 @@ function together(
     more.set(finding.file, [...(more.get(finding.file) ?? []), finding]);
   };
   for (const { finding } of versions) say(finding);
-  const given = figuresOf(file);
-  for (const finding of figuresDiffering([...given, ...used.flatMap(({ figures }) => figures)])) say(finding);
-  const sheets = used.flatMap((draft) =>
-    'sheets' in draft ? (draft as SheetDraft).sheets.map((sheet) => ({ file: draft.file, sheet })) : [],
+  const sent = used.flatMap(({ figures }) => figures);
+  for (const finding of figuresDiffering([...about.given.byUnit, ...sent])) say(finding);
+  for (const finding of figuresWanted(used, about)) say(finding);
+  const units = requiredUnits(about.ground);
+  const complete = about.given.totals.filter(({ indicator }) =>
+    units.every((unit) => sent.some((one) => one.unit === unit && one.indicator === indicator)),
   );
-  const typed = [...given, ...used.filter(({ kind }) => kind === 'fragment').flatMap(({ figures }) => figures)];
-  const missing = figuresMissing(sheets, {
-    required: (ground.series?.units ?? []).flatMap(({ name, required }) => (required ? [name] : [])),
-    indicators,
-    isGiven: (unit, indicator) => typed.some((one) => one.unit === unit && one.indicator === indicator),
-    textsOf: (unit) =>
-      used.flatMap(({ name, pieces }) => {
-        const own = pieces.filter((piece) => piece.unit === unit && piece.kind === 'item');
-        return own.length > 0
-          ? [{ name: baseOf(name), text: own.map(({ value }) => textOfItem(value)).join('\n') }]
-          : [];
-      }),
-  });
-  for (const finding of missing) say(finding);
+  for (const finding of totalsDiffering(complete, sent, about.indicators)) say(finding);
   const earlier = new Set(versions.map((one) => one.earlier));
   return judged.map((one) => ({
     ...one,
@@ -178,21 +169,6 @@ function together(
     ...(earlier.has(one.draft) && { isEarlier: true as const }),
   }));
 }
-
-/** What the issue itself gives by unit. */
-const figuresOf = (file: BulletinFile): readonly SentFigure[] =>
-  statisticsIn(file).flatMap(({ statistics: { values } }) =>
-    [...(values ?? [])].flatMap(([indicator, value]) =>
-      typeof value === 'string'
-        ? []
-        : [...value].map(([unit, one]) => ({
-            indicator,
-            unit,
-            value: one,
-            place: { file: 'issue.yaml', range: beginning },
-          })),
-    ),
-  );
 
 /** What became of it, as `status` and the JSON of `build` say. */
 export function sentFileOf({ draft, findings, apart, isEarlier }: Judged): SentFile {
