@@ -22,7 +22,7 @@ import { limited } from './limit.ts';
 import { missingUnits } from './missing-units.ts';
 import { sectionsOf } from './sections.ts';
 import { tellUnclear } from './unclear-days.ts';
-import { blankIndicators, shownByUnit, unitValuesOf } from './unit-values.ts';
+import { blankIndicators, isWhollyBlank, shownByUnit, unitValuesOf } from './unit-values.ts';
 import { dateOf, paragraphs, text } from './written.ts';
 
 /** What lies round the file. */
@@ -53,6 +53,7 @@ export function buildBulletin(
     indicators,
     new Set(statistics.flatMap(({ statistics: { values } }) => [...(values?.keys() ?? [])])),
     [...byUnit, ...statistics.flatMap(({ statistics: { text = '' } }) => namesIn(text))],
+    isWhollyBlank(unfilled) ? 'all' : unfilled.indicators,
   );
   const lacking = missingUnits(statistics, { indicators, units, unfilled });
   const [year] = [file.masthead?.date, file.signature?.date].flatMap((date = '') => yearIn(dateOf(date)) ?? []);
