@@ -1,6 +1,7 @@
 /** What `build` says when it is done: to a person on stderr, to a script as JSON on stdout. */
 
 import type { Severity, Words } from '../../diagnostic.ts';
+import { quoted } from '../../quoted.ts';
 import type { SentSaid } from '../../records/record.ts';
 import { folderOf } from '../../world/names.ts';
 import { type Context, mention, tell } from '../context.ts';
@@ -106,8 +107,7 @@ function sentLines(built: Built, skipBroken: boolean): readonly Words[] {
       en: `contributions left out: ${some(skipped, ', ', ' …')}`,
     });
   if (sent.files.some(({ leftOut, fate }) => leftOut.length > 0 && fate !== 'set-aside' && fate !== 'replaced')) {
-    const own = visible(folderOf(file));
-    const folder = /\s/.test(own) ? `"${own}"` : own;
+    const folder = quoted(visible(folderOf(file)));
     lines.push({
       zh: `没有印的行：bulletin status ${folder} 列出`,
       en: `lines that were not printed: bulletin status ${folder} lists them`,

@@ -2,6 +2,7 @@
 
 import { type Day, isoDay } from '../../calendar.ts';
 import { keyOf } from '../../gather/named.ts';
+import { quoted } from '../../quoted.ts';
 import { contributionsIn } from '../../status/contributions.ts';
 import { deadlineWords } from '../../status/deadline.ts';
 import { gapsIn, gapWords } from '../../status/gaps.ts';
@@ -164,7 +165,7 @@ const isTwice = ({ faults }: Looked['rows'][number]['files'][number]): boolean =
 /** The next commands, with the file to name. */
 function offer(one: Looked | undefined, isAsking: boolean) {
   if (!one) return { zh: [], en: [] };
-  const name = one.name.replace(/\/$/, '');
+  const name = quoted(one.name.replace(/\/$/, ''));
   return {
     zh: [`一期的明细：bulletin status ${name}${isAsking ? `　　催报：bulletin status ${name} --format text` : ''}`],
     en: [
