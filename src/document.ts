@@ -6,6 +6,7 @@
 import { Asked, type Document, type Head, type Identity } from './asked.ts';
 import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
+import { withoutFaulty } from './checks/typed/beside.ts';
 import { emptiedBy } from './checks/typed/emptied.ts';
 import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
@@ -133,15 +134,18 @@ export function documentOf(
       const preset = presetFor(bulletin.kind, officeChoices(data.file.style ?? {}));
       return layout(page().elements, preset, propertiesOf(bulletin), { draft, images });
     });
+    const made = once(() =>
+      model().findings.map((finding) => [finding, placeFinding(finding, located(), lang)] as const),
+    );
     const faults = once((): readonly Diagnostic[] => [
-      ...model().findings.map((finding) => placeFinding(finding, located(), lang)),
+      ...made().map(([, fault]) => fault),
       ...page().faults.map((fault) => partDiagnostic(fault, lang)),
     ]);
     const found = once(() => {
       // Laid out by a check that counts pages, where it can be.
       const pages = sound() ? () => pageCount(tree()) : undefined;
       const subject = subjectOfIssue(located(), model().bulletin, { pages, earlier: history(), named: model().named });
-      return findingsOf(subject);
+      return withoutFaulty(findingsOf(subject), model().findings);
     });
     const proofread = once((): readonly Diagnostic[] => {
       const curable = [...read().map(({ source }) => source), ...named()];
@@ -149,8 +153,11 @@ export function documentOf(
     });
     const texts = once(() => textsOf(data.file, (path) => model().named.get(keyOf(path))?.texts() ?? []));
     const placeOf = (origin: Origin) => placeOfOrigin(origin, texts(), located().locate);
+    // What follows from the fault of another file, which says so itself.
+    const because = (file: string): readonly Diagnostic[] =>
+      made().flatMap(([finding, fault]) => (finding.because === file ? fault : []));
     const printed = once(() => printedOf(tree(), located().locate));
-    return { history, model, named, tree, printed, faults, found, proofread, placeOf };
+    return { history, model, named, tree, printed, because, faults, found, proofread, placeOf };
   };
 
   // Of issue and series as one, each with what is said of it.
@@ -187,7 +194,9 @@ export function documentOf(
     const emptied = new Set(
       emptiedBy(stages()?.found() ?? [], [...wholeFaults().keys()]).map((finding) => wholeFaults().get(finding)),
     );
-    const said = [...faults().filter((fault) => !emptied.has(fault)), ...(stages()?.proofread() ?? [])];
+    const proofread = stages()?.proofread() ?? [];
+    const followed = new Set(doubled().flatMap(({ file: copy }) => stages()?.because(copy) ?? []));
+    const said = [...faults().filter((fault) => !emptied.has(fault) && !followed.has(fault)), ...proofread];
     // Of other issues, what was looked for on the way.
     const others = stages()?.history()?.unreadable ?? [];
     return inFileOrder([

@@ -1,9 +1,10 @@
 /** Which issues lie with one: all of its series, or of its own folder where it has none; links are not followed. */
 
 import { onceFor } from '../once.ts';
-import { below, folderOf, shortest } from '../world/names.ts';
+import { below, folderOf, nameIn, shortest } from '../world/names.ts';
 import { type Asked, addTo, apart, askedDuring, note } from '../world/record.ts';
 import { isRefused, type World } from '../world/world.ts';
+import { misnamedIssues } from './misnamed.ts';
 import { naturally } from './natural.ts';
 import { sentIn } from './sent/folder.ts';
 import type { Series } from './series.ts';
@@ -54,13 +55,23 @@ function besideIn(world: World, folder: string, deep: boolean): Beside {
   ];
   if (deep && folders > mostFolders) return besideIn(world, folder, false);
   const names = found.flatMap((each) => ('file' in each ? shortest(world, each.file) : []));
-  return { siblings: readFrom(world, sorted(names)), closed: deep ? found.filter(isUnlisted) : [] };
+  return { siblings: readFrom(world, sorted(names), folder), closed: deep ? found.filter(isUnlisted) : [] };
 }
 
 const isUnlisted = (found: Found): found is Unlisted => 'unlisted' in found;
 
-const readFrom = (world: World, names: readonly string[], asked = new Map<string, Asked>()): Siblings => ({
+const readFrom = (
+  world: World,
+  names: readonly string[],
+  folder: string,
+  asked = new Map<string, Asked>(),
+): Siblings => ({
   names,
+  misnamed: () => {
+    // A fault, which is looked for anew each time: nothing that is written depends on it.
+    const entries = apart(world, () => world.list(folder));
+    return isRefused(entries) ? [] : misnamedIssues(entries).map((name) => shortest(world, nameIn(folder, name)));
+  },
   read: (name) => {
     const bytes = apart(world, () => world.read(name));
     return isRefused(bytes) ? undefined : bytes;

@@ -3,6 +3,7 @@
 import { once } from '../once.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { copiesLast, couldBeOne } from './copies.ts';
+import { misnamedAs, misnamedBetween } from './misnamed.ts';
 import { type Looking, neighboursOf } from './neighbours.ts';
 import type { SeriesReading } from './read.ts';
 import {
@@ -16,6 +17,7 @@ import {
   type Unreadable,
 } from './siblings.ts';
 import { isTwin, type Standing, standingOf } from './standing.ts';
+import { withoutEnding } from './walk.ts';
 import { yearBeforeOf } from './year-before.ts';
 
 export interface History {
@@ -34,6 +36,8 @@ export interface History {
   nearest(): Iterable<Sibling>;
   /** Why there is none, where one was looked for in vain. */
   lost(which: 'before' | 'yearBefore'): Unreadable | Doubled | undefined;
+  /** A file whose name keeps it from being that issue: 2024-08.yaml.txt. */
+  misnamed(which: 'before' | 'yearBefore'): string | undefined;
   /** Where one of these was looked for in vain, so far. */
   readonly unreadable: readonly Unreadable[];
   /** Where two files could be one of these, so far. */
@@ -95,6 +99,15 @@ function round(looking: Looking): History {
         const [one] = history.nearest();
         return one;
       }),
+    misnamed(which) {
+      const names = siblings.misnamed?.() ?? [];
+      if (names.length === 0) return undefined;
+      if (which === 'before') return misnamedBetween(names, readable(nearest())?.file, looking.file);
+      const { year } = self.end ?? self.day ?? {};
+      return year === undefined
+        ? undefined
+        : misnamedAs(names, withoutEnding(looking.file).replaceAll(String(year), String(year - 1)));
+    },
     lost(which) {
       const found = { before, yearBefore }[which]();
       return found && !isReadable(found) ? found : undefined;

@@ -13,6 +13,8 @@ export interface Siblings {
   readonly names: readonly string[];
   /** undefined where the file cannot be had. */
   read(name: string): Uint8Array | undefined;
+  /** Files beside them that are named like issues, but for an ending or a mark, and are read by nobody; in natural order. */
+  misnamed?(): readonly string[];
   /** Told each question that is asked of the names, and each file that something was taken from. */
   noted?(what: NamesQuestion | readonly ['read', name: string]): void;
   /** What lies beside the `issue.yaml` of an issue folder; undefined for any other file. */
