@@ -3,6 +3,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import type { Words } from '../diagnostic.ts';
+import { quoted } from '../quoted.ts';
 import { version } from '../version.ts';
 import { type Context, exit, tell } from './context.ts';
 import { errnoOf, reason } from './disk/errno.ts';
@@ -12,7 +13,7 @@ import { programHelp } from './help.ts';
 import { type Io, processIo } from './io.ts';
 import { oldNode } from './old-node.ts';
 import { isUnwritable, refuse } from './unwritable.ts';
-import { misuse, quoted } from './usage.ts';
+import { misuse } from './usage.ts';
 import type { Misused } from './words.ts';
 
 /** Runs one command line. @returns the exit code */

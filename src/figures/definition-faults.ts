@@ -16,16 +16,19 @@ export interface DefinitionFaults {
 /**
  * @param given names that have a value in this issue
  * @param asked names that the page prints; of a part that only others need, nothing is said, for this issue may lack it
+ * @param blank names whose value is still to be filled in, which has been said; 'all' where none of a section is
  */
 export function definitionFaults(
   definitions: Definitions,
   given: ReadonlySet<string>,
   asked: Iterable<string>,
+  blank: ReadonlySet<string> | 'all' = new Set(),
 ): DefinitionFaults {
   const findings: Finding[] = [];
   const reported = new Set<string>();
-  const known = [...new Set([...given, ...definitions.keys()])];
-  const isKnown = (name: string): boolean => given.has(name) || definitions.has(name);
+  const known = [...new Set([...given, ...definitions.keys(), ...(blank === 'all' ? [] : blank)])];
+  const isKnown = (name: string): boolean =>
+    given.has(name) || definitions.has(name) || blank === 'all' || blank.has(name);
   const say = (name: string, path: Path, missing: string): void => {
     reported.add(name);
     findings.push({ path: ['indicators', name, ...path], ...unknown(name, missing, nearest(missing, known)) });

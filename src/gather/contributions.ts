@@ -1,15 +1,18 @@
 /** What units sent, put into the sections it is for: as many sources as there are, each with its own places. */
 
 import type { Path, Span } from '../diagnostic.ts';
-import type { Canonical } from '../schema/canonical.ts';
+import { type Canonical, withoutNulls } from '../schema/canonical.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Item } from '../schema/item.ts';
 import type { Resolved } from '../schema/resolve.ts';
 import type { Block, Section } from '../schema/section.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
+import type { Statistics } from '../schema/statistics.ts';
 import type { Place } from '../schema/written.ts';
+import { isBlank } from './empty.ts';
 import type { Chosen } from './sent/chosen.ts';
 import type { Piece, SentFigure } from './sent/types.ts';
+import { fieldOf } from './unfilled-keys.ts';
 
 /** A piece, and where it stands in the joined document. */
 export interface PlacedPiece {
@@ -119,11 +122,13 @@ export function withSections(
 /**
  * In the order given, behind what the issue itself writes (contract 3.0): items go on the section's items; a table or a
  * picture stands behind them as a block of its content, and the items after it are another one.
+ * @param written the file with its blank keys, and with a sentence of figures that has had none
  */
 export function withContributions(
   file: BulletinFile,
   { pieces, figures, unnamed }: Chosen,
   series: SeriesFile | undefined,
+  written: unknown,
 ): { readonly file: BulletinFile; readonly grafts: Grafts; readonly placed: readonly PlacedPiece[] } {
   if (pieces.length + figures.length === 0) return { file, grafts: new Map(), placed: [] };
   const sections: Section[] = [...(file.sections ?? [])];
@@ -145,7 +150,7 @@ export function withContributions(
     bySection.delete(section.title as string);
     sections[index] = filled(section, own, ['sections', index], put);
   }
-  const whole = withFigures({ ...file, sections }, figures, series);
+  const whole = withFigures({ ...file, sections }, figures, series, written);
   for (const [path, { place }] of whole.placed) grafts.set(path.join('\n'), { at: path, locate: () => place });
   return { file: whole.file, grafts, placed };
 }
@@ -198,6 +203,7 @@ function withFigures(
   file: BulletinFile,
   figures: readonly SentFigure[],
   series: SeriesFile | undefined,
+  written: unknown,
 ): { readonly file: BulletinFile; readonly placed: ReadonlyMap<Path, SentFigure> } {
   const placed = new Map<Path, SentFigure>();
   if (figures.length === 0) return { file, placed };
@@ -212,11 +218,18 @@ function withFigures(
     if (typeof before === 'string' || before?.has(figure.unit)) continue;
     values.set(figure.indicator, new Map([...(before ?? []), [figure.unit, figure.value]]));
     placed.set(['sections', index, 'statistics', 'values', figure.indicator, figure.unit], figure);
-    // The series' sentence was left out as long as there was no figure for it.
+    // The series' sentence was left out as long as there was no figure for it, and with it the period of the issue.
     const given = series?.sections?.find((one) => one.title === title)?.statistics;
-    sections[index] = { ...section, statistics: { ...given, ...section.statistics, values } };
+    const own = statisticsOf(written, index);
+    sections[index] = { ...section, statistics: { ...given, ...own, ...section.statistics, values } };
   }
   return { file: { ...file, sections }, placed };
+}
+
+/** Of a section as it is written, without what is blank. */
+function statisticsOf(written: unknown, index: number): Statistics | undefined {
+  const statistics = fieldOf(fieldOf(fieldOf(written, 'sections'), index), 'statistics');
+  return isBlank(statistics) ? undefined : (withoutNulls(statistics as Canonical) as unknown as Statistics);
 }
 
 /** The issue as it is written, with its blank keys, and in the place of those that are sent what was sent. */

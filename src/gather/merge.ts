@@ -47,7 +47,7 @@ export function join(
   const titles = (series?.value.sections ?? []).map(({ title }) => title);
   const issue = withSections(written, sectionsFor(chosen, written.value, series?.value), titles);
   const own = series ? merged(series.canonical as Fields, issue.canonical as Fields) : alone(issue);
-  const { file, grafts, placed } = withContributions(own.file, chosen, series?.value);
+  const { file, grafts, placed } = withContributions(own.file, chosen, series?.value, own.whole);
   if (!file.masthead?.name?.length && !file.title?.length && (file.sections ?? []).every(isEmptySection))
     return { findings: [nothing] };
   // Each file is within the limits by itself.

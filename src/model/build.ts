@@ -24,7 +24,7 @@ import { misspeltUnits } from './misspelt-units.ts';
 import { saidOnce } from './said-once.ts';
 import { sectionsOf } from './sections.ts';
 import { tellUnclear } from './unclear-days.ts';
-import { blankIndicators, shownByUnit, unitValuesOf } from './unit-values.ts';
+import { blankIndicators, isWhollyBlank, shownByUnit, unitValuesOf } from './unit-values.ts';
 import { dateOf, paragraphs, text } from './written.ts';
 
 /** What lies round the file. */
@@ -55,6 +55,7 @@ export function buildBulletin(
     indicators,
     new Set(statistics.flatMap(({ statistics: { values } }) => [...(values?.keys() ?? [])])),
     [...byUnit, ...statistics.flatMap(({ statistics: { text = '' } }) => namesIn(text))],
+    isWhollyBlank(unfilled) ? 'all' : unfilled.indicators,
   );
   const misspelt = misspeltUnits(statistics, units);
   const lacking = missingUnits(statistics, { indicators, units, unfilled, misspelt });

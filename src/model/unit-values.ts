@@ -29,15 +29,19 @@ export function unitValuesOf(file: BulletinFile): UnitValues {
 
 /** Indicators that are not filled in; where all of a section are not, those that a table or a ranking asks for in vain too. */
 export function blankIndicators(
-  { paths, indicators }: Unfilled,
+  unfilled: Unfilled,
   shown: ReadonlySet<string>,
   unitValues: UnitValues,
   definitions: Figures['definitions'],
 ): readonly string[] {
-  const isNowhere = [...paths].some((path) => /\nvalues$|^sections\n\d+$/.test(path));
+  const indicators = [...unfilled.indicators];
   const isGiven = (name: string): boolean => unitValues.has(name) || componentsOf(name, definitions).length > 0;
-  return isNowhere ? [...indicators, ...[...shown].filter((name) => !isGiven(name))] : [...indicators];
+  return isWhollyBlank(unfilled) ? [...indicators, ...[...shown].filter((name) => !isGiven(name))] : indicators;
 }
+
+/** Not one figure of a section is filled in: which they will be, nobody knows. */
+export const isWhollyBlank = ({ paths }: Unfilled): boolean =>
+  [...paths].some((path) => /\nvalues$|^sections\n\d+$/.test(path));
 
 /** Only what is given by unit. */
 export const byUnitOf = (unitValues: UnitValues): ReadonlyMap<string, ReadonlyMap<string, string>> =>

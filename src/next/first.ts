@@ -30,6 +30,7 @@ export function firstIssue(
   const series = readSeries(seriesText).resolved.value?.value;
   const making: Making = {
     last: { standing: { title: '' }, content: {} },
+    sentFigures: new Map(),
     before: undefined,
     series,
     numbers: { year, number: 1, isNewYear: false, beginsAgain: false },

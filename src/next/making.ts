@@ -18,6 +18,8 @@ export type Entries = ReadonlyMap<string, Yaml>;
 
 export interface Making {
   readonly last: { readonly standing: Standing; readonly content: BulletinFile };
+  /** Figures of the last issue that came from its units, by indicator. */
+  readonly sentFigures: ReadonlyMap<string, string>;
   /** Sections of the issue before the last, as its author wrote them; undefined where there is no such issue. */
   readonly before: readonly Yaml[] | undefined;
   readonly series: SeriesFile | undefined;

@@ -2,11 +2,13 @@
 
 import type { Day } from '../calendar.ts';
 import type { Lang, Words } from '../diagnostic.ts';
+import { figureOf } from '../figures/value.ts';
 import { readSeries, type SeriesText } from '../gather/read.ts';
 import { type IssueText, readIssue } from '../gather/read-issue.ts';
 import { type Standing, standingOf } from '../gather/standing.ts';
+import { statisticsIn } from '../gather/statistics-in.ts';
 import { issueGrammar } from '../schema/grammar.ts';
-import { issueFile } from '../schema/issue-file.ts';
+import { type BulletinFile, issueFile } from '../schema/issue-file.ts';
 import { emitYaml, type Remark } from '../source/emit.ts';
 import { type Reread, reread } from '../source/reread.ts';
 import { languageOf } from './keys.ts';
@@ -28,6 +30,8 @@ export interface NextOptions {
   readonly lastName: string;
   readonly isFolder: boolean;
   readonly lang: Lang;
+  /** What units sent for the last issue. */
+  readonly sent?: IssueText['sent'];
 }
 
 export interface NextIssue {
@@ -53,6 +57,7 @@ export function nextIssue(
     day: options.day,
     proposed: options.proposed,
     last: { standing: standingOf(content), content },
+    sentFigures: sentFigures(readIssue({ ...last, sent: options.sent }, series).joined?.value?.file, content),
     before: before && sectionsIn(before),
     series: series?.resolved.value?.value,
     keys: languageOf(again.data, issueFile),
@@ -71,6 +76,20 @@ export function nextIssue(
   if (making.remarks.gone > 0)
     making.report.gone.push({ zh: `备注${making.remarks.gone}处`, en: `${making.remarks.gone} comments` });
   return { text: isWindows ? text.replaceAll('\n', '\r\n') : text, lines: reportLines(making.report) };
+}
+
+/** Indicators that the last issue itself gave no figure for, as it printed them: their units did. */
+function sentFigures(whole: BulletinFile | undefined, own: BulletinFile): Making['sentFigures'] {
+  const written = new Set(statisticsIn(own).flatMap(({ statistics: { values } }) => [...(values?.keys() ?? [])]));
+  const found = new Map<string, string>();
+  for (const { statistics } of whole ? statisticsIn(whole) : []) {
+    const figures = { values: statistics.values ?? new Map(), definitions: whole?.indicators ?? new Map() };
+    for (const name of figures.values.keys()) {
+      const figure = written.has(name) ? undefined : figureOf(name, figures);
+      if (typeof figure === 'string') found.set(name, figure);
+    }
+  }
+  return found;
 }
 
 /** A series may want sections of an issue that follows one without any. */

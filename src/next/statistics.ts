@@ -114,7 +114,7 @@ function remadeValues({ value }: Field, making: Making): Noted {
       return [key, { ...withBeside({ ...one, inBrackets: false }, undefined, making), value: new Map(units) }];
     }
     places += 1;
-    const last = brief(one);
+    const last = brief(one) ?? making.sentFigures.get(key);
     return [key, withBeside(one, last && wasWords(last)[making.lang], making)];
   });
   if (made.length > 0) {

@@ -21,7 +21,7 @@ const reasons: Readonly<Record<LeftOutReason, Words>> = {
   margin: { zh: '页眉、页脚、脚注', en: 'margins and notes' },
   correction: { zh: '更正说明', en: 'correction' },
   column: { zh: '不是指标的列', en: 'columns of no indicator' },
-  row: { zh: '表下的说明', en: 'notes of the sheet' },
+  row: { zh: '表的标题、说明', en: 'titles and notes of the sheet' },
 };
 
 /** 1 标题　2 称呼　3 “现将…报送如下：”　6—7 落款 */

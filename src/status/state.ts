@@ -27,10 +27,12 @@ export interface Progress {
   readonly missing: number;
   readonly errors: number;
   readonly built: Built;
+  /** The issue, too, says something else than what was built before that was edited. */
+  readonly hasMoved?: boolean | undefined;
 }
 
 /** At least one. */
-export function reasonsOf({ isBroken, unfilled, missing, errors, built }: Progress): readonly State[] {
+export function reasonsOf({ isBroken, unfilled, missing, errors, built, hasMoved }: Progress): readonly State[] {
   const open: State[] = [
     ...(isBroken ? (['broken'] as const) : []),
     ...(unfilled > 0 ? (['unfilled'] as const) : []),
@@ -39,8 +41,9 @@ export function reasonsOf({ isBroken, unfilled, missing, errors, built }: Progre
   ];
   switch (built) {
     case 'stale':
+      return [...open, 'stale'];
     case 'edited':
-      return [...open, built];
+      return [...open, ...(hasMoved ? (['stale'] as const) : []), 'edited'];
     case 'current':
       return [...open, 'built'];
     case 'none':

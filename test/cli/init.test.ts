@@ -42,6 +42,14 @@ function answering(...answers: readonly (string | undefined)[]): Asker & { reado
   return { asked, begin() {}, line: next, choice: next, end() {}, broken() {} };
 }
 
+test('of a first issue that is not of January it is said what 01 counts', async () => {
+  const cwd = folderWith();
+  const { err } = await runIn({ cwd, engine: real }, 'init', '--name', '甲刊', '--date', '2024-02-29');
+  expect(err).toContain('把 期号 改成 2，文件名改成 2024-02.yaml');
+  const january = await runIn({ cwd: folderWith(), engine: real }, 'init', '--name', '甲刊', '--date', '2024-01-31');
+  expect(january.err).not.toContain('期号 改成');
+});
+
 test('whoever sits there is asked what the flags do not say', async () => {
   const cwd = folderWith();
   const asker = answering('县政府办', 'week', '要闻');

@@ -30,6 +30,13 @@ test('nothing is written, exit 1', async () => {
   expect(filesIn(cwd)).toEqual(['5.yaml']);
 });
 
+test('the command that is offered can be pasted', async () => {
+  const cwd = folderWith({ '三月 简报😀.yaml': issue });
+  expect(lastLine((await runIn({ cwd, engine }, 'build')).err)).toContain('bulletin build "三月 简报😀.yaml" --draft');
+  const { out } = await runIn({ cwd, engine }, 'status');
+  expect(out).toContain('bulletin status "三月 简报😀.yaml"');
+});
+
 test('a draft is written, and warns', async () => {
   const cwd = folderWith({ '5.yaml': issue });
   const ran = await runIn({ cwd, engine }, 'build', '5.yaml', '--draft');

@@ -88,6 +88,15 @@ test('an error is told, and mended when it is mended', async () => {
   expect((await end()).code).toBe(0);
 });
 
+test('an issue that is again what its document was made of is named, before those that only read it', async () => {
+  const cwd = folderWith(files);
+  const { until } = await waiting({ cwd }, '.', '--format', 'text');
+  write(cwd, '2024-05.yaml', `${issueOf(5)}期号: 一\n`);
+  expect(await until('存了')).toContain('没有写出 2024-05.yaml 的文件');
+  write(cwd, '2024-05.yaml', issueOf(5));
+  expect(await until('存了')).toContain('存了 2024-05.yaml：没有变化 2024-05.txt');
+});
+
 test('an issue that appears, and one that goes', async () => {
   const cwd = folderWith(files);
   const { until } = await waiting({ cwd });

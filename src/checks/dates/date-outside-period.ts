@@ -88,8 +88,8 @@ function* beforePeriod({ issue, passages }: Subject, issued: Day): Iterable<Foun
         en: `${shortDay(piece.day)} lies before this issue (${period})`,
       },
       hint: {
-        zh: `核对日期；上期是${shortDay(last)}，确要补登的写进“允许”`,
-        en: `look it up; the last issue is of ${shortDay(last)}`,
+        zh: `核对日期；上期是${shortDay(last)}，确要补登的写进“允许”；不登这一条的，在 .yaml 里删去它（还没有的，先 bulletin import）`,
+        en: `look it up; the last issue is of ${shortDay(last)}. Allow it where it is right; to drop this item, delete it in the .yaml (if there is none yet, bulletin import makes it)`,
       },
     };
   }

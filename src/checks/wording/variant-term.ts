@@ -14,6 +14,8 @@ interface Use {
   last: number;
   readonly passage: Passage;
   readonly index: number;
+  /** Of which level the offices are: 市 of 市应急局, 县 of 清塘县应急局; '' where nothing tells. */
+  readonly levels: Set<string>;
 }
 
 export const variantTerm = check({
@@ -48,10 +50,14 @@ function* officialTerms(passages: readonly Passage[]): Iterable<Found> {
   for (const pair of variants) {
     const [keep, other] = [uses.get(pair.keep), uses.get(pair.other)];
     if (!keep || !other) continue;
-    if (pair.short && keep.count === 1 && keep.last < other.first) continue;
+    if (pair.short && ((keep.count === 1 && keep.last < other.first) || areOfOtherLevels(keep, other))) continue;
     yield mixed(pair, keep, other);
   }
 }
+
+/** 市应急管理局 and 清塘县应急局 are two offices, each with one name. */
+const areOfOtherLevels = ({ levels }: Use, other: Use): boolean =>
+  !levels.has('') && !other.levels.has('') && ![...levels].some((level) => other.levels.has(level));
 
 function mixed({ keep, other, basis, short }: Variants, kept: Use, strange: Use): Found {
   const rarer = short && kept.count < strange.count ? { word: keep, use: kept } : { word: other, use: strange };
@@ -95,10 +101,13 @@ function say(word: string, { passage, index }: Use, counts: Readonly<Record<stri
 }
 
 function note(uses: Map<string, Use>, word: string, passage: Passage, index: number, nth: number): void {
+  const before = passage.text[index - 1] ?? '';
+  const level = /[省市县区州旗]/.test(before) ? before : '';
   const use = uses.get(word);
-  if (!use) uses.set(word, { count: 1, first: nth, last: nth, passage, index });
+  if (!use) uses.set(word, { count: 1, first: nth, last: nth, passage, index, levels: new Set([level]) });
   else {
     use.count += 1;
     use.last = nth;
+    use.levels.add(level);
   }
 }

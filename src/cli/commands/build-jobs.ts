@@ -1,5 +1,6 @@
 /** `--jobs`: the issues of a run, built by several workers. What comes of it is the same as without them, in the same order. */
 
+import { quoted } from '../../quoted.ts';
 import type { Context } from '../context.ts';
 import { heedSignals } from '../disk/guard.ts';
 import type { Target } from '../disk/targets.ts';
@@ -121,8 +122,8 @@ function lost(file: string, died: unknown): Done {
           en: 'a worker died at this issue; the others go on',
         },
     hint: {
-      zh: `单独再做一次，不加 --jobs：bulletin build ${file}`,
-      en: `build it once more by itself, without --jobs: bulletin build ${file}`,
+      zh: `单独再做一次，不加 --jobs：bulletin build ${quoted(file)}`,
+      en: `build it once more by itself, without --jobs: bulletin build ${quoted(file)}`,
     },
   };
   return notBuilt(file, [problem]);

@@ -88,8 +88,8 @@ export function buildOptions(io: Io, flags: BuildFlags, known: Endings = endings
   if (jobs === undefined)
     return {
       fault: {
-        zh: `--jobs 后面写 1 到 ${mostJobs} 的整数，或 auto，写的是“${flags.jobs}”`,
-        en: `--jobs takes a whole number from 1 to ${mostJobs}, or auto, not “${flags.jobs}”`,
+        zh: `--jobs 后面写 1 到 ${mostJobs} 的整数，或 0、auto（看有几个处理器），写的是“${flags.jobs}”`,
+        en: `--jobs takes a whole number from 1 to ${mostJobs}, or 0 or auto for as many as there are processors, not “${flags.jobs}”`,
       },
     };
   const shard = flags.shard === undefined ? undefined : shardIn(flags.shard);

@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { endings } from '../../formats.ts';
+import { quoted } from '../../quoted.ts';
 import { isGlob } from '../disk/glob.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
@@ -39,7 +40,7 @@ const given = (file: string): Problem => ({
     en: 'this is a document to be written, not an issue; nothing was written this time',
   },
   hint: {
-    zh: `要写成这个文件，前面加 -o：-o ${file}；要检查别人送来的，用 bulletin check ${file}`,
-    en: `to write this file put -o before it: -o ${file}; to check one that was sent: bulletin check ${file}`,
+    zh: `要写成这个文件，前面加 -o：-o ${quoted(file)}；要检查别人送来的，用 bulletin check ${quoted(file)}`,
+    en: `to write this file put -o before it: -o ${quoted(file)}; to check one that was sent: bulletin check ${quoted(file)}`,
   },
 });

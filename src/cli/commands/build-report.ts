@@ -1,6 +1,7 @@
 /** What `build` says when it is done: to a person on stderr, to a script as JSON on stdout. */
 
 import type { Severity, Words } from '../../diagnostic.ts';
+import { quoted } from '../../quoted.ts';
 import type { SentSaid } from '../../records/record.ts';
 import { folderOf } from '../../world/names.ts';
 import { type Context, mention, tell } from '../context.ts';
@@ -104,10 +105,7 @@ const hasLeftOut = ({ sent }: Built): boolean =>
   (sent?.files ?? []).some(({ leftOut, fate }) => leftOut.length > 0 && fate !== 'set-aside' && fate !== 'replaced');
 
 /** An issue folder, as a word of a command. */
-function folderWord({ file }: Built): string {
-  const own = visible(folderOf(file));
-  return /\s/.test(own) ? `"${own}"` : own;
-}
+const folderWord = ({ file }: Built): string => quoted(visible(folderOf(file)));
 
 /** In one line for all that did not change: a year of issues would say it a dozen times. */
 const leftOutAgain = (count: number, folder: string): Words =>

@@ -102,7 +102,11 @@ function endAsked(): { readonly promise: Promise<undefined>; readonly off: () =>
 /** What was found in what was built, and a line of what became of it; nothing where there was nothing to do. */
 async function say(context: Context, changed: ReadonlySet<string>, run: BuildRun): Promise<void> {
   const { io, lang } = context;
-  const done = run.done.filter(({ isLeft }) => !isLeft);
+  const saved = new Set([...changed].map((file) => shown(io, file)));
+  const isSaved = ({ built }: Done): boolean => saved.has(built.file);
+  const told = run.done.filter((one) => !one.isLeft || isSaved(one));
+  // Who saved one looks for its name first.
+  const done = [...told.filter(isSaved), ...told.filter((one) => !isSaved(one))];
   const outputs = done.flatMap(({ built }) => built.outputs);
   if (changed.size === 0 ? outputs.every(({ unchanged }) => unchanged) : done.length === 0) return;
   const problems = [...looseIn(run), ...done.flatMap((one) => one.problems)];

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 import { isYaml } from '../../gather/walk.ts';
+import { quoted } from '../../quoted.ts';
 import { type Context, exit, tell } from '../context.ts';
 import { createNew } from '../disk/create-new.ts';
 import { findInputs } from '../disk/inputs.ts';
@@ -90,8 +91,8 @@ const isThere = (file: string): Words => ({
   en: `${visible(file)} is there already, and is left as it is`,
 });
 const anotherName = (file: string): Words => ({
-  zh: `换一个名字：bulletin import ${visible(file)} -o 名字.yaml`,
-  en: `give another name: bulletin import ${visible(file)} -o NAME.yaml`,
+  zh: `换一个名字：bulletin import ${quoted(visible(file))} -o 名字.yaml`,
+  en: `give another name: bulletin import ${quoted(visible(file))} -o NAME.yaml`,
 });
 const notWritten = (file: string, { zh, en }: Words): Words => ({
   zh: `写不了 ${visible(file)}：${zh}`,

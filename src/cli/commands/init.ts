@@ -44,14 +44,26 @@ export async function run(args: readonly string[], flags: InitFlags, context: Co
   }
   const series = there ? readBytes(io, path.join(folder, seriesName)) : Buffer.from(files.get(seriesName) ?? '');
   if (isProblem(series)) return misuse(context, unreadable(shown(io, path.join(folder, seriesName)), series.message));
-  if (!hasIssues(io, folder)) {
+  const isFirst = !hasIssues(io, folder);
+  if (isFirst) {
     const first = await firstOf(series, { day, keys, lang, vscode });
     files.set(first.name, first.text);
   }
   if (flags.git || isInGit(folder)) for (const [name, text] of gitFiles(lang)) files.set(name, text);
   if (vscode) for (const [name, text] of await schemaFiles(series, keys)) files.set(name, text);
-  return writeAll(context, flags, folder, files, there);
+  const code = writeAll(context, flags, folder, files, there);
+  if (code === exit.done && isFirst && day && day.month > 1) mention(context, countedFrom(day));
+  return code;
 }
+
+/** 2024-01 of a day in February may be taken for the month. */
+const countedFrom = ({ year, month }: Day): Words => {
+  const stem = `${year}-${String(month).padStart(2, '0')}`;
+  return {
+    zh: `  ${year}-01 里的 01 是期号，不是月份；要从第${month}期编起，把 期号 改成 ${month}，文件名改成 ${stem}.yaml`,
+    en: `  01 in ${year}-01 is the number, not the month; to begin with number ${month}, set it to ${month} and rename the file ${stem}.yaml`,
+  };
+};
 
 async function firstOf(
   series: Uint8Array,

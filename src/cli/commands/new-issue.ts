@@ -99,6 +99,7 @@ export async function makeNext(context: Context, around: Around, wanted: Wanted)
     lastName: lastAt.isFolder ? `${lastAt.stem}/${path.basename(last.file)}` : path.basename(last.file),
     isFolder,
     lang,
+    sent: around.sent(last.file),
   });
   if (!made) return misuse(context, gone(last.file));
   const file = isFolder ? path.join(folder, stem, 'issue.yaml') : path.join(folder, `${stem}${lastAt.ending}`);

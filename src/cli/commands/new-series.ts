@@ -6,6 +6,7 @@ import { siblingsOf } from '../../gather/beside.ts';
 import { shownName } from '../../gather/named.ts';
 import { isOpenFault, unopened } from '../../gather/open-fault.ts';
 import type { SeriesReading } from '../../gather/read.ts';
+import type { IssueText } from '../../gather/read-issue.ts';
 import { type Series as SeriesFound, type SeriesOptions, seriesOf } from '../../gather/series.ts';
 import type { Found } from '../../next/last.ts';
 import type { World } from '../../world/world.ts';
@@ -32,6 +33,8 @@ export interface Around extends Found {
   readonly names: readonly string[];
   /** The bytes of a file, by its name in messages. */
   read(file: string): Uint8Array | undefined;
+  /** What units sent for one, where it is that of an issue folder. */
+  sent(file: string): IssueText['sent'];
 }
 
 /** What was listed in it once is not listed again. */
@@ -75,7 +78,14 @@ export async function lookAround(context: Context, named: string | undefined): P
   if (broken !== undefined)
     return (await showFaults(context, series, { file: broken, bytes: siblings.read(broken) })) ?? exit.faults;
   if (!found.last && !series) return misuse(context, nothingHere, nothingHint);
-  return { ...found, series, reading, names: siblings.names, read: (file) => siblings.read(file) };
+  return {
+    ...found,
+    series,
+    reading,
+    names: siblings.names,
+    read: (file) => siblings.read(file),
+    sent: (file) => siblings.sent?.(file),
+  };
 }
 
 /** Inside an issue folder, the folder round it. */

@@ -7,6 +7,7 @@ import { documentOf } from '../../document.ts';
 import { issueAmong, walk } from '../../gather/walk.ts';
 import { byMasthead, byName, bySeal, type IssueCandidate, isNamedBy } from '../../issue-of.ts';
 import { once } from '../../once.ts';
+import { quoted } from '../../quoted.ts';
 import type { GivenDocument } from '../../verify.ts';
 import { isRefused } from '../../world/world.ts';
 import { findInputs } from '../disk/inputs.ts';
@@ -18,7 +19,6 @@ import type { Engine } from '../engine.ts';
 import type { Io } from '../io.ts';
 import { type Issue, type ReadOptions, readIssues } from '../issues.ts';
 import type { Problem } from '../problem.ts';
-import { quoted } from '../usage.ts';
 
 /** An issue, and its document once it is wanted. */
 interface IssueDocument extends IssueCandidate {

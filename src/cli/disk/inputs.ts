@@ -6,6 +6,7 @@ import type { Words } from '../../diagnostic.ts';
 import { unopened } from '../../gather/open-fault.ts';
 import { isIssueName, isOwnerFile, isText, isYaml, seriesName, walk } from '../../gather/walk.ts';
 import { once } from '../../once.ts';
+import { quoted } from '../../quoted.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 import { errnoOf } from './errno.ts';
@@ -282,6 +283,9 @@ const noFile = (file: string): Problem => ({
 function otherwise(file: string, texts: boolean): Words {
   if (texts) return { zh: '用 WPS 或 Word 打开，另存为 .docx 再查', en: 'open it in WPS or Word and save it as .docx' };
   return isText(path.basename(file))
-    ? { zh: `别人送来的文字只能检查：bulletin check ${file}`, en: `such a text can be checked: bulletin check ${file}` }
+    ? {
+        zh: `别人送来的文字只能检查：bulletin check ${quoted(file)}`,
+        en: `such a text can be checked: bulletin check ${quoted(file)}`,
+      }
     : { zh: '把内容写进 .yaml 文件再试', en: 'put the content into a .yaml file' };
 }

@@ -2,6 +2,7 @@
 
 import { type Day, isoDay } from '../../calendar.ts';
 import { keyOf } from '../../gather/named.ts';
+import { quoted } from '../../quoted.ts';
 import { contributionsIn } from '../../status/contributions.ts';
 import { deadlineWords } from '../../status/deadline.ts';
 import { gapsIn, gapWords } from '../../status/gaps.ts';
@@ -36,6 +37,7 @@ export function folderScreen(context: Context, view: FolderView, sink: Sink): re
   const between = gapWords(gaps);
   const older = group.issues.length - looked.length;
   const open = looked.filter((one) => isOpen(one, one === looked.at(-1)));
+  const edited = looked.findLast(({ output }) => output.built === 'edited');
   const lines = [
     headLine(context, view),
     '',
@@ -47,7 +49,7 @@ export function folderScreen(context: Context, view: FolderView, sink: Sink): re
     ...(older > 0 ? [{ zh: `更早的还有${older}期。`, en: `${older} earlier issues are not shown.` }[lang]] : []),
     ...(group.others.length > 0 ? [othersLine(view)[lang]] : []),
     ...open.flatMap((one) => openLines(context, group, one, year)),
-    ...offer(open.at(-1) ?? looked.at(-1), open.length > 0)[lang],
+    ...offer(open.at(-1) ?? edited ?? looked.at(-1), open.length > 0)[lang],
   ];
   return lines.map((line) => hanging(visible(line), sink, 2));
 }
@@ -164,7 +166,7 @@ const isTwice = ({ faults }: Looked['rows'][number]['files'][number]): boolean =
 /** The next commands, with the file to name. */
 function offer(one: Looked | undefined, isAsking: boolean) {
   if (!one) return { zh: [], en: [] };
-  const name = one.name.replace(/\/$/, '');
+  const name = quoted(one.name.replace(/\/$/, ''));
   return {
     zh: [`一期的明细：bulletin status ${name}${isAsking ? `　　催报：bulletin status ${name} --format text` : ''}`],
     en: [

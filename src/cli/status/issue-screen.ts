@@ -2,6 +2,7 @@
 
 import type { Lang, Words } from '../../diagnostic.ts';
 import type { SentFile } from '../../gather/sent/types.ts';
+import { quoted } from '../../quoted.ts';
 import { contributionsIn } from '../../status/contributions.ts';
 import { deadlineWords } from '../../status/deadline.ts';
 import { leftOutWords } from '../../status/left-out.ts';
@@ -191,6 +192,6 @@ function leftOut({ sent = [] }: Looked, lang: Lang): readonly string[] {
 /** Where they can be read. */
 function findings({ findings: said, name }: Looked, lang: Lang): readonly string[] {
   if (!said.some(({ severity }) => severity !== 'info')) return [];
-  const command = `bulletin check ${name.replace(/\/$/, '')}`;
+  const command = `bulletin check ${quoted(name.replace(/\/$/, ''))}`;
   return ['', { zh: `错误和警告的明细：${command}`, en: `Errors and warnings in full: ${command}` }[lang]];
 }

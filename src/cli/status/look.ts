@@ -101,6 +101,7 @@ export function lookAt(
     missing: rows.filter(owesSomething).length,
     errors: errors.filter((one) => !isForm(one)).length,
     built: output.built,
+    hasMoved: output.hasMoved,
   };
   return {
     ...placed,

@@ -16,6 +16,7 @@ export interface OutputFound {
   /** Path of the disk; undefined where the name cannot be known. */
   readonly file: string | undefined;
   readonly built: Built;
+  readonly hasMoved?: boolean;
 }
 
 /** @param without the same without what cannot be used of what was sent, as --skip-broken builds it */
@@ -24,12 +25,19 @@ export function outputOf(io: Io, issue: Issue, document: Document, without?: () 
   const stem = fields && targetOf(io, issue, { ...fields, file: issue.input.name }, {});
   if (typeof stem !== 'string') return { file: undefined, built: 'none' };
   const file = `${stem}.docx`;
-  return { file, built: builtAt(file, document, without) };
+  const bytes = bytesAt(file);
+  if (typeof bytes === 'string') return { file, built: bytes };
+  const built = builtOf(bytes, document, without);
+  return { file, built, ...(built === 'edited' && { hasMoved: hasMoved(bytes, document) }) };
 }
 
-function builtAt(file: string, document: Document, without?: () => Document): Built {
-  const bytes = bytesAt(file);
-  if (typeof bytes === 'string') return bytes;
+/** By the seal, which tells what it said before somebody edited it. */
+function hasMoved(bytes: Uint8Array, document: Document): boolean {
+  const [was, now] = [sealIn(bytes), document.write('docx')];
+  return now !== undefined && was?.['bulletin-text'] !== sealIn(now)?.['bulletin-text'];
+}
+
+function builtOf(bytes: Uint8Array, document: Document, without?: () => Document): Built {
   const verdict = sealVerdict(bytes);
   if (verdict === 'edited' || verdict === 'foreign') return verdict;
   const now = document.write('docx') ?? without?.().write('docx');

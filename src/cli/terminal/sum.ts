@@ -1,6 +1,7 @@
 /** What a run comes to: the places not filled in, then how many findings of each severity. */
 
 import type { Diagnostic, Lang, Severity } from '../../diagnostic.ts';
+import { quoted } from '../../quoted.ts';
 import { counts } from './pretty.ts';
 import { visible } from './width.ts';
 
@@ -32,7 +33,7 @@ export function draftOffer(diagnostics: readonly Diagnostic[], lang: Lang): stri
   if (file === undefined) return '';
   if (files.size > 1)
     return lang === 'zh' ? '先看样子：bulletin build 后面加 --draft' : ' To see them: bulletin build … --draft';
-  const command = `bulletin build ${visible(file)} --draft`;
+  const command = `bulletin build ${quoted(visible(file))} --draft`;
   return lang === 'zh' ? `先看样子：${command}` : ` To see it: ${command}`;
 }
 

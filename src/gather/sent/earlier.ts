@@ -63,8 +63,8 @@ function oldOf({ draft }: Judged, last: Day): readonly SentFinding[] {
         `all of it is of ${span}, before the last issue (${shortDay(last)})`,
       ],
       [
-        '确要补登的，收成 .yaml；不登的，在文件名前加 _',
-        'make a .yaml of it where it is to print all the same, or put _ before its name',
+        '确要补登的，bulletin import 收成 .yaml，不登的几条在里面删去；全不登的，在文件名前加 _',
+        'where it is to print all the same, make a .yaml of it with bulletin import and delete there what is not; or put _ before its name',
       ],
     ),
   ];

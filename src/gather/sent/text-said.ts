@@ -2,6 +2,7 @@
 
 import { shortDay } from '../../calendar.ts';
 import { beginning } from '../../diagnostic.ts';
+import { quoted } from '../../quoted.ts';
 import type { RoughItem } from './composed.ts';
 import { dayHead } from './days.ts';
 import { lineRange, sentFinding } from './draft.ts';
@@ -111,7 +112,7 @@ export function correctionInside(
   const range = lineRange(line.line, said, line.cut + Array.from(line.text.slice(0, Math.max(at, 0))).length);
   const day = after && dayHead(after.lines[0]?.text ?? '', ground.issued)?.day;
   const folder = entry.file.slice(0, entry.file.length - entry.name.length);
-  const named = /\s/.test(entry.file) ? `"${entry.file}"` : entry.file;
+  const named = quoted(entry.file);
   const into = `${folder}${unit ?? '单位名'}.yaml`;
   if (/^[【（(]?(?:更正|勘误|订正|说明)/.test(line.text))
     return sentFinding(
