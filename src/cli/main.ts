@@ -3,7 +3,6 @@
 import path from 'node:path';
 import process from 'node:process';
 import type { Words } from '../diagnostic.ts';
-import { version } from '../version.ts';
 import { type Context, exit, tell } from './context.ts';
 import { errnoOf, reason } from './disk/errno.ts';
 import { isFolder } from './disk/place.ts';
@@ -13,6 +12,7 @@ import { type Io, processIo } from './io.ts';
 import { oldNode } from './old-node.ts';
 import { isUnwritable, refuse } from './unwritable.ts';
 import { misuse } from './usage.ts';
+import { versions } from './versions.ts';
 
 /** Runs one command line. @returns the exit code */
 export async function main(argv: readonly string[], outside: Io): Promise<number> {
@@ -21,7 +21,7 @@ export async function main(argv: readonly string[], outside: Io): Promise<number
   const context: Context = { io: { ...outside, colour: asked.colour }, lang, quiet };
   if (fault) return misuse(context, fault.message, fault.hint);
   if (rest.length === 1 && (rest[0] === '--version' || rest[0] === '-V')) {
-    outside.stdout.write(`${version}\n`);
+    outside.stdout.write(`${versions}\n`);
     return exit.done;
   }
   if (rest.length === 1 && ['--help', '-h', 'help'].includes(rest[0] ?? '')) {
@@ -102,7 +102,7 @@ function closed(error: unknown): Words {
 function apologise(context: Context, error: unknown): number {
   const file = error instanceof Error && 'file' in error ? `${error.file}: ` : '';
   const what = `${file}${error instanceof Error ? `${error.name}: ${error.message}` : error}`;
-  const facts = `bulletin ${version}, Node ${process.version}, ${process.platform} ${process.arch}; ${what.split('\n')[0]}`;
+  const facts = `${versions}; ${what.split('\n')[0]}`;
   tell(context, {
     zh: `抱歉，bulletin 自己出了错，不是您的文件写得不对。请把下面这一行和所用的 YAML 文件交给维护的人：\n  ${facts}`,
     en: `Sorry: this is a fault of bulletin, not of your file. Please report this line, with the YAML file you used:\n  ${facts}`,

@@ -9,9 +9,11 @@ import { nameIn } from '../../world/names.ts';
 import { isRefused, type World } from '../../world/world.ts';
 import { type Context, exit, tell } from '../context.ts';
 import { createNew } from '../disk/create-new.ts';
+import { safeName } from '../disk/output-name.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
 import { worldsOf } from '../disk/world.ts';
+import { openFolder } from '../open.ts';
 import { visible } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
 import { gitFiles, schemaFiles, schemaLine } from './init-files.ts';
@@ -25,21 +27,23 @@ export async function run(args: readonly string[], flags: InitFlags, context: Co
   const when = await readWhen(context, flags);
   if (typeof when === 'number') return when;
   const { every, day } = when;
-  const folder = path.resolve(io.cwd, args[0] ?? '.');
-  const there = fs.existsSync(path.join(folder, seriesName));
-  const answers = there
-    ? { name: '', office: undefined, every, sections: [] }
-    : await questions(context, flags, every, folder);
+  const named = path.resolve(io.cwd, args[0] ?? '.');
+  const isThere = (folder: string): boolean => fs.existsSync(path.join(folder, seriesName));
+  const answers =
+    isThere(named) && !flags.ownFolder
+      ? { name: '', office: undefined, every, sections: [] }
+      : await questions(context, flags, every, named);
   if (!answers) return exit.failed;
+  const folder = flags.ownFolder ? path.join(named, safeName(linesOf(answers.name).join(''))) : named;
+  if (io.env.BULLETIN_HOME && path.relative(io.env.BULLETIN_HOME, folder) === '')
+    return misuse(context, ofProgram, elsewhere);
+  const there = isThere(folder);
 
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Uint8Array>();
   const vscode = flags.vscode ?? false;
   if (!there) {
     const { seriesText } = await import('../../next/series.ts');
-    files.set(
-      seriesName,
-      seriesText({ ...answers, name: answers.name.split(/[|｜]/).map((line) => line.trim()), keys, lang }),
-    );
+    files.set(seriesName, seriesText({ ...answers, name: linesOf(answers.name), keys, lang }));
   }
   const series = there ? readBytes(io, path.join(folder, seriesName)) : Buffer.from(files.get(seriesName) ?? '');
   if (isProblem(series)) return misuse(context, unreadable(shown(io, path.join(folder, seriesName)), series.message));
@@ -49,8 +53,15 @@ export async function run(args: readonly string[], flags: InitFlags, context: Co
   }
   if (flags.git || isInGit(folder)) for (const [name, text] of gitFiles(lang)) files.set(name, text);
   if (vscode) for (const [name, text] of await schemaFiles(series, keys)) files.set(name, text);
-  return writeAll(context, folder, files, there);
+  const { shortcutFiles } = await import('../shortcuts/files.ts');
+  const shortcuts = flags.shortcuts === false ? [] : shortcutFiles(io, folder);
+  for (const { name, bytes } of shortcuts) files.set(name, bytes);
+  const modes = new Map(shortcuts.map(({ name, mode }) => [name, mode]));
+  const code = writeAll(context, folder, { files, modes }, there);
+  return flags.open && code === exit.done ? openFolder(context, folder) : code;
 }
+
+const linesOf = (name: string): string[] => name.split(/[|｜]/).map((line) => line.trim());
 
 async function firstOf(
   series: Uint8Array,
@@ -75,14 +86,19 @@ async function firstOf(
   return { name: `${year}-01.yaml`, text };
 }
 
-function writeAll(context: Context, folder: string, files: ReadonlyMap<string, string>, hadSeries: boolean): number {
+interface Files {
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly modes: ReadonlyMap<string, number | undefined>;
+}
+
+function writeAll(context: Context, folder: string, { files, modes }: Files, hadSeries: boolean): number {
   const { io } = context;
   const folders = new Set<string>();
   const written: string[] = [];
   const left: string[] = hadSeries ? [seriesName] : [];
   for (const [name, text] of files) {
     const file = path.join(folder, ...name.split('/'));
-    const created = createNew(io, file, text, folders);
+    const created = createNew(io, file, text, folders, modes.get(name));
     if (created === 'created') written.push(shown(io, file));
     else if (created === 'there') left.push(name);
     else return misuse(context, notWritten(shown(io, file), created.failed));
@@ -128,6 +144,14 @@ function isInGit(folder: string): boolean {
   }
 }
 
+const ofProgram: Words = {
+  zh: '这是程序自己的文件夹，更新时整个换掉，刊物不能建在里面',
+  en: 'this is the folder of the program, which an update replaces: a series cannot be in it',
+};
+const elsewhere: Words = {
+  zh: '建在它旁边：bulletin init .. --own-folder',
+  en: 'begin it beside: bulletin init .. --own-folder',
+};
 const keysWrong = (typed: string): Words => ({
   zh: `--keys 只能是 zh 或 en，写的是“${typed}”`,
   en: `--keys is zh or en, not “${typed}”`,

@@ -11,12 +11,18 @@ import { type Folders, settle, writeTemporary } from './temporary.ts';
 export type Created = 'created' | 'there' | { readonly failed: Words };
 
 /** Folders on the way are made. */
-export function createNew(io: Io, target: string, text: string, folders: Folders): Created {
+export function createNew(
+  io: Io,
+  target: string,
+  content: string | Uint8Array,
+  folders: Folders,
+  mode?: number,
+): Created {
   const folder = path.dirname(target);
   try {
     fs.mkdirSync(folder, { recursive: true });
     if (fs.lstatSync(target, { throwIfNoEntry: false })) return 'there';
-    const temporary = writeTemporary(io, folder, Buffer.from(text), undefined, folders);
+    const temporary = writeTemporary(io, folder, Buffer.from(content), mode, folders);
     try {
       giveSecondName(io, temporary, target);
     } finally {
