@@ -14,7 +14,7 @@ const installTxt = { bytes: Buffer.from(`\u{feff}${crlf(read('install.txt'))}`) 
 export const windowsLaunchers = () =>
   new Map([
     ['bulletin.cmd', { bytes: gbk(crlf(read('bulletin.cmd'))) }],
-    ['start.cmd', { bytes: gbk(crlf(read('start.cmd'))) }],
+    ['begin.cmd', { bytes: gbk(crlf(read('begin.cmd'))) }],
     ['install.txt', installTxt],
   ]);
 
@@ -22,7 +22,7 @@ export const windowsLaunchers = () =>
 export const linuxLaunchers = (machine) =>
   new Map([
     ['bulletin', { bytes: Buffer.from(read('bulletin.sh').replace('MACHINE', machine)), mode: 0o755 }],
-    ['start.desktop', { bytes: Buffer.from(read('start.desktop')), mode: 0o755 }],
+    ['begin.desktop', { bytes: Buffer.from(read('begin.desktop')), mode: 0o755 }],
     ['install.txt', installTxt],
   ]);
 

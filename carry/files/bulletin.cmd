@@ -19,7 +19,7 @@ set "BULLETIN_HOW=%cmdcmdline:"=%"
 if /i "%BULLETIN_HOW:bulletin.cmd=%"=="%BULLETIN_HOW%" goto start
 "%~dp0node.exe" "%~dp0bin\bulletin.js"
 echo.
-echo 这是输命令用的。要建一个刊物，请双击旁边的 start.cmd。
+echo 这是输命令用的。要建一个刊物，请双击旁边的 begin.cmd。
 pause
 exit /b 2
 :start

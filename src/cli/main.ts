@@ -29,7 +29,10 @@ export async function main(argv: readonly string[], outside: Io): Promise<number
     return exit.done;
   }
   const folder = asked.folder === undefined ? outside.cwd : path.resolve(outside.cwd, asked.folder);
-  if (asked.folder !== undefined && !isFolder(folder)) return misuse(context, noFolder(asked.folder));
+  if (asked.folder !== undefined && !isFolder(folder)) {
+    const { goneDrive } = await import('./disk/drive.ts');
+    return misuse(context, noFolder(asked.folder), goneDrive(outside, asked.folder));
+  }
   return within({ ...context, io: { ...context.io, cwd: folder } }, asked);
 }
 

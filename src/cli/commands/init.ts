@@ -8,7 +8,7 @@ import { issueAmong, seriesName, walk } from '../../gather/walk.ts';
 import { nameIn } from '../../world/names.ts';
 import { isRefused, type World } from '../../world/world.ts';
 import { type Context, exit, tell } from '../context.ts';
-import { createNew } from '../disk/create-new.ts';
+import { createNew, notCreated, whereElse } from '../disk/create-new.ts';
 import { safeName } from '../disk/output-name.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
@@ -32,7 +32,7 @@ export async function run(args: readonly string[], flags: InitFlags, context: Co
   const answers =
     isThere(named) && !flags.ownFolder
       ? { name: '', office: undefined, every, sections: [] }
-      : await questions(context, flags, every, named);
+      : await questions(context, flags, every, flags.ownFolder ? '' : named);
   if (!answers) return exit.failed;
   const folder = flags.ownFolder ? path.join(named, safeName(linesOf(answers.name).join(''))) : named;
   if (io.env.BULLETIN_HOME && path.relative(io.env.BULLETIN_HOME, folder) === '')
@@ -101,7 +101,7 @@ function writeAll(context: Context, folder: string, { files, modes }: Files, had
     const created = createNew(io, file, text, folders, modes.get(name));
     if (created === 'created') written.push(shown(io, file));
     else if (created === 'there') left.push(name);
-    else return misuse(context, notWritten(shown(io, file), created.failed));
+    else return misuse(context, notCreated(shown(io, file), created.failed), whereElse);
   }
   const names = (list: readonly string[]): string => list.map(visible).join('、');
   if (left.length > 0)
@@ -111,10 +111,13 @@ function writeAll(context: Context, folder: string, { files, modes }: Files, had
     return exit.failed;
   }
   tell(context, { zh: `已写出 ${names(written)}`, en: `wrote ${written.map(visible).join(', ')}` });
+  const clicked = written.some((name) => name.endsWith('.cmd'));
   const issue = written.find((name) => /\d-01\.yaml$/.test(name));
   if (issue !== undefined) {
     tell(context, {
-      zh: `  填好 ${visible(issue)}，运行 bulletin build；以后每期先运行 bulletin new`,
+      zh: clicked
+        ? `  填好 ${visible(issue)}，双击“生成”（或运行 bulletin build）；以后每期先双击“新一期”（bulletin new）`
+        : `  填好 ${visible(issue)}，运行 bulletin build；以后每期先运行 bulletin new`,
       en: `  fill in ${visible(issue)}, then run bulletin build; each later issue begins with bulletin new`,
     });
   }
@@ -157,7 +160,3 @@ const keysWrong = (typed: string): Words => ({
   en: `--keys is zh or en, not “${typed}”`,
 });
 const unreadable = (file: string, { zh, en }: Words): Words => ({ zh: `${file}：${zh}`, en: `${file}: ${en}` });
-const notWritten = (file: string, { zh, en }: Words): Words => ({
-  zh: `写不了 ${file}：${zh}`,
-  en: `${file} cannot be written: ${en}`,
-});

@@ -2,7 +2,7 @@
 
 import type { Words } from '../../diagnostic.ts';
 import { type Context, exit, tell } from '../context.ts';
-import { createNew } from '../disk/create-new.ts';
+import { createNew, notCreated, whereElse } from '../disk/create-new.ts';
 import { shown } from '../disk/place.ts';
 import { openInEditor } from '../open.ts';
 import { visible } from '../terminal/width.ts';
@@ -35,7 +35,8 @@ export async function run(args: readonly string[], flags: NewFlags, context: Con
     const created = createNew(io, made.file, made.text, new Set());
     if (created === 'there' && tries === 0) continue;
     if (created === 'there') return misuse(context, isThere(shown(io, made.file)), anotherName);
-    if (typeof created === 'object') return misuse(context, notWritten(shown(io, made.file), created.failed));
+    if (typeof created === 'object')
+      return misuse(context, notCreated(shown(io, made.file), created.failed), whereElse);
     report(context, made, { zh: '已写出', en: 'wrote' });
     if (flags.open) return openInEditor(context, made.file);
     return exit.done;
@@ -65,7 +66,3 @@ const anotherName: Words = {
   zh: '换一个名字：bulletin new 名字',
   en: 'give another name: bulletin new NAME',
 };
-const notWritten = (file: string, { zh, en }: Words): Words => ({
-  zh: `写不了 ${file}：${zh}`,
-  en: `${file} cannot be written: ${en}`,
-});

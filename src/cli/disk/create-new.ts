@@ -34,3 +34,12 @@ export function createNew(
     return errnoOf(error) === 'EEXIST' ? 'there' : { failed: reason(error) };
   }
 }
+
+export const notCreated = (file: string, { zh, en }: Words): Words => ({
+  zh: `写不了 ${file}：${zh}`,
+  en: `${file} cannot be written: ${en}`,
+});
+export const whereElse: Words = {
+  zh: '共享文件夹只能看、不能写的，请管它的同志给写的权限；也可以换到能写的文件夹里做',
+  en: 'where a share may only be read, ask for the right to write; or work in another folder',
+};

@@ -8,7 +8,7 @@ if not exist "bulletin.cmd" goto packed
 set "here=%~dp0"
 if not "%here:\AppData\Local\Temp\=%"=="%here%" goto packed
 echo 新建一个刊物：回答几个问题，刊物的文件夹就建好了。
-echo 建在程序的文件夹旁边；要建在别处，关掉这个窗口，把那个文件夹拖到 start.cmd 上。
+echo 建在程序的文件夹旁边；要建在别处，关掉这个窗口，把那个文件夹拖到 begin.cmd 上。
 echo.
 set "where=.."
 if not "%~1"=="" set "where=%~1"
@@ -16,11 +16,11 @@ call "bulletin.cmd" init "%where%" --own-folder --open
 set "code=%errorlevel%"
 echo.
 if "%code%"=="0" echo 建好了。以后每期在刊物的文件夹里双击“新一期”“生成”“校核”，写法见 README.html。
-if not "%code%"=="0" echo 没有建成：原因写在上面。这里不能建的，把一个能写的文件夹拖到 start.cmd 上。
+if not "%code%"=="0" echo 没有建成：原因写在上面。这里不能建的，把一个能写的文件夹拖到 begin.cmd 上。
 goto end
 :packed
 echo 这里是压缩包里面，或者解压程序的临时文件夹：%~dp0
-echo 请先把整个压缩包解压到一个固定的地方，如 D 盘，再打开解压出来的 bulletin 文件夹，双击 start.cmd。
+echo 请先把整个压缩包解压到一个固定的地方，如 D 盘，再打开解压出来的 bulletin 文件夹，双击 begin.cmd。
 echo bulletin: unpack the whole archive first, and start it from there.
 goto end
 :away
