@@ -1,7 +1,10 @@
-/** Packs everything twice, the second time as somebody else somewhere else would, for all files of this run. */
+/**
+ * Packs everything twice, the second time as somebody else somewhere else would, for all files of this run. Into
+ * BULLETIN_PACKED, where that is set, and not again where that has been done: it takes minutes.
+ */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -19,8 +22,12 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default function setup({ provide }: TestProject): () => void {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bulletin-carry-'));
+  const kept = process.env.BULLETIN_PACKED;
+  const folder = kept ?? mkdtempSync(path.join(tmpdir(), 'bulletin-carry-'));
   const [packed, again] = [path.join(folder, 'one'), path.join(folder, 'two')];
+  provide('packed', packed);
+  provide('again', again);
+  if (existsSync(again)) return () => {};
   execFileSync('npm', ['run', '--silent', 'package', '--', packed], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -28,7 +35,5 @@ export default function setup({ provide }: TestProject): () => void {
   const elsewhere = { ...process.env, TZ: 'America/St_Johns', LC_ALL: 'C' };
   const command = `umask 077; exec "${process.execPath}" "${path.join(root, 'carry/package.mjs')}" "${again}"`;
   execFileSync('sh', ['-c', command], { cwd: folder, env: elsewhere, stdio: ['ignore', 'ignore', 'inherit'] });
-  provide('packed', packed);
-  provide('again', again);
-  return () => rmSync(folder, { recursive: true, force: true });
+  return kept ? () => {} : () => rmSync(folder, { recursive: true, force: true });
 }

@@ -35,9 +35,11 @@ function seriesFolder(name: string, beside = share): string {
     'bulletin.cmd',
     { cwd: program },
     'init',
-    `"${dos(path.join(beside, name))}"`,
+    dos(path.join(beside, name)),
     '--name',
     '甲刊',
+    '--office',
+    '县安委办',
     '--date',
     '2024-01-31',
   );
@@ -129,7 +131,7 @@ describe('who only double-clicks', () => {
     expect(Object.keys(sumsIn(series))).toEqual(['2024-01.docx', '2024-02.docx']);
   });
   test('may drop one issue on a button', () => {
-    const { code, text } = machine.open('生成.cmd', { cwd: series }, `"${dos(path.join(series, '2024-02.yaml'))}"`);
+    const { code, text } = machine.open('生成.cmd', { cwd: series }, dos(path.join(series, '2024-02.yaml')));
     expect(text).not.toContain('2024-01');
     expect(code).toBe(0);
   });
@@ -179,7 +181,9 @@ describe('what goes wrong is said, with what to do', () => {
   });
   test('two programs, and none named bulletin', () => {
     const place = path.join(disk, '两份');
-    const folder = seriesFolder('专报', place);
+    const folder = path.join(place, '专报');
+    fs.mkdirSync(place);
+    fs.renameSync(seriesFolder('搬家的专报'), folder);
     for (const name of ['bulletin-0.1.0', 'bulletin-0.2.0']) {
       fs.mkdirSync(path.join(place, name));
       fs.writeFileSync(path.join(place, name, 'bulletin.cmd'), '@exit /b 7\r\n');
@@ -231,13 +235,13 @@ describe('what goes wrong is said, with what to do', () => {
   });
   test('a path of 240 characters', () => {
     const rest = 240 - dos(disk).length - 1;
-    const folder = path.join(disk, '长'.repeat(80), `${'长'.repeat(rest - 82)}`);
-    expect(dos(folder)).toHaveLength(240 - 0);
+    const folder = path.join(disk, '长'.repeat(80), `${'长'.repeat(rest - 81)}`);
+    expect(dos(folder)).toHaveLength(240);
     seriesFolder(path.basename(folder), path.dirname(folder));
     const long = `${'2024年安全生产专报第一期'}.yaml`;
     fs.renameSync(path.join(folder, '2024-01.yaml'), path.join(folder, long));
     fs.writeFileSync(path.join(folder, long), issue);
-    const { code, text } = machine.open('bulletin.cmd', { cwd: program }, 'build', `"${dos(folder)}"`);
+    const { code, text } = machine.open('bulletin.cmd', { cwd: program }, 'build', dos(folder));
     expect(text).toMatch(/写好了，但这个文件的完整路径有\d+个字，超过259个字的 Word、WPS 打不开/);
     expect(text).toContain('把刊物的文件夹移到浅一点');
     expect(code).toBe(0);

@@ -47,6 +47,7 @@ export function windows(): Windows {
     const file = fs.openSync(out, 'w');
     // Node under wine takes a file as its stream, and no pipe.
     const { status }: SpawnSyncReturns<Buffer> = spawnSync('wine', argv, {
+      timeout: 120_000,
       cwd,
       env: envOf(env),
       stdio: ['ignore', file, file],
@@ -56,7 +57,6 @@ export function windows(): Windows {
   };
   const be = (version: string): void => {
     wine(['winecfg', '-v', version], { cwd: folder });
-    spawnSync('wineserver', ['-w'], { env: machine });
   };
   wine(['wineboot', '-i'], { cwd: folder });
   be('win10');
@@ -68,16 +68,26 @@ export function windows(): Windows {
     end: () => void spawnSync('wineserver', ['-k'], { env: machine }),
     answer: (file, { cwd, env }, answers) =>
       new Promise((done) => {
-        const left = [...answers];
+        // As a person does: who reads first and then types, and presses Enter when the words are there.
+        const left = answers.flatMap(([question, answer]) => [
+          ...(answer === '' ? [] : [[question, answer] as const]),
+          [question, '\r'] as const,
+        ]);
         let text = '';
+        let quiet: NodeJS.Timeout | undefined;
         const typed = ['-qefc', `wine cmd /c ${file}`, '/dev/null'];
         const window = spawn('script', typed, { cwd, env: envOf(env), stdio: ['pipe', 'pipe', 'ignore'] });
-        window.stdout.on('data', (bytes: Buffer) => {
-          text += bytes;
-          const [question, answer] = left[0] ?? [];
+        const type = (): void => {
+          const [question, keys = ''] = left[0] ?? [];
           if (!question?.test(stripVTControlCharacters(text))) return;
           left.shift();
-          window.stdin.write(`${answer}\r`);
+          window.stdin.write(keys);
+          quiet = setTimeout(type, 1000);
+        };
+        window.stdout.setEncoding('utf8').on('data', (shown: string) => {
+          text += shown;
+          clearTimeout(quiet);
+          quiet = setTimeout(type, 1000);
         });
         window.on('close', (code) => done({ code, text: stripVTControlCharacters(text) }));
       }),

@@ -110,7 +110,13 @@ function writeAll(context: Context, folder: string, { files, modes }: Files, had
     tell(context, { zh: '没有要写的，什么也没写', en: 'there was nothing to write' });
     return exit.failed;
   }
-  tell(context, { zh: `已写出 ${names(written)}`, en: `wrote ${written.map(visible).join(', ')}` });
+  const into = visible(shown(io, folder));
+  const here = path.relative(io.cwd, folder) === '';
+  const bare = written.map((name) => visible(here ? name : name.slice(into.length + 1)));
+  tell(context, {
+    zh: `已写出 ${bare.join('、')}${here ? '' : `，都在 ${into} 里`}`,
+    en: `wrote ${bare.join(', ')}${here ? '' : ` in ${into}`}`,
+  });
   const clicked = written.some((name) => name.endsWith('.cmd'));
   const issue = written.find((name) => /\d-01\.yaml$/.test(name));
   if (issue !== undefined) {
