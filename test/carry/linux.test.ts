@@ -67,29 +67,42 @@ describe('amd64', () => {
     expect(fs.readdirSync(series)).toEqual(expect.arrayContaining(['2024-01.docx', '2024-02.yaml', '生成.desktop']));
   });
   test('what a file manager starts finds series and program by themselves', () => {
-    const series = path.join(home, '青石县 专报');
-    // GLib starts it in a terminal; this one shows what comes, and has Enter pressed.
-    const terminal = path.join(temporaryFolder(), 'xterm');
-    fs.writeFileSync(terminal, '#!/bin/sh\nshift\necho | "$@"\n', { mode: 0o755 });
-    fs.symlinkSync(terminal, path.join(path.dirname(terminal), 'xdg-terminal-exec'));
-    const env = { ...process.env, PATH: `${path.dirname(terminal)}:${process.env.PATH}`, BULLETIN_LANG: '' };
-    fs.writeFileSync(path.join(series, '2024-01.yaml'), issue.replace('形势', '工作'));
-    const before = sumsIn(series)['2024-01.docx'];
-    const said = execFileSync('gio', ['launch', path.join(series, '生成.desktop')], {
-      env,
-      encoding: 'utf8',
-      cwd: '/',
-    });
-    expect(said).toContain('已写出 2024-01.docx');
-    expect(said).toContain('上面列出的改好、存盘，再双击一次“生成”。');
-    expect(sumsIn(series)['2024-01.docx']).not.toBe(before);
-    fs.renameSync(path.join(home, 'bulletin'), path.join(home, 'gone'));
-    const lost = spawnSync('gio', ['launch', path.join(series, '生成.desktop')], { env, encoding: 'utf8', cwd: '/' });
-    fs.renameSync(path.join(home, 'gone'), path.join(home, 'bulletin'));
-    expect(lost.stdout).toContain('找不到程序。把程序的文件夹 bulletin 放在刊物文件夹旁边');
+    const desk = temporaryFolder();
+    // GLib starts it in a terminal; this one shows all that comes, and has Enter pressed.
+    fs.writeFileSync(path.join(desk, 'xterm'), '#!/bin/sh\nshift\necho | "$@" 2>&1\n', { mode: 0o755 });
+    const env = { ...process.env, PATH: `${desk}:${process.env.PATH}`, BULLETIN_LANG: '', BULLETIN_HOME: '' };
+    const at = { cwd: '/', env, encoding: 'utf8' } as const;
+    fs.cpSync(path.join(home, 'bulletin'), path.join(desk, 'bulletin'), { recursive: true });
+    // A name with all that a shell takes for its own.
+    const series = path.join(desk, '怪 $1 `a` "b" \\c 50%');
+    spawnSync(path.join(desk, 'bulletin/bulletin'), ['init', series, '--name', '丙刊', '--office', '县安委办'], at);
+    for (const name of fs.readdirSync(series)) if (/^\d/.test(name)) fs.rmSync(path.join(series, name));
+    fs.writeFileSync(path.join(series, '2024-01.yaml'), issue);
+    // gio does not say where the file lies: it is where it was made.
+    const launch = (name: string): string => execFileSync('gio', ['launch', path.join(series, name)], at);
+    expect(launch('生成.desktop')).toMatch(
+      /已写出 2024-01\.docx\n\n做好了，Word 文件就在这个文件夹里。\n按回车键关闭窗口。\n/,
+    );
+    expect(launch('校核.desktop')).toMatch(/没有发现问题(.*\n)*查完了。/);
+    // A file manager says so: then it may have been moved.
+    const moved = path.join(desk, "搬家的 '专报'");
+    fs.renameSync(series, moved);
+    expect(launch.bind(undefined, '生成.desktop')).toThrow();
+    const file = path.join(moved, '生成.desktop');
+    const [, exec = ''] = /^Exec=(.*)$/m.exec(fs.readFileSync(file, 'utf8')) ?? [];
+    const typed = exec.replaceAll('\\\\', '\\').replaceAll('%%', '%').replace('%k', '"$FILE"');
+    const started = () =>
+      spawnSync('sh', ['-c', `${typed} 2>&1`], { ...at, env: { ...env, FILE: file }, input: '\n' }).stdout;
+    expect(started()).toContain('没有变化');
+    fs.renameSync(path.join(desk, 'bulletin'), path.join(desk, 'gone'));
+    expect(started()).toContain('找不到程序。把程序的文件夹 bulletin 放在刊物文件夹旁边');
+    fs.rmSync(path.join(moved, 'series.yaml'));
+    expect(started()).toContain('找不到刊物的文件夹');
   });
   test('a folder that may only be read', () => {
-    run('chown', '-R', '0:0', path.join(home, '青石县 专报'));
+    const series = path.join(home, '青石县 专报');
+    fs.rmSync(path.join(series, '2024-02.yaml'));
+    run('chown', '-R', '0:0', series);
     const { code, err } = user('cd "青石县 专报" && ../bulletin/bulletin build; ../bulletin/bulletin new');
     expect(err).toMatch(/写不了这个文件：没有权限/);
     expect(err).toMatch(/写不了 2024-\d\d\.yaml：没有权限\n *提示：共享文件夹只能看、不能写的/);

@@ -17,7 +17,11 @@ export interface ShortcutFile {
 export const shortcutFiles = (io: Io, folder: string): readonly ShortcutFile[] => [
   ...shortcuts.map((one) => ({ name: `${one.name}.cmd`, bytes: cmdFile(one, programFrom(io, folder)) })),
   ...(io.platform === 'linux'
-    ? shortcuts.map((one) => ({ name: `${one.name}.desktop`, bytes: Buffer.from(desktopFile(one)), mode: 0o755 }))
+    ? shortcuts.map((one) => ({
+        name: `${one.name}.desktop`,
+        bytes: Buffer.from(desktopFile(one, folder)),
+        mode: 0o755,
+      }))
     : []),
 ];
 

@@ -6,12 +6,12 @@ import type { Shortcut } from './kinds.ts';
 const places = '"$BULLETIN_HOME" bulletin ../bulletin ../../bulletin /opt/bulletin';
 
 /**
- * A desktop file knows no folder of its own: it is told where it lies by `%k`. Everything is in one line, for nothing
- * else of ours may lie in the folder of a series.
+ * A desktop file knows no folder of its own: file managers say by `%k` where it lies. Where one does not, it is the folder
+ * that it was made in. Everything is in one line, for nothing else of ours may lie in the folder of a series.
  */
-export const desktopFile = ({ name, command, about, ends }: Shortcut): string => {
+export const desktopFile = ({ name, command, about, ends }: Shortcut, folder: string): string => {
   const script = [
-    'cd "$(dirname "$0")" 2>/dev/null',
+    'if [ -n "$1" ]; then cd "$(dirname "$1")" 2>/dev/null; else cd "$0" 2>/dev/null; fi',
     'code=2',
     'at=',
     `for one in ${places}; do if [ -z "$at" ] && [ -x "$one/bulletin" ]; then at="$one/bulletin"; fi; done`,
@@ -31,9 +31,13 @@ Version=1.0
 Name=${name}
 Comment=${about}
 Terminal=true
-Exec=sh -c '${joined(script)}' %k
+Exec=sh -c '${joined(script)}' ${quoted(folder)} %k
 `;
 };
+
+/** As Exec wants a word, in a text of which a backslash is itself written twice. */
+const quoted = (word: string): string =>
+  `"${word.replace(/["`$\\]/g, '\\$&')}"`.replaceAll('\\', '\\\\').replaceAll('%', '%%');
 
 /** With `;` but behind words after which the shell wants none. */
 const joined = (lines: readonly string[]): string => lines.join('; ').replaceAll(/\b(then|else|do); /g, '$1 ');
