@@ -6,7 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, test } from 'vitest';
 import lock from '../../carry/nodes.lock.json' with { type: 'json' };
-import { examplesHere, packedFile, root, run, sumsIn, temporaryFolder } from './unpacked.ts';
+import { examplesHere, issue, packedFile, root, run, sumsIn, temporaryFolder } from './unpacked.ts';
 
 /** What Debian holds in any case, and the C++ library; or the libraries alone. */
 const bareRoot = (folder: string, variant: string, architecture: string, ...packages: readonly string[]): string =>
@@ -19,10 +19,6 @@ const bareRoot = (folder: string, variant: string, architecture: string, ...pack
     folder,
     'deb http://deb.debian.org/debian bookworm main',
   );
-
-const issue = `报头: { 年度: 2024, 期号: 1, 日期: 2024-01-31 }
-栏目: [{ 标题: 工作动态, 条目: [1月4日，市安委办召开安全生产形势分析会。] }]
-`;
 
 describe('amd64', () => {
   const bare = temporaryFolder();
@@ -102,6 +98,7 @@ describe('amd64', () => {
   test('a folder that may only be read', () => {
     const series = path.join(home, '青石县 专报');
     fs.rmSync(path.join(series, '2024-02.yaml'));
+    fs.writeFileSync(path.join(series, '2024-01.yaml'), issue.replace('形势', '工作'));
     run('chown', '-R', '0:0', series);
     const { code, err } = user('cd "青石县 专报" && ../bulletin/bulletin build; ../bulletin/bulletin new');
     expect(err).toMatch(/写不了这个文件：没有权限/);

@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 
 describe.each([[[]], [['--ignore-scripts']]])('installed with %j', (scripts) => {
-  const quiet = ['--offline', '--no-audit', '--no-fund', '--allow-scripts=bulletin', ...scripts];
+  const quiet = ['--offline', '--no-audit', '--no-fund', ...scripts];
   const said = `bulletin 0.1.0, Node ${process.version}, linux ${process.arch}\n`;
 
   test('globally', () => {

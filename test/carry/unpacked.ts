@@ -10,6 +10,14 @@ import { afterAll, inject } from 'vitest';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** One of which nothing is said. */
+export const issue = `报头: { 年度: 2024, 期号: 1, 日期: 2024-01-31 }
+栏目:
+  - 标题: 工作动态
+    条目:
+      - 1月4日，市安委办召开安全生产形势分析会，部署春节值班值守和森林防灭火工作。
+`;
+
 export const packedFile = (ending: string): string => {
   const name = fs.readdirSync(inject('packed')).find((it) => it.endsWith(ending));
   if (name === undefined) throw new Error(`nothing packed ends in ${ending}`);

@@ -6,15 +6,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import lock from '../../carry/nodes.lock.json' with { type: 'json' };
-import { examplesHere, packedFile, root, run, sumsIn, temporaryFolder } from './unpacked.ts';
+import { examplesHere, issue, packedFile, root, run, sumsIn, temporaryFolder } from './unpacked.ts';
 import { type Windows, windows } from './wine.ts';
-
-const issue = `报头: { 年度: 2024, 期号: 1, 日期: 2024-01-31 }
-栏目:
-  - 标题: 工作动态
-    条目:
-      - 1月4日，市安委办召开安全生产形势分析会，部署春节值班值守和森林防灭火工作。
-`;
 
 /** The server of an office, with blanks and 汉字 in its paths. */
 const disk = path.join(temporaryFolder(), '云岭市 安委办');

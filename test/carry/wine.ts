@@ -7,7 +7,7 @@ import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
 import { temporaryFolder } from './unpacked.ts';
 
-export interface Said {
+interface Said {
   readonly code: number | null;
   /** Both streams, without the marks of a terminal. */
   readonly text: string;
