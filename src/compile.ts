@@ -1,8 +1,10 @@
 /** A document asked for all that a command wants of it at once. */
 
+import type { Document } from './asked.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
-import { type Document, documentOf } from './document.ts';
+import { documentOf } from './document.ts';
 import type { Sources } from './gather/sources.ts';
+import type { Sent } from './gather/whole.ts';
 import type { NameFields } from './model/properties.ts';
 import type { Format } from './writers.ts';
 
@@ -11,6 +13,8 @@ export interface CompileOptions {
   readonly lang: Lang;
   /** Marks every page as 送审稿. */
   readonly draft: boolean;
+  /** Leaves out contributions that cannot be used. */
+  readonly skipBroken?: boolean;
   /** `false` leaves proof-reading out. */
   readonly proofread?: boolean;
 }
@@ -22,10 +26,15 @@ export interface Compiled extends Pick<Document, 'texts' | 'named'> {
   readonly fields?: NameFields;
   /** Fonts the page asks for. */
   readonly faces: readonly string[];
+  /** What became of the files of an issue folder. */
+  readonly sent?: Sent;
 }
 
-export function compile(sources: Sources, { formats, lang, draft, proofread = true }: CompileOptions): Compiled {
-  const document = documentOf(sources, { lang, draft });
+export function compile(
+  sources: Sources,
+  { formats, lang, draft, skipBroken = false, proofread = true }: CompileOptions,
+): Compiled {
+  const document = documentOf(sources, { lang, draft, skipBroken });
   const diagnostics = proofread ? document.findings : document.faults;
   const outputs = formats.flatMap((format) => {
     const bytes = document.write(format);
@@ -33,6 +42,7 @@ export function compile(sources: Sources, { formats, lang, draft, proofread = tr
   });
   const faces = outputs.length > 0 ? (document.tree?.fonts ?? []).map(({ name }) => name) : [];
   const fields = hasError(document.faults) ? undefined : document.head?.fields;
+  const { sent } = document;
   return {
     outputs: new Map(outputs),
     diagnostics,
@@ -40,5 +50,6 @@ export function compile(sources: Sources, { formats, lang, draft, proofread = tr
     named: document.named,
     ...(fields && { fields }),
     faces,
+    ...(sent && { sent }),
   };
 }

@@ -3,35 +3,39 @@
  * here reads or writes but through the world.
  */
 
-import type { Day } from './calendar.ts';
+import { Asked, type Document, type Head, type Identity } from './asked.ts';
 import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
 import { emptiedBy } from './checks/typed/emptied.ts';
-import { readOnce } from './data/files.ts';
+import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import { whyDoubled } from './gather/doubled.ts';
 import { historyOf } from './gather/history.ts';
 import type { Joined } from './gather/merge.ts';
-import { locateThrough, type NamedSource, namedSource } from './gather/named-source.ts';
+import { keyOf } from './gather/named.ts';
+import { locateThrough, namedSource } from './gather/named-source.ts';
 import { isOpenFault, type OpenFault, unopened } from './gather/open-fault.ts';
+import { placeOfOrigin } from './gather/origin-place.ts';
 import { readSeries, readSeriesSettings } from './gather/read.ts';
 import { readIssue } from './gather/read-issue.ts';
 import type { Doubled, Siblings } from './gather/siblings.ts';
 import { closedBeside, type SourceOptions, type Sources, sourcesOf, surroundingsOf } from './gather/sources.ts';
+import { textsOf } from './gather/texts.ts';
 import { asInDraft } from './gather/unfilled-said.ts';
 import { whyUnreadable } from './gather/unreadable.ts';
+import { wholeOf } from './gather/whole.ts';
 import { layout } from './layout/layout.ts';
 import { pageCount } from './layout/page-count.ts';
 import type { PageTree } from './layout/tree.ts';
 import { buildBulletin } from './model/build.ts';
-import type { Bulletin } from './model/bulletin.ts';
 import { headOf } from './model/head.ts';
-import { type NameFields, nameFields, propertiesOf } from './model/properties.ts';
+import { type NameFields, nameFields, numberLine, propertiesOf } from './model/properties.ts';
 import { once, onceFor } from './once.ts';
+import type { Origin } from './origin.ts';
 import { inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
-import type { Located } from './schema/written.ts';
+import { type Located, placeInSource } from './schema/written.ts';
 import type { Source } from './source/data.ts';
 import { partDiagnostic } from './template/faults.ts';
 import { toPage } from './template/page.ts';
@@ -44,34 +48,8 @@ export interface DocumentOptions {
   readonly lang?: Lang;
   /** Marks every page as 送审稿. */
   readonly draft?: boolean;
-}
-
-/** What a pattern of file names may ask for, and the day the document bears. It costs neither model nor layout nor checks. */
-export interface Head {
-  readonly fields: NameFields;
-  readonly day?: Day;
-}
-
-/** Everything is there to be asked, and costs something only then. */
-export interface Document {
-  /** As messages show it. */
-  readonly file: string;
-  /** Issue and series as one; undefined where one of them has an error of form before they meet. */
-  readonly joined: Joined | undefined;
-  readonly head: Head | undefined;
-  readonly bulletin: Bulletin | undefined;
-  /** What is wrong with its form, in the order of the files. An error among them, and it has no pages. */
-  readonly faults: readonly Diagnostic[];
-  /** Those, and what proof-reading finds, which never stops a document (contract 3). */
-  readonly findings: readonly Diagnostic[];
-  /** Every length resolved; undefined where there is an error of form. */
-  readonly tree: PageTree | undefined;
-  /** Text of every file that a finding may point into, for excerpts; of those known when it is asked for. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** The text files that the issue names, as it writes them and as messages show them. */
-  readonly named: readonly NamedSource[];
-  /** The bytes of a whole file; undefined where there is an error of form, or two issues are what it was compared with. */
-  write(format: Format): Uint8Array | undefined;
+  /** Leaves out what units sent and cannot be used; what is wrong with it is said all the same. */
+  readonly skipBroken?: boolean;
 }
 
 export interface OpenOptions extends DocumentOptions, Omit<SourceOptions, 'settingsOf'> {}
@@ -94,8 +72,18 @@ export function open(world: World, name: string, options: OpenOptions = {}): Doc
 function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Document {
   const faults = [placeProblem(fault, lang)];
   const texts = new Map(fault.text === undefined ? [] : [[fault.file, fault.text]]);
-  const nothing = { joined: undefined, head: undefined, bulletin: undefined, tree: undefined };
-  return { file: fault.file, ...nothing, faults, findings: faults, texts, named: [], write: () => undefined };
+  const nothing = { joined: undefined, head: undefined, identity: undefined, bulletin: undefined, tree: undefined };
+  return {
+    file: fault.file,
+    ...nothing,
+    faults,
+    findings: faults,
+    texts,
+    named: [],
+    sent: undefined,
+    placeOf: () => undefined,
+    write: () => undefined,
+  };
 }
 
 /**
@@ -104,14 +92,15 @@ function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Documen
  */
 export function documentOf(
   sources: Sources,
-  { lang = 'zh', draft = false }: DocumentOptions = {},
+  { lang = 'zh', draft = false, skipBroken = false }: DocumentOptions = {},
   closed: () => readonly OpenFault[] = () => [],
 ): Document {
   const { file, templates } = sources;
   const series = once(() => sources.series && readSeries(sources.series));
   const issue = once(() => readIssue(sources, series()));
   const read = once(() => [issue(), series()].flatMap((one) => one ?? []));
-  const joined = () => issue().joined?.value;
+  const whole = once(() => wholeOf(issue(), series(), sources, skipBroken));
+  const joined = () => whole().joined?.value;
 
   const stages = once(() => {
     const data = joined();
@@ -121,7 +110,7 @@ export function documentOf(
     const history = once(() => sources.siblings && historyOf(file, data.file, sources.siblings, series()));
     const model = once(() =>
       buildBulletin(data.file, {
-        readFile: sources.readFile && readOnce(sources.readFile),
+        readFile: whole().readFile && readOnce(whole().readFile as ReadFile),
         units: data.series?.units,
         earlier: history(),
         unfilled: data.unfilled,
@@ -149,14 +138,16 @@ export function documentOf(
       const curable = [...read().map(({ source }) => source), ...named()];
       return found().map((finding) => placeCurable(finding, located(), curable, lang));
     });
-    return { history, model, named, tree, faults, found, proofread };
+    const texts = once(() => textsOf(data.file, (path) => model().named.get(keyOf(path))?.texts() ?? []));
+    const placeOf = (origin: Origin) => placeOfOrigin(origin, texts(), located().locate);
+    return { history, model, named, tree, faults, found, proofread, placeOf };
   };
 
   // Of issue and series as one, each with what is said of it.
   const wholeFaults = once(
     () =>
       new Map(
-        (issue().joined?.findings ?? []).map((finding) => [
+        (whole().joined?.findings ?? []).map((finding) => [
           finding,
           placeFinding(
             // A 送审稿 may show what is not filled in yet (contract 3.0).
@@ -173,6 +164,8 @@ export function documentOf(
       resolved.findings.map((finding) => placeCurable(finding, { locate: locateIn(source) }, [source], lang)),
     ),
     ...wholeFaults().values(),
+    ...whole().folderFaults.map((fault) => placeProblem(fault, lang)),
+    ...whole().faults.map((said) => placeReading(said, said.file, lang)),
     ...(stages()?.faults() ?? []),
   ]);
   const sound = once(() => joined() !== undefined && !hasError(faults()));
@@ -189,6 +182,7 @@ export function documentOf(
     const others = stages()?.history()?.unreadable ?? [];
     return inFileOrder([
       ...said,
+      ...whole().skipped.map((one) => placeReading(one, one.file, lang)),
       ...others.map((one) => placeReading(whyUnreadable(one), one.file, lang)),
       ...doubled().map((one) => placeReading(why(one).said, one.file, lang)),
       ...closed().map((fault) => placeProblem(fault, lang)),
@@ -199,7 +193,9 @@ export function documentOf(
     const known = stages();
     return new Map([
       ...read().map(({ source }) => [source.file, source.text] as const),
+      ...(series()?.texts ?? []),
       ...(templates ?? []).map((part) => [part.file, part.text] as const),
+      ...whole().texts,
       ...(known?.named() ?? []).map((one) => [one.file, one.text] as const),
       ...(known?.history()?.unreadable ?? []).map((one) => [one.file, one.reading?.source.text ?? ''] as const),
       ...doubled().map((one) => [one.file, why(one).text] as const),
@@ -218,59 +214,20 @@ export function documentOf(
       const data = joined();
       return data && readHead(data);
     },
+    identity: () => {
+      const data = joined();
+      return data && readIdentity(data, issuePath(sources));
+    },
     bulletin: () => stages()?.model().bulletin,
     faults: () => inFileOrder(faults()),
     findings,
     tree,
     texts,
     named: () => stages()?.named() ?? [],
+    sent: () => whole().sent,
+    placeOf: (origin) => stages()?.placeOf(origin),
     write,
   });
-}
-
-type Answers = { readonly [K in Exclude<keyof Document, 'file' | 'write'>]: () => Document[K] } & Pick<
-  Document,
-  'write'
->;
-
-/**
- * A class for its accessors: V8 keeps those of an object literal with the literal's hidden class, and all that they lead to,
- * until it cleans up its old space. A batch then carries every document along for a while, and is 4 % slower.
- */
-class Asked implements Document {
-  readonly file: string;
-  readonly #answers: Answers;
-  constructor(file: string, answers: Answers) {
-    this.file = file;
-    this.#answers = answers;
-  }
-  get joined(): Document['joined'] {
-    return this.#answers.joined();
-  }
-  get head(): Document['head'] {
-    return this.#answers.head();
-  }
-  get bulletin(): Document['bulletin'] {
-    return this.#answers.bulletin();
-  }
-  get faults(): Document['faults'] {
-    return this.#answers.faults();
-  }
-  get findings(): Document['findings'] {
-    return this.#answers.findings();
-  }
-  get tree(): Document['tree'] {
-    return this.#answers.tree();
-  }
-  get texts(): Document['texts'] {
-    return this.#answers.texts();
-  }
-  get named(): Document['named'] {
-    return this.#answers.named();
-  }
-  write(format: Format): Uint8Array | undefined {
-    return this.#answers.write(format);
-  }
 }
 
 /** What the name of a document may be made from, and nothing more of it. */
@@ -282,8 +239,14 @@ function readHead({ file }: Joined): Head {
   return { fields: nameFields(head), ...(day && { day }) };
 }
 
+function readIdentity({ file }: Joined, path: string): Identity {
+  const { masthead } = headOf(file);
+  return { name: masthead?.name ?? [], path, numberLine: masthead ? numberLine(masthead) : '' };
+}
+
 const locateIn =
   (source: Source): Located<unknown>['locate'] =>
-  (path, span, target) => ({ file: source.file, range: source.locate(path, span, target) });
+  (path, span, target) =>
+    placeInSource(source, path, span, target);
 
 const issuePath = ({ path, file }: Sources): string => path ?? stemOf(baseOf(file)).normalize('NFC');

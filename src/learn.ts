@@ -1,6 +1,7 @@
 /** `bulletin check --learn`, without input or output: issues in, lines for their series files out. */
 
 import { learnedFrom, learnedYaml } from './checks/learned.ts';
+import { type ListTables, listTables } from './checks/learned-lists.ts';
 import { type Subject, subjectOfIssue } from './checks/subject.ts';
 import type { Lang } from './diagnostic.ts';
 import { documentOf } from './document.ts';
@@ -16,6 +17,8 @@ export interface Lesson {
   readonly issues: number;
   /** YAML; '' where there is nothing to add. */
   readonly text: string;
+  /** All of both lists, for a file of their own. */
+  readonly tables: ListTables;
 }
 export interface Lessons {
   readonly lessons: readonly Lesson[];
@@ -42,6 +45,7 @@ export function learn(inputs: readonly Sources[], lang: Lang): Lessons {
       isThere: series !== undefined,
       issues: members.length,
       text: learnedYaml(learned, written, lang),
+      tables: listTables(learned, written, lang),
     };
   });
   return { lessons, unread };

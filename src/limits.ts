@@ -136,6 +136,16 @@ export const limits = {
     unit: 'bytes',
     cure: words('只把要印的那张表另存一个文件', 'save the sheet to be printed as a file of its own'),
   },
+  sheets: {
+    most: 100,
+    what: words(
+      '一个送来的 xlsx 文件里的表，隐藏的不算',
+      'sheets of an xlsx file that was sent, hidden ones not counted',
+    ),
+    over: words('文件里的表太多', 'there are too many sheets in the file'),
+    unit: words('张', 'sheets'),
+    cure: words('只留要用的表', 'keep the sheets that are wanted'),
+  },
   textSize: {
     most: 8 * MB,
     what: words('一个 .txt 文件，送来的或作附件的', 'a .txt file, sent or attached'),
@@ -189,6 +199,16 @@ export const limits = {
     over: words('这一期引用的文件合计太大', 'the files this issue names are too large together'),
     unit: 'bytes',
     cure: words('图片先缩小再用', 'make the pictures smaller first'),
+  },
+  sentFiles: {
+    most: 2000,
+    what: words('一个期文件夹里的来稿', 'files that units have sent, in one issue folder'),
+    over: words('期文件夹里的文件太多', 'there are too many files in the issue folder'),
+    unit: words('个', 'files'),
+    cure: words(
+      '看看是不是放错了文件夹；往期的来稿移到那一期的文件夹',
+      'see whether it is the right folder; move what belongs to other issues there',
+    ),
   },
   parts: {
     most: 1000,

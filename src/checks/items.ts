@@ -11,9 +11,9 @@ export interface Listed {
 }
 
 /** Every list of items in the order of the page; the items inside an item are a list of their own. */
-export const itemLists = ({ issue }: Subject): readonly Listed[] => (issue ? listsOf(issue.bulletin) : []);
+export const itemLists = ({ issue }: Subject): readonly Listed[] => (issue ? itemListsOf(issue.bulletin) : []);
 
-const listsOf = onceFor(({ sections, attachments }: Bulletin): readonly Listed[] => {
+export const itemListsOf = onceFor(({ sections, attachments }: Bulletin): readonly Listed[] => {
   // A table of tasks in an attachment repeats the items of the text.
   const attached = attachments.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'tasks'));
   return [...sections.flatMap(ofSection), ...ofBlocks(attached)];

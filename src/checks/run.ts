@@ -5,6 +5,7 @@ import { allowing, settingFaults } from './allow.ts';
 import type { Check, Found } from './check.ts';
 import { checks } from './list.ts';
 import type { Subject } from './subject.ts';
+import { withoutBeside } from './typed/beside.ts';
 
 /** Beyond this many of one kind nobody reads on, and a hostile text gets no more time. */
 export const mostOfAKind = 1000;
@@ -17,7 +18,7 @@ export function findingsOf(subject: Subject): readonly Finding[] {
     const set = settings.severities?.get(check.code);
     return set === 'off' ? [] : foundBy(check, subject, set).filter((finding) => !allowed.covers(finding));
   });
-  return [...settingFaults(settings), ...found, ...allowed.unused()];
+  return [...settingFaults(settings), ...withoutBeside(found), ...allowed.unused()];
 }
 
 function foundBy(check: Check, subject: Subject, set: Severity | undefined): Finding[] {

@@ -1,6 +1,7 @@
 /** What is checked: the text of a document, and of an issue all that is known of it besides. */
 
 import type { Day } from '../calendar.ts';
+import type { PlacedPiece } from '../gather/contributions.ts';
 import type { History } from '../gather/history.ts';
 import type { Joined } from '../gather/merge.ts';
 import { keyOf, type NamedFile } from '../gather/named.ts';
@@ -31,6 +32,8 @@ interface IssueSubject {
   readonly series?: SeriesFile;
   /** Where a stretch of a value stands in the file: what is one line on the page may be folded there. */
   readonly locate: Joined['locate'];
+  /** What units sent of it; absent where nothing was. */
+  readonly sent?: readonly PlacedPiece[];
   /** What has been said to be not filled in. */
   readonly unfilled: Unfilled;
   /** How many pages it takes, as near as can be told; absent where it cannot be laid out. Costs a layout when asked. */
@@ -54,7 +57,7 @@ interface Asked {
 const bearsDate: ReadonlySet<string> = new Set(['masthead', 'title', 'subtitle', 'signature']);
 
 export function subjectOfIssue(
-  { file, series, locate, unfilled }: Joined,
+  { file, series, locate, unfilled, sent }: Joined,
   bulletin: Bulletin,
   { pages, earlier, named }: Asked,
 ): Subject {
@@ -72,6 +75,7 @@ export function subjectOfIssue(
       locate,
       unfilled,
       ...(series && { series }),
+      ...(sent && { sent }),
       ...(pages && { pages }),
       ...(earlier && { earlier }),
     },

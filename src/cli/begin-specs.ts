@@ -1,7 +1,7 @@
 /** The commands with which a series and its issues begin. */
 
 import type { CommandSpec } from './command-spec.ts';
-import { type OptionSpec, series } from './options.ts';
+import { jsonOption, type OptionSpec, series } from './options.ts';
 
 const everyOption: OptionSpec = {
   flags: '--every <interval>',
@@ -67,6 +67,7 @@ export const beginSpecs: readonly CommandSpec[] = [
         about: { zh: '另建一个文件夹，名字就是刊物的名称', en: 'in a new folder, named after the series' },
       },
       { flags: '--open', about: { zh: '建好就打开文件夹', en: 'open the folder' } },
+      jsonOption,
     ],
     examples: [
       {
@@ -85,7 +86,13 @@ export const beginSpecs: readonly CommandSpec[] = [
       en: 'the next issue, made of the last: numbers go on, sections stay, the content is open',
     },
     options: [
-      everyOption,
+      {
+        ...everyOption,
+        about: {
+          zh: '这一次隔多久，推算跨不跨年；日期照样空着，写在 series.yaml 的周期才在注释里提出',
+          en: 'how long after the last, for this once: whether a new year begins; only an interval of the series proposes a day',
+        },
+      },
       dateOption,
       {
         flags: '--folder',
@@ -97,6 +104,7 @@ export const beginSpecs: readonly CommandSpec[] = [
       { flags: '--open', about: { zh: '写好就打开', en: 'open it in the editor' } },
       { flags: '--dry-run', about: { zh: '只显示会写出什么', en: 'show what would be written' } },
       series,
+      jsonOption,
     ],
     examples: [
       {

@@ -35,6 +35,42 @@ export const cliCodes = {
       en: 'Name an issue, or the folder it is in; save .doc, .wps and .pdf as .docx first. To write a certain file put -o before its name.',
     },
   },
+  'not-a-document': {
+    severity: 'error',
+    title: { zh: '不是 Word 文件', en: 'not a Word document' },
+    why: {
+      zh: 'verify 拿一份 .docx 和它那一期现在生成的比，给的却是别的文件，或者打不开。',
+      en: 'verify holds a .docx against what its issue builds now; something else was given, or it cannot be opened.',
+    },
+    cure: {
+      zh: '写 .docx 的名字，后面可以再写是哪一期；.doc、.wps 先用 WPS 或 Word 另存为 .docx。',
+      en: 'Name a .docx, and its issue behind it if need be; save .doc and .wps as .docx first.',
+    },
+  },
+  'issue-unknown': {
+    severity: 'error',
+    title: { zh: '看不出是哪一期生成的', en: 'the issue of a document cannot be told' },
+    why: {
+      zh: '先看 docx 里记的校验值，再看报头的名称和期号，再看文件名；在它那个刊物、它的文件夹和当前文件夹里，没有一期对得上，或者对得上的不止一期。',
+      en: 'Its digest, then its masthead and number, then its name were looked for among the issues of its series, its folder and the current one; none fits, or more than one does.',
+    },
+    cure: {
+      zh: '在后面写上是哪一期：bulletin verify 文件.docx 2024-02.yaml。',
+      en: 'Name the issue behind it: bulletin verify FILE.docx 2024-02.yaml.',
+    },
+  },
+  'issue-other': {
+    severity: 'error',
+    title: { zh: '是另一期生成的', en: 'it is of another issue' },
+    why: {
+      zh: 'docx 里记的校验值对得上另一期，那一期也在。拿它和写的这一期比，处处都不同，所以没有比。',
+      en: 'The digest in the document names another issue, which is there. Held against the one given everything would differ, so nothing was compared.',
+    },
+    cure: {
+      zh: '写对是哪一期，或者不写，由程序找。',
+      en: 'Name the right issue, or none: it is found.',
+    },
+  },
   'cannot-write': {
     severity: 'error',
     title: { zh: '写不了文件', en: 'a file cannot be written' },

@@ -17,6 +17,8 @@ export interface CommandSpec {
   readonly group: keyof typeof groups;
   /** As commander reads it, and what stands for it in Chinese. */
   readonly argument?: { readonly name: string; readonly zh: string };
+  /** Endings of the files that its arguments name; folders always may be. */
+  readonly endings?: readonly string[];
   readonly about: Words;
   readonly options: readonly OptionSpec[];
   readonly examples: readonly {

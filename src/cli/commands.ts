@@ -1,10 +1,17 @@
 /** The commands that exist, with everything `--help` says of them. A command is loaded when it is run. */
 
+import type { Format } from '../writers.ts';
 import { beginSpecs } from './begin-specs.ts';
 import type { CommandSpec } from './command-spec.ts';
-import { series, stdinName, template } from './options.ts';
+import { editsSpecs } from './edits-specs.ts';
+import { importSpec } from './import-spec.ts';
+import { jsonOption, series, stdinName, template } from './options.ts';
+import { statusSpec } from './status-spec.ts';
 
 export { type CommandSpec, groups } from './command-spec.ts';
+
+/** As --format lists them. The writers are not loaded for a help text; one that is forgotten here does not compile. */
+const formats = Object.keys({ docx: true, text: true, json: true } satisfies Readonly<Record<Format, true>>);
 
 const paths = { name: '[path...]', zh: '[路径…]' };
 export const commands: readonly CommandSpec[] = [
@@ -13,6 +20,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'build',
     group: 'issue',
     argument: paths,
+    endings: ['yaml', 'yml'],
     about: {
       zh: '生成文件，写在 YAML 旁边；不写路径就是当前文件夹',
       en: 'write the documents beside their issues; without a path, of the current folder',
@@ -38,9 +46,10 @@ export const commands: readonly CommandSpec[] = [
         flags: '--format <list>',
         value: '格式',
         about: {
-          zh: 'docx、text、json，可写几种，用逗号隔开',
-          en: 'docx, text, json; several with commas',
+          zh: `${formats.join('、')}，可写几种，用逗号隔开`,
+          en: `${formats.join(', ')}; several with commas`,
         },
+        choices: formats,
       },
       template,
       series,
@@ -60,6 +69,13 @@ export const commands: readonly CommandSpec[] = [
         },
       },
       {
+        flags: '--skip-broken',
+        about: {
+          zh: '期文件夹里用不了的来稿先不印，其余照出',
+          en: 'leave out contributions that cannot be used, and print the others',
+        },
+      },
+      {
         flags: '--force',
         about: {
           zh: '没有变化也重新写',
@@ -73,13 +89,7 @@ export const commands: readonly CommandSpec[] = [
           en: 'replace a document that was edited, and keep the old one aside',
         },
       },
-      {
-        flags: '--json',
-        about: {
-          zh: '结果以 JSON 写到标准输出',
-          en: 'print the result as JSON',
-        },
-      },
+      jsonOption,
     ],
     examples: [
       {
@@ -100,6 +110,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'check',
     group: 'issue',
     argument: paths,
+    endings: ['yaml', 'yml', 'txt', 'docx'],
     about: {
       zh: '校核数字、日期、人名、职务、标点和写法，不写文件；别人送来的 .txt、.docx 也能查',
       en: 'check the issues, or texts that somebody sent (.txt, .docx), and write nothing',
@@ -130,6 +141,7 @@ export const commands: readonly CommandSpec[] = [
           zh: 'pretty、json、sarif、github 中的一种',
           en: 'one of pretty, json, sarif, github',
         },
+        choices: ['pretty', 'json', 'sarif', 'github'],
       },
       {
         flags: '--learn',
@@ -138,9 +150,18 @@ export const commands: readonly CommandSpec[] = [
           en: 'instead of checking, print the units and people that series.yaml lacks',
         },
       },
+      {
+        flags: '-o, --output <file>',
+        value: '文件',
+        about: {
+          zh: '同 --learn 用：把全部名录写成新的 .xlsx 或 .csv',
+          en: 'with --learn: write the whole lists into a new .xlsx or .csv',
+        },
+      },
       template,
       series,
       stdinName,
+      jsonOption,
     ],
     examples: [
       {
@@ -161,6 +182,9 @@ export const commands: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/check.ts'),
   },
+  ...editsSpecs,
+  importSpec,
+  statusSpec,
   {
     name: 'schema',
     group: 'tools',
@@ -204,7 +228,7 @@ export const commands: readonly CommandSpec[] = [
       zh: '解释一条消息：什么意思、怎么改、依据是什么；不写代码就列出全部',
       en: 'what a message means, why, and how to cure it; without a code, all codes',
     },
-    options: [],
+    options: [jsonOption],
     examples: [
       {
         line: 'bulletin explain yaml-syntax',
@@ -220,7 +244,7 @@ export const commands: readonly CommandSpec[] = [
       zh: '看这台机器缺什么：字体、LibreOffice、版本、文件夹权限',
       en: 'what this machine lacks: fonts, LibreOffice, versions, rights',
     },
-    options: [],
+    options: [jsonOption],
     examples: [
       {
         line: 'bulletin doctor',
@@ -228,5 +252,22 @@ export const commands: readonly CommandSpec[] = [
       },
     ],
     load: () => import('./commands/doctor.ts'),
+  },
+  {
+    name: 'completion',
+    group: 'tools',
+    argument: { name: '<shell>', zh: 'bash|zsh|fish|powershell' },
+    about: {
+      zh: '让命令行按 Tab 键补全命令、选项、文件名',
+      en: 'what a shell needs to complete commands, options and file names',
+    },
+    options: [],
+    examples: [
+      {
+        line: 'bulletin completion bash >> ~/.bashrc',
+        about: { zh: '以后打开的终端都能补全', en: 'for every terminal opened from now on' },
+      },
+    ],
+    load: async () => ({ run: (await import('./commands/completion.ts')).completionOf(commands) }),
   },
 ];

@@ -1,7 +1,9 @@
 /** The issues of a run: what lies round each, found on the disk and read when its turn comes. */
 
 import path from 'node:path';
+import { shownName } from '../gather/named.ts';
 import { isOpenFault, unopened } from '../gather/open-fault.ts';
+import type { Series } from '../gather/series.ts';
 import {
   closedBeside,
   type SourceOptions,
@@ -114,12 +116,16 @@ interface Found {
   note(): void;
 }
 
+/** The files of its lists, as messages show them. */
+const listFiles = ({ file, files }: Series): readonly string[] =>
+  [...(files?.keys() ?? [])].map((name) => shownName({ name }, file));
+
 function issueOf(io: Io, input: Input, { world, round, isPiped, note }: Found): Issue {
   const onDisk = (name: string): string => path.resolve(io.cwd, name);
   const { series, templates } = round;
   const sources = new Set([
     input.file,
-    ...(series ? [onDisk(series.file)] : []),
+    ...(series ? [series.file, ...listFiles(series)].map(onDisk) : []),
     ...templates.map((part) => onDisk(part.file)),
   ]);
   return {

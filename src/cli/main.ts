@@ -11,40 +11,69 @@ import { programHelp } from './help.ts';
 import { type Io, processIo } from './io.ts';
 import { oldNode } from './old-node.ts';
 import { isUnwritable, refuse } from './unwritable.ts';
-import { misuse } from './usage.ts';
+import { misuse, quoted } from './usage.ts';
 import { versions } from './versions.ts';
+import type { Misused } from './words.ts';
 
 /** Runs one command line. @returns the exit code */
 export async function main(argv: readonly string[], outside: Io): Promise<number> {
-  const asked = takeEverywhere(argv, outside.env);
-  const { lang, rest, quiet, fault } = asked;
+  // As programs of Windows are asked for help.
+  const typed = argv.map((word) => (/^[/-]\?$/.test(word) ? '--help' : word));
+  const asked = takeEverywhere(typed, outside.env);
+  const { lang, rest, quiet } = asked;
+  const fault = asked.fault ?? strayQuote(outside, argv);
   const context: Context = { io: { ...outside, colour: asked.colour }, lang, quiet };
-  if (fault) return misuse(context, fault.message, fault.hint);
-  if (rest.length === 1 && (rest[0] === '--version' || rest[0] === '-V')) {
+  if (!fault && rest.length === 1 && (rest[0] === '--version' || rest[0] === '-V')) {
     outside.stdout.write(`${versions}\n`);
     return exit.done;
   }
-  if (rest.length === 1 && ['--help', '-h', 'help'].includes(rest[0] ?? '')) {
+  if (!fault && rest.length === 1 && ['--help', '-h', 'help'].includes(rest[0] ?? '')) {
     outside.stdout.write(programHelp(lang, outside.stdout));
     return exit.done;
   }
   const folder = asked.folder === undefined ? outside.cwd : path.resolve(outside.cwd, asked.folder);
-  if (asked.folder !== undefined && !isFolder(folder)) {
-    const { goneDrive } = await import('./disk/drive.ts');
-    return misuse(context, noFolder(asked.folder), goneDrive(outside, asked.folder));
-  }
-  return within({ ...context, io: { ...context.io, cwd: folder } }, asked);
+  const isThere = asked.folder === undefined || isFolder(folder);
+  const misused = fault ?? (isThere ? undefined : await notThere(outside, asked.folder ?? ''));
+  // Of a folder that is not there nothing counts.
+  const log = isThere || path.isAbsolute(asked.log ?? '') ? asked.log : undefined;
+  return within({ ...context, io: { ...context.io, cwd: folder } }, { ...asked, log }, misused);
 }
 
-async function within(context: Context, { log: typed, rest }: Everywhere): Promise<number> {
-  if (typed === undefined) return runCommand(rest, context);
+/** No name on Windows has a quote in it: there \" is a quote, and `"C:\\专报\\" -q` one word. */
+function strayQuote({ platform }: Io, argv: readonly string[]): Misused | undefined {
+  const word = platform === 'win32' ? argv.find((each) => each.includes('"')) : undefined;
+  const end = word?.indexOf('"') ?? 0;
+  return word === undefined
+    ? undefined
+    : {
+        message: { zh: `引号没有配对：${word}`, en: `a quote has no other: ${word}` },
+        hint: {
+          zh: `引号前面不写 \\：写作 "${word.slice(0, end)}"`,
+          en: `no \\ stands before a quote: write "${word.slice(0, end)}"`,
+        },
+      };
+}
+
+/** Runs the command, and logs it where that is asked for: also that the command line was wrong. */
+async function within(
+  context: Context,
+  { log: typed, folder, rest }: Omit<Everywhere, 'log'> & { readonly log: string | undefined },
+  misused: Misused | undefined,
+): Promise<number> {
+  const run = (inside: Context): number | Promise<number> =>
+    misused ? misuse(inside, misused.message, misused.hint) : runCommand(rest, inside);
+  if (typed === undefined) return run(context);
   const { openLog } = await import('./log.ts');
-  const log = openLog(context.io, typed);
-  if ('fault' in log) return misuse(context, log.fault.message, log.fault.hint);
-  const code = await runCommand(rest, { ...context, log });
-  const failed = await log.close(['bulletin', ...rest].join(' '), code);
+  const words = ['bulletin', ...(folder === undefined ? [] : ['-C', folder]), ...rest];
+  const log = openLog(context.io, typed, words.map(quoted).join(' '), context.lang);
+  if ('fault' in log) {
+    if (misused) return run(context);
+    return misuse(context, log.fault.message, log.fault.hint);
+  }
+  const code = await run({ ...context, log });
+  const failed = log.close(code);
   if (!failed) return code;
-  tell(context, { zh: `--log 写不进 ${typed}：${failed.zh}`, en: `--log could not write ${typed}: ${failed.en}` });
+  tell(context, failed);
   return exit.failed;
 }
 
@@ -55,6 +84,12 @@ async function runCommand(words: readonly string[], context: Context): Promise<n
   } catch (error) {
     return apologise(context, error);
   }
+}
+
+async function notThere(outside: Io, typed: string): Promise<Misused> {
+  const { goneDrive } = await import('./disk/drive.ts');
+  const hint = goneDrive(outside, typed);
+  return { message: noFolder(typed), ...(hint && { hint }) };
 }
 
 const noFolder = (typed: string): Words => ({

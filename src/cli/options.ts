@@ -6,8 +6,10 @@ export interface OptionSpec {
   /** As commander reads it. */
   readonly flags: string;
   readonly about: Words;
-  /** The value's name in Chinese, where the flags bear an English one. */
+  /** The value's name in Chinese, where the flags bear an English one; `zh|en` are all there are. */
   readonly value?: string;
+  /** All values there are, where their name does not say so. */
+  readonly choices?: readonly string[];
 }
 export const series: OptionSpec = {
   flags: '--series <file>',
@@ -33,6 +35,11 @@ export const stdinName: OptionSpec = {
     zh: '路径写 - 时从标准输入读，当作这个文件',
     en: 'what is read from standard input, for the path -, stands for this file',
   },
+};
+
+export const jsonOption: OptionSpec = {
+  flags: '--json',
+  about: { zh: '结果以 JSON 写到标准输出', en: 'print the result as JSON' },
 };
 
 /** What every command takes. */

@@ -24,9 +24,11 @@ export async function runProgram(words: readonly string[], context: Context): Pr
     .helpCommand('help [command]');
   for (const spec of commands)
     add(program, spec, context).action(async (...given: unknown[]) => {
-      // commander hands over the argument, the options and the command.
-      const typed = spec.argument ? given[0] : [];
-      const args = Array.isArray(typed) ? typed : typed === undefined ? [] : [typed];
+      // commander hands over the arguments, the options and the command.
+      const args = given
+        .slice(0, -2)
+        .flat()
+        .filter((each) => typeof each === 'string');
       const flags = given.at(-2);
       code = await (await spec.load()).run(args, flags, context);
     });
@@ -44,7 +46,7 @@ function add(program: Command, spec: CommandSpec, { io, lang }: Context): Comman
     .command(spec.name)
     .allowExcessArguments(false)
     .configureHelp({ formatHelp: () => commandHelp(spec, lang, io.stdout) });
-  if (spec.argument) command.argument(spec.argument.name);
+  if (spec.argument) command.arguments(spec.argument.name);
   for (const { flags } of spec.options) command.option(flags);
   return command;
 }

@@ -27,3 +27,6 @@ export function misusedStdin(paths: readonly string[], stdinName: string | undef
     en: '--stdin-name goes with the path -: it names what is read from standard input',
   };
 }
+
+/** A word as a shell takes it. */
+export const quoted = (word: string): string => (word === '' || /[\s'"()&;$`*?<>|]/.test(word) ? `"${word}"` : word);

@@ -2,12 +2,12 @@
 
 import { type Bytes, latin1, spells } from './bytes.ts';
 import { isContainer, isEncrypted } from './office/container.ts';
-import { emptyFile, type Refusal, refuse } from './refusal.ts';
+import { emptyFile, isRefusal, type Refusal, refuse } from './refusal.ts';
 import { splitSheet } from './sheet-name.ts';
 import { readCsv } from './table/csv.ts';
-import type { TableData } from './table/grid.ts';
+import { emptyTable, type TableData } from './table/grid.ts';
 import { kind, locked } from './xlsx/faults.ts';
-import { readXlsx } from './xlsx/read-xlsx.ts';
+import { type NamedTable, readAllSheets, readXlsx } from './xlsx/read-xlsx.ts';
 
 /**
  * The rows as a person sees them, the header row among them; or why they cannot be had.
@@ -16,11 +16,28 @@ import { readXlsx } from './xlsx/read-xlsx.ts';
 export function readTableFile(name: string, bytes: Bytes): TableData | Refusal {
   const { sheet } = splitSheet(name);
   if (bytes.length === 0) return emptyFile;
-  if (spells(bytes, 0, 'PK\x03\x04') || spells(bytes, 0, 'PK\x05\x06')) return readXlsx(bytes, sheet);
+  if (isZip(bytes)) return readXlsx(bytes, sheet);
   const other = others.find(({ is }) => is(bytes));
   if (other) return other.refusal;
   return sheet === undefined ? readCsv(bytes) : noSheets;
 }
+
+/**
+ * All that a person sees in it: every sheet of a workbook, or the one table of a text. An empty sheet is left out where
+ * another is not.
+ */
+export function readSheetFile(bytes: Bytes): readonly NamedTable[] | Refusal {
+  if (!isZip(bytes)) {
+    const table = readTableFile('', bytes);
+    return isRefusal(table) ? table : [{ table }];
+  }
+  const sheets = readAllSheets(bytes);
+  if (isRefusal(sheets)) return sheets;
+  const filled = sheets.filter(({ table }) => table !== emptyTable);
+  return filled.length > 0 ? filled : emptyTable;
+}
+
+const isZip = (bytes: Bytes): boolean => spells(bytes, 0, 'PK\x03\x04') || spells(bytes, 0, 'PK\x05\x06');
 
 interface Other {
   readonly is: (bytes: Bytes) => boolean;

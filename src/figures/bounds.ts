@@ -1,6 +1,6 @@
 /** What a printed figure may stand for: rounded figures compute within bounds, counted ones exactly. */
 
-import { add, compare, type Decimal, negated, percent, scaled } from './decimal.ts';
+import { add, compare, type Decimal, negated, percent, scaled } from '../decimal.ts';
 
 /** Both ends belong to it. */
 export interface Bounds {

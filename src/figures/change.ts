@@ -1,9 +1,9 @@
 /** {{较上期 x}} and {{同比 x}}: an indicator beside the same one of an earlier issue (contract 2.2, 数据). */
 
+import { compare, type Decimal, formatDecimal, parseDecimal, percent, subtract } from '../decimal.ts';
 import type { Doubled, Unreadable } from '../gather/siblings.ts';
 import { isNext } from '../gather/standing.ts';
 import { isNoFigure } from '../schema/form.ts';
-import { compare, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
 import { earlierHelpers, type Helper } from './earlier.ts';
 import { type Past, pastOf, sameStart, startOf, yearLater } from './past.ts';
 import { type FigureFault, type Figures, fault, figureOf, notFigure, notReported } from './value.ts';

@@ -1,12 +1,12 @@
 /** The value of an indicator: as given, or computed from others. */
 
+import { add, type Decimal, formatDecimal, parseDecimal, percent, subtract } from '../decimal.ts';
 import type { Finding } from '../diagnostic.ts';
+import { isDistinct } from '../distinct.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { isNoFigure } from '../schema/form.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { nearest } from '../schema/nearest.ts';
-import { add, type Decimal, formatDecimal, parseDecimal, percent, subtract } from './decimal.ts';
-import { isDistinct } from './distinct.ts';
 import type { Earlier } from './earlier.ts';
 
 /** What an indicator is; how its value is computed from others, if it is. */
@@ -136,7 +136,7 @@ function absent(name: string, figures: Figures, defined: boolean): FigureFault {
       'unknown-indicator',
       `“${name}”后面没有写指标`,
       `${name} names no indicator`,
-      `写作 {{${name} 指标名}}`,
+      `写作 {{${name} …}}，…处写指标的名字`,
       `write {{${name} indicator}}`,
     );
   }

@@ -1,6 +1,6 @@
 /** What a count can have been before, if it changed by a percentage: only whole numbers come into question. */
 
-import { add, compare, type Decimal, magnitude, negated, percent, truncated } from './decimal.ts';
+import { add, compare, type Decimal, magnitude, negated, percent, truncated } from '../decimal.ts';
 
 export interface Before {
   readonly count: Decimal;

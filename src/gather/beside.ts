@@ -4,6 +4,7 @@ import { onceFor } from '../once.ts';
 import { below, folderOf, shortest } from '../world/names.ts';
 import { isRefused, type World } from '../world/world.ts';
 import { naturally } from './natural.ts';
+import { sentIn } from './sent/folder.ts';
 import type { Series } from './series.ts';
 import type { Siblings } from './siblings.ts';
 import { type Found, issueAmong, seriesName, type Unlisted, walk, withoutEnding } from './walk.ts';
@@ -62,6 +63,7 @@ const readFrom = (world: World, names: readonly string[]): Siblings => ({
     const bytes = world.read(name);
     return isRefused(bytes) ? undefined : bytes;
   },
+  sent: (name) => sentIn(world, name),
 });
 
 /** An issue folder stands where a file of its name would. */

@@ -1,7 +1,44 @@
 import type { CodeEntry } from '../diagnostic.ts';
+import { sentCodes } from './sent/sent-codes.ts';
+import { sheetCodes } from './sent/sheet-codes.ts';
 
 /** What an issue is made of: found, joined with its series, and the issues before. */
 export const seriesCodes = {
+  ...sentCodes,
+  ...sheetCodes,
+  'list-column': {
+    severity: 'error',
+    title: { zh: '名录文件里没有姓名（名称）一列', en: 'a file of units or people has no column of names' },
+    why: {
+      zh: '名录写成 Excel 或 CSV 的，靠表头认列：人员名录要有“姓名”，单位名录要有“名称”。',
+      en: 'The columns of a list are known by their titles: people need `name`, units too.',
+    },
+    cure: {
+      zh: '在第一行写上列名：姓名、职务、单位、自、至；或 名称、简称、类型、必报。表不在第一张工作表里的，写作 文件: 名录.xlsx#表名。',
+      en: 'Write the titles into the first row; for another sheet write `file: names.xlsx#SHEET`.',
+    },
+  },
+  'list-name': {
+    severity: 'error',
+    title: { zh: '名录文件里有一行没有写名字', en: 'a row of a list has no name' },
+    why: {
+      zh: '这一行别的格里有字，姓名（名称）却空着，不知道是谁的。',
+      en: 'Other cells of the row are filled in, and nothing says whose they are.',
+    },
+    cure: {
+      zh: '写上名字；一个人几个职务占几行的，每行都写，或者合并单元格；不要的删去整行。',
+      en: 'Write it, in each row of a person with several posts, or merge the cells; or delete the row.',
+    },
+  },
+  'list-empty': {
+    severity: 'warning',
+    title: { zh: '名录文件是空的', en: 'a file of units or people has no rows' },
+    why: {
+      zh: '只有表头，没有内容，靠名录的校核都没有做。',
+      en: 'There are titles and nothing below them, so nothing is checked against the list.',
+    },
+    cure: { zh: '填上，或者在 series.yaml 里删去这一项。', en: 'Fill it in, or take the list out of the series file.' },
+  },
   'previous-unreadable': {
     severity: 'error',
     title: { zh: '往期的文件读不成', en: 'an earlier issue cannot be read' },
@@ -46,7 +83,7 @@ export const seriesCodes = {
       en: 'Some places of the issue are still blank: in its masthead or signature, a period, figures, the text of an item, or a section that must be there has no content.',
     },
     cure: {
-      zh: '一处一处填上；用不着的，整条删去。没填完不出文件，也不能用“校核”放过；先看样子用 bulletin build --draft，空着的部分不印。',
+      zh: '一处一处填上；用不着的条目，整条删去。没填完不出文件，也不能用“校核”放过；先看样子用 bulletin build --draft，空着的部分不印。',
       en: 'Fill them in, or delete the entry. Nothing is written until then, but by build --draft, which leaves the blank parts out.',
     },
   },
@@ -120,21 +157,6 @@ export const seriesCodes = {
     cure: {
       zh: '检查文件夹的名字和里面的 .hbs 文件。',
       en: 'Check its name and the .hbs files in it.',
-    },
-  },
-  'fragments-unread': {
-    severity: 'error',
-    title: {
-      zh: '期文件夹里的来稿还不能合并',
-      en: 'the parts of an issue folder cannot be merged yet',
-    },
-    why: {
-      zh: '这一版程序只读 issue.yaml；旁边的来稿如果不并进去，印出来的就少了内容，所以没有生成。',
-      en: 'This version reads issue.yaml only; leaving the other files out would print an incomplete issue, so nothing was built.',
-    },
-    cure: {
-      zh: '先把来稿抄进 issue.yaml；不要的文件在名字前加 _。',
-      en: 'Copy them into issue.yaml for now; put _ before the names of those that do not belong.',
     },
   },
 } as const satisfies Record<string, CodeEntry>;

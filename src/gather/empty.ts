@@ -38,4 +38,9 @@ export function isBlankItem(item: Item): boolean {
   for (const key in item) if (!itemChoosers.has(key) && !isBlank(item[key as keyof Item])) return false;
   return true;
 }
-const itemChoosers: ReadonlySet<string> = new Set(['separator', 'order', 'layout', 'numbering', 'bold']);
+
+/** A head and nothing under it; one of whole sentences has its content in it, which is not to be lost. */
+export const isHeadAlone = ({ head = '', ...rest }: Item): boolean =>
+  head !== '' && !/[，。；！？]/.test(head) && isBlankItem(rest);
+
+const itemChoosers: ReadonlySet<string> = new Set(['separator', 'order', 'layout', 'numbering', 'bold', 'credit']);

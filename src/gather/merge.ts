@@ -9,8 +9,16 @@ import type { Resolved } from '../schema/resolve.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import { shapeOf } from '../schema/shape.ts';
 import type { Place } from '../schema/written.ts';
-import { type Contribution, graftAt, withContributions } from './contributions.ts';
+import {
+  graftAt,
+  type PlacedPiece,
+  sectionsFor,
+  withContributions,
+  withoutSentBlanks,
+  withSections,
+} from './contributions.ts';
 import { isBlank, isEmptySection } from './empty.ts';
+import type { Chosen } from './sent/chosen.ts';
 import { type Unfilled, unfilledIn } from './unfilled.ts';
 import { asksFigures, fieldOf } from './unfilled-keys.ts';
 
@@ -21,6 +29,8 @@ export interface Joined {
   readonly series?: SeriesFile;
   /** What is not filled in, and has been said to be so. */
   readonly unfilled: Unfilled;
+  /** What units sent of it, in the order of the page; absent where nothing was. */
+  readonly sent?: readonly PlacedPiece[];
   /**
    * The place of a canonical path, in the file that writes more of it, the issue where both write as much. A path that
    * begins with 'series' is one of the series file itself.
@@ -30,20 +40,22 @@ export interface Joined {
 
 /** An issue under its series, with what was sent for it. Faults are that nothing is left to print, or not filled in. */
 export function join(
-  issue: Resolved<BulletinFile>,
+  written: Resolved<BulletinFile>,
   series?: Resolved<SeriesFile>,
-  contributions: readonly Contribution[] = [],
+  chosen: Chosen = nothingSent,
 ): Outcome<Joined> {
+  const titles = (series?.value.sections ?? []).map(({ title }) => title);
+  const issue = withSections(written, sectionsFor(chosen, written.value, series?.value), titles);
   const own = series ? merged(series.canonical as Fields, issue.canonical as Fields) : alone(issue);
-  const { file, grafts } = withContributions(own.file, contributions);
+  const { file, grafts, placed } = withContributions(own.file, chosen, series?.value);
   if (!file.masthead?.name?.length && !file.title?.length && (file.sections ?? []).every(isEmptySection))
     return { findings: [nothing] };
   // Each file is within the limits by itself.
-  const tooMuch = series ? oversized(file as unknown as Canonical) : [];
+  const tooMuch = series || placed.length > 0 ? oversized(file as unknown as Canonical) : [];
   if (tooMuch.length > 0) return { findings: tooMuch };
   const locate: Joined['locate'] = (path, span, target) => {
     const graft = graftAt(grafts, path);
-    if (graft) return graft.source.locate([...graft.from, ...path.slice(graft.at.length)], span, target);
+    if (graft) return graft.locate(path.slice(graft.at.length), span, target);
     if (!series) return issue.locate(path, span, target);
     if (path[0] === 'series') return series.locate(path.slice(1), span, target);
     const shared = inSeries(path, issue.value, series.value);
@@ -51,10 +63,16 @@ export function join(
     const fromSeries = series.depth(shared) > own && !inOwnList(path.slice(0, own));
     return fromSeries ? series.locate(shared, span, target) : issue.locate(path, span, target);
   };
-  const { unfilled, findings: blanks } = unfilledIn(own.whole, own.shared, file, series?.value);
+  const whole = grafts.size > 0 ? withoutSentBlanks(own.whole, file) : own.whole;
+  const { unfilled: blank, findings: blanks } = unfilledIn(whole, own.shared, file, series?.value);
   const findings = [...(series ? misspelt(issue.value, series.value) : []), ...blanks];
-  return { value: { file, ...(series && { series: series.value }), unfilled, locate }, findings };
+  const unfilled =
+    chosen.waiting.size > 0 ? { ...blank, indicators: new Set([...blank.indicators, ...chosen.waiting]) } : blank;
+  const sent = placed.length > 0 && { sent: placed };
+  return { value: { file, ...(series && { series: series.value }), unfilled, ...sent, locate }, findings };
 }
+
+const nothingSent: Chosen = { pieces: [], figures: [], waiting: new Set(), added: [], unnamed: new Set() };
 
 /** An issue over its series. */
 interface Merged {
@@ -67,7 +85,7 @@ interface Merged {
 const alone = ({ value, canonical }: Resolved<BulletinFile>): Merged => ({
   file: value,
   whole: canonical,
-  shared: { file: undefined, section: () => undefined },
+  shared: { own: canonical, file: undefined, section: () => undefined },
 });
 
 type Fields = { readonly [key: string]: Canonical };
@@ -90,8 +108,28 @@ const nothing: Finding = {
 function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: SeriesFile): Finding[] {
   const titles = expected.map(({ title }) => title);
   const written = new Set(sections.map(({ title }) => title));
+  const standing = sections.map((one) => one.title);
+  const untitled = (index: number): Finding[] => {
+    const absent = expected.find(
+      (one) => !written.has(one.title) && bringsDefaults(one) && isInPlaceOf(one.title, index, standing, titles),
+    )?.title;
+    if (absent === undefined) return [];
+    return [
+      {
+        path: ['sections', index],
+        code: 'section-unknown',
+        severity: 'warning',
+        message: {
+          zh: `这个栏目没有标题，刊物的“${absent}”又没有写，它的编排等默认值用不上`,
+          en: `a section without title, and “${absent}” is absent: its defaults do not apply`,
+        },
+        hint: { zh: `是“${absent}”的，加一行 标题: ${absent}`, en: `for “${absent}” add title: ${absent}` },
+      },
+    ];
+  };
   return sections.flatMap(({ title }, index): Finding[] => {
-    if (title === undefined || titles.includes(title)) return [];
+    if (title === undefined) return untitled(index);
+    if (titles.includes(title)) return [];
     const meant = nearest(
       title,
       titles.filter((other) => !written.has(other)),
@@ -154,7 +192,7 @@ function merged(series: Fields, issue: Fields): Merged {
     // Both parts were valid, and needed keys stand only inside lists, which are taken whole: so the sum is valid too.
     file: withoutNulls(own.length > 0 ? { ...whole, sections: printed } : whole) as unknown as BulletinFile,
     whole,
-    shared: { file: shared, section: (title) => defaultsOf(title, expected) },
+    shared: { own: issue, file: shared, section: (title) => defaultsOf(title, expected) },
   };
 }
 
@@ -172,7 +210,7 @@ function defaultsOf(of: Canonical | undefined, expected: Canonical | undefined):
   const all = Array.isArray(expected) ? (expected as readonly Fields[]) : [];
   const found = all.find(({ title }) => typeof title === 'string' && title === of);
   if (!found) return undefined;
-  const { required: _required, limit: _limit, ...defaults } = found;
+  const { required: _r, limit: _l, suppliers: _s, order: _o, heads: _h, ...defaults } = found;
   return defaults;
 }
 

@@ -7,54 +7,60 @@ import { nearest } from '../schema/nearest.ts';
 import { baseOf, endingOf, folderOf, nameIn, stemOf } from '../world/names.ts';
 import { isRefused, type World } from '../world/world.ts';
 
-/**
- * @param folder where names count from
- * @param series folder of the series, if the issue has one
- * @param note reported the name of each file that is read
- */
+interface Options {
+  /** Folder of the series, if the issue has one: what lies in it may be read as well. */
+  readonly series?: string | undefined;
+  /** Reported the name of each file that is read. */
+  readonly note?: ((file: string) => void) | undefined;
+  /** Where the one who names a file is told to put it. */
+  readonly where?: Words;
+}
+const besideIssue: Words = { zh: '本期所在的文件夹', en: 'the folder of the issue' };
+
+/** @param folder where names count from */
 export const namedFiles =
-  (world: World, folder: string, series?: string, note: (file: string) => void = () => {}): ReadFile =>
+  (world: World, folder: string, { series, note = () => {}, where = besideIssue }: Options = {}): ReadFile =>
   (name) => {
     // Windows authors write the way of their system.
     const steps = name.replaceAll('\\', '/');
-    if (/^[a-z][a-z\d+.-]+:\/\//i.test(steps)) return fromNetwork(name);
-    if (/^(\/|[a-z]:)/i.test(steps)) return absolute(name);
+    if (/^[a-z][a-z\d+.-]+:\/\//i.test(steps)) return fromNetwork(name, where);
+    if (/^(\/|[a-z]:)/i.test(steps)) return absolute(name, where);
     const file = nameIn(folder, steps);
     const read = world.read(file, series === undefined ? [folder] : [folder, series]);
     if (!isRefused(read)) {
       note(file);
       return read;
     }
-    if (read.kind === 'outside') return outside(name);
-    if (read.kind === 'absent') return absent(world, name, file);
+    if (read.kind === 'outside') return outside(name, where);
+    if (read.kind === 'absent') return absent(world, name, file, where);
     return read.kind === 'too-large' ? tooLarge(name) : unreadable(name, read.reason);
   };
 
-const absolute = (name: string): FileProblem => ({
+const absolute = (name: string, where: Words): FileProblem => ({
   kind: 'outside',
   message: { zh: `不读写成绝对路径的文件：${name}`, en: `a file named by an absolute path is not read: ${name}` },
-  hint: copyIt,
+  hint: copyTo(where),
 });
-const outside = (name: string): FileProblem => ({
+const outside = (name: string, where: Words): FileProblem => ({
   kind: 'outside',
   message: { zh: `${name} 在这一套文件的文件夹之外`, en: `${name} lies outside the folder of these files` },
-  hint: copyIt,
+  hint: copyTo(where),
 });
-const copyIt: Words = {
-  zh: '把文件拷进本期所在的文件夹，只写它的名字',
-  en: 'copy it into the folder of the issue and write its name only',
-};
+const copyTo = ({ zh, en }: Words): Words => ({
+  zh: `把文件拷进${zh}，只写它的名字`,
+  en: `copy it into ${en} and write its name only`,
+});
 
-const fromNetwork = (name: string): FileProblem => ({
+const fromNetwork = (name: string, where: Words): FileProblem => ({
   kind: 'outside',
   message: { zh: `不从网上取文件：${name}`, en: `nothing is fetched from the network: ${name}` },
   hint: {
-    zh: '先下载到本期所在的文件夹，写它的文件名',
-    en: 'download it into the folder of the issue and write its name',
+    zh: `先下载到${where.zh}，写它的文件名`,
+    en: `download it into ${where.en} and write its name`,
   },
 });
 
-function absent(world: World, name: string, file: string): FileProblem {
+function absent(world: World, name: string, file: string, where: Words): FileProblem {
   const meant = meantBy(world, file);
   const said = meant === undefined ? undefined : name.slice(0, name.length - baseOf(file).length) + meant;
   return {
@@ -63,8 +69,8 @@ function absent(world: World, name: string, file: string): FileProblem {
     hint:
       said === undefined
         ? {
-            zh: '把文件放进本期所在的文件夹，名字连同后缀（如 .png）写全',
-            en: 'put it into the folder of the issue, and write its whole name, with the ending (such as .png)',
+            zh: `把文件放进${where.zh}，名字连同后缀（如 .png）写全`,
+            en: `put it into ${where.en}, and write its whole name, with the ending (such as .png)`,
           }
         : {
             zh: `是不是 ${said}？名字要完全一样，后缀和大小写也算`,

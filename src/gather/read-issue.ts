@@ -9,16 +9,23 @@ import { isSame } from './bytes.ts';
 import { type Joined, join } from './merge.ts';
 import { openSource } from './open-source.ts';
 import type { SeriesReading } from './read.ts';
+import { chosenOf } from './sent/chosen.ts';
+import type { SentFolder } from './sent/folder.ts';
+import { readSent, type SentReading } from './sent/together.ts';
 
 export interface IssueText {
   /** As messages show it. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Where it is that of an issue folder, what else lies in that. */
+  readonly sent?: SentFolder | undefined;
 }
 export type IssueReading = ReturnType<typeof readSource> & {
   readonly resolved: Outcome<Resolved<BulletinFile>>;
-  /** Absent when the issue or its series has an error of form before they meet. */
+  /** Absent when the issue or its series has an error of form before they meet. With what was sent for it, all but what an earlier issue tells of. */
   readonly joined?: Outcome<Joined>;
+  /** Of an issue folder. Where the issue or its series cannot be read, as far as it can be told without them. */
+  readonly sent?: SentReading;
 };
 
 /** The last few, by name and content: a run in the order of names meets each issue as the next, then as itself. */
@@ -31,28 +38,31 @@ interface Known extends IssueText {
 }
 const known: Known[] = [];
 
-export function readIssue({ file, bytes }: IssueText, series: SeriesReading | undefined): IssueReading {
-  const index = known.findIndex((one) => one.file === file && one.series === series && isSame(one.bytes, bytes));
+export function readIssue({ file, bytes, sent }: IssueText, series: SeriesReading | undefined): IssueReading {
+  const index = known.findIndex(
+    (one) => one.file === file && one.series === series && one.sent === sent && isSame(one.bytes, bytes),
+  );
   const before = known[index];
   if (before) {
     known.splice(index, 1);
     known.unshift(before);
     return before.reading;
   }
-  const reading = read({ file, bytes }, series);
-  if (bytes.length <= largest) known.unshift({ file, bytes: bytes.slice(), series, reading });
+  const reading = read({ file, bytes, sent }, series);
+  if (bytes.length <= largest) known.unshift({ file, bytes: bytes.slice(), sent, series, reading });
   known.length = Math.min(known.length, most);
   return reading;
 }
 
-function read({ file, bytes }: IssueText, series: SeriesReading | undefined): IssueReading {
+function read({ file, bytes, sent: folder }: IssueText, series: SeriesReading | undefined): IssueReading {
   const source = openSource(bytes, file, issueGrammar);
   const resolved = resolveIssue(source.source);
   const all = [source.findings, resolved.findings, series?.findings ?? [], series?.resolved.findings ?? []];
   const sound = all.every((findings) => !hasError(findings));
-  return {
-    ...source,
-    resolved,
-    ...(sound && resolved.value && { joined: join(resolved.value, series?.resolved.value) }),
-  };
+  const alone = sound && resolved.value ? join(resolved.value, series?.resolved.value) : undefined;
+  if (!folder || folder.entries.length === 0) return { ...source, resolved, ...(alone && { joined: alone }) };
+  const sent = readSent(folder, alone?.value?.file ?? resolved.value?.value ?? {}, series?.resolved.value?.value);
+  const joined =
+    resolved.value && alone ? join(resolved.value, series?.resolved.value, chosenOf(sent, false)) : undefined;
+  return { ...source, resolved, sent, ...(joined && { joined }) };
 }

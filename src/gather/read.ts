@@ -6,12 +6,15 @@ import { type Resolved, resolveSeries } from '../schema/resolve.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import type { readSource } from '../source/read.ts';
 import { isSame } from './bytes.ts';
+import { type ListFiles, withLists } from './lists/with-lists.ts';
 import { openSource } from './open-source.ts';
 
 export interface SeriesText {
   /** As messages show it. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The lists that it leaves to files (`人员名录: { 文件: 名录.xlsx }`), by the names it writes; had by whoever has the world. */
+  readonly files?: ListFiles;
 }
 /** The few words of a series file that decide what else is read. */
 export interface SeriesSettings {
@@ -19,25 +22,49 @@ export interface SeriesSettings {
   readonly output?: string;
   /** Folder of templates. */
   readonly template?: string;
+  /** Names of the files of its lists. */
+  readonly lists?: readonly string[];
 }
-export type SeriesReading = ReturnType<typeof readSource> & { readonly resolved: Outcome<Resolved<SeriesFile>> };
+export interface SeriesReading extends ReturnType<typeof readSource> {
+  readonly resolved: Outcome<Resolved<SeriesFile>>;
+  /** Text files of its lists, for excerpts. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Names of the files of its lists. */
+  readonly lists: readonly string[];
+}
 
 /** The last few, by name and content; a run over many folders meets each of them in turn. */
 const most = 8;
 const known: (SeriesText & { readonly reading: SeriesReading })[] = [];
 
-export function readSeries({ file, bytes }: SeriesText): SeriesReading {
-  const before = known.find((one) => one.file === file && isSame(one.bytes, bytes));
+export function readSeries({ file, bytes, files }: SeriesText): SeriesReading {
+  const before = known.find((one) => one.file === file && isSame(one.bytes, bytes) && areSame(one.files, files));
   if (before) return before.reading;
-  const { source, findings } = openSource(bytes, file, seriesGrammar);
+  const opened = openSource(bytes, file, seriesGrammar);
+  const { findings } = opened;
+  const { source, findings: ofLists, texts, names } = withLists(opened.source, files);
+  const { value, findings: ofForm } = resolveSeries(source);
   const reading: SeriesReading = {
     source,
+    texts,
+    lists: names,
     findings: findings.map((finding) => (finding.code === 'empty-file' ? { ...finding, ...empty } : finding)),
-    resolved: resolveSeries(source),
+    resolved: { ...(value && { value }), findings: [...ofForm, ...ofLists] },
   };
-  known.unshift({ file, bytes: bytes.slice(), reading });
+  known.unshift({ file, bytes: bytes.slice(), ...(files && { files }), reading });
   known.length = Math.min(known.length, most);
   return reading;
+}
+
+function areSame(a: ListFiles = new Map(), b: ListFiles = new Map()): boolean {
+  return (
+    a.size === b.size &&
+    [...a].every(([name, one]) => {
+      const other = b.get(name);
+      if (!(one instanceof Uint8Array)) return other === one;
+      return other instanceof Uint8Array && isSame(one, other);
+    })
+  );
 }
 
 /** Somebody has just made the file: a series that says nothing yet, where an empty issue has nothing to print. */
@@ -55,10 +82,13 @@ const empty = {
 } as const;
 
 /** Its faults are reported when an issue is read under it. */
-export const readSeriesSettings = (series: SeriesText): SeriesSettings =>
-  settingsOf(readSeries(series).resolved.value?.value);
+export const readSeriesSettings = (series: SeriesText): SeriesSettings => settingsOf(readSeries(series));
 
-const settingsOf = (series: SeriesFile | undefined): SeriesSettings => ({
-  ...(series?.output === undefined ? {} : { output: series.output }),
-  ...(series?.template === undefined ? {} : { template: series.template }),
-});
+function settingsOf({ lists, resolved }: SeriesReading): SeriesSettings {
+  const { output, template } = resolved.value?.value ?? {};
+  return {
+    ...(output !== undefined && { output }),
+    ...(template !== undefined && { template }),
+    ...(lists.length > 0 && { lists }),
+  };
+}

@@ -1,9 +1,11 @@
 /** Which series an issue belongs to (contract 2), and what its folder lends it. */
 
+import { splitSheet } from '../data/sheet-name.ts';
 import type { Words } from '../diagnostic.ts';
 import { onceFor } from '../once.ts';
 import { above, folderOf, nameIn, shortest } from '../world/names.ts';
 import { isRefused, type Refused, type World } from '../world/world.ts';
+import { namedFiles } from './named-files.ts';
 import { cannotRead, isOpenFault, type OpenFault } from './open-fault.ts';
 import type { SeriesSettings, SeriesText } from './read.ts';
 import { placeOfSetting } from './series-place.ts';
@@ -94,11 +96,16 @@ function readIn(world: World, file: string, options: SeriesOptions, within?: rea
 }
 
 function withTemplates(world: World, series: SeriesText, { withoutTemplates, settingsOf }: SeriesOptions): Answer {
-  const { template, output } = settingsOf(series);
+  const { template, output, lists = [] } = settingsOf(series);
   const templates = template && !withoutTemplates ? templatesOf(world, series, template) : [];
   if ('code' in templates) return templates;
-  return { ...series, folder: folderOf(series.file), templates, ...(output && { output }) };
+  const folder = folderOf(series.file);
+  const readFile = namedFiles(world, folder, { where: besideSeries });
+  const files = new Map(lists.map((name) => [name, readFile(splitSheet(name).file)]));
+  return { ...series, folder, templates, ...(output && { output }), ...(files.size > 0 && { files }) };
 }
+
+const besideSeries: Words = { zh: `${seriesName} 所在的文件夹`, en: `the folder of ${seriesName}` };
 
 function templatesOf(world: World, { file, bytes }: SeriesText, template: string): readonly TemplateFile[] | OpenFault {
   const folder = folderOf(file);

@@ -3,6 +3,7 @@
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { SeriesReading } from './read.ts';
 import { type IssueReading, readIssue } from './read-issue.ts';
+import type { SentFolder } from './sent/folder.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** What the caller knows of the files that lie with an issue. What is found in them is kept as long as this object is in use. */
@@ -11,6 +12,8 @@ export interface Siblings {
   readonly names: readonly string[];
   /** undefined where the file cannot be had. */
   read(name: string): Uint8Array | undefined;
+  /** What lies beside the `issue.yaml` of an issue folder; undefined for any other file. */
+  sent?(name: string): SentFolder | undefined;
   /** Another value once a file reads otherwise than before, so that it alone is read again; absent where none ever does. */
   state?(name: string): unknown;
 }
@@ -53,7 +56,7 @@ export function siblingOf(siblings: Siblings, file: string, series: SeriesReadin
   if (before && holds(before, state)) return before.found;
   const bytes = siblings.read(file);
   if (!bytes) return { file };
-  const reading = readIssue({ file, bytes }, series);
+  const reading = readIssue({ file, bytes, sent: siblings.sent?.(file) }, series);
   const content = reading.joined?.value?.file;
   if (!content) return { file, reading };
   const found = { file, standing: standingOf(content), content };

@@ -8,10 +8,11 @@ import { siblingsOf } from './beside.ts';
 import { namedFiles } from './named-files.ts';
 import { cannotRead, isOpenFault, type OpenFault, unopened } from './open-fault.ts';
 import type { SeriesText } from './read.ts';
+import { type SentFolder, sentIn } from './sent/folder.ts';
 import { type Series, type SeriesOptions, seriesOf } from './series.ts';
 import type { Siblings } from './siblings.ts';
 import { readTemplates, type TemplateFile } from './templates.ts';
-import { hasFragments, isIssueName, issueAmong, type Unlisted } from './walk.ts';
+import { isIssueName, issueAmong, type Unlisted } from './walk.ts';
 
 export interface Sources {
   /** As messages show it: relative to the current folder, with `/`. */
@@ -24,6 +25,8 @@ export interface Sources {
   readonly siblings?: Siblings;
   /** Reads what the issue names: tables, images, texts. Names count from the folder of the issue. */
   readonly readFile?: ReadFile;
+  /** What lies beside the `issue.yaml` of an issue folder. */
+  readonly sent?: SentFolder | undefined;
   /** A user's own template parts; each replaces the built-in one of its name. */
   readonly templates?: readonly TemplateFile[];
 }
@@ -67,14 +70,12 @@ export function surroundingsOf(world: World, file: string, options: SourceOption
 /** Also of an issue folder that is `.`, where its name is known. */
 const ownName = (world: World, stem: string): string => baseOf(wayOf(world, stem).join('/')) || 'issue';
 
-/** An issue folder with sent files in it is a fault: merging comes with its own commands, and less must not be printed until then. */
 function isIssueFolder(world: World, file: string): boolean | OpenFault {
   if (!isIssueName(baseOf(file))) return false;
   const folder = folderOf(file);
   const entries = world.list(folder);
   if (isRefused(entries)) return unopened(folder, entries);
-  if (issueAmong(entries) === undefined) return false;
-  return hasFragments(entries) ? unmerged(folder) : true;
+  return issueAmong(entries) !== undefined;
 }
 
 const partsOf = (world: World, given: SourceOptions['templates']) =>
@@ -89,6 +90,11 @@ export function sourcesOf(
   const bytes = world.read(file);
   if (isRefused(bytes)) return cannotRead(file, bytes);
   const beside = once(() => siblingsOf(world, file, series).siblings);
+  const folder = once(() => {
+    const found = sentIn(world, file);
+    for (const entry of found?.entries ?? []) note?.(entry.file);
+    return found;
+  });
   return {
     file,
     bytes,
@@ -98,23 +104,13 @@ export function sourcesOf(
     get siblings() {
       return beside();
     },
-    readFile: namedFiles(world, folderOf(file), series?.folder, note),
+    get sent() {
+      return folder();
+    },
+    readFile: namedFiles(world, folderOf(file), { series: series?.folder, note }),
   };
 }
 
 /** Folders of the series that could not be looked into for the issues beside this one. */
 export const closedBeside = (world: World, { file, series }: Surroundings): readonly Unlisted[] =>
   siblingsOf(world, file, series).closed;
-
-const unmerged = (file: string): OpenFault => ({
-  code: 'fragments-unread',
-  file,
-  message: {
-    zh: '期文件夹里除 issue.yaml 外还有来稿，这一版程序还不能合并',
-    en: 'the issue folder holds more than issue.yaml, and this version cannot merge yet',
-  },
-  hint: {
-    zh: '先把来稿抄进 issue.yaml；不要的文件在名字前加 _',
-    en: 'copy the parts into issue.yaml; put _ before the names of files that do not belong',
-  },
-});

@@ -12,11 +12,19 @@ export const unfilledSaid = ({ path }: Blank, places: number, what: Words): Find
   severity: 'error',
   places,
   message: { zh: `还没填：${what.zh}`, en: `not filled in: ${what.en}` },
-  hint: {
-    zh: '填上；用不着的，整条删去',
-    en: 'fill it in, or delete the whole entry',
-  },
+  hint: path.includes('items') ? itemHint : places === 1 ? wantedOf(path) : { zh: '填上', en: 'fill it in' },
 });
+
+const itemHint: Words = { zh: '填上；用不着的，整条删去', en: 'fill it in, or delete the whole entry' };
+
+/** Deleting what every issue has would only have it asked for again; a day of some other issue is no example for this one. */
+function wantedOf(path: Path): Words {
+  const key = path.at(-1);
+  if (key === 'from' || key === 'to') return { zh: '填上这一天：年-月-日', en: 'fill in the day: year-month-day' };
+  return key === 'date'
+    ? { zh: '填上这一期的日期：年-月-日', en: 'fill in the day of this issue: year-month-day' }
+    : { zh: '填上', en: 'fill it in' };
+}
 
 /** A section without content: one that must be there is not filled in, of any other the heading is not printed. */
 export function sectionSaid(

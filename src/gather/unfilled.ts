@@ -22,12 +22,12 @@ export const allFilled: Unfilled = { paths: new Set(), indicators: new Set() };
 
 /**
  * @param whole the issue over its series, with a null where the issue left a key blank
- * @param shared what the series gives: for the issue, and for the section of a title
+ * @param shared what the issue itself writes, and what the series gives: for the issue, and for the section of a title
  * @param file the same without the blank keys, with what was sent
  */
 export function unfilledIn(
   whole: unknown,
-  shared: { readonly file: unknown; readonly section: (title: string | undefined) => unknown },
+  shared: { readonly own: unknown; readonly file: unknown; readonly section: (title: string | undefined) => unknown },
   file: BulletinFile,
   series: SeriesFile | undefined,
 ): { readonly findings: readonly Finding[]; readonly unfilled: Unfilled } {
@@ -45,7 +45,16 @@ export function unfilledIn(
   };
   const required = new Set(series?.sections?.flatMap(({ title, required }) => (required ? [title] : [])));
 
-  for (const group of headBlanks(whole, shared.file, file)) tell(group, keysSaid);
+  // What stands blank in series.yaml is filled in there.
+  const isShared = ({ path }: Blank): boolean =>
+    path.reduce(fieldOf, shared.file) !== undefined && path.reduce(fieldOf, shared.own) === undefined;
+  for (const group of headBlanks(whole, shared.file, file)) {
+    tell(
+      group.filter((blank) => !isShared(blank)),
+      keysSaid,
+    );
+    tell(group.filter(isShared), keysSaid);
+  }
 
   const visit = (
     section: Block & Partial<Section>,

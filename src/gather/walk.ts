@@ -67,10 +67,3 @@ function* walkIn(
 /** The name of the issue file that makes an issue folder of the folder that holds it. */
 export const issueAmong = (entries: readonly Entry[]): string | undefined =>
   entries.find(({ name, kind }) => kind === 'file' && isIssueName(name))?.name;
-
-/** Whether YAML files lie beside `issue.yaml`: what the units sent. */
-export const hasFragments = (entries: readonly Entry[]): boolean =>
-  entries.some(
-    ({ name, kind }) =>
-      kind === 'file' && isYaml(name) && !isPassedOver(name) && name !== seriesName && !isIssueName(name),
-  );

@@ -159,16 +159,17 @@ const noneAssigned = (path: Path) =>
     ['给条目写上“责任单位”或“时限”，或删去这个附件', 'give items `responsible` or `deadline`, or drop this attachment'],
   );
 
-const otherKind = (path: Path, file: string) =>
-  fault(
-    'file-kind',
-    path,
-    [
-      `附件印不了 ${file}：能印的是 .csv、.xlsx、图片和 .txt`,
-      `${file} cannot be printed: .csv, .xlsx, images and .txt can`,
-    ],
-    [
-      '另存为其中一种；或写成 栏目: …；单独送的附件，只写标题',
-      'save it as one of these, or write `sections`; of one sent apart give the title only',
-    ],
-  );
+const otherKind = (path: Path, file: string): Finding => ({
+  path,
+  target: 'value',
+  code: 'file-kind',
+  severity: 'error',
+  message: {
+    zh: `附件印不了 ${file}：能印的是 .csv、.xlsx、图片和 .txt`,
+    en: `${file} cannot be printed: .csv, .xlsx, images and .txt can`,
+  },
+  hint: {
+    zh: '另存为其中一种；或写成 栏目: …；单独送的附件，只写标题',
+    en: 'save it as one of these, or write `sections`; of one sent apart give the title only',
+  },
+});

@@ -114,6 +114,7 @@ export type ItemTexts = Omit<
   | 'layout'
   | 'numbering'
   | 'bold'
+  | 'credit'
 >;
 
 export interface Item extends ItemTexts {

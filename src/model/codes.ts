@@ -138,18 +138,6 @@ export const modelCodes = {
       en: 'Name the file under `file`; or leave its ending off the title.',
     },
   },
-  'file-kind': {
-    severity: 'error',
-    title: { zh: '附件不能用这种文件', en: 'no attachment can be made of such a file' },
-    why: {
-      zh: '附件的内容印在正文之后，能印的是表格（.csv、.xlsx）、图片和纯文字（.txt）。',
-      en: 'An attachment is printed after the text: tables, images and plain text can be.',
-    },
-    cure: {
-      zh: '另存为能印的格式；单独送的附件，只写标题。',
-      en: 'Save it in such a format; of one that is sent apart give the title only.',
-    },
-  },
   'too-deep': {
     severity: 'error',
     title: { zh: '层次超过四层', en: 'nesting deeper than four levels' },

@@ -1,7 +1,8 @@
 /** 条目: marks before them, separators, posts, what is bold by house style. */
 
 import type { Path } from '../diagnostic.ts';
-import { isBlankItem } from '../gather/empty.ts';
+import { isBlankItem, isHeadAlone } from '../gather/empty.ts';
+import { keyOf } from '../gather/named.ts';
 import type { Item as WrittenItem } from '../schema/item.ts';
 import type { Layout as WrittenLayout } from '../schema/numbering.ts';
 import type { BoldPart, Item, ItemList, ItemTexts } from './bulletin.ts';
@@ -62,12 +63,16 @@ function listOf(
     layout,
     level: headLevel,
     items: (written.items ?? []).flatMap((item, index) =>
-      isBlankItem(item)
+      isBlankItem(item) || isLeftOut(item, [...path, index], context)
         ? []
         : [itemOf(item, [...path, index], numbering, Math.max(formLevel, level), context, counting, runsOn)],
     ),
   };
 }
+
+/** In a 送审稿 a head whose text is still to come, as has been said, would look like something lost (contract 3.0). */
+const isLeftOut = (item: WrittenItem, path: Path, { unfilled: { paths } }: ModelContext): boolean =>
+  paths.size > 0 && isHeadAlone(item) && [path, [...path, 'text']].some((one) => paths.has(keyOf(one)));
 
 function itemOf(
   item: WrittenItem,

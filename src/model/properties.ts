@@ -42,13 +42,16 @@ export function nameFields({ masthead, title, signature }: BulletinHead): NameFi
 
 const oneLine = (lines: readonly string[]): string => withoutMarks(lines.join(''));
 
-/** 期号 as it is printed, in the words of the contract (2.3). */
 function nameAndNumber(masthead: Masthead | undefined): string {
   if (!masthead) return '';
-  const { year, number, total, numberText } = masthead;
+  return [oneLine(masthead.name), numberLine(masthead)].filter((part) => part !== '').join(' ');
+}
+
+/** 期号 as it is printed, in the words of the contract (2.3). */
+export function numberLine({ year, number, total, numberText }: Masthead): string {
   const counted = number === undefined ? '' : `第${number}期`;
-  const printed =
+  return (
     numberText ??
-    `${year === undefined || counted === '' ? '' : `${year}年`}${counted}${total === undefined ? '' : `（总第${total}期）`}`;
-  return [oneLine(masthead.name), printed].filter((part) => part !== '').join(' ');
+    `${year === undefined || counted === '' ? '' : `${year}年`}${counted}${total === undefined ? '' : `（总第${total}期）`}`
+  );
 }

@@ -1,8 +1,8 @@
 /** 排名: from the highest score down, or from the lowest up, ties sharing a place; who has no score stands last, without one. */
 
+import { compare, type Decimal, parseDecimal } from '../decimal.ts';
 import type { Path } from '../diagnostic.ts';
 import { componentsOf, unitFigures } from '../figures/by-unit.ts';
-import { compare, type Decimal, parseDecimal } from '../figures/decimal.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { isNoFigure } from '../schema/form.ts';
 import { nearest } from '../schema/nearest.ts';

@@ -30,6 +30,8 @@ export function sectionsOf(
     const at = [...path, index];
     const numbering = numberingOf(section, level, context.kind);
     const inner = Math.max(level, levelNumbering.indexOf(numbering) + 1);
+    const blocks = blocksOf(section, at, inner, context);
+    if (blocks.length > 0 && blocks.every(isEmptied)) return [];
     return {
       path: at,
       level: Math.min(inner, 4),
@@ -37,9 +39,15 @@ export function sectionsOf(
       ...text('subtitle', section.subtitle),
       marker: nextMarker(counter, numbering, section.marker, section.title),
       brackets: numbering === '【】' && section.title !== undefined,
-      blocks: blocksOf(section, at, inner, context),
+      blocks,
     };
   });
+}
+
+/** All that was written in it waits for its text. */
+function isEmptied(block: Block): boolean {
+  if (block.kind === 'items') return block.list.items.length === 0;
+  return block.kind === 'sections' && block.sections.length === 0;
 }
 
 /**

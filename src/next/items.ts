@@ -64,7 +64,7 @@ function standingHeads(items: readonly Yaml[], before: Yaml | undefined): Readon
 function emptyUnder(one: Yaml, making: Making): Noted {
   const fates: Record<string, Make> = { head: kept, text: emptied('not-shown'), source: () => undefined };
   for (const name of choosing) fates[name] = kept;
-  for (const name of ['marker', 'date', 'unit', 'leader', 'post', 'responsible', 'deadline', 'items'])
+  for (const name of ['marker', 'date', 'unit', 'leader', 'post', 'responsible', 'deadline', 'items', 'credit'])
     fates[name] = () => undefined;
   const made = remade({ ...noted(one), inBrackets: false }, form, fates, making, []) ?? { value: new Map() };
   if (fieldOf(made, form, 'text')) return made;
@@ -78,7 +78,7 @@ function emptyUnder(one: Yaml, making: Making): Noted {
 function examples(items: readonly Yaml[]): readonly string[] {
   const bySet = new Map<string, { readonly first: Yaml; readonly names: readonly string[]; all: Yaml[] }>();
   for (const one of items) {
-    const names = fieldsOf(one, form, []).map(({ name }) => name);
+    const names = shapeOf(one).map(({ name }) => name);
     const id = [...names].sort().join(' ');
     const known = bySet.get(id) ?? { first: one, names, all: [] };
     known.all.push(one);
@@ -101,8 +101,11 @@ function shownBefore({ below = [] }: Noted): readonly string[] {
 }
 const most = 2;
 
+/** 加分 was earned by one item of last time. */
+const shapeOf = (one: Yaml): readonly Field[] => fieldsOf(one, form, []).filter(({ name }) => name !== 'credit');
+
 function exampleOf(first: Yaml, all: readonly Yaml[]): readonly string[] {
-  const fields = fieldsOf(first, form, []);
+  const fields = shapeOf(first);
   if (fields.length === 0) return [' -'];
   return fields.map(({ key, name, value }, index) => {
     const text = textOf(value);
@@ -123,7 +126,8 @@ export function explained(lines: readonly string[], title: string, making: Makin
   const units = requiredIn(title, making);
   if (units.length > 0)
     says.push({ zh: `必报：${units.join('、')}`, en: `required: ${units.join(', ')}` }[making.lang]);
-  return [says.length > 0 ? { text: first, beside: says.join(between[making.lang]) } : first, ...rest];
+  // `# ` and a blank stand where the two of the indent do.
+  return [says.length > 0 ? { text: ` ${first}`, beside: says.join(between[making.lang]) } : first, ...rest];
 }
 
 function howToUse({ stems, lang }: Making): string {

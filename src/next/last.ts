@@ -96,12 +96,29 @@ function latest(siblings: Siblings, series: SeriesReading | undefined, title: st
 function highestIn(bytes: Uint8Array | undefined): readonly [number, number] | undefined {
   if (!bytes) return undefined;
   const text = new TextDecoder().decode(bytes);
-  if (/(?:年度|期号|year|number)[^\n]*[０-９]/.test(text)) return undefined;
+  if (fullWidth.test(text)) return undefined;
   const [years, numbers] = [yearPattern, numberPattern].map((pattern) =>
     [...text.matchAll(pattern)].map(([, digits]) => Number(digits)),
   );
   return years?.length && numbers?.length ? [Math.max(...years), Math.max(...numbers)] : undefined;
 }
+
+/** 年度 and 期号 as they stand in a text that cannot be read as an issue; the first of each. */
+export function numbersIn(bytes: Uint8Array): Pick<Standing, 'year' | 'number'> {
+  const text = new TextDecoder().decode(bytes);
+  const [year, number] = [yearPattern, numberPattern].map((pattern) => [...text.matchAll(pattern)][0]?.[1]);
+  return {
+    ...(year !== undefined && { year: Number(year) }),
+    ...(number !== undefined && { number: Number(number) }),
+  };
+}
+
+/** Every 年度 in a text; none where nothing tells them without reading it. */
+export function yearsIn(bytes: Uint8Array): readonly number[] {
+  const text = new TextDecoder().decode(bytes);
+  return fullWidth.test(text) ? [] : [...text.matchAll(yearPattern)].map(([, digits]) => Number(digits));
+}
+const fullWidth = /(?:年度|期号|year|number)[^\n]*[０-９]/;
 const yearPattern = /(?:年度|year)["']?\s*[:：]\s*["']?(\d{4})/g;
 const numberPattern = /(?:期号|number)["']?\s*[:：]\s*["']?(\d+)/g;
 

@@ -25,7 +25,7 @@ import {
 import { newStatistics, remadeStatistics } from './statistics.ts';
 import { remadeRanking, remadeTable } from './table.ts';
 
-type Expected = NonNullable<SeriesFile['sections']>[number] & { readonly suppliers?: readonly string[] };
+type Expected = NonNullable<SeriesFile['sections']>[number];
 
 const form: Form = section;
 const blockForm = (): Form => {
@@ -198,7 +198,7 @@ function newSection(expected: Expected, making: Making): Noted {
 function offered(title: string, { keys, lang }: Making): readonly Remark[] {
   const [titleKey, textKey] = ['title', 'text'].map((name) => spelling(form, name, keys));
   const says = { zh: '上期没有；要用就去掉 #', en: 'not in the last issue: take away the # to use it' }[lang];
-  return [{ text: `- ${titleKey}: ${title}`, beside: says }, `  ${textKey}:`];
+  return [{ text: `- ${titleKey}: ${title}`, beside: says }, { text: `  ${textKey}:` }];
 }
 
 /** A section of a series whose issues are to come, with the shape of an item in a comment. */

@@ -2,6 +2,7 @@
 
 import { type Day, isoDay, parseIsoDay } from '../calendar.ts';
 import { checks } from '../schema/checks.ts';
+import { contributions } from '../schema/contributions.ts';
 import type { Form } from '../schema/form.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { signature } from '../schema/issue-file.ts';
@@ -84,13 +85,15 @@ const signatureFates: Readonly<Record<keyof NonNullable<BulletinFile['signature'
   seal: kept,
 };
 
-/** Exceptions were made for last time's words; severities stay. */
-const remadeChecks: Make = (field, making) => {
-  const allow = fieldOf(field.value, checks, 'allow');
-  const rest = new Map([...(field.value.value as Entries)].filter(([key]) => key !== allow?.key));
-  if (allow) gone({ ...allow, path: [...field.path, allow.key] }, making);
-  return rest.size > 0 ? keptAndSaid({ ...field, value: { ...field.value, value: rest } }, making) : undefined;
-};
+/** What was said of last time's words or files goes; the rest stays. */
+const without =
+  (form: Form, name: string): Make =>
+  (field, making) => {
+    const old = fieldOf(field.value, form, name);
+    const rest = new Map([...(field.value.value as Entries)].filter(([key]) => key !== old?.key));
+    if (old) gone({ ...old, path: [...field.path, old.key] }, making);
+    return rest.size > 0 ? keptAndSaid({ ...field, value: { ...field.value, value: rest } }, making) : undefined;
+  };
 
 /** What is said of an indicator: where only one thing is said of each, that one thing. */
 const keptIndicators: Make = (field, making) => {
@@ -134,5 +137,6 @@ export const topFates: Readonly<Record<keyof BulletinFile, Make>> = {
   copies: keptAndSaid,
   indicators: keptIndicators,
   style: keptAndSaid,
-  checks: remadeChecks,
+  checks: without(checks, 'allow'),
+  contributions: without(contributions, 'unused'),
 };

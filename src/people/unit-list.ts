@@ -9,6 +9,8 @@ export interface UnitList {
   readonly names: ReadonlyMap<string, number>;
   /** How many units the list has; 0 where there is none. */
   readonly size: number;
+  /** Their full names, in the official order. */
+  readonly full: readonly string[];
   /** The full name of a unit of the list; any other name as it is. */
   canonical(name: string): string;
   /** undefined where the unit is not in the list. */
@@ -22,6 +24,7 @@ export interface UnitList {
 const none: UnitList = {
   names: new Map(),
   size: 0,
+  full: [],
   canonical: (name) => name,
   place: () => undefined,
   type: () => undefined,
@@ -42,6 +45,7 @@ const listFor = onceFor(({ units = [], roster = [] }: SeriesFile): UnitList => {
   const list: UnitList = {
     names,
     size: units.length,
+    full,
     place,
     canonical: (name) => full[place(name) ?? -1] ?? bare(name),
     type: (name) => units[place(name) ?? -1]?.type,

@@ -43,6 +43,10 @@ export const beforeZone = `
 /** What the name of a department or of a body beside the places ends in. */
 export const departmentEnds = '局 委 办 厅 处 部 中心 支队 大队 总队 公司 院 站 所';
 
+/** What a unit calls itself behind 我 and 本. */
+export const selves = `
+  县 区 市 州 旗 镇 乡 街道 局 办 委 处 站 院 公司 中心 支队 大队 单位 园区 管理区 经开区 高新区`;
+
 /** Words before 县, 区 that name no certain one: 各县区委书记 are those of counties and districts, 约谈县区长 is a deed. */
 export const beforeNoUnit = `
   各 有关 相关 所属 下属 下辖 辖 全 全国 个 本 该 两 几 多 些 省 市 县 区 镇 乡 所有 其他 其它 部分

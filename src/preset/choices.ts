@@ -16,7 +16,7 @@ export interface OfficeChoices {
   readonly level3Bold?: boolean;
 }
 
-/** What the margins bound: the line box at 28.95 or 28 pt, or the glyphs (GB/T 33476.2-2016). */
+/** The margins and the line pitch: named in schema/style.ts, measured in gbt9704.ts. */
 export type MarginProfile = NonNullable<Style['margins']>;
 
 /** `aside` 楷体 sets a text off from the body (按语, 签发人). */

@@ -8,7 +8,7 @@ import { em, mm, pt, twip, twipToPt, typeSize } from '../measure.ts';
 import type { MarginProfile } from './choices.ts';
 import { advised, customary, required, type Stated } from './stated.ts';
 
-/** The line pitch of each margin profile and the white around the type area; all three hold 22 lines (5.2.3). */
+/** The line pitch of each margin profile and the white around the type area; each holds 22 lines (5.2.3). */
 const common = {
   top: required(mm(37), '5.2.1'),
   left: required(mm(28), '5.2.1'),

@@ -62,9 +62,11 @@ function scalar({ type, words, range }: ScalarShape, text: string): string | num
 
 function fromMap(shapes: readonly Shape[], data: ReadonlyMap<string, Data>, report: Report, path: Path): Canonical {
   const open = shapes.some(({ kind }) => kind === 'open');
+  const isList = shapes.some((shape) => shape.kind === 'list' && !shape.traits.single);
   for (const shape of shapes) {
     // `- 报: 省安委办` where `类别` and `对象` may stand as well: its own keys tell which of the two it is.
-    if (shape.kind === 'map' && open && ![...data.keys()].some((key) => shape.english.has(key))) continue;
+    // Members of a list where its file may stand instead are no keys of that.
+    if (shape.kind === 'map' && (open || isList) && ![...data.keys()].some((key) => shape.english.has(key))) continue;
     if (shape.kind === 'map') return closedMap(shape, data, report, path);
     if (shape.kind === 'open') {
       return new Map([...data].map(([key, value]) => [key, canonical(shape.of, value, report, [...path, key])]));

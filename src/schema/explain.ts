@@ -42,7 +42,7 @@ function optionTried(form: Form | undefined, value: unknown): number | undefined
   const kinds = Array.isArray(value)
     ? ['list']
     : value instanceof Map
-      ? ['open', 'map']
+      ? ['open', 'list']
       : typeof value === 'object'
         ? ['map', 'open']
         : [];
@@ -74,7 +74,8 @@ function finding(form: Form, data: Data, value: Canonical, { path, code }: Refus
   const askedForm = formAt(form, asked(form, data, path, place.path));
   const want = askedForm ? wanted(askedForm) : { zh: '别的写法', en: 'something else' };
   const have = found(text);
-  const hint = wantedForm && hintFor(wantedForm, text, String(place.path.findLast((s) => typeof s === 'string') ?? ''));
+  const name = String(place.path.findLast((step) => typeof step === 'string') ?? '');
+  const hint = wantedForm && hintFor(wantedForm, text, name, typeof place.path.at(-1) === 'number');
   return {
     ...base,
     code: 'schema-type',

@@ -31,6 +31,7 @@ export const sectionTitle = nameFrom('sections');
 
 /** Digits as typed, never a binary float; thousands may be divided, a rate may bear its %. */
 const figurePattern = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/;
+export const isFigureTyped = (text: string): boolean => figurePattern.test(text);
 export const figure = special('figure', z.string().check(z.regex(figurePattern)));
 
 /** A word of 汉字, or a dash. Numbers in 汉字 are a slip, and so is what holds a figure. */

@@ -3,11 +3,13 @@
 import type { Path } from '../diagnostic.ts';
 import type { Grammar, SourcePlace } from '../source/data.ts';
 import type { Form } from './form.ts';
+import { fragmentFile } from './fragment-file.ts';
 import { issueFile } from './issue-file.ts';
 import { seriesFile } from './series-file.ts';
 import { type Shape, shapesOf } from './shape.ts';
 
 export const issueGrammar: Grammar = grammarOf(issueFile);
+export const fragmentGrammar: Grammar = grammarOf(fragmentFile);
 export const seriesGrammar: Grammar = grammarOf(seriesFile);
 
 /** A place and the places inside it, each worked out once: the reader asks for every key and every line, and forms never change. */

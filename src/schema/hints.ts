@@ -8,10 +8,11 @@ import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
 import { type ScalarShape, type SizeRange, shapeOf, shapesOf } from './shape.ts';
 
-/** `value` is the author's, `key` the key as written. */
-export function hintFor(form: Form, value: unknown, key: string): Words | undefined {
+/** `value` is the author's, `key` the key as written; a member of a list has a dash in front. */
+export function hintFor(form: Form, value: unknown, key: string, isMember = false): Words | undefined {
   const scalars = shapesOf(form).filter((shape) => shape.kind === 'scalar');
-  if (typeof value === 'string') return scalars[0] ? textHint(scalars, value, key) : structureHint(form, value, key);
+  if (typeof value === 'string')
+    return scalars[0] ? textHint(scalars, value, key) : structureHint(form, value, key, isMember);
   if (scalars.length === 0 || (Array.isArray(value) && shapeOf(form, 'open'))) return structureHint(form, value, key);
   if (value instanceof Map)
     return { zh: '文字里有冒号时，给整段加上双引号', en: 'put a text with a colon in double quotes' };
@@ -78,9 +79,22 @@ function membersIn(text: string): readonly string[] | undefined {
     : undefined;
 }
 
-function structureHint(form: Form, value: unknown, key: string): Words | undefined {
+function structureHint(form: Form, value: unknown, key: string, isMember = false): Words | undefined {
+  if (typeof value === 'string' && shapeOf(form, 'open')) {
+    const classes = classesIn(value);
+    if (classes) return { zh: `写作 ${key}: { ${classes} }`, en: `write ${key}: { ${classes} }` };
+  }
   if (shapeOf(form, 'list') && !Array.isArray(value)) return listHint(value, key);
   if (value instanceof Map) return undefined;
+  const row = shapeOf(form, 'map')?.fields.has('by') ? scoreIn(value) : undefined;
+  if (row) {
+    const said = ([name, score]: readonly [string, string], a: string, b: string) =>
+      `- { ${a}: ${name}, ${b}: ${score} }`;
+    return {
+      zh: `另起一行，比“${key}”多缩进两格写 行:，下面一行一个，如 ${said(row, '名称', '得分')}`,
+      en: `on the next line, indented by two more than ${key}, write rows:, and below it ${said(row, 'name', 'score')}`,
+    };
+  }
   const dashed = Array.isArray(value) ? dashedKey(value) : undefined;
   if (dashed !== undefined) {
     return {
@@ -98,10 +112,45 @@ function structureHint(form: Form, value: unknown, key: string): Words | undefin
     };
   }
   const { fields, example } = shapeOf(form, 'map') ?? {};
-  const en = example ?? [...(fields?.keys() ?? ['name'])][0] ?? '';
+  const meant = meantBy(value, fields, isMember);
+  const en = meant ?? example ?? [...(fields?.keys() ?? ['name'])][0] ?? '';
   const field = fields?.get(en);
   const zh = field ? keyInfo.get(field)?.zh[0] : '名称';
+  // What stands there is the value of that key.
+  const isValue = (meant !== undefined || example !== undefined) && !invented;
+  if (field && isValue && typeof value === 'string' && value.length <= 40 && !/[\n:#]/.test(value)) {
+    if (isMember) return { zh: `写作 - ${zh}: ${value}`, en: `write - ${en}: ${value}` };
+    return {
+      zh: `另起一行，比“${key}”多缩进两格写 ${zh}: ${value}`,
+      en: `on the next line, indented by two more than ${key}, write ${en}: ${value}`,
+    };
+  }
   return { zh: `另起一行，缩进两格写 ${zh}: …`, en: `indent the next line and write ${en}: …` };
+}
+
+/** Which of the keys a list of rows, or a sentence, is the value of. */
+function meantBy(value: unknown, fields: ReadonlyMap<string, Form> | undefined, isMember: boolean): string | undefined {
+  const titles = isMember ? ['title', 'name'] : [];
+  const names = Array.isArray(value) ? ['rows'] : isSentence(value) ? ['text', ...titles] : titles;
+  return names.find((name) => fields?.has(name));
+}
+const isSentence = (value: unknown): boolean => typeof value === 'string' && /[，。；！？]/.test(value);
+
+/** 报省安委办，送市安委会成员单位 → the entries of a map. */
+function classesIn(text: string): string | undefined {
+  const parts = text
+    .split(/[，；;,]/)
+    .map((part) => /^\s*(抄送|主送|分送|报|送|发)[：:]?\s*(\p{L}[\p{L}、]*)。?\s*$/u.exec(part));
+  const entries = parts.map((part) => part && `${part[1]}: ${part[2]}`);
+  const names = new Set(parts.map((part) => part?.[1]));
+  return entries.every((entry) => entry !== null) && names.size === entries.length ? entries.join(', ') : undefined;
+}
+
+/** `- 青石县: 95`, where a row has names for both. */
+function scoreIn(value: unknown): readonly [string, string] | undefined {
+  const [first] = Array.isArray(value) ? value : [];
+  const [entry] = first instanceof Map && first.size === 1 ? first : [];
+  return entry && typeof entry[1] === 'string' && /^\d/.test(entry[1]) ? [String(entry[0]), entry[1]] : undefined;
 }
 
 /** The first key of a map whose every key was given a dash. */

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { checks } from './checks.ts';
+import { contributions } from './contributions.ts';
 import { date } from './date.ts';
 import { contact, distribution } from './distribution.ts';
 import { choice, count, either, type FormOutput, flag, lines, list, map, names, refusedWords, text } from './form.ts';
@@ -104,6 +105,7 @@ export const keysAfter = {
   indicators: key('指标', indicators, '指标名: 计量单位、算法', 'indicators: name → measure, how it is computed'),
   style: key('版式', style, '各单位可以自定的版式', 'what an office may set of the look'),
   checks: key(['校核', '检查'], checks, '校核的轻重与例外', 'severities and exceptions of the checks'),
+  contributions: key('来稿', contributions, '期文件夹里的来稿怎样用', 'how what units send is used'),
 };
 
 export const issueFile = map({

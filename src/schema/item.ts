@@ -5,6 +5,7 @@ import {
   type FormOutput,
   list,
   map,
+  names,
   open,
   personName,
   refusal,
@@ -14,6 +15,7 @@ import {
 } from './form.ts';
 import { inner, key, needed } from './key.ts';
 import { layout, numbering } from './numbering.ts';
+import { unprinted } from './role.ts';
 
 const parts = {
   date: ['日期'],
@@ -111,6 +113,10 @@ export const item = map(
     source: key(['供稿', '来源'], text, '供稿单位或来源', 'who sent it', { role: 'unit', printed: '（县林业局）' }),
     bold: key('加粗', boldParts, '哪些部分加粗；否：都不加粗', 'which parts are bold; no: none', {
       byDefault: '按版式的加粗',
+    }),
+    credit: key('加分', names, '加分的事由，刊物的“计分”里写明的', 'words of 计分.加分 for which it earns more', {
+      role: unprinted.tally,
+      printed: '不印；计入供稿单位的得分',
     }),
   },
   { short: 'text' },

@@ -43,6 +43,7 @@ export function unknownKey(path: Path, shape: MapShape, taken: Taken, value: Dat
       elsewhere(key, shape) ??
       meant(key, shape, taken) ??
       asPost(key, shape, value) ??
+      asTitle(path, shape, taken, value) ??
       asText(key, shape, value, taken) ??
       available(shape, isChinese(path, taken)),
   };
@@ -63,6 +64,16 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   完成时间: ['deadline'],
   分数: ['score'],
   成绩: ['score'],
+  编发部门: ['office'],
+  编发机关: ['office'],
+  编印单位: ['office'],
+  主办单位: ['office'],
+  刊名: ['name'],
+  刊物名称: ['name'],
+  期数: ['number'],
+  期次: ['number'],
+  发布日期: ['date'],
+  印发时间: ['printDate', 'date'],
   单位: ['office', 'name'],
 };
 
@@ -95,6 +106,23 @@ function asPost(key: string, { fields }: MapShape, value: Data): Words | undefin
   if (typeof value !== 'string' || !/^\p{Script=Han}{2,4}$/u.test(value)) return undefined;
   if (fields.size > 2 || !fields.has('post') || !fields.has('name')) return undefined;
   return { zh: `写作 { 职务: ${key}, 姓名: ${value} }`, en: `write { post: ${key}, name: ${value} }` };
+}
+
+/** `- 部门动态:`, with the keys of the section below it: a title that was written as the key. */
+function asTitle(path: Path, { fields, english }: MapShape, taken: Taken, value: Data): Words | undefined {
+  const key = String(path.at(-1));
+  const names = ['title', 'head', 'name'].filter((name) => fields.has(name) && !taken.has(name));
+  const field = fields.get(names[0] ?? '');
+  const holdsKeys = value instanceof Map && value.size > 0 && [...value.keys()].every((one) => english.has(one));
+  if (!field || typeof path.at(-2) !== 'number' || !(value === null || (holdsKeys && taken.size === 0)))
+    return undefined;
+  const zh = keyInfo.get(field)?.zh[0] ?? names[0];
+  return holdsKeys
+    ? {
+        zh: `写作 - ${zh}: ${key}；下面的键和“${zh}”对齐`,
+        en: `write - ${names[0]}: ${key}; align the keys below with ${names[0]}`,
+      }
+    : { zh: `写作 - ${zh}: ${key}`, en: `write - ${names[0]}: ${key}` };
 }
 
 /** Where a plain text may stand, `3月5日: 会议召开` was most likely meant as one: no key of ours has a figure or a mark in it. */

@@ -1,6 +1,7 @@
 /** docs/keys.md: every path with both names, its values, what holds without it, how it is printed. */
 
 import type { Form } from './form.ts';
+import { fragmentFile } from './fragment-file.ts';
 import { issueFile } from './issue-file.ts';
 import { keyInfo } from './key.ts';
 import { about } from './keys-about.ts';
@@ -11,11 +12,13 @@ import { wanted } from './wanted.ts';
 export function keysDocument(): string {
   const page: Page = { lines: [...about.top], places: new Map(), printed: new Map(), done: new Set() };
   const top = { en: '', zh: '' };
-  for (const form of [issueFile, seriesFile]) settle(page, form, top);
+  for (const form of [issueFile, seriesFile, fragmentFile]) settle(page, form, top);
   page.lines.push('', '## 一期的文件');
   tables(page, issueFile, top);
   page.lines.push('', '## series.yaml', '', ...about.series);
   tables(page, seriesFile, top);
+  page.lines.push('', '## 来稿写成的 .yaml', '', ...about.fragment);
+  tables(page, fragmentFile, top);
   return `${[...page.lines, '', ...about.bottom].join('\n')}\n`;
 }
 

@@ -6,6 +6,7 @@ import type { Source } from '../source/data.ts';
 import { type Canonical, canonical, withoutNulls } from './canonical.ts';
 import { explain } from './explain.ts';
 import type { Form, FormOutput } from './form.ts';
+import { type FragmentFile, fragmentFile } from './fragment-file.ts';
 import { type BulletinFile, issueFile } from './issue-file.ts';
 import { oversized } from './oversized.ts';
 import { type SeriesFile, seriesFile } from './series-file.ts';
@@ -20,7 +21,16 @@ export interface Resolved<T> extends Located<T> {
 
 /** Findings have paths in the author's keys (`source.locate` takes them); all faults of the file in one run. */
 export const resolveIssue = (source: Source): Outcome<Resolved<BulletinFile>> => resolve(issueFile, source);
-export const resolveSeries = (source: Source): Outcome<Resolved<SeriesFile>> => resolve(seriesFile, source);
+export const resolveFragment = (source: Source): Outcome<Resolved<FragmentFile>> => resolve(fragmentFile, source);
+/** A list that stands in a file is none until it is read (`gather/lists/`). */
+export function resolveSeries(source: Source): Outcome<Resolved<SeriesFile>> {
+  const { value, findings } = resolve(seriesFile, source);
+  if (!value) return { findings };
+  // In the order written.
+  const read = Object.entries(value.value).filter(([key, one]) => !lists.has(key) || Array.isArray(one));
+  return { value: { ...value, value: Object.fromEntries(read) as SeriesFile }, findings };
+}
+const lists: ReadonlySet<string> = new Set(['units', 'roster']);
 
 function resolve<F extends Form>(form: F, source: Source): Outcome<Resolved<FormOutput<F>>> {
   const findings: Finding[] = [];

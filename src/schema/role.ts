@@ -38,6 +38,7 @@ export const unprinted = {
   look: { unprinted: 'chooses how something looks' },
   counted: { unprinted: 'a day that is counted from' },
   list: { unprinted: 'a list that an issue is held against' },
+  tally: { unprinted: 'counts for the unit that sent the item' },
   check: { unprinted: 'names a check' },
   exception: { unprinted: 'says which finding is allowed, and why' },
 } as const satisfies Readonly<Record<string, Unprinted>>;

@@ -34,7 +34,8 @@ const blockKeys = {
   chart: key('图表', chart, '由数据画成的图', 'a picture drawn from figures'),
 };
 
-const plainBlock = {
+/** What one part of a content may hold, but for the sections inside it. */
+export const plainBlock = {
   label: key('标签', text, '加粗的一行', 'a bold line of its own', { role: 'caption' }),
   ...blockKeys,
   note: key('说明', text, '说明文字', 'a note', { role: 'note' }),

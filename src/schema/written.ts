@@ -40,8 +40,12 @@ export function locateIn(form: Form, source: Source, path: Path, span?: Span, ta
   const place = written(form, source.data, path, span);
   const missing = place.depth < path.length;
   const aim = missing && typeof place.path.at(-1) === 'string' ? 'key' : missing ? 'value' : target;
-  return { file: source.file, range: source.locate(place.path, missing ? undefined : place.span, aim) };
+  return placeInSource(source, place.path, missing ? undefined : place.span, aim);
 }
+
+/** Also of what stands in a file of its own. */
+export const placeInSource = (source: Source, path: Path, span?: Span, target?: 'key' | 'value'): Place =>
+  source.within?.(path, span) ?? { file: source.file, range: source.locate(path, span, target) };
 
 interface Cursor {
   readonly form: Form | undefined;

@@ -8,6 +8,7 @@ import { composeFlow } from './compose-flow.ts';
 import { add, composedKey } from './compose-key.ts';
 import { composeScalar } from './compose-scalar.ts';
 import type { Data } from './data.ts';
+import * as colons from './said/colons.ts';
 import * as structure from './said/structure.ts';
 import { checkAround, sourceOf, type TokenContext, tokenEnd } from './tokens.ts';
 import type { Node, TreeEntry } from './tree.ts';
@@ -34,12 +35,12 @@ function composeMap(context: TokenContext, map: CST.BlockMap): Node {
     const colon = (sep ?? []).find(({ type }) => type === 'map-value-ind');
     const name = composedKey(context, key, colon?.offset ?? start.at(-1)?.offset ?? end, map.indent);
     checkAround(context, sep ?? [], value, 'map-value-ind');
-    if (key && !colon) context.fault(key.offset, tokenEnd(key), structure.neither(sourceOf(key)));
+    if (key && !colon) context.fault(key.offset, tokenEnd(key), colons.neither(sourceOf(key)));
     const after = colon ? colon.offset + 1 : key ? tokenEnd(key) : end;
     const node = compose(context, value, after);
     if (value?.type === 'block-map' && !sep?.some(({ type }) => type === 'newline')) {
       const inner = value.items[0]?.key;
-      context.fault(value.offset, tokenEnd(inner ?? value), structure.colonInValue(inner ? sourceOf(inner) : ''));
+      context.fault(value.offset, tokenEnd(inner ?? value), colons.colonInValue(inner ? sourceOf(inner) : ''));
     }
     if (name !== undefined) add(context, entries, name, key, node);
     end = Math.max(node.end, after);

@@ -1,6 +1,6 @@
 /** What `source/` hands on: plain data whose scalars are their spelling, and where each of them stands. */
 
-import type { Path, Range, Span } from '../diagnostic.ts';
+import type { NamedRange, Path, Range, Span } from '../diagnostic.ts';
 
 /**
  * A scalar is a string: its source spelling when plain (`000123`, `129.80` stay as typed), its resolved text when quoted
@@ -25,6 +25,8 @@ export interface Source {
   offset(line: number, column: number): number;
   /** How many leading steps of the path are written in this file. */
   depth(path: Path): number;
+  /** The place of what the file leaves to another: rows of a list that it names. */
+  within?(path: Path, span?: Span): { readonly file: string; readonly range: NamedRange } | undefined;
 }
 
 /**

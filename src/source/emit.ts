@@ -20,8 +20,11 @@ export interface Noted {
   readonly written?: readonly string[];
 }
 
-/** A comment; or a line of YAML that is commented out, with a comment of its own behind it. */
-export type Remark = string | { readonly text: string; readonly beside: string };
+/**
+ * A comment; or a line of YAML that is commented out, perhaps with a comment of its own behind it: it stands right behind its
+ * #, so that the line without the # is in line with those beside it.
+ */
+export type Remark = string | { readonly text: string; readonly beside?: string };
 
 interface Layout {
   /** Blanks before each line. */
@@ -108,7 +111,10 @@ const deeper = (line: Line, blanks = 2): Line =>
 const comment = (remark: Remark): Line =>
   typeof remark === 'string'
     ? { text: remark === '' ? '' : `# ${oneLine(remark)}` }
-    : { text: `# ${oneLine(remark.text)}`, beside: `# ${oneLine(remark.beside)}` };
+    : {
+        text: `#${oneLine(remark.text)}`,
+        ...(remark.beside !== undefined && { beside: `# ${oneLine(remark.beside)}` }),
+      };
 
 /** Blanks stay, since they set in what is commented out. */
 const oneLine = (text: string): string => text.replace(/[^\S \u3000]+/g, ' ');

@@ -46,6 +46,25 @@ test('units and people in the order met, with the day; a longer title stands for
   - { 姓名: 蔡景明, 任职: [{ 职务: 县委副书记、县长 }] }  # 2024-03-09
   - { 姓名: 谭永和, 任职: [{ 职务: 县委书记, 单位: 芦县 }] }  # 2024-04-09
 `,
+      tables: {
+        units: [
+          ['名称', '简称', '类型', '必报', '备注'],
+          ['云岭经开区', '', '经开区', '', '2024-03-09 首次出现'],
+          ['市应急局', '', '部门', '', '2024-03-09 首次出现'],
+          ['青山县', '', '县', '', '2024-03-09 首次出现'],
+          ['青石县', '', '县', '', '2024-04-09 首次出现'],
+          ['某（集团）公司: 一部', '', '部门', '', '2024-04-09 首次出现'],
+        ],
+        people: [
+          ['姓名', '职务', '单位', '自', '至', '备注'],
+          ['沈砚舟', '市委副书记、市长', '', '', '', '2024-03-09 首次出现'],
+          ['贺畅', '县委书记', '青山县', '', '', '2024-03-09 首次出现'],
+          ['贺畅', '县委书记', '青石县', '', '', '2024-04-09 首次出现'],
+          ['蔡景明', '县委副书记、县长', '', '', '', '2024-03-09 首次出现'],
+          ['谭永和', '县委书记', '芦县', '', '', '2024-04-09 首次出现'],
+        ],
+        added: { units: 5, people: 4 },
+      },
     },
   ]);
 });
@@ -68,10 +87,16 @@ test('only what the series lacks; the key of a list that is there is not said ag
 `);
 });
 
+const noTables = {
+  units: [['name', 'short', 'type', 'required', 'remarks']],
+  people: [['name', 'post', 'unit', 'from', 'to', 'remarks']],
+  added: { units: 0, people: 0 },
+};
+
 test('an issue with an error of form is named', () => {
   const broken = { file: 'b.yaml', bytes: bytes('栏目: [') };
   expect(learn([broken], 'en')).toEqual({
-    lessons: [{ series: 'series.yaml', isThere: false, issues: 1, text: '' }],
+    lessons: [{ series: 'series.yaml', isThere: false, issues: 1, text: '', tables: noTables }],
     unread: ['b.yaml'],
   });
 });

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { buildOptions } from '../../src/cli/commands/build-options.ts';
 import type { Engine } from '../../src/cli/engine.ts';
+import { engine, type Io } from '../../src/cli/io.ts';
+import type { Endings } from '../../src/writers.ts';
 import { fakeEngine, filesIn, folderWith, runIn, sealed } from './harness.ts';
 
 const read = (...parts: readonly string[]) => fs.readFileSync(path.join(...parts), 'utf8');
@@ -65,6 +68,23 @@ describe('where documents go', () => {
     expect(read(cwd, 'b.txt')).toBe('text:甲');
     await runIn({ cwd }, 'build', 'a.yaml', '-o', 'c.txt', '--format', 'docx');
     expect(read(cwd, 'c.txt')).toBe('docx:甲');
+  });
+
+  test('of two endings that fit, the longer names the format', () => {
+    const io = { stdout: { isTTY: false } } as Io;
+    const endings: Endings & { readonly lines: string } = { ...fakeEngine.endings, lines: '.lines.txt' };
+    const formatsOf = (output: string) => {
+      const options = buildOptions(io, { output }, endings);
+      return 'fault' in options ? options.fault : options.formats;
+    };
+    expect(['a.txt', 'a.lines.txt', 'A.TXT', 'a.docx.bak', '.txt', 'a'].map(formatsOf)).toEqual([
+      ['text'],
+      ['lines'],
+      ['text'],
+      ['docx'],
+      ['docx'],
+      ['docx'],
+    ]);
   });
 
   test('-o - is stdout and nothing else', async () => {
@@ -197,6 +217,7 @@ describe('--json', () => {
     const { code, out, err } = await runIn({ cwd }, 'build', 'a.yaml', '--json');
     expect([code, err]).toEqual([0, '']);
     expect(JSON.parse(out)).toEqual({
+      version: 1,
       outputs: [
         {
           input: 'a.yaml',
@@ -239,6 +260,7 @@ describe('--json', () => {
     const { code, out } = await runIn({ cwd: folderWith() }, 'build', 'nix.yaml', '--json');
     expect(code).toBe(2);
     expect(JSON.parse(out)).toEqual({
+      version: 1,
       outputs: [],
       diagnostics: [
         expect.objectContaining({
@@ -368,12 +390,23 @@ test.each([
 
 test('parts of an issue folder are not silently left out', async () => {
   const cwd = folderWith({
-    '2024-10/issue.yaml': '甲',
-    '2024-10/农业局.yaml': '乙',
+    'series.yaml': '栏目: [动态]\n单位名录: [农业局, 林业局]\n',
+    '2024-10/issue.yaml': '标题: 工作动态\n',
+    '2024-10/农业局.yaml': '单位: 农业局\n栏目: 动态\n条目: [{ 日期: 2024-10-08, 正文: 开会。 }]\n',
+    '2024-10/林业局.doc': '旧',
   });
-  const { code, err } = await runIn({ cwd }, 'build', '2024-10');
-  expect(code).toBe(2);
-  expect(err).toContain('2024-10  错误  期文件夹里除 issue.yaml 外还有来稿');
+  const machine = { cwd, engine: await engine() };
+  const first = await runIn(machine, 'build', '2024-10', '--format', 'text');
+  expect(first.code).toBe(1);
+  expect(first.err).toContain('2024-10/林业局.doc:1:1  错误  旧格式 .doc 读不了');
+  expect(first.err).toContain('共 2 份来稿：1 个错误，没有写出文件。');
+  const skipping = await runIn(machine, 'build', '2024-10', '--format', 'text', '--skip-broken', '--json');
+  expect(skipping.code).toBe(1);
+  expect(JSON.parse(skipping.out)).toMatchObject({
+    skipped: ['2024-10/林业局.doc'],
+    outputs: [{ output: '2024-10.txt' }],
+  });
+  expect(fs.readFileSync(path.join(cwd, '2024-10.txt'), 'utf8')).toContain('农业局10月8日开会。');
 });
 
 test.each(['', 'output: {year}-{file}\n'])('a batch holds one document at a time, series %j', async (series) => {

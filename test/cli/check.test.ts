@@ -52,6 +52,7 @@ describe('reports for programs', () => {
     const { code, out } = await runIn({ cwd: folderWith(files) }, 'check', '--format', 'json');
     expect(code).toBe(1);
     expect(JSON.parse(out)).toEqual({
+      version: 1,
       diagnostics: [
         {
           file: '夹 子/a.yaml',
@@ -66,7 +67,7 @@ describe('reports for programs', () => {
       ],
     });
     const none = await runIn({ cwd: folderWith({ 'a.yaml': '' }) }, 'check', '--format', 'json');
-    expect(JSON.parse(none.out)).toEqual({ diagnostics: [] });
+    expect(JSON.parse(none.out)).toEqual({ version: 1, diagnostics: [] });
   });
 
   test('sarif', async () => {

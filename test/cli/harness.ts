@@ -28,6 +28,9 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
 /** A document of one paragraph, as the program writes it. */
 export const sealed = (text: string): Uint8Array => writeDocx(treeOf([paragraph('BodyText', text)]));
 
+/** Of a compiler that learns nothing. */
+export const noTables = { units: [], people: [], added: { units: 0, people: 0 } };
+
 export interface Machine {
   readonly cwd: string;
   /** `null`: there is none. */
@@ -37,7 +40,7 @@ export interface Machine {
   readonly columns?: number;
   readonly platform?: NodeJS.Platform;
   /** What is piped in. */
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   readonly disk?: Partial<Disk>;
   readonly engine?: Partial<Engine>;
   readonly fonts?: readonly string[];
@@ -130,6 +133,7 @@ export const fakeEngine: Engine = {
       isThere: true,
       issues: 1,
       text: `${lang}:${decode(bytes)}\n`,
+      tables: noTables,
     })),
     unread: [],
   }),

@@ -50,6 +50,7 @@ test.each([
   ['src/cli/commands/explain.ts', [width]],
   ['src/cli/commands/doctor.ts', []],
   ['src/cli/commands/schema.ts', []],
+  ['src/cli/commands/completion.ts', []],
   ['src/cli/disk/glob.ts', []],
 ])('%s', (module, packages) => expect(packagesOf(module)).toEqual(packages));
 
@@ -67,4 +68,16 @@ test('what judges a document that lies there is loaded only where one does', () 
   expect(inputs).toHaveProperty([judge]);
   for (const module of ['src/cli/commands/build.ts', 'src/compile.ts'])
     expect([...modulesOf(module)]).not.toContain(judge);
+});
+
+test('what compares two texts is loaded only by what compares', () => {
+  const compares = 'src/compare/align.ts';
+  expect([...modulesOf('src/cli/commands/verify.ts')]).toContain(compares);
+  for (const module of [
+    'src/cli/program.ts',
+    'src/cli/commands/build.ts',
+    'src/cli/commands/check.ts',
+    'src/compile.ts',
+  ])
+    expect([...modulesOf(module)]).not.toContain(compares);
 });

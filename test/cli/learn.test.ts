@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesIn, folderWith, runIn } from './harness.ts';
+import { filesIn, folderWith, noTables, runIn } from './harness.ts';
 
 test('what an issue teaches goes to stdout, and nothing is written', async () => {
   const cwd = folderWith({ 'a.yaml': '甲' });
@@ -12,7 +12,10 @@ test('what an issue teaches goes to stdout, and nothing is written', async () =>
 });
 
 test('nothing to add is said', async () => {
-  const learn = () => ({ lessons: [{ series: 'series.yaml', isThere: false, issues: 2, text: '' }], unread: [] });
+  const learn = () => ({
+    lessons: [{ series: 'series.yaml', isThere: false, issues: 2, text: '', tables: noTables }],
+    unread: [],
+  });
   const ran = await runIn({ cwd: folderWith({ 'a.yaml': '' }), engine: { learn } }, '--lang', 'en', 'check', '--learn');
   expect(ran.out).toBe('# series.yaml (none yet): in 2 issues nothing that it lacks\n');
 });

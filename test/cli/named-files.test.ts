@@ -13,7 +13,7 @@ import { folderWith, runIn } from './harness.ts';
 /** What the name gives: the text of the file, or the kind of refusal and what is said. */
 function read(folder: string, name: string, more: { series?: string; platform?: NodeJS.Platform } = {}): string {
   const { whole } = worldsOf({ cwd: folder, home: undefined, platform: more.platform ?? 'linux', disk: fs });
-  const found = namedFiles(whole, '.', more.series)(name);
+  const found = namedFiles(whole, '.', { series: more.series })(name);
   if (found instanceof Uint8Array) return Buffer.from(found).toString();
   return `${found.kind}: ${found.message.zh}${found.hint ? ` → ${found.hint.zh}` : ''}`;
 }

@@ -81,3 +81,25 @@ test.each([
   const cwd = folderWith({ 'series.yaml': series, '2024-02.yaml': last });
   expect((await run({ cwd })).out).toBe('2024-03.yaml\n');
 });
+
+test('of two under two names at once, the later takes its file back, and says whose is there', async () => {
+  const theirs = '报头: { 年度: 2024, 期号: 3 }\n栏目: [{ 标题: 动态, 正文: }]\n';
+  const files = { 'series.yaml': series, '2024-02.yaml': issue };
+  const cwd = folderWith(files);
+  const linkSync: typeof fs.linkSync = (from, to) => {
+    const name = path.join(cwd, '三月.yaml');
+    if (!fs.existsSync(name)) {
+      fs.writeFileSync(name, theirs);
+    }
+    fs.linkSync(from, to);
+  };
+  const later = await run({ cwd, disk: { linkSync } }, '第三期');
+  expect(later).toEqual({ code: 0, err: '2024年第3期还没填：三月.yaml（没有另写一期）\n', out: '' });
+  expect(filesIn(cwd)).toEqual(['2024-02.yaml', 'series.yaml', '三月.yaml']);
+
+  const both = folderWith(files);
+  const names = ['甲', '乙', '丙'];
+  const done = await Promise.all(names.map((name) => run({ cwd: both }, name)));
+  expect(filesIn(both).filter((file) => /[甲乙丙]/.test(file))).toHaveLength(1);
+  expect(done.filter(({ out }) => out !== '')).toHaveLength(1);
+});

@@ -218,13 +218,13 @@ describe('other formats', () => {
 
   test('but never what an issue names, its templates, or what a unit has sent', async () => {
     const files = {
-      'series.yaml': '模板: parts',
+      'series.yaml': '模板: parts\n单位名录: [甲县, 乙县]\n栏目: [情况]\n',
       'a.yaml': '标题: 关于某事的提示\n栏目:\n  - 标题: 情况\n    表格:\n      文件: 数据.csv\n',
       '数据.csv': '县区,数量\n甲县,1\n',
       'parts/notes.hbs': fs.readFileSync('templates/notes.hbs', 'utf8'),
       'b/issue.yaml': '标题: 关于某事的提示\n栏目:\n  - 标题: 情况\n    正文: 有。\n',
-      'b/甲县.txt': '来稿',
-      'b/附/乙县.txt': '来稿',
+      'b/甲县.txt': '甲县开会。\n',
+      'b/附/乙县.txt': '乙县开会。\n',
     };
     const { compile, readSeriesSettings } = await engine();
     for (const [input, output] of [

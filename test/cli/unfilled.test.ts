@@ -70,3 +70,19 @@ test('check says it, and each finding how many it stands for', async () => {
     ['section-empty', undefined],
   ]);
 });
+
+test('a draft prints no head with nothing under it, and no heading over such heads alone', async () => {
+  const more = `${issue}  - 标题: 县市区动态
+    条目:
+      - { 标题: 压实责任, 正文: 逐级签订责任书。 }
+      - { 标题: 督促整改, 正文: }
+      - { 日期: 2024-05-06, 单位: 青石县, 正文: }
+      - { 标题: 全市检查企业120家，整改3家。 }
+`;
+  const cwd = folderWith({ '5.yaml': more });
+  const ran = await runIn({ cwd, engine }, 'build', '5.yaml', '--draft', '--format', 'text', '-o', '-');
+  expect(ran.code).toBe(0);
+  for (const gone of ['专项行动', '安全生产', '生态环境', '部门动态', '督促整改']) expect(ran.out).not.toContain(gone);
+  for (const kept of ['县市区动态', '压实责任', '青石县', '全市检查企业120家，整改3家。'])
+    expect(ran.out).toContain(kept);
+});

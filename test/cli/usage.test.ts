@@ -189,3 +189,21 @@ describe('a fault of ours', () => {
     expect(ran.err).toMatch(/ at .*\.ts/);
   });
 });
+
+test.each([['/?'], ['-?'], ['build', '/?']])('help as on Windows: %j', async (...words) => {
+  const asked = words.map((word) => word.replace(/^[/-]\?$/, '--help'));
+  const cwd = folderWith();
+  expect(await runIn({ cwd }, ...words)).toEqual(await runIn({ cwd }, ...asked));
+  expect((await runIn({ cwd }, ...words)).out).toContain('用法');
+});
+
+test('on Windows a quote is part of no name: a folder that ends in \\ took in what follows it', async () => {
+  const cwd = folderWith({ 'a.yaml': '甲' });
+  const words = ['build', 'C:\\专报" --draft'];
+  const { code, err } = await runIn({ cwd, platform: 'win32' }, ...words);
+  expect([code, err]).toEqual([
+    2,
+    'bulletin：引号没有配对：C:\\专报" --draft\n  提示：引号前面不写 \\：写作 "C:\\专报"\n',
+  ]);
+  expect((await runIn({ cwd }, ...words)).err).toContain('path-missing');
+});

@@ -64,10 +64,15 @@ export const partsOf = (book: WorkbookParts): Readonly<Record<string, string>> =
 export const workbook = (book: WorkbookParts): Uint8Array => pack(partsOf(book));
 
 /** The same bytes every time. */
-export const pack = (parts: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), {
-    mtime: new Date(1980, 0, 1),
-  });
+export const pack = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, xml]) => [name, typeof xml === 'string' ? strToU8(xml) : xml]),
+    ),
+    {
+      mtime: new Date(1980, 0, 1),
+    },
+  );
 
 const rels = (rows: readonly (readonly [id: string, type: string, target: string])[]): string =>
   `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows

@@ -20,7 +20,8 @@ export function sessionIn(folder: string): Session {
     },
     async run(line) {
       const [command, ...rest] = wordsOf(line.replace(/^npx /, ''));
-      if (command === 'type' && rest[0]) return fs.readFileSync(at(rest[0]), 'utf8');
+      if (command === 'type' && rest[0])
+        return fs.readFileSync(at(rest[0]), 'utf8').replace(stamp, '2024-11-04 08:10:02  ');
       if (command !== 'bulletin') throw new Error(`not a command of this manual: ${line}`);
       const shown: string[] = [];
       await main(rest, terminal(folder, shown));
@@ -28,6 +29,9 @@ export function sessionIn(folder: string): Session {
     },
   };
 }
+
+/** Of a log, by the clock of the machine. */
+const stamp = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {2}/gm;
 
 /** Words of a command line, of which some are quoted. */
 const wordsOf = (line: string): string[] =>

@@ -45,7 +45,10 @@ const tables: Readonly<Record<string, () => string>> = {
   助手: () =>
     table(
       ['写法', '作用'],
-      Object.keys(helpers).map((name) => [code(helperWords[name]?.[0] ?? name), helperWords[name]?.[1] ?? '']),
+      (Object.keys(helpers) as (keyof typeof helpers)[]).map((name) => [
+        code(helperWords[name][0]),
+        helperWords[name][1],
+      ]),
     ),
   上限: () =>
     table(

@@ -1,5 +1,7 @@
 /** What docs/模板.md says of each field and tag. Which there are, the program knows; one without words here stands there bare. */
 
+import type { helpers } from '../../src/template/helpers.ts';
+
 /** By path from the outermost level; a name after `[]` is a field of each member. */
 export const fieldWords: Readonly<Record<string, string>> = {
   masthead: '报头；一样也没写，就没有',
@@ -165,7 +167,8 @@ export const tagWords: Readonly<Record<string, string>> = {
   keep: '不从中间断行的文字，如姓名',
 };
 
-export const helperWords: Readonly<Record<string, readonly [call: string, what: string]>> = {
+/** How each is written, and what it does; one that is forgotten does not compile. */
+export const helperWords: Readonly<Record<keyof typeof helpers, readonly [call: string, what: string]>> = {
   ended: ['{{ended label "："}}', '后面加上标点；已经有了就不加'],
   enclosed: ['{{enclosed title "【】"}}', '外面加上一对括号（【】或（））；已经有了就不加'],
   labelled: ['{{labelled measure "单位："}}', '前面加上标签；已经有了就不加'],

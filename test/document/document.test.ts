@@ -1,7 +1,8 @@
 /** A document is opened in a world of a few files, then asked: what it finds there, and what it reads for each question. */
 
 import { expect, test } from 'vitest';
-import { type Document, open } from '../../src/document.ts';
+import type { Document } from '../../src/asked.ts';
+import { open } from '../../src/document.ts';
 import { type Recorded, recorded } from '../../src/world/record.ts';
 import { mapWorld, type World } from '../../src/world/world.ts';
 
@@ -101,7 +102,6 @@ test.each([
   ['2024/09.yaml', files, 'cannot-read', '2024/09.yaml'],
   ['2024/01.yaml', { ...files, 'series.yaml': '模板: 没有\n' }, 'template-folder', 'series.yaml'],
   ['2024/01.yaml', { ...files, 'series.yaml': '模板: ../parts\n' }, 'series-outside', 'series.yaml'],
-  ['10/issue.yaml', { '10/issue.yaml': '', '10/农业局.yaml': '' }, 'fragments-unread', '10'],
 ])('%s cannot be opened: a finding says why', (name, held, code, file) => {
   const document = open(mapWorld(held), name);
   expect(document.findings).toEqual([expect.objectContaining({ code, file, severity: 'error' })]);

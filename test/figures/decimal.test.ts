@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { add, formatDecimal, parseDecimal, percent, subtract } from '../../src/figures/decimal.ts';
+import { add, formatDecimal, parseDecimal, percent, subtract } from '../../src/decimal.ts';
 import { fillSentence } from '../../src/figures/sentence.ts';
 
 const rate = (part: string, whole: string, digits: number): string | undefined => {

@@ -13,7 +13,11 @@ import type { Flow } from '../../src/flow/flow.ts';
 import { textOfLines } from '../../src/flow/lines.ts';
 import { readFlow } from '../../src/flow/read-flow.ts';
 import { isIn, textOf } from '../../src/flow/text.ts';
+import { readList } from '../../src/gather/lists/read-list.ts';
 import { naturally } from '../../src/gather/natural.ts';
+import { sheetsOf } from '../../src/gather/sent/sheet-read.ts';
+import { unitsInCells } from '../../src/gather/sent/sheet-units.ts';
+import { isFigureTyped, isNoFigure } from '../../src/schema/form.ts';
 import type { Case } from './target.ts';
 
 /** What is wrong, or undefined. Exceptions are the caller's to catch. */
@@ -34,6 +38,8 @@ function judgeImage(bytes: Uint8Array): string | undefined {
 
 function judgeTable(name: string, bytes: Uint8Array): string | undefined {
   const read = readTableFile(name, bytes);
+  const asSent = judgeSheets(bytes);
+  if (asSent !== undefined) return asSent;
   if ('message' in read) return unspoken(read.message) ?? (read.hint && unspoken(read.hint));
   const width = read.rows[0]?.length ?? 0;
   if (width === 0) return 'a table of nothing';
@@ -42,6 +48,39 @@ function judgeTable(name: string, bytes: Uint8Array): string | undefined {
   if (sides.some((side) => side?.every((text) => text?.trim() === ''))) return 'an empty edge';
   return read.reported && unspoken(read.reported);
 }
+
+/** As a unit sends it, and as a list of units or people: every figure is one, everything said has its words. */
+function judgeSheets(bytes: Uint8Array): string | undefined {
+  const reads = sheetsOf(bytes, aboutSheets);
+  if (reads.length === 0) return 'neither a sheet nor a reason';
+  const lists = (['units', 'roster'] as const).map((list) => readList(list, '名录.xlsx', bytes));
+  const said: readonly { readonly message: Words; readonly hint?: Words | undefined }[] = [
+    ...reads.flatMap(({ findings }) => findings),
+    ...lists.flatMap((list): typeof said => ('message' in list ? [list] : list.findings)),
+  ];
+  for (const { message, hint } of said) {
+    const bad = unspoken(message) ?? (hint && unspoken(hint));
+    if (bad !== undefined) return bad;
+  }
+  const cells = reads.flatMap((read) =>
+    read.kind === 'figures' ? [...read.values.values()].flatMap((all) => [...all.values()]) : [],
+  );
+  const odd = cells.find(({ value }) => !isFigureTyped(value) && !isNoFigure(value));
+  return odd && `a figure that is none: ${odd.value}`;
+}
+
+const listedUnits = ['青石县', '白沙县', '甲'].map((name) => ({ name }));
+const aboutSheets = {
+  unitOf: unitsInCells(listedUnits),
+  units: listedUnits.map(({ name }) => name),
+  indicators: new Map([
+    ['起数', { measure: '起', cumulative: '2024-01-01' }],
+    ['比率', {}],
+    ['丙', { measure: '万元' }],
+  ]),
+  sections: ['动态'],
+  unit: '青石县',
+};
 
 /** A paragraph is a line of the text, with something on it; where there is no text, an error says why. */
 function judgeText(name: string, { files, lang }: Case): string | undefined {

@@ -1,35 +1,27 @@
 /** Three sources under one document: the issue, its series, and what a unit sent as a Word file; each word has its own place. */
 
 import { expect, test } from 'vitest';
-import { readFlow } from '../../src/flow/read-flow.ts';
-import { contributionOf } from '../../src/gather/contributions.ts';
-import { join } from '../../src/gather/merge.ts';
+import { open } from '../../src/document.ts';
 import { textsOf } from '../../src/gather/texts.ts';
-import { issueGrammar, seriesGrammar } from '../../src/schema/grammar.ts';
-import { resolveIssue, resolveSeries } from '../../src/schema/resolve.ts';
-import { readSource } from '../../src/source/read.ts';
+import { mapWorld } from '../../src/world/world.ts';
 import { docxFile, p, run } from '../flow/docx-file.ts';
 
-const read = (file: string, text: string, grammar: typeof issueGrammar) =>
-  readSource(new TextEncoder().encode(text), file, grammar).source;
-
-const issue = resolveIssue(
-  read(
-    '2024-11.yaml',
-    '报头: { 期号: 11 }\n栏目:\n  - 标题: 县市区动态\n    条目:\n      - 甲县开会。\n  - 标题: 部门动态\n',
-    issueGrammar,
-  ),
-).value;
-const series = resolveSeries(
-  read('series.yaml', '报头: { 名称: 工作专报 }\n栏目: [县市区动态, 部门动态]\n结语: 完。\n', seriesGrammar),
-).value;
-const flow = readFlow(docxFile({ body: p(run('清塘县')) + p(run('10月18日，召开会议。')) }), '来稿/清塘县.docx').flow;
-
 test('the words of each stand where they were written', () => {
-  if (!issue || !series || !flow) throw new Error('unreadable');
-  const sent = contributionOf('县市区动态', flow.file, flow.lines);
-  const other = contributionOf('亮点工作', flow.file, flow.lines.slice(0, 1));
-  const joined = join(issue, series, [sent, other]).value;
+  const world = mapWorld({
+    'series.yaml': `报头: { 名称: 工作专报 }
+栏目:
+  - { 标题: 县市区动态, 供稿单位: [县] }
+  - 部门动态
+  - { 标题: 亮点工作, 供稿单位: [局] }
+单位名录: [{ 名称: 清塘县, 类型: 县 }, { 名称: 县林业局, 类型: 局 }]
+结语: 完。
+`,
+    '11/issue.yaml':
+      '报头: { 期号: 11 }\n栏目:\n  - 标题: 县市区动态\n    条目:\n      - 甲县开会。\n  - 标题: 部门动态\n    正文: 无。\n',
+    '11/清塘县.docx': docxFile({ body: p(run('清塘县')) + p(run('　　10月18日，召开会议。')) }),
+    '11/县林业局.txt': '县林业局动态\n\n县林业局召开会议。\n',
+  });
+  const { joined } = open(world, '11/issue.yaml');
   if (!joined) throw new Error('not joined');
   const places = textsOf(joined.file).map(({ path, value }) => {
     const { file, range } = joined.locate(path, { start: 0, end: 1 });
@@ -37,14 +29,14 @@ test('the words of each stand where they were written', () => {
   });
   expect(places).toEqual([
     'series.yaml:1:11 工作专报',
-    '2024-11.yaml:3:9 县市区动态',
-    '2024-11.yaml:5:9 甲县开会。',
-    '来稿/清塘县.docx:1:1 清塘县',
-    '来稿/清塘县.docx:2:1 10月18日，召开会议。',
-    '2024-11.yaml:6:9 部门动态',
-    // The section stands in no file; what is in it does.
-    '2024-11.yaml:2:1 亮点工作',
-    '来稿/清塘县.docx:1:1 清塘县',
-    'series.yaml:3:5 完。',
+    '11/issue.yaml:3:9 县市区动态',
+    '11/issue.yaml:5:9 甲县开会。',
+    '11/清塘县.docx:2:3 10月18日，召开会议。',
+    '11/issue.yaml:6:9 部门动态',
+    '11/issue.yaml:7:9 无。',
+    // A section that the issue does not write is that of the series.
+    'series.yaml:5:11 亮点工作',
+    '11/县林业局.txt:3:1 县林业局召开会议。',
+    'series.yaml:7:5 完。',
   ]);
 });

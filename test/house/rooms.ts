@@ -5,9 +5,9 @@ export const rooms: readonly string[] = [
   'schema',
   'data',
   'flow',
+  'people',
   'gather',
   'figures',
-  'people',
   'model',
   'checks',
   'next',
@@ -17,5 +17,7 @@ export const rooms: readonly string[] = [
   'layout',
   'docx',
   'text',
+  'compare',
+  'status',
   'cli',
 ];

@@ -1,9 +1,12 @@
 /** At a limit a document is read; one beyond, the one thing said of it is the limit. */
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../src/check-text.ts';
 import { compile } from '../../src/compile.ts';
+import { open } from '../../src/document.ts';
 import { type LimitName, limits, shownLimit, tooLarge } from '../../src/limits.ts';
+import { mapWorld } from '../../src/world/world.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -173,7 +176,33 @@ test('a text that was sent', () => {
   expect(codes(filled('', limits.textSize.most + 1))).toEqual(['too-large']);
 });
 
+test('every limit is held against something', () => {
+  const src = new URL('../../src/', import.meta.url);
+  const texts = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && name !== 'limits.ts')
+    .map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), src), 'utf8'));
+  // Counted by their names, all in one walk.
+  const counted = readFileSync(new URL('schema/oversized.ts', src), 'utf8');
+  const isHeld = (name: string) =>
+    texts.some((text) => new RegExp(`\\blimits\\.${name}\\b`).test(text)) || counted.includes(`('${name}',`);
+  expect(Object.keys(limits).filter((name) => !isHeld(name))).toEqual([]);
+});
+
 test('a limit is shown as people say it', () => {
   const shown = (['yamlSize', 'tableCells', 'items', 'indicators'] as const).map((name) => shownLimit(name).zh);
   expect(shown).toEqual(['4 MB', '5 万格', '5000 条', '500 个']);
+});
+
+test('sent files, in one issue folder', () => {
+  const folder = (count: number) =>
+    mapWorld({
+      'series.yaml': '栏目: [动态]\n',
+      '11/issue.yaml': '标题: 动态\n',
+      ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`11/_${index}.txt`, '甲。'])),
+    });
+  const { most } = limits.sentFiles;
+  expect(open(folder(most), '11/issue.yaml').sent?.files).toHaveLength(most);
+  const { faults, sent } = open(folder(10_000), '11/issue.yaml');
+  expect(faults.map(({ file, message }) => [file, message])).toEqual([['11', tooLarge('sentFiles').message.zh]]);
+  expect(sent).toBeUndefined();
 });

@@ -11,6 +11,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { engine } from '../../src/cli/io.ts';
 import { compile } from '../../src/compile.ts';
 import { filesIn, runIn } from '../cli/harness.ts';
+import { replayed } from '../cli/replay.ts';
 
 const cases = fileURLToPath(new URL('cases', import.meta.url));
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
@@ -20,20 +21,6 @@ function copyOf(from: string): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   cpSync(from, folder, { recursive: true, filter: (name) => !name.endsWith('.docx') });
   return folder;
-}
-
-/** The commands of a screen with what they show now. */
-async function replayed(cwd: string, screen: string): Promise<string> {
-  const shown: string[] = [];
-  const real = await engine();
-  for (const [line] of screen.matchAll(/^> bulletin .*$/gm)) {
-    const words = [...line.slice('> bulletin '.length).matchAll(/"([^"]*)"|(\S+)/g)].map(
-      ([, quoted, bare]) => quoted ?? bare ?? '',
-    );
-    const { code, err, out } = await runIn({ cwd, tty: true, env: { NO_COLOR: '1' }, engine: real }, ...words);
-    shown.push(`${line}\n${err}${out}${code === 0 ? '' : `（退出 ${code}）\n`}`);
-  }
-  return shown.join('');
 }
 
 const waits = ['not-filled', 'missing-value', 'file-absent', 'part-missing', 'section-missing', 'section-empty'];
@@ -73,8 +60,27 @@ function faultsOf(cwd: string, file: string, text: string): readonly string[] {
     .map(({ line, code, message }) => `${file}:${line} ${code} ${message}`);
 }
 
+test('a section that is commented out is there once its # are gone, and none but that', () => {
+  for (const file of ['safety/2024-11.yaml', 'cases/sections/out/2024-03.yaml', 'cases/english/out/2024-03.yaml']) {
+    const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n');
+    const at = lines.findIndex((line) => /去掉 #|take away the #/.test(line) && !/各行|each/.test(line));
+    expect(at, file).toBeGreaterThan(0);
+    const without = (...places: readonly number[]): string =>
+      lines.map((line, index) => (places.includes(index) ? line.replace('#', '') : line)).join('\n');
+    for (const text of [without(at), without(at, at + 1)]) {
+      expect(text, file).toMatch(/^ {2}- (?:标题|title): (?:亮点工作|经验)/m);
+      expect(
+        faultsOf('.', 'a.yaml', text).filter((fault) => !/ section-| nothing-to-print/.test(fault)),
+        text,
+      ).toEqual([]);
+    }
+  }
+});
+
 test('the example of a year is what the specification says', async () => {
   const cwd = copyOf(path.join(examples, 'safety'));
+  // The folder that comes after the last file is what becomes of the next one.
+  rmSync(path.join(cwd, '2024-11'), { recursive: true });
   const real = await engine();
   const first = await runIn({ cwd, engine: real }, 'new', '--every', '半月');
   expect(first).toMatchObject({ code: 0, out: '2024-11.yaml\n' });

@@ -12,7 +12,7 @@ const names = readdirSync(home, { recursive: true })
   .map(String)
   .filter((name) => /\.yaml$/.test(name));
 const examples = names
-  .filter((name) => !name.endsWith('series.yaml'))
+  .filter((name) => !name.endsWith('series.yaml') && !name.includes('2024-11/'))
   .map((name) => {
     const folder = join(home, name, '..');
     const series = names.includes(join(name, '..', 'series.yaml'))

@@ -60,7 +60,134 @@ const again =
 
 const inWords = (day: string): string => day.replace(/^\d{4}-0?(\d+)-0?(\d+)$/, '$1月$2日，');
 
+/** In the masthead and the signature, and of the items: each spelling wherever an ISO day stands. */
+const days: readonly Family[] = [
+  ...['5.6', '5/6', '4-3', '05-06', '5月6', '六日', '20240506', '2024-05', '8', '二O一六年八月'],
+  ...[
+    '2024、5、6',
+    '2024_05_06',
+    '2024 05 06',
+    '5·6',
+    '捌月',
+    '五月上旬',
+    '2024年5月上旬',
+    '2024-13',
+    '5，6',
+    '2024-05-6日',
+  ],
+].map(
+  (typed): Family => ({
+    name: `日期写成${typed}`,
+    codes: ['date-unclear', 'date-impossible'],
+    slip: (lines, at) => {
+      const [, head, rest] = /^((?:报头: \{.*| {2,4})日期: )\d{4}-\d{1,2}-\d{1,2}(.*)$/.exec(lines[at] ?? '') ?? [];
+      return head === undefined ? undefined : replaced(lines, at, `${head}${typed}${rest}`);
+    },
+  }),
+);
+
+/** Those that are no words of their own: 5月上旬 is one in an item. */
+const itemDays: readonly Family[] = [
+  ...['5.6', '5/6', '05-06', '20240506', '6-15', '8', '5月6', '六日', '2024、5、6', '2024_05_06', '5·6', '2024 05 06'],
+].map(
+  (typed): Family => ({
+    name: `条目的日期写成${typed}`,
+    codes: ['date-unclear', 'date-impossible'],
+    slip: (lines, at) => {
+      const [, head, rest] = /^( {6,}(?:- )?(?:日期|时限): )\d{4}-\d{1,2}-\d{1,2}(.*)$/.exec(lines[at] ?? '') ?? [];
+      return head === undefined ? undefined : replaced(lines, at, `${head}${typed}${rest}`);
+    },
+  }),
+);
+
 export const families: readonly Family[] = [
+  ...days,
+  ...itemDays,
+  {
+    name: '落款写今天',
+    codes: ['date-unclear'],
+    slip: (lines, at) => {
+      const [, head, rest] = /^((?:落款: \{.*| {2})日期: )\d{4}-\d{1,2}-\d{1,2}(.*)$/.exec(lines[at] ?? '') ?? [];
+      const inSignature =
+        lines
+          .slice(0, at + 1)
+          .findLast((line) => /^\S/.test(line))
+          ?.startsWith('落款') ?? false;
+      return head === undefined || !inSignature ? undefined : replaced(lines, at, `${head}今天${rest}`);
+    },
+  },
+  {
+    name: '栏目名写成另一个',
+    codes: ['section-unknown', 'section-missing'],
+    slip: (lines, at) => {
+      const [, head, title] = /^( {2}- 标题: )(\p{Script=Han}{4})$/u.exec(lines[at] ?? '') ?? [];
+      return head === undefined || !/动态$/.test(title ?? '')
+        ? undefined
+        : replaced(lines, at, `${head}${title?.replace(/动态$/, '活动')}`);
+    },
+  },
+  {
+    name: '栏目的标题前面漏了键',
+    codes: ['yaml-colon', 'schema-type'],
+    slip: (lines, at) => {
+      const [, head, title] = /^(\s*- )标题: (\p{Script=Han}+)$/u.exec(lines[at] ?? '') ?? [];
+      const below = lines.slice(at + 1).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? '';
+      const isAlone = indentOf(below) !== indentOf(lines[at]) + 2;
+      return head === undefined || isAlone ? undefined : replaced(lines, at, `${head}${title}`);
+    },
+  },
+  {
+    name: '条目前漏了短横',
+    codes: ['yaml-dash', 'yaml-indent', 'duplicate-key', 'yaml-colon'],
+    slip: (lines, at) => {
+      const [, blanks, rest] = /^(\s{4,})- ([^\s:]+: .*)$/.exec(lines[at] ?? '') ?? [];
+      return blanks === undefined || !/^\s+- /.test(lines[at - 1] ?? '')
+        ? undefined
+        : replaced(lines, at, `${blanks}${rest}`);
+    },
+  },
+  {
+    name: '整份缩进用全角空格',
+    codes: ['keyboard-indent'],
+    slip: (lines, at) => {
+      const [, blanks = '', rest] = /^((?: {2})+)(\S.*)$/.exec(lines[at] ?? '') ?? [];
+      const isKey = /^(?:- )?[^\s:，。]+:(?: |$)/.test(rest ?? '');
+      return !isKey ? undefined : replaced(lines, at, `${'\u3000'.repeat(blanks.length / 2)}${rest}`);
+    },
+  },
+  {
+    name: '数后面漏了句号，接着日期',
+    codes: ['run-together'],
+    slip: (lines, at) => {
+      const [, head, rest] =
+        /^(\s*[^#]*\d(?:个|家|处|座|起|次|人|项|件|家次|人次))[。；](?=\p{Script=Han})(.*)$/u.exec(lines[at] ?? '') ??
+        [];
+      return head === undefined || /\{\{|^\s*#/.test(head) ? undefined : replaced(lines, at, `${head}5月7日，${rest}`);
+    },
+  },
+  {
+    name: '条目末尾漏了句号',
+    codes: ['run-together', 'text-ends'],
+    slip: (lines, at) => {
+      // In a list of paragraphs the page shows where one ends; these run on.
+      const text = opens.test(lines[at] ?? '') ? itemAt(lines, at).get('正文') : undefined;
+      const own =
+        text === undefined ? undefined : /^(\s*(?:- )?正文: [^"'|>].*\p{Script=Han})。$/u.exec(lines[text] ?? '');
+      const next = lines.slice((text ?? 0) + 1).find((line) => line.trim() !== '') ?? '';
+      return text === undefined || !own || indentOf(next) !== indentOf(lines[at]) || !/^\s+- /.test(next)
+        ? undefined
+        : replaced(lines, text, own[1] as string);
+    },
+  },
+  {
+    name: '冒号用半角，后面空格',
+    codes: ['yaml-colon'],
+    slip: (lines, at) => {
+      const [, head, words, rest] =
+        /^(\s*(?:- )?正文: )([\p{Script=Han}]{4})([^"'|>{[]*)$/u.exec(lines[at] ?? '') ?? [];
+      return head === undefined ? undefined : replaced(lines, at, `${head}${words}: ${rest}`);
+    },
+  },
   {
     name: '每个键前面加短横',
     codes: ['item-split'],

@@ -43,7 +43,9 @@ test('what does not print, and why', () => {
   expect(
     silent.filter((line) => !/^sections\.\*\.(sections|blocks)|^attachments\.\*\.sections/.test(line)).join('\n'),
   ).toMatchInlineSnapshot(`
-    "sections.*.table.rows.*.*.image.file: names a file; what is in it prints
+    "sections.*.items.*.items.*.credit.*: counts for the unit that sent the item
+    sections.*.items.*.credit.*: counts for the unit that sent the item
+    sections.*.table.rows.*.*.image.file: names a file; what is in it prints
     sections.*.table.rows.*.*.image.width: chooses how something looks
     sections.*.table.rows.*.甲.image.file: names a file; what is in it prints
     sections.*.table.rows.*.甲.image.width: chooses how something looks
@@ -70,6 +72,9 @@ test('what does not print, and why', () => {
     style.digits: chooses how something looks
     checks.allow.*.code: names a check
     checks.allow.*.text: says which finding is allowed, and why
-    checks.allow.*.reason: says which finding is allowed, and why"
+    checks.allow.*.reason: says which finding is allowed, and why
+    contributions.deadline: a list that an issue is held against
+    contributions.deadline.time: a list that an issue is held against
+    contributions.unused.*: a list that an issue is held against"
   `);
 });

@@ -1,14 +1,16 @@
 /**
  * A case is a folder: `issue.yaml` or another name, perhaps `series.yaml`, perhaps `templates/`. Issues that lie with it are
  * in `earlier/` and `later/`. One of several cases in a folder may have its own, as `earlier-<its name>/`, `later-<its name>/`
- * and `series-<its name>.yaml`.
+ * and `series-<its name>.yaml`. What units sent for it lies in `sent/`, or in `sent-<its name>/`.
  */
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { expect } from 'vitest';
 import { naturally } from '../../src/gather/natural.ts';
+import { sentIn } from '../../src/gather/sent/folder.ts';
 import type { Sources } from '../../src/gather/sources.ts';
+import { mapWorld } from '../../src/world/world.ts';
 
 export const casesIn = (folder: URL): string[] =>
   readdirSync(folder, { withFileTypes: true })
@@ -30,6 +32,7 @@ export function readCase(folder: string, name = 'issue.yaml'): Sources {
       return new Uint8Array(readFileSync(file));
     },
     ...siblingsOf(folder, name),
+    ...sentFor(folder, stemOf(name)),
     ...(series ? { series: { file: 'series.yaml', bytes: readFileSync(series) } } : {}),
     ...(existsSync(templates)
       ? {
@@ -43,6 +46,21 @@ export function readCase(folder: string, name = 'issue.yaml'): Sources {
         }
       : {}),
   };
+}
+
+/** As they lie beside the `issue.yaml` of an issue folder. */
+function sentFor(folder: string, stem: string): Pick<Sources, 'sent'> {
+  const home = [`sent-${stem}`, 'sent'].find((one) => existsSync(join(folder, one)));
+  if (home === undefined) return {};
+  const files = readdirSync(join(folder, home), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const held = files
+    .map((one) => join(one.parentPath, one.name))
+    .map((path) => [relative(folder, path), path] as const);
+  const world = mapWorld({
+    [`${home}/issue.yaml`]: '',
+    ...Object.fromEntries(held.map(([own, path]) => [own.split(sep).join('/'), new Uint8Array(readFileSync(path))])),
+  });
+  return { sent: sentIn(world, `${home}/issue.yaml`) };
 }
 
 const stemOf = (name: string): string => name.replace(/\.yaml$/, '');

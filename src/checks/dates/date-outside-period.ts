@@ -1,7 +1,8 @@
-import { type Day, dayCount, longDay, shortDay } from '../../calendar.ts';
+import { addDays, type Day, dayCount, longDay, shortDay } from '../../calendar.ts';
 import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import { at, type Passage } from '../passage.ts';
+import { pieceAt } from '../sent.ts';
 import type { Subject } from '../subject.ts';
 import { dateOfItem } from './item-date.ts';
 import { type DateMention, datesIn, dayOf } from './mentions.ts';
@@ -40,6 +41,7 @@ export const dateOutsidePeriod = check({
       }
     }
     yield* oldItems(subject, issued);
+    yield* beforePeriod(subject, issued);
   },
 });
 
@@ -64,6 +66,35 @@ function* lateEnd(date: DateMention, issued: Day): Iterable<Found> {
     hint: { zh: '核对统计时段和编发日期', en: 'look up the period and the day of issue' },
   };
 }
+
+/** What units send is of the time since the last issue: a day before that stands there by mistake, or late. */
+function* beforePeriod({ issue, passages }: Subject, issued: Day): Iterable<Found> {
+  const [before] = issue?.sent ? (issue.earlier?.nearest() ?? []) : [];
+  const last = before?.standing.day;
+  if (!issue?.sent || !last) return;
+  const from = addDays(last, 1);
+  const to = issue.earlier?.self.end ?? issued;
+  const period = `${shortDay(from)}—${from.month === to.month ? `${to.day}日` : shortDay(to)}`;
+  for (const passage of passages) {
+    const piece = pieceAt(issue.sent, passage.path);
+    if (!piece?.day || dayCount(piece.day) > dayCount(last) || !isDated.has(String(passage.path.at(-1)))) continue;
+    const { month, day } = piece.day;
+    const date = datesIn(passage).find((one) => one.month === month && one.day === day);
+    if (!date) continue;
+    yield {
+      ...at(passage, date.start, date.end),
+      message: {
+        zh: `${shortDay(piece.day)}在本期（${period}）之前`,
+        en: `${shortDay(piece.day)} lies before this issue (${period})`,
+      },
+      hint: {
+        zh: `核对日期；上期是${shortDay(last)}，确要补登的写进“允许”`,
+        en: `look it up; the last issue is of ${shortDay(last)}`,
+      },
+    };
+  }
+}
+const isDated: ReadonlySet<string> = new Set(['text', 'date']);
 
 /** An item long before all others of its issue: a month typed wrong, or left over from an older issue. */
 function* oldItems(subject: Subject, issued: Day): Iterable<Found> {

@@ -1,5 +1,5 @@
+import { compare, formatDecimal, percent } from '../../decimal.ts';
 import { type Bounds, exactly } from '../../figures/bounds.ts';
-import { compare, formatDecimal, percent } from '../../figures/decimal.ts';
 import { type ChangeFault, faultOf } from '../../figures/prose/change-faults.ts';
 import { changesIn, type StatedChange } from '../../figures/prose/changes.ts';
 import type { Figure } from '../../figures/prose/figure.ts';

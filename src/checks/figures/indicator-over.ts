@@ -1,4 +1,4 @@
-import { compare, formatDecimal } from '../../figures/decimal.ts';
+import { compare, formatDecimal } from '../../decimal.ts';
 import { check, type Found } from '../check.ts';
 import { byUnit, decimalOf, type Given, givenIn } from './indicator/given.ts';
 

@@ -1,4 +1,4 @@
-import { compare, formatDecimal, parseDecimal } from '../../figures/decimal.ts';
+import { compare, formatDecimal, parseDecimal } from '../../decimal.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { isRate, isSize } from '../../figures/prose/phrase.ts';
 import { ratesIn } from '../../figures/prose/rates.ts';

@@ -1,5 +1,5 @@
-import { add, compare, type Decimal, formatDecimal } from '../../figures/decimal.ts';
-import { isDistinct } from '../../figures/distinct.ts';
+import { add, compare, type Decimal, formatDecimal } from '../../decimal.ts';
+import { isDistinct } from '../../distinct.ts';
 import { check, type Found } from '../check.ts';
 import { decimalOf, type Given, givenIn, plain } from './indicator/given.ts';
 

@@ -1,4 +1,4 @@
-import { compare, type Decimal, formatDecimal } from '../../figures/decimal.ts';
+import { compare, type Decimal, formatDecimal } from '../../decimal.ts';
 import type { Figures } from '../../figures/value.ts';
 import { check, type Found } from '../check.ts';
 import { byUnit, decimalOf, type Given, givenIn, plain } from './indicator/given.ts';

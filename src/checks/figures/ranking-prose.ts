@@ -1,4 +1,4 @@
-import { compare, parseDecimal } from '../../figures/decimal.ts';
+import { compare, parseDecimal } from '../../decimal.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import type { Rank, Ranking } from '../../model/bulletin.ts';
 import { blocksOf } from '../blocks.ts';

@@ -1,10 +1,11 @@
-import { compare } from '../../figures/decimal.ts';
+import { compare } from '../../decimal.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { rateWordsOf } from '../../figures/prose/rate-words.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
 import { check } from '../check.ts';
-import { type FigureFlow, flowsOf, placeInFlow } from './flows.ts';
+import type { Subject } from '../subject.ts';
+import { type FigureFlow, flowsOf, indicatorAt, placeInFlow } from './flows.ts';
 import { closedRates } from './words.ts';
 
 const closed = once(() => new RegExp(`${anyOf(closedRates)}率`));
@@ -28,7 +29,7 @@ export const rateOver100 = check({
     for (const flow of flowsOf(subject)) {
       for (const figure of flow.figures) {
         const over = figure.unit.kind === 'percent' ? overHundred(figure, flow) : undefined;
-        if (!over) continue;
+        if (!over || isToldBy(subject, flow, over)) continue;
         const { start, end, words } = over;
         const text = flow.text.slice(start, end);
         yield {
@@ -46,6 +47,14 @@ export const rateOver100 = check({
     }
   },
 });
+
+/** 完成整改 above 排查 is told by `indicator-over`, at the figures themselves. */
+function isToldBy({ issue }: Subject, flow: FigureFlow, over: Pick<Figure, 'start' | 'end'>): boolean {
+  const { definitions } = flow.sentence?.source?.given ?? {};
+  const { part = '', whole } = definitions?.get(indicatorAt(flow, over) ?? '')?.ratio ?? {};
+  const isOn = issue?.file.checks?.severities?.get('indicator-over') !== 'off';
+  return isOn && whole !== undefined && definitions?.get(part)?.of === whole;
+}
 
 function overHundred(figure: Figure, { text }: FigureFlow): { start: number; end: number; words: string } | undefined {
   const above = compare(figure.value, hundred);

@@ -1,5 +1,5 @@
+import { compare, formatDecimal, truncated } from '../../decimal.ts';
 import { holds } from '../../figures/bounds.ts';
-import { compare, formatDecimal, truncated } from '../../figures/decimal.ts';
 import { distantShares } from '../../figures/prose/distant-shares.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { ratesIn } from '../../figures/prose/rates.ts';

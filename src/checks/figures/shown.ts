@@ -1,7 +1,7 @@
 /** Figures as messages show them. */
 
+import { compare, type Decimal, formatDecimal, scaled, withoutZeros } from '../../decimal.ts';
 import type { Bounds } from '../../figures/bounds.ts';
-import { compare, type Decimal, formatDecimal, scaled, withoutZeros } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 
 /** As printed, without blanks inside. */

@@ -1,4 +1,4 @@
-import { formatDecimal } from '../../figures/decimal.ts';
+import { formatDecimal } from '../../decimal.ts';
 import { check, type Found } from '../check.ts';
 import { gridsOf, titleOf } from './table/grid.ts';
 import { type WrongCell, wrongCells } from './table/relations.ts';

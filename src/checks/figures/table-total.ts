@@ -1,4 +1,4 @@
-import { formatDecimal } from '../../figures/decimal.ts';
+import { formatDecimal } from '../../decimal.ts';
 import { check } from '../check.ts';
 import { gridsOf, titleOf } from './table/grid.ts';
 import { wrongTotals } from './table/totals.ts';

@@ -1,4 +1,4 @@
-import { compare, type Decimal, parseDecimal, percent, subtract } from '../../figures/decimal.ts';
+import { compare, type Decimal, parseDecimal, percent, subtract } from '../../decimal.ts';
 import { check } from '../check.ts';
 import { type Slip, slipsIn } from '../slips.ts';
 

@@ -1,7 +1,7 @@
 /** This issue's figures beside those of the issue before. */
 
+import { compare, type Decimal, parseDecimal } from '../../decimal.ts';
 import type { Path } from '../../diagnostic.ts';
-import { compare, type Decimal, parseDecimal } from '../../figures/decimal.ts';
 import { type Past, pastOf, startOf } from '../../figures/past.ts';
 import { figureOf } from '../../figures/value.ts';
 import type { Sibling } from '../../gather/siblings.ts';

@@ -1,4 +1,4 @@
-import { parseDecimal } from '../../figures/decimal.ts';
+import { parseDecimal } from '../../decimal.ts';
 import { cumulativeIn } from '../../figures/past.ts';
 import type { History } from '../../gather/history.ts';
 import type { Period } from '../../gather/period.ts';

@@ -1,7 +1,7 @@
 /** Rankings and tables whose rows are those of the issue before. */
 
+import { parseDecimal } from '../../decimal.ts';
 import type { Path } from '../../diagnostic.ts';
-import { parseDecimal } from '../../figures/decimal.ts';
 import { blocksIn, type PlacedBlock } from '../../gather/statistics-in.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';

@@ -1,3 +1,4 @@
+import { creditUnknown } from './credit-unknown.ts';
 import { nameNear } from './name-near.ts';
 import { nameUnknown } from './name-unknown.ts';
 import { postNear } from './post-near.ts';
@@ -6,9 +7,12 @@ import { postUnitMismatch } from './post-unit-mismatch.ts';
 import { rankOrder } from './rank-order.ts';
 import { rosterBackwards } from './roster-backwards.ts';
 import { rosterOverlap } from './roster-overlap.ts';
+import { rosterUnit } from './roster-unit.ts';
+import { selfReference } from './self-reference.ts';
 import { twoNamesOnePost } from './two-names-one-post.ts';
 import { twoPosts } from './two-posts.ts';
 import { unitMissing } from './unit-missing.ts';
+import { unitNotNamed } from './unit-not-named.ts';
 import { unitOrder } from './unit-order.ts';
 import { unitSpelling } from './unit-spelling.ts';
 import { unitTwice } from './unit-twice.ts';
@@ -30,7 +34,11 @@ export const peopleChecks = [
   unitOrder,
   unitMissing,
   unitTwice,
+  creditUnknown,
+  unitNotNamed,
+  selfReference,
   valueUnit,
   rosterOverlap,
   rosterBackwards,
+  rosterUnit,
 ] as const;

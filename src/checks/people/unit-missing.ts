@@ -34,13 +34,20 @@ export const unitMissing = check({
       itemLists(subject).flatMap(({ items }) => items.filter(({ path }) => !isUnfilled(path))),
       list,
     );
+    const own = new Set((subject.issue?.sent ?? []).flatMap(({ piece }) => list.place(piece.unit ?? '') ?? []));
     const missing = required.flatMap(({ name }) => {
       const place = list.place(name);
-      return place === undefined || sent.has(place) ? [] : [{ name, place }];
+      return place === undefined || sent.has(place) || own.has(place) ? [] : [{ name, place }];
     });
+    // Where each sends a file of its own no section lacks it more than another; its entry in the list asks for it.
+    const entryOf = (name: string): Path => [
+      'series',
+      'units',
+      series?.units?.findIndex((unit) => unit.name === name) ?? 0,
+    ];
     // A document without any item of a listed unit is not made of what the units send.
     if (missing.length === 0 || sent.size === 0) return;
-    const path = sectionOf(subject, list);
+    const section = sectionOf(subject, list);
     const issues = silentIssues(
       subject,
       list,
@@ -49,7 +56,7 @@ export const unitMissing = check({
     for (const { name, place } of missing) {
       const count = issues.get(place) ?? 1;
       yield {
-        path,
+        path: own.size > 0 ? entryOf(name) : section,
         message: {
           zh: `本期没有${name}的稿件${count === 1 ? '' : `，已连续${count}期没有`}`,
           en: `${name} sent nothing this time${count === 1 ? '' : `, for ${count} issues in a row`}`,

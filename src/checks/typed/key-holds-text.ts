@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostic.ts';
+import { keyOf } from '../../gather/named.ts';
 import type { Role } from '../../schema/role.ts';
 import { check, type Found } from '../check.ts';
 import type { Passage } from '../passage.ts';
@@ -23,9 +24,9 @@ export const keyHoldsText = check({
   *run(subject) {
     if (!subject.issue) return;
     for (const passage of subject.passages) {
-      const key = passage.index === 0 ? keyOf(passage) : undefined;
+      const key = passage.index === 0 ? keyNameOf(passage) : undefined;
       if (key === undefined) continue;
-      const found = postInName(passage) ?? textIn(passage, key, subject);
+      const found = postInName(passage) ?? postBeforeName(passage) ?? textIn(passage, key, subject);
       if (found) yield found;
     }
   },
@@ -41,7 +42,7 @@ const keys: Readonly<Partial<Record<Role, string>>> = {
 };
 
 /** Of the items and titles of sections; what stands elsewhere is long by right. */
-function keyOf({ path, role }: Passage): string | undefined {
+function keyNameOf({ path, role }: Passage): string | undefined {
   if (!path.includes('items') && role !== 'section-title') return undefined;
   if (path.at(-1) === 'source') return '供稿';
   return path.at(-1) === 'deadline' ? '时限' : keys[role];
@@ -58,10 +59,56 @@ function postInName({ path, role, text }: Passage): Found | undefined {
   };
 }
 
+const postWords =
+  '(?:书记|常委|主席|主任|市长|县长|区长|州长|局长|厅长|部长|委员长|秘书长|镇长|乡长|院长|检察长|支队长)';
+const postAndName = new RegExp(`^(?<post>\\p{Script=Han}{0,12}?${postWords})(?<name>\\p{Script=Han}{2,3})$`, 'u');
+const unitAndName = new RegExp(
+  `^(?<unit>\\p{Script=Han}{1,10}?[县区市局])(?<post>\\p{Script=Han}{0,6}${postWords})(?<name>\\p{Script=Han}{2,3})$`,
+  'u',
+);
+
+/** 副市长梁启文 as a name, 青石县县长李某 as a unit. */
+function postBeforeName({ path, role, text }: Passage): Found | undefined {
+  if (role === 'person') return postsBeforeNames(path, text);
+  const { unit, post, name } = (role === 'unit' ? unitAndName.exec(text)?.groups : undefined) ?? {};
+  if (unit === undefined || post === undefined || name === undefined) return undefined;
+  return {
+    path,
+    message: {
+      zh: `“${text}”会连职务、姓名一起当作单位印出来`,
+      en: `“${text}” is printed as a unit, post, name and all`,
+    },
+    hint: {
+      zh: `分成三行：单位: ${unit}，职务: ${post}，领导: ${name}`,
+      en: `three keys: unit: ${unit}, post: ${post}, leader: ${name}`,
+    },
+  };
+}
+
+function postsBeforeNames(path: Path, text: string): Found | undefined {
+  const each = text.split('、').map((one) => postAndName.exec(one)?.groups);
+  const people = each.flatMap((one) => (one ? [[one.post ?? '', one.name ?? '']] : []));
+  if (people.length === 0 || people.length < each.length) return undefined;
+  const written = (post: string, name: string): string =>
+    people.map(([of, who]) => `{ ${post}: ${of}, ${name}: ${who} }`).join(', ');
+  const list = (entries: string): string => (people.length > 1 ? `[${entries}]` : entries);
+  return {
+    path,
+    message: { zh: `“${text}”会连职务一起当作姓名印出来`, en: `“${text}” is printed as a name, post and all` },
+    hint: { zh: `写作 ${list(written('职务', '姓名'))}`, en: `write ${list(written('post', 'name'))}` },
+  };
+}
+
+/** The head of an item that has no text: a line below it is the text. */
+const isAlone = (path: Path, { issue }: Subject): boolean =>
+  issue?.unfilled.paths.has(keyOf(path.slice(0, -1))) ?? false;
+
 function textIn({ path, role, text }: Passage, key: string, subject: Subject): Found | undefined {
   const isTitle = role === 'head' || role === 'section-title';
   // Where a text stands in the file costs something to find out.
-  const isSuspect = isTitle ? /[。；]\s*$/.test(text) : text.length > usual(role) || verbs.test(text) || end.test(text);
+  const isSuspect = isTitle
+    ? /[。；]\s*$/.test(text) || isAlone(path, subject)
+    : text.length > usual(role) || verbs.test(text) || end.test(text);
   if (!isSuspect) return undefined;
   const fold = foldIn(path, text, subject);
   const holds = isTitle

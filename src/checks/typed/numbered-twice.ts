@@ -45,12 +45,12 @@ const han = '[一二三四五六七八九十]{1,3}';
 /** Each form of a number, and the one that follows it: a text that goes on with that one is a list of its own. */
 const forms: readonly (readonly [RegExp, (digits: string) => string | undefined])[] = [
   [/^(\d{1,2})[.．、](?![\d%％])/, (digits) => `${Number(digits) + 1}`],
-  [/^[（(](\d{1,2})[）)]/, (digits) => `${Number(digits) + 1}`],
+  [/^[（(](\d{1,2})[）)][、.．]?/, (digits) => `${Number(digits) + 1}`],
   [new RegExp(`^(${han})、(?!${han})`), nextHan],
-  [new RegExp(`^[（(](${han})[）)]`), nextHan],
+  [new RegExp(`^[（(](${han})[）)][、.．]?`), nextHan],
   [new RegExp(`^第(${han})[，、,]`), nextHan],
   [new RegExp(`^(${han})是(?!否|非)`), nextHan],
-  [/^([①-⑲⑴-⑿])/, (digits) => String.fromCharCode(digits.charCodeAt(0) + 1)],
+  [/^([①-⑲⑴-⑿])[、.．]?/, (digits) => String.fromCharCode(digits.charCodeAt(0) + 1)],
 ];
 
 function nextHan(digits: string): string | undefined {

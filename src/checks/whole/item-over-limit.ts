@@ -1,5 +1,5 @@
-import { withoutMarks } from '../../inline-marks.ts';
-import type { Item, ItemList, Section } from '../../model/bulletin.ts';
+import type { Item, Section } from '../../model/bulletin.ts';
+import { itemLength } from '../../model/item-length.ts';
 import { check } from '../check.ts';
 
 /** 字数 of an item: every character of its parts but blanks; items inside it count with it. */
@@ -18,7 +18,7 @@ export const itemOverLimit = check({
       const limit = section.title === undefined ? undefined : limits.get(section.title);
       if (limit === undefined) continue;
       for (const item of itemsOf(section)) {
-        const length = lengthOf(item);
+        const length = itemLength(item);
         if (length <= limit) continue;
         yield {
           path: item.path,
@@ -37,13 +37,3 @@ const itemsOf = ({ blocks }: Section): readonly Item[] =>
   blocks.flatMap((block) =>
     block.kind === 'items' ? block.list.items : block.kind === 'sections' ? block.sections.flatMap(itemsOf) : [],
   );
-
-function lengthOf({ head, date, unit, post, leaders, text, items }: Item): number {
-  const parts = [head, date?.text, unit, post, ...leaders.flatMap(({ name, post: own }) => [own, name]), ...text];
-  const own = parts.reduce((sum, part) => sum + (part === undefined ? 0 : characters(part)), 0);
-  return own + lengthOfAll(items);
-}
-const lengthOfAll = (list: ItemList | undefined): number =>
-  (list?.items ?? []).reduce((sum, item) => sum + lengthOf(item), 0);
-
-const characters = (text: string): number => [...withoutMarks(text).replace(/\s/g, '')].length;

@@ -32,11 +32,14 @@ export const partMissing = check({
       const dated = date !== undefined || signature?.date !== undefined;
       // With neither it is no 期 at all, but a note that lies in the folder.
       if (!numbered && dated && !isTold('masthead', 'number'))
-        yield missing({ zh: '报头没有期号', en: 'the masthead has no number' }, inMasthead('期号: 2', 'number: 2'));
+        yield missing(
+          { zh: '报头没有期号', en: 'the masthead has no number' },
+          inMasthead('期号: …（这一期是第几期）', 'number: … (of this issue)'),
+        );
       if (numbered && !dated && !isTold('masthead', 'date')) {
         yield missing(
           { zh: '报头没有日期', en: 'the masthead has no date' },
-          inMasthead('日期: 2024-03-09', 'date: 2024-03-09'),
+          inMasthead('日期: …（这一期的日期：年-月-日）', 'date: … (of this issue: year-month-day)'),
         );
       }
     }
@@ -60,8 +63,8 @@ const inMasthead = (zh: string, en: string): Words => ({
   zh: `在“报头”里补上 ${zh}`,
   en: `add ${en} to the \`masthead\``,
 });
-/** The office may stand in the series alone. */
+/** The office may stand in the series alone. The number and day of another issue are no example: they would be copied. */
 const inSignature: Words = {
-  zh: '在“落款”里补上 日期: 2024-03-09；本文件没写“落款”的，加一行 落款: { 日期: 2024-03-09 }',
-  en: 'add date: 2024-03-09 to the `signature`; where this file has none, add signature: { date: 2024-03-09 }',
+  zh: '在“落款”里补上 日期: …（成文的日期：年-月-日）；本文件没写“落款”的，加一行 落款: { 日期: … }',
+  en: 'add date: … (year-month-day) to the `signature`; where this file has none, add signature: { date: … }',
 };

@@ -17,6 +17,8 @@ export const sectionMissing = check({
     },
   }),
   *run({ issue }) {
+    // A 通报 that lies in the folder of a 专报 is no issue of it.
+    if ((issue?.file.kind ?? 'bulletin') !== (issue?.series?.kind ?? 'bulletin')) return;
     const written = new Set(issue?.file.sections?.map(({ title }) => title));
     for (const { title, required } of issue?.series?.sections ?? []) {
       if (!required || written.has(title)) continue;

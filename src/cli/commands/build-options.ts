@@ -16,6 +16,7 @@ export interface BuildFlags {
   readonly stdinName?: string;
   readonly strict?: boolean;
   readonly draft?: boolean;
+  readonly skipBroken?: boolean;
   readonly force?: boolean;
   readonly overwrite?: boolean;
   readonly json?: boolean;
@@ -26,9 +27,12 @@ export interface BuildOptions extends Omit<BuildFlags, 'format'> {
   readonly toStdout: boolean;
 }
 
-/** What `-o` names by its ending; anything else is a docx. */
-const formatOf = (file: string, endings: Endings): Format =>
-  namesOf(endings).find((format) => endings[format] === path.extname(file).toLowerCase()) ?? 'docx';
+/** What `-o` names by its ending, the longest that fits; anything else is a docx. `.txt` alone is a name without one. */
+function formatOf(file: string, endings: Endings): Format {
+  const named = path.basename(file).slice(1).toLowerCase();
+  const fitting = namesOf(endings).filter((format) => named.endsWith(endings[format]));
+  return fitting.sort((a, b) => endings[b].length - endings[a].length)[0] ?? 'docx';
+}
 
 const namesOf = (endings: Endings) => Object.keys(endings) as Format[];
 

@@ -1,6 +1,8 @@
 /** What `build` says when it is done: to a person on stderr, to a script as JSON on stdout. */
 
 import type { Severity, Words } from '../../diagnostic.ts';
+import type { Sent } from '../../gather/whole.ts';
+import { folderOf } from '../../world/names.ts';
 import { type Context, mention, tell } from '../context.ts';
 import type { FontProbe } from '../fonts/installed.ts';
 import { nowhere } from '../io.ts';
@@ -20,9 +22,13 @@ export interface Built {
   readonly said: readonly { readonly severity: Severity }[];
   /** Whether there is an error among it. */
   readonly isFaulty: boolean;
+  /** Of an issue folder. */
+  readonly sent?: Sent;
 }
 interface Told {
   readonly json: boolean;
+  /** Contributions that cannot be used were left out. */
+  readonly skipBroken?: boolean;
   /** How many issues there were to build. */
   readonly issues: number;
   /** Those whose turn has come, in their order. */
@@ -40,7 +46,8 @@ export async function report(context: Context, findings: Findings, reported: Tol
   const { io, lang } = context;
   if (reported.json) {
     const outputs = reported.built.flatMap((each) => each.outputs);
-    io.stdout.write(json({ outputs, diagnostics: allDiagnostics(findings, lang) }));
+    const skipped = reported.skipBroken ? { skipped: reported.built.flatMap(skippedOf) } : {};
+    io.stdout.write(json({ version: 1, outputs, ...skipped, diagnostics: allDiagnostics(findings, lang) }));
     // A log is for people, whoever reads the rest.
     if (context.log)
       await report({ ...context, io: { ...io, stderr: nowhere } }, findings, { ...reported, json: false });
@@ -49,7 +56,10 @@ export async function report(context: Context, findings: Findings, reported: Tol
   await printFindings(context, io.stderr, findings);
   // Those with errors stand last, where the eye is when it is done.
   const inOrder = [...reported.built].sort((a, b) => Number(a.isFaulty) - Number(b.isFaulty));
-  for (const each of inOrder) for (const line of linesOf(each, reported.issues > 1)) mention(context, line);
+  for (const each of inOrder) {
+    for (const line of sentLines(each, reported.skipBroken ?? false)) mention(context, line);
+    for (const line of linesOf(each, reported.issues > 1)) mention(context, line);
+  }
   if (reported.probe && reported.faces) {
     const { fontRemark } = await import('../fonts/remark.ts');
     const remark = await fontRemark(reported.probe, reported.faces);
@@ -84,14 +94,50 @@ function linesOf({ file, outputs, said }: Built, isBatch: boolean): readonly Wor
 const namesOf = (outputs: readonly Output[], comma = '、'): string =>
   outputs.map(({ output }) => visible(output)).join(comma);
 
+/** What did not print of what units sent, and what was put in. */
+function sentLines(built: Built, skipBroken: boolean): readonly Words[] {
+  const { sent, file } = built;
+  if (!sent) return [];
+  const lines: Words[] = [];
+  const skipped = skipBroken ? skippedOf(built).map(visible) : [];
+  if (skipped.length > 0)
+    lines.push({
+      zh: `没有用的来稿：${some(skipped, '、', ' 等')}`,
+      en: `contributions left out: ${some(skipped, ', ', ' …')}`,
+    });
+  if (sent.files.some(({ leftOut, fate }) => leftOut.length > 0 && fate !== 'set-aside' && fate !== 'replaced')) {
+    const own = visible(folderOf(file));
+    const folder = /\s/.test(own) ? `"${own}"` : own;
+    lines.push({
+      zh: `没有印的行：bulletin status ${folder} 列出`,
+      en: `lines that were not printed: bulletin status ${folder} lists them`,
+    });
+  }
+  if (sent.added.length > 0)
+    lines.push({
+      zh: `补了单位名的：${sent.added.map(visible).join('、')}。`,
+      en: `the name of the unit was put in for ${sent.added.map(visible).join(', ')}.`,
+    });
+  return lines;
+}
+
+const skippedOf = ({ sent }: Built): readonly string[] =>
+  (sent?.files ?? []).flatMap(({ file, fate }) => (fate === 'broken' ? file : []));
+
 function sumOfOne(findings: Findings, { issues, built }: Told): Words | undefined {
   const all = [...findings.diagnostics, ...severitiesOf(findings.problems)];
   const [zh, en] = [sumOf(all, 'zh'), sumOf(all, 'en')];
   if (!zh) return undefined;
   const nothing = built.every(({ outputs }) => outputs.length === 0);
+  // A fragment made of a sent file is that file once more.
+  const files = built[0]?.sent?.files.filter(({ madeFrom }) => madeFrom === undefined).length ?? 0;
+  const counted =
+    files > 0
+      ? { zh: `共 ${files} 份来稿：`, en: `${files} ${files === 1 ? 'contribution' : 'contributions'}: ` }
+      : { zh: issues > 0 ? `共 ${issues} 期：` : '', en: issues > 0 ? `${issues} issue: ` : '' };
   return {
-    zh: `${issues > 0 ? `共 ${issues} 期：` : ''}${zh}${nothing ? '，没有写出文件' : ''}。${draftOffer(findings.diagnostics, 'zh')}`,
-    en: `${issues > 0 ? `${issues} issue: ` : ''}${en}${nothing ? '; nothing was written' : ''}.${draftOffer(findings.diagnostics, 'en')}`,
+    zh: `${counted.zh}${zh}${nothing ? '，没有写出文件' : ''}。${draftOffer(findings.diagnostics, 'zh')}`,
+    en: `${counted.en}${en}${nothing ? '; nothing was written' : ''}.${draftOffer(findings.diagnostics, 'en')}`,
   };
 }
 

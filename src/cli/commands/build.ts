@@ -52,7 +52,12 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
       built.push({ file: issue.file, outputs: [], said: [{ severity: 'error' }], isFaulty: true });
       return;
     }
-    const compiled = engine.compile(source, { formats: options.formats, lang, draft: options.draft ?? false });
+    const compiled = engine.compile(source, {
+      formats: options.formats,
+      lang,
+      draft: options.draft ?? false,
+      skipBroken: options.skipBroken ?? false,
+    });
     said.push(...saidOf(compiled));
     const stopped = compiled.outputs.size === 0 || (options.strict && isFaulty(compiled.diagnostics, true));
     const targets = stopped || plan.refused ? undefined : plan.targets.get(issue);
@@ -65,7 +70,10 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
       if (problem) own.push(problem);
     }
     problems.push(...own);
-    built.push(builtOf(issue, outputs, compiled.diagnostics, own));
+    built.push({
+      ...builtOf(issue, outputs, compiled.diagnostics, own),
+      ...(compiled.sent && { sent: compiled.sent }),
+    });
   };
   // One after the other, compiled and written: a run of thousands holds no more than one.
   const bar = progress(context, read.issues.length);
@@ -78,6 +86,7 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
   const ofSeries = new Set(read.issues.flatMap(({ series }) => series?.shown ?? []));
   await report(context, findings, {
     json: options.json ?? false,
+    ...(options.skipBroken && { skipBroken: true }),
     issues: found.inputs.length,
     built,
     others: [

@@ -1,6 +1,8 @@
 /** What `bulletin check` can be given. */
 export interface CheckFlags {
   readonly format?: string;
+  /** As `--format json`. */
+  readonly json?: boolean;
   readonly series?: string;
   readonly stdinName?: string;
   readonly template?: string;
@@ -8,4 +10,5 @@ export interface CheckFlags {
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly learn?: boolean;
+  readonly output?: string;
 }

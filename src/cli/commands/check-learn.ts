@@ -1,4 +1,4 @@
-/** `bulletin check --learn`: the lines that 单位名录 and 人员名录 lack, on stdout. Nothing is written. */
+/** `bulletin check --learn`: the lines that 单位名录 and 人员名录 lack, on stdout; or with `-o` both lists in a new file. */
 
 import { type Context, exit, tell } from '../context.ts';
 import { findInputs } from '../disk/inputs.ts';
@@ -10,13 +10,14 @@ import { printFindings } from '../terminal/findings.ts';
 import { visible } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
 import type { CheckFlags } from './check-flags.ts';
+import { writeLists } from './check-lists.ts';
 
 export async function learn(paths: readonly string[], flags: CheckFlags, context: Context): Promise<number> {
   const { io, lang } = context;
-  if (flags.fix || flags.dryRun || flags.format !== undefined)
+  if (flags.fix || flags.dryRun || flags.format !== undefined || flags.json)
     return misuse(context, {
-      zh: '--learn 只列出名录，不能同 --fix、--dry-run、--format 一起用',
-      en: '--learn only prints lists; it does not go with --fix, --dry-run or --format',
+      zh: '--learn 只列出名录，不能同 --fix、--dry-run、--format、--json 一起用',
+      en: '--learn only prints lists; it does not go with --fix, --dry-run, --format or --json',
     });
   const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: false, stdinName: flags.stdinName });
   const engine = await loadEngine(io);
@@ -29,7 +30,8 @@ export async function learn(paths: readonly string[], flags: CheckFlags, context
     return [];
   });
   const { lessons, unread } = engine.learn(inputs, lang);
-  for (const { series, isThere, issues, text } of lessons) {
+  const written = flags.output === undefined ? exit.done : await writeLists(flags.output, lessons, context);
+  for (const { series, isThere, issues, text } of flags.output === undefined ? lessons : []) {
     const file = visible(series);
     const head = {
       zh: `# ${file}${isThere ? '' : '（还没有）'}：${issues} 期里${text === '' ? '没有名录以外的单位和人员' : '有这些名录以外的，先后请照规定调整'}`,
@@ -44,5 +46,5 @@ export async function learn(paths: readonly string[], flags: CheckFlags, context
     });
   await printFindings(context, io.stderr, gather([], problems, lang));
   if (problems.length > 0) return exit.failed;
-  return unread.length > 0 ? exit.faults : exit.done;
+  return written === exit.done && unread.length > 0 ? exit.faults : written;
 }

@@ -20,13 +20,16 @@ import { chosen, misuse, misusedStdin } from '../usage.ts';
 import { checkAndFix, type Fixed, noFixes, writeFixes } from './check-fix.ts';
 import type { CheckFlags } from './check-flags.ts';
 import { learn } from './check-learn.ts';
+import { checksOf } from './check-sent.ts';
 
 const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 
 export async function run(paths: readonly string[], flags: CheckFlags, context: Context): Promise<number> {
   const { io, lang } = context;
-  const [format, another] = readFormat(flags.format);
-  if (format === undefined || another !== undefined)
+  const [format, another = flags.json && format !== 'json'] = readFormat(
+    flags.format ?? (flags.json ? 'json' : 'pretty'),
+  );
+  if (format === undefined || another)
     return misuse(context, {
       zh: `--format 只能是 ${formats.join('、')} 中的一种`,
       en: `--format is one of ${formats.join(', ')}`,
@@ -34,6 +37,11 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   const misused = misusedStdin(paths, flags.stdinName) ?? unwritable(paths, flags);
   if (misused) return misuse(context, misused);
   if (flags.learn) return learn(paths, flags, context);
+  if (flags.output !== undefined)
+    return misuse(context, {
+      zh: 'check 的 -o 只同 --learn 一起用：bulletin check --learn -o 名录.xlsx',
+      en: '-o of check goes with --learn: bulletin check --learn -o names.xlsx',
+    });
   const found = await findInputs(io, paths.length > 0 ? paths : ['.'], { texts: true, stdinName: flags.stdinName });
   const engine = await loadEngine(io);
   const read = readIssues(io, engine, found.inputs, flags);
@@ -61,7 +69,8 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     if (isProblem(bytes)) problems.push(bytes);
     else said.push(...saidOf(engine.checkText({ file, bytes }, { lang })));
   };
-  const bar = progress(context, read.issues.length + found.texts.length);
+  const sent = [...checksOf(io, engine, found.contributions, flags, options)];
+  const bar = progress(context, read.issues.length + found.texts.length + sent.length);
   const checked = { issues: 0, texts: 0 };
   const stopped = await uninterrupted([
     ...read.issues.map((issue) => () => {
@@ -74,13 +83,20 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
       checkSent(path);
       checked.texts += 1;
     }),
+    ...sent.map((step) => () => {
+      const one = step();
+      bar.step(one.file);
+      said.push(...one.said);
+      problems.push(...one.problems);
+      checked.texts += 1;
+    }),
   ]);
   bar.done();
   // Who stops it half way has not seen what would change.
   const writes = flags.fix && !flags.dryRun && stopped === undefined;
   const unwritten = writes ? await writeFixes(context, fixes.files.values()) : [];
   const findings = gather(said, [...problems, ...read.later, ...unwritten], lang);
-  const all = { issues: found.inputs.length, texts: found.texts.length };
+  const all = { issues: found.inputs.length, texts: found.texts.length + sent.length };
   const done = stopped === undefined ? all : { ...checked, all };
   if (format === 'pretty') await printReport(context, io.stdout, findings, done);
   else if (context.log) await printReport(context, nowhere, findings, done);
@@ -93,11 +109,11 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     if (flags.dryRun) planned.write(wouldChange(each, lang));
     else tellFixed(context, each.file);
   }
-  if (found.texts.length > 0 && (flags.fix || flags.dryRun)) tell(context, textsUntouched);
+  if (all.texts > 0 && (flags.fix || flags.dryRun)) tell(context, textsUntouched);
   return stopped ?? exitCode(findings, flags.strict ?? false);
 }
 
-function readFormat(typed = 'pretty'): readonly ((typeof formats)[number] | undefined)[] {
+function readFormat(typed: string): readonly ((typeof formats)[number] | undefined)[] {
   const names = chosen(typed, formats);
   return 'unknown' in names ? [] : names;
 }

@@ -10,6 +10,7 @@ import { reason } from '../disk/errno.ts';
 import { shown } from '../disk/place.ts';
 import { seriesFileOver } from '../disk/series.ts';
 import type { Io } from '../io.ts';
+import { json } from '../terminal/formats.ts';
 import { styleFor } from '../terminal/style.ts';
 import { versions } from '../versions.ts';
 
@@ -18,7 +19,11 @@ interface Row {
   readonly text: Words;
 }
 
-export async function run(_args: readonly string[], _flags: object, context: Context): Promise<number> {
+export async function run(
+  _args: readonly string[],
+  flags: { readonly json?: boolean },
+  context: Context,
+): Promise<number> {
   const { io, lang } = context;
   const fonts = await fontRows(io);
   const sections: readonly (readonly [Words, readonly Row[]])[] = [
@@ -27,6 +32,18 @@ export async function run(_args: readonly string[], _flags: object, context: Con
     [{ zh: 'LibreOffice', en: 'LibreOffice' }, [libreOfficeRow(io)]],
     [{ zh: '当前文件夹', en: 'Current folder' }, [rightsRow(io), seriesRow(io)]],
   ];
+  if (flags.json) {
+    io.stdout.write(
+      json({
+        version: 1,
+        sections: sections.map(([title, rows]) => ({
+          title: title[lang],
+          rows: rows.map(({ state, text }) => ({ state, text: text[lang] })),
+        })),
+      }),
+    );
+    return exit.done;
+  }
   const style = styleFor(io, io.stdout);
   const { hanging } = await import('../terminal/wrap.ts');
   for (const [title, rows] of sections) {

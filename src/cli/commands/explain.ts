@@ -1,8 +1,9 @@
 /** `bulletin explain CODE`: what a message means, why, how to cure it, what is behind it. */
 
-import type { CodeEntry } from '../../diagnostic.ts';
+import type { CodeEntry, Lang } from '../../diagnostic.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { type Context, exit } from '../context.ts';
+import { json } from '../terminal/formats.ts';
 import { severities } from '../terminal/pretty.ts';
 import { textWidth } from '../terminal/width.ts';
 import { hanging } from '../terminal/wrap.ts';
@@ -10,9 +11,17 @@ import { misuse } from '../usage.ts';
 
 type Entries = ReadonlyMap<string, CodeEntry>;
 
-export async function run([code]: readonly string[], _flags: object, context: Context): Promise<number> {
+export async function run(
+  [code]: readonly string[],
+  flags: { readonly json?: boolean },
+  context: Context,
+): Promise<number> {
   const { io, lang } = context;
   const { entries: known } = await import('../explain.ts');
+  if (flags.json && (code === undefined || known.has(code.toLowerCase()))) {
+    io.stdout.write(json(asJson(known, code?.toLowerCase(), lang)));
+    return exit.done;
+  }
   if (code === undefined) {
     io.stdout.write(list(known, context));
     return exit.done;
@@ -32,6 +41,20 @@ export async function run([code]: readonly string[], _flags: object, context: Co
     `${[hanging(head, io.stdout, 2), '', ...rows.map((row) => hanging(row, io.stdout, indent))].join('\n')}\n`,
   );
   return exit.done;
+}
+
+/** Of one code, or of all: one shape for both. */
+function asJson(known: Entries, code: string | undefined, lang: Lang): object {
+  const wanted = [...known]
+    .filter(([name]) => code === undefined || name === code)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    version: 1,
+    codes: wanted.map(([name, { severity, title, why, cure, basis }]) => ({
+      ...{ code: name, severity, title: title[lang], why: why[lang], cure: cure[lang] },
+      ...(basis && { basis: basis[lang] }),
+    })),
+  };
 }
 
 function list(known: Entries, { io, lang }: Context): string {

@@ -18,6 +18,7 @@ export interface InitFlags {
   readonly shortcuts?: boolean;
   readonly ownFolder?: boolean;
   readonly open?: boolean;
+  readonly json?: boolean;
 }
 
 export type Answers = {

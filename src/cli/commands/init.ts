@@ -7,13 +7,14 @@ import type { Words } from '../../diagnostic.ts';
 import { issueAmong, seriesName, walk } from '../../gather/walk.ts';
 import { nameIn } from '../../world/names.ts';
 import { isRefused, type World } from '../../world/world.ts';
-import { type Context, exit, tell } from '../context.ts';
+import { type Context, exit, mention, tell } from '../context.ts';
 import { createNew, notCreated, whereElse } from '../disk/create-new.ts';
 import { safeName } from '../disk/output-name.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
 import { worldsOf } from '../disk/world.ts';
 import { openFolder } from '../open.ts';
+import { json } from '../terminal/formats.ts';
 import { visible } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
 import { gitFiles, schemaFiles, schemaLine } from './init-files.ts';
@@ -57,7 +58,7 @@ export async function run(args: readonly string[], flags: InitFlags, context: Co
   const shortcuts = flags.shortcuts === false ? [] : shortcutFiles(io, folder);
   for (const { name, bytes } of shortcuts) files.set(name, bytes);
   const modes = new Map(shortcuts.map(({ name, mode }) => [name, mode]));
-  const code = writeAll(context, folder, { files, modes }, there);
+  const code = writeAll(context, flags, folder, { files, modes }, there);
   return flags.open && code === exit.done ? openFolder(context, folder) : code;
 }
 
@@ -91,7 +92,13 @@ interface Files {
   readonly modes: ReadonlyMap<string, number | undefined>;
 }
 
-function writeAll(context: Context, folder: string, { files, modes }: Files, hadSeries: boolean): number {
+function writeAll(
+  context: Context,
+  flags: InitFlags,
+  folder: string,
+  { files, modes }: Files,
+  hadSeries: boolean,
+): number {
   const { io } = context;
   const folders = new Set<string>();
   const written: string[] = [];
@@ -103,9 +110,10 @@ function writeAll(context: Context, folder: string, { files, modes }: Files, had
     else if (created === 'there') left.push(name);
     else return misuse(context, notCreated(shown(io, file), created.failed), whereElse);
   }
+  if (flags.json) io.stdout.write(json({ version: 1, written, left }));
   const names = (list: readonly string[]): string => list.map(visible).join('、');
   if (left.length > 0)
-    tell(context, { zh: `已经有的没有动：${names(left)}`, en: `left as they are: ${left.map(visible).join(', ')}` });
+    mention(context, { zh: `已经有的没有动：${names(left)}`, en: `left as they are: ${left.map(visible).join(', ')}` });
   if (written.length === 0) {
     tell(context, { zh: '没有要写的，什么也没写', en: 'there was nothing to write' });
     return exit.failed;
@@ -113,21 +121,21 @@ function writeAll(context: Context, folder: string, { files, modes }: Files, had
   const into = visible(shown(io, folder));
   const here = path.relative(io.cwd, folder) === '';
   const bare = written.map((name) => visible(here ? name : name.slice(into.length + 1)));
-  tell(context, {
+  mention(context, {
     zh: `已写出 ${bare.join('、')}${here ? '' : `，都在 ${into} 里`}`,
     en: `wrote ${bare.join(', ')}${here ? '' : ` in ${into}`}`,
   });
   const clicked = written.some((name) => name.endsWith('.cmd'));
   const issue = written.find((name) => /\d-01\.yaml$/.test(name));
   if (issue !== undefined) {
-    tell(context, {
+    mention(context, {
       zh: clicked
         ? `  填好 ${visible(issue)}，双击“生成”（或运行 bulletin build）；以后每期先双击“新一期”（bulletin new）`
         : `  填好 ${visible(issue)}，运行 bulletin build；以后每期先运行 bulletin new`,
       en: `  fill in ${visible(issue)}, then run bulletin build; each later issue begins with bulletin new`,
     });
   }
-  if (!io.stdout.isTTY) io.stdout.write(written.map((name) => `${name}\n`).join(''));
+  if (!io.stdout.isTTY && !flags.json) io.stdout.write(written.map((name) => `${name}\n`).join(''));
   return exit.done;
 }
 

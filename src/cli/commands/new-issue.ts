@@ -6,7 +6,7 @@ import { type Day, dayCount, isoDay, shortDay } from '../../calendar.ts';
 import type { Words } from '../../diagnostic.ts';
 import { isIssueName } from '../../gather/walk.ts';
 import { type Every, onePeriodLater } from '../../periods.ts';
-import { type Context, exit, tell } from '../context.ts';
+import { type Context, exit, mention } from '../context.ts';
 import { isContribution } from '../disk/issue-folder.ts';
 import { below, shown } from '../disk/place.ts';
 import { misuse } from '../usage.ts';
@@ -55,14 +55,14 @@ export async function makeNext(context: Context, around: Around, wanted: Wanted)
     return file !== undefined && bytes ? { file, bytes } : undefined;
   };
   const lastText = text(last.file);
-  const seriesText = around.series && { file: around.series.shown, bytes: around.series.bytes };
+  const seriesText = around.series && { ...around.series, file: around.series.shown };
   const reading = seriesText && readSeries(seriesText);
   const own = lastText && readIssue(lastText, reading).resolved.value?.value;
   if (!lastText || !own) return misuse(context, gone(last.file));
   const { standing } = last;
   const lastLabel = labelOf(standing);
   if (isUntouched(own) && !hasContributions(path.resolve(io.cwd, last.file))) {
-    tell(context, notFilled(lastLabel, last.file));
+    mention(context, notFilled(lastLabel, last.file));
     return exit.done;
   }
   if (wanted.day && standing.day && dayCount(wanted.day) < dayCount(standing.day))
@@ -132,7 +132,7 @@ export async function makeFirst(context: Context, { series }: Around, wanted: Wa
   const year = wanted.day?.year ?? new Date().getFullYear();
   const stem = wanted.name === undefined ? `${year}-01` : path.basename(wanted.name).replace(/\.ya?ml$/i, '');
   const folder = wanted.name === undefined ? series.folder : path.dirname(path.resolve(io.cwd, wanted.name));
-  const text = { file: series.shown, bytes: series.bytes };
+  const text = { ...series, file: series.shown };
   const made = firstIssue(text, {
     year,
     day: wanted.day,

@@ -3,7 +3,9 @@
 import path from 'node:path';
 import { hasError, type Words } from '../../diagnostic.ts';
 import { siblingsOf } from '../../gather/beside.ts';
+import { shownName } from '../../gather/named.ts';
 import { isOpenFault, unopened } from '../../gather/open-fault.ts';
+import type { SeriesReading } from '../../gather/read.ts';
 import { type Series as SeriesFound, type SeriesOptions, seriesOf } from '../../gather/series.ts';
 import type { Found } from '../../next/last.ts';
 import type { World } from '../../world/world.ts';
@@ -25,28 +27,40 @@ interface Series extends SeriesFound {
 
 export interface Around extends Found {
   readonly series: Series | undefined;
+  readonly reading: SeriesReading | undefined;
+  /** The issues there were. */
+  readonly names: readonly string[];
   /** The bytes of a file, by its name in messages. */
   read(file: string): Uint8Array | undefined;
 }
 
+/** What was listed in it once is not listed again. */
+export function worldFor({ io }: Context, named: string | undefined): World {
+  const worlds = worldsOf(io);
+  return named === undefined ? worlds.over(workingFolder(io.cwd)) : worlds.whole;
+}
+
+/** The issues of the folder. */
+export function filesAround({ io }: Context, world: World, series: Around['series']): ReturnType<typeof siblingsOf> {
+  const anyone = shown(io, path.join(series?.folder ?? workingFolder(io.cwd), nobody));
+  const { siblings, closed } = siblingsOf(world, anyone, series && { folder: shown(io, series.folder) });
+  return { siblings: { ...siblings, names: siblings.names.filter((name) => !name.endsWith(nobody)) }, closed };
+}
+
 /** @returns an exit code where the folder does not say what the next issue is; that has been reported then */
 export async function lookAround(context: Context, named: string | undefined): Promise<Around | number> {
-  const { io } = context;
-  const worlds = worldsOf(io);
-  const world = named === undefined ? worlds.over(workingFolder(io.cwd)) : worlds.whole;
+  const world = worldFor(context, named);
   const [{ readSeries: parseSeries, readSeriesSettings }, { lastOf }] = await Promise.all([
     import('../../gather/read.ts'),
     import('../../next/last.ts'),
   ]);
   const series = seriesFor(context, readSeriesSettings, world, named);
   if (series !== undefined && isProblem(series)) return await failed(context, [series]);
-  const reading = series && parseSeries({ file: series.shown, bytes: series.bytes });
+  const reading = series && parseSeries({ ...series, file: series.shown });
   if (series && reading && (hasError(reading.findings) || hasError(reading.resolved.findings)))
     return (await showFaults(context, series, undefined)) ?? exit.faults;
-  const anyone = shown(io, path.join(series?.folder ?? workingFolder(io.cwd), nobody));
-  const { siblings, closed } = siblingsOf(world, anyone, series && { folder: shown(io, series.folder) });
-  const names = siblings.names.filter((name) => !name.endsWith(nobody));
-  const found = lastOf({ ...siblings, names }, reading);
+  const { siblings, closed } = filesAround(context, world, series);
+  const found = lastOf(siblings, reading);
   if (closed.length > 0)
     return failed(
       context,
@@ -61,7 +75,7 @@ export async function lookAround(context: Context, named: string | undefined): P
   if (broken !== undefined)
     return (await showFaults(context, series, { file: broken, bytes: siblings.read(broken) })) ?? exit.faults;
   if (!found.last && !series) return misuse(context, nothingHere, nothingHint);
-  return { ...found, series, read: (file) => siblings.read(file) };
+  return { ...found, series, reading, names: siblings.names, read: (file) => siblings.read(file) };
 }
 
 /** Inside an issue folder, the folder round it. */
@@ -113,11 +127,12 @@ async function showFaults(
   const input = {
     file: issue?.file ?? shown(io, path.join(series?.folder ?? io.cwd, nobody)),
     bytes: issue?.bytes ?? new TextEncoder().encode('{}'),
-    ...(series && { series: { file: series.shown, bytes: series.bytes } }),
+    ...(series && { series: { ...series, file: series.shown } }),
   };
   const { diagnostics, texts } = compile(input, { formats: [], lang, draft: false, proofread: false });
   const file = issue?.file ?? series?.shown ?? '';
-  const own = diagnostics.filter((one) => one.file === file || one.file === series?.shown);
+  const lists = [...(series?.files?.keys() ?? [])].map((name) => shownName({ name }, series?.shown ?? ''));
+  const own = diagnostics.filter((one) => [file, series?.shown, ...lists].includes(one.file));
   await printFindings(context, io.stderr, gather([{ diagnostics: own, texts }], [], lang));
   tell(context, {
     zh: `${file} 读不出来，没有另写一期。先照上面改好，再运行一次。`,

@@ -1,10 +1,14 @@
 /** `bulletin schema`: JSON Schema for editors, in a series folder with the series' own names as choices. */
 
 import path from 'node:path';
+import { hasError } from '../../diagnostic.ts';
+import { isOpenFault } from '../../gather/open-fault.ts';
 import type { SchemaOptions } from '../../schema/json-schema.ts';
 import { type Context, exit, tell } from '../context.ts';
+import { shown } from '../disk/place.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
 import { seriesFileOver } from '../disk/series.ts';
+import { worldsOf } from '../disk/world.ts';
 import type { Problem } from '../problem.ts';
 import { json } from '../terminal/formats.ts';
 import { misuse } from '../usage.ts';
@@ -45,15 +49,21 @@ async function seriesChoices(
   if (typeof file !== 'string') return unread(context, file);
   const bytes = readBytes(io, file, { pipes: named !== undefined });
   if (isProblem(bytes)) return unread(context, bytes);
-  const [{ openSource }, { seriesGrammar }, { resolveSeries }, { choicesOf }] = await Promise.all([
-    import('../../gather/open-source.ts'),
-    import('../../schema/grammar.ts'),
-    import('../../schema/resolve.ts'),
+  const [{ readSeries, readSeriesSettings }, { seriesOf }, { choicesOf }] = await Promise.all([
+    import('../../gather/read.ts'),
+    import('../../gather/series.ts'),
     import('../../schema/json-schema.ts'),
   ]);
+  const given = { file: shown(io, file), bytes };
+  const series = seriesOf(worldsOf(io).over(path.dirname(file)), given.file, {
+    given,
+    withoutTemplates: true,
+    settingsOf: readSeriesSettings,
+  });
+  if (series === undefined || isOpenFault(series)) return undefined;
   // A series file with faults offers no names; `check` tells what is wrong with it.
-  const resolved = resolveSeries(openSource(bytes, file, seriesGrammar).source);
-  return resolved.value && choicesOf(resolved.value.value);
+  const { value, findings } = readSeries(series).resolved;
+  return value && !hasError(findings) ? choicesOf(value.value) : undefined;
 }
 
 function unread(context: Context, { file, message, hint }: Problem): number {

@@ -11,7 +11,7 @@ import type { Problem } from '../problem.ts';
 import { goneDrive } from './drive.ts';
 import { errnoOf } from './errno.ts';
 import { expandGlob, isGlob } from './glob.ts';
-import { issueOf, look } from './issue-folder.ts';
+import { isContribution, issueOf, look } from './issue-folder.ts';
 import { isHiddenText, nearNames } from './near-names.ts';
 import { below, key, real, shown } from './place.ts';
 import { refusedOf, worldsOf } from './world.ts';
@@ -33,9 +33,17 @@ export interface Inputs {
   readonly inputs: readonly Input[];
   /** Texts that somebody sent, where they are wanted: `.txt` and `.docx`. */
   readonly texts: readonly string[];
+  /** What units have sent, each with the issue folder it lies in. */
+  readonly contributions: readonly Contribution[];
   /** What came from standard input, where it is such a text. */
   readonly sent?: { readonly file: string; readonly bytes: Uint8Array };
   readonly problems: readonly Problem[];
+}
+
+/** A file of an issue folder that was named itself. */
+export interface Contribution {
+  readonly file: string;
+  readonly issue: Input;
 }
 
 interface Wanted {
@@ -60,6 +68,7 @@ export async function findInputs(io: Io, paths: readonly string[], wanted: Wante
   return {
     inputs: found.flatMap((part) => part.inputs).filter(({ file }) => isFirst(file)),
     texts: found.flatMap((part) => part.texts).filter(isFirst),
+    contributions: found.flatMap((part) => part.contributions).filter(({ file }) => isFirst(file)),
     ...(sent && { sent }),
     problems: found.flatMap((part) => part.problems),
   };
@@ -93,16 +102,19 @@ async function fromPath(io: Io, typed: string, reading: Reading): Promise<Inputs
   const { base, matches, unreadable } = await expandGlob(io, typed, reading.texts);
   const parts = matches.map((match) => {
     if (look(match)?.isDirectory()) return fromFolder(io, match, base, typed, reading);
+    const sent = reading.texts ? contributionAt(match) : undefined;
+    if (sent) return { ...none, contributions: [sent] };
     return isText(path.basename(match)) ? { ...none, texts: [match] } : { ...none, inputs: [input(match, base)] };
   });
   const inputs = parts.flatMap((part) => part.inputs);
   const texts = parts.flatMap((part) => part.texts);
+  const contributions = parts.flatMap((part) => part.contributions);
   const problems = [
     ...unreadable.map(({ unlisted, why }) => unopened(unlisted, why)),
     ...parts.flatMap((part) => part.problems.filter(({ code }) => code !== 'no-issues')),
   ];
-  return inputs.length + texts.length + problems.length > 0
-    ? { inputs, texts, problems }
+  return inputs.length + texts.length + contributions.length + problems.length > 0
+    ? { inputs, texts, contributions, problems }
     : fault(noIssues(typed, reading));
 }
 
@@ -113,7 +125,7 @@ function fromFolder(io: Io, folder: string, base: string, typed: string, reading
     if ('file' in found) inputs.push(input(path.resolve(io.cwd, found.file), base));
     else problems.push(unopened(shown(io, path.resolve(io.cwd, found.unlisted)), found.why));
   }
-  return inputs.length + problems.length > 0 ? { inputs, texts: [], problems } : fault(noIssues(typed, reading));
+  return inputs.length + problems.length > 0 ? { ...none, inputs, problems } : fault(noIssues(typed, reading));
 }
 
 function fromFile(file: string, typed: string, reading: Reading): Inputs {
@@ -122,9 +134,20 @@ function fromFile(file: string, typed: string, reading: Reading): Inputs {
   if (reading.several && (name === seriesName || isOwnerFile(name))) return none;
   if (name === seriesName) return fault(seriesGiven(typed));
   if (isOwnerFile(name) && isYaml(name)) return fault(ownerGiven(typed));
+  const sent = contributionAt(file);
+  if (sent && reading.texts) return { ...none, contributions: [sent] };
+  if (sent && isYaml(name)) return fault(sentGiven(typed));
   if (isYaml(name)) return { ...none, inputs: [input(file, path.dirname(file))] };
   if (isHiddenText(name)) return fault(hiddenText(typed));
   return reading.texts && isText(name) ? { ...none, texts: [file] } : fault(notAnIssue(typed, reading));
+}
+
+/** A file that is part of an issue folder, but for its `issue.yaml`. */
+function contributionAt(file: string): Contribution | undefined {
+  if (isIssueName(path.basename(file)) || !isContribution(file)) return undefined;
+  const folder = path.dirname(file);
+  const issue = issueOf(folder) ?? issueOf(path.dirname(folder));
+  return issue === undefined ? undefined : { file, issue: input(issue, path.dirname(issue)) };
 }
 
 function input(file: string, base: string): Input {
@@ -141,7 +164,7 @@ function input(file: string, base: string): Input {
   };
 }
 
-const none: Inputs = { inputs: [], texts: [], problems: [] };
+const none: Inputs = { inputs: [], texts: [], contributions: [], problems: [] };
 const fault = (problem: Problem): Inputs => ({ ...none, problems: [problem] });
 
 // Not `throwIfNoEntry: false`: for newer Nodes a path through a file (ENOTDIR) is then not there either, for older ones refused.
@@ -220,6 +243,18 @@ const seriesGiven = (file: string): Problem => ({
   hint: {
     zh: '写上某一期的文件名，或写它所在的文件夹',
     en: 'name an issue beside it, or the folder',
+  },
+});
+const sentGiven = (file: string): Problem => ({
+  code: 'not-an-issue',
+  file,
+  message: {
+    zh: '这是期文件夹里的来稿，不是一期',
+    en: 'this is a contribution of an issue folder, not an issue',
+  },
+  hint: {
+    zh: '生成，写期文件夹的名字；只查这一份，用 bulletin check',
+    en: 'to build, name the issue folder; bulletin check looks at this file alone',
   },
 });
 const ownerGiven = (file: string): Problem => ({

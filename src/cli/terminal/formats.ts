@@ -5,7 +5,7 @@ import type { Diagnostic, Lang, Severity } from '../../diagnostic.ts';
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 export const machineFormats = {
-  json: async (diagnostics) => json({ diagnostics }),
+  json: async (diagnostics) => json({ version: 1, diagnostics }),
   // It names its rules, which brings every check with it.
   sarif: async (diagnostics, lang) => json((await import('./sarif.ts')).sarif(diagnostics, lang)),
   github: async (diagnostics) => diagnostics.map(annotation).join(''),

@@ -54,7 +54,7 @@ export function tableFrom(
   const bad = unprintableCell(grid, name);
   if (bad) return bad;
   const { rows, top, left } = withoutEmptyEdges(grid);
-  if (rows.length === 0) return empty;
+  if (rows.length === 0) return emptyTable;
   const inGrid = (row: number, column: number): Words => name(row + top, column + left);
   const moved = lost && { ...lost, row: lost.row - top, column: lost.column - left };
   return (
@@ -116,7 +116,7 @@ function withoutEmptyEdges(grid: Grid): { readonly rows: Grid; readonly top: num
   return { rows: grid.slice(top, bottom + 1).map((row) => row.slice(left, right + 1)), top, left };
 }
 
-const empty = refuse(
+export const emptyTable = refuse(
   ['表里没有内容', 'the table is empty'],
   ['填上内容并保存，或者改写成别的文件', 'fill it in and save it, or name another file'],
 );

@@ -7,7 +7,7 @@
 
 import type { Words } from '../../diagnostic.ts';
 import { limits, tooLarge } from '../../limits.ts';
-import { openZip } from '../office/zip.ts';
+import { openZip, type Zip } from '../office/zip.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { asShown } from '../table/as-shown.ts';
 import { type PlaceOf, passed, type TableData, tableFrom } from '../table/grid.ts';
@@ -23,20 +23,47 @@ import { chooseSheet } from './sheet-choice.ts';
 import { readStrings } from './strings.ts';
 import { readCellStyles } from './styles.ts';
 import { showCells, type Values } from './values.ts';
-import { readWorkbook } from './workbook.ts';
+import { readWorkbook, type Sheet, type Workbook } from './workbook.ts';
 
 /** @param wanted name of the sheet; the first that is not hidden when absent */
 export function readXlsx(bytes: Uint8Array, wanted: string | undefined): TableData | Refusal {
+  const book = openBook(bytes);
+  if (isRefusal(book)) return book;
+  const choice = chooseSheet(book.zip, book.workbook.sheets, wanted);
+  return isRefusal(choice) ? choice : readOne(book, choice.sheet, choice.reported);
+}
+
+/** Every sheet that is not hidden, in the order of the tabs, each as it was read or why it was not. */
+export function readAllSheets(bytes: Uint8Array): readonly NamedTable[] | Refusal {
+  const book = openBook(bytes);
+  if (isRefusal(book)) return book;
+  const seen = book.workbook.sheets.filter(({ hidden }) => !hidden);
+  if (seen.length > limits.sheets.most) return tooLarge('sheets');
+  return seen.map((sheet) => ({ name: sheet.name, table: readOne(book, sheet, []) }));
+}
+export interface NamedTable {
+  /** Of the sheet; a text file has none. */
+  readonly name?: string;
+  readonly table: TableData | Refusal;
+}
+
+interface Book {
+  readonly zip: Zip;
+  readonly workbook: Workbook;
+}
+
+function openBook(bytes: Uint8Array): Book | Refusal {
   if (bytes.length > limits.xlsxSize.most) return tooLarge('xlsxSize');
   const zip = openZip(bytes, limits.xlsxSize.most);
   if (typeof zip === 'string') return zipFault(zip);
   const other = notWorkbook(zip);
   if (other) return other;
   const workbook = readWorkbook(zip);
-  if (typeof workbook === 'string') return zipFault(workbook);
-  const choice = chooseSheet(zip, workbook.sheets, wanted);
-  if (isRefusal(choice)) return choice;
-  const sheet = readSheet(zip, choice.sheet.part);
+  return typeof workbook === 'string' ? zipFault(workbook) : { zip, workbook };
+}
+
+function readOne({ zip, workbook }: Book, { name, part }: Sheet, ofBook: readonly Words[]): TableData | Refusal {
+  const sheet = readSheet(zip, part);
   if (sheet === 'too-many') return tooLarge('tableCells');
   if (typeof sheet === 'string') return zipFault(sheet);
   const visible = sheet.cells.filter(
@@ -49,8 +76,8 @@ export function readXlsx(bytes: Uint8Array, wanted: string | undefined): TableDa
   const values = showCells(visible, strings, formatOf, workbook.from1904);
   if (values === 'damaged') return zipFault(values);
   if (isRefusal(values)) return values;
-  const beside = besideTold(zip, choice.sheet.part, sheet.margins);
-  return toGrid(choice.sheet.name, sheet, visible, values, [...choice.reported, ...beside]);
+  const beside = besideTold(zip, part, sheet.margins);
+  return toGrid(name, sheet, visible, values, [...ofBook, ...beside]);
 }
 
 const sharedIndexes = (cells: readonly Cell[]): ReadonlySet<number> =>

@@ -24,15 +24,19 @@ const limits: ZipLimits = {
   small: 0,
 };
 
-export function sealVerdict(bytes: Uint8Array): SealVerdict {
+export const sealVerdict = (bytes: Uint8Array): SealVerdict => readSeal(bytes).verdict;
+
+/** The verdict, and what the seal itself says, where there is one. */
+export function readSeal(bytes: Uint8Array): { readonly verdict: SealVerdict; readonly seal?: Partial<Seal> } {
   const zip = openZip(bytes, mostBytes, limits);
-  if (typeof zip === 'string') return 'foreign';
+  if (typeof zip === 'string') return { verdict: 'foreign' };
   const seal = sealOf(zip);
-  if (!seal?.['bulletin-seal']) return isOfOurs(zip) ? 'unsealed' : 'foreign';
+  if (!seal?.['bulletin-seal']) return { verdict: isOfOurs(zip) ? 'unsealed' : 'foreign' };
   const paths = [...zip.parts.values()].map(({ path }) => path);
-  if (partsDigest(paths, (path) => partOf(zip, path)) === seal['bulletin-seal']) return 'whole';
+  if (partsDigest(paths, (path) => partOf(zip, path)) === seal['bulletin-seal']) return { verdict: 'whole', seal };
   const document = partOf(zip, 'word/document.xml', mostText);
-  return document && textDigest(new TextDecoder().decode(document)) === seal['bulletin-text'] ? 'saved' : 'edited';
+  const isSaved = document && textDigest(new TextDecoder().decode(document)) === seal['bulletin-text'];
+  return { verdict: isSaved ? 'saved' : 'edited', seal };
 }
 
 /** Of a part that is read as text, and of one that holds a few properties. */
@@ -63,4 +67,10 @@ function isOfOurs(zip: Zip): boolean {
     }) &&
     application === APPLICATION
   );
+}
+
+/** What a document says of itself; undefined where it bears no seal that can be read. */
+export function sealIn(bytes: Uint8Array): Partial<Seal> | undefined {
+  const zip = openZip(bytes, mostBytes, limits);
+  return typeof zip === 'string' ? undefined : sealOf(zip);
 }

@@ -1,7 +1,7 @@
 /** What of a stated change cannot be true. */
 
+import { add, compare, type Decimal, magnitude, negated } from '../../decimal.ts';
 import { type Bounds, exactly, difference as less, overlap, rateOf, sumBounds } from '../bounds.ts';
-import { add, compare, type Decimal, magnitude, negated } from '../decimal.ts';
 import { type Before, noneBefore } from '../whole-number.ts';
 import type { StatedChange } from './changes.ts';
 import type { Figure } from './figure.ts';

@@ -1,7 +1,7 @@
 /** 分别占全市总数的56.1%、54.0%, where the totals stand in another paragraph, of the same time. */
 
+import { compare, formatDecimal } from '../../decimal.ts';
 import { holds } from '../bounds.ts';
-import { compare, formatDecimal } from '../decimal.ts';
 import type { Figure, Prose } from './figure.ts';
 import { isSize, phraseOf, sameUnit } from './phrase.ts';
 import { ratesTogether } from './rates.ts';

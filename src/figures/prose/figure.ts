@@ -1,6 +1,6 @@
 /** A figure as a sentence states it. Offsets are UTF-16, of the text it was read from. */
 
-import type { Decimal } from '../decimal.ts';
+import type { Decimal } from '../../decimal.ts';
 import type { ChangeWords } from './change-words.ts';
 import type { FigureUnit } from './units.ts';
 

@@ -1,8 +1,8 @@
 /** A number as prose writes it: `3462`, `1,260.79万`, `1700余万`, `近500`, `10%以上`. */
 
+import { type Decimal, parseDecimal, scaled } from '../../decimal.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
-import { type Decimal, parseDecimal, scaled } from '../decimal.ts';
 import { looseBefore, looseBehind } from './words.ts';
 
 export interface ProseNumber {

@@ -1,6 +1,6 @@
 /** 整改率 and its like: the part bears the rate's own word, the whole stands before it. */
 
-import { compare } from '../decimal.ts';
+import { compare } from '../../decimal.ts';
 import type { Figure, Prose } from './figure.ts';
 import { isLeft, phraseOf, sameUnit, says, sees } from './phrase.ts';
 import type { RateWords } from './rate-words.ts';

@@ -1,7 +1,7 @@
 /** What a rate would be if these figures were its part and its whole. */
 
+import { add, type Decimal, magnitude, negated, percent, scaled } from '../../decimal.ts';
 import { type Bounds, difference, exactly, rateOf, rounded, sumBounds } from '../bounds.ts';
-import { add, type Decimal, magnitude, negated, percent, scaled } from '../decimal.ts';
 import type { Figure } from './figure.ts';
 
 export interface ProseReading {

@@ -1,6 +1,6 @@
 /** 占…的56.1%: the part stands right before it, the whole is what the text calls 共 or names. */
 
-import { compare } from '../decimal.ts';
+import { compare } from '../../decimal.ts';
 import type { Figure, Prose } from './figure.ts';
 import { isAll, phraseOf, sameUnit, sees } from './phrase.ts';
 import type { RateWords } from './rate-words.ts';

@@ -1,9 +1,9 @@
 /** The cells of a table that a file brings: what reaches over others covers them. */
 
+import { type AboveTitles, aboveTitles } from '../../data/table/above.ts';
+import type { FileCell } from '../../data/table/file-cell.ts';
 import type { TableData } from '../../data/table/grid.ts';
-import { type AboveTitles, aboveTitles } from './above.ts';
 import { isFigure } from './align.ts';
-import type { FileCell } from './file-cell.ts';
 
 /** Row by row, without the places that other cells cover. A file's stars are stars: only what an author writes has marks. */
 export function cellsOf({ rows, merged = [] }: TableData): readonly (readonly FileCell[])[] {

@@ -1,7 +1,10 @@
 /** Rows that a CSV or xlsx file brings. */
 
 import { splitSheet } from '../../data/sheet-name.ts';
+import type { Above } from '../../data/table/above.ts';
+import type { FileCell } from '../../data/table/file-cell.ts';
 import type { Lost } from '../../data/table/grid.ts';
+import { digitsLostSaid } from '../../data/table/lost-said.ts';
 import { readTableFile } from '../../data/table-file.ts';
 import type { Finding, Path } from '../../diagnostic.ts';
 import { keyOf, type NamedFile } from '../../gather/named.ts';
@@ -12,9 +15,7 @@ import { shortened } from '../../schema/wanted.ts';
 import type { ModelContext } from '../context.ts';
 import { fault } from '../fault.ts';
 import { bytesOf, refused, remarkOn } from '../files.ts';
-import type { Above } from './above.ts';
 import type { Columns } from './columns.ts';
-import type { FileCell } from './file-cell.ts';
 import { cellsOf, partsOf, titlesOver } from './file-cells.ts';
 import { headingOf, movedColumn, otherTitles } from './heading.ts';
 import type { WantedRow } from './rows.ts';
@@ -118,24 +119,14 @@ const wanted =
   });
 
 /** At the first of them. */
-const lostDigits = (path: Path, name: string, { row, column, text, places, isCertain }: Lost): Finding => ({
-  path: [...path, row, column],
-  code: 'digits-lost',
-  severity: isCertain ? 'error' : 'warning',
-  message: isCertain
-    ? {
-        zh: `${name}：${places.zh} 的号码存成了数字，只留得住前 15 位，后面的是 0：${shortened(text)}`,
-        en: `${name}: ${places.en} is stored as a number, which keeps fifteen figures and noughts for the rest: ${shortened(text)}`,
-      }
-    : {
-        zh: `${name}：${places.zh} 的号码第 15 位以后都是 0（${shortened(text)}），像是在 Excel 里存成过数字，后几位丢了`,
-        en: `${name}: ${places.en} has only noughts behind its fifteenth figure (${shortened(text)}), as if it had once been stored as a number`,
-      },
-  hint: {
-    zh: '在 Excel 或 WPS 里把这一列设为“文本”，照原件重新填号码，再保存',
-    en: 'set the column to text in Excel or WPS, type the numbers again from their source, and save',
-  },
-});
+function lostDigits(path: Path, name: string, lost: Lost): Finding {
+  const { message, ...said } = digitsLostSaid(lost);
+  return {
+    ...said,
+    path: [...path, lost.row, lost.column],
+    message: { zh: `${name}：${message.zh}`, en: `${name}: ${message.en}` },
+  };
+}
 
 /** At the first of them. */
 function leftOut(name: string, remarks: readonly FileCell[], textAt: (cell: FileCell) => Text): Finding {

@@ -1,10 +1,10 @@
 /** Whether a file has a heading of its own, where the issue declares the columns; and what is said of one that differs. */
 
+import type { FileCell } from '../../data/table/file-cell.ts';
 import type { Finding, Path } from '../../diagnostic.ts';
 import { fault } from '../fault.ts';
 import { isBlankCell, isFigure } from './align.ts';
 import type { Leaf } from './columns.ts';
-import type { FileCell } from './file-cell.ts';
 import { asWritten, type Parts } from './file-cells.ts';
 
 /** 'likely': only that words stand over figures speaks for it. */

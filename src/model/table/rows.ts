@@ -90,7 +90,7 @@ function unknownColumn(
       ? ['这一行写成列表，按列的先后一格一格写', 'write this row as a list, one cell a column']
       : meant === undefined
         ? [
-            `${several ? '写作' : '各列是'} ${shown.join('、')}${more ? '……' : ''}`,
+            `${several ? '写明是哪一列：' : '各列是 '}${shown.join('、')}${more ? '……' : ''}`,
             `${several ? 'write' : 'the columns are'} ${shown.join(', ')}${more ? ' …' : ''}`,
           ]
         : [`是不是“${meant}”？`, `did you mean ${meant}?`],

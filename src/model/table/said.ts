@@ -25,7 +25,7 @@ export const tooFew = (row: WantedRow, columns: number, room: number, missing: n
       `this row lacks ${missing} of the table's ${columns} columns${above(columns - room).en}`,
     ],
     unpartedHint(row, room) ?? [
-      '空着的格写作 "" 或 —；要并成一格的，写 { 文字: …, 跨列: 2 }',
+      '空着的格写 "" 或 —；要并成一格的，写 { 文字: …, 跨列: 2 }',
       'write "" or — for an empty cell, or { text: …, colSpan: 2 } for a merged one',
     ],
   );

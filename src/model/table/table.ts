@@ -1,5 +1,6 @@
 /** 表格: header layers, rows laid into the grid, and how each column stands. */
 
+import { measureIn } from '../../data/table/above.ts';
 import type { Finding, Path, Words } from '../../diagnostic.ts';
 import { keyOf } from '../../gather/named.ts';
 import type { Text } from '../../gather/texts.ts';
@@ -10,7 +11,6 @@ import type { ModelContext } from '../context.ts';
 import { fault } from '../fault.ts';
 import { remarkOn } from '../files.ts';
 import { paragraphs, text } from '../written.ts';
-import { measureIn } from './above.ts';
 import { aligned } from './align.ts';
 import { type Columns, columnsOf, columnsOfKeys } from './columns.ts';
 import { type Content, fileRows, type Printed, type TableFile } from './file.ts';

@@ -1,8 +1,8 @@
 /** A table of indicators: a row a unit, those of the series' list first and in its order, and a last row for all. */
 
 import type { Path } from '../../diagnostic.ts';
+import { isDistinct } from '../../distinct.ts';
 import { componentsOf, type UnitFigure, unitFigures } from '../../figures/by-unit.ts';
-import { isDistinct } from '../../figures/distinct.ts';
 import { figureOf } from '../../figures/value.ts';
 import { keyOf } from '../../gather/named.ts';
 import { computedFrom, type Origin, originAt } from '../../origin.ts';

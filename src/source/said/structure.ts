@@ -63,44 +63,6 @@ export const commentInText = said(
   'move the comment before or after the text; if the “#” belongs to it, put the whole text in quotes',
 );
 
-/** `value`: what stands behind it. */
-export function missingColon(word: string, value: string): Said {
-  const entry = value === '' ? `${shownKey(word)}:` : `${shownKey(word)}: ${value.length > longestLine ? '…' : value}`;
-  return said(
-    'yaml-colon',
-    `“${shownKey(word)}”后面缺冒号`,
-    `there is no colon after “${shownKey(word)}”`,
-    `写作 ${entry}（半角冒号，后面空一格）`,
-    `write ${entry} (a half-width colon and a blank)`,
-  );
-}
-
-/** `key`: the one above, when its value is a text; `lacks`: the key of texts, when the map has none yet. */
-export function neither(line: string, key?: string, lacks?: string): Said {
-  const prose = key !== undefined && /[，。；！？]/.test(line);
-  if (prose && lacks !== undefined) {
-    const whole = line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
-    return said(
-      'yaml-colon',
-      `“${shownKey(line)}”前面缺键`,
-      `there is no key before “${shownKey(line)}”`,
-      `写作 ${lacks}: ${whole}`,
-      `write ${lacks}: ${whole}`,
-    );
-  }
-  return said(
-    'yaml-colon',
-    `“${shownKey(line)}”既不是“键: 值”，也没有接在上一行文字的后面`,
-    `“${shownKey(line)}” is neither “key: value” nor the continuation of the text above`,
-    prose
-      ? `另起一段的，上面那个“${shownKey(key)}:”后面改为“|”，各段另起一行，都比“${shownKey(key)}”多缩进两格；接着上一句的，这一行比“${shownKey(key)}”多缩进两格`
-      : '若是键，补上冒号和空格；若是上一行文字的续行，行首要比上一行的键多缩进几格',
-    prose
-      ? `for a paragraph of its own put “|” behind “${shownKey(key)}:” above, and give each paragraph a line, indented by two more than ${shownKey(key)}; to go on with the sentence above, indent this line by two more than ${shownKey(key)}`
-      : 'for a key add a colon and a blank; to continue the text above, indent the line more than its key',
-  );
-}
-
 /** The first key of an item again, in line with the others. */
 export const dashBehindBlanks = (key: string): Said =>
   said(
@@ -127,7 +89,8 @@ export function missingDash(line: string, runsOn: boolean): Said {
       : `write “- ${whole}”${isKey ? ', and indent the other lines of the item by two more' : ''}; if the line belongs to the item above, indent it by two more`,
   );
 }
-const longestLine = 60;
+/** Of a line that a hint repeats. */
+export const longestLine = 60;
 
 export const doubledDash = (marks: string): Said =>
   said(
@@ -154,24 +117,6 @@ export const dashOnKeyLine = said(
   'start every item on a line of its own; if it is text, put the whole of it in quotes',
 );
 
-export const colonInValue = (word: string): Said =>
-  said(
-    'yaml-colon',
-    `文字中间的“${shownKey(word)}: ”（冒号加空格）会被当作另一个键`,
-    `the “${shownKey(word)}: ” (a colon and a blank) inside the text reads as another key`,
-    '给整段文字加引号，或改用全角冒号“：”；若它是另一个键，另起一行',
-    'put the whole text in quotes, or use “：”; if it is another key, give it a line of its own',
-  );
-
-export const keyOnKeyLine = (word: string): Said =>
-  said(
-    'yaml-colon',
-    `“${shownKey(word)}: ”写在了上一级键的同一行`,
-    `“${shownKey(word)}: ” is on the line of the key it belongs to`,
-    '另起一行，比上一级的键多缩进两格',
-    'give it a line of its own, indented by two more than the key it belongs to',
-  );
-
 /** `declared`: the word is a key of this place or of the one it stands in. */
 export const keyTooDeep = (word: string, declared: boolean): Said =>
   said(
@@ -179,10 +124,10 @@ export const keyTooDeep = (word: string, declared: boolean): Said =>
     `“${shownKey(word)}: ”接在了上一行的文字后面`,
     `“${shownKey(word)}: ” runs on from the text of the line above`,
     declared
-      ? '若它是另一个键，和同一层的键对齐；若是文字，给整段加引号'
+      ? '若它是另一个键，和同一层的键对齐；若是文字，冒号用全角的，后面不空格'
       : `是文字，冒号用全角的，后面不空格：“${shownKey(word)}：”；要另起一段，上面“正文:”后面改为“|”，各段另起一行`,
     declared
-      ? 'if it is another key, align it with the keys of its level; if it is text, put the whole of it in quotes'
+      ? 'if it is another key, align it with the keys of its level; if it is text, write “：” with no blank behind it'
       : `if it is text, write “${shownKey(word)}：” with a full-width colon and no blank; for a paragraph of its own put “|” behind “text:” above, and each paragraph on a line`,
   );
 

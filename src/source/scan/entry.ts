@@ -5,7 +5,17 @@ import * as structure from '../said/structure.ts';
 import * as whole from '../said/whole.ts';
 import { dashAt, startsListHere } from './dash.ts';
 import { type Key, keyAt } from './key.ts';
-import { type Indent, indentOf, isBlankMark, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
+import { keylessHead } from './keyless.ts';
+import {
+  type Indent,
+  indentOf,
+  isBlankMark,
+  isLineEnd,
+  lineAfter,
+  lineEnd,
+  looksLikeEntry,
+  skipBlanks,
+} from './lines.ts';
 import { isLoneDash, readLoneDash } from './lone-dash.ts';
 import { leaveListOut, leaveOut, lostKey } from './lost.ts';
 import { quoteEdits } from './quote.ts';
@@ -36,7 +46,15 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
     if (at > indent.end && isLoneDash(scan, at, column)) return readLoneDash(scan, at, end);
     const beside = top(scan);
     if (beside?.kind === 'map' && beside.indent === column && beside.filled) {
-      return leaveListOut(scan, at, column, reported);
+      const outer = scan.frames.at(-2);
+      if (at > indent.end || outer?.kind !== 'list' || outer.indent >= column || !looksLikeEntry(text, dash.end))
+        return leaveListOut(scan, at, column, reported);
+      // The next item, set in too far.
+      const edits = [{ start: indent.start, end: indent.end, text: ' '.repeat(outer.indent) }];
+      makeshift(scan, indent.start, indent.end, structure.unaligned(column, outer.indent), edits);
+      scan.frames.pop();
+      column = outer.indent;
+      reported = true;
     }
     open(scan, 'list', column);
     at = dash.end;
@@ -56,8 +74,11 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   const sure = beside && frame.kind === 'map';
   if (text[at] === '?' && isBlankMark(text[at + 1])) return readMark(scan, at, end, sure, reported);
   const place = placeAt(scan, sure ? frame.path : pathHere(scan));
+  const behindDash = at > indent.end && !sure;
   const key =
-    keyAt(scan, at, end, { place, sure, ownLine: at === indent.end, column }) ?? lostKey(scan, at, end, place);
+    keyAt(scan, at, end, { place, sure, ownLine: at === indent.end, column }) ??
+    lostKey(scan, at, end, place) ??
+    (behindDash ? keylessHead(scan, at, end, place, column) : undefined);
   if (key?.name === '' && key.nameEnd !== undefined) return leaveOut(scan, at, end, reported, structure.badKey);
   if (!key && sure) return leaveOut(scan, at, end, reported);
   if (!key && at === indent.end && startsListHere(scan, at, column)) {

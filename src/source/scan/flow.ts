@@ -1,12 +1,13 @@
 /** Lists and maps in brackets. Nothing in them is touched unless there is no other reading. */
 
 import * as brackets from '../said/brackets.ts';
+import * as colons from '../said/colons.ts';
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import * as whole from '../said/whole.ts';
 import { warnOfCut } from './comment.ts';
 import { type Bracket, checkComma, readFlowText } from './flow-text.ts';
-import { indentOf, indentPlainly, isBlankMark, isDivider, isLineEnd, lineAfter, lineEnd } from './lines.ts';
+import { indentOf, indentPlainly, isBlankMark, isDivider, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
 import { scanPlain } from './plain.ts';
 import { closing } from './quoted.ts';
 import { specialStart } from './special.ts';
@@ -118,7 +119,7 @@ function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: nu
   }
   if (char === ':' && (bracket.last !== 'none' || isBlankMark(text[at + 1]))) {
     if (bracket.inValue) {
-      scan.report(at, at + 1, structure.colonInValue(''));
+      scan.report(at, skipBlanks(text, at + 1), colons.colonInValue(''));
       return undefined;
     }
     bracket.inValue = true;

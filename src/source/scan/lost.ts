@@ -2,6 +2,7 @@
 
 import type { SourcePlace } from '../data.ts';
 import type { Said } from '../placed.ts';
+import * as colons from '../said/colons.ts';
 import * as structure from '../said/structure.ts';
 import type { Key } from './key.ts';
 import { indentOf, isLineEnd, lineAfter } from './lines.ts';
@@ -20,7 +21,7 @@ export function lostKey(scan: Scan, at: number, end: number, place: SourcePlace 
   const after = at + found[0].length;
   const fix = [{ start: at + word.length, end: after, text: after === end ? ':' : ': ' }];
   scan.edits.push(...fix);
-  scan.report(at, at + word.length, structure.missingColon(word, scan.text.slice(after, end).trimEnd()), fix);
+  scan.report(at, at + word.length, colons.missingColon(word, scan.text.slice(after, end).trimEnd()), fix);
   return { name: word, nameEnd: at + word.length, end: after };
 }
 
@@ -33,7 +34,7 @@ export function leaveOut(scan: Scan, at: number, end: number, reported: boolean,
       scan,
       at,
       end,
-      said ?? structure.neither(scan.text.slice(at, end).trimEnd(), textAbove(scan), textLacking(scan)),
+      said ?? colons.neither(scan.text.slice(at, end).trimEnd(), textAbove(scan), textLacking(scan)),
       [edit],
     );
   return lineAfter(scan.text, end);

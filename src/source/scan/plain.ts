@@ -1,6 +1,8 @@
 /** A text without quotes, with the lines it runs on over. */
 
+import type { Edit } from '../../diagnostic.ts';
 import type { Said } from '../placed.ts';
+import * as colons from '../said/colons.ts';
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import { warnOfCut } from './comment.ts';
@@ -108,8 +110,12 @@ function tellColon(scan: Scan, start: number, end: number, colon: number, onFirs
   const { text } = scan;
   const before = text.slice(onFirst ? start : text.lastIndexOf('\n', colon) + 1, colon).trim();
   const word = /[^\s，。；、]*$/.exec(before.slice(-30))?.[0] ?? '';
-  const edits = quoteEdits(text, start, end);
-  const said = onFirst ? structure.colonInValue(word) : structure.keyTooDeep(word, isDeclared(scan, word));
+  const wide = wideColons(text, start, end);
+  const edits = wide ?? quoteEdits(text, start, end);
+  const said = onFirst
+    ? colons.colonInValue(word, wide !== undefined)
+    : structure.keyTooDeep(word, isDeclared(scan, word));
+  const behind = colon + 1 + (/^[ \t]*/.exec(text.slice(colon + 1, end))?.[0].length ?? 0);
   const frame = top(scan);
   if (
     onFirst &&
@@ -120,9 +126,17 @@ function tellColon(scan: Scan, start: number, end: number, colon: number, onFirs
     // `报头: 名称: 甲`: read as if the second key had a line of its own.
     const ownLine = { start, end: start, text: `\n${' '.repeat(frame.indent + 2)}` };
     const again = /:[ \t]/.test(text.slice(colon + 1, end));
-    makeshift(scan, start, colon + 1, structure.keyOnKeyLine(before), again ? edits : [ownLine]);
-  } else if (!onFirst || isDeclared(scan, word)) makeshift(scan, colon - word.length, colon + 1, said, edits);
-  else cure(scan, colon, colon + 1, said, edits);
+    makeshift(scan, start, colon + 1, colons.keyOnKeyLine(before), again ? edits : [ownLine]);
+  } else if (!onFirst || isDeclared(scan, word)) {
+    makeshift(scan, onFirst ? colon : colon - word.length, onFirst ? behind : colon + 1, said, edits);
+  } else cure(scan, colon, behind, said, edits);
+}
+
+/** 会议强调: 要压实责任 → 会议强调：要压实责任; undefined where one of the colons stands behind no 汉字 or Chinese mark. */
+function wideColons(text: string, start: number, end: number): readonly Edit[] | undefined {
+  const found = [...text.slice(start, end).matchAll(/(?<=(.)):(?:[ \t]+|(?=[\r\n])|$)/gu)];
+  if (!found.every(([, before = '']) => /[\p{Script=Han}”’》）】]/u.test(before))) return undefined;
+  return found.map(({ index, 0: { length } }) => ({ start: start + index, end: start + index + length, text: '：' }));
 }
 
 /** YAML joins these lines to the text above without a word; the author may have meant otherwise. */

@@ -1,7 +1,7 @@
 /** The figures an issue gives for its indicators, with their places. */
 
+import { type Decimal, parseDecimal } from '../../../decimal.ts';
 import type { Path } from '../../../diagnostic.ts';
-import { type Decimal, parseDecimal } from '../../../figures/decimal.ts';
 import { type Definition, type Figures, figureOf } from '../../../figures/value.ts';
 import { statisticsIn } from '../../../gather/statistics-in.ts';
 import type { Statistics } from '../../../schema/statistics.ts';

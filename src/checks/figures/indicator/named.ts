@@ -1,6 +1,6 @@
 /** Indicators that have one figure in an issue, as prose may name them. */
 
-import { type Decimal, formatDecimal } from '../../../figures/decimal.ts';
+import { type Decimal, formatDecimal } from '../../../decimal.ts';
 import { periodText } from '../../../model/dates.ts';
 import { dateOf } from '../../../model/written.ts';
 import { once } from '../../../once.ts';

@@ -1,6 +1,6 @@
 /** How a column writes its figures: decimals, %, thousands commas, a plus. What is to be typed into it looks like the rest. */
 
-import { type Decimal, formatDecimal } from '../../../figures/decimal.ts';
+import { type Decimal, formatDecimal } from '../../../decimal.ts';
 import type { GridCell } from './grid.ts';
 
 export interface ColumnForm {

@@ -1,7 +1,7 @@
 /** A printed table as a reader who adds it up sees it: rows with a name, columns with their titles, figures at the crossings. */
 
+import { type Decimal, parseDecimal } from '../../../decimal.ts';
 import type { Path } from '../../../diagnostic.ts';
-import { type Decimal, parseDecimal } from '../../../figures/decimal.ts';
 import { withoutMarks } from '../../../inline-marks.ts';
 import type { Bulletin, Table, TableRow } from '../../../model/bulletin.ts';
 import { onceFor } from '../../../once.ts';

@@ -3,7 +3,7 @@
  * them keep is the rule, and the few that do not are wrong.
  */
 
-import { magnitude } from '../../../figures/decimal.ts';
+import { magnitude } from '../../../decimal.ts';
 import { type Before, noneBefore } from '../../../figures/whole-number.ts';
 import { columnForm } from './column-form.ts';
 import type { FigureGrid, GridCell, GridRow } from './grid.ts';

@@ -1,7 +1,7 @@
 /** How a column may be computed from the others of its row. */
 
-import { add, compare, type Decimal, formatDecimal, negated, percent } from '../../../figures/decimal.ts';
-import { isDistinct } from '../../../figures/distinct.ts';
+import { add, compare, type Decimal, formatDecimal, negated, percent } from '../../../decimal.ts';
+import { isDistinct } from '../../../distinct.ts';
 import { once } from '../../../once.ts';
 import { anyOf } from '../../../pattern.ts';
 import { changedBy, differs, totals } from '../words.ts';

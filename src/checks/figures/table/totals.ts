@@ -1,7 +1,7 @@
 /** 合计 and 小计 rows against the rows they add up. */
 
-import { add, compare, type Decimal } from '../../../figures/decimal.ts';
-import { isDistinct } from '../../../figures/distinct.ts';
+import { add, compare, type Decimal } from '../../../decimal.ts';
+import { isDistinct } from '../../../distinct.ts';
 import { once } from '../../../once.ts';
 import { anyOf } from '../../../pattern.ts';
 import { neverAdded } from '../words.ts';

@@ -1,8 +1,8 @@
 /** 共9起，其中甲县3起、乙县2起: parts of what was said before; with 其他 at the end, all of them. */
 
+import { compare } from '../../../decimal.ts';
 import { once } from '../../../once.ts';
 import { anyOf } from '../../../pattern.ts';
-import { compare } from '../../decimal.ts';
 import type { Figure, Prose } from '../figure.ts';
 import { isAll, isRate, isSize, phraseOf, sameUnit, sees } from '../phrase.ts';
 import { shareWord } from '../sentence.ts';

@@ -1,6 +1,6 @@
 /** Totals with a list behind or before them: 30家：企业18家、学校12家; 甲3份、乙2份，共5份. */
 
-import { compare } from '../../decimal.ts';
+import { compare } from '../../../decimal.ts';
 import type { Figure, Prose } from '../figure.ts';
 import { isAll, isSize, sameUnit } from '../phrase.ts';
 import { groupFrom, longest, type Sum, summands, totalOf } from './sum.ts';

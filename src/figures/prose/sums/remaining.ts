@@ -1,8 +1,8 @@
 /** 27处，已摘牌9处；其余18处正在整改: what is done and what is left make the whole. */
 
+import { compare } from '../../../decimal.ts';
 import { once } from '../../../once.ts';
 import { anyOf } from '../../../pattern.ts';
-import { compare } from '../../decimal.ts';
 import type { Figure, Prose } from '../figure.ts';
 import { isSize, phraseOf, sameUnit, sees } from '../phrase.ts';
 import { done, left } from '../words.ts';

@@ -1,7 +1,7 @@
 /** What of a stated total cannot be true. */
 
+import { compare, type Decimal } from '../../../decimal.ts';
 import { overlap, sumBounds } from '../../bounds.ts';
-import { compare, type Decimal } from '../../decimal.ts';
 import type { Figure } from '../figure.ts';
 import { boundsOf } from '../reading.ts';
 import { type Sum, totalOf } from './sum.ts';

@@ -1,6 +1,6 @@
 /** A total that a text states, with the parts it names. */
 
-import { add, type Decimal } from '../../decimal.ts';
+import { add, type Decimal } from '../../../decimal.ts';
 import type { Figure } from '../figure.ts';
 import { isSize, sameUnit } from '../phrase.ts';
 

@@ -1,0 +1,38 @@
+/** What is said once. What a key swallowed is no name, unit or day: what other checks say of it would lead astray, and goes when it is cured. */
+
+import type { Finding, Path } from '../../diagnostic.ts';
+import { keyOf } from '../../gather/named.ts';
+
+/** The slips that put words where they do not belong. */
+const slips: ReadonlySet<string> = new Set(['key-holds-text', 'item-split']);
+
+/** The findings without those that speak of a value, or of an item, that such a slip has spoilt. */
+export function withoutBeside(found: readonly Finding[]): readonly Finding[] {
+  const spoilt = found.filter(({ code, severity }) => slips.has(code) && severity === 'error');
+  const numbered = found.filter(({ code }) => code === 'numbered-twice');
+  if (spoilt.length === 0 && numbered.length === 0) return found;
+  return found.filter(
+    (one) =>
+      !numbered.some((twice) => isOfNumber(twice, one)) &&
+      (slips.has(one.code) || !spoilt.some((slip) => isOf(slip, one.path))),
+  );
+}
+
+/** How a number is written is no matter where it is one too many. */
+function isOfNumber({ path, span }: Finding, { code, path: other, span: stretch }: Finding): boolean {
+  if (!code.startsWith('level-') || !span || !stretch || keyOf(path) !== keyOf(other)) return false;
+  return stretch.start < span.end && stretch.end > span.start;
+}
+
+/** Of the value itself, or of its item as a whole: its 正文 and the items inside it are read as ever. */
+function isOf({ path, code }: Finding, other: Path): boolean {
+  if (code === 'key-holds-text' && startsWith(other, path)) return true;
+  const list = path.slice(0, path.lastIndexOf('items') + 1);
+  if (list.length === 0 || !startsWith(other, list)) return false;
+  // One item that was taken apart is several.
+  const isSame = code === 'item-split' || other[list.length] === path[list.length];
+  return isSame && !apart.has(other[list.length + 1] ?? '');
+}
+const apart: ReadonlySet<string | number> = new Set(['text', 'items']);
+
+const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);

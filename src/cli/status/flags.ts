@@ -1,0 +1,72 @@
+/** What `status` was asked for, read before anything is looked at. */
+
+import { type Day, parseIsoDay } from '../../calendar.ts';
+import type { Words } from '../../diagnostic.ts';
+import { parseStretch, type Stretch } from '../../status/tally/stretch.ts';
+import { chosen } from '../usage.ts';
+
+export interface StatusFlags {
+  readonly year?: string;
+  readonly month?: string;
+  readonly format?: string;
+  readonly output?: string;
+  readonly strict?: boolean;
+  readonly date?: string;
+  readonly series?: string;
+}
+
+const formats = ['pretty', 'text', 'docx', 'csv', 'json', 'yaml'] as const;
+export type StatusFormat = (typeof formats)[number];
+
+export interface Asked {
+  readonly format: StatusFormat;
+  readonly today: Day;
+  readonly stretch: Stretch | undefined;
+}
+interface Fault {
+  readonly message: Words;
+  readonly hint?: Words;
+}
+
+/** @param now today by the clock, which nothing else of status reads */
+export function readAsked(flags: StatusFlags, now: Day): Asked | Fault {
+  const names = chosen(flags.format ?? 'pretty', formats);
+  const [format, another] = 'unknown' in names ? [] : names;
+  if (format === undefined || another !== undefined)
+    return {
+      message: { zh: `--format 只能是 ${formats.join('、')} 中的一种`, en: `--format is one of ${formats.join(', ')}` },
+    };
+  const today = flags.date === undefined ? now : parseIsoDay(flags.date.trim());
+  if (!today)
+    return {
+      message: {
+        zh: `--date 要写成 2024-10-27 这样，写的是“${flags.date}”`,
+        en: `--date is written like 2024-10-27, not “${flags.date}”`,
+      },
+    };
+  if (flags.year !== undefined && flags.month !== undefined)
+    return { message: { zh: '--year 和 --month 只写一个', en: 'give --year or --month, not both' } };
+  const typed = flags.year ?? flags.month;
+  const stretch = typed === undefined ? undefined : parseStretch(typed);
+  const isWrong = typed !== undefined && (!stretch || (stretch.month === undefined) !== (flags.month === undefined));
+  if (isWrong) return flags.year !== undefined ? wrong('--year', '2024', typed) : wrong('--month', '2024-10', typed);
+  if (format === 'yaml' && !stretch)
+    return {
+      message: {
+        zh: '--format yaml 做采用通报，要写明 --year 或 --month',
+        en: '--format yaml makes the circular of a tally',
+      },
+      hint: {
+        zh: '如 bulletin status --month 2024-10 --format yaml',
+        en: 'such as bulletin status --month 2024-10 --format yaml',
+      },
+    };
+  return { format, today, stretch };
+}
+
+const wrong = (option: string, example: string, typed: string): Fault => ({
+  message: {
+    zh: `${option} 要写成 ${example} 这样，写的是“${typed}”`,
+    en: `${option} is written like ${example}, not “${typed}”`,
+  },
+});

@@ -1,0 +1,69 @@
+/** Of paragraphs that stand in the place of others, which was made of which: those that resemble one another most, in order. */
+
+import type { Alike } from './alike.ts';
+import { mostPairs } from './effort.ts';
+
+/** Pairs of indexes, rising on both sides. */
+export function pairsOf(a: readonly Alike[], b: readonly Alike[]): readonly (readonly [number, number])[] {
+  if (a.length === 0 || b.length === 0) return [];
+  if (a.length * b.length > mostPairs) return [];
+  const [left, right] = [a.map(profile), b.map(profile)];
+  const score = (i: number, j: number): number =>
+    a[i]?.place === b[j]?.place
+      ? likeness(left[i] as Profile, right[j] as Profile) || (isShort(a[i]) && isShort(b[j]) ? 0.01 : 0)
+      : 0;
+  // The best sum from each place on, as for a longest common subsequence.
+  const best = a.map(() => new Float64Array(b.length + 1));
+  best.push(new Float64Array(b.length + 1));
+  const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
+  const scores = a.map((_, i) => b.map((_, j) => score(i, j)));
+  const scoreAt = (i: number, j: number): number => scores[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--) {
+      const paired = scoreAt(i, j) > 0 ? scoreAt(i, j) + at(i + 1, j + 1) : 0;
+      (best[i] as Float64Array)[j] = Math.max(paired, at(i + 1, j), at(i, j + 1));
+    }
+  const pairs: [number, number][] = [];
+  for (let [i, j] = [0, 0]; i < a.length && j < b.length; ) {
+    if (scoreAt(i, j) > 0 && at(i, j) === scoreAt(i, j) + at(i + 1, j + 1)) pairs.push([i++, j++]);
+    else if (at(i, j) === at(i + 1, j)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+/** A cell, a name, a day: nothing of it need be left when it is changed. */
+const isShort = (one: Alike | undefined): boolean => one !== undefined && one.text !== '' && one.text.length <= 12;
+
+/** How often each pair of neighbouring characters stands in a text. */
+interface Profile {
+  readonly pairs: ReadonlyMap<string, number>;
+  readonly size: number;
+}
+
+/** Enough to know a paragraph by. */
+const longestProfile = 1000;
+/** Below this two texts are two texts. */
+const leastLikeness = 0.35;
+
+function profile({ text }: Alike): Profile {
+  const pairs = new Map<string, number>();
+  const end = Math.min(text.length, longestProfile);
+  for (let at = 0; at + 1 < end; at++) {
+    const pair = text.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return { pairs, size: Math.max(end - 1, 0) };
+}
+
+/** The share of pairs that two texts have in common (Dice), or one has of the other where it is a piece of it. */
+function likeness(a: Profile, b: Profile): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  if (few.size === 0) return 0;
+  let shared = 0;
+  for (const [pair, count] of few.pairs) shared += Math.min(count, many.pairs.get(pair) ?? 0);
+  const dice = (2 * shared) / (few.size + many.size);
+  // Half a paragraph that was cut in two is still that paragraph.
+  const isPiece = few.size >= 8 && shared / few.size > 0.9;
+  return dice >= leastLikeness ? dice : isPiece ? dice + 0.05 : 0;
+}

@@ -1,0 +1,152 @@
+/** A .txt or .docx that was sent → what of it prints (contract 3.0). */
+
+import type { Bytes } from '../../data/bytes.ts';
+import type { Flow } from '../../flow/flow.ts';
+import { textOfLines } from '../../flow/lines.ts';
+import { readFlow } from '../../flow/read-flow.ts';
+import { compose } from './compose.ts';
+import { dayOfLine } from './days.ts';
+import { type Draft, draftOf } from './draft.ts';
+import type { SentEntry } from './folder.ts';
+import { withoutForms } from './form.ts';
+import { type Ground, type NamedSection, sectionFor, sectionIn, sectionOf, standingHead } from './ground.ts';
+import { partsOf } from './parts.ts';
+import { headed, pictureName, pieceOf, withSource } from './pieces.ts';
+import { lineOf, type Reading } from './reading.ts';
+import { correctionInside, sectionUnclear, tellForeign, unitUnclear, unreadIn } from './text-said.ts';
+import type { LeftOut, Piece, SentFinding } from './types.ts';
+import { whoseIs } from './whose.ts';
+
+export function readText(entry: SentEntry, bytes: Bytes, ground: Ground): Draft | undefined {
+  const { flow, findings } = readFlow(bytes, entry.file);
+  const kind = /\.docx$/i.test(entry.name) ? 'document' : 'text';
+  const said = findings.map((each): SentFinding => ({ ...each, file: entry.file }));
+  if (!flow) return draftOf(entry, kind, { findings: said });
+  if (isOurs(flow)) return undefined;
+  const parts = partsOf(flow);
+  const unfolded = withoutForms(parts, ground.units);
+  const named = sectionsNamed(entry.name, ground);
+  const composed = compose(unfolded.parts, {
+    units: ground.units,
+    sections: ground.sections.map(({ title }) => title),
+    issued: ground.issued,
+    headOf: (text, section) => standingHead(text, sectionOf(ground, section ?? named[0]?.title))?.head,
+  });
+  const reading: Reading = {
+    entry,
+    flow,
+    composed,
+    ground,
+    named,
+    said,
+    ...(unfolded.day !== undefined && { formDay: unfolded.day }),
+  };
+  const others = [...unfolded.leftOut, ...marginsOf(flow)];
+  return {
+    ...draftOf(entry, kind, contentOf(reading, others)),
+    text: textOfLines(flow.lines),
+    images: imagesOf(flow, entry),
+  };
+}
+
+/** A document that this program has built bears its seal. */
+const isOurs = (flow: Flow): boolean => {
+  const custom = flow.part('docProps/custom.xml');
+  return custom instanceof Uint8Array && new TextDecoder().decode(custom).includes('"bulletin-seal"');
+};
+
+function sectionsNamed(name: string, { sections }: Ground): readonly NamedSection[] {
+  const [folder, base] = name.includes('/') ? name.split('/') : ['', name];
+  const [above, own] = [sectionIn(folder ?? '', sections), sectionIn(base ?? '', sections)];
+  return [
+    ...(above === undefined ? [] : [{ title: above, by: 'folder' as const }]),
+    ...(own === undefined ? [] : [{ title: own, by: 'name' as const }]),
+  ];
+}
+
+const marginsOf = ({ lines }: Flow): readonly LeftOut[] =>
+  lines.flatMap(({ kind, number, text }): readonly LeftOut[] =>
+    kind === 'header' || kind === 'footer' || kind === 'note'
+      ? [{ reason: 'margin', line: number, to: number, text: text.trim() }]
+      : [],
+  );
+
+function contentOf(reading: Reading, others: readonly LeftOut[]) {
+  const { composed, ground, named, formDay, flow, entry } = reading;
+  const { units, issued, settings } = ground;
+  const findings: SentFinding[] = [...reading.said.filter(({ severity }) => severity !== 'info'), ...unreadIn(reading)];
+  const isForeign = tellForeign(reading, findings);
+  const opening =
+    composed.pieces.flatMap(({ body }) => (body.kind === 'item' ? (body.lines[0]?.text ?? '') : []))[0] ?? '';
+  const whose = whoseIs(
+    {
+      name: entry.name,
+      first: composed.first,
+      signature: composed.signature,
+      opening: /^[^。]*/.exec(opening)?.[0] ?? '',
+    },
+    units,
+  );
+  const pieces: Piece[] = [];
+  const found = new Set<string>();
+  let isUnclear = false;
+  const whole = composed.pieces.map((rough) => headed(rough, settings.heading ?? 'drop'));
+  for (const rough of whole) {
+    const inside = rough.section;
+    const ways: readonly NamedSection[] = [
+      ...(inside === undefined ? [] : [{ title: inside, by: 'inside' as const }]),
+      ...named,
+    ];
+    const isFree = rough.unit === undefined && needsNone(ways, ground);
+    const unit = rough.unit ?? (isFree ? undefined : whose.unit);
+    if (unit === undefined && !isFree && !isForeign) {
+      if (!isUnclear) findings.push(unitUnclear(reading, whose));
+      isUnclear = true;
+      continue;
+    }
+    if (unit !== undefined) found.add(unit);
+    const section = sectionFor(unit, ways, ground);
+    if (!('title' in section)) {
+      if (!isUnclear && !isForeign) findings.push(sectionUnclear(reading, lineOf(rough), section.candidates));
+      isUnclear = true;
+      continue;
+    }
+    pieces.push(pieceOf(rough, { unit, section: section.title, reading }));
+  }
+  const { source } = composed;
+  for (const { line, said, after } of composed.corrections)
+    findings.push(correctionInside(reading, line, said, after, [...found][0]));
+  const left = [...others, ...composed.leftOut, ...whole.flatMap(({ dropped }) => dropped)];
+  const kept = new Set(whole.flatMap(({ kept: line }) => line ?? []));
+  const leftOut = unique(left.filter(({ reason, line }) => !(reason === 'title' && kept.has(line)))).map((one) =>
+    one.text === '' || one.reason === 'heading'
+      ? { ...one, text: flow.lines.find(({ number }) => number === one.line)?.text.trim() ?? '' }
+      : one,
+  );
+  const day = (formDay === undefined ? undefined : dayOfLine(formDay, issued)) ?? composed.day;
+  return {
+    units: [...found],
+    pieces: source ? withSource(pieces, source, entry.file) : pieces,
+    leftOut: leftOut.sort((a, b) => a.line - b.line),
+    findings,
+    ...(day && { day }),
+    ...(isForeign && { isForeign: true as const }),
+  };
+}
+
+const unique = (left: readonly LeftOut[]): readonly LeftOut[] => [
+  ...new Map(left.map((one) => [`${one.line} ${one.reason}`, one])).values(),
+];
+
+/** The section it is for takes nothing by unit, so that no unit is asked for. */
+function needsNone([first]: readonly NamedSection[], { sections }: Ground): boolean {
+  const section = sections.find(({ title }) => title === first?.title);
+  return section !== undefined && first?.by === 'folder' && !section.suppliers?.length;
+}
+
+const imagesOf = (flow: Flow, { name }: SentEntry): NonNullable<Draft['images']> => {
+  const found = new Map<string, () => ReturnType<Flow['part']>>();
+  for (const part of partsOf(flow))
+    if (part.kind === 'picture') found.set(pictureName(name, part.part), () => flow.part(part.part ?? ''));
+  return found;
+};

@@ -1,0 +1,77 @@
+/** What is said where a colon or its key is missing, or one is too many. */
+
+import type { Said } from '../placed.ts';
+import { longestLine, said, shownKey } from './structure.ts';
+
+/** `value`: what stands behind it. */
+export function missingColon(word: string, value: string): Said {
+  const entry = value === '' ? `${shownKey(word)}:` : `${shownKey(word)}: ${value.length > longestLine ? '…' : value}`;
+  return said(
+    'yaml-colon',
+    `“${shownKey(word)}”后面缺冒号`,
+    `there is no colon after “${shownKey(word)}”`,
+    `写作 ${entry}（半角冒号，后面空一格）`,
+    `write ${entry} (a half-width colon and a blank)`,
+  );
+}
+
+/** `key`: the one above, when its value is a text; `lacks`: the key of texts, when the map has none yet. */
+export function neither(line: string, key?: string, lacks?: string): Said {
+  const prose = key !== undefined && /[，。；！？]/.test(line);
+  if (prose && lacks !== undefined) {
+    const whole = line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
+    return said(
+      'yaml-colon',
+      `“${shownKey(line)}”前面缺键`,
+      `there is no key before “${shownKey(line)}”`,
+      `写作 ${lacks}: ${whole}`,
+      `write ${lacks}: ${whole}`,
+    );
+  }
+  return said(
+    'yaml-colon',
+    `“${shownKey(line)}”既不是“键: 值”，也没有接在上一行文字的后面`,
+    `“${shownKey(line)}” is neither “key: value” nor the continuation of the text above`,
+    prose
+      ? `另起一段的，上面那个“${shownKey(key)}:”后面改为“|”，各段另起一行，都比“${shownKey(key)}”多缩进两格；接着上一句的，这一行比“${shownKey(key)}”多缩进两格`
+      : '若是键，补上冒号和空格；若是上一行文字的续行，行首要比上一行的键多缩进几格',
+    prose
+      ? `for a paragraph of its own put “|” behind “${shownKey(key)}:” above, and give each paragraph a line, indented by two more than ${shownKey(key)}; to go on with the sentence above, indent this line by two more than ${shownKey(key)}`
+      : 'for a key add a colon and a blank; to continue the text above, indent the line more than its key',
+  );
+}
+
+/** `key`: the one that the words behind a dash most likely belong to. */
+export function missingKey(words: string, key: string): Said {
+  const whole = words.length > longestLine ? `${words.slice(0, longestLine)}…` : words;
+  return said(
+    'yaml-colon',
+    `“${shownKey(words)}”前面缺键`,
+    `there is no key before “${shownKey(words)}”`,
+    `写作 - ${key}: ${whole}`,
+    `write - ${key}: ${whole}`,
+  );
+}
+
+/** `isHan`: a full-width colon is what the text should have; behind a figure or a letter it need not be. */
+export const colonInValue = (word: string, isHan = true): Said =>
+  said(
+    'yaml-colon',
+    `文字中间的“${shownKey(word)}: ”（冒号加空格）会被当作另一个键`,
+    `the “${shownKey(word)}: ” (a colon and a blank) inside the text reads as another key`,
+    isHan
+      ? '是文字，冒号用全角的，后面不空格：写作“：”；若它是另一个键，另起一行'
+      : '是文字，给整段加引号；若它是另一个键，另起一行',
+    isHan
+      ? 'in a text write “：”, full-width and without a blank; if it is another key, give it a line of its own'
+      : 'if it is text, put the whole of it in quotes; if it is another key, give it a line of its own',
+  );
+
+export const keyOnKeyLine = (word: string): Said =>
+  said(
+    'yaml-colon',
+    `“${shownKey(word)}: ”写在了上一级键的同一行`,
+    `“${shownKey(word)}: ” is on the line of the key it belongs to`,
+    '另起一行，比上一级的键多缩进两格',
+    'give it a line of its own, indented by two more than the key it belongs to',
+  );

@@ -1,0 +1,159 @@
+/** One row a unit: what it sent for an issue, what of it prints, what is wrong with it. */
+
+import type { Diagnostic } from '../diagnostic.ts';
+import type { SentFile } from '../gather/sent/types.ts';
+import type { Unit } from '../model/context.ts';
+import type { SeriesFile } from '../schema/series-file.ts';
+import { type Deadline, daysLate } from './deadline.ts';
+import { owesText } from './units.ts';
+
+/** What one file is for one unit. */
+export interface UnitFile {
+  readonly sent: SentFile;
+  /** Full names of the others it is for as well. */
+  readonly with: readonly string[];
+  /** Days behind the deadline, where both days are known. */
+  readonly late: number;
+  /** Codes of its errors. */
+  readonly faults: readonly string[];
+}
+
+export interface UnitRow {
+  readonly name: string;
+  readonly required: boolean;
+  /** It has figures, and never owes a text. */
+  readonly owes: boolean;
+  readonly files: readonly UnitFile[];
+  /** How many contributions: a file of two units is half a one of each. */
+  readonly count: number;
+  /** Items that print, or would; undefined where nobody can know. */
+  readonly items: number | undefined;
+  /** Characters of the longest of them. */
+  readonly longest: number;
+  /** 字数, where all of them stand in sections of one. */
+  readonly limit: number | undefined;
+  readonly blocks: ReadonlySet<'table' | 'image'>;
+  readonly figures: 'given' | 'lacking' | 'none';
+  /** Indicators it should have given. */
+  readonly lacks: readonly string[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** 必报, and nothing has come that can be read. */
+  readonly isMissing: boolean;
+  /** Something has come, and none of it can be read. */
+  readonly isUnreadable: boolean;
+}
+
+/** An item that a unit has in the issue, sent or written there. */
+export interface UnitItem {
+  readonly units: readonly string[];
+  readonly section: string;
+  readonly length: number;
+  /** It stands in the issue itself, and not in a sent file. */
+  readonly own: boolean;
+  readonly findings: readonly Diagnostic[];
+}
+
+export interface RowsOf {
+  readonly series: SeriesFile | undefined;
+  /** Absent for an issue in one file. */
+  readonly sent: readonly SentFile[] | undefined;
+  readonly items: readonly UnitItem[];
+  /** Of the whole document; those of sent files are known by the file. */
+  readonly findings: readonly Diagnostic[];
+  readonly deadline: Deadline | undefined;
+  /** Indicators by unit that wait for a figure, full names. */
+  readonly blanks: ReadonlyMap<string, readonly string[]>;
+  /** Units that have a figure in the issue itself. */
+  readonly figured: ReadonlySet<string>;
+}
+
+/** In the official order. An issue in one file that no listed unit has a part in owes nothing. */
+export function rowsOf(of: RowsOf): readonly UnitRow[] {
+  const units = of.series?.units ?? [];
+  const asks = of.sent !== undefined || of.items.some((item) => item.units.length > 0);
+  const indicators = new Set((of.sent ?? []).flatMap(({ figures }) => figures.map(({ indicator }) => indicator)));
+  return units.map((unit) => rowOf(unit, of, asks, indicators));
+}
+
+function rowOf(unit: Unit, of: RowsOf, asks: boolean, indicators: ReadonlySet<string>): UnitRow {
+  const { name, required = false } = unit;
+  const owes = owesText(unit);
+  const sent = (of.sent ?? []).filter(({ units, figures }) => isOf(name, units, figures));
+  const files = sent.map((file) => unitFile(file, name, of));
+  // Of a sheet with the figures of all units nobody has sent a text.
+  const texts = files.filter(
+    ({ sent: { kind, pieces, figures } }) => !(kind === 'sheet' && pieces.length === 0 && figures.length > 0),
+  );
+  const items = of.items.filter(({ units }) => units.includes(name));
+  const findings = new Set([
+    ...items.flatMap((item) => item.findings),
+    ...of.findings.filter(({ file }) => texts.some((one) => one.sent.file === file)),
+  ]);
+  const lacks = lackingIn(name, required, of, indicators);
+  const inUse = texts.filter(({ sent: { fate } }) => fate !== 'set-aside');
+  const isUnreadable = inUse.length > 0 && inUse.every(isShut) && items.length === 0;
+  const limits = new Set(items.map(({ section }) => limitOf(section, of.series)));
+  const [limit] = limits;
+  const hasCome = items.length > 0 || texts.some((one) => !isShut(one));
+  const isMissing = required && owes && asks && !hasCome;
+  return {
+    name,
+    required,
+    owes,
+    files: owes ? texts : files,
+    count: texts.reduce((sum, one) => sum + (one.sent.madeFrom === undefined ? 1 / (one.with.length + 1) : 0), 0),
+    items: isUnreadable ? undefined : items.length,
+    longest: Math.max(0, ...items.map(({ length }) => length)),
+    limit: limits.size === 1 ? limit : undefined,
+    blocks: new Set(
+      texts.flatMap(({ sent: { pieces } }) =>
+        pieces.flatMap(({ unit: whose, value }) => (whose === name ? blocksOf(value) : [])),
+      ),
+    ),
+    figures: lacks.length > 0 ? 'lacking' : isFigured(name, of) ? 'given' : 'none',
+    lacks,
+    errors: [...findings].filter(({ severity }) => severity === 'error').length,
+    warnings: [...findings].filter(({ severity }) => severity === 'warning').length,
+    isMissing,
+    isUnreadable,
+  };
+}
+
+const isOf = (name: string, units: readonly string[], figures: SentFile['figures']): boolean =>
+  units.includes(name) || figures.some(({ unit }) => unit === name);
+
+function unitFile(sent: SentFile, name: string, { deadline, findings }: RowsOf): UnitFile {
+  const faults = [...sent.findings, ...findings.filter(({ file }) => file === sent.file)];
+  return {
+    sent,
+    with: sent.units.filter((other) => other !== name),
+    late: daysLate(sent.day, deadline) ?? 0,
+    faults: [...new Set(faults.filter(({ severity }) => severity === 'error').map(({ code }) => code))],
+  };
+}
+
+/** Nothing can be read from it. */
+const isShut = ({ sent: { kind, fate, pieces } }: UnitFile): boolean =>
+  kind === 'other' || fate === 'empty' || (fate === 'broken' && pieces.length === 0);
+
+function lackingIn(name: string, required: boolean, of: RowsOf, indicators: ReadonlySet<string>): readonly string[] {
+  const blank = of.blanks.get(name);
+  if (blank) return blank;
+  if (!required || indicators.size === 0) return [];
+  const given = new Set(
+    (of.sent ?? []).flatMap(({ figures }) => figures.flatMap((one) => (one.unit === name ? one.indicator : []))),
+  );
+  return [...indicators].filter((indicator) => !given.has(indicator));
+}
+
+const isFigured = (name: string, { sent = [], figured }: RowsOf): boolean =>
+  figured.has(name) || sent.some(({ figures }) => figures.some(({ unit }) => unit === name));
+
+const limitOf = (section: string, series: SeriesFile | undefined): number | undefined =>
+  series?.sections?.find(({ title }) => title === section)?.limit;
+
+const blocksOf = (value: object): ('table' | 'image')[] => [
+  ...('table' in value ? (['table'] as const) : []),
+  ...('image' in value ? (['image'] as const) : []),
+];

@@ -1,0 +1,91 @@
+/** 催报: what an office sends round when something is missing or has to be looked at again. In Chinese, whatever the language of messages. */
+
+import type { SentFinding } from '../gather/sent/types.ts';
+import { type Deadline, spokenDeadline } from './deadline.ts';
+import type { UnitFile, UnitRow } from './rows.ts';
+
+export interface Urge {
+  readonly rows: readonly UnitRow[];
+  /** 第11期 */
+  readonly issue: string;
+  /** 名称 of the 刊物. */
+  readonly name: string;
+  readonly deadline: Deadline | undefined;
+  /** The deadline lies behind today. */
+  readonly isLate: boolean;
+}
+
+/** One demand on one unit. */
+export interface Demand {
+  readonly unit: string;
+  readonly kind: 'send' | 'look';
+  /** What is the matter, in brackets behind the name, or in a sentence of its own. */
+  readonly what: string;
+}
+
+export function demandsOf({ rows }: Pick<Urge, 'rows'>): readonly Demand[] {
+  return rows.flatMap((row) => [...wanted(row), ...unclear(row)]);
+}
+
+function wanted({ name, files, isMissing, isUnreadable, lacks }: UnitRow): readonly Demand[] {
+  const send = (what: string): Demand => ({ unit: name, kind: 'send', what });
+  if (isUnreadable) return [send(shutWords(files))];
+  const text = isMissing ? ['没有来稿'] : [];
+  const figures = lacks.length > 0 ? [`缺${lacks.length > 3 ? `${lacks.length}项数` : lacks.join('、')}`] : [];
+  const what = [...text, ...figures];
+  return what.length === 0 ? [] : [send(what.length === 1 && isMissing ? '' : what.join('，'))];
+}
+
+function shutWords(files: readonly UnitFile[]): string {
+  const file = files.find(({ sent }) => sent.kind === 'other') ?? files[0];
+  const [, ending] = /(\.\w+)$/.exec(file?.sent.name ?? '') ?? [];
+  return ending?.toLowerCase() === '.doc' ? '.doc 读不了，请另存为 .docx 重报' : `${ending ?? '文件'}读不了，请重报`;
+}
+
+/** One sentence a file; two versions of one thing are one matter. */
+function unclear({ name, files, isUnreadable }: UnitRow): readonly Demand[] {
+  if (isUnreadable) return [];
+  const look = (what: string): Demand => ({ unit: name, kind: 'look', what });
+  const twice = files.filter(({ faults }) => faults.includes('two-versions'));
+  const versions = files.filter(({ sent }) => sent.fate !== 'set-aside' && sent.fate !== 'replaced');
+  const isTwice = twice.length > 0;
+  const both = isTwice
+    ? [look(`请${name}确认以哪一稿为准：${versions.map(({ sent }) => `“${sent.name}”`).join('')}。`)]
+    : [];
+  const others = files
+    .filter((file) => !isTwice || !versions.includes(file))
+    .flatMap(({ sent }) => {
+      const first = sent.findings.find(({ severity, code }) => severity === 'error' && !spoken.has(code));
+      return first ? [look(`请${name}核对“${sent.name}”：${sentence(first)}`)] : [];
+    });
+  return [...both, ...others];
+}
+
+/** What is said elsewhere, or is no matter of the unit. */
+const spoken: ReadonlySet<string> = new Set(['two-versions', 'file-kind', 'not-a-contribution', 'figures-missing']);
+
+const sentence = ({ message }: SentFinding): string => `${message.zh.replace(/[。；]$/, '')}。`;
+
+/** The text that goes to WeChat, without its signature; undefined where there is nothing to ask for. */
+export function urgeText(urge: Urge): string | undefined {
+  const demands = demandsOf(urge);
+  if (demands.length === 0) return undefined;
+  const send = demands.filter(({ kind }) => kind === 'send');
+  const look = demands.filter(({ kind }) => kind === 'look');
+  return [
+    ...(send.length > 0 ? [sendSentence(send, urge)] : []),
+    ...(look.length > 0 ? [look.map(({ what }) => what).join('')] : []),
+  ].join('\n');
+}
+
+function sendSentence(demands: readonly Demand[], { deadline, isLate, issue, name }: Urge): string {
+  const units = demands.map(({ unit, what }) => (what === '' ? unit : `${unit}（${what}）`)).join('、');
+  const material = `${issue}${shortName(name)}材料`;
+  if (!deadline) return `请${units}报送${material}。`;
+  const until = spokenDeadline(deadline);
+  return isLate ? `${material}已于${until}截稿，请${units}尽快报送。` : `请${units}于${until}前报${material}。`;
+}
+
+/** 云岭市安全筑底行动工作专报 → 工作专报 */
+export const shortName = (name: string): string =>
+  /(?:工作|情况|信息)?(?:专报|简报|快报|信息|要情|动态|通报)$/.exec(name)?.[0] ?? '';
