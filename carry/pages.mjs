@@ -15,6 +15,8 @@ const pages = {
   'docs/校核.md': 'docs/checks.html',
   'docs/模板.md': 'docs/templates.html',
   'docs/共享文件夹.md': 'docs/share.html',
+  'docs/定时任务.md': 'docs/schedule.html',
+  'docs/来稿.md': 'docs/parts.html',
   'docs/keys.md': 'docs/keys.html',
   'examples/README.md': 'examples/README.html',
 };
