@@ -1,7 +1,7 @@
 /** What every archive holds of the program: as it is bundled, with the licences of all that is handed out in one file. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeVersion } from './nodes.mjs';
 import { manual } from './pages.mjs';
@@ -22,12 +22,10 @@ export function programFiles(nodeLicence) {
   const files = new Map(manual());
   const add = (name, bytes) => files.set(name, { bytes: Buffer.from(bytes) });
   for (const name of bin) add(`bin/${name}`, readFileSync(join(root, 'bin', name)));
-  for (const folder of ['dist', 'templates', 'examples'])
-    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8', withFileTypes: true })) {
-      const file = join(name.parentPath, name.name);
-      const inside = file.slice(root.length).replaceAll('\\', '/');
-      if (name.isFile() && isHandedOut(inside)) add(inside, readFileSync(file));
-    }
+  const names = ['dist', 'templates', 'examples'].flatMap(filesBelow);
+  const left = names.filter((name) => !/^[\x21-\x7e]+$/.test(name)).map(dirname);
+  for (const name of names)
+    if (isHandedOut(name) && !left.some((folder) => name.startsWith(`${folder}/`))) add(name, readFileSync(join(root, name)));
   const { name, type, license, description, exports } = manifest;
   const about = { name, version, description, license, type, exports };
   add('package.json', `${JSON.stringify(about, null, 2)}\n`);
@@ -35,11 +33,16 @@ export function programFiles(nodeLicence) {
   return files;
 }
 
-/** Of the examples those with a name in ASCII: three letters named after counties stay behind, with what is only for them. */
+const filesBelow = (folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
+
+/** Of the examples those whose names are ASCII; a folder with another in it stays behind as a whole. */
 const isHandedOut = (name) =>
   /^dist\/(?!LEGAL\.txt)[^/].*\.(cjs|js|d\.ts)$/.test(name) ||
   /^templates\/[^/]+\.hbs$/.test(name) ||
-  (/^examples\/.*\.(csv|hbs|yaml)$/.test(name) && !name.startsWith('examples/letter/'));
+  /^examples\/.*\.(csv|hbs|yaml)$/.test(name);
 
 function licences(nodeLicence) {
   const rule = '='.repeat(80);

@@ -6,7 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, test } from 'vitest';
 import lock from '../../carry/nodes.lock.json' with { type: 'json' };
-import { examplesHere, issue, packedFile, root, run, sumsIn, temporaryFolder } from './unpacked.ts';
+import { copyExamples, examplesHere, issue, packedFile, root, run, sumsIn, temporaryFolder } from './unpacked.ts';
 
 /** What Debian holds in any case, and the C++ library; or the libraries alone. */
 const bareRoot = (folder: string, variant: string, architecture: string, ...packages: readonly string[]): string =>
@@ -38,10 +38,7 @@ describe('amd64', () => {
     bareRoot(bare, 'essential', 'amd64');
     fs.mkdirSync(home, { recursive: true });
     run('tar', 'xzf', packedFile('linux-x64.tar.gz'), '-C', home);
-    fs.cpSync(path.join(root, 'examples'), path.join(home, '示例'), {
-      recursive: true,
-      filter: (name) => !name.endsWith('.docx'),
-    });
+    copyExamples(path.join(home, '示例'));
     run('chown', '-R', '1000:1000', home);
   });
 

@@ -24,10 +24,15 @@ export const packedFile = (ending: string): string => {
   return path.join(inject('packed'), name);
 };
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
+});
+
 /** Gone when the tests of this file are over. */
 export function temporaryFolder(): string {
   const folder = fs.mkdtempSync(path.join(tmpdir(), 'bulletin-carry-'));
-  afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
@@ -59,4 +64,14 @@ export function examplesHere(): Readonly<Record<string, string>> {
   });
   if (status !== 0) throw new Error(stderr);
   return sumsIn(out);
+}
+
+/** As they are kept: with what units have sent, and without what was built beside. */
+export function copyExamples(to: string): void {
+  const kept = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', 'examples'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  for (const name of kept.split('\0').filter((each) => each !== ''))
+    fs.cpSync(path.join(root, name), path.join(to, path.relative('examples', name)));
 }
