@@ -1,6 +1,6 @@
 /**
  * Makes dist/ (or the folder named), which is what is shipped: `bulletin.cjs`, the front that knows the help text;
- * `load.cjs`; the program itself with the code cache that a run of it has left; and `index.js` with its types, the door to it
+ * `load.cjs`; `worker.cjs`, which a worker of --jobs begins with; the program itself with the code cache that a run of it has left; and `index.js` with its types, the door to it
  * for other programs. CommonJS starts faster than ESM,
  * and esbuild evaluates a command's modules only when that command imports them. A second name: where to list the files
  * that are in it, as JSON.
@@ -8,10 +8,10 @@
 
 import childProcess, { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { flagsOf } from './flags.cjs';
 import { bundledFiles, legalText } from './legal.mjs';
@@ -35,8 +35,11 @@ const shared = {
   metafile: true,
   logLevel: 'warning',
 };
-/** What the front imports only when it is wanted stands behind it, in the program; and what others import. */
-const behind = new Set(['src/index.ts']);
+/** Stands in the program for its own sum until that is known. */
+const unknownBuild = '@unknown-build@';
+
+/** What the front imports only when it is wanted stands behind it, in the program; and what others import, or a worker asks. */
+const behind = new Set(['src/index.ts', 'src/cli/jobs/work.ts']);
 const front = {
   name: 'front',
   setup({ onResolve, onLoad }) {
@@ -86,6 +89,19 @@ const lazily = {
   },
 };
 
+/** The pool looks for the file that its workers begin with beside itself. */
+const workerFile = 'fileURLToPath(import.meta.url + "/../entry/worker.js")';
+const pooled = {
+  name: 'pooled',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]tinypool[\\/]dist[\\/]index\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!source.includes(workerFile)) throw new Error(`${path} has another way to ${workerFile}`);
+      return { contents: source.replace(workerFile, "require('node:path').join(__filename, '../worker.cjs')") };
+    });
+  },
+};
+
 generateTemplates();
 const shown = await build({
   ...shared,
@@ -107,9 +123,9 @@ const held = await build({
   // A function, as Node itself would wrap it.
   banner: { js: '(function (exports, require, __filename) {' },
   footer: { js: '})' },
-  plugins: [lazily],
+  plugins: [lazily, pooled],
   outfile: join(folder, 'program.js'),
-  define: { 'import.meta.url': '__filename' },
+  define: { 'import.meta.url': '__filename', BUILD: JSON.stringify(unknownBuild) },
   // The same, of the one without worker threads, which are never asked for and slow to load; of the other without a look
   // at the environment for every token of a file (LOG_TOKENS), which costs more than the token.
   // And of numfmt the one of which what nobody asks for can be left out.
@@ -121,13 +137,21 @@ const held = await build({
   legalComments: 'external',
   write: false,
 });
+const worker = await build({
+  ...shared,
+  entryPoints: { worker: 'node_modules/tinypool/dist/entry/worker.js' },
+  outdir: folder,
+  outExtension: { '.js': '.cjs' },
+});
 const [legal, program] = held.outputFiles;
 // esbuild escapes what is not ASCII in texts, but not in patterns; load.cjs reads the file as ASCII.
-const source = program.text.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-const name = `program-${createHash('sha256').update(source).digest('hex').slice(0, 12)}`;
+const ascii = program.text.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const sumOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+const source = ascii.replaceAll(unknownBuild, sumOf(ascii));
+const name = `program-${sumOf(source)}`;
 writeFileSync(join(folder, `${name}.js`), source);
-writeFileSync(join(folder, 'LEGAL.txt'), legalText(root, [shown, held], legal.text));
-if (process.argv[3]) writeFileSync(process.argv[3], JSON.stringify(bundledFiles([shown, held])));
+writeFileSync(join(folder, 'LEGAL.txt'), legalText(root, [shown, held, worker], legal.text));
+if (process.argv[3]) writeFileSync(process.argv[3], JSON.stringify(bundledFiles([shown, held, worker])));
 await build({
   ...shared,
   entryPoints: { index: 'bin/index.mjs' },
@@ -147,6 +171,5 @@ for (const file of readdirSync(folder))
   if (file.startsWith('program-') && file !== `${name}.js` && !file.startsWith(`${name}-`)) rmSync(join(folder, file));
 const refused = refusedFlags(flagsOf(process.versions.v8));
 if (refused.length > 0) throw new Error(`bin/flags.cjs: V8 ${process.versions.v8} does not know ${refused.join(' ')}`);
-const { formats } = await import(pathToFileURL(join(folder, 'index.js')).href);
-writeTypes(root, folder, formats);
+writeTypes(root, folder);
 spawnSync(process.execPath, [join(root, 'bin/warm.cjs'), folder], { stdio: 'ignore' });

@@ -16,8 +16,9 @@ const sumLength = 32;
 
 let loaded;
 
-function load() {
-  for (const flag of flagsOf(process.versions.v8)) setFlagsFromString(flag);
+/** @param hasFlags the process has been told already, by the thread that this one works for */
+function load(hasFlags = false) {
+  for (const flag of hasFlags ? [] : flagsOf(process.versions.v8)) setFlagsFromString(flag);
   const filename = join(__dirname, `${name}.js`);
   // The bundle is ASCII, which is read as it lies there.
   const script = new Script(readProgram(filename), { filename, cachedData: codeCache() });
@@ -78,6 +79,12 @@ function sumOf(code) {
 exports.part = (path) => {
   loaded ??= load();
   return loaded.exports[path]();
+};
+
+/** What a worker of --jobs is asked to do (src/cli/jobs/work.ts). */
+exports.build = (share) => {
+  loaded ??= load(true);
+  return loaded.exports['src/cli/jobs/work.ts']().build(share);
 };
 
 /** The code compiled so far, to be kept as the cache. */

@@ -1,6 +1,6 @@
 /**
  * Writes dist/index.d.ts and the declarations that it leads to, as the compiler makes them of src/index.ts. They lead to no
- * other package: the formats, which are what the writers' table holds, are written out.
+ * other package.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -12,17 +12,14 @@ import process from 'node:process';
 /**
  * @param root the folder of package.json
  * @param folder where they are written
- * @param formats the names of the formats
  */
-export function writeTypes(root, folder, formats) {
+export function writeTypes(root, folder) {
   const made = mkdtempSync(join(tmpdir(), 'bulletin-types-'));
   try {
     emit(root, made);
-    const given = { 'writers.d.ts': `export type Format = ${formats.map((name) => `'${name}'`).join(' | ')};\n` };
     const wanted = ['index.d.ts'];
     for (const file of wanted) {
-      const text =
-        given[file] ?? readFileSync(join(made, file), 'utf8').replace(/from '(\.[^']*)\.ts'/g, "from '$1.js'");
+      const text = readFileSync(join(made, file), 'utf8').replace(/from '(\.[^']*)\.ts'/g, "from '$1.js'");
       for (const [, path] of text.matchAll(/from '(\.[^']*)\.js'/g)) {
         const next = `${join(dirname(file), path).replaceAll('\\', '/')}.d.ts`;
         if (!wanted.includes(next)) wanted.push(next);

@@ -3,6 +3,7 @@
 import type { Day } from './calendar.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { IssueName } from './docx/seal/digest.ts';
+import type { Format } from './formats.ts';
 import type { Joined } from './gather/merge.ts';
 import type { NamedSource } from './gather/named-source.ts';
 import type { Sent } from './gather/whole.ts';
@@ -10,8 +11,8 @@ import type { PageTree } from './layout/tree.ts';
 import type { Bulletin } from './model/bulletin.ts';
 import type { NameFields } from './model/properties.ts';
 import type { Origin } from './origin.ts';
+import type { PrintedPage } from './records/printed.ts';
 import type { Place } from './schema/written.ts';
-import type { Format } from './writers.ts';
 
 /** What a pattern of file names may ask for, and the day the document bears. It costs neither model nor layout nor checks. */
 export interface Head {
@@ -40,6 +41,8 @@ export interface Document {
   readonly findings: readonly Diagnostic[];
   /** Every length resolved; undefined where there is an error of form. */
   readonly tree: PageTree | undefined;
+  /** Its paragraphs as text, and where their characters come from; undefined as above. */
+  readonly printed: PrintedPage | undefined;
   /** Text of every file that a finding may point into, for excerpts; of those known when it is asked for. */
   readonly texts: ReadonlyMap<string, string>;
   /** The text files that the issue names, as it writes them and as messages show them. */
@@ -88,6 +91,9 @@ export class Asked implements Document {
   }
   get tree(): Document['tree'] {
     return this.#answers.tree();
+  }
+  get printed(): Document['printed'] {
+    return this.#answers.printed();
   }
   get texts(): Document['texts'] {
     return this.#answers.texts();

@@ -3,10 +3,11 @@
 import type { Document } from './asked.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import { documentOf } from './document.ts';
+import type { Format } from './formats.ts';
 import type { Sources } from './gather/sources.ts';
 import type { Sent } from './gather/whole.ts';
 import type { NameFields } from './model/properties.ts';
-import type { Format } from './writers.ts';
+import type { PrintedPage } from './records/printed.ts';
 
 export interface CompileOptions {
   readonly formats: readonly Format[];
@@ -26,6 +27,8 @@ export interface Compiled extends Pick<Document, 'texts' | 'named'> {
   readonly fields?: NameFields;
   /** Fonts the page asks for. */
   readonly faces: readonly string[];
+  /** Asked for by who keeps it; undefined where there is no page. */
+  readonly printed?: () => PrintedPage | undefined;
   /** What became of the files of an issue folder. */
   readonly sent?: Sent;
 }
@@ -50,6 +53,7 @@ export function compile(
     named: document.named,
     ...(fields && { fields }),
     faces,
+    printed: () => document.printed,
     ...(sent && { sent }),
   };
 }

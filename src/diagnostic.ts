@@ -60,6 +60,8 @@ export interface Finding {
   readonly replace?: string;
   /** How many places one finding stands for, where it is said of a group. */
   readonly places?: number;
+  /** A file at which what has made this is said by itself: nothing is to be done here. */
+  readonly because?: string;
 }
 
 /** A finding at its place, in one language: what a person or a program is shown (contract 3.1). */

@@ -6,9 +6,11 @@
 import { Asked, type Document, type Head, type Identity } from './asked.ts';
 import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
+import { withoutFaulty } from './checks/typed/beside.ts';
 import { emptiedBy } from './checks/typed/emptied.ts';
 import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
+import type { Format } from './formats.ts';
 import { whyDoubled } from './gather/doubled.ts';
 import { historyOf } from './gather/history.ts';
 import type { Joined } from './gather/merge.ts';
@@ -35,13 +37,14 @@ import type { Origin } from './origin.ts';
 import { inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
+import { printedOf } from './records/printed.ts';
 import { type Located, placeInSource } from './schema/written.ts';
 import type { Source } from './source/data.ts';
 import { partDiagnostic } from './template/faults.ts';
 import { toPage } from './template/page.ts';
 import { baseOf, shortest, stemOf } from './world/names.ts';
 import type { World } from './world/world.ts';
-import { type Format, writers } from './writers.ts';
+import { writers } from './writers.ts';
 
 export interface DocumentOptions {
   /** In which messages speak; 中文 unless told. */
@@ -72,7 +75,14 @@ export function open(world: World, name: string, options: OpenOptions = {}): Doc
 function unopenable(fault: OpenFault, { lang = 'zh' }: DocumentOptions): Document {
   const faults = [placeProblem(fault, lang)];
   const texts = new Map(fault.text === undefined ? [] : [[fault.file, fault.text]]);
-  const nothing = { joined: undefined, head: undefined, identity: undefined, bulletin: undefined, tree: undefined };
+  const nothing = {
+    joined: undefined,
+    head: undefined,
+    identity: undefined,
+    bulletin: undefined,
+    tree: undefined,
+    printed: undefined,
+  };
   return {
     file: fault.file,
     ...nothing,
@@ -124,15 +134,18 @@ export function documentOf(
       const preset = presetFor(bulletin.kind, officeChoices(data.file.style ?? {}));
       return layout(page().elements, preset, propertiesOf(bulletin), { draft, images });
     });
+    const made = once(() =>
+      model().findings.map((finding) => [finding, placeFinding(finding, located(), lang)] as const),
+    );
     const faults = once((): readonly Diagnostic[] => [
-      ...model().findings.map((finding) => placeFinding(finding, located(), lang)),
+      ...made().map(([, fault]) => fault),
       ...page().faults.map((fault) => partDiagnostic(fault, lang)),
     ]);
     const found = once(() => {
       // Laid out by a check that counts pages, where it can be.
       const pages = sound() ? () => pageCount(tree()) : undefined;
       const subject = subjectOfIssue(located(), model().bulletin, { pages, earlier: history(), named: model().named });
-      return findingsOf(subject);
+      return withoutFaulty(findingsOf(subject), model().findings);
     });
     const proofread = once((): readonly Diagnostic[] => {
       const curable = [...read().map(({ source }) => source), ...named()];
@@ -140,7 +153,11 @@ export function documentOf(
     });
     const texts = once(() => textsOf(data.file, (path) => model().named.get(keyOf(path))?.texts() ?? []));
     const placeOf = (origin: Origin) => placeOfOrigin(origin, texts(), located().locate);
-    return { history, model, named, tree, faults, found, proofread, placeOf };
+    // What follows from the fault of another file, which says so itself.
+    const because = (file: string): readonly Diagnostic[] =>
+      made().flatMap(([finding, fault]) => (finding.because === file ? fault : []));
+    const printed = once(() => printedOf(tree(), located().locate));
+    return { history, model, named, tree, printed, because, faults, found, proofread, placeOf };
   };
 
   // Of issue and series as one, each with what is said of it.
@@ -177,7 +194,9 @@ export function documentOf(
     const emptied = new Set(
       emptiedBy(stages()?.found() ?? [], [...wholeFaults().keys()]).map((finding) => wholeFaults().get(finding)),
     );
-    const said = [...faults().filter((fault) => !emptied.has(fault)), ...(stages()?.proofread() ?? [])];
+    const proofread = stages()?.proofread() ?? [];
+    const followed = new Set(doubled().flatMap(({ file: copy }) => stages()?.because(copy) ?? []));
+    const said = [...faults().filter((fault) => !emptied.has(fault) && !followed.has(fault)), ...proofread];
     // Of other issues, what was looked for on the way.
     const others = stages()?.history()?.unreadable ?? [];
     return inFileOrder([
@@ -222,6 +241,7 @@ export function documentOf(
     faults: () => inFileOrder(faults()),
     findings,
     tree,
+    printed: () => (sound() ? stages()?.printed() : undefined),
     texts,
     named: () => stages()?.named() ?? [],
     sent: () => whole().sent,

@@ -13,15 +13,15 @@ import type { Day } from './calendar.ts';
 import { diskWorld as openDisk } from './cli/disk/world.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import { open as openIssue } from './document.ts';
+import { formats as allFormats, type Format } from './formats.ts';
 import { type Recorded, recorded as recordOf } from './world/record.ts';
 import { type World, mapWorld as worldOfMap } from './world/world.ts';
-import { endings, type Format } from './writers.ts';
 
 export type { Day } from './calendar.ts';
 export type { Diagnostic, Edit, Lang, NamedRange, Range, Severity } from './diagnostic.ts';
+export type { Format } from './formats.ts';
 export type { Recorded } from './world/record.ts';
 export type { Entry, Refused, World } from './world/world.ts';
-export type { Format } from './writers.ts';
 
 export interface OpenOptions {
   /** In which messages speak; 中文 unless told. */
@@ -98,7 +98,7 @@ const formError = (findings: readonly Diagnostic[]): FormError =>
   Object.assign(new Error(findings.map(({ message }) => message).join('\n')), { name: 'FormError' as const, findings });
 
 /** What a document can be written as. */
-export const formats: readonly Format[] = Object.keys(endings) as Format[];
+export const formats: readonly Format[] = allFormats;
 
 /**
  * The files of this machine. Nothing above home is looked at from inside it, and nothing that an issue names outside the

@@ -3,7 +3,7 @@
 import type { Identity } from './asked.ts';
 import { issueDigest } from './docx/seal/digest.ts';
 import type { Flow } from './flow/flow.ts';
-import { alikeOf } from './gather/copies.ts';
+import { alikeOf } from './gather/alike.ts';
 import { withoutMarks } from './inline-marks.ts';
 import type { GivenDocument } from './verify.ts';
 

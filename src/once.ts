@@ -18,3 +18,13 @@ export function onceFor<K extends object, T>(make: (key: K) => T): (key: K) => T
     return value;
   };
 }
+
+/** Made once for each name, when first asked for. */
+export function onceEach<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, { readonly value: T }>();
+  return (name) => {
+    const found = made.get(name) ?? { value: make(name) };
+    made.set(name, found);
+    return found.value;
+  };
+}

@@ -13,6 +13,8 @@ export default defineConfig({
       ...(whole.test?.exclude ?? []),
       'test/fuzz/**',
       'test/mutation/**',
+      // A hundred processes, each killed.
+      'test/kills/**',
       // A megabyte of one character, a hundred times.
       'test/checks/hostile.test.ts',
       // Documents and archives as large as they may be.

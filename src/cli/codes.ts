@@ -182,6 +182,18 @@ export const cliCodes = {
       en: 'Placeholders: {year} {number} {name} {title} {date} {file}. Stay inside the series folder.',
     },
   },
+  'worker-died': {
+    severity: 'error',
+    title: { zh: '做到这一期，程序的一路断了', en: 'a worker died at this issue' },
+    why: {
+      zh: '用了 --jobs，几路同时做，其中一路做到这一期时断了，多半是内存用完了。这一期没有做完，其他各期照做了。',
+      en: 'With --jobs several workers build at once, and one died at this issue, most likely for want of memory. The issue is not done; the others are.',
+    },
+    cure: {
+      zh: '不加 --jobs，单独再做这一期；是内存用完了的，--jobs 后面写小一点的数。还是不行，请把这个文件交给维护的人。',
+      en: 'Build it by itself, without --jobs; if memory ran out, give --jobs a smaller number. If that does not help, report the file.',
+    },
+  },
 } as const satisfies Record<string, CodeEntry>;
 
 export type CliCode = keyof typeof cliCodes;

@@ -1,6 +1,6 @@
 /** The commands that exist, with everything `--help` says of them. A command is loaded when it is run. */
 
-import type { Format } from '../writers.ts';
+import type { Format } from '../formats.ts';
 import { beginSpecs } from './begin-specs.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { editsSpecs } from './edits-specs.ts';
@@ -87,6 +87,29 @@ export const commands: readonly CommandSpec[] = [
         about: {
           zh: '原有的文件改过内容也换成新的，旧的改名留下',
           en: 'replace a document that was edited, and keep the old one aside',
+        },
+      },
+      {
+        flags: '--watch',
+        about: {
+          zh: '一直等着，存了盘就生成；按 Ctrl-C 结束',
+          en: 'go on and build what is saved, until Ctrl-C',
+        },
+      },
+      {
+        flags: '--jobs <n>',
+        value: '数',
+        about: {
+          zh: '几路同时做；auto 是处理器有几个就几路，默认 1',
+          en: 'how many issues to build at once; auto for as many as there are processors, by default 1',
+        },
+      },
+      {
+        flags: '--shard <i/n>',
+        value: 'I/N',
+        about: {
+          zh: '分成 N 份，只做第 I 份，给几台机器分着做',
+          en: 'only part I of N, for several machines to share the work',
         },
       },
       jsonOption,

@@ -6,7 +6,6 @@ import type { readSeriesSettings } from '../gather/read.ts';
 import type { Sources } from '../gather/sources.ts';
 import type { learn } from '../learn.ts';
 import type { NameFields } from '../model/properties.ts';
-import type { Endings } from '../writers.ts';
 
 export interface Engine {
   readonly compile: typeof compile;
@@ -15,7 +14,6 @@ export interface Engine {
   readonly checkText: typeof checkText;
   readonly learn: typeof learn;
   readonly readSeriesSettings: typeof readSeriesSettings;
-  readonly endings: Endings;
 }
 
 /** An exception on the way through is ours; it is sent on with the name of the file that met it. */
@@ -25,7 +23,6 @@ export async function loadEngine(io: { readonly engine: () => Promise<Engine> })
     compile: (input, options) => naming(input.file, () => engine.compile(input, options)),
     fieldsOf: (input) => naming(input.file, () => engine.fieldsOf(input)),
     checkText: (input, options) => naming(input.file, () => engine.checkText(input, options)),
-    endings: engine.endings,
     learn: (inputs, lang) => engine.learn(inputs, lang),
     readSeriesSettings: (series) => naming(series.file, () => engine.readSeriesSettings(series)),
   };

@@ -2,6 +2,7 @@
 
 import fs from 'node:fs';
 import process from 'node:process';
+import type { watch } from 'chokidar';
 import type { Asker } from './ask.ts';
 import { homeFolder } from './disk/home.ts';
 import type { Engine } from './engine.ts';
@@ -45,10 +46,14 @@ export interface Io {
   /** All of standard input; read once, for a PATH that is `-`. */
   readonly stdin: () => Promise<Uint8Array>;
   readonly disk: Disk;
+  /** Of the thread of this process that asks, its number; 0 where there is but one. */
+  readonly thread?: number;
   /** Loads the compiler; called only by the commands that need it. */
   readonly engine: () => Promise<Engine>;
   /** Begins to look for the machine's fonts; called only where someone will read the answer. */
   readonly fonts: () => Promise<FontProbe>;
+  /** Loads what tells of changes to files; called only by who waits for them. */
+  readonly watch: () => Promise<typeof watch>;
   /** Loads what asks questions; undefined where nobody sits at a terminal. */
   readonly asker: () => Promise<Asker> | undefined;
 }
@@ -59,7 +64,6 @@ export const engine: Io['engine'] = async () => ({
   fieldsOf: (await import('../document.ts')).fieldsOf,
   ...(await import('../check-text.ts')),
   ...(await import('../learn.ts')),
-  ...(await import('../writers.ts')),
 });
 
 /** Throws where the current folder is gone, or may not be known. */
@@ -82,6 +86,7 @@ export function processIo(): Io {
     disk: fs,
     engine,
     fonts: async () => (await import('./fonts/installed.ts')).probeFonts(machine),
+    watch: async () => (await import('chokidar')).watch,
     asker: () =>
       process.stdin.isTTY && process.stdout.isTTY ? import('./ask.ts').then(({ asker }) => asker) : undefined,
   };

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { shownName } from '../gather/named.ts';
 import { isOpenFault, unopened } from '../gather/open-fault.ts';
+import type { SeriesText } from '../gather/read.ts';
 import type { Series } from '../gather/series.ts';
 import {
   closedBeside,
@@ -12,13 +13,14 @@ import {
   sourcesOf,
   surroundingsOf,
 } from '../gather/sources.ts';
-import { readTemplates } from '../gather/templates.ts';
+import { readTemplates, type TemplateFile } from '../gather/templates.ts';
+import { type Asked, askedDuring, inStepWith } from '../world/record.ts';
 import type { World } from '../world/world.ts';
 import type { Input } from './disk/inputs.ts';
 import { isPipe } from './disk/pipe.ts';
 import { shown } from './disk/place.ts';
 import { isProblem, readBytes } from './disk/read.ts';
-import { worldsOf } from './disk/world.ts';
+import { type Worlds, worldsOf } from './disk/world.ts';
 import type { Engine } from './engine.ts';
 import type { Io } from './io.ts';
 import type { Problem } from './problem.ts';
@@ -42,6 +44,10 @@ export interface Issue {
   readonly series?: SeriesOfIssue;
   /** What it is made of: its file, those of the series and of the templates, and what they have named since it was read. */
   readonly sources: ReadonlySet<string>;
+  /** Where all of it is found. */
+  readonly world: World;
+  /** What was asked of that to find what lies round the issue. */
+  readonly around: Asked;
   /** What the compiler is given: read when asked for, so that a batch holds one issue at a time. */
   read(): Sources | Problem;
 }
@@ -59,9 +65,21 @@ export interface ReadOptions {
 }
 
 export function readIssues(io: Io, engine: Engine, inputs: readonly Input[], typed: ReadOptions): Issues {
-  const worlds = worldsOf(io);
-  const given = inputs.length === 0 && typed.template === undefined ? none : givenOf(io, engine, worlds.whole, typed);
-  if (isProblem(given)) return { issues: [], problems: [given], later: [] };
+  const given = inputs.length === 0 && typed.template === undefined ? nothing : givenOf(io, typed);
+  return isProblem(given)
+    ? { issues: [], problems: [given], later: [] }
+    : issuesOf(io, engine, inputs, given, worldsOf(io));
+}
+
+/** @param worlds in which they are found, each issue in that over its folder */
+export function issuesOf(
+  io: Io,
+  engine: Engine,
+  inputs: readonly Input[],
+  { isPiped, ...given }: GivenSources,
+  worlds: Worlds,
+): Issues {
+  const options: SourceOptions = { ...given, settingsOf: engine.readSeriesSettings };
   const issues: Issue[] = [];
   const problems = new Set<Problem>();
   const read: (readonly [World, Surroundings])[] = [];
@@ -69,10 +87,9 @@ export function readIssues(io: Io, engine: Engine, inputs: readonly Input[], typ
     const disk = given.series === undefined ? worlds.over(path.dirname(input.file)) : worlds.whole;
     const file = shown(io, input.file);
     const world = input.bytes ? withFile(disk, file, input.bytes) : disk;
-    const round = surroundingsOf(world, file, given);
+    const { answer: round, asked } = askedDuring(world, () => surroundingsOf(world, file, options));
     if (isOpenFault(round)) problems.add(round);
-    else
-      issues.push(issueOf(io, input, { world, round, isPiped: given.isPiped, note: () => read.push([world, round]) }));
+    else issues.push(issueOf(io, input, { world, round, asked, isPiped, note: () => read.push([world, round]) }));
   }
   return {
     issues,
@@ -85,23 +102,23 @@ export function readIssues(io: Io, engine: Engine, inputs: readonly Input[], typ
 }
 
 /** The same world with a file in it that came from standard input. */
-const withFile = (world: World, file: string, bytes: Uint8Array): World => ({
-  ...world,
-  read: (name, within) => (name === file ? bytes : world.read(name, within)),
-});
+const withFile = (world: World, file: string, bytes: Uint8Array): World =>
+  inStepWith({ ...world, read: (name, within) => (name === file ? bytes : world.read(name, within)) }, world);
 
-interface Given extends SourceOptions {
+/** What the command line names stands for what would be found, and may lie anywhere. */
+export interface GivenSources {
+  readonly series?: SeriesText | 'none' | undefined;
+  readonly templates?: readonly TemplateFile[] | undefined;
   /** The series file came through a pipe. */
   readonly isPiped: boolean;
 }
-const none: Given = { isPiped: false, settingsOf: () => ({}) };
+const nothing: GivenSources = { isPiped: false };
 
-/** What the command line names stands for what would be found, and may lie anywhere. */
-function givenOf(io: Io, engine: Engine, world: World, { series, template }: ReadOptions): Given | Problem {
+export function givenOf(io: Io, { series, template }: ReadOptions): GivenSources | Problem {
   const templates =
-    template === undefined ? undefined : readTemplates(world, shown(io, path.resolve(io.cwd, template)));
+    template === undefined ? undefined : readTemplates(worldsOf(io).whole, shown(io, path.resolve(io.cwd, template)));
   if (templates && isOpenFault(templates)) return templates;
-  const given = { isPiped: false, settingsOf: engine.readSeriesSettings, templates };
+  const given = { isPiped: false, templates };
   if (series === undefined || series === 'none') return { ...given, series };
   const file = path.resolve(io.cwd, series);
   const bytes = readBytes(io, file, { pipes: true });
@@ -111,6 +128,7 @@ function givenOf(io: Io, engine: Engine, world: World, { series, template }: Rea
 interface Found {
   readonly world: World;
   readonly round: Surroundings;
+  readonly asked: Asked;
   readonly isPiped: boolean;
   /** Told when the issue itself has been read. */
   note(): void;
@@ -120,7 +138,7 @@ interface Found {
 const listFiles = ({ file, files }: Series): readonly string[] =>
   [...(files?.keys() ?? [])].map((name) => shownName({ name }, file));
 
-function issueOf(io: Io, input: Input, { world, round, isPiped, note }: Found): Issue {
+function issueOf(io: Io, input: Input, { world, round, asked, isPiped, note }: Found): Issue {
   const onDisk = (name: string): string => path.resolve(io.cwd, name);
   const { series, templates } = round;
   const sources = new Set([
@@ -135,6 +153,8 @@ function issueOf(io: Io, input: Input, { world, round, isPiped, note }: Found): 
       series: { ...series, shown: series.file, file: onDisk(series.file), folder: onDisk(series.folder), isPiped },
     }),
     sources,
+    world,
+    around: asked,
     read() {
       const found = sourcesOf(world, round, (name) => sources.add(onDisk(name)));
       if (!isOpenFault(found)) note();

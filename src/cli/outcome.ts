@@ -15,7 +15,10 @@ export interface Findings {
 }
 
 /** What a compiled issue has to say. Of one that says nothing, nothing is kept. */
-export type Said = Pick<Compiled, 'diagnostics' | 'texts'>;
+export interface Said extends Pick<Compiled, 'diagnostics' | 'texts'> {
+  /** Of files whose whole text nobody has read again, the lines that are pointed at. */
+  readonly lines?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
 export const saidOf = ({ diagnostics, texts }: Said): readonly Said[] =>
   diagnostics.length > 0 ? [{ diagnostics, texts }] : [];
 
@@ -23,6 +26,7 @@ export function gather(compiled: readonly Said[], problems: readonly Problem[], 
   const placed = problems.filter((problem) => problem.at !== undefined);
   const texts = new Map(compiled.flatMap((each) => [...each.texts]));
   for (const { file, text } of placed) if (text !== undefined && !texts.has(file)) texts.set(file, text);
+  for (const [file, text] of pieced(compiled)) if (!texts.has(file)) texts.set(file, text);
   const diagnostics = [
     ...placed.map((problem) => placeProblem(problem, lang)),
     ...compiled.flatMap((each) => each.diagnostics),
@@ -32,6 +36,18 @@ export function gather(compiled: readonly Said[], problems: readonly Problem[], 
     problems: once(problems.filter((problem) => problem.at === undefined)),
     texts,
   };
+}
+
+/** Texts of which only some lines are known, those at their places. */
+function pieced(said: readonly Said[]): readonly (readonly [file: string, text: string])[] {
+  const files = new Map<string, string[]>();
+  for (const { lines = {} } of said)
+    for (const [file, known] of Object.entries(lines)) {
+      const all = files.get(file) ?? [];
+      for (const [line, text] of Object.entries(known)) all[Number(line) - 1] = text;
+      files.set(file, all);
+    }
+  return [...files].map(([file, lines]) => [file, lines.join('\n')]);
 }
 
 /** What each counts as. */

@@ -1,6 +1,7 @@
 /** {{较上期 x}} and {{同比 x}}: an indicator beside the same one of an earlier issue (contract 2.2, 数据). */
 
 import { compare, type Decimal, formatDecimal, parseDecimal, percent, subtract } from '../decimal.ts';
+import { meantStem } from '../gather/misnamed.ts';
 import type { Doubled, Unreadable } from '../gather/siblings.ts';
 import { isNext } from '../gather/standing.ts';
 import { isNoFigure } from '../schema/form.ts';
@@ -64,8 +65,10 @@ function pastFigure(helper: Helper, name: string, figures: Figures): (Past & { r
   const { earlier, definitions } = figures;
   const definition = definitions.get(name);
   const { found, lost } = earlier?.issue(earlierHelpers[helper]) ?? {};
-  if (!found) return noIssue(helper, lost);
-  if (helper === '较上期' && earlier?.self && !isNext(found.standing, earlier.self)) return notNext(found.file);
+  const misnamed = (): string | undefined => earlier?.misnamed?.(earlierHelpers[helper]);
+  if (!found) return noIssue(helper, lost, misnamed());
+  if (helper === '较上期' && earlier?.self && !isNext(found.standing, earlier.self))
+    return notNext(found.file, misnamed());
   const past = pastOf(name, earlier?.title, found.content, definition?.ratio?.digits ?? 1);
   if (!past) return noValue(helper, name, found.file);
   if (definition?.cumulative !== undefined) {
@@ -84,8 +87,9 @@ const issueOf: Readonly<Record<Helper, { readonly zh: string; readonly en: strin
   同比: { zh: '上年同期', en: 'the issue of a year before' },
 };
 
-function noIssue(helper: Helper, lost: Unreadable | Doubled | undefined): FigureFault {
+function noIssue(helper: Helper, lost: Unreadable | Doubled | undefined, misnamed: string | undefined): FigureFault {
   const { zh, en } = issueOf[helper];
+  if (!lost && misnamed !== undefined) return otherName(helper, misnamed);
   if (!lost)
     return fault(
       'nothing-to-compare',
@@ -103,23 +107,39 @@ function noIssue(helper: Helper, lost: Unreadable | Doubled | undefined): Figure
       'mend that file first',
     );
   const files = [...lost.others, lost.file];
-  return fault(
+  const several = fault(
     'nothing-to-compare',
     `${zh}有${files.length}份（${files.join('、')}），算不出“${helper}”`,
     `${files.length} files could be ${en} (${files.join(', ')}), which ${helper} compares with`,
     '只留一份：不要的删去，或在文件名前加 _',
     'keep one: delete the others, or put _ before their names',
   );
+  return { ...several, because: lost.file };
 }
 
-const notNext = (file: string): FigureFault =>
-  fault(
+/** Notepad and 微信 put .txt behind a name, and Windows does not show it. */
+function otherName(helper: Helper, file: string): FigureFault {
+  const { zh, en } = issueOf[helper];
+  const right = `${meantStem(file)}.yaml`.replace(/^.*\//, '');
+  return fault(
     'nothing-to-compare',
-    `按期号，上一期的文件不在这里（最近的一期是 ${file}），算不出“较上期”`,
-    `by the numbers the file of the issue before is missing (the nearest is ${file}), which 较上期 compares with`,
-    '把上一期的文件放在同一个文件夹里；期号写错的，先改期号',
-    'put its file into the same folder, or mend the number first',
+    `旁边的 ${file} 多半就是${zh}，文件名不对，没有算作一期，算不出“${helper}”`,
+    `${file} is probably ${en}, but its name is not that of an issue, and ${helper} has nothing to compare with`,
+    `把 ${file} 改名为 ${right}`,
+    `rename ${file} to ${right}`,
   );
+}
+
+const notNext = (file: string, misnamed: string | undefined): FigureFault =>
+  misnamed !== undefined
+    ? otherName('较上期', misnamed)
+    : fault(
+        'nothing-to-compare',
+        `按期号，上一期的文件不在这里（最近的一期是 ${file}），算不出“较上期”`,
+        `by the numbers the file of the issue before is missing (the nearest is ${file}), which 较上期 compares with`,
+        '把上一期的文件放在同一个文件夹里；期号写错的，先改期号',
+        'put its file into the same folder, or mend the number first',
+      );
 
 const noValue = (helper: Helper, name: string, file: string): FigureFault =>
   fault(

@@ -11,6 +11,8 @@ export type Helper = keyof typeof earlierHelpers;
 export interface Earlier {
   /** The issue before, or that of a year before; `lost` says why there is none, where that cannot be read or two files could be it. */
   issue(which: (typeof earlierHelpers)[Helper]): { readonly found?: Sibling; readonly lost?: Unreadable | Doubled };
+  /** A file that is none for its name alone, and would be that issue. */
+  misnamed?(which: (typeof earlierHelpers)[Helper]): string | undefined;
   /** This issue; absent where no others are known. */
   readonly self?: Standing;
   /** Of the section the sentence stands in. */

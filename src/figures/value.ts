@@ -25,7 +25,7 @@ export interface Figures {
   readonly earlier?: Earlier;
 }
 
-export type FigureFault = Pick<Finding, 'code' | 'severity' | 'message' | 'hint'> & {
+export type FigureFault = Pick<Finding, 'code' | 'severity' | 'message' | 'hint' | 'because'> & {
   /** It has been said elsewhere: there is no figure, and nothing more to say. */
   readonly reported?: true;
 };

@@ -1,8 +1,10 @@
 /** Which issues lie with one: all of its series, or of its own folder where it has none; links are not followed. */
 
 import { onceFor } from '../once.ts';
-import { below, folderOf, shortest } from '../world/names.ts';
+import { below, folderOf, nameIn, shortest } from '../world/names.ts';
+import { type Asked, addTo, apart, askedDuring, note } from '../world/record.ts';
 import { isRefused, type World } from '../world/world.ts';
+import { misnamedIssues } from './misnamed.ts';
 import { naturally } from './natural.ts';
 import { sentIn } from './sent/folder.ts';
 import type { Series } from './series.ts';
@@ -23,7 +25,8 @@ export function siblingsOf(world: World, file: string, series: Pick<Series, 'fol
   const own = folderOf(file);
   const home = series && below(world, own, series.folder) !== undefined ? series.folder : own;
   const key = `${home === series?.folder ? 'series' : 'folder'} ${home}`;
-  const known = listedIn(world).get(key) ?? besideIn(world, home, home === series?.folder);
+  // What is asked of the names, and of the files, is noted one by one: nobody depends on all that lies there.
+  const known = listedIn(world).get(key) ?? apart(world, () => besideIn(world, home, home === series?.folder));
   listedIn(world).set(key, known);
   const { siblings, closed } = known;
   // A draft that was named, _2024-11.yaml, is no issue of the folder, but it has the others beside it.
@@ -52,16 +55,36 @@ function besideIn(world: World, folder: string, deep: boolean): Beside {
   ];
   if (deep && folders > mostFolders) return besideIn(world, folder, false);
   const names = found.flatMap((each) => ('file' in each ? shortest(world, each.file) : []));
-  return { siblings: readFrom(world, sorted(names)), closed: deep ? found.filter(isUnlisted) : [] };
+  return { siblings: readFrom(world, sorted(names), folder), closed: deep ? found.filter(isUnlisted) : [] };
 }
 
 const isUnlisted = (found: Found): found is Unlisted => 'unlisted' in found;
 
-const readFrom = (world: World, names: readonly string[]): Siblings => ({
+const readFrom = (
+  world: World,
+  names: readonly string[],
+  folder: string,
+  asked = new Map<string, Asked>(),
+): Siblings => ({
   names,
+  misnamed: () => {
+    // A fault, which is looked for anew each time: nothing that is written depends on it.
+    const entries = apart(world, () => world.list(folder));
+    return isRefused(entries) ? [] : misnamedIssues(entries).map((name) => shortest(world, nameIn(folder, name)));
+  },
   read: (name) => {
-    const bytes = world.read(name);
+    const bytes = apart(world, () => world.read(name));
     return isRefused(bytes) ? undefined : bytes;
+  },
+  noted(what) {
+    note(world, JSON.stringify(what));
+    const before = what[0] === 'read' ? asked.get(what[1]) : undefined;
+    if (before) addTo(world, before);
+  },
+  reading(name, step) {
+    const found = askedDuring(world, step);
+    asked.set(name, found.asked);
+    return found.answer;
   },
   sent: (name) => sentIn(world, name),
 });

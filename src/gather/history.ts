@@ -2,10 +2,12 @@
 
 import { once } from '../once.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
-import { alikeOf, copiesLast, couldBeOne } from './copies.ts';
+import { copiesLast, couldBeOne } from './copies.ts';
+import { misnamedAs, misnamedBetween } from './misnamed.ts';
 import { type Looking, neighboursOf } from './neighbours.ts';
 import type { SeriesReading } from './read.ts';
 import {
+  ask,
   type Doubled,
   isReadable,
   type Sibling,
@@ -15,6 +17,7 @@ import {
   type Unreadable,
 } from './siblings.ts';
 import { isTwin, type Standing, standingOf } from './standing.ts';
+import { withoutEnding } from './walk.ts';
 import { yearBeforeOf } from './year-before.ts';
 
 export interface History {
@@ -33,6 +36,8 @@ export interface History {
   nearest(): Iterable<Sibling>;
   /** Why there is none, where one was looked for in vain. */
   lost(which: 'before' | 'yearBefore'): Unreadable | Doubled | undefined;
+  /** A file whose name keeps it from being that issue: 2024-08.yaml.txt. */
+  misnamed(which: 'before' | 'yearBefore'): string | undefined;
   /** Where one of these was looked for in vain, so far. */
   readonly unreadable: readonly Unreadable[];
   /** Where two files could be one of these, so far. */
@@ -94,6 +99,15 @@ function round(looking: Looking): History {
         const [one] = history.nearest();
         return one;
       }),
+    misnamed(which) {
+      const names = siblings.misnamed?.() ?? [];
+      if (names.length === 0) return undefined;
+      if (which === 'before') return misnamedBetween(names, readable(nearest())?.file, looking.file);
+      const { year } = self.end ?? self.day ?? {};
+      return year === undefined
+        ? undefined
+        : misnamedAs(names, withoutEnding(looking.file).replaceAll(String(year), String(year - 1)));
+    },
     lost(which) {
       const found = { before, yearBefore }[which]();
       return found && !isReadable(found) ? found : undefined;
@@ -122,7 +136,7 @@ function* chain(
 
 /** Of what a name has put elsewhere: 复件 2024-08 stands behind all figures. */
 function originalOf({ siblings, series, file, self }: Looking): string | undefined {
-  const names = alikeOf(siblings.names, file).filter(
+  const names = ask(siblings, ['alike', file]).filter(
     (name) => copiesLast([name, file], siblings.names).at(-1) === file,
   );
   return names.find((name) => {
@@ -134,7 +148,7 @@ function originalOf({ siblings, series, file, self }: Looking): string | undefin
 /** The other files that could be an issue found for this one. */
 function doubleOf({ siblings, series, file }: Looking, found: Sibling): Doubled | undefined {
   const one = { name: found.file, standing: found.standing };
-  const others = alikeOf(siblings.names, found.file).filter(
+  const others = ask(siblings, ['alike', found.file]).filter(
     (name) => name !== file && couldBeOne(one, { name, standing: standingIn(siblings, name, series) }),
   );
   if (others.length === 0) return undefined;

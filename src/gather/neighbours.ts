@@ -1,7 +1,7 @@
 /** Which files hold the issues before and after one: the nearest by name, where number and day agree with the names. */
 
 import type { SeriesReading } from './read.ts';
-import { concerns, type Siblings, standingIn } from './siblings.ts';
+import { ask, concerns, type Siblings, standingIn } from './siblings.ts';
 import { byDay, byNumber, isTwin, precedes, type Standing } from './standing.ts';
 
 export interface Looking {
@@ -24,12 +24,11 @@ export interface Neighbours {
 const nearby = 12;
 
 export function neighboursOf(looking: Looking): Neighbours {
-  const { siblings, self, file } = looking;
-  const own = siblings.names.indexOf(file);
-  const { twin, unreadable, ...back } = nearest(looking, own, -1);
-  const ahead = nearest(looking, own, 1);
+  const { self } = looking;
+  const { twin, unreadable, ...back } = nearest(looking, -1);
+  const ahead = nearest(looking, 1);
   const inOrder = (!back.found || precedes(back.found, self)) && (!ahead.found || precedes(self, ahead.found));
-  const { before, after } = inOrder ? { before: back.name, after: ahead.name } : amongAll(looking, own);
+  const { before, after } = inOrder ? { before: back.name, after: ahead.name } : amongAll(looking);
   return {
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
@@ -46,10 +45,10 @@ interface Nearest {
 }
 
 /** The nearest issue of the same 刊物 on one side. What lies behind an unreadable one is not its neighbour. */
-function nearest({ siblings, series, self }: Looking, own: number, direction: 1 | -1): Nearest {
+function nearest({ siblings, series, file, self }: Looking, direction: 1 | -1): Nearest {
   let twin: string | undefined;
   for (let step = 1; step <= nearby; step++) {
-    const name = siblings.names[own + step * direction];
+    const [name] = ask(siblings, ['beside', file, step * direction]);
     if (name === undefined) break;
     const found = standingIn(siblings, name, series);
     if (!found && concerns(siblings, name, series, self))
@@ -62,11 +61,12 @@ function nearest({ siblings, series, self }: Looking, own: number, direction: 1 
 }
 
 /** Names that do not follow the order of the issues (一月, 七月, 三月): number and day alone decide. */
-function amongAll({ siblings, series, self }: Looking, own: number): Pick<Neighbours, 'before' | 'after'> {
+function amongAll({ siblings, series, file, self }: Looking): Pick<Neighbours, 'before' | 'after'> {
   let before: { name: string; found: Standing } | undefined;
   let after: typeof before;
-  const first = Math.max(own - 2 * nearby, 0);
-  for (const name of siblings.names.slice(first, own + 2 * nearby + 1)) {
+  for (let steps = -2 * nearby; steps <= 2 * nearby; steps++) {
+    const [name] = ask(siblings, ['beside', file, steps]);
+    if (name === undefined) continue;
     const found = standingIn(siblings, name, series);
     const order = found?.title === self.title ? inTime(found, self) : undefined;
     if (!found || !order) continue;

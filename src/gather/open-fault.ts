@@ -5,7 +5,7 @@ import { type TooLarge, tooLarge } from '../limits.ts';
 import type { Refused } from '../world/world.ts';
 
 export interface OpenFault {
-  readonly code: 'cannot-read' | 'series-outside' | 'template-folder' | TooLarge['code'];
+  readonly code: 'cannot-read' | 'series-misnamed' | 'series-outside' | 'template-folder' | TooLarge['code'];
   /** As messages show it. */
   readonly file: string;
   /** A fault of something written in the file, at its place; without it the file itself is the fault. */

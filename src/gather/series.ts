@@ -1,10 +1,12 @@
 /** Which series an issue belongs to (contract 2), and what its folder lends it. */
 
 import { splitSheet } from '../data/sheet-name.ts';
-import type { Words } from '../diagnostic.ts';
+import { beginning, type Words } from '../diagnostic.ts';
 import { onceFor } from '../once.ts';
 import { above, folderOf, nameIn, shortest } from '../world/names.ts';
+import { apart, type Remembered, remembered } from '../world/record.ts';
 import { isRefused, type Refused, type World } from '../world/world.ts';
+import { misnamedSeries } from './misnamed.ts';
 import { namedFiles } from './named-files.ts';
 import { cannotRead, isOpenFault, type OpenFault } from './open-fault.ts';
 import type { SeriesSettings, SeriesText } from './read.ts';
@@ -65,11 +67,7 @@ export function seriesOf(world: World, folder: string, options: SeriesOptions): 
   const { given } = options;
   if (given === 'none') return undefined;
   const known = answersOf(world);
-  const ask = (key: string, answer: () => Answer): Answer => {
-    const found = known.has(key) ? known.get(key) : answer();
-    known.set(key, found);
-    return found;
-  };
+  const ask = (key: string, answer: () => Answer): Answer => remembered(world, known, key, answer);
   const kind = options.withoutTemplates ? 'bare' : 'whole';
   if (given !== undefined) {
     const file = typeof given === 'string' ? shortest(world, given) : given.file;
@@ -79,13 +77,35 @@ export function seriesOf(world: World, folder: string, options: SeriesOptions): 
   }
   return ask(`${kind} in ${folder}`, () => {
     const file = findSeries(world, folder);
+    if (file === undefined) return misnamedIn(world, folder);
     return typeof file === 'string'
       ? ask(`${kind} at ${file}`, () => readIn(world, file, options, [folderOf(file)]))
       : file;
   });
 }
 
-const answersOf = onceFor((_: World) => new Map<string, Answer>());
+/** Without its series an issue prints, and lacks its masthead, or says of right lines that they are wrong. */
+function misnamedIn(world: World, folder: string): OpenFault | undefined {
+  // Every document that is written changes the folder; one that lacks its series.yaml reads it again when it is there.
+  const entries = apart(world, () => world.list(folder));
+  const name = isRefused(entries) ? undefined : misnamedSeries(entries);
+  if (name === undefined) return undefined;
+  return {
+    code: 'series-misnamed',
+    file: shortest(world, nameIn(folder, name)),
+    at: beginning,
+    message: {
+      zh: `这里没有 ${seriesName}，“${name}”多半就是它：文件名不对，刊名、报送发、栏目的编排都没有读`,
+      en: `there is no ${seriesName} here, and “${name}” is probably meant as such: nothing of it is read`,
+    },
+    hint: {
+      zh: `把“${name}”改名为 ${seriesName}；本来就不用刊物设置的，在它的名字前加 _`,
+      en: `rename it to ${seriesName}; if the issues have no series, put _ before its name`,
+    },
+  };
+}
+
+const answersOf = onceFor((_: World) => new Map<string, Remembered<Answer>>());
 
 function readIn(world: World, file: string, options: SeriesOptions, within?: readonly string[]): Answer {
   const bytes = world.read(file, within);

@@ -1,6 +1,7 @@
 /** The issues that lie with one: looked at one by one, never more than asked for. */
 
 import type { BulletinFile } from '../schema/issue-file.ts';
+import { answerTo, type NamesQuestion } from './names-asked.ts';
 import type { SeriesReading } from './read.ts';
 import { type IssueReading, readIssue } from './read-issue.ts';
 import type { SentFolder } from './sent/folder.ts';
@@ -12,8 +13,14 @@ export interface Siblings {
   readonly names: readonly string[];
   /** undefined where the file cannot be had. */
   read(name: string): Uint8Array | undefined;
+  /** Files beside them that are named like issues, but for an ending or a mark, and are read by nobody; in natural order. */
+  misnamed?(): readonly string[];
+  /** Told each question that is asked of the names, and each file that something was taken from. */
+  noted?(what: NamesQuestion | readonly ['read', name: string]): void;
   /** What lies beside the `issue.yaml` of an issue folder; undefined for any other file. */
   sent?(name: string): SentFolder | undefined;
+  /** Takes a step in which a file, and what was sent for it, is read: what that asks of the world is noted whenever the file is. */
+  reading?<T>(name: string, step: () => T): T;
   /** Another value once a file reads otherwise than before, so that it alone is read again; absent where none ever does. */
   state?(name: string): unknown;
 }
@@ -41,6 +48,12 @@ export interface Doubled {
   readonly standing: Standing;
 }
 
+/** What the names answer. */
+export function ask(siblings: Siblings, question: NamesQuestion): readonly string[] {
+  siblings.noted?.(question);
+  return answerTo(siblings.names, question);
+}
+
 export const isReadable = (one: Sibling | Unreadable | Doubled): one is Sibling => 'content' in one;
 
 /** The last few of a run: who looks two years back from each issue in turn reads each file once. */
@@ -50,14 +63,18 @@ const most = 32;
 const largest = 256 * 1024;
 
 export function siblingOf(siblings: Siblings, file: string, series: SeriesReading | undefined): Sibling | Unreadable {
+  siblings.noted?.(['read', file]);
   const kept = keptIn(lately, siblings);
   const state = { file: siblings.state?.(file), series };
   const before = kept.get(file);
   if (before && holds(before, state)) return before.found;
   const bytes = siblings.read(file);
   if (!bytes) return { file };
-  const reading = readIssue({ file, bytes, sent: siblings.sent?.(file) }, series);
-  const content = reading.joined?.value?.file;
+  const read = () => {
+    const reading = readIssue({ file, bytes, sent: siblings.sent?.(file) }, series);
+    return { reading, content: reading.joined?.value?.file };
+  };
+  const { reading, content } = siblings.reading ? siblings.reading(file, read) : read();
   if (!content) return { file, reading };
   const found = { file, standing: standingOf(content), content };
   if (bytes.length <= largest) kept.set(file, { state, found });
@@ -71,6 +88,7 @@ const standings = new WeakMap<Siblings, Map<string, Kept<Standing | undefined>>>
 
 /** undefined where the file is not readable. */
 export function standingIn(siblings: Siblings, file: string, series: SeriesReading | undefined): Standing | undefined {
+  siblings.noted?.(['read', file]);
   const kept = keptIn(standings, siblings);
   const state = { file: siblings.state?.(file), series };
   const before = kept.get(file);

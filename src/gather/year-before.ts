@@ -2,7 +2,7 @@
 
 import { type Day, dayCount } from '../calendar.ts';
 import type { Looking } from './neighbours.ts';
-import { concerns, standingIn } from './siblings.ts';
+import { ask, concerns, standingIn } from './siblings.ts';
 import type { Standing } from './standing.ts';
 
 /** Its file; or where it should be and cannot be read. */
@@ -20,12 +20,12 @@ export function yearBeforeOf(looking: Looking, before: Standing | undefined): st
   const isNear = (name: string): boolean => Math.abs(away(name) ?? Number.POSITIVE_INFINITY) <= slack;
 
   const namesake = file.replaceAll(String(today.year), String(today.year - 1));
-  if (siblings.names.includes(namesake)) {
+  if (ask(siblings, ['named', namesake]).length > 0) {
     const isLost = !standingIn(siblings, namesake, series) && concerns(siblings, namesake, series, self);
     if (isLost || isNear(namesake)) return namesake;
   }
-  const earlier = siblings.names.slice(0, siblings.names.indexOf(file));
-  return nearestOf(inOrder(earlier, away), away, slack) ?? nearestOf(siblings.names.slice(0, few), away, slack);
+  const earlier = ask(siblings, ['before', file]);
+  return nearestOf(inOrder(earlier, away), away, slack) ?? nearestOf(ask(siblings, ['first', few]), away, slack);
 }
 
 /** A folder of no more files is looked through when the order of its names does not help. */

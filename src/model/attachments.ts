@@ -104,7 +104,7 @@ function fileBlocks(file: string, title: string, path: Path, context: ModelConte
   if (textFile.test(file)) {
     return [{ kind: 'text', path, paragraphs: plainParagraphs(file, title, path, context) }];
   }
-  context.findings.push(otherKind(path, file));
+  context.findings.push(otherKind(path, file, readableBeside(file, context)));
   return [];
 }
 
@@ -159,7 +159,15 @@ const noneAssigned = (path: Path) =>
     ['给条目写上“责任单位”或“时限”，或删去这个附件', 'give items `responsible` or `deadline`, or drop this attachment'],
   );
 
-const otherKind = (path: Path, file: string): Finding => ({
+/** 值班.xlsx, where 值班.xls#12月 is named and cannot be read. */
+function readableBeside(file: string, { readFile }: ModelContext): string | undefined {
+  const [, stem = '', sheet = ''] = /^([^#]+?)\.[^.#/]+(#.*)?$/.exec(file) ?? [];
+  if (stem === '' || !readFile) return undefined;
+  const ending = ['.xlsx', '.csv', '.txt'].find((one) => readFile(`${stem}${one}`) instanceof Uint8Array);
+  return ending && `${stem}${ending}${ending === '.xlsx' ? sheet : ''}`;
+}
+
+const otherKind = (path: Path, file: string, beside: string | undefined): Finding => ({
   path,
   target: 'value',
   code: 'file-kind',
@@ -168,8 +176,11 @@ const otherKind = (path: Path, file: string): Finding => ({
     zh: `附件印不了 ${file}：能印的是 .csv、.xlsx、图片和 .txt`,
     en: `${file} cannot be printed: .csv, .xlsx, images and .txt can`,
   },
-  hint: {
-    zh: '另存为其中一种；或写成 栏目: …；单独送的附件，只写标题',
-    en: 'save it as one of these, or write `sections`; of one sent apart give the title only',
-  },
+  hint:
+    beside === undefined
+      ? {
+          zh: '另存为其中一种；或写成 栏目: …；单独送的附件，只写标题',
+          en: 'save it as one of these, or write `sections`; of one sent apart give the title only',
+        }
+      : { zh: `旁边有 ${beside}：写作 文件: ${beside}`, en: `${beside} lies beside it: write file: ${beside}` },
 });

@@ -20,6 +20,8 @@ import { distributionRows } from './distribution.ts';
 import { headOf, present } from './head.ts';
 import { limited } from './limit.ts';
 import { missingUnits } from './missing-units.ts';
+import { misspeltUnits } from './misspelt-units.ts';
+import { saidOnce } from './said-once.ts';
 import { sectionsOf } from './sections.ts';
 import { tellUnclear } from './unclear-days.ts';
 import { blankIndicators, shownByUnit, unitValuesOf } from './unit-values.ts';
@@ -54,7 +56,8 @@ export function buildBulletin(
     new Set(statistics.flatMap(({ statistics: { values } }) => [...(values?.keys() ?? [])])),
     [...byUnit, ...statistics.flatMap(({ statistics: { text = '' } }) => namesIn(text))],
   );
-  const lacking = missingUnits(statistics, { indicators, units, unfilled });
+  const misspelt = misspeltUnits(statistics, units);
+  const lacking = missingUnits(statistics, { indicators, units, unfilled, misspelt });
   const [year] = [file.masthead?.date, file.signature?.date].flatMap((date = '') => yearIn(dateOf(date)) ?? []);
   const context: ModelContext = {
     kind,
@@ -68,6 +71,7 @@ export function buildBulletin(
     unfilled,
     days: once(() => knownDays(file)),
     lacking: lacking.names,
+    misspelt,
     units,
     ...(earlier ? { earlier } : {}),
     ...(readFile ? { readFile } : {}),
@@ -107,7 +111,7 @@ export function buildBulletin(
       from: sections.flatMap(({ title, path }) => (title === undefined ? [] : [[...path, 'title']])),
     }),
   };
-  return { bulletin, images: context.images, named: context.named, findings: limited(context.findings) };
+  return { bulletin, images: context.images, named: context.named, findings: limited(saidOnce(context.findings)) };
 }
 
 const contentsOf = (file: BulletinFile, titles: readonly string[]): readonly string[] =>

@@ -37,6 +37,8 @@ export interface ModelContext {
   readonly lacking: ReadonlySet<string>;
   /** In official order; empty where the series has no list. */
   readonly units: readonly Unit[];
+  /** Units that figures are given for under a wrong name → as the list has them. */
+  readonly misspelt: ReadonlyMap<string, string>;
   /** Earlier issues; absent where no other files are known. */
   readonly earlier?: History;
   /** Reads what the document names; absent where there is no folder. */

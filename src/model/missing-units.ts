@@ -4,6 +4,7 @@ import { componentsOf } from '../figures/by-unit.ts';
 import type { Definition, Figures } from '../figures/value.ts';
 import { keyOf } from '../gather/named.ts';
 import type { PlacedStatistics } from '../gather/statistics-in.ts';
+import { onceFor } from '../once.ts';
 import type { ModelContext } from './context.ts';
 import { fault } from './fault.ts';
 
@@ -19,10 +20,11 @@ interface Lack {
  */
 export function missingUnits(
   statistics: readonly PlacedStatistics[],
-  { indicators, units: list, unfilled }: Pick<ModelContext, 'indicators' | 'units' | 'unfilled'>,
+  { indicators, units: list, unfilled, misspelt }: Pick<ModelContext, 'indicators' | 'units' | 'unfilled' | 'misspelt'>,
 ): { readonly findings: readonly ReturnType<typeof fault>[]; readonly names: ReadonlySet<string> } {
   const official = new Map(list.flatMap(({ name, short = [] }) => [name, ...short].map((one) => [one, name] as const)));
-  const unitOf = (unit: string): string => official.get(unit) ?? unit;
+  const listed = (unit: string): string => official.get(unit) ?? unit;
+  const unitOf = (unit: string): string => misspelt.get(unit) ?? listed(unit);
   const found = statistics.flatMap(({ path, statistics: { values } }) =>
     values
       ? [...lacksIn(values, indicators, unitOf)].map(([name, lack]) => ({
@@ -34,11 +36,52 @@ export function missingUnits(
   );
   const isUnfilled = ({ path, lack }: (typeof found)[number]): boolean =>
     [...lack.units].every((unit) => unfilled.paths.has(keyOf([...path, unit])));
+  const asWritten = onceFor((values: Figures['values']) => lacksIn(values, indicators, listed));
+  const spoilt = misspelt.size === 0 ? [] : statistics.filter(({ statistics: { values } }) => values);
+  const slips = spoilt.flatMap((placed) => slipsIn(placed, misspelt, asWritten));
+  const parted =
+    slips.length === 0
+      ? []
+      : spoilt.flatMap(({ statistics: { values } }) => [...asWritten(values as Figures['values']).keys()]);
   return {
-    findings: found.filter((one) => !isUnfilled(one)).map(({ path, name, lack }) => reported(path, name, lack)),
-    names: new Set(found.map(({ name }) => name)),
+    findings: [
+      ...slips,
+      ...found.filter((one) => !isUnfilled(one)).map(({ path, name, lack }) => reported(path, name, lack)),
+    ],
+    names: new Set([...found.map(({ name }) => name), ...parted]),
   };
 }
+
+/** Read as it is written, the name parts what belongs together. */
+function slipsIn(
+  { path, statistics: { values } }: PlacedStatistics,
+  misspelt: ModelContext['misspelt'],
+  lacksOf: (values: Figures['values']) => ReadonlyMap<string, Lack>,
+): readonly ReturnType<typeof fault>[] {
+  const lacking = new Set(values ? [...lacksOf(values).values()].flatMap(({ units }) => [...units]) : []);
+  return [...(values ?? [])].flatMap(([name, given]) =>
+    isOne(given)
+      ? []
+      : [...given.keys()].flatMap((unit) => {
+          const meant = misspelt.get(unit);
+          return meant === undefined || !lacking.has(unit)
+            ? []
+            : slip([...path, 'values', name, unit], name, unit, meant);
+        }),
+  );
+}
+
+const slip = (path: Parameters<typeof fault>[1], name: string, unit: string, meant: string) =>
+  fault(
+    'missing-value',
+    path,
+    [
+      `“${name}”里的“${unit}”多半是“${meant}”，和别处的“${meant}”合不到一起，合计和比率会算错`,
+      `${unit} of ${name} is probably ${meant}: apart from it, totals and rates come out wrong`,
+    ],
+    [`写作 ${meant}`, `write ${meant}`],
+    'key',
+  );
 
 function lacksIn(
   values: Figures['values'],

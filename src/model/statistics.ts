@@ -75,7 +75,7 @@ function periodIn(period: Statistics['period'], path: Path, context: ModelContex
 const earlierOf = (statistics: Statistics, { statistics: all, earlier }: ModelContext): Earlier => ({
   title: all.find((placed) => placed.statistics === statistics)?.title,
   period: statistics.period,
-  ...(earlier && { self: earlier.self }),
+  ...(earlier && { self: earlier.self, misnamed: (which) => earlier.misnamed(which) }),
   issue: (which) => {
     const found = earlier?.[which];
     const lost = found ? undefined : earlier?.lost(which);

@@ -1,6 +1,7 @@
 /** Days that nobody could read off the page: reported where they are typed, never printed (contract 2.3). */
 
 import type { Path, Words } from '../diagnostic.ts';
+import { withFigures } from '../letter-digits.ts';
 import { type DayPlace, type Unclear, unclearDay } from '../schema/day-forms.ts';
 import { shortened } from '../schema/wanted.ts';
 import type { ModelContext } from './context.ts';
@@ -11,6 +12,21 @@ export function tellUnclear(typed: string | undefined, path: Path, place: DayPla
   const why = typed === undefined ? undefined : unclearDay(typed, place);
   if (typed === undefined || why === undefined) return;
   const said = shortened(typed);
+  const meant = withFigures(typed.trim());
+  if (meant && unclearDay(meant.right, place) === undefined) {
+    const { right, letters } = meant;
+    context.findings.push({
+      path,
+      code: 'date-unclear',
+      severity: 'error',
+      message: {
+        zh: `日期“${said}”里的“${letters}”是字母，不是数字`,
+        en: `“${letters}” in the date “${said}” is a letter, and no figure`,
+      },
+      hint: { zh: `写作 ${right}`, en: `write ${right}` },
+    });
+    return;
+  }
   context.findings.push({
     path,
     code: 'date-unclear',

@@ -8,7 +8,7 @@ import { notNames, surnames } from './words.ts';
 /** 李　健 → 李健; 贺畅同志 → 贺畅. */
 export const bareName = (text: string): string =>
   withoutMarks(text)
-    .replace(/[\s\u3000]/g, '')
+    .replace(/[\s\u3000\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/同志$/, '');
 
 /** Names that a text lists and nothing else: 曾某某、李　某、…同志. UTF-16 offsets of each as written, without 同志. */

@@ -6,6 +6,7 @@ import { hanValue } from '../han-number.ts';
 import { type Form, kindOf, refusedWords } from './form.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
+import { letterHint, widthHint, wordHint } from './scalar-hints.ts';
 import { type ScalarShape, type SizeRange, shapeOf, shapesOf } from './shape.ts';
 
 /** `value` is the author's, `key` the key as written; a member of a list has a dash in front. */
@@ -24,12 +25,20 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
     const why = refusedWords.get(form)?.why;
     if (why && Object.hasOwn(why, text)) return why[text];
     const kind = kindOf.get(form)?.kind;
+    const letter =
+      kind === 'year' || type === 'number'
+        ? letterHint(text, key, (right) => z.safeParse(form, type === 'number' ? Number(right) : right).success)
+        : undefined;
+    if (letter) return letter;
+    if (kind === 'length') return widthHint(text, key);
     const figure = kind === 'figure' || kind === 'reported' ? figureHint(form, text) : undefined;
     if (figure) return figure;
     const number = type === 'number' && range ? numberIn(text, range) : undefined;
     if (number !== undefined) return { zh: `写作 ${key}: ${number}`, en: `write ${key}: ${number}` };
     const word = words && nearest(text, words.keys());
     if (word !== undefined) return { zh: `是不是“${word}”？`, en: `did you mean “${word}”?` };
+    const other = words && scalars.length === 1 ? wordHint(text, [...words.keys()], key) : undefined;
+    if (other) return other;
   }
   return undefined;
 }

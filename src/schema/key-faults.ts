@@ -5,7 +5,7 @@ import type { Data } from '../source/data.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
 import { placesOf } from './places.ts';
-import type { MapShape } from './shape.ts';
+import { type MapShape, type Shape, shapesOf } from './shape.ts';
 import { shortened } from './wanted.ts';
 
 /** The same key twice in one map, in whatever language. `before` is the spelling that stands first. */
@@ -40,6 +40,7 @@ export function unknownKey(path: Path, shape: MapShape, taken: Taken, value: Dat
     message: { zh: `这里没有“${shown}”这个键`, en: `there is no key “${shown}” here` },
     hint:
       otherWord(key, shape, taken) ??
+      inField(key, shape, taken, value) ??
       elsewhere(key, shape) ??
       meant(key, shape, taken) ??
       asPost(key, shape, value) ??
@@ -85,6 +86,29 @@ function otherWord(key: string, { fields }: MapShape, taken: Taken): Words | und
 }
 
 const didYouMean = (word: string): Words => ({ zh: `是不是“${word}”？`, en: `did you mean “${word}”?` });
+
+/** `姓名: 曾一鸣` beside the keys of an item, where 领导 holds it and is not written yet. */
+function inField(key: string, { fields }: MapShape, taken: Taken, value: Data): Words | undefined {
+  if (typeof value !== 'string' || value.length > 20 || /[:#{}[\],，。]/.test(value)) return undefined;
+  const holders = [...fields].filter(
+    ([name, field]) => !taken.has(name) && shapesOf(field).some((shape) => holdsKey(shape, key)),
+  );
+  const [holder] = holders;
+  if (!holder || holders.length > 1) return undefined;
+  const zh = keyInfo.get(holder[1])?.zh[0] ?? holder[0];
+  return {
+    zh: `“${key}”写在“${zh}”里，这一行写作 ${zh}: { ${key}: ${value} }`,
+    en: `${key} belongs in ${holder[0]}: write ${holder[0]}: { ${key}: ${value} }`,
+  };
+}
+
+/** As one map: a list takes one where it may be written without its dash. */
+const holdsKey = (shape: Shape, key: string): boolean =>
+  shape.kind === 'map'
+    ? shape.english.has(key)
+    : shape.kind === 'list' &&
+      shape.traits.single === true &&
+      shapesOf(shape.of).some((one) => one.kind === 'map' && one.english.has(key));
 
 function elsewhere(key: string, shape: MapShape): Words | undefined {
   const places = placesOf(key, shape);

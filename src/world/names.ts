@@ -57,8 +57,13 @@ export const wayOf = (home: Home, name: string): readonly string[] => stepsOf(fu
 
 /** The shortest name of what is meant, as it is shown: down from where names count, or up from there and down again. */
 export function shortest(home: Home, name: string): string {
-  const [own, way] = [wayOf({}, home.at ?? ''), wayOf(home, name)];
   if (home.at !== undefined && topOf(full(home, name)).toLowerCase() !== topOf(home.at).toLowerCase()) return name;
+  return wayFrom(home, '.', name);
+}
+
+/** The way from a folder to what lies anywhere: up from it, and down again; `.` to itself. */
+export function wayFrom(home: Home, folder: string, name: string): string {
+  const [own, way] = [wayOf(home, folder), wayOf(home, name)];
   let shared = 0;
   while (shared < own.length && way[shared] === own[shared]) shared++;
   return [...own.slice(shared).map(() => '..'), ...way.slice(shared)].join('/') || '.';

@@ -16,6 +16,17 @@ export function cpu(args, node = process.execPath) {
   return (Number(user) + Number(system)) * 1000;
 }
 
+/** @returns milliseconds until it is done */
+export function clock(args) {
+  const begun = performance.now();
+  const { stderr, status } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
+  return performance.now() - begun;
+}
+
 const tellPeak = fileURLToPath(new URL('tell-peak.cjs', import.meta.url));
 
 /** @returns MB of resident memory at the peak */

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { issue, noChecks, shortIssue, writeIssues, writeTable, writeText } from './corpus.mjs';
-import { cpu, interleaved, peak, ratios } from './measure.mjs';
+import { clock, cpu, interleaved, peak, ratios } from './measure.mjs';
 
 const at = (name) => fileURLToPath(new URL(name, import.meta.url));
 const example = at('../../examples/safety/2024-02.yaml');
 
 /** By the name that --rows takes. */
-export const rows = { start, cold, batch, memory, growth, table, text };
+export const rows = { start, cold, batch, again, workers, kept, memory, growth, table, text };
 
 /** One document, and the help text, against a bare start of Node. */
 function start({ bulletin, work, node = process.execPath, suffix = '' }) {
@@ -60,6 +60,41 @@ function batch({ bulletin, work, node, suffix = '', count = 500, rounds = 3 }) {
   ];
 }
 
+/** A second run, when nothing has changed, and when one issue has: what is read again, and built. Seconds are of this machine. */
+function again({ bulletin, work, count = 2000, rounds = 5 }) {
+  const folder = join(work, 'again');
+  writeIssues(folder, count);
+  const first = cpu([bulletin, 'build', folder]);
+  const middle = join(folder, `${String(count / 2).padStart(4, '0')}.yaml`);
+  const change = (round) => {
+    writeFileSync(middle, `${issue(count / 2)}# ${round}\n`);
+    return cpu([bulletin, 'build', folder]);
+  };
+  const times = interleaved(rounds, { nothing: () => cpu([bulletin, 'build', folder]), one: change });
+  const firsts = times.nothing.map(() => first);
+  const seconds = times.one.map((time) => time / 1000).sort((a, b) => a - b);
+  const range = `${seconds[0].toFixed(2)}–${seconds.at(-1).toFixed(2)}`;
+  return [
+    row(`a second run of ${count}, nothing changed`, 'the first run', ratios(firsts, times.nothing), '≥ 20'),
+    [`one issue changed of ${count}`, 'a second', seconds[Math.floor(rounds / 2)].toFixed(2), range, '≤ 1'],
+  ];
+}
+
+/** The time on the clock, for that is what workers are for: on a machine with nothing else to do, and as many processors. */
+function workers({ bulletin, work, count = 2000, rounds = 3 }) {
+  const folder = join(work, 'workers');
+  writeIssues(folder, count);
+  const build = (jobs) => (round) =>
+    clock([bulletin, 'build', folder, '--force', '--jobs', String(jobs), '--out-dir', `${folder}-${jobs}-${round}`]);
+  const times = interleaved(rounds, { one: build(1), two: build(2) });
+  return [row(`two workers, ${count} documents`, 'one', ratios(times.one, times.two), '≥ 1.6')];
+}
+
+/** The most memory the process held, of whole issues. */
+function kept({ bulletin, work }) {
+  return memoryOf({ bulletin, work, counts: [200, 2000], make: issue, what: 'documents', wanted: '≤ 1.35' });
+}
+
 const isDocument = (name) => name.endsWith('.docx');
 
 /** The template that docxtemplater fills, made by ourselves. */
@@ -71,14 +106,19 @@ function fillable(bulletin, work) {
 
 /** The most memory the process held. Short issues, for what might grow is what is kept of each, not what each needs. */
 function memory({ bulletin, work }) {
-  const counts = [500, 5000];
+  return memoryOf({ bulletin, work, counts: [500, 5000], make: shortIssue, what: 'short documents', wanted: 'flat' });
+}
+
+function memoryOf({ bulletin, work, counts, make, what, wanted }) {
   const [few, many] = counts.map((count) => {
     const folder = join(work, `memory${count}`);
-    writeIssues(folder, count, { make: shortIssue });
+    writeIssues(folder, count, { make });
     return peak([bulletin, 'build', folder, '--out-dir', `${folder}-out`]);
   });
-  const what = `peak memory, ${counts[1]} short documents`;
-  return [[what, `${counts[0]}: ${few.toFixed(0)} MB`, (many / few).toFixed(2), `${many.toFixed(0)} MB`, 'flat']];
+  const ratio = (many / few).toFixed(2);
+  return [
+    [`peak memory, ${counts[1]} ${what}`, `${counts[0]}: ${few.toFixed(0)} MB`, ratio, `${many.toFixed(0)} MB`, wanted],
+  ];
 }
 
 /** What one more item costs on the way to a document a hundred times as long, against one ten times as long. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { buildOptions } from '../../src/cli/commands/build-options.ts';
 import type { Engine } from '../../src/cli/engine.ts';
 import { engine, type Io } from '../../src/cli/io.ts';
-import type { Endings } from '../../src/writers.ts';
+import { type Endings, endings } from '../../src/formats.ts';
 import { fakeEngine, filesIn, folderWith, runIn, sealed } from './harness.ts';
 
 const read = (...parts: readonly string[]) => fs.readFileSync(path.join(...parts), 'utf8');
@@ -72,9 +72,9 @@ describe('where documents go', () => {
 
   test('of two endings that fit, the longer names the format', () => {
     const io = { stdout: { isTTY: false } } as Io;
-    const endings: Endings & { readonly lines: string } = { ...fakeEngine.endings, lines: '.lines.txt' };
+    const more: Endings & { readonly lines: string } = { ...endings, lines: '.lines.txt' };
     const formatsOf = (output: string) => {
-      const options = buildOptions(io, { output }, endings);
+      const options = buildOptions(io, { output }, more);
       return 'fault' in options ? options.fault : options.formats;
     };
     expect(['a.txt', 'a.lines.txt', 'A.TXT', 'a.docx.bak', '.txt', 'a'].map(formatsOf)).toEqual([

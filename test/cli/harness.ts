@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { watch } from 'chokidar';
 import { onTestFinished } from 'vitest';
 import type { Asker } from '../../src/cli/ask.ts';
 import type { Engine } from '../../src/cli/engine.ts';
@@ -46,6 +47,10 @@ export interface Machine {
   readonly fonts?: readonly string[];
   /** Stands for `fonts` where the looking itself is tried. */
   readonly probe?: FontProbe;
+  /** Told what is written, as it is. */
+  readonly heard?: (text: string) => void;
+  /** Stands for what tells of changes to files. */
+  readonly watch?: typeof watch;
   /** Somebody who answers questions. */
   readonly asker?: Asker;
 }
@@ -60,7 +65,10 @@ export async function runIn(machine: Machine, ...argv: readonly string[]): Promi
   const sink = (to: Buffer[]) => ({
     isTTY: machine.tty ?? false,
     columns: machine.columns ?? 80,
-    write: (data: string | Uint8Array) => void to.push(Buffer.from(data)),
+    write: (data: string | Uint8Array) => {
+      to.push(Buffer.from(data));
+      machine.heard?.(Buffer.from(data).toString());
+    },
   });
   const io: Io = {
     cwd: machine.cwd,
@@ -75,6 +83,7 @@ export async function runIn(machine: Machine, ...argv: readonly string[]): Promi
     fonts: async () =>
       machine.probe ??
       (async (faces) => machine.fonts && faces.map((names) => names.some((name) => machine.fonts?.includes(name)))),
+    watch: async () => machine.watch ?? (await import('chokidar')).watch,
     asker: () => machine.asker && Promise.resolve(machine.asker),
   };
   const code = await main(argv, io);
@@ -85,11 +94,12 @@ export async function runIn(machine: Machine, ...argv: readonly string[]): Promi
   };
 }
 
-/** Names of all files below a folder, sorted. */
+/** Names of all files below a folder, sorted; records, which every build leaves, are not counted. */
 export const filesIn = (folder: string): readonly string[] =>
   (fs.readdirSync(folder, { recursive: true }) as string[])
     .filter((name) => fs.statSync(path.join(folder, name)).isFile())
     .map((name) => name.replaceAll(path.sep, '/'))
+    .filter((name) => !/(^|\/)\.bulletin\//.test(name))
     .sort();
 
 /**
@@ -97,7 +107,6 @@ export const filesIn = (folder: string): readonly string[] =>
  * are findings of proof-reading, a full-width colon is a warning with a cure. `year: 2024` is a field.
  */
 export const fakeEngine: Engine = {
-  endings: { docx: '.docx', text: '.txt', json: '.json' },
   compile(input, { formats, lang, draft }) {
     const sources = [{ file: input.file, bytes: input.bytes }, ...(input.series ? [input.series] : [])];
     const texts = new Map(sources.map(({ file, bytes }) => [file, decode(bytes)]));

@@ -16,7 +16,7 @@ describe('--help', () => {
       expect(out).toContain(about.zh);
       expect(out).toContain(examples[0]?.line);
     }
-    expect(out).not.toMatch(/--watch|--jobs|Usage|Options/);
+    expect(out).not.toMatch(/--shard|--jobs|Usage|Options/);
   });
 
   test.each(commands.map(({ name }) => name))('%s --help', async (name) => {
@@ -61,8 +61,8 @@ describe('a wrong command line is exit 2, in the user’s language', () => {
   test.each([
     [['bulid'], 'bulletin：没有命令 bulid\n  提示：是不是 build？\n'],
     [['2024-02.yaml'], 'bulletin：没有命令 2024-02.yaml\n  提示：要生成文件，请写 bulletin build 2024-02.yaml\n'],
-    [['build', '--watch'], 'bulletin：不认识选项 --watch\n  提示：bulletin build --help 列出可用的写法\n'],
-    [['build', '--jobs', '3'], 'bulletin：不认识选项 --jobs\n  提示：bulletin build --help 列出可用的写法\n'],
+    [['build', '--public'], 'bulletin：不认识选项 --public\n  提示：bulletin build --help 列出可用的写法\n'],
+    [['build', '--author', '3'], 'bulletin：不认识选项 --author\n  提示：bulletin build --help 列出可用的写法\n'],
     [['build', '--stict'], 'bulletin：不认识选项 --stict\n  提示：是不是 --strict？\n'],
     [['build', '-o'], 'bulletin：选项 -o, --output <file> 后面要写值\n  提示：bulletin build --help 列出可用的写法\n'],
     [['--nix'], 'bulletin：不认识选项 --nix\n  提示：bulletin --help 列出可用的写法\n'],

@@ -180,7 +180,7 @@ test('Ctrl-C between two documents leaves the first whole and the second unwritt
     process.emit('SIGINT');
   };
   const { code, err } = await runIn({ cwd, disk: { renameSync } }, 'build');
-  expect([code, fs.readdirSync(cwd).sort()]).toEqual([130, ['a.docx', 'a.yaml', 'b.yaml']]);
+  expect([code, filesIn(cwd)]).toEqual([130, ['a.docx', 'a.yaml', 'b.yaml']]);
   expect(err).toBe('已写出 a.docx\n共 2 期：写出 1，停下来没有做的 1。\n');
 });
 

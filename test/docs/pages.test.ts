@@ -27,7 +27,8 @@ function folderOfReader(): string {
   onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
   fs.cpSync(path.join(root, 'examples'), path.join(folder, 'examples'), {
     recursive: true,
-    filter: (name) => !name.endsWith('.docx'),
+    // Of the documents only what units sent: the others somebody has built here.
+    filter: (name) => !name.endsWith('.docx') || fs.existsSync(path.join(path.dirname(name), 'issue.yaml')),
   });
   fs.copyFileSync(path.join(root, 'docs/pictures/first.png'), path.join(folder, '现场.png'));
   return folder;

@@ -10,8 +10,8 @@ import { filesIn, folderWith } from '../cli/harness.ts';
 import { absent } from '../ready.ts';
 import { fencesOf, pages, root } from './page.ts';
 
-const page = pages.find(({ name }) => name === 'docs/定时任务.md') ?? { name: '', text: '' };
-const block = (name: string): string => {
+const pageOf = (title: string) => pages.find(({ name }) => name === `docs/${title}.md`) ?? { name: '', text: '' };
+const block = (name: string, page = pageOf('定时任务')): string => {
   const found = fencesOf(page.text).find(({ language, info }) => `${language} ${info}`.trim() === name);
   if (!found) throw new Error(`${page.name} has no block ${name}`);
   return found.body;
@@ -109,6 +109,29 @@ describe.skipIf(!isUnix)('cron', () => {
     expect(run(block('sh 看存档.sh')).said).toContain('[大会→会议]');
     expect(logOf(at, '存档.log')).toMatch(/bulletin verify 2024-09\.docx\n.*一模一样。\n.*退出码 0/);
     expect(logOf(at, '存档.log')).toMatch(/bulletin verify 2024-10\.docx\n[\s\S]*退出码 1/);
+  });
+});
+
+describe.skipIf(!isUnix)('the scripts of a year', () => {
+  const year = pageOf('一年');
+
+  test('make the next issue, build what changed, and write down how far all are', () => {
+    const { at, run } = machine({
+      'series.yaml': block('yaml series.yaml', year),
+      '2024-01.yaml': block('yaml 2024-01.yaml', year),
+    });
+    expect(run(`set -- 2024-02-29\n${block('sh 月初.sh', year)}`)).toMatchObject({ code: 0 });
+    expect(filesIn(at)).toContain('share/专报/2024-02.yaml');
+    run(block('sh 每天.sh', year));
+    expect(filesIn(at)).toContain('share/专报/2024-01.docx');
+    expect(fs.readFileSync(path.join(at, 'share/专报/现状.txt'), 'utf8')).toMatch(/第1期.*已生成[\s\S]*第2期/);
+    expect(logOf(at, '专报.log')).toContain('bulletin new --date 2024-02-29');
+  });
+
+  test.skipIf(process.platform !== 'linux')('and on the first of a month its last day is meant', () => {
+    const { run } = machine({});
+    const [, asked = ''] = /\$\((date [^)]*)\)/.exec(block('sh 月初.sh', year)) ?? [];
+    expect(run(asked.replace("'1 month", "'2024-02-01 1 month")).said).toBe('2024-02-29\n');
   });
 });
 

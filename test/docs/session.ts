@@ -1,4 +1,4 @@
-/** A reader who tries everything on a page: in one folder, from top to bottom. */
+/** A reader who tries everything on a page: in one folder, or where `cd` leads, from top to bottom. */
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -6,13 +6,15 @@ import { engine, type Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 
 export interface Session {
+  /** Names count from where the reader is. */
   write(name: string, text: string): void;
   /** What the terminal shows after this command line. */
   run(line: string): Promise<string>;
 }
 
 export function sessionIn(folder: string): Session {
-  const at = (name: string): string => path.join(folder, name);
+  let here = folder;
+  const at = (name: string): string => path.join(here, name);
   return {
     write(name, text) {
       fs.mkdirSync(path.dirname(at(name)), { recursive: true });
@@ -22,9 +24,17 @@ export function sessionIn(folder: string): Session {
       const [command, ...rest] = wordsOf(line.replace(/^npx /, ''));
       if (command === 'type' && rest[0])
         return fs.readFileSync(at(rest[0]), 'utf8').replace(stamp, '2024-11-04 08:10:02  ');
+      if (command === 'cd' && rest[0]) {
+        here = at(rest[0]);
+        return '';
+      }
+      if (command === 'copy' && rest[0] && rest[1]) {
+        fs.cpSync(at(rest[0]), at(rest[1]), { recursive: true });
+        return '';
+      }
       if (command !== 'bulletin') throw new Error(`not a command of this manual: ${line}`);
       const shown: string[] = [];
-      await main(rest, terminal(folder, shown));
+      await main(rest, terminal(here, shown));
       return shown.join('');
     },
   };
@@ -55,6 +65,7 @@ function terminal(cwd: string, shown: string[]): Io {
     disk: fs,
     engine,
     fonts: async () => async (faces) => faces.map(() => true),
+    watch: () => Promise.reject(new Error('no page waits')),
     asker: () => undefined,
   };
 }

@@ -3,39 +3,14 @@
  * `first-run.txt`; mended as a clerk does it, the sections give `want.txt`, character for character.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { open } from '../../src/document.ts';
 import { mapWorld } from '../../src/world/world.ts';
-import { bookOf } from './sheet-book.ts';
+import { asItCame, mended } from './nineteen.ts';
 
-const examples = new URL('../../examples/safety', import.meta.url).pathname;
 const own = new URL('contributions/', import.meta.url).pathname;
-
-const mended: Readonly<Record<string, Uint8Array>> = Object.fromEntries(
-  readdirSync(examples, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('2024-11.'))
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [relative(examples, path).split(sep).join('/'), new Uint8Array(readFileSync(path))];
-    }),
-);
-
-/** As the units sent it: nothing set aside, nothing imported, three figures missing. */
-const asItCame: Readonly<Record<string, Uint8Array>> = Object.fromEntries(
-  Object.entries(mended)
-    .filter(([name]) => !/^2024-11\/(?:清塘县|古渡县)\.yaml$/.test(name))
-    .map(([name, bytes]) => [name.replace('2024-11/_', '2024-11/'), beforeMending(name, bytes)]),
-);
-
-function beforeMending(name: string, bytes: Uint8Array): Uint8Array {
-  if (name.endsWith('final.xlsx')) return bookOf(readFileSync(join(own, '汇总.book'), 'utf8'));
-  // What she has looked at and let stand.
-  const text =
-    name === '2024-11/issue.yaml' ? new TextDecoder().decode(bytes).replace(/\n# 看过了[\s\S]*$/, '') : undefined;
-  return text === undefined ? bytes : new TextEncoder().encode(text);
-}
 
 test('the first run says what is wrong with each file', async () => {
   const document = open(mapWorld(asItCame), '2024-11/issue.yaml');

@@ -16,9 +16,11 @@ const doors: Readonly<Record<string, string>> = {
   numfmt: 'data',
   saxes: 'data',
   '@clack': 'cli',
+  chokidar: 'cli',
   commander: 'cli',
   'get-east-asian-width': '',
   tinyglobby: 'cli',
+  tinypool: 'cli',
   dayjs: '',
   diff: 'compare',
 };

@@ -17,6 +17,7 @@ export const rooms: readonly string[] = [
   'layout',
   'docx',
   'text',
+  'records',
   'compare',
   'status',
   'cli',

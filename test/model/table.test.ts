@@ -19,6 +19,7 @@ function read(written: WrittenTable): { readonly table: Table | undefined; reado
     unfilled: allFilled,
     days: () => ({}),
     lacking: new Set(),
+    misspelt: new Map(),
     units: [],
     images: new Map(),
     named: new Map(),

@@ -40,6 +40,8 @@ function written(text: readonly string[], start: number, end: number, words: str
   const line = text.join('');
   const indent = /^[\s\u3000]*/.exec(line)?.[0] ?? '';
   if (words.startsWith('- ')) return `${indent}${words}`;
+  // A key inside another one: the words hold the entry of the line.
+  if (words.includes(`{ ${text.slice(start, end).join('')}: `)) return `${text.slice(0, start).join('')}${words}`;
   const [, key] = /^([^\s:：]+):(?: |$)/.exec(words) ?? [];
   const at = key === undefined ? -1 : line.search(new RegExp(`(?<=^|[\\s{-])${key}`));
   if (key !== undefined && at >= 0 && text.slice(0, start).join('').length >= at) {

@@ -3,13 +3,23 @@
  * one of sixty columns, `piped.txt` a pipe, `english.txt` a terminal that speaks English.
  */
 
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Machine } from '../cli/harness.ts';
 import { replayed } from '../cli/replay.ts';
+import { asItCame, mended } from '../gather/nineteen.ts';
 
 const cases = fileURLToPath(new URL('cases', import.meta.url));
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
@@ -28,10 +38,18 @@ const screens = readdirSync(cases).flatMap((name) =>
     .map((file) => [name, file] as const),
 );
 
+/** The nineteen files that units sent for the example: as they came, and mended. */
+const folders: Readonly<Record<string, Readonly<Record<string, Uint8Array>>>> = { sent: asItCame, mended };
+
 /** A case without `in/` is run in the example of its name, without what is built there and without its issue folder. */
 function copyOf(name: string): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'bulletin-status-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [file, bytes] of Object.entries(folders[name] ?? {})) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), bytes);
+  }
+  if (folders[name]) return folder;
   const own = path.join(cases, name, 'in');
   const from = readdirSync(path.join(cases, name)).includes('in') ? own : path.join(examples, name);
   cpSync(from, folder, { recursive: true, filter: (file) => !/20\d\d-\d\d\.docx$|safety.2024-11/.test(file) });

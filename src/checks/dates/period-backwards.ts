@@ -29,8 +29,16 @@ const isEndOf = ({ path }: Passage, { path: before }: Passage): boolean =>
 function* fields(from: Passage, to: Passage): Iterable<Found> {
   const [start] = datesIn(from);
   const [end] = datesIn(to);
-  if (start && end && isBackwards(start, end)) yield found(end, start);
+  if (start && end && isBackwards(start, end)) yield { ...found(end, start), ...exchanged(from.text, to.text) };
 }
+
+/** Days of the two keys that are in order once they are exchanged. */
+const exchanged = (from: string, to: string): Pick<Found, 'hint'> => ({
+  hint: {
+    zh: `多半是写反了，两个日期对换：自: ${to}，至: ${from}；不是的，核对起止日期`,
+    en: `probably exchanged: from: ${to}, to: ${from}; else look up both days`,
+  },
+});
 
 /** Without their years only days of one month can be told: 12月20日至1月5日 goes over the year's end. */
 function isBackwards(start: DateMention, end: DateMention): boolean {

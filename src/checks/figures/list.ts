@@ -1,3 +1,4 @@
+import { cellUnlike } from './cell-unlike.ts';
 import { changeWrong } from './change-wrong.ts';
 import { indicatorOver } from './indicator-over.ts';
 import { indicatorProse } from './indicator-prose.ts';
@@ -24,6 +25,7 @@ export const figuresChecks = [
   listCount,
   tableTotal,
   tableColumn,
+  cellUnlike,
   indicatorOver,
   indicatorWrong,
   indicatorTotal,

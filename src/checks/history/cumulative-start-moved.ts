@@ -54,7 +54,10 @@ export const cumulativeStartMoved = check({
 /** The first day of the period, ISO. */
 function firstDay({ statistics: { period } }: PlacedStatistics): string | undefined {
   const from = typeof period === 'object' ? period.from : undefined;
-  return from !== undefined && parseIsoDay(from) ? from : undefined;
+  // One that runs backwards is said to do so, and begins where nobody knows.
+  const end = typeof period === 'object' ? period.to : undefined;
+  if (from === undefined || !parseIsoDay(from)) return undefined;
+  return end !== undefined && parseIsoDay(end) && end < from ? undefined : from;
 }
 
 /** The series says since when the newest issues count: of an older one that ends before that day it says nothing. */

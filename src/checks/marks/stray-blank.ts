@@ -121,11 +121,23 @@ function isFold({ passage, start, end }: BlankRun, { issue }: Subject): boolean 
 function* unseen(passage: Passage): Iterable<Found> {
   for (const { 0: run, index } of matchesIn(passage.text, /[\u200b\u2060\ufeff]+/g)) {
     if (/^[\s\u200b\u2060\ufeff]*$/.test(passage.text)) return;
+    const plain = (text: string): string => text.replace(/[\u200b\u2060\ufeff]/g, '');
+    const [before, after] = [
+      plain(passage.text.slice(0, index)).slice(-4),
+      plain(passage.text.slice(index)).slice(0, 4),
+    ];
+    const where = [before, after].filter((one) => one !== '').map((one) => `“${one}”`);
     yield {
       ...at(passage, index, index + run.length),
       replace: '',
-      message: { zh: '这里有一个看不见的字符（零宽空格）', en: 'an invisible character (a blank of no width)' },
-      hint: { zh: '删去它，多半是从网页粘贴来的', en: 'delete it; it was probably pasted from a web page' },
+      message: {
+        zh: `${where.join('和')}${where.length > 1 ? '之间' : before === '' ? '前面' : '后面'}有一个看不见的字符（零宽空格）`,
+        en: `an invisible character (a blank of no width) beside ${where.join(' and ')}`,
+      },
+      hint: {
+        zh: `把“${before}${after}”删去重打；或用 bulletin check --fix 删去，多半是从网页粘贴来的`,
+        en: `type “${before}${after}” anew, or delete it with bulletin check --fix; it was probably pasted from a web page`,
+      },
     };
   }
 }

@@ -4,7 +4,7 @@ import type { Finding, Path } from '../../diagnostic.ts';
 import { keyOf } from '../../gather/named.ts';
 
 /** The slips that put words where they do not belong. */
-const slips: ReadonlySet<string> = new Set(['key-holds-text', 'item-split']);
+const slips: ReadonlySet<string> = new Set(['key-holds-text', 'item-split', 'keys-swapped']);
 
 /** The findings without those that speak of a value, or of an item, that such a slip has spoilt. */
 export function withoutBeside(found: readonly Finding[]): readonly Finding[] {
@@ -34,5 +34,19 @@ function isOf({ path, code }: Finding, other: Path): boolean {
   return isSame && !apart.has(other[list.length + 1] ?? '');
 }
 const apart: ReadonlySet<string | number> = new Set(['text', 'items']);
+
+/** The findings without those of what a fault of form has said already: a row that is one text, a unit under a wrong name. */
+export function withoutFaulty(found: readonly Finding[], faults: readonly Finding[]): readonly Finding[] {
+  const rows = faults.filter(({ code }) => code === 'row-as-text');
+  const units = new Set(faults.filter(({ code }) => code === 'missing-value').map(({ path }) => keyOf(path)));
+  if (rows.length === 0 && units.size === 0) return found;
+  return found.filter(
+    ({ code, path }) =>
+      !(code === 'value-unit' && units.has(keyOf(path))) &&
+      !rows.some(
+        (row) => keyOf(row.path) === keyOf(path) || (code === 'table-total' && startsWith(path, row.path.slice(0, -1))),
+      ),
+  );
+}
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);

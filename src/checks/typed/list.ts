@@ -1,6 +1,7 @@
 import { itemRepeated } from './item-repeated.ts';
 import { itemSplit } from './item-split.ts';
 import { keyHoldsText } from './key-holds-text.ts';
+import { keysSwapped } from './keys-swapped.ts';
 import { numberedTwice } from './numbered-twice.ts';
 import { numberingMixed } from './numbering-mixed.ts';
 import { runTogether } from './run-together.ts';
@@ -13,6 +14,7 @@ export const typedChecks = [
   itemSplit,
   sectionSplit,
   keyHoldsText,
+  keysSwapped,
   writtenTwice,
   itemRepeated,
   sectionRepeated,

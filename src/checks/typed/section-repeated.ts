@@ -1,5 +1,6 @@
-import { check } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { sectionLists } from './sections.ts';
+import { type TwiceTitled, twiceTitled } from './twice-titled.ts';
 
 export const sectionRepeated = check({
   code: 'section-repeated',
@@ -18,23 +19,30 @@ export const sectionRepeated = check({
       title,
       path: ['series', 'sections', index],
     }));
-    for (const sections of [...sectionLists(subject), expected]) {
-      const known = new Set<string>();
-      for (const { title, path } of sections) {
-        const bare = (title ?? '').replace(/[\s【】*]/g, '');
-        if (bare === '') continue;
-        if (known.has(bare)) {
-          yield {
-            path: [...path, 'title'],
-            message: { zh: `栏目“${title}”上面已经有了`, en: `there is a section “${title}” above already` },
-            hint: {
-              zh: '把它的内容移到上面那个栏目的末尾，删去这一个；确是两个栏目的，标题写得不同',
-              en: 'move what it holds to the end of the one above, and delete this; two sections need two titles',
-            },
-          };
-        }
-        known.add(bare);
-      }
-    }
+    const top = subject.issue?.bulletin.sections;
+    for (const sections of [...sectionLists(subject), expected])
+      for (const one of twiceTitled(sections, sections === top ? subject : undefined)) yield said(one);
   },
+});
+
+const said = ({ path, title, meant }: TwiceTitled): Found => ({
+  path: [...path, 'title'],
+  ...(meant === undefined
+    ? {
+        message: { zh: `栏目“${title}”上面已经有了`, en: `there is a section “${title}” above already` },
+        hint: {
+          zh: '把它的内容移到上面那个栏目的末尾，删去这一个；确是两个栏目的，标题写得不同',
+          en: 'move what it holds to the end of the one above, and delete this; two sections need two titles',
+        },
+      }
+    : {
+        message: {
+          zh: `栏目“${title}”写了两次，这里多半是“${meant}”，它还没有`,
+          en: `the section “${title}” stands twice; this one is probably “${meant}”, which is missing`,
+        },
+        hint: {
+          zh: `写作 标题: ${meant}；确实是重复的，把内容移到另一个“${title}”里，删去这一个`,
+          en: `write title: ${meant}; if it is a repetition, move what it holds to the other, and delete this`,
+        },
+      }),
 });

@@ -1,4 +1,5 @@
 import { check } from '../check.ts';
+import { twiceTitledIn } from '../typed/twice-titled.ts';
 
 /** 必设: of the sections a series expects, those every issue must have. */
 export const sectionMissing = check({
@@ -16,12 +17,14 @@ export const sectionMissing = check({
       en: 'Add it, or allow its absence with a reason.',
     },
   }),
-  *run({ issue }) {
+  *run(subject) {
+    const { issue } = subject;
     // A 通报 that lies in the folder of a 专报 is no issue of it.
     if ((issue?.file.kind ?? 'bulletin') !== (issue?.series?.kind ?? 'bulletin')) return;
+    const meant = new Set(twiceTitledIn(subject).map((one) => one.meant));
     const written = new Set(issue?.file.sections?.map(({ title }) => title));
     for (const { title, required } of issue?.series?.sections ?? []) {
-      if (!required || written.has(title)) continue;
+      if (!required || written.has(title) || meant.has(title)) continue;
       yield {
         path: ['sections'],
         target: 'key',

@@ -1,11 +1,13 @@
 /** What `build` was asked to do, checked before any file is opened. */
 
+import os from 'node:os';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
+import { type Endings, endings, type Format, formats } from '../../formats.ts';
 import { isYaml } from '../../gather/walk.ts';
-import type { Endings, Format } from '../../writers.ts';
 import type { Io } from '../io.ts';
 import { chosen } from '../usage.ts';
+import { type Shard, shardIn } from './build-shard.ts';
 
 export interface BuildFlags {
   readonly output?: string;
@@ -19,10 +21,16 @@ export interface BuildFlags {
   readonly skipBroken?: boolean;
   readonly force?: boolean;
   readonly overwrite?: boolean;
+  readonly watch?: boolean;
   readonly json?: boolean;
+  readonly jobs?: string;
+  readonly shard?: string;
 }
-export interface BuildOptions extends Omit<BuildFlags, 'format'> {
+export interface BuildOptions extends Omit<BuildFlags, 'format' | 'jobs' | 'shard'> {
   readonly formats: readonly Format[];
+  /** How many issues are built at once. */
+  readonly jobs: number;
+  readonly shard: Shard | undefined;
   /** `-o -` */
   readonly toStdout: boolean;
 }
@@ -30,18 +38,15 @@ export interface BuildOptions extends Omit<BuildFlags, 'format'> {
 /** What `-o` names by its ending, the longest that fits; anything else is a docx. `.txt` alone is a name without one. */
 function formatOf(file: string, endings: Endings): Format {
   const named = path.basename(file).slice(1).toLowerCase();
-  const fitting = namesOf(endings).filter((format) => named.endsWith(endings[format]));
+  const fitting = (Object.keys(endings) as Format[]).filter((format) => named.endsWith(endings[format]));
   return fitting.sort((a, b) => endings[b].length - endings[a].length)[0] ?? 'docx';
 }
 
-const namesOf = (endings: Endings) => Object.keys(endings) as Format[];
-
-/** @param endings the formats there are */
-export function buildOptions(io: Io, flags: BuildFlags, endings: Endings): BuildOptions | { fault: Words } {
+/** @param known the endings of the formats there are */
+export function buildOptions(io: Io, flags: BuildFlags, known: Endings = endings): BuildOptions | { fault: Words } {
   const { output, format } = flags;
-  const formats = namesOf(endings);
   const toStdout = output === '-';
-  const list = format === undefined ? [formatOf(output ?? '', endings)] : chosen(format, formats);
+  const list = format === undefined ? [formatOf(output ?? '', known)] : chosen(format, formats);
   if ('unknown' in list) return { fault: unknownFormat(list.unknown, formats) };
   // One letter forgotten before a second name would otherwise overwrite an issue with a document.
   if (output !== undefined && isYaml(output))
@@ -79,7 +84,34 @@ export function buildOptions(io: Io, flags: BuildFlags, endings: Endings): Build
         en: 'a docx cannot be shown on a terminal; name a file, or add --format text',
       },
     };
-  return { ...flags, formats: list, toStdout };
+  const jobs = jobsIn(flags.jobs ?? '1');
+  if (jobs === undefined)
+    return {
+      fault: {
+        zh: `--jobs 后面写 1 到 ${mostJobs} 的整数，或 auto，写的是“${flags.jobs}”`,
+        en: `--jobs takes a whole number from 1 to ${mostJobs}, or auto, not “${flags.jobs}”`,
+      },
+    };
+  const shard = flags.shard === undefined ? undefined : shardIn(flags.shard);
+  if (flags.shard !== undefined && !shard)
+    return {
+      fault: {
+        zh: `--shard 写作 I/N，如 --shard 1/4：分成 4 份，做第 1 份；写的是“${flags.shard}”`,
+        en: `--shard takes I/N, as in --shard 1/4, the first part of 4, not “${flags.shard}”`,
+      },
+    };
+  return { ...flags, formats: list, toStdout, jobs, shard };
+}
+
+/** Each takes the memory of a run of its own. */
+const mostJobs = 256;
+
+/** Other programs say 0 for `auto`. */
+function jobsIn(typed: string): number | undefined {
+  const word = typed.trim().toLowerCase();
+  if (word === 'auto' || word === '0') return Math.min(os.availableParallelism(), mostJobs);
+  const jobs = /^[1-9]\d{0,2}$/.test(word) ? Number(word) : undefined;
+  return jobs !== undefined && jobs <= mostJobs ? jobs : undefined;
 }
 
 const unknownFormat = (name: string, formats: readonly Format[]): Words => ({

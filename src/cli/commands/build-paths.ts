@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Endings } from '../../writers.ts';
+import { endings } from '../../formats.ts';
 import { isGlob } from '../disk/glob.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
@@ -11,13 +11,13 @@ import type { Problem } from '../problem.ts';
  * Of `build x.yaml --draft 送审稿.docx` the rest would build x.docx, over the one that is there, which is not what was
  * asked for. A text or JSON that is there may be anybody's, caught by a shell's `*`; one that is not there was to be made.
  */
-export function documentsAmong(io: Io, paths: readonly string[], endings: Endings): readonly Problem[] {
-  return paths.filter((typed) => isDocument(io, typed, endings)).map(given);
+export function documentsAmong(io: Io, paths: readonly string[]): readonly Problem[] {
+  return paths.filter((typed) => isDocument(io, typed)).map(given);
 }
 
-function isDocument(io: Io, typed: string, endings: Endings): boolean {
+function isDocument(io: Io, typed: string): boolean {
   const ending = path.extname(typed).toLowerCase();
-  if (isGlob(typed) || ![...Object.values(endings), '.pdf'].includes(ending)) return false;
+  if (isGlob(typed) || ![...Object.values<string>(endings), '.pdf'].includes(ending)) return false;
   const there = look(path.resolve(io.cwd, typed));
   return there ? there.isFile() && ending === endings.docx : true;
 }

@@ -1,7 +1,7 @@
 /** What `build` says when it is done: to a person on stderr, to a script as JSON on stdout. */
 
 import type { Severity, Words } from '../../diagnostic.ts';
-import type { Sent } from '../../gather/whole.ts';
+import type { SentSaid } from '../../records/record.ts';
 import { folderOf } from '../../world/names.ts';
 import { type Context, mention, tell } from '../context.ts';
 import type { FontProbe } from '../fonts/installed.ts';
@@ -23,7 +23,7 @@ export interface Built {
   /** Whether there is an error among it. */
   readonly isFaulty: boolean;
   /** Of an issue folder. */
-  readonly sent?: Sent;
+  readonly sent?: SentSaid;
 }
 interface Told {
   readonly json: boolean;
@@ -56,16 +56,20 @@ export async function report(context: Context, findings: Findings, reported: Tol
   await printFindings(context, io.stderr, findings);
   // Those with errors stand last, where the eye is when it is done.
   const inOrder = [...reported.built].sort((a, b) => Number(a.isFaulty) - Number(b.isFaulty));
+  const isBatch = reported.issues > 1;
   for (const each of inOrder) {
-    for (const line of sentLines(each, reported.skipBroken ?? false)) mention(context, line);
-    for (const line of linesOf(each, reported.issues > 1)) mention(context, line);
+    const isQuiet = isBatch && isUnchanged(each);
+    for (const line of sentLines(each, reported.skipBroken ?? false, isQuiet)) mention(context, line);
+    for (const line of linesOf(each, isBatch)) mention(context, line);
   }
+  const still = isBatch ? reported.built.filter((each) => isUnchanged(each) && hasLeftOut(each)) : [];
+  if (still[0]) mention(context, leftOutAgain(still.length, folderWord(still[0])));
   if (reported.probe && reported.faces) {
     const { fontRemark } = await import('../fonts/remark.ts');
     const remark = await fontRemark(reported.probe, reported.faces);
     if (remark) tell(context, remark);
   }
-  const sum = reported.issues > 1 ? sumOfBatch(reported, findings) : sumOfOne(findings, reported);
+  const sum = isBatch ? sumOfBatch(reported, findings) : sumOfOne(findings, reported);
   const isWell = findings.problems.length + findings.diagnostics.length === 0;
   if (sum) (isWell ? mention : tell)(context, sum);
 }
@@ -94,9 +98,32 @@ function linesOf({ file, outputs, said }: Built, isBatch: boolean): readonly Wor
 const namesOf = (outputs: readonly Output[], comma = '、'): string =>
   outputs.map(({ output }) => visible(output)).join(comma);
 
-/** What did not print of what units sent, and what was put in. */
-function sentLines(built: Built, skipBroken: boolean): readonly Words[] {
-  const { sent, file } = built;
+const isUnchanged = ({ outputs }: Built): boolean => outputs.length > 0 && outputs.every(({ unchanged }) => unchanged);
+
+const hasLeftOut = ({ sent }: Built): boolean =>
+  (sent?.files ?? []).some(({ leftOut, fate }) => leftOut.length > 0 && fate !== 'set-aside' && fate !== 'replaced');
+
+/** An issue folder, as a word of a command. */
+function folderWord({ file }: Built): string {
+  const own = visible(folderOf(file));
+  return /\s/.test(own) ? `"${own}"` : own;
+}
+
+/** In one line for all that did not change: a year of issues would say it a dozen times. */
+const leftOutAgain = (count: number, folder: string): Words =>
+  count === 1
+    ? {
+        zh: `没有变化的 ${folder}，没有印的行：bulletin status ${folder} 列出`,
+        en: `lines of ${folder}, unchanged, that were not printed: bulletin status ${folder} lists them`,
+      }
+    : {
+        zh: `没有变化的 ${count} 期，没有印的行：bulletin status ${folder} 这样，一期一期列出`,
+        en: `lines of ${count} unchanged issues that were not printed: bulletin status ${folder}, and so on, lists them`,
+      };
+
+/** What did not print of what units sent, and what was put in; `isQuiet` leaves the words for those of all such issues. */
+function sentLines(built: Built, skipBroken: boolean, isQuiet: boolean): readonly Words[] {
+  const { sent } = built;
   if (!sent) return [];
   const lines: Words[] = [];
   const skipped = skipBroken ? skippedOf(built).map(visible) : [];
@@ -105,9 +132,9 @@ function sentLines(built: Built, skipBroken: boolean): readonly Words[] {
       zh: `没有用的来稿：${some(skipped, '、', ' 等')}`,
       en: `contributions left out: ${some(skipped, ', ', ' …')}`,
     });
-  if (sent.files.some(({ leftOut, fate }) => leftOut.length > 0 && fate !== 'set-aside' && fate !== 'replaced')) {
-    const own = visible(folderOf(file));
-    const folder = /\s/.test(own) ? `"${own}"` : own;
+  if (isQuiet) return lines;
+  if (hasLeftOut(built)) {
+    const folder = folderWord(built);
     lines.push({
       zh: `没有印的行：bulletin status ${folder} 列出`,
       en: `lines that were not printed: bulletin status ${folder} lists them`,

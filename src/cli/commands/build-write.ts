@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 import type { SealVerdict } from '../../docx/seal/read.ts';
-import type { Format } from '../../writers.ts';
+import type { Format } from '../../formats.ts';
 import { reason } from '../disk/errno.ts';
 import { shown } from '../disk/place.ts';
 import { overInput, type Target } from '../disk/targets.ts';
@@ -31,6 +31,8 @@ export interface Output {
 }
 export interface WrittenOne {
   readonly output?: Output;
+  /** Where it stands, absolute. */
+  readonly at?: string;
   readonly problem?: Problem;
 }
 /** What all documents of a run share. */
@@ -64,6 +66,7 @@ export async function writeDocument(io: Io, document: Document, run: Run): Promi
       ...(hash && { sha256: hash(bytes) }),
       unchanged: written.unchanged,
     },
+    ...(written.at !== '-' && { at: written.at }),
     ...(problem && { problem }),
   };
 }

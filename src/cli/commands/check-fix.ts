@@ -25,6 +25,8 @@ export interface Fixed {
   readonly before: string;
   readonly after: string;
   readonly bytes: Uint8Array;
+  /** As it was read. */
+  readonly read: Uint8Array;
 }
 
 /** One edit may uncover another (a colon, then the key before it); a file that never settles is left after these. */
@@ -125,6 +127,7 @@ function applyPass(issue: Issue, source: Sources, compiled: Compiled, { files: f
       before: fixed.get(file)?.before ?? text,
       after,
       bytes: encoded,
+      read: fixed.get(file)?.read ?? bytes,
     });
     changed = true;
   }
@@ -134,8 +137,8 @@ function applyPass(issue: Issue, source: Sources, compiled: Compiled, { files: f
 export async function writeFixes({ io }: Context, fixed: Iterable<Fixed>): Promise<readonly Problem[]> {
   const folders: Folders = new Set();
   const problems: Problem[] = [];
-  for (const { file, path: at, bytes } of fixed) {
-    const written = await writeWhole(io, path.resolve(at), bytes, { force: false, beside: false, folders });
+  for (const { file, path: at, bytes, read } of fixed) {
+    const written = await writeWhole(io, path.resolve(at), bytes, { force: false, beside: false, was: read, folders });
     if (!('failed' in written)) continue;
     const { zh, en } = written.failed;
     problems.push({

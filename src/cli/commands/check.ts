@@ -1,11 +1,13 @@
 /** `bulletin check`: everything that can be wrong, all of it in one run. */
 
+import path from 'node:path';
 import type { Lang, Words } from '../../diagnostic.ts';
 import { type Context, mention, tell } from '../context.ts';
 import { uninterrupted } from '../disk/guard.ts';
 import { findInputs } from '../disk/inputs.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
+import { sweepLeft } from '../disk/temporary.ts';
 import { loadEngine } from '../engine.ts';
 import { nowhere, type Sink } from '../io.ts';
 import { type Issue, readIssues } from '../issues.ts';
@@ -95,6 +97,11 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   // Who stops it half way has not seen what would change.
   const writes = flags.fix && !flags.dryRun && stopped === undefined;
   const unwritten = writes ? await writeFixes(context, fixes.files.values()) : [];
+  if (writes)
+    sweepLeft(
+      io,
+      found.inputs.map(({ file }) => path.dirname(file)),
+    );
   const findings = gather(said, [...problems, ...read.later, ...unwritten], lang);
   const all = { issues: found.inputs.length, texts: found.texts.length + sent.length };
   const done = stopped === undefined ? all : { ...checked, all };

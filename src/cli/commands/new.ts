@@ -1,9 +1,11 @@
 /** `bulletin new`: the next issue of the series, made of the last one. */
 
+import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 import { type Context, exit, mention } from '../context.ts';
 import { createNew, notCreated, whereElse } from '../disk/create-new.ts';
 import { shown } from '../disk/place.ts';
+import { sweepLeft } from '../disk/temporary.ts';
 import { openInEditor } from '../open.ts';
 import { json } from '../terminal/formats.ts';
 import { visible } from '../terminal/width.ts';
@@ -31,6 +33,7 @@ export async function run(args: readonly string[], flags: NewFlags, context: Con
   for (let tries = 0; ; tries++) {
     const around = await lookAround(context, flags.series);
     if (typeof around === 'number') return around;
+    sweepLeft(io, [io.cwd, ...(around.last ? [path.dirname(path.resolve(io.cwd, around.last.file))] : [])]);
     const made = around.last ? await makeNext(context, around, wanted) : await makeFirst(context, around, wanted);
     if (typeof made === 'number') return told(context, flags, made);
     if (flags.dryRun) return showOnly(context, flags, made);

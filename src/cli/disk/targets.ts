@@ -1,13 +1,12 @@
 /** Where each document goes, and what must not happen there. */
 
-import fs from 'node:fs';
 import path from 'node:path';
+import type { Format } from '../../formats.ts';
 import { placeOfSetting } from '../../gather/series-place.ts';
-import type { Format } from '../../writers.ts';
 import type { Io } from '../io.ts';
 import type { Issue } from '../issues.ts';
 import type { Problem } from '../problem.ts';
-import { isContribution } from './issue-folder.ts';
+import { isContribution, look } from './issue-folder.ts';
 import { type Fields, nameByPattern } from './output-name.ts';
 import { inside, key, real, shown } from './place.ts';
 
@@ -54,18 +53,22 @@ function patternFault({ file, series }: Issue, fault: { zh: string; en: string }
   };
 }
 
-export interface Target {
+/** A document, and what it is made of. */
+export interface PlacedDocument {
+  readonly issue: Pick<Issue, 'file' | 'sources'>;
+  readonly file: string;
+}
+export interface Target extends PlacedDocument {
   readonly issue: Issue;
   readonly format: Format;
-  readonly file: string;
 }
 
 /** Two documents in one place, or one in the place of a source. */
-export function collisions(io: Io, targets: readonly Target[]): readonly Problem[] {
+export function collisions(io: Io, targets: readonly PlacedDocument[]): readonly Problem[] {
   // A series and its templates are sources of every issue, in every format: each is looked up once.
   const files = new Set(targets.flatMap(({ issue }) => [...issue.sources]));
   const sources = new Map([...files].map((file) => [key(io, real(file)), file]));
-  const taken = new Map<string, Target>();
+  const taken = new Map<string, PlacedDocument>();
   return targets.flatMap((target) => {
     const place = key(io, real(target.file));
     const source = sources.get(place);
@@ -82,14 +85,14 @@ export function collisions(io: Io, targets: readonly Target[]): readonly Problem
  */
 export function overInput(io: Io, target: Target): Problem | undefined {
   const { issue, file, format } = target;
-  if (!fs.lstatSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  if (!look(file)?.isFile()) return undefined;
   const place = key(io, real(file));
   const source = [...issue.sources].find((each) => key(io, real(each)) === place);
   const isSent = format !== 'docx' && isContribution(file);
   return source !== undefined || isSent ? overSource(io, target, source ?? file) : undefined;
 }
 
-const twice = (io: Io, target: Target, other: Target): Problem => ({
+const twice = (io: Io, target: PlacedDocument, other: PlacedDocument): Problem => ({
   code: 'output-collision',
   file: shown(io, target.file),
   message: {
@@ -102,7 +105,7 @@ const twice = (io: Io, target: Target, other: Target): Problem => ({
   },
 });
 
-const overSource = (io: Io, { issue, file }: Target, source: string): Problem => ({
+const overSource = (io: Io, { issue, file }: PlacedDocument, source: string): Problem => ({
   code: 'output-is-input',
   file: shown(io, file),
   message: {

@@ -12,20 +12,24 @@ import { errnoOf } from './errno.ts';
 /** The folders that a run has written to. */
 export type Folders = Set<string>;
 
-/** In the target's own folder, so that putting it in place is one rename on one disk. */
+/**
+ * In the target's own folder, so that putting it in place is one rename on one disk.
+ * @param waits until it is on the disk; who does without may find half of it there after a power cut
+ */
 export function writeTemporary(
   io: Io,
   folder: string,
   bytes: Uint8Array,
   mode: number | undefined,
   folders: Folders,
+  waits = true,
 ): string {
   const [file, handle] = create(io, folder);
   try {
     io.disk.writeFileSync(handle, bytes);
     // Shares without such modes keep their own.
     if (mode !== undefined) attempt(() => io.disk.fchmodSync(handle, mode & 0o7777));
-    io.disk.fsyncSync(handle);
+    if (waits) io.disk.fsyncSync(handle);
     const now = fs.fstatSync(handle).mtimeMs;
     io.disk.closeSync(handle);
     if (!folders.has(folder)) sweep(io, folder, now);
@@ -59,10 +63,11 @@ export function flush(io: Io, file: string, flags: 'r' | 'r+'): void {
 
 /**
  * `.bulletin-MACHINE-PROCESS-N.tmp`. Short, so that a name at the system's limit can still be written; another number
- * where one was left behind.
+ * where one was left behind. Threads count from different numbers: a name that one has done with would be another's,
+ * which the first takes away.
  */
 function create(io: Io, folder: string): readonly [string, number] {
-  for (let n = 0; ; n++) {
+  for (let n = (io.thread ?? 0) * 10_000; ; n++) {
     const file = path.join(folder, `.bulletin-${machine()}-${process.pid}-${n}.tmp`);
     try {
       return [file, io.disk.openSync(file, 'wx')];
@@ -86,6 +91,11 @@ const machine = once((): string => {
 });
 
 const DAY = 24 * 60 * 60 * 1000;
+
+/** The like in folders to which a run has nothing to write, whatever their clock says. */
+export function sweepLeft(io: Io, folders: Iterable<string>): void {
+  for (const folder of new Set(folders)) sweep(io, folder, 0);
+}
 
 /**
  * Takes away what killed runs left: files of a process of this machine that is no more, and those a day old.

@@ -37,6 +37,8 @@ export interface WriteOptions {
   readonly verdictOn?: (file: string) => Promise<SealVerdict>;
   /** Replaces also what was edited or is not ours, and keeps it aside. */
   readonly overwrite?: boolean;
+  /** What was read there before: where something else lies now, somebody has saved meanwhile, and it is left. */
+  readonly was?: Uint8Array;
   /** Those written to so far in this run, added to. */
   readonly folders: Folders;
 }
@@ -77,6 +79,7 @@ async function write(io: Io, target: string, bytes: Uint8Array, options: WriteOp
   const temporary = writeTemporary(io, path.dirname(target), bytes, there?.isFile() ? there.mode : undefined, folders);
   let kept: Kept | undefined;
   try {
+    if (options.was && !holds(target, options.was)) return { failed: savedMeanwhile };
     if (options.verdictOn && !isSame(there, look(target))) return undefined;
     if (was === 'saved' || was === 'edited' || was === 'foreign')
       kept = keepAside(io, target, (file) => holds(file, fs.readFileSync(target)));
@@ -127,6 +130,10 @@ const verdict = async (
 const readOnly: Words = {
   zh: '原有的文件是只读的，要替换它请先去掉只读属性',
   en: 'the file there is read-only; clear that attribute to replace it',
+};
+const savedMeanwhile: Words = {
+  zh: '读过之后又有人存了它，没有动',
+  en: 'somebody saved it after it was read; it was left alone',
 };
 const notYours: Words = {
   zh: '没有替换原有文件的权限，它是别人的，或受了保护',

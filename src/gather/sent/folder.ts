@@ -3,6 +3,7 @@
 import { limits, tooLarge } from '../../limits.ts';
 import { onceFor } from '../../once.ts';
 import { baseOf, folderOf, nameIn } from '../../world/names.ts';
+import { type Remembered, remembered } from '../../world/record.ts';
 import { type Entry, isRefused, type Refused, type World } from '../../world/world.ts';
 import { type OpenFault, unopened } from '../open-fault.ts';
 import { isIssueName, isOwnerFile, issueAmong, seriesName } from '../walk.ts';
@@ -32,12 +33,10 @@ export interface SentFolder {
 export function sentIn(world: World, issue: string): SentFolder | undefined {
   if (!isIssueName(baseOf(issue))) return undefined;
   const folder = folderOf(issue);
-  const known = listedIn(world);
-  if (!known.has(folder)) known.set(folder, listed(world, folder));
-  return known.get(folder);
+  return remembered(world, listedIn(world), folder, () => listed(world, folder));
 }
 
-const listedIn = onceFor((_: World) => new Map<string, SentFolder | undefined>());
+const listedIn = onceFor((_: World) => new Map<string, Remembered<SentFolder | undefined>>());
 
 function listed(world: World, folder: string): SentFolder | undefined {
   const entries = world.list(folder);

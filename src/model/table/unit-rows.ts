@@ -137,16 +137,17 @@ function tellNotReported(
 
 /** Told once, however many columns are computed from it. */
 function tellMissing(columns: readonly Column[], byUnit: ReturnType<typeof byUnitOf>, context: ModelContext): void {
-  const { indicators, unitValues, lacking, unfilled, findings } = context;
+  const { indicators, unitValues, lacking, misspelt, unfilled, findings } = context;
   const given = new Set(
     columns.flatMap(({ name }) => [name, ...componentsOf(name, indicators)]).filter((name) => byUnit.has(name)),
   );
-  const units = new Set([...given].flatMap((name) => [...(byUnit.get(name)?.keys() ?? [])]));
+  const unitsOf = (name: string): ReadonlySet<string> =>
+    new Set([...(byUnit.get(name)?.keys() ?? [])].map((unit) => misspelt.get(unit) ?? unit));
+  const units = new Set([...given].flatMap((name) => [...unitsOf(name)]));
   for (const name of given) {
     const at = unitValues.get(name)?.path ?? [];
-    const missing = [...units].filter(
-      (unit) => !byUnit.get(name)?.has(unit) && !unfilled.paths.has(keyOf([...at, unit])),
-    );
+    const own = unitsOf(name);
+    const missing = [...units].filter((unit) => !own.has(unit) && !unfilled.paths.has(keyOf([...at, unit])));
     if (missing.length === 0 || lacking.has(name)) continue;
     findings.push({
       path: unitValues.get(name)?.path ?? [],

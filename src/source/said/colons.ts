@@ -41,6 +41,16 @@ export function neither(line: string, key?: string, lacks?: string): Said {
   );
 }
 
+/** A line of the text of `key` that begins too far out. */
+export const setOut = (line: string, key: string, width: number, wanted: number): Said =>
+  said(
+    'yaml-indent',
+    `“${shownKey(line)}”像是上面“${shownKey(key)}”的续行，却只缩进 ${width} 格`,
+    `“${shownKey(line)}” seems to go on with “${shownKey(key)}” above, and is indented by ${width} only`,
+    `这一行的行首写 ${wanted} 个空格`,
+    `begin this line with ${wanted} blanks`,
+  );
+
 /** `key`: the one that the words behind a dash most likely belong to. */
 export function missingKey(words: string, key: string): Said {
   const whole = words.length > longestLine ? `${words.slice(0, longestLine)}…` : words;

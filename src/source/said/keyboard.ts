@@ -25,6 +25,18 @@ export const colon = (typed: string, key: string, declared: boolean): Said => ({
       },
 });
 
+export const doubledColon = (key: string): Said => ({
+  code: 'keyboard-colon',
+  message: {
+    zh: `“${key}”后面的冒号打重了，已按一个读`,
+    en: `there is more than one colon after “${key}”; they were read as one`,
+  },
+  hint: {
+    zh: `写作 ${key}: …（只留一个半角冒号，后面空一格）；${fixHint.zh}`,
+    en: `write ${key}: … with one colon; ${fixHint.en}`,
+  },
+});
+
 export const blankBeforeColon = (key: string): Said => ({
   code: 'keyboard-colon',
   message: {
@@ -91,10 +103,16 @@ export const start = (mark: string): Said => ({
     zh: `文字以“${mark}”开头，在 YAML 里另有含义；这里已按文字读`,
     en: `a text begins with “${mark}”, which means something else in YAML; it was read as text`,
   },
-  hint: {
-    zh: `给整段文字加引号；${fixHint.zh}`,
-    en: `put the text in quotes; ${fixHint.en}`,
-  },
+  hint:
+    mark === '['
+      ? {
+          zh: `方括号改用全角的，标题用【】，其余用（）；要照印 [ ]，给整段文字加引号，bulletin check --fix 就这样改`,
+          en: `use full-width brackets 【】 or （）; to print [ ] put the text in quotes, as bulletin check --fix does`,
+        }
+      : {
+          zh: `给整段文字加引号；${fixHint.zh}`,
+          en: `put the text in quotes; ${fixHint.en}`,
+        },
 });
 
 export const commaInItem: Said = {

@@ -17,7 +17,7 @@ import {
   skipBlanks,
 } from './lines.ts';
 import { isLoneDash, readLoneDash } from './lone-dash.ts';
-import { leaveListOut, leaveOut, lostKey } from './lost.ts';
+import { bringBack, leaveListOut, leaveOut, lostKey } from './lost.ts';
 import { quoteEdits } from './quote.ts';
 import { settle } from './settle.ts';
 import { specialStart } from './special.ts';
@@ -39,6 +39,7 @@ import { readValue } from './value.ts';
 export function readEntry(scan: Scan, indent: Indent, end: number): number {
   const { text } = scan;
   let at = indent.end;
+  if (bringBack(scan, indent, end)) return lineAfter(text, end);
   const settled = settle(scan, indent);
   let { column, reported } = settled;
   const dashHere = () => dashAt(scan, at, column, reported);

@@ -34,13 +34,15 @@ export function keyAt(scan: Scan, at: number, end: number, situation: Situation)
   const comment = line.search(/[ \t]#/);
   const body = comment < 0 ? line : line.slice(0, comment);
   const proper = body.search(/:(?=[ \t]|$)/);
-  const typed = /^([^:：]*)([:：])[ \t\u3000]*/.exec(body);
-  if (typed && typed[1] !== undefined && (proper < 0 || typed[1].length < proper)) {
-    const word = keyWord(typed[1]);
-    const declared = place?.keys.has(word) ?? false;
+  // `领导:: 甲`, `领导: : 甲`: nobody begins the value of a key with a colon; `分隔: ：` is one.
+  const typed = /^([^:：]*)([:：])(?:(?:[ \t\u3000]*[:：])+(?=[ \t\u3000]*[^ \t\u3000]))?[ \t\u3000]*/.exec(body);
+  const word = keyWord(typed?.[1] ?? '');
+  const declared = place?.keys.has(word) ?? false;
+  const isDoubled = (declared || (place?.invented && isWord(word))) && /[:：][ \t\u3000]*[:：]/.test(typed?.[0] ?? '');
+  if (typed && (proper < 0 || (typed[1]?.length ?? 0) < proper || isDoubled)) {
     // `牵头：": "`, `整改：{ 单位: 家 }`: the colon that YAML would take stands inside quotes or brackets.
     const only = proper < 0 || /["'[{]/.test(body[typed[0].length] ?? '');
-    if (declared || (only && isKey(scan, word, end, situation))) {
+    if (declared || isDoubled || (only && isKey(scan, word, end, situation))) {
       return retyped(scan, at, word, typed, end, declared || (place?.invented ?? false));
     }
     if (proper < 0 && place?.invented && isWord(word))
@@ -105,6 +107,8 @@ function retyped(
     end,
     text: end === lineEnd ? ':' : ': ',
   };
-  cure(scan, colonAt, colonAt + 1, keyboard.colon(colon as string, word, declared), [edit]);
+  const isDoubled = /[:：]/.test(all.slice(all.indexOf(colon as string) + 1));
+  const said = isDoubled ? keyboard.doubledColon(word) : keyboard.colon(colon as string, word, declared);
+  cure(scan, colonAt, colonAt + 1, said, [edit]);
   return { name: word, nameEnd: at + word.length, end };
 }

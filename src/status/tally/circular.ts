@@ -64,7 +64,7 @@ function sectionsOf(circular: CircularOf): readonly Yaml[] {
 function wholeText({ stretch, tally, issues }: CircularOf): string {
   const { total, sections, units } = tally;
   const when = stretchWords(stretch).zh;
-  const which = issues.length > 0 && issues.length <= 12 ? `（${issues.join('、')}）` : '';
+  const which = issues.length > 0 && issues.length <= 12 ? `（${inRuns(issues).join('、')}）` : '';
   const sent = total.sent === undefined ? '' : `收到各单位稿件${total.sent}条，`;
   const printed = sections.filter((one) => one.printed > 0 && one.title !== '');
   const parts = printed.length > 1 ? `，其中${printed.map((one) => `${one.title}${one.printed}条`).join('、')}` : '';
@@ -74,6 +74,18 @@ function wholeText({ stretch, tally, issues }: CircularOf): string {
     `有稿件采用的单位${active}个${active === units.length ? '' : `，没有的${units.length - active}个`}。`,
   ].join('');
 }
+
+/** 第1期、第2期、第3期 → 第1期至第3期. */
+function inRuns(labels: readonly string[]): readonly string[] {
+  const runs: string[][] = [];
+  for (const label of labels) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && numberOf(label) === numberOf(last) + 1) runs.at(-1)?.push(label);
+    else runs.push([label]);
+  }
+  return runs.flatMap((run) => (run.length > 2 ? `${run[0]}至${run.at(-1)}` : run));
+}
+const numberOf = (label: string): number => Number(/^第(\d+)期$/.exec(label)?.[1] ?? Number.NaN);
 
 /** In the official order; the last row is the sum of the column. */
 function tableOf({ stretch, tally, upTo }: CircularOf): Yaml {

@@ -29,7 +29,10 @@ function slipsOfPair(
   if (char !== '(' && char !== '[') return [];
   if (!inChinese(text, open, close)) return [];
   if (char === '[') {
-    return isChinese(text[open + 1]) ? [open, close].map((at) => ({ start: at, end: at + 1, hint: squareHint })) : [];
+    if (!isChinese(text[open + 1])) return [];
+    const inside = written.slice(open + 1, Math.min(close, open + 10));
+    if (close - open < 10 && short.test(inside)) return [{ start: open, end: close + 1, hint: squaresHint(inside) }];
+    return [open, close].map((at) => ({ start: at, end: at + 1, hint: squareHint }));
   }
   const inside = written.slice(open + 1, Math.min(close, open + 10));
   if (close - open < 10 && short.test(inside)) return [{ start: open, end: close + 1, right: `（${inside}）` }];
@@ -49,6 +52,11 @@ function slipOfOne({ char, at }: PairToken, text: string): HalfWidthSlip[] {
   const right = char === '(' ? '（' : char === ')' ? '）' : undefined;
   return right && (isChinese(text[at - 1]) || isChinese(text[at + 1])) ? [{ start: at, end: at + 1, right }] : [];
 }
+
+const squaresHint = (inside: string): Words => ({
+  zh: `写作“（${inside}）”；作标题的写“【${inside}】”，是文号年份的写“〔${inside}〕”`,
+  en: `write （${inside}）, for a title 【${inside}】, for the year of a document number 〔${inside}〕`,
+});
 
 const squareHint: Words = {
   zh: '写作“（）”；标题写作“【】”，文号的年份写作“〔〕”',

@@ -1,0 +1,75 @@
+import { withFigures } from '../../letter-digits.ts';
+import { check, type Found } from '../check.ts';
+import { type FigureGrid, type GridCell, type GridRow, gridsOf, titleOf } from './table/grid.ts';
+
+/** 1个 among bare figures, 90.0 among percentages: the rows show how the column is written. */
+export const cellUnlike = check({
+  code: 'cell-unlike',
+  severity: 'warning',
+  basis: { zh: '同一列的数写法一致', en: 'the figures of a column are written alike' },
+  words: () => ({
+    title: { zh: '同一列里有一格的写法和别的不同', en: 'a cell written otherwise than its column' },
+    why: {
+      zh: '一列里其余的都是光写数字（或者都带 %），只有这一格带了量词、漏了 %，或者把字母当成了数字。带量词的一格，合计也加不进去。',
+      en: 'All others of the column are bare figures, or all percentages; this one has a measure, lacks its % or holds a letter.',
+    },
+    cure: { zh: '照同一列其他各格的写法改。', en: 'Write it as the others of the column are.' },
+  }),
+  *run({ issue }) {
+    if (!issue) return;
+    for (const grid of gridsOf(issue.bulletin))
+      for (const column of grid.titles.keys())
+        if (!notCounted.test(titleOf(grid.titles[column]))) yield* unlike(grid, column);
+  },
+});
+
+/** What stands there is no figure even where it looks like one. */
+const notCounted = /序号|编号|文号|电话|日期|时间|备注|说明|内容|名称/;
+/** A column of fewer cells shows nothing. */
+const few = 3;
+
+function* unlike({ titles, rows }: FigureGrid, column: number): Iterable<Found> {
+  const cells = rows.flatMap((row) => {
+    const cell = row.cells[column];
+    return cell && !cell.blank ? [{ row, cell }] : [];
+  });
+  const figures = cells.filter(({ cell }) => cell.figure);
+  const others = cells.filter(({ cell }) => !cell.figure);
+  const rates = figures.filter(({ cell }) => cell.percent);
+  const title = titleOf(titles[column]);
+  if (cells.length >= few && others.length === 1) {
+    for (const { row, cell } of others) {
+      const right = bareFigure(cell.text);
+      if (right !== undefined && (right.endsWith('%') || rates.length === 0)) yield said(cell, row, title, right);
+    }
+  }
+  // 0 and 100 are often written without.
+  const bare = figures.filter(({ cell }) => !cell.percent && !/^(?:0|100)$/.test(cell.text));
+  if (
+    figures.length >= few &&
+    rates.length >= 2 &&
+    bare.length === 1 &&
+    figures.length - rates.length === 1 &&
+    isRate.test(title)
+  )
+    for (const { row, cell } of bare) yield said(cell, row, title, `${cell.text}${rates[0]?.cell.text.at(-1) ?? '%'}`);
+}
+
+/** Elsewhere the rows may be of several kinds: 检查 120, 整改率 95%. */
+const isRate = /率|比例|比重|占比|幅|%|％/;
+
+/** The figure of 1个; of 1O8 and l2 the one that was meant. */
+function bareFigure(text: string): string | undefined {
+  const [, counted] = /^([\d,]+(?:\.\d+)?)\s*(?:家次|人次|[个家次起人件处项条户名分座辆台场])$/.exec(text) ?? [];
+  if (counted !== undefined) return counted;
+  return /^[\dOoIl,]+(?:\.[\dOoIl]+)?[%％]?$/.test(text) ? withFigures(text)?.right : undefined;
+}
+
+const said = ({ path, text }: GridCell, { name }: GridRow, title: string, right: string): Found => ({
+  path,
+  message: {
+    zh: `表格“${name}”行“${title}”列写的是“${text}”，这一列其他各格不是这样写`,
+    en: `in row ${name}, column ${title}: “${text}”, which the others of the column are not like`,
+  },
+  hint: { zh: `写作 ${right}`, en: `write ${right}` },
+});

@@ -1,0 +1,91 @@
+/** Leaves a record of an output that was written (contract 3.0.1). */
+
+import path from 'node:path';
+import type { Compiled } from '../../compile.ts';
+import type { Lang } from '../../diagnostic.ts';
+import type { Format } from '../../formats.ts';
+import type { TemplateFile } from '../../gather/templates.ts';
+import type { Means } from '../../records/fits.ts';
+import { recordOfBuild } from '../../records/made.ts';
+import { program } from '../../version.ts';
+import { type Asked, sha256 } from '../../world/record.ts';
+import { below, shown } from '../disk/place.ts';
+import { keepRecord } from '../disk/record-files.ts';
+import type { Folders } from '../disk/temporary.ts';
+import type { Io } from '../io.ts';
+import type { GivenSources, Issue } from '../issues.ts';
+import type { Recording } from '../recording.ts';
+import type { BuildOptions } from './build-options.ts';
+import { homeOf, recordFileOf, recordPlaceOf } from './build-place.ts';
+
+/** What all records of a run share. */
+export interface Keeping {
+  readonly means: Means;
+  readonly recording: Recording;
+  readonly folders: Folders;
+  readonly options: BuildOptions;
+  readonly lang: Lang;
+}
+
+/** What a run builds with, as far as it is not found where the issue lies. */
+export const meansOf = (
+  { series, templates }: GivenSources,
+  { skipBroken }: Pick<BuildOptions, 'skipBroken'>,
+): Means => ({
+  program,
+  ...(skipBroken && { skipBroken }),
+  ...(series && { series: series === 'none' ? series : sha256(series.bytes) }),
+  ...(templates && { templates: sumOfParts(templates) }),
+});
+
+const sumOfParts = (templates: readonly TemplateFile[]): string =>
+  sha256(JSON.stringify(templates.map(({ name, text }) => [name, text])));
+
+export interface WrittenOutput {
+  readonly format: Format;
+  /** Where it stands, absolute. */
+  readonly at: string;
+  /** No pattern has put it there: the user did, or its place was held by a program that has it open. */
+  readonly isNamed: boolean;
+  readonly bytes: Uint8Array;
+}
+
+export function keepRecordOf(
+  io: Io,
+  issue: Issue,
+  compiled: Compiled,
+  asked: readonly Asked[],
+  { format, at, isNamed, bytes }: WrittenOutput,
+  { means, recording, folders, options, lang }: Keeping,
+): void {
+  const { input, series, world } = issue;
+  const read = recording.readOf(world);
+  if (!read) return;
+  const home = homeOf(io, input, series?.file, options);
+  const place = recordPlaceOf(io, world, { input, home, format, file: isNamed ? at : undefined }, options);
+  const way = below(at, home.holder);
+  const text = recordOfBuild(
+    { world, root: shown(io, home.root) },
+    {
+      place,
+      means,
+      output: {
+        output: (way ?? path.basename(at)).replaceAll(path.sep, '/'),
+        ...(way === undefined && { elsewhere: true }),
+        bytes: bytes.length,
+        sha256: sha256(bytes),
+      },
+      series: series?.shown,
+      of: home.of,
+      read,
+      asked,
+      given: new Map(input.bytes ? [[issue.file, sha256(input.bytes)]] : []),
+      findings: compiled.diagnostics,
+      texts: compiled.texts,
+      printed: compiled.printed?.(),
+      sent: compiled.sent,
+      lang,
+    },
+  );
+  keepRecord(io, recordFileOf(home, place), text, folders);
+}

@@ -1,0 +1,57 @@
+/** The folder of records on the disk. Whatever goes wrong here is nobody's fault and costs only time: nothing is said of it. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { recordFolder } from '../../records/record.ts';
+import type { Io } from '../io.ts';
+import { readPlain } from './read-plain.ts';
+import { type Folders, writeTemporary } from './temporary.ts';
+
+/** The names of the records that a folder holds; a link is none, for it may lead anywhere. */
+export function recordsIn(holder: string): ReadonlySet<string> {
+  try {
+    const folder = path.join(holder, recordFolder);
+    if (!fs.lstatSync(folder).isDirectory()) return new Set();
+    return new Set(
+      fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : [])),
+    );
+  } catch {
+    return new Set();
+  }
+}
+
+/** undefined for what cannot be read. */
+export function bytesOf(io: Io, file: string): Uint8Array | undefined {
+  try {
+    return readPlain(io, file);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whole or not at all; not waited for until it is on the disk, for one that a power cut has spoilt is known by its sums.
+ * Its folder keeps itself out of git.
+ */
+export function keepRecord(io: Io, file: string, text: string, folders: Folders): void {
+  const folder = path.dirname(file);
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    if (!fs.lstatSync(folder).isDirectory()) return;
+    if (!folders.has(folder)) ignoreIn(io, folder);
+    const temporary = writeTemporary(io, folder, Buffer.from(text), undefined, folders, false);
+    try {
+      io.disk.renameSync(temporary, file);
+    } finally {
+      io.disk.rmSync(temporary, { force: true });
+    }
+  } catch {}
+}
+
+function ignoreIn(io: Io, folder: string): void {
+  try {
+    const handle = io.disk.openSync(path.join(folder, '.gitignore'), 'wx');
+    io.disk.writeFileSync(handle, '*\n');
+    io.disk.closeSync(handle);
+  } catch {}
+}

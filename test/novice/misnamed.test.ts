@@ -1,0 +1,67 @@
+/** A file whose name Windows, 微信 or a sync program has changed is named, and what to call it; nothing is said of right lines. */
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { open } from '../../src/document.ts';
+import { mapWorld } from '../../src/world/world.ts';
+
+const example = (name: string): string =>
+  readFileSync(new URL(`../../examples/monthly/${name}`, import.meta.url), 'utf8');
+const files = Object.fromEntries(
+  ['series.yaml', '2023-09.yaml', '2024-08.yaml', '2024-09.yaml'].map((name) => [name, example(name)]),
+);
+
+const said = (renamed: Readonly<Record<string, string>>): readonly string[] => {
+  const world = mapWorld(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [renamed[name] ?? name, text])),
+  );
+  const document = open(world, '2024-09.yaml');
+  return document.findings.map(({ code, message, hint }) => `${code} ${message} → ${hint}`);
+};
+
+test('nothing is said of the folder as it should be', () => {
+  expect(said({})).toEqual([]);
+});
+
+test.each([
+  ...[
+    'series(1).yaml',
+    'series (2).yaml',
+    'series（1）.yaml',
+    'series - 副本.yaml',
+    '副本 series.yaml',
+    'Copy of series.yaml',
+  ],
+  ...[
+    'series.yml',
+    'Series.yaml',
+    'SERIES.YAML',
+    'series.yaml.txt',
+    'series.txt',
+    'series',
+    'series.yaml.bak',
+    'series 2.yaml',
+  ],
+  ...['serise.yaml', 'series的副本.yaml', 'series-冲突副本-20240910.yaml', 'series.yaml.yaml'],
+])('%s in the place of series.yaml', (name) => {
+  const [first, ...others] = said({ 'series.yaml': name });
+  expect(others).toEqual([]);
+  expect(first).toContain(`把“${name}”改名为 series.yaml`);
+});
+
+test.each(['_series.yaml', 'series-2023.yaml', 'series.docx', '刊物.yaml'])('%s is not taken for it', (name) => {
+  expect(said({ 'series.yaml': name }).join('\n')).not.toContain('series-misnamed');
+});
+
+test.each([
+  ['2024-08.yaml', '2024-08.yaml.txt'],
+  ['2024-08.yaml', '2024-08.txt'],
+  ['2024-08.yaml', '2024-08'],
+  ['2024-08.yaml', '_2024-08.yaml'],
+  ['2024-08.yaml', '2024-08.yaml.bak'],
+  ['2023-09.yaml', '2023-09.yaml.txt'],
+])('%s named %s', (right, name) => {
+  const found = said({ [right]: name });
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(`把 ${name} 改名为 ${right}`);
+});
