@@ -17,6 +17,7 @@ const pages = {
   'docs/共享文件夹.md': 'docs/share.html',
   'docs/定时任务.md': 'docs/schedule.html',
   'docs/来稿.md': 'docs/parts.html',
+  'docs/一年.md': 'docs/year.html',
   'docs/keys.md': 'docs/keys.html',
   'examples/README.md': 'examples/README.html',
 };
