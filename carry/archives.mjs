@@ -10,9 +10,7 @@ const seconds = Date.UTC(2024, 0, 1) / 1000;
 /** @param files by name, each `{ bytes, mode }` */
 export const zip = (files) =>
   zipSync(
-    Object.fromEntries(
-      sorted(files).map(([name, { bytes }]) => [name, [bytes, { level: 9, mem: 12, mtime: made }]]),
-    ),
+    Object.fromEntries(sorted(files).map(([name, { bytes }]) => [name, [bytes, { level: 9, mem: 12, mtime: made }]])),
   );
 
 /** @param files by name, each `{ bytes, mode }` or `{ link }` */

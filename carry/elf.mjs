@@ -22,7 +22,14 @@ export function stripped(elf) {
 
   const texts = ['', ...kept.slice(1).map((it) => nameOf(elf, nameAt + it.readUInt32LE(0))), '.shstrtab'];
   const strings = Buffer.from(texts.map((text) => `${text}\0`).join(''));
-  const starts = texts.map((_, index) => Buffer.byteLength(texts.slice(0, index).map((it) => `${it}\0`).join('')));
+  const starts = texts.map((_, index) =>
+    Buffer.byteLength(
+      texts
+        .slice(0, index)
+        .map((it) => `${it}\0`)
+        .join(''),
+    ),
+  );
   const sections = [...kept, names].map((it, index) => {
     const copy = Buffer.from(it);
     copy.writeUInt32LE(starts[index], 0);

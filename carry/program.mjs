@@ -25,7 +25,8 @@ export function programFiles(nodeLicence) {
   const names = ['dist', 'templates', 'examples'].flatMap(filesBelow);
   const left = names.filter((name) => !/^[\x21-\x7e]+$/.test(name)).map(dirname);
   for (const name of names)
-    if (isHandedOut(name) && !left.some((folder) => name.startsWith(`${folder}/`))) add(name, readFileSync(join(root, name)));
+    if (isHandedOut(name) && !left.some((folder) => name.startsWith(`${folder}/`)))
+      add(name, readFileSync(join(root, name)));
   const { name, type, license, description, exports } = manifest;
   const about = { name, version, description, license, type, exports };
   add('package.json', `${JSON.stringify(about, null, 2)}\n`);
