@@ -21,10 +21,24 @@ function load(hasFlags = false) {
   for (const flag of hasFlags ? [] : flagsOf(process.versions.v8)) setFlagsFromString(flag);
   const filename = join(__dirname, `${name}.js`);
   // The bundle is ASCII, which is read as it lies there.
-  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: codeCache() });
+  const script = new Script(readProgram(filename), { filename, cachedData: codeCache() });
   const exports = {};
   script.runInThisContext()(exports, require, filename);
   return { script, exports };
+}
+
+/** Half of an update, or of an archive: told, for the one who copied it can mend it. */
+function readProgram(filename) {
+  try {
+    return readFileSync(filename, 'latin1');
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    process.stderr.write(
+      `bulletin：程序的文件不全，缺 ${filename}：没有解压完，或者更新时新旧混在了一起\n` +
+        '  提示：没有人在用的时候，把程序的文件夹整个删掉，重新解压 (a part of the program is missing: unpack it anew)\n',
+    );
+    process.exit(2);
+  }
 }
 
 /** undefined where there is none for this Node, or none that can be trusted: then V8 compiles the source. */

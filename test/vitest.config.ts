@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
-    exclude: ['test/render/**', 'test/validate/**'],
+    exclude: ['test/render/**', 'test/validate/**', 'test/carry/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     ...reports('node'),

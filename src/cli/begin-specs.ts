@@ -55,6 +55,18 @@ export const beginSpecs: readonly CommandSpec[] = [
           en: 'the schemas for editors and .vscode/settings.json as well',
         },
       },
+      {
+        flags: '--no-shortcuts',
+        about: {
+          zh: '不写供双击的 新一期、生成、校核',
+          en: 'without 新一期, 生成 and 校核, which are there to be double-clicked',
+        },
+      },
+      {
+        flags: '--own-folder',
+        about: { zh: '另建一个文件夹，名字就是刊物的名称', en: 'in a new folder, named after the series' },
+      },
+      { flags: '--open', about: { zh: '建好就打开文件夹', en: 'open the folder' } },
       jsonOption,
     ],
     examples: [

@@ -131,6 +131,18 @@ export const cliCodes = {
       en: 'Copy what is needed into the YAML file, and delete the old one when it is not needed. Change the YAML, not the docx.',
     },
   },
+  'path-long': {
+    severity: 'warning',
+    title: { zh: '路径太长，Word 打不开', en: 'a path too long for Word' },
+    why: {
+      zh: 'Windows 上的 Word、WPS 和资源管理器只认259个字以内的完整路径（盘符、各层文件夹、文件名都算）。文件写好了，但打不开。',
+      en: 'On Windows Word, WPS and Explorer take whole paths of 259 characters at most, drive and folders included. The file is written and cannot be opened.',
+    },
+    cure: {
+      zh: '把刊物的文件夹移到浅一点、名字短一点的地方，如 D:\\专报，再生成一次。',
+      en: 'Move the folder of the series to a shorter path, such as D:\\bulletins, and build again.',
+    },
+  },
   'output-collision': {
     severity: 'error',
     title: { zh: '两期要写成同一个文件', en: 'two inputs for one output' },

@@ -4,7 +4,6 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Words } from '../diagnostic.ts';
 import { quoted } from '../quoted.ts';
-import { version } from '../version.ts';
 import { type Context, exit, tell } from './context.ts';
 import { errnoOf, reason } from './disk/errno.ts';
 import { isFolder } from './disk/place.ts';
@@ -14,6 +13,7 @@ import { type Io, processIo } from './io.ts';
 import { oldNode } from './old-node.ts';
 import { isUnwritable, refuse } from './unwritable.ts';
 import { misuse } from './usage.ts';
+import { versions } from './versions.ts';
 import type { Misused } from './words.ts';
 
 /** Runs one command line. @returns the exit code */
@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], outside: Io): Promise<number
   const fault = asked.fault ?? strayQuote(outside, argv);
   const context: Context = { io: { ...outside, colour: asked.colour }, lang, quiet };
   if (!fault && rest.length === 1 && (rest[0] === '--version' || rest[0] === '-V')) {
-    outside.stdout.write(`${version}\n`);
+    outside.stdout.write(`${versions}\n`);
     return exit.done;
   }
   if (!fault && rest.length === 1 && ['--help', '-h', 'help'].includes(rest[0] ?? '')) {
@@ -34,7 +34,7 @@ export async function main(argv: readonly string[], outside: Io): Promise<number
   }
   const folder = asked.folder === undefined ? outside.cwd : path.resolve(outside.cwd, asked.folder);
   const isThere = asked.folder === undefined || isFolder(folder);
-  const misused = fault ?? (isThere ? undefined : { message: noFolder(asked.folder ?? '') });
+  const misused = fault ?? (isThere ? undefined : await notThere(outside, asked.folder ?? ''));
   // Of a folder that is not there nothing counts.
   const log = isThere || path.isAbsolute(asked.log ?? '') ? asked.log : undefined;
   return within({ ...context, io: { ...context.io, cwd: folder } }, { ...asked, log }, misused);
@@ -87,6 +87,12 @@ async function runCommand(words: readonly string[], context: Context): Promise<n
   }
 }
 
+async function notThere(outside: Io, typed: string): Promise<Misused> {
+  const { goneDrive } = await import('./disk/drive.ts');
+  const hint = goneDrive(outside, typed);
+  return { message: noFolder(typed), ...(hint && { hint }) };
+}
+
 const noFolder = (typed: string): Words => ({
   zh: `没有文件夹 ${typed}，或者打不开它`,
   en: `there is no folder ${typed}, or it cannot be opened`,
@@ -135,7 +141,7 @@ function closed(error: unknown): Words {
 function apologise(context: Context, error: unknown): number {
   const file = error instanceof Error && 'file' in error ? `${error.file}: ` : '';
   const what = `${file}${error instanceof Error ? `${error.name}: ${error.message}` : error}`;
-  const facts = `bulletin ${version}, Node ${process.version}, ${process.platform} ${process.arch}; ${what.split('\n')[0]}`;
+  const facts = `${versions}; ${what.split('\n')[0]}`;
   tell(context, {
     zh: `抱歉，bulletin 自己出了错，不是您的文件写得不对。请把下面这一行和所用的 YAML 文件交给维护的人：\n  ${facts}`,
     en: `Sorry: this is a fault of bulletin, not of your file. Please report this line, with the YAML file you used:\n  ${facts}`,

@@ -1,13 +1,21 @@
-/** Opens a file in the editor of whoever asked: the one of VISUAL or EDITOR, else the one the system opens it with. */
+/** Opens a file in the editor of whoever asked: the one of VISUAL or EDITOR, else the one the system opens it with; a folder as the system does. */
 
 import { spawn } from 'node:child_process';
 import type { Words } from '../diagnostic.ts';
 import { type Context, exit, tell } from './context.ts';
 import { shown } from './disk/place.ts';
 
-export async function openInEditor(context: Context, file: string): Promise<number> {
+export const openInEditor = (context: Context, file: string): Promise<number> =>
+  open(
+    context,
+    file,
+    [context.io.env.VISUAL, context.io.env.EDITOR].find((name) => name !== undefined && name.trim() !== ''),
+  );
+
+export const openFolder = (context: Context, folder: string): Promise<number> => open(context, folder, undefined);
+
+async function open(context: Context, file: string, own: string | undefined): Promise<number> {
   const { io } = context;
-  const own = [io.env.VISUAL, io.env.EDITOR].find((name) => name !== undefined && name.trim() !== '');
   const [program, args] = own === undefined ? opener(io.platform, file) : ownEditor(own, file);
   const opened = await new Promise<boolean>((resolve) => {
     const child =

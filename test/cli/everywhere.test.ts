@@ -48,7 +48,8 @@ test.each([
 test('-q with what makes files: their names for a script, and no more', async () => {
   const cwd = folderWith();
   const init = await runIn({ cwd }, 'init', '-q', '--name', '云岭专报', '--date', '2024-01-05');
-  expect(init).toEqual({ code: 0, out: 'series.yaml\n2024-01.yaml\n', err: '' });
+  const clicked = ['cmd', 'desktop'].flatMap((kind) => ['新一期', '生成', '校核'].map((name) => `${name}.${kind}\n`));
+  expect(init).toEqual({ code: 0, out: `series.yaml\n2024-01.yaml\n${clicked.join('')}`, err: '' });
   expect(await runIn({ cwd }, 'new', '-q')).toEqual({ code: 0, out: '', err: '' });
 });
 

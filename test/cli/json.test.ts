@@ -5,10 +5,11 @@ import { commands } from '../../src/cli/commands.ts';
 import { folderWith, runIn, sealed } from './harness.ts';
 
 const files = { 'a.yaml': '[warning]', 'a.docx': sealed('旧') };
+const shortcuts = ['cmd', 'desktop'].flatMap((kind) => ['新一期', '生成', '校核'].map((name) => `${name}.${kind}`));
 const lines: Readonly<Record<string, { readonly words: readonly string[]; readonly shape: object }>> = {
   init: {
     words: ['x', '--name', '云岭专报', '--date', '2024-01-05'],
-    shape: { written: ['x/series.yaml', 'x/2024-01.yaml'], left: [] },
+    shape: { written: ['series.yaml', '2024-01.yaml', ...shortcuts].map((name) => `x/${name}`), left: [] },
   },
   new: { words: ['--date', '2024-01-05'], shape: { written: true, file: '2024-01.yaml' } },
   build: { words: ['a.yaml'], shape: { outputs: [{ output: 'a.docx' }], diagnostics: [{ file: 'a.yaml' }] } },

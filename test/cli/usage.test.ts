@@ -52,7 +52,9 @@ describe('--help', () => {
 });
 
 test.each([['--version'], ['-V']])('%s', async (flag) => {
-  expect(await run(flag)).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  const { node } = process.versions;
+  const said = `bulletin ${version}, Node v${node}, ${process.platform} ${process.arch}\n`;
+  expect(await run(flag)).toEqual({ code: 0, out: said, err: '' });
 });
 
 describe('a wrong command line is exit 2, in the user’s language', () => {

@@ -2,6 +2,8 @@
 
 import type { Words } from '../../diagnostic.ts';
 import type { SealVerdict } from '../../docx/seal/read.ts';
+import { shown } from '../disk/place.ts';
+import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 
 export const notWritten = (file: string, { zh, en }: Words): Problem => ({
@@ -16,6 +18,26 @@ export const notWritten = (file: string, { zh, en }: Words): Problem => ({
     en: 'choose another folder (-o or --out-dir), or make room or ask for the right; what was there is untouched',
   },
 });
+
+/** Windows' own programs know no longer path, whatever Node can write. */
+const longestPath = 259;
+
+export const tooLong = (io: Io, file: string): Problem | undefined =>
+  io.platform !== 'win32' || file.length <= longestPath
+    ? undefined
+    : {
+        code: 'path-long',
+        file: shown(io, file),
+        severity: 'warning',
+        message: {
+          zh: `写好了，但这个文件的完整路径有${file.length}个字，超过${longestPath}个字的 Word、WPS 打不开`,
+          en: `it is written, but its whole path has ${file.length} characters, and Word and WPS open none over ${longestPath}`,
+        },
+        hint: {
+          zh: '把刊物的文件夹移到浅一点、名字短一点的地方，再生成一次',
+          en: 'move the folder of the series to a shorter path and build again',
+        },
+      };
 
 export const held = (file: string, beside: string): Problem => ({
   code: 'target-held',

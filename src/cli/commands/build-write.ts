@@ -13,7 +13,7 @@ import { type Written, writeWhole } from '../disk/write-whole.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 import type { BuildOptions } from './build-options.ts';
-import { held, kept, left, notWritten } from './build-problems.ts';
+import { held, kept, left, notWritten, tooLong } from './build-problems.ts';
 
 /** A document and its place. */
 export interface Document extends Target {
@@ -54,7 +54,9 @@ export async function writeDocument(io: Io, document: Document, run: Run): Promi
   const output = written.at === '-' ? '-' : shown(io, written.at);
   const problem = written.beside
     ? held(shown(io, file), output)
-    : written.kept && kept(shown(io, file), shown(io, written.kept.at), written.kept.was);
+    : written.kept
+      ? kept(shown(io, file), shown(io, written.kept.at), written.kept.was)
+      : tooLong(io, written.at);
   return {
     output: {
       input: issue.file,

@@ -5,7 +5,6 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Lang, Words } from '../../diagnostic.ts';
 import { faceFamilies } from '../../preset/faces.ts';
-import { version } from '../../version.ts';
 import { type Context, exit } from '../context.ts';
 import { reason } from '../disk/errno.ts';
 import { shown } from '../disk/place.ts';
@@ -13,6 +12,7 @@ import { seriesFileOver } from '../disk/series.ts';
 import type { Io } from '../io.ts';
 import { json } from '../terminal/formats.ts';
 import { styleFor } from '../terminal/style.ts';
+import { versions } from '../versions.ts';
 
 interface Row {
   readonly state: 'there' | 'missing' | 'remark';
@@ -74,8 +74,6 @@ const colours = { there: 'done', missing: 'warning', remark: 'info' } as const;
 const there = (text: Words): Row => ({ state: 'there', text });
 const missing = (text: Words): Row => ({ state: 'missing', text });
 const remark = (text: Words): Row => ({ state: 'remark', text });
-
-const versions = `bulletin ${version}, Node ${process.version}, ${process.platform} ${process.arch}`;
 
 function summary(rows: readonly Row[], lang: Lang): string {
   const n = rows.filter(({ state }) => state === 'missing').length;

@@ -14,7 +14,7 @@ export const gitFiles = (lang: Lang): readonly (readonly [string, string])[] => 
       ...['yaml', 'yml', 'csv', 'txt', 'md', 'json', 'hbs'].map((ending) => `*.${ending} text`),
       '',
       { zh: '# 这些不是文字', en: '# no texts' }[lang],
-      ...['docx', 'doc', 'wps', 'xlsx', 'xls', 'et', 'pdf', 'png', 'jpg', 'jpeg', 'gif', 'bmp', 'zip'].map(
+      ...['docx', 'doc', 'wps', 'xlsx', 'xls', 'et', 'pdf', 'png', 'jpg', 'jpeg', 'gif', 'bmp', 'zip', 'cmd'].map(
         (ending) => `*.${ending} binary`,
       ),
     ),

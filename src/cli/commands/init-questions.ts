@@ -15,6 +15,9 @@ export interface InitFlags {
   readonly keys?: string;
   readonly git?: boolean;
   readonly vscode?: boolean;
+  readonly shortcuts?: boolean;
+  readonly ownFolder?: boolean;
+  readonly open?: boolean;
   readonly json?: boolean;
 }
 

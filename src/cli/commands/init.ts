@@ -8,10 +8,12 @@ import { issueAmong, seriesName, walk } from '../../gather/walk.ts';
 import { nameIn } from '../../world/names.ts';
 import { isRefused, type World } from '../../world/world.ts';
 import { type Context, exit, mention, tell } from '../context.ts';
-import { createNew } from '../disk/create-new.ts';
+import { createNew, notCreated, whereElse } from '../disk/create-new.ts';
+import { safeName } from '../disk/output-name.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
 import { worldsOf } from '../disk/world.ts';
+import { openFolder } from '../open.ts';
 import { json } from '../terminal/formats.ts';
 import { visible } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
@@ -26,21 +28,23 @@ export async function run(args: readonly string[], flags: InitFlags, context: Co
   const when = await readWhen(context, flags);
   if (typeof when === 'number') return when;
   const { every, day } = when;
-  const folder = path.resolve(io.cwd, args[0] ?? '.');
-  const there = fs.existsSync(path.join(folder, seriesName));
-  const answers = there
-    ? { name: '', office: undefined, every, sections: [] }
-    : await questions(context, flags, every, folder);
+  const named = path.resolve(io.cwd, args[0] ?? '.');
+  const isThere = (folder: string): boolean => fs.existsSync(path.join(folder, seriesName));
+  const answers =
+    isThere(named) && !flags.ownFolder
+      ? { name: '', office: undefined, every, sections: [] }
+      : await questions(context, flags, every, flags.ownFolder ? '' : named);
   if (!answers) return exit.failed;
+  const folder = flags.ownFolder ? path.join(named, safeName(linesOf(answers.name).join(''))) : named;
+  if (io.env.BULLETIN_HOME && path.relative(io.env.BULLETIN_HOME, folder) === '')
+    return misuse(context, ofProgram, elsewhere);
+  const there = isThere(folder);
 
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Uint8Array>();
   const vscode = flags.vscode ?? false;
   if (!there) {
     const { seriesText } = await import('../../next/series.ts');
-    files.set(
-      seriesName,
-      seriesText({ ...answers, name: answers.name.split(/[|｜]/).map((line) => line.trim()), keys, lang }),
-    );
+    files.set(seriesName, seriesText({ ...answers, name: linesOf(answers.name), keys, lang }));
   }
   const series = there ? readBytes(io, path.join(folder, seriesName)) : Buffer.from(files.get(seriesName) ?? '');
   if (isProblem(series)) return misuse(context, unreadable(shown(io, path.join(folder, seriesName)), series.message));
@@ -51,9 +55,13 @@ export async function run(args: readonly string[], flags: InitFlags, context: Co
   }
   if (flags.git || isInGit(folder)) for (const [name, text] of gitFiles(lang)) files.set(name, text);
   if (vscode) for (const [name, text] of await schemaFiles(series, keys)) files.set(name, text);
-  const code = writeAll(context, flags, folder, files, there);
+  const { shortcutFiles } = await import('../shortcuts/files.ts');
+  const shortcuts = flags.shortcuts === false ? [] : shortcutFiles(io, folder);
+  for (const { name, bytes } of shortcuts) files.set(name, bytes);
+  const modes = new Map(shortcuts.map(({ name, mode }) => [name, mode]));
+  const code = writeAll(context, flags, folder, { files, modes }, there);
   if (code === exit.done && isFirst && day && day.month > 1) mention(context, countedFrom(day));
-  return code;
+  return flags.open && code === exit.done ? openFolder(context, folder) : code;
 }
 
 /** 2024-01 of a day in February may be taken for the month. */
@@ -64,6 +72,8 @@ const countedFrom = ({ year, month }: Day): Words => {
     en: `  01 in ${year}-01 is the number, not the month; to begin with number ${month}, set it to ${month} and rename the file ${stem}.yaml`,
   };
 };
+
+const linesOf = (name: string): string[] => name.split(/[|｜]/).map((line) => line.trim());
 
 async function firstOf(
   series: Uint8Array,
@@ -88,11 +98,16 @@ async function firstOf(
   return { name: `${year}-01.yaml`, text };
 }
 
+interface Files {
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly modes: ReadonlyMap<string, number | undefined>;
+}
+
 function writeAll(
   context: Context,
   flags: InitFlags,
   folder: string,
-  files: ReadonlyMap<string, string>,
+  { files, modes }: Files,
   hadSeries: boolean,
 ): number {
   const { io } = context;
@@ -101,10 +116,10 @@ function writeAll(
   const left: string[] = hadSeries ? [seriesName] : [];
   for (const [name, text] of files) {
     const file = path.join(folder, ...name.split('/'));
-    const created = createNew(io, file, text, folders);
+    const created = createNew(io, file, text, folders, modes.get(name));
     if (created === 'created') written.push(shown(io, file));
     else if (created === 'there') left.push(name);
-    else return misuse(context, notWritten(shown(io, file), created.failed));
+    else return misuse(context, notCreated(shown(io, file), created.failed), whereElse);
   }
   if (flags.json) io.stdout.write(json({ version: 1, written, left }));
   const names = (list: readonly string[]): string => list.map(visible).join('、');
@@ -114,11 +129,20 @@ function writeAll(
     tell(context, { zh: '没有要写的，什么也没写', en: 'there was nothing to write' });
     return exit.failed;
   }
-  mention(context, { zh: `已写出 ${names(written)}`, en: `wrote ${written.map(visible).join(', ')}` });
+  const into = visible(shown(io, folder));
+  const here = path.relative(io.cwd, folder) === '';
+  const bare = written.map((name) => visible(here ? name : name.slice(into.length + 1)));
+  mention(context, {
+    zh: `已写出 ${bare.join('、')}${here ? '' : `，都在 ${into} 里`}`,
+    en: `wrote ${bare.join(', ')}${here ? '' : ` in ${into}`}`,
+  });
+  const clicked = written.some((name) => name.endsWith('.cmd'));
   const issue = written.find((name) => /\d-01\.yaml$/.test(name));
   if (issue !== undefined) {
     mention(context, {
-      zh: `  填好 ${visible(issue)}，运行 bulletin build；以后每期先运行 bulletin new`,
+      zh: clicked
+        ? `  填好 ${visible(issue)}，双击“生成”（或运行 bulletin build）；以后每期先双击“新一期”（bulletin new）`
+        : `  填好 ${visible(issue)}，运行 bulletin build；以后每期先运行 bulletin new`,
       en: `  fill in ${visible(issue)}, then run bulletin build; each later issue begins with bulletin new`,
     });
   }
@@ -148,12 +172,16 @@ function isInGit(folder: string): boolean {
   }
 }
 
+const ofProgram: Words = {
+  zh: '这是程序自己的文件夹，更新时整个换掉，刊物不能建在里面',
+  en: 'this is the folder of the program, which an update replaces: a series cannot be in it',
+};
+const elsewhere: Words = {
+  zh: '建在它旁边：bulletin init .. --own-folder',
+  en: 'begin it beside: bulletin init .. --own-folder',
+};
 const keysWrong = (typed: string): Words => ({
   zh: `--keys 只能是 zh 或 en，写的是“${typed}”`,
   en: `--keys is zh or en, not “${typed}”`,
 });
 const unreadable = (file: string, { zh, en }: Words): Words => ({ zh: `${file}：${zh}`, en: `${file}: ${en}` });
-const notWritten = (file: string, { zh, en }: Words): Words => ({
-  zh: `写不了 ${file}：${zh}`,
-  en: `${file} cannot be written: ${en}`,
-});

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 import { type Context, exit, mention } from '../context.ts';
-import { createNew } from '../disk/create-new.ts';
+import { createNew, notCreated, whereElse } from '../disk/create-new.ts';
 import { shown } from '../disk/place.ts';
 import { sweepLeft } from '../disk/temporary.ts';
 import { openInEditor } from '../open.ts';
@@ -40,7 +40,8 @@ export async function run(args: readonly string[], flags: NewFlags, context: Con
     const created = createNew(io, made.file, made.text, new Set());
     if (created === 'there' && tries < mostTries) continue;
     if (created === 'there') return misuse(context, isThere(shown(io, made.file)), anotherName);
-    if (typeof created === 'object') return misuse(context, notWritten(shown(io, made.file), created.failed));
+    if (typeof created === 'object')
+      return misuse(context, notCreated(shown(io, made.file), created.failed), whereElse);
     const { twinOf, isTakenBack } = await import('./new-twin.ts');
     const twin = twinOf(context, flags.series, around, made.file);
     if (twin !== undefined && isTakenBack(context, made.file, made.text, twin, tries > 0)) {
@@ -95,7 +96,3 @@ const anotherName: Words = {
   zh: '换一个名字：bulletin new 名字',
   en: 'give another name: bulletin new NAME',
 };
-const notWritten = (file: string, { zh, en }: Words): Words => ({
-  zh: `写不了 ${file}：${zh}`,
-  en: `${file} cannot be written: ${en}`,
-});

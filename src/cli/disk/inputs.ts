@@ -9,6 +9,7 @@ import { once } from '../../once.ts';
 import { quoted } from '../../quoted.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
+import { goneDrive } from './drive.ts';
 import { errnoOf } from './errno.ts';
 import { expandGlob, isGlob } from './glob.ts';
 import { isContribution, issueOf, look } from './issue-folder.ts';
@@ -98,7 +99,7 @@ async function fromPath(io: Io, typed: string, reading: Reading): Promise<Inputs
   if (there?.isDirectory()) return fromFolder(io, file, file, typed, reading);
   if (there?.isFile()) return fromFile(file, typed, reading);
   if (there) return fault(noFile(typed));
-  if (!isGlob(typed)) return fault(missing(typed, nearNames(file)));
+  if (!isGlob(typed)) return fault(missing(typed, goneDrive(io, typed) ?? nearHint(typed, nearNames(file))));
   const { base, matches, unreadable } = await expandGlob(io, typed, reading.texts);
   const parts = matches.map((match) => {
     if (look(match)?.isDirectory()) return fromFolder(io, match, base, typed, reading);
@@ -176,11 +177,11 @@ const stat = (file: string): fs.Stats | Error | undefined => {
   }
 };
 
-const missing = (file: string, near: readonly string[]): Problem => ({
+const missing = (file: string, hint: Words | undefined): Problem => ({
   code: 'path-missing',
   file,
   message: { zh: '没有这个文件或文件夹', en: 'no such file or folder' },
-  hint: nearHint(file, near) ?? {
+  hint: hint ?? {
     zh: '检查路径有没有写错，或先进入文件所在的文件夹',
     en: 'check the spelling, or go to the folder first',
   },

