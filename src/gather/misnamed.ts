@@ -1,7 +1,7 @@
 /** Files that are read by nobody, for their names are not those of issues or of a series, and that were surely meant as such. */
 
 import type { Entry } from '../world/world.ts';
-import { isCopyOf } from './copies.ts';
+import { isCopyOf } from './copy-words.ts';
 import { naturally } from './natural.ts';
 import { isPassedOver, isYaml, seriesName, withoutEnding } from './walk.ts';
 
