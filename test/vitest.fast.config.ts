@@ -15,6 +15,10 @@ export default defineConfig({
       'test/mutation/**',
       // A hundred processes, each killed.
       'test/kills/**',
+      // Every family of slips, blanks and days, typed into every example.
+      'test/novice/families.test.ts',
+      'test/pipeline/emptied.test.ts',
+      'test/pipeline/typed-days.test.ts',
       // A megabyte of one character, a hundred times.
       'test/checks/hostile.test.ts',
       // Documents and archives as large as they may be.
