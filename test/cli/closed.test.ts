@@ -161,7 +161,8 @@ describe.skipIf(!canBeNobody)('a template folder', () => {
     }
   });
 
-  test('a link in it that leads into a closed folder is no part', async () => {
+  // Node 24.0.0 has been seen to end without a word to JavaScript at such a circle (std::filesystem, "status: Too many levels").
+  test.skipIf(process.version === 'v24.0.0')('a link in it that leads into a closed folder is no part', async () => {
     const cwd = folderWith({ ...files, 'closed/in/x': '' });
     fs.symlinkSync(path.join(cwd, 'closed/in'), path.join(cwd, '模板/说明'));
     fs.symlinkSync('圈', path.join(cwd, '模板/圈'));
