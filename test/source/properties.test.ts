@@ -216,9 +216,7 @@ const soup = fc
     ),
     { maxLength: 30 },
   )
-  .map((parts) => parts.join(''))
-  // Known fault: with grammar, `名称：: }}` is read as the key 名称： and after its cure as 名称.
-  .filter((text) => !/[：:][ \u3000]*[：:]/.test(text));
+  .map((parts) => parts.join(''));
 
 test('no file at all is an exception, and no file is lost without an error', () => {
   fc.assert(
@@ -231,7 +229,8 @@ test('no file at all is an exception, and no file is lost without an error', () 
       expect(plainly(cured.source.data)).toEqual(plainly(source.data));
       expect(fixesOf(cured.findings)).toEqual([]);
     }),
-    { numRuns: 2000 },
+    // Found: what looked like two colons before the value was quoted was none.
+    { numRuns: 2000, examples: [['名称：: }}', true]] },
   );
 });
 

@@ -34,15 +34,19 @@ export function keyAt(scan: Scan, at: number, end: number, situation: Situation)
   const comment = line.search(/[ \t]#/);
   const body = comment < 0 ? line : line.slice(0, comment);
   const proper = body.search(/:(?=[ \t]|$)/);
-  // `领导:: 甲`, `领导: : 甲`: nobody begins the value of a key with a colon; `分隔: ：` is one.
-  const typed = /^([^:：]*)([:：])(?:(?:[ \t\u3000]*[:：])+(?=[ \t\u3000]*[^ \t\u3000]))?[ \t\u3000]*/.exec(body);
-  const word = keyWord(typed?.[1] ?? '');
+  const single = /^([^:：]*)([:：])[ \t\u3000]*/.exec(body);
+  const word = keyWord(single?.[1] ?? '');
   const declared = place?.keys.has(word) ?? false;
-  const isDoubled = (declared || (place?.invented && isWord(word))) && /[:：][ \t\u3000]*[:：]/.test(typed?.[0] ?? '');
-  if (typed && (proper < 0 || (typed[1]?.length ?? 0) < proper || isDoubled)) {
+  // `领导:: 甲`, `领导: : 甲`: nobody begins the value of a key with a colon; `分隔: ：` is one.
+  const doubled =
+    declared || (place?.invented && isWord(word))
+      ? /^([^:：]*)([:：])(?:[ \t\u3000]*[:：])+[ \t\u3000]*(?=[^ \t\u3000])/.exec(body)
+      : null;
+  const typed = doubled ?? single;
+  if (typed && (proper < 0 || (typed[1]?.length ?? 0) < proper || doubled)) {
     // `牵头：": "`, `整改：{ 单位: 家 }`: the colon that YAML would take stands inside quotes or brackets.
     const only = proper < 0 || /["'[{]/.test(body[typed[0].length] ?? '');
-    if (declared || isDoubled || (only && isKey(scan, word, end, situation))) {
+    if (declared || doubled || (only && isKey(scan, word, end, situation))) {
       return retyped(scan, at, word, typed, end, declared || (place?.invented ?? false));
     }
     if (proper < 0 && place?.invented && isWord(word))
