@@ -1,0 +1,57 @@
+/** Posts of one person that no one place has: 东湖区委副书记、县长. */
+
+import type { BoldText } from '../inline-marks.ts';
+import { once } from '../once.ts';
+import { anyOf, matchesIn } from '../pattern.ts';
+import type { CertainName } from './adjoining.ts';
+import { looksLikeName } from './person-names.ts';
+import { afterName } from './words.ts';
+
+export interface MixedPosts {
+  /** 区委, the first. */
+  readonly first: string;
+  /** 县长, which does not belong to it, and where it begins. */
+  readonly named: string;
+  readonly start: number;
+}
+
+const posts =
+  /(?<first>[县区市])委(?:副书记|书记|常委|委员)(?:、(?![^，。；、]{0,8}[县区市镇乡][委长])[^，。；、]{1,10}){0,2}、(?:常务)?(?<deputy>副)?(?<named>(?<second>[县区])长)(?![途期远度效]|、(?:常务)?副?[县区市]长)/g;
+
+/** In a field of its own, which `isPost` says, all posts are of one. 市委常委 may lead a county besides, but is no deputy of it. */
+export function* mixedPosts(passage: BoldText, certain: CertainName, isPost: boolean): Iterable<MixedPosts> {
+  const { text } = passage;
+  for (const { index, 0: all, groups } of matchesIn(text, posts)) {
+    const { first = '', deputy, named = '', second } = groups ?? {};
+    if (first === second) continue;
+    const end = index + all.length;
+    const before = text[index - 1] ?? '。';
+    // 县区委书记、县长 are those of several places.
+    const isList = '县区市镇乡、）)'.includes(before);
+    const isOne = !isList && (isPost || isBoldName(passage, end) || endOfPerson(text, end) !== undefined);
+    const isOfOne = first !== '市' && certain.before(passage, index, text.slice(index + 2, end + 30)) !== undefined;
+    if (first === '市' ? !deputy || !isOne : !isOne && !isOfOne) continue;
+    yield { first: `${first}委`, named, start: end - named.length };
+  }
+}
+
+const isBoldName = (passage: BoldText, at: number): boolean =>
+  at < passage.text.length && passage.isBold(at) && !passage.isBold(at - 1);
+
+const follows = once(() => new RegExp(`^(?:$|[^\\p{Script=Han}]|${anyOf(afterName)})`, 'u'));
+
+/** Where the name of a person ends that begins here, by what follows it; undefined where none is certain. */
+function endOfPerson(text: string, start: number): number | undefined {
+  for (const length of [2, 3, 4]) {
+    const end = start + length;
+    if (end <= text.length && follows().test(text.slice(end, end + 2)) && looksLikeName(text.slice(start, end)))
+      return end;
+  }
+  return undefined;
+}
+
+const own = /^(?:副书记|书记|常委|委员)?(?:、(?:常务)?副?[县区市]长)?/;
+
+/** Whether what stands behind 区委 or 区长 goes on to the name of who it is: 书记李明到场. */
+export const namesPerson = (behind: string): boolean =>
+  endOfPerson(behind, own.exec(behind)?.[0].length ?? 0) !== undefined;
