@@ -26,8 +26,8 @@ export function* mixedPosts(passage: BoldText, certain: CertainName, isPost: boo
     if (first === second) continue;
     const end = index + all.length;
     const before = text[index - 1] ?? '。';
-    // 县区委书记、县长 are those of several places.
-    const isList = '县区市镇乡、）)'.includes(before);
+    // 县区委书记、县长 are those of several places; 云溪区区委 is one of them.
+    const isList = before !== first && '县区市镇乡、）)'.includes(before);
     const isOne = !isList && (isPost || isBoldName(passage, end) || endOfPerson(text, end) !== undefined);
     const isOfOne = first !== '市' && certain.before(passage, index, text.slice(index + 2, end + 30)) !== undefined;
     if (first === '市' ? !deputy || !isOne : !isOne && !isOfOne) continue;

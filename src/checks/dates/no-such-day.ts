@@ -12,7 +12,7 @@ const hour =
 
 /** Without such words it may be a length of time, a ratio, a score. */
 const lasts =
-  /(?:[用历耗费需计共达满近约超每第总]时?|累计|不少于|超过|不足|长达|[比例分配胜负赢输得占票])(?:[为是约近]|了)?$/;
+  /(?:[用历耗费需计共达满近约超每第总]时?|累计|不少于|超过|不足|长达|[比例分配胜负赢输得占票])[为是约近]?$|了[约近]?$/;
 /** 9时65分: minutes there are 60 of, whatever it is. 26时召开 and 25:30召开: something happens at that time. */
 const anyHour =
   /(?<![\d:：.第])(?<hour>\d{1,2})(?:时(?<minute>\d{2})分|(?:时|[:：](?<clock>\d{2})(?![\d:：%％]))(?=[前后起许整]|左右|准时|召开|开始|开会|结束|集合|出发|报到|到达|以前|之前))/g;

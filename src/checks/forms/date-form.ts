@@ -52,7 +52,7 @@ const slips: readonly Slip[] = [
   {
     // 距今20100年 is a length of time; so is 公元208年 of another age.
     pattern:
-      /(?<![\d.．,第约近超共有达逾今经满过历元前至～—-])(?:(?:19|20)\d{3}年(?![前来间]|以[前来]|历史|之[前久])|20\d年(?=\d{1,2}月))/g,
+      /(?<![\d.．,第约近超共有达逾今经满过历元前～—-]|\d至)(?:(?:19|20)\d{3}年(?![前来间]|以前|历史|之[前久])|20\d年(?=\d{1,2}月))/g,
     say: ([text]) => ({
       message: { zh: `年份“${text}”不是四位数`, en: `the year “${text}” has not four figures` },
       hint: inFull,

@@ -34,7 +34,7 @@ const list =
 const patterns = once(() => ({
   unit: new RegExp(`${anyOf(listedUnitEnds)}$`),
   turns: new RegExp(anyOf(ofTurns)),
-  opening: new RegExp(`${anyOf(beforeList)}$`),
+  opening: new RegExp(`${anyOf(beforeList)}[了过]?$`),
   behind: new RegExp(`^(?:$|\\d|[等两三四五六七八九十共各的]|${anyOf(afterName)})`),
 }));
 
