@@ -11,7 +11,7 @@ export interface LookChange {
   readonly lost: readonly LookMark[];
 }
 /** What a person sets words off by; size, face and colour are those of the kind of paragraph. */
-export type LookMark = (typeof kinds)[number];
+type LookMark = (typeof kinds)[number];
 
 /** @param before and after are the same words */
 export function lookChanges(before: ComparedParagraph, after: ComparedParagraph): readonly LookChange[] {
