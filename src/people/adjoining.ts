@@ -3,8 +3,8 @@
 import type { BoldText } from '../inline-marks.ts';
 import { once } from '../once.ts';
 import { anyOf, matchesIn } from '../pattern.ts';
+import { namesPerson } from './behind-posts.ts';
 import { clashes, type Level, levelOfUnit } from './levels.ts';
-import { namesPerson } from './one-person.ts';
 import { beforeNoUnit, districtsOfCounties, parts, placeEnds, widerPlaces } from './words.ts';
 
 /** Name or short name of the unit list → 类型. */
