@@ -10,6 +10,8 @@ import { below, shown } from '../disk/place.ts';
 import type { Io } from '../io.ts';
 import type { BuildOptions } from './build-options.ts';
 
+type Placing = Pick<BuildOptions, 'outDir' | 'draft'>;
+
 export interface RecordRoots {
   /** The folder of the series, or where there is none, or it lies elsewhere, the one in which the document stands. */
   readonly root: string;
@@ -43,7 +45,7 @@ export function recordPlaceOf(
   io: Io,
   world: World,
   { input, home, format, file }: { input: Input; home: RecordRoots; format: Format; file?: string | undefined },
-  options: BuildOptions,
+  options: Placing,
 ): RecordPlace {
   const place = placesIn(io, world, input, home, options)(input, format);
   if (file === undefined) return place;
@@ -57,7 +59,7 @@ export function placesIn(
   world: World,
   { file, folder, below: way }: Input,
   home: RecordRoots,
-  { outDir, draft = false }: BuildOptions,
+  { outDir, draft = false }: Placing,
 ): (input: Input, format: Format) => RecordPlace {
   const issues = wayFrom(world, shown(io, home.root), shown(io, path.dirname(file)));
   const stems = below(outDir === undefined ? folder : path.join(home.holder, way), home.holder);

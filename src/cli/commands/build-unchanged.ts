@@ -30,10 +30,13 @@ export interface Unchanged {
   readonly closed: readonly Problem[];
 }
 
+/** What a run would be told to do, as far as it makes a difference. */
+type Wanted = Pick<BuildOptions, 'formats' | 'force' | 'output' | 'outDir' | 'series' | 'draft' | 'strict'>;
+
 /** What all issues of a run are looked at with; each file and folder once. */
 interface Looking {
   readonly io: Io;
-  readonly options: BuildOptions;
+  readonly options: Wanted;
   readonly means: Means;
   readonly lang: string;
   readonly recordsIn: (holder: string) => ReadonlySet<string>;
@@ -54,7 +57,7 @@ export function unchangedAmong(
   inputs: readonly Input[],
   given: GivenSources,
   means: Means,
-  options: BuildOptions,
+  options: Wanted,
 ): ReadonlyMap<Input, Unchanged> {
   const found = new Map<Input, Unchanged>();
   // Who names the file that shall be written gets it written.
@@ -79,7 +82,7 @@ export function unchangedAmong(
 }
 
 /** undefined for those of which nobody can tell the series without reading it. */
-function foldersWith(io: Io, given: GivenSources, options: BuildOptions): Looking['folderOf'] {
+function foldersWith(io: Io, given: GivenSources, options: Wanted): Looking['folderOf'] {
   const worlds = worldsOf(io);
   const nows = onceFor((world: World) => onceEach((root) => nowIn(world, root)));
   const made = new Map<string, Folder | undefined>();
