@@ -5,6 +5,7 @@ import { changesIn, type StatedChange } from '../../figures/prose/changes.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { check, type Found } from '../check.ts';
 import { flowsOf, placeInFlow } from './flows.ts';
+import { followed, placesSaid } from './places.ts';
 import { bare, inMeasureOf, rateText } from './shown.ts';
 
 /** 「9起，比上年同期减少3起，同比下降25.0%」: the difference and the percentage are computed again. */
@@ -27,7 +28,14 @@ export const changeWrong = check({
     for (const flow of flowsOf(subject)) {
       for (const change of changesIn(flow)) {
         const fault = faultOf(change);
-        if (fault) yield { ...placeInFlow(flow, fault.at), ...words(fault, change) };
+        if (!fault) continue;
+        const { message, hint } = words(fault, change);
+        const { value, earlier, difference } = change;
+        yield {
+          ...placeInFlow(flow, fault.at),
+          message: followed(message, placesSaid([earlier, value, difference], fault.at, flow, subject)),
+          ...(hint && { hint }),
+        };
       }
     }
   },

@@ -1,7 +1,7 @@
 /** Figures found in prose: what is counted, with its unit and the words around it. */
 
 import { grown } from '../../grown.ts';
-import { changeWordsOf, isThen } from './change-words.ts';
+import { changeWordsOf, isFrom, isThen, reaching } from './change-words.ts';
 import { clausesOf, type OpenClause } from './clauses.ts';
 import type { Figure, Prose } from './figure.ts';
 import { countsNothing, pastBlanks } from './not-figures.ts';
@@ -41,6 +41,7 @@ export function readProse(text: string): Prose {
     };
     if (previous) join(previous as Writable<Figure>, figure, text);
     tell(figure);
+    if (previous && isReached(figure, previous)) (previous as Writable<Figure>).earlier = true;
     clause.figures = grown(clause.figures, figure);
     figures = grown(figures, figure);
   }
@@ -75,6 +76,10 @@ function tell(figure: Writable<Figure>): void {
   if (change) figure.change = change;
   else figure.earlier = isThen(label) || (listed && previous.earlier);
 }
+
+/** 由318个增加到402个 is one thing: the size it came from counts nothing that holds now. */
+const isReached = (figure: Figure, from: Figure): boolean =>
+  from.unit === figure.unit && isFrom(from.label) && reaching(figure.label) !== undefined;
 
 const isRate = ({ kind }: FigureUnit): boolean => kind === 'percent' || kind === 'permille';
 
