@@ -7,9 +7,11 @@ export interface LookChange {
   /** The words, as they stand in both. */
   readonly text: string;
   /** What they have now and had not, or had and have no more. */
-  readonly gained: readonly (keyof Look)[];
-  readonly lost: readonly (keyof Look)[];
+  readonly gained: readonly LookMark[];
+  readonly lost: readonly LookMark[];
 }
+/** What a person sets words off by; size, face and colour are those of the kind of paragraph. */
+type LookMark = (typeof kinds)[number];
 
 /** @param before and after are the same words */
 export function lookChanges(before: ComparedParagraph, after: ComparedParagraph): readonly LookChange[] {

@@ -6,7 +6,7 @@
 import type { Day } from '../calendar.ts';
 import type { Bytes } from '../data/bytes.ts';
 import type { Refusal } from '../data/refusal.ts';
-import type { Mm } from '../measure.ts';
+import type { Mm, Pt } from '../measure.ts';
 import type { Placed } from '../source/placed.ts';
 
 export interface FlowReading {
@@ -49,7 +49,7 @@ export interface Paragraph {
   readonly changes: readonly Change[];
 }
 
-/** What its own properties and those of its style say together. Indents and spacing have their place here once they are read. */
+/** What its own properties and those of its style say together. Indents have their place here once they are read. */
 export interface ParagraphStyle {
   /** Of the style: `heading 1`, `Normal`; the same in every language version, but for its capitals. */
   readonly name?: string;
@@ -58,6 +58,8 @@ export interface ParagraphStyle {
   readonly outline?: number;
   /** Absent for the left, where a paragraph stands of which nothing is said. */
   readonly align?: Align;
+  /** It begins a page. */
+  readonly pageBreakBefore?: true;
 }
 export type Align = 'center' | 'right' | 'justify' | 'distribute';
 
@@ -84,11 +86,17 @@ export interface Run {
 }
 export type Aside = 'hidden' | 'reading' | 'symbol';
 
-/** As resolved through the styles of paragraph and run, not through that of a table. Size, face and colour have their place here once they are read. */
+/** As resolved through the styles of paragraph and run, and what the document says of all text, not through the style of a table. */
 export interface Look {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
+  /** Absent where nothing says one; Word takes 10 pt then. */
+  readonly size?: Pt;
+  /** In which 汉字 print, as the file names it: `仿宋_GB2312`, `FangSong_GB2312`, `宋体`; one of the theme by the name it has there. */
+  readonly face?: string;
+  /** `FF0000`; absent for black and for 自动. */
+  readonly colour?: string;
 }
 
 interface Picture {

@@ -243,7 +243,7 @@ describe('beside the text', () => {
         'word/embeddings/1.bin': 'x',
         'word/_rels/document.xml.rels': relations([
           ...[1, 2, 3, 4].map((n) => [`c${n}`, 'chart', `charts/chart${n}.xml`] as const),
-          ['o', 'oleObject', 'embeddings/1.bin'],
+          ['o', 'control', 'embeddings/1.bin'],
           ['d', 'diagramData', 'nowhere.xml'],
         ]),
       },

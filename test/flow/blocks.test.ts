@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../src/flow/lines.ts';
 import { readFlow } from '../../src/flow/read-flow.ts';
-import { type DocxParts, docxFile, p, run, t, table } from './docx-file.ts';
+import { type DocxParts, docxFile, p, relations, run, t, table } from './docx-file.ts';
 import { show } from './show.ts';
 
 const read = (body: string, more: Omit<DocxParts, 'body'> = {}): string => show(docxFile({ body, ...more }));
@@ -32,7 +32,24 @@ describe('runs', () => {
       ),
       '1 ‹b i: 甲›‹u: 乙›丙',
     ],
-    ['size and face cut nothing yet', p(looking('<w:sz w:val="32"/>', '甲') + run('乙')), '1 甲乙'],
+    [
+      'size, face and colour',
+      p(
+        looking('<w:rFonts w:ascii="Times" w:eastAsia="仿宋"/><w:sz w:val="32"/><w:color w:val="ff0000"/>', '甲') +
+          looking('<w:rFonts w:ascii="Arial"/><w:color w:val="auto"/>', '乙') +
+          looking('<w:sz w:val="21"/><w:szCs w:val="32"/><w:color w:val="000000"/>', '丙'),
+      ),
+      '1 ‹16pt 仿宋 FF0000: 甲›乙‹10.5pt: 丙›',
+    ],
+    [
+      'sizes and colours that are none',
+      p(
+        looking('<w:sz w:val="0"/>', '甲') +
+          looking('<w:sz w:val="-4"/>', '乙') +
+          looking('<w:sz w:val="1e9"/><w:color w:val="red"/>', '丙'),
+      ),
+      '1 甲乙丙',
+    ],
     ['tab and break', p(`<w:r>${t('甲')}<w:tab/>${t('乙')}<w:br/>${t('丙')}</w:r>`), '1 甲⇥乙⏎丙'],
     ['hidden text is there, as such', p(run('甲') + looking('<w:vanish/>', '密')), '1 甲‹hidden: 密›'],
     [
@@ -86,6 +103,43 @@ describe('runs', () => {
     );
     const base = '<w:docDefaults><w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault></w:docDefaults>';
     expect(read(p(run('甲') + looking('<w:b w:val="off"/>', '乙')), { styles: base })).toBe('1 ‹b: 甲›乙');
+  });
+
+  test('size, face and colour: what stands nearest counts, a face of the theme by its name', () => {
+    const style = (type: string, id: string, inside: string) =>
+      `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${inside}</w:style>`;
+    const styles = [
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:eastAsiaTheme="minorEastAsia"/><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>',
+      style('paragraph', 'A', '<w:pPr><w:pageBreakBefore/></w:pPr><w:rPr><w:sz w:val="44"/></w:rPr>'),
+      style('paragraph', 'B', '<w:basedOn w:val="A"/><w:rPr><w:color w:val="FF0000"/></w:rPr>'),
+      style('character', 'S', '<w:rPr><w:rFonts w:eastAsia="黑体"/><w:color w:val="auto"/></w:rPr>'),
+    ].join('');
+    const theme = (insides: string) =>
+      `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:fontScheme>${insides}</a:fontScheme></a:themeElements></a:theme>`;
+    const faces =
+      '<a:majorFont><a:ea typeface="等线 Light"/></a:majorFont><a:minorFont><a:ea typeface=""/><a:font script="Jpan" typeface="MS Mincho"/><a:font script="Hans" typeface="宋体"/></a:minorFont>';
+    const parts = (xml: string | undefined) => ({
+      'word/theme/theme1.xml': xml,
+      'word/_rels/document.xml.rels': relations([
+        ['x-styles', 'styles', 'styles.xml'],
+        ['x-theme', 'theme', 'theme/theme1.xml'],
+      ]),
+    });
+    const body =
+      p(run('甲') + looking('<w:rStyle w:val="S"/>', '乙'), '<w:pStyle w:val="B"/>') +
+      p(
+        looking('<w:rFonts w:eastAsia="楷体" w:eastAsiaTheme="majorEastAsia"/>', '丙') +
+          looking('<w:sz w:val="32"/>', '丁'),
+        '<w:pStyle w:val="A"/><w:pageBreakBefore w:val="0"/>',
+      );
+    expect(read(body, { styles, parts: parts(theme(faces)) })).toBe(
+      '1 (B, new page) ‹22pt 宋体 FF0000: 甲›‹22pt 黑体: 乙›\n2 (A) ‹22pt 等线 Light: 丙›‹16pt 宋体: 丁›',
+    );
+    // Neither a theme that is not there nor one that is damaged costs a word.
+    for (const broken of [undefined, '<a:theme>'])
+      expect(read(body, { styles, parts: parts(broken) })).toBe(
+        '1 (B, new page) ‹22pt FF0000: 甲›‹22pt 黑体: 乙›\n2 (A) ‹22pt: 丙›‹16pt: 丁›',
+      );
   });
 });
 

@@ -44,6 +44,7 @@ function showParagraph({ number, inline, style, list, changes }: Paragraph): rea
     style.isHeading && 'heading',
     style.outline && `level ${style.outline}`,
     style.align,
+    style.pageBreakBefore && 'new page',
     list && `list ${list.level}${list.text === undefined ? '' : ` “${list.text}”`}`,
   ].filter(Boolean);
   const head = `${number ?? '-'}${facts.length > 0 ? ` (${facts.join(', ')})` : ''} `;
@@ -55,9 +56,9 @@ function showInline(one: Inline): string {
   switch (one.kind) {
     case 'run': {
       const { look, aside, field, changes } = one;
-      const marks = [look.bold && 'b', look.italic && 'i', look.underline && 'u', aside, field, signs(changes)].filter(
-        Boolean,
-      );
+      const { size, face, colour } = look;
+      const looks = [look.bold && 'b', look.italic && 'i', look.underline && 'u', size && `${size}pt`, face, colour];
+      const marks = [...looks, aside, field, signs(changes)].filter(Boolean);
       return marks.length > 0 ? `‹${marks.join(' ')}: ${marked(one.text)}›` : marked(one.text);
     }
     case 'picture': {

@@ -5,8 +5,9 @@ import type { Attribute } from '../../data/office/xml.ts';
 import type { Align, Aside, Block, Change, Inline, Look, Paragraph, ParagraphStyle, Run } from '../flow.ts';
 import { isIn } from '../text.ts';
 import type { Picturing } from './drawing.ts';
+import { isOn, isSameLook, type OwnLook, readLook } from './look.ts';
 import { levelAt, type Numbering } from './numbering.ts';
-import { alignOf, isOn, outlineOf, readLook, type Styles } from './styles.ts';
+import { alignOf, outlineOf, type Styles } from './styles.ts';
 
 export interface Draft {
   readonly inline: Inline[];
@@ -17,6 +18,7 @@ export interface Draft {
   list?: string;
   level?: number;
   align?: Align | 'left';
+  breaks?: boolean;
   /** Inside its own properties, where a mark is about its end and not about a run. */
   inProperties: boolean;
   run: RunDraft;
@@ -29,7 +31,7 @@ export interface Draft {
 /** What the properties of the run at work say. */
 interface RunDraft {
   style?: string;
-  look: Partial<Record<keyof Look, boolean>>;
+  readonly look: OwnLook;
   isHidden: boolean;
   raised?: Raised | undefined;
   formatted?: Change;
@@ -50,6 +52,7 @@ export function readProperty(draft: Draft, name: string, attribute: Attribute, p
     if (name === 'pStyle') draft.style = value();
     else if (name === 'outlineLvl') draft.outline = Number(value());
     else if (name === 'jc') draft.align = alignOf(value());
+    else if (name === 'pageBreakBefore') draft.breaks = isOn(attribute('val'));
     // A list that leaves its id to the style is a list nonetheless.
     else if (name === 'numPr') draft.list = '';
   } else if (parent === 'numPr') {
@@ -97,9 +100,6 @@ export function addText(draft: Draft, piece: string, { styles, changes, aside, f
 const isAlike = (a: Run, b: Run): boolean =>
   a.aside === b.aside && a.field === b.field && isSameLook(a.look, b.look) && isSame(a.changes, b.changes);
 
-const isSameLook = (a: Look, b: Look): boolean =>
-  a === b || (a.bold === b.bold && a.italic === b.italic && a.underline === b.underline);
-
 const isSame = (a: readonly Change[], b: readonly Change[]): boolean =>
   a === b || (a.length === b.length && a.every((change, index) => isSameChange(change, b[index] as Change)));
 const isSameChange = (a: Change, b: Change): boolean =>
@@ -121,7 +121,7 @@ export function finished(
   return {
     kind: 'paragraph',
     inline: draft.inline,
-    style: draft.align === undefined ? own : aligned(own, draft.align),
+    style: broken(draft.align === undefined ? own : aligned(own, draft.align), draft.breaks),
     ...(isListed && { list: { level, ...(text !== undefined && { text }) } }),
     changes: draft.changes,
   };
@@ -136,3 +136,6 @@ const levelled = ({ outline: _, ...rest }: ParagraphStyle, outline: number | und
 
 const aligned = ({ align: _, ...rest }: ParagraphStyle, align: Align | 'left'): ParagraphStyle =>
   align === 'left' ? rest : { ...rest, align };
+
+const broken = ({ pageBreakBefore, ...rest }: ParagraphStyle, own: boolean | undefined): ParagraphStyle =>
+  (own ?? pageBreakBefore) ? { ...rest, pageBreakBefore: true } : rest;

@@ -3,7 +3,7 @@
 import type { Attribute } from '../../data/office/xml.ts';
 import type { Block, Cell, Change, Row, Table } from '../flow.ts';
 import type { Draft } from './draft.ts';
-import { isOn } from './styles.ts';
+import { isOn } from './look.ts';
 
 export type Frame = BlocksFrame | TableFrame | RowFrame | ParagraphFrame;
 

@@ -14,6 +14,7 @@ import { type Document, isThere, notWord, openDocument, zipRefusal } from './ope
 import type { Reader, Story } from './reading.ts';
 import { readStory } from './story.ts';
 import { readStyles } from './styles.ts';
+import { readTheme } from './theme.ts';
 
 /** The number of a paragraph is its place among those with text, lines parted by a break counted singly. */
 export function readDocx(bytes: Bytes, file: string): FlowReading {
@@ -33,7 +34,7 @@ function flowOf(document: Document, file: string): Flow | Refusal {
   const { zip, main, relations } = document;
   const partOf = (wanted: string): string | undefined => relations.find(({ type }) => type === wanted)?.part;
   const reader: Reader = {
-    styles: readStyles(zip, partOf('styles')),
+    styles: readStyles(zip, partOf('styles'), readTheme(zip, partOf('theme'))),
     numbering: readNumbering(zip, partOf('numbering')),
     parts: partsOf(relations),
   };
@@ -101,6 +102,7 @@ const unreadKinds: ReadonlyMap<string, Unread['kind']> = new Map([
   ['diagramData', 'diagram'],
   ['package', 'object'],
   ['oleObject', 'object'],
+  ['control', 'object'],
   ['aFChunk', 'document'],
 ]);
 

@@ -1,16 +1,18 @@
-/** What styles say of paragraphs and runs: a heading, a number counted before it, bold. */
+/** What styles say of paragraphs and runs: a heading, a number counted before it, how its words look. */
 
 import { visitOptional } from '../../data/office/package.ts';
 import type { Attribute } from '../../data/office/xml.ts';
 import type { Zip } from '../../data/office/zip.ts';
 import type { Align, Look, ParagraphStyle } from '../flow.ts';
+import { isOn, keyOfLook, lookOf, type OwnLook, readLook } from './look.ts';
 import { levelAt } from './numbering.ts';
+import type { ThemeFaces } from './theme.ts';
 
 export interface Styles {
   /** Of a paragraph that names a style, or none. */
   readonly paragraph: (id: string | undefined) => StyledParagraph;
   /** Of a run: what it says itself, else its own style, else that of its paragraph. */
-  readonly look: (paragraph: string | undefined, run: string | undefined, own: Partial<Look>) => Look;
+  readonly look: (paragraph: string | undefined, run: string | undefined, own: OwnLook) => Look;
 }
 
 interface StyledParagraph {
@@ -34,13 +36,12 @@ interface Style {
   list?: string;
   level?: number;
   align?: Align | 'left';
-  look: Partial<Look>;
+  breaks?: boolean;
+  look: OwnLook;
 }
 
 /** The name is the same in every language version; the id is not: WPS calls the style of 标题 1 `2`. */
 const headingName = /^(heading \d|title|subtitle)$|标题/i;
-/** Of an element that is an answer by itself, unless it says otherwise (ECMA-376-1, 22.9.2.7). */
-export const isOn = (value: string | undefined): boolean => !['0', 'false', 'off'].includes(value ?? '');
 /** 1 to 9 of a level from 0, where it is one of an outline. */
 export const outlineOf = (level: number | undefined): number | undefined =>
   level !== undefined && level < 9 ? Math.max(level, 0) + 1 : undefined;
@@ -55,17 +56,10 @@ const aligned: ReadonlyMap<string, Align> = new Map([
 /** What stands nowhere here stands on the left. */
 export const alignOf = (value: string): Align | 'left' => aligned.get(value) ?? 'left';
 
-/** What a property of a run says of its look. */
-export function readLook(look: Partial<Record<keyof Look, boolean>>, name: string, attribute: Attribute): void {
-  if (name === 'b') look.bold = isOn(attribute('val'));
-  else if (name === 'i') look.italic = isOn(attribute('val'));
-  else if (name === 'u') look.underline = (attribute('val') ?? 'none') !== 'none';
-}
-
 /** Without a sound styles part no style says anything; the text is the same. */
-export function readStyles(zip: Zip, part: string | undefined): Styles {
+export function readStyles(zip: Zip, part: string | undefined, themeFaces: ThemeFaces): Styles {
   const styles = new Map<string, Style>();
-  const base: Partial<Look> = {};
+  const base: OwnLook = {};
   let style: Style | undefined;
   let usual: string | undefined;
   /** Inside what a table style says of its first row and the like. */
@@ -86,7 +80,7 @@ export function readStyles(zip: Zip, part: string | undefined): Styles {
       else if (name === 'tblStylePr') conditional = false;
     },
   });
-  return fault ? resolver(new Map(), {}, undefined) : resolver(styles, base, usual);
+  return fault ? resolver(new Map(), {}, undefined, themeFaces) : resolver(styles, base, usual, themeFaces);
 }
 
 function readStyle(style: Style, name: string, attribute: Attribute, parent: string): void {
@@ -97,6 +91,7 @@ function readStyle(style: Style, name: string, attribute: Attribute, parent: str
   } else if (parent === 'pPr') {
     if (name === 'outlineLvl') style.outline = Number(value);
     else if (name === 'jc') style.align = alignOf(value);
+    else if (name === 'pageBreakBefore') style.breaks = isOn(attribute('val'));
     // A list that leaves its id to the level is a list nonetheless.
     else if (name === 'numPr') style.list = '';
   } else if (parent === 'numPr') {
@@ -105,7 +100,12 @@ function readStyle(style: Style, name: string, attribute: Attribute, parent: str
   }
 }
 
-function resolver(styles: ReadonlyMap<string, Style>, base: Partial<Look>, usual: string | undefined): Styles {
+function resolver(
+  styles: ReadonlyMap<string, Style>,
+  base: OwnLook,
+  usual: string | undefined,
+  themeFaces: ThemeFaces,
+): Styles {
   const chains = kept((id: string) => chainOf(styles, id));
   const paragraphs = kept((id: string) => paragraphOf(chains(id)));
   const known = (id: string | undefined): string => (id !== undefined && styles.has(id) ? id : (usual ?? ''));
@@ -114,10 +114,10 @@ function resolver(styles: ReadonlyMap<string, Style>, base: Partial<Look>, usual
     paragraph: (id) => paragraphs(known(id)),
     look(paragraph, run, own) {
       // With the length of one id before it, no two pairs of ids read alike.
-      const key = `${own.bold}${own.italic}${own.underline}${run?.length}:${run}${known(paragraph)}`;
+      const key = `${keyOfLook(own)} ${run?.length}:${run}${known(paragraph)}`;
       const found = looks.get(key);
       if (found) return found;
-      const look = lookOf([chains(known(paragraph)), run === undefined ? [] : chains(run)], own, base);
+      const look = lookOf([chains(known(paragraph)), run === undefined ? [] : chains(run)], own, base, themeFaces);
       // Ids are for the file to choose, so they may be as many as it likes.
       if (looks.size < mostLooks) looks.set(key, look);
       return look;
@@ -152,6 +152,7 @@ function paragraphOf(chain: readonly Style[]): StyledParagraph {
   const own = chain.find(({ outline }) => outline !== undefined)?.outline;
   const outline = outlineOf(own);
   const align = chain.find((style) => style.align)?.align;
+  const breaks = chain.find((style) => style.breaks !== undefined)?.breaks;
   const name = chain[0]?.name;
   return {
     style: {
@@ -159,21 +160,9 @@ function paragraphOf(chain: readonly Style[]): StyledParagraph {
       isHeading: own === undefined ? chain.some((style) => headingName.test(style.name)) : outline !== undefined,
       ...(outline !== undefined && { outline }),
       ...(align && align !== 'left' && { align }),
+      ...(breaks && { pageBreakBefore: true }),
     },
     ...(lister?.list !== undefined &&
       lister.list !== '0' && { list: { id: lister.list, style: lister.id, ...(level !== undefined && { level }) } }),
-  };
-}
-
-/** Bold said by the styles of both paragraph and run is none: each turns it over (ECMA-376-1, 17.7.3). */
-function lookOf(chains: readonly (readonly Style[])[], own: Partial<Look>, base: Partial<Look>): Look {
-  const said = (key: keyof Look): readonly (boolean | undefined)[] =>
-    chains.map((chain) => chain.find(({ look }) => look[key] !== undefined)?.look[key]);
-  const toggled = (key: 'bold' | 'italic'): boolean =>
-    own[key] ?? (base[key] === true || said(key).filter(Boolean).length === 1);
-  return {
-    bold: toggled('bold'),
-    italic: toggled('italic'),
-    underline: own.underline ?? said('underline').findLast((line) => line !== undefined) ?? base.underline ?? false,
   };
 }
