@@ -24,11 +24,16 @@ const compared =
 
 /** A change, of the words before a figure; undefined where they name none. */
 export function changeWordsOf(label: string): ChangeWords | undefined {
-  const words = label.slice(-40);
+  // 同比上年（25805件）上升: a bracket between says how much it was.
+  const words = label
+    .slice(-80)
+    .replace(/[（(][^（）()]*[）)]/g, '')
+    .slice(-40);
   const match = long().exec(words) ?? short().exec(words);
   if (!match) return undefined;
   const [, word = '', of = ''] = match;
-  const before = words.slice(0, match.index);
+  // 同比去年 and 环比上季度 name the other time, and nothing that changed.
+  const before = words.slice(0, match.index).replace(/[同环]比(?=去年|上年|上一?期|上个?[月季]|上周)/, '比');
   const against = compared.exec(before);
   // 新增隐患350个 is a size; 比上年新增项目146个 is a change.
   if (!against && (of !== '' || word === '新增')) return undefined;
