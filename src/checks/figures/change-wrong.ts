@@ -1,4 +1,4 @@
-import { compare, formatDecimal, percent } from '../../decimal.ts';
+import { compare, formatDecimal, percent, truncated } from '../../decimal.ts';
 import { type Bounds, exactly } from '../../figures/bounds.ts';
 import { type ChangeFault, faultOf } from '../../figures/prose/change-faults.ts';
 import { changesIn, type StatedChange } from '../../figures/prose/changes.ts';
@@ -35,11 +35,20 @@ export const changeWrong = check({
           ...placeInFlow(flow, fault.at),
           message: followed(message, placesSaid([earlier, value, difference], fault.at, flow, subject)),
           ...(hint && { hint }),
+          ...(isCut(fault) && { severity: 'warning' as const }),
         };
       }
     }
   },
 });
+
+/** 12.88% printed as 12.8%: a usage, though the standard rounds. */
+function isCut(fault: ChangeFault): boolean {
+  if (fault.kind !== 'percent' || fault.at.unit.kind !== 'percent') return false;
+  const { at, moved, before } = fault;
+  const exact = percent(moved, before, at.digits + 2);
+  return exact !== undefined && compare(truncated(exact, at.digits), at.value) === 0;
+}
 
 function words(fault: ChangeFault, { value, earlier, difference, way }: StatedChange): Pick<Found, 'message' | 'hint'> {
   const [now, before] = [bare(value), earlier ? bare(earlier) : ''];

@@ -63,15 +63,19 @@ function judged(claim: RateClaim, flow: FigureFlow, subject: Subject): Found | u
     ...place,
     message: followed(message, placesSaid(figures, rate, flow, subject)),
     ...(hint && { hint }),
-    ...(isOpen && { severity: 'info' }),
+    ...(isOpen ? { severity: 'info' } : readings.some((one) => isCut(one, rate)) && { severity: 'warning' }),
   };
 }
+
+/** 47.8% printed as 47%: a usage, though the standard rounds. */
+const isCut = ({ quotient }: ProseReading, { digits, value }: Figure): boolean =>
+  compare(truncated(quotient, digits), value) === 0;
 
 function wrong({ rate, words, readings: [reading, other] }: RateClaim): Pick<Found, 'message' | 'hint'> {
   if (!reading) return { message: { zh: '', en: '' } };
   const also = other ? { zh: `，按${division(other, rate)}`, en: `, or ${division(other, rate)}` } : { zh: '', en: '' };
   const right = [...new Set([reading, ...(other ? [other] : [])].map((one) => rateText(one.rate, rate)))];
-  const cut = compare(truncated(reading.quotient, rate.digits), rate.value) === 0;
+  const cut = isCut(reading, rate);
   return {
     message: {
       zh: `“${words}${rate.text}”算得不对：${division(reading, rate)}${also.zh}`,

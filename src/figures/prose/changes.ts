@@ -52,7 +52,9 @@ export function changesIn({ figures, text }: Prose): readonly StatedChange[] {
     if (figure.clause.part !== part) {
       // 发生事故9起。同比下降25%: a change that opens a sentence is of what the one before said.
       const goesOn = change?.against && figure.clause.part === part + 1;
-      state = { ...blank(), values: goesOn ? state.values : [] };
+      // …，环比上季度15223件增长14.28%；同比去年12018件增长44.76%: what it was at one more time, of the one size before.
+      const isMore = figure.clause.part === part + 1 && isOnlyThen(figure, state.values);
+      state = { ...blank(), values: goesOn || isMore ? state.values : [] };
       part = figure.clause.part;
     }
     let end = at + 1;
@@ -63,6 +65,13 @@ export function changesIn({ figures, text }: Prose): readonly StatedChange[] {
   }
   return changes.filter((change) => isComputed(change, text));
 }
+
+/** 同比去年23976件: the part opens with the other time, and one size of that unit has been said. */
+const isOnlyThen = (figure: Figure, values: readonly Figure[]): boolean =>
+  figure.earlier &&
+  figure.start - figure.clause.start === figure.label.length &&
+  /^(?:[同环]比|[比较与])/.test(figure.label) &&
+  values.filter((value) => sameUnit(value, figure)).length === 1;
 
 const ranked = once(() => new RegExp(anyOf(ranks)));
 const constant = once(() => new RegExp(anyOf(constantPrice)));

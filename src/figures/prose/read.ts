@@ -40,7 +40,7 @@ export function readProse(text: string): Prose {
       earlier: false,
     };
     if (previous) join(previous as Writable<Figure>, figure, text);
-    tell(figure);
+    tell(figure, text);
     if (previous && isReached(figure, previous)) (previous as Writable<Figure>).earlier = true;
     clause.figures = grown(clause.figures, figure);
     figures = grown(figures, figure);
@@ -67,15 +67,22 @@ function join(before: Writable<Figure>, figure: Writable<Figure>, text: string):
 }
 
 /** Whether it is a size, or a change of one, or a size at another time; 3起、3人 are known by the words before the first. */
-function tell(figure: Writable<Figure>): void {
+function tell(figure: Writable<Figure>, text: string): void {
   const { label, previous, unit } = figure;
   const listed = previous !== undefined && /^(?:[、和及与]\D{0,6})?$/.test(label);
   const words = changeWordsOf(label);
   const goesOn = listed && previous.change && isRate(previous.unit) === isRate(unit);
   const change = words ?? (goesOn ? previous.change : undefined);
   if (change) figure.change = change;
-  else figure.earlier = isThen(label) || (listed && previous.earlier);
+  else figure.earlier = isThen(label) || (listed && previous.earlier) || isThenBefore(figure, text);
 }
+
+/** 同比上年（25805件）: alone in a bracket right behind the other time. */
+const isThenBefore = ({ clause: { bracket, start }, end, start: at }: Figure, text: string): boolean =>
+  bracket > 0 &&
+  at === start &&
+  /[）)]/.test(text[end] ?? '') &&
+  isThen(text.slice(Math.max(0, bracket - 9), bracket - 1));
 
 /** 由318个增加到402个 is one thing: the size it came from counts nothing that holds now. */
 const isReached = (figure: Figure, from: Figure): boolean =>
