@@ -67,10 +67,11 @@ export function gluedKey(line: string, keys: Iterable<string>, taken: ReadonlySe
 }
 
 /** The classes of 报送发 are invented, but hardly anybody invents one. */
+export const recipients: readonly string[] = ['抄送', '主送', '分送', '报', '送', '发'];
+export const isDistribution = (path: Path): boolean => /^(?:报送发|distribution)$/.test(String(path.at(-1)));
+
 const keysOf = (scan: Scan, place: SourcePlace): Iterable<string> =>
-  /^(?:报送发|distribution)$/.test(String(pathOf(scan).at(-1)))
-    ? ['抄送', '主送', '分送', '报', '送', '发']
-    : place.keys;
+  isDistribution(pathOf(scan)) ? recipients : place.keys;
 
 /** Of the map whose entries stand here. */
 function pathOf(scan: Scan): Path {
