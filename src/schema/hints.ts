@@ -149,6 +149,15 @@ function structureHint(form: Form, value: unknown, key: string, isMember = false
     };
   }
   const { fields, example } = shapeOf(form, 'map') ?? {};
+  const signed =
+    fields?.has('offices') && (typeof value === 'string' || Array.isArray(value)) ? signedIn(String(value)) : undefined;
+  if (signed) {
+    const [office, day] = signed;
+    return {
+      zh: `写作 ${key}: { 单位: ${office}, 日期: ${day} }`,
+      en: `write ${key}: { offices: ${office}, date: ${day} }`,
+    };
+  }
   const meant = meantBy(value, fields, isMember);
   const en = meant ?? example ?? [...(fields?.keys() ?? ['name'])][0] ?? '';
   const field = fields?.get(en);
@@ -183,6 +192,13 @@ function classesIn(text: string): string | undefined {
   return entries.every((entry) => entry !== null) && names.size === entries.length ? entries.join(', ') : undefined;
 }
 
+/** 云岭市安委办 2024年5月8日, as it stands below a letter. */
+function signedIn(text: string): readonly [string, string] | undefined {
+  const [, office, year, month = '', day = ''] =
+    /^(\p{L}{2,30})[ \u3000，、,；;]*(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})日?$/u.exec(text.trim()) ?? [];
+  return office === undefined ? undefined : [office, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`];
+}
+
 /** `- 青石县: 95`, where a row has names for both. */
 function scoreIn(value: unknown): readonly [string, string] | undefined {
   const [first] = Array.isArray(value) ? value : [];
@@ -204,7 +220,7 @@ function numberIn(text: string, { whole, least, most }: SizeRange): number | und
   if (least === 1000 && /^['’＇]?\d\d年?(?:度)?$/.test(text)) return Number(`20${/\d\d/.exec(text)?.[0]}`);
   const bare = text
     .normalize('NFKC')
-    .replace(/^第/, '')
+    .replace(/^(?:第|共?印?(?=\d))/, '')
     .replace(/[年期份页磅字号]$/, '');
   const number = /^\d{1,9}(\.\d{1,3})?$/.test(bare) ? Number(bare) : hanValue(bare);
   const fits = number !== undefined && number >= least && number <= most && (!whole || Number.isInteger(number));

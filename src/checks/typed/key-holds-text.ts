@@ -24,6 +24,8 @@ export const keyHoldsText = check({
   *run(subject) {
     if (!subject.issue) return;
     for (const passage of subject.passages) {
+      const signed = dayBehindOffice(passage);
+      if (signed) yield signed;
       const key = passage.index === 0 ? keyNameOf(passage) : undefined;
       if (key === undefined) continue;
       const found = postInName(passage) ?? postBeforeName(passage) ?? textIn(passage, key, subject);
@@ -40,6 +42,24 @@ const keys: Readonly<Partial<Record<Role, string>>> = {
   head: '标题',
   'section-title': '标题',
 };
+
+/** 落款, 报头: the office and the day as they stand on the page, in the key of the office. */
+function dayBehindOffice({ path, role, text }: Passage): Found | undefined {
+  if (role !== 'office' || text.length > 60 || (path[0] !== 'signature' && path[0] !== 'masthead')) return undefined;
+  const [, office, day = ''] =
+    /^(.{2,}?)[ \u3000，、,]*(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?|[二〇零○O]{4}年\S{1,3}月\S{1,3}日)$/.exec(text) ??
+    [];
+  if (office === undefined) return undefined;
+  return {
+    path,
+    severity: 'warning',
+    message: { zh: `单位里写了日期“${day}”，会印在同一行里`, en: `the day ${day} stands in the key of the office` },
+    hint: {
+      zh: `单位只写“${office}”；日期写在它自己的键里：日期: ${day}`,
+      en: `leave “${office}” here; the day has a key of its own, date: ${day}`,
+    },
+  };
+}
 
 /** Of the items and titles of sections; what stands elsewhere is long by right. */
 function keyNameOf({ path, role }: Passage): string | undefined {

@@ -84,12 +84,12 @@ function homeOfKey(scan: Scan, line: Line, closed: readonly ScanFrame[]): Home |
   const maps = closed.filter(({ kind, keys }) => kind === 'map' && !keys.has(word));
   const inside =
     maps.find((one) => declares(placeAt(scan, one.path), word)) ??
-    (outer(scan, word) ? undefined : maps.find((one) => one === closed[0] && isOneMore(scan, one, line)));
+    (outer(scan, word) ? undefined : maps.find((one) => one === closed[0] && isOneMore(one, line)));
   return inside ? { column: inside.indent, frame: inside } : outer(scan, word);
 }
 
 /** Where users invent the keys, what can be nothing else: any other word may be a key of this place, misspelt. */
-function isOneMore(scan: Scan, { path }: ScanFrame, { word, value }: Line): boolean {
+function isOneMore({ path }: ScanFrame, { word, value }: Line): boolean {
   if (isDistribution(path)) return recipients.includes(word as string);
   return /^(?:指标值|数值|values)$/.test(String(path.at(-1))) && /^\d[\d,.]*%?$/.test(value) && word !== undefined;
 }
