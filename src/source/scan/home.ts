@@ -123,7 +123,7 @@ function homeOfItem(scan: Scan, line: Line, closed: readonly ScanFrame[]): Home 
     (one) => one.kind === 'list' && declares(elementOf(scan, one), line.word),
   );
   const here = lists.find(({ indent }) => indent === line.width);
-  if (here && (!rest || isInLine)) return undefined;
+  if (here && (!rest || isInLine || goesOn(scan, line, rest))) return undefined;
   const withRest =
     rest && lists.find((one) => one.indent + 2 === rest.width && declares(elementOf(scan, one), rest.word));
   if (withRest) return { column: withRest.indent, frame: withRest };
@@ -132,6 +132,12 @@ function homeOfItem(scan: Scan, line: Line, closed: readonly ScanFrame[]): Home 
   // No list stands in this column, and the innermost that was closed knows the key.
   const inside = closed.find((one) => lists.includes(one));
   return !here && inside && frame.indent === line.width ? { column: inside.indent, frame: inside } : undefined;
+}
+
+/** What stands below is the next key of a map further out, which has not got it yet: the item is whole, of one line. */
+function goesOn({ frames }: Scan, line: Line, rest: Line): boolean {
+  const outer = frames.find(({ kind, indent }) => kind === 'map' && indent === rest.width);
+  return rest.width < line.width && outer !== undefined && !outer.keys.has(rest.word ?? '');
 }
 
 /** `- [芦县, 105]`, in line with the key of the rows above it. */
