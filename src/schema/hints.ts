@@ -110,7 +110,8 @@ function listHint(value: unknown, key: string): Words {
 /** The members of a list as a Chinese keyboard types it: 【甲，乙】, 甲、乙. */
 function membersIn(text: string): readonly string[] | undefined {
   const inside = /^\s*[【〔［[（(](.*)[】〕］\])）]\s*$/.exec(text)?.[1] ?? text;
-  const members = inside.split(/[，、,；;]/).map((member) => member.trim());
+  const parted = inside.split(/[，、,；;]/).map((member) => member.trim());
+  const members = parted.length > 1 ? parted : inside.trim().split(/[ \t\u3000]+/);
   return members.length > 1 && members.length <= 20 && members.every((member) => plainName.test(member))
     ? members
     : undefined;
@@ -218,6 +219,9 @@ const plainName = /^\p{L}{1,20}$/u;
 /** The number a clerk may have meant: 二, 第2期, 02, ２. */
 function numberIn(text: string, { whole, least, most }: SizeRange): number | undefined {
   if (least === 1000 && /^['’＇]?\d\d年?(?:度)?$/.test(text)) return Number(`20${/\d\d/.exec(text)?.[0]}`);
+  const year = /^([二一][〇零○OoＯ0九八一二三四五六七]{3})年?(?:度)?$/.exec(text)?.[1];
+  if (least === 1000 && year !== undefined)
+    return Number([...year].map((mark) => Math.max('〇一二三四五六七八九'.indexOf(mark), 0)).join(''));
   const bare = text
     .normalize('NFKC')
     .replace(/^(?:第|共?印?(?=\d))/, '')
