@@ -13,6 +13,9 @@ import { type ScalarShape, type SizeRange, shapeOf, shapesOf } from './shape.ts'
 /** `value` is the author's, `key` the key as written; a member of a list has a dash in front. */
 export function hintFor(form: Form, value: unknown, key: string, isMember = false): Words | undefined {
   const scalars = shapesOf(form).filter((shape) => shape.kind === 'scalar');
+  // 单位，正文, where a word or a list of words may stand.
+  const members = typeof value === 'string' && shapeOf(form, 'list') && /[，、,；;]/.test(value) && membersIn(value);
+  if (members && scalars[0]) return listSaid(members, key);
   if (typeof value === 'string')
     return scalars[0] ? textHint(scalars, value, key) : structureHint(form, value, key, isMember);
   if (scalars.length === 0 || (Array.isArray(value) && shapeOf(form, 'open'))) return structureHint(form, value, key);
@@ -36,6 +39,7 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
     if (figure) return figure;
     const number = type === 'number' && range ? numberIn(text, range) : undefined;
     if (number !== undefined) return { zh: `写作 ${key}: ${number}`, en: `write ${key}: ${number}` };
+    if (words?.has('1.') && /^\d{1,2}[、，,)）]?$/.test(text)) return { zh: `写作 ${key}: 1.`, en: `write ${key}: 1.` };
     const word = words && nearest(text, words.keys());
     if (word !== undefined) return { zh: `是不是“${word}”？`, en: `did you mean “${word}”?` };
     const other = words && scalars.length === 1 ? wordHint(text, [...words.keys()], key) : undefined;
@@ -103,14 +107,20 @@ function listHint(value: unknown, key: string): Words {
     };
   }
   const members = typeof value === 'string' ? membersIn(value) : undefined;
-  if (members) return { zh: `写作 ${key}: [${members.join(', ')}]`, en: `write ${key}: [${members.join(', ')}]` };
+  if (members) return listSaid(members, key);
   return { zh: '每一项另起一行，前面加“- ”', en: 'put each entry on a line of its own behind “- ”' };
 }
+
+const listSaid = (members: readonly string[], key: string): Words => ({
+  zh: `写作 ${key}: [${members.join(', ')}]`,
+  en: `write ${key}: [${members.join(', ')}]`,
+});
 
 /** The members of a list as a Chinese keyboard types it: 【甲，乙】, 甲、乙. */
 function membersIn(text: string): readonly string[] | undefined {
   const inside = /^\s*[【〔［[（(](.*)[】〕］\])）]\s*$/.exec(text)?.[1] ?? text;
-  const members = inside.split(/[，、,；;]/).map((member) => member.trim());
+  const parted = inside.split(/[，、,；;]/).map((member) => member.trim());
+  const members = parted.length > 1 ? parted : inside.trim().split(/[ \t\u3000]+/);
   return members.length > 1 && members.length <= 20 && members.every((member) => plainName.test(member))
     ? members
     : undefined;
@@ -218,9 +228,12 @@ const plainName = /^\p{L}{1,20}$/u;
 /** The number a clerk may have meant: 二, 第2期, 02, ２. */
 function numberIn(text: string, { whole, least, most }: SizeRange): number | undefined {
   if (least === 1000 && /^['’＇]?\d\d年?(?:度)?$/.test(text)) return Number(`20${/\d\d/.exec(text)?.[0]}`);
+  const year = /^([二一][〇零○OoＯ0九八一二三四五六七]{3})年?(?:度)?$/.exec(text)?.[1];
+  if (least === 1000 && year !== undefined)
+    return Number([...year].map((mark) => Math.max('〇一二三四五六七八九'.indexOf(mark), 0)).join(''));
   const bare = text
     .normalize('NFKC')
-    .replace(/^(?:第|共?印?(?=\d))/, '')
+    .replace(/^(?:总?第|共?印?(?=\d))/, '')
     .replace(/[年期份页磅字号]$/, '');
   const number = /^\d{1,9}(\.\d{1,3})?$/.test(bare) ? Number(bare) : hanValue(bare);
   const fits = number !== undefined && number >= least && number <= most && (!whole || Number.isInteger(number));

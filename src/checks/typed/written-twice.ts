@@ -40,6 +40,8 @@ function* inItem(item: Item, subject: Subject): Iterable<Found> {
   const [again] = leadsOf(item)
     .filter(({ words }) => words !== '' && first.startsWith(words))
     .sort((a, b) => b.words.length - a.words.length);
+  const post = item.post === undefined ? undefined : of('post');
+  if (post && item.leaders.some((leader) => leader.post === post.text)) yield postTwice(post);
   const tail = item.source === undefined ? '' : `（${item.source}）`;
   const end = first.replace(/[。；]$/, '');
   const text = again || (tail !== '' && end.endsWith(tail)) ? of('text') : undefined;
@@ -58,6 +60,16 @@ function* inItem(item: Item, subject: Subject): Iterable<Found> {
     }
   }
 }
+
+/** 职务: 副市长 beside 领导: { 职务: 副市长, … }. */
+const postTwice = (post: Passage): Found => ({
+  ...at(post, 0, post.text.length),
+  message: {
+    zh: `“${post.text}”在“领导”里已经写了职务，这里又写了一遍`,
+    en: `the post ${post.text} stands in leader already, and is written here once more`,
+  },
+  hint: { zh: `删去“${post.text}”这一行`, en: `delete the line of ${post.text}` },
+});
 
 interface Lead {
   readonly key: string;
