@@ -37,6 +37,8 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
     if (kind === 'length') return widthHint(text, key);
     const figure = kind === 'figure' || kind === 'reported' ? figureHint(form, text, key) : undefined;
     if (figure) return figure;
+    const both = numbersIn(text, key);
+    if (both) return both;
     const number = type === 'number' && range ? numberIn(text, range) : undefined;
     if (number !== undefined) return { zh: `写作 ${key}: ${number}`, en: `write ${key}: ${number}` };
     if (words?.has('1.') && /^\d{1,2}[、，,)）]?$/.test(text)) return { zh: `写作 ${key}: 1.`, en: `write ${key}: 1.` };
@@ -209,6 +211,29 @@ function signedIn(text: string): readonly [string, string] | undefined {
   return office === undefined ? undefined : [office, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`];
 }
 
+/** 期号: 第5期（总第12期）, 年度: 2024年第5期: two keys in one. */
+function numbersIn(text: string, key: string): Words | undefined {
+  const [, number, total] =
+    (key === '期号' || key === 'number') && text.length < 40
+      ? (/^第?(\d{1,4})期?[ ，,]?[（(]?总(?:期号)?第?(\d{1,5})期?[）)]?$/.exec(text) ?? [])
+      : [];
+  if (number !== undefined)
+    return {
+      zh: `写作 ${key}: ${number}；另起一行写 总期号: ${total}`,
+      en: `write ${key}: ${number}, and on a line of its own total: ${total}`,
+    };
+  const [, year, issue] =
+    (key === '年度' || key === 'year') && text.length < 40
+      ? (/^(\d{4})年?[ ，,]?第?(\d{1,4})期$/.exec(text) ?? [])
+      : [];
+  return year === undefined
+    ? undefined
+    : {
+        zh: `写作 ${key}: ${year}；另起一行写 期号: ${issue}`,
+        en: `write ${key}: ${year}, and on a line of its own number: ${issue}`,
+      };
+}
+
 /** `- 青石县: 95`, where a row has names for both. */
 function scoreIn(value: unknown): readonly [string, string] | undefined {
   const [first] = Array.isArray(value) ? value : [];
@@ -233,6 +258,7 @@ function numberIn(text: string, { whole, least, most }: SizeRange): number | und
     return Number([...year].map((mark) => Math.max('〇一二三四五六七八九'.indexOf(mark), 0)).join(''));
   const bare = text
     .normalize('NFKC')
+    .replace(/[。、,;.]+$/, '')
     .replace(/^(?:总?第|共?印?(?=\d))/, '')
     .replace(/[年期份页磅字号]$/, '');
   const number = /^\d{1,9}(\.\d{1,3})?$/.test(bare) ? Number(bare) : hanValue(bare);

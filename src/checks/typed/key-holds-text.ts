@@ -29,7 +29,11 @@ export const keyHoldsText = check({
       if (signed) yield signed;
       const key = passage.index === 0 ? keyNameOf(passage) : undefined;
       if (key === undefined) continue;
-      const found = postInName(passage, subject) ?? postBeforeName(passage, subject) ?? textIn(passage, key, subject);
+      const found =
+        postInName(passage, subject) ??
+        postBeforeName(passage, subject) ??
+        textIn(passage, key, subject) ??
+        markBehind(passage);
       if (found) yield found;
     }
   },
@@ -43,6 +47,17 @@ const keys: Readonly<Partial<Record<Role, string>>> = {
   head: '标题',
   'section-title': '标题',
 };
+
+/** 单位: 青石县，: what follows is set behind it without a mark. */
+function markBehind({ path, role, text }: Passage): Found | undefined {
+  const [, bare] = /^([\p{Script=Han}·、]{2,20}?)[，。；、,;.]$/u.exec(text.trim()) ?? [];
+  if (bare === undefined || (role !== 'unit' && role !== 'person' && role !== 'post')) return undefined;
+  return {
+    path,
+    message: { zh: `“${text}”末尾的标点会照样印出来`, en: `the mark behind “${bare}” is printed as it stands` },
+    hint: { zh: `写作 ${bare}`, en: `write ${bare}` },
+  };
+}
 
 /** 落款, 报头: the office and the day as they stand on the page, in the key of the office. */
 function dayBehindOffice({ path, role, text }: Passage): Found | undefined {

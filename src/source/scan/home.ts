@@ -5,7 +5,7 @@
 
 import type { SourcePlace } from '../data.ts';
 import { type Indent, indentOf, isLineEnd, keyWord, lineAfter, lineEnd } from './lines.ts';
-import { isDistribution, recipients } from './lost.ts';
+import { isDistribution, recipients } from './recipients.ts';
 import { pathHere, placeAt, type Scan, type ScanFrame, top } from './state.ts';
 
 export interface Home {

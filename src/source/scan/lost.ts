@@ -7,6 +7,7 @@ import * as colons from '../said/colons.ts';
 import * as structure from '../said/structure.ts';
 import type { Key } from './key.ts';
 import { type Indent, indentOf, isLineEnd, lineAfter, looksLikeEntry } from './lines.ts';
+import { isDistribution, recipients } from './recipients.ts';
 import { makeshift, pathHere, placeAt, type Scan, type ScanFrame, top } from './state.ts';
 
 /**
@@ -66,10 +67,7 @@ export function gluedKey(line: string, keys: Iterable<string>, taken: ReadonlySe
   return longest === undefined ? undefined : { word: longest, length: longest.length, mark: '' };
 }
 
-/** The classes of 报送发 are invented, but hardly anybody invents one. */
-export const recipients: readonly string[] = ['抄送', '主送', '分送', '报', '送', '发'];
-export const isDistribution = (path: Path): boolean => /^(?:报送发|distribution)$/.test(String(path.at(-1)));
-
+/** Of the classes of 报送发 those that there are. */
 const keysOf = (scan: Scan, place: SourcePlace): Iterable<string> =>
   isDistribution(pathOf(scan)) ? recipients : place.keys;
 
