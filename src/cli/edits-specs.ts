@@ -5,6 +5,38 @@ import { jsonOption, series, stdinName, template } from './options.ts';
 
 export const editsSpecs: readonly CommandSpec[] = [
   {
+    name: 'diff',
+    group: 'edits',
+    argument: { name: '[side...]', zh: '前 [后]' },
+    endings: ['yaml', 'yml', 'docx'],
+    about: {
+      zh: '看改了什么：一期的两稿比文字，两期比数字、人、单位、栏目；只写一期，和它的上一期比',
+      en: 'what changed: two drafts by their text, two issues by figures, people, units and sections; one alone, against the issue before',
+    },
+    options: [
+      { flags: '--stat', about: { zh: '只说每个栏目改了几处', en: 'only how much changed in each section' } },
+      { flags: '--text', about: { zh: '两期也逐字比', en: 'compare two issues word by word too' } },
+      {
+        flags: '--format <name>',
+        value: '格式',
+        about: { zh: 'pretty、markdown、json 中的一种', en: 'one of pretty, markdown, json' },
+        choices: ['pretty', 'markdown', 'json'],
+      },
+      series,
+      template,
+      jsonOption,
+    ],
+    examples: [
+      { line: 'bulletin diff 初稿.yaml 2024-02.yaml', about: { zh: '两稿之间', en: 'between two drafts' } },
+      {
+        line: 'bulletin diff HEAD:2024-02.yaml 2024-02.yaml',
+        about: { zh: '和 git 里存着的比', en: 'against what git keeps' },
+      },
+      { line: 'bulletin diff 2024-02.yaml', about: { zh: '和上一期比', en: 'against the issue before' } },
+    ],
+    load: () => import('./commands/diff.ts'),
+  },
+  {
     name: 'verify',
     group: 'edits',
     argument: { name: '<file> [issue]', zh: '文件.docx [期]' },
