@@ -31,7 +31,7 @@ export interface FigureRow {
   /** A sum that counts on from the same day and is smaller now. */
   readonly isLower?: true;
 }
-export interface PostRow {
+interface PostRow {
   readonly unit: string;
   readonly post: string;
   readonly before: string;

@@ -33,7 +33,7 @@ export interface IssueSide {
   /** The issue before it, where it lies. */
   before(): Promise<IssueSide | Problem | undefined>;
 }
-export interface DocumentSide {
+interface DocumentSide {
   readonly kind: 'document';
   readonly name: string;
   readonly bytes: Uint8Array;
