@@ -221,7 +221,7 @@ function figuresAt({ file }: Draft, path: Path): FiguresThere | undefined {
 }
 
 /** `+3`, `-0.5`; undefined where one of them is a word, and of rates, which differ in points. */
-export function differenceOf(before: string, after: string): string | undefined {
+function differenceOf(before: string, after: string): string | undefined {
   const [a, b] = [before, after].map((text) => parseDecimal(text));
   return a && b ? signed(subtract(b, a)) : undefined;
 }

@@ -12,7 +12,7 @@ export interface SaidRow {
   readonly sides?: readonly (readonly [before: string, after: string])[];
 }
 
-export const placeOfRow = ({ number, numbers, name }: DraftRow, lang: Lang): string => {
+const placeOfRow = ({ number, numbers, name }: DraftRow, lang: Lang): string => {
   const counted = number === undefined ? '' : countWords(number, numbers ?? 'item')[lang];
   return [counted, plain(name)].filter((part) => part !== '').join(' ');
 };

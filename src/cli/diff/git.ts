@@ -100,7 +100,7 @@ interface GitAnswer {
 }
 
 /** undefined where there is no git. */
-export const gitIn =
+const gitIn =
   (io: Pick<Io, 'cwd' | 'env'>) =>
   (...args: readonly string[]): GitAnswer | undefined => {
     const { status, stdout, stderr, error } = spawnSync('git', args, {
