@@ -12,6 +12,14 @@ export interface PageTree {
   readonly sections: readonly PageSection[];
   /** The 送审稿 watermark, when drafting. */
   readonly watermark?: Watermark;
+  /** Whose the revisions are that its blocks bear, and when they were made (ISO 8601); without a day none is written. */
+  readonly revisions?: { readonly author: string; readonly date?: string };
+}
+
+/** A tracked change: what it touches came, went, or was moved. Both ends of a move bear one number, from 1. */
+export interface Revision {
+  readonly kind: 'inserted' | 'deleted' | 'movedFrom' | 'movedTo';
+  readonly move?: number;
 }
 
 export interface Properties {
@@ -125,9 +133,14 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** Only what differs from the style. */
   readonly props?: ParagraphProps;
+  /** What became of its end, and how it looked. */
+  readonly revision?: {
+    readonly mark?: Revision;
+    readonly was?: { readonly style: string; readonly props?: ParagraphProps };
+  };
 }
 
-export type Run =
+export type Run = { readonly revision?: Revision } & (
   | {
       readonly kind: 'text';
       readonly text: string;
@@ -135,12 +148,20 @@ export type Run =
       readonly props?: RunProps;
       /** Where its characters come from; writers need not look. */
       readonly from?: readonly Stretch[];
+      /** How it looked. */
+      readonly was?: RunLook;
     }
   | { readonly kind: 'tab' }
   /** `soft` where the page breaks a line, not the text. */
   | { readonly kind: 'line-break'; readonly soft?: boolean }
   | { readonly kind: 'page-number'; readonly style?: string; readonly props?: RunProps }
-  | ImageRun;
+  | ImageRun
+);
+
+export interface RunLook {
+  readonly style?: string;
+  readonly props?: RunProps;
+}
 
 export interface ImageRun {
   readonly kind: 'image';
@@ -171,6 +192,7 @@ export interface Row {
   /** Exactly so high; as high as its text where not given. */
   readonly height?: Twip;
   readonly cells: readonly Cell[];
+  readonly revision?: Revision;
 }
 export interface Cell {
   readonly colSpan?: number;
