@@ -55,7 +55,7 @@ const softBreak = '\u000b';
 /** As the author wrote it. */
 const unbroken = (text: string): string => text.replaceAll(softBreak, '');
 
-const textOfParagraph = ({ runs }: Paragraph): string => runs.map(textOfRun).join('');
+export const textOfParagraph = ({ runs }: Paragraph): string => runs.map(textOfRun).join('');
 
 function piecesIn(paragraph: Paragraph, block: number): readonly PagePiece[] {
   const text = textOfParagraph(paragraph);

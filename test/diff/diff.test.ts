@@ -127,6 +127,35 @@ test('an issue with errors of form is not compared', async () => {
   expect(ran.err).toContain('b/b.yaml:2:1');
 });
 
+test('a redline is written where it is said, the same bytes every time, and over nobody’s work', async () => {
+  const cwd = folderWith({ 'a.yaml': items(meeting), 'b/b.yaml': items(meeting.replace('压实', '层层压实')) });
+  const args = ['diff', 'a.yaml', 'b/b.yaml', '--format', 'docx'];
+  expect((await real(cwd, ...args)).err).toContain('用 -o 写明');
+  const ran = await real(cwd, ...args, '-o', '花脸稿.docx');
+  expect(ran).toEqual({ code: 1, out: '', err: '已写出 花脸稿.docx：改 1 条。\n' });
+  const bytes = fs.readFileSync(path.join(cwd, '花脸稿.docx'));
+  const body = partsOf(bytes)['word/document.xml'] ?? '';
+  expect(body).toMatch(/<w:ins w:id="1" w:author="b"><w:r>.*层层/);
+  await real(cwd, ...args, '-o', '花脸稿.docx');
+  expect(Buffer.compare(bytes, fs.readFileSync(path.join(cwd, '花脸稿.docx')))).toBe(0);
+  const named = ['--revision-author', '张三', '--revision-date', '2024-03-09T09:30', '-o', '张三.docx'];
+  await real(cwd, ...args, ...named);
+  expect(partsOf(fs.readFileSync(path.join(cwd, '张三.docx')))['word/document.xml']).toContain(
+    'w:author="张三" w:date="2024-03-09T09:30:00Z"',
+  );
+  fs.writeFileSync(path.join(cwd, '别人.docx'), 'x');
+  expect(await real(cwd, ...args, '-o', '别人.docx')).toMatchObject({ code: 2, out: '' });
+  expect(await real(cwd, ...args, '-o', 'a.yaml')).toMatchObject({ code: 2, out: '' });
+  expect(fs.readFileSync(path.join(cwd, 'a.yaml'), 'utf8')).toBe(items(meeting));
+  expect((await real(cwd, ...args, '-o', 'c.docx', '--revision-date', '三月')).err).toContain('写的是“三月”');
+  expect((await real(cwd, 'diff', 'a.yaml', 'b/b.yaml', '-o', 'c.docx')).code).toBe(2);
+  expect((await real(cwd, 'diff', 'a.yaml', '花脸稿.docx', '--format', 'docx', '-o', 'c.docx')).err).toContain(
+    '花脸稿只能是两期之间的',
+  );
+  expect(fs.existsSync(path.join(cwd, 'c.docx'))).toBe(false);
+  expect((await real(cwd, 'verify', '花脸稿.docx', 'b/b.yaml')).code).toBe(0);
+});
+
 describe.skipIf(absent('git').length > 0)('with git', () => {
   const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
   const git = (cwd: string, ...args: readonly string[]): string =>

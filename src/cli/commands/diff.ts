@@ -5,7 +5,8 @@ import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 import { type Context, exit } from '../context.ts';
 import { compareFolders } from '../diff/folders.ts';
-import { compareSides, type Shown } from '../diff/pair.ts';
+import { compareSides, draftsOf, type Shown } from '../diff/pair.ts';
+import { isRevisionDate } from '../diff/revision-date.ts';
 import { type Looking, type Side, sideOf, standingFor } from '../diff/sides.ts';
 import { isProblem } from '../disk/read.ts';
 import { nowhere } from '../io.ts';
@@ -16,7 +17,7 @@ import { json } from '../terminal/formats.ts';
 import { styleFor } from '../terminal/style.ts';
 import { chosen, misuse } from '../usage.ts';
 
-const formats = ['pretty', 'markdown', 'json'] as const;
+const formats = ['pretty', 'markdown', 'json', 'docx'] as const;
 
 export interface DiffFlags {
   readonly stat?: boolean;
@@ -25,6 +26,10 @@ export interface DiffFlags {
   readonly series?: string;
   readonly template?: string;
   readonly json?: boolean;
+  readonly output?: string;
+  readonly overwrite?: boolean;
+  readonly revisionAuthor?: string;
+  readonly revisionDate?: string;
 }
 
 export async function run(typed: readonly string[], flags: DiffFlags, context: Context): Promise<number> {
@@ -32,6 +37,8 @@ export async function run(typed: readonly string[], flags: DiffFlags, context: C
   const names = chosen(flags.format ?? (flags.json ? 'json' : 'pretty'), formats);
   if ('unknown' in names || names.length !== 1) return misuse(context, formatWrong(flags.format ?? ''));
   const [format = 'pretty'] = names;
+  const misused = misusedRedline(flags, format);
+  if (misused) return misuse(context, misused, redlineExample);
   const looking: Looking = { io, lang, options: { series: flags.series, template: flags.template } };
   // path old-file old-hex old-mode new-file new-hex new-mode
   const isByGit = typed.length === 7 && /^(?:\.|[0-9a-f]{4,64})$/.test(typed[2] ?? '');
@@ -47,6 +54,7 @@ export async function run(typed: readonly string[], flags: DiffFlags, context: C
     return isByGit ? exit.done : code;
   }
   const [before, after] = sides;
+  if (format === 'docx') return redline(context, before, after, flags);
   const shown: Shown =
     before.kind === 'folder' && after.kind === 'folder'
       ? await compareFolders(looking, before, after, { ...flags, format, style: styleFor(io, io.stdout) })
@@ -58,6 +66,56 @@ export async function run(typed: readonly string[], flags: DiffFlags, context: C
   // git takes any other code for a failure, and shows no further file.
   return isByGit ? exit.done : shown.code;
 }
+
+async function redline(context: Context, before: Side, after: Side, flags: DiffFlags): Promise<number> {
+  const { io, lang } = context;
+  const { output = '-' } = flags;
+  if (before.kind !== 'issue' || after.kind !== 'issue')
+    return failed(context, 'docx', gather([], [onlyIssues(before.kind === 'issue' ? after.name : before.name)], lang));
+  const drafts = draftsOf([before, after], lang);
+  if ('findings' in drafts) {
+    await printFindings(context, io.stderr, drafts.findings);
+    return drafts.code;
+  }
+  const { writeRedline } = await import('../diff/redline-file.ts');
+  return writeRedline(context, [before, after], drafts, { ...flags, output });
+}
+
+/** Where the file goes is always said: it may be one that is wanted still. */
+function misusedRedline(flags: DiffFlags, format: string): Words | undefined {
+  if (format !== 'docx') {
+    const word =
+      flags.output !== undefined
+        ? '-o'
+        : flags.revisionAuthor !== undefined
+          ? '--revision-author'
+          : flags.revisionDate !== undefined
+            ? '--revision-date'
+            : undefined;
+    return word === undefined
+      ? undefined
+      : { zh: `${word} 只同 --format docx 一起用`, en: `${word} goes with --format docx` };
+  }
+  if (flags.output === undefined) return { zh: '花脸稿写到哪里，用 -o 写明', en: 'say with -o where the redline goes' };
+  if (flags.revisionDate !== undefined && !isRevisionDate(flags.revisionDate))
+    return {
+      zh: `--revision-date 写成 2024-10-13 或 2024-10-13T09:30，写的是“${flags.revisionDate}”`,
+      en: `--revision-date is 2024-10-13 or 2024-10-13T09:30, not “${flags.revisionDate}”`,
+    };
+  return undefined;
+}
+const redlineExample: Words = {
+  zh: '写作 bulletin diff 旧.yaml 新.yaml --format docx -o 花脸稿.docx',
+  en: 'write bulletin diff OLD.yaml NEW.yaml --format docx -o REDLINE.docx',
+};
+const onlyIssues = (file: string): Problem => ({
+  code: 'not-compared',
+  file,
+  message: {
+    zh: '花脸稿只能是两期之间的：两边都写 .yaml 或期文件夹',
+    en: 'a redline is of two issues: name a .yaml or an issue folder on both sides',
+  },
+});
 
 type Sides = readonly [before: Side, after: Side];
 

@@ -44,7 +44,7 @@ export function compareSides(looking: Looking, before: Side, after: Side, showin
   return compareAsDocuments(looking, before, after, showing);
 }
 
-function draftsOf(
+export function draftsOf(
   sides: readonly [IssueSide, IssueSide],
   lang: Lang,
 ): readonly [Draft, Draft] | (Shown & { readonly findings: Findings }) {
@@ -61,7 +61,7 @@ function compareOpened(looking: Looking, before: Draft, after: Draft, showing: S
   if (isOne || showing.text) {
     const diff = compareDrafts(before, after);
     const title = draftTitle(after, !isOne)[lang];
-    const code = isEqual(diff) ? exit.done : exit.faults;
+    const code = isUnchanged(diff) ? exit.done : exit.faults;
     if (showing.format === 'json') return { text: json({ version: 1, ...names, ...diff }), code };
     if (showing.format === 'markdown') return { text: `${draftMarkdown(title, diff, lang)}`, code };
     if (showing.stat) return { text: `${statOf(diff, lang)}\n`, code };
@@ -83,7 +83,7 @@ function compareOpened(looking: Looking, before: Draft, after: Draft, showing: S
 const page = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
 /** Looks alone are no difference (contract 3). */
-const isEqual = ({ groups }: DraftDiff): boolean =>
+export const isUnchanged = ({ groups }: DraftDiff): boolean =>
   groups.every(({ rows }) => rows.every(({ kind }) => kind === 'format'));
 
 /** Where one side is a document, the other is built, and both are compared paragraph by paragraph. */
