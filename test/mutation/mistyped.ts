@@ -1,6 +1,6 @@
 /** A character for another in words that offices write every day: one that looks like it, one that sounds like it. */
 
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 
 const looks = `
   检查捡查 隐患隐惠 整治整冶 安全安金 生产主产 企业金业 组织组识 会议会仪 要求耍求 责任责仕 落实洛实 监管盐管 事故事敌 督促督捉 部门部们 排查徘查 整改整攻 风险凤险 防范妨范 管理菅理 培训陪训
