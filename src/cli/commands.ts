@@ -269,7 +269,16 @@ export const commands: readonly CommandSpec[] = [
       zh: '看这台机器缺什么：字体、LibreOffice、版本、文件夹权限',
       en: 'what this machine lacks: fonts, LibreOffice, versions, rights',
     },
-    options: [jsonOption],
+    options: [
+      {
+        flags: '--git',
+        about: {
+          zh: '设好 git：git diff 看得懂 .docx，git difftool 看改了什么',
+          en: 'set up git: git diff shows the text of a .docx, git difftool what changed',
+        },
+      },
+      jsonOption,
+    ],
     examples: [
       {
         line: 'bulletin doctor',
