@@ -139,8 +139,8 @@ function refuses(
       'section-unclear',
       [`刊物里没有“${title}”这个栏目`, `there is no section “${title}”`],
       [
-        `栏目有：${titles.join('、')}；确是新的，先写进 issue.yaml 的栏目`,
-        `there are: ${titles.join(', ')}; write a new one into issue.yaml first`,
+        `栏目有：${titles.join('、')}；确是新的，各期都用的写进 series.yaml 的栏目，只这一期的写进 issue.yaml 的栏目`,
+        `there are: ${titles.join(', ')}; write a new one into series.yaml, or for this issue alone into issue.yaml`,
       ],
     );
     return true;
