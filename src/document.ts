@@ -34,7 +34,7 @@ import { headOf } from './model/head.ts';
 import { type NameFields, nameFields, numberLine, propertiesOf } from './model/properties.ts';
 import { once, onceFor } from './once.ts';
 import type { Origin } from './origin.ts';
-import { inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
+import { inFileOrder, placeCurable, placeFinding, placeMendable, placeProblem, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
 import { printedOf } from './records/printed.ts';
@@ -148,7 +148,7 @@ export function documentOf(
       return withoutFaulty(findingsOf(subject), model().findings);
     });
     const proofread = once((): readonly Diagnostic[] => {
-      const curable = [...read().map(({ source }) => source), ...named()];
+      const curable = [...read().map(({ source }) => source), ...whole().mendable, ...named()];
       return found().map((finding) => placeCurable(finding, located(), curable, lang));
     });
     const texts = once(() => textsOf(data.file, (path) => model().named.get(keyOf(path))?.texts() ?? []));
@@ -182,7 +182,7 @@ export function documentOf(
     ),
     ...wholeFaults().values(),
     ...whole().folderFaults.map((fault) => placeProblem(fault, lang)),
-    ...whole().faults.map((said) => placeReading(said, said.file, lang)),
+    ...whole().faults.map((said) => placeMendable(said, said.file, whole().mendable, lang)),
     ...(stages()?.faults() ?? []),
   ]);
   const sound = once(() => joined() !== undefined && !hasError(faults()));
