@@ -15,17 +15,22 @@ interface Settled {
 }
 
 export function settled(sections: readonly PageSection[], styles: readonly Style[], setting: Setting): Settled {
-  const broken = withImprintBreak(sections, styles, setting);
-  const placed = placedBlocks(broken, styles);
+  // The imprint's break moves nothing above it, so that one reckoning serves for all.
+  const placed = placedBlocks(sections, styles);
   const head = headAlone(placed);
+  const notes = head ? [head] : [];
   const signature = signatureAlone(placed);
-  if (!signature) return { sections: broken, notes: head ? [head] : [] };
-  const tightened = withTightLines(broken, placed, signature, setting);
-  const all = withImprintBreak(tightened ?? sections, styles, setting);
-  const still = tightened ? signatureAlone(placedBlocks(all, styles)) : signature;
-  if (!still) return { sections: all, notes: head ? [head] : [] };
-  const note: PageNote = { kind: 'alone', what: 'signature', path: pathIn(still.block) };
-  return { sections: broken, notes: head ? [head, note] : [note] };
+  const asTheyAre = withImprintBreak(sections, placed, setting);
+  if (!signature) return { sections: asTheyAre, notes };
+  const tight = withTightLines(sections, placed, signature, setting);
+  if (tight) {
+    const again = placedBlocks(tight, styles);
+    if (!signatureAlone(again)) return { sections: withImprintBreak(tight, again, setting), notes };
+  }
+  return {
+    sections: asTheyAre,
+    notes: [...notes, { kind: 'alone', what: 'signature', path: pathIn(signature.block) }],
+  };
 }
 
 /** What stands above the text and is none itself. */
@@ -122,15 +127,15 @@ const ownLine = (block: Block): boolean => block.kind === 'paragraph' && block.p
  */
 function withImprintBreak(
   sections: readonly PageSection[],
-  styles: readonly Style[],
+  placed: readonly Placed[],
   { preset, area }: Setting,
 ): readonly PageSection[] {
   const last = sections.at(-1);
   const index = last?.blocks.findIndex((block) => block.kind === 'table' && block.anchor?.edge === 'bottom') ?? -1;
   if (!last || index < 1) return sections;
-  const placed = placedBlocks(sections, styles).filter(({ section }) => section === sections.length - 1);
-  const above = placed.findLast((each) => each.index < index);
-  const imprint = placed.find((each) => each.index === index);
+  const inLast = placed.filter(({ section }) => section === sections.length - 1);
+  const above = inLast.findLast((each) => each.index < index);
+  const imprint = inLast.find((each) => each.index === index);
   if (!above || !imprint) return sections;
   const lacking = above.bottom + imprintHigh(imprint) - area.height;
   if (lacking < ptToTwip(preset.margins.pitch)) return sections;

@@ -7,7 +7,7 @@ import { hanzi, imprint, line, masthead, text, treeOf } from './elements.ts';
 import { png } from './pictures.ts';
 import { row, table } from './tables.ts';
 
-export const PAGE = 22;
+const PAGE = 22;
 const images: ReadonlyMap<string, ImageData> = new Map([['photo.png', png(1600, 900)]]);
 
 const short = (count: number): Element[] => Array.from({ length: count }, (_, index) => text(`第${index + 1}段`));
