@@ -61,6 +61,8 @@ function partOf(element: Exclude<Element, PageBreak>, above: PageParts, setting:
         family: families[element.role] ?? 'text',
         blocks: [bodyParagraph(element, preset)],
         heads: heading.has(element.role),
+        // What is said below the signature stands on its page.
+        needsText: element.role === 'annotation',
       };
     case 'heading':
       return { family: 'text', blocks: [headingParagraph(element, preset)], heads: true };
