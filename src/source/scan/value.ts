@@ -28,8 +28,7 @@ export function readValue(scan: Scan, at: number, end: number, parent: number): 
   }
   if (isAliasOnly(scan, at, end)) return lineAfter(text, end);
   const mark = specialStart(text, at);
-  if (mark === '|' && /^[\p{Script=Han}《“（]/u.test(text.slice(at + 1, at + 3).trimStart()))
-    return readBarredText(scan, at, end, parent);
+  if (mark === '|' && isBarBeforeText(text.slice(at + 1, end))) return readBarredText(scan, at, end, parent);
   if (mark !== undefined) return scanPlain(scan, at, parent, keyboard.start(mark));
   switch (text[at]) {
     case '"':
@@ -48,6 +47,9 @@ export function readValue(scan: Scan, at: number, end: number, parent: number): 
   }
   return scanPlain(scan, at, parent);
 }
+
+/** A row of bars is a table as chats and Markdown have it. */
+const isBarBeforeText = (rest: string): boolean => /^[ \t]*[\p{Script=Han}《“（]/u.test(rest) && !/[|｜]/.test(rest);
 
 /** `正文: |到芦县检查。`: the mark of paragraphs, and the first of them behind it. */
 function readBarredText(scan: Scan, at: number, end: number, parent: number): number {
