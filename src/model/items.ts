@@ -147,6 +147,8 @@ function separatorOf(item: WrittenItem): string {
   switch (item.separator) {
     case 'blank':
       return '\u3000';
+    case 'half-blank':
+      return ' ';
     case 'newline':
       return '\n';
     case 'none':

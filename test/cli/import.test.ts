@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engine } from '../../src/cli/io.ts';
 import { docxOf } from '../gather/sent-docx.ts';
 import { filesIn, folderWith, runIn } from './harness.ts';
@@ -68,10 +68,9 @@ test('pictures come as files of their own, which are no contributions', async ()
 });
 
 test.each([
-  [[], '没有写要收哪一份来稿'],
+  [[], '没有写要收哪一份'],
   [['06/没有.txt'], '没有这个文件或文件夹'],
-  [['06/issue.yaml'], '不是期文件夹里的来稿'],
-  [['别处.txt'], '不是期文件夹里的来稿'],
+  [['06/issue.yaml'], '不用收'],
   [['06/桐溪县.yaml'], '已经是 .yaml'],
   [['06/谁的.txt'], '看不出是哪个单位的来稿'],
 ])('%j cannot be taken', async (args, said) => {
@@ -105,4 +104,87 @@ test('names as people give them, and links', async () => {
   expect(err).toContain('06/绕:1:1  错误  这是链接，没有读');
   const first = await run(cwd, 'build', '06', '--format', 'text', '--skip-broken');
   expect([first.code, fs.readFileSync(path.join(cwd, '06.txt'), 'utf8').includes('松阳县演练')]).toEqual([1, true]);
+});
+
+describe('an old document', () => {
+  const old =
+    '云岭市安全生产工作专报\n2024年第3期\n云岭市安委办\n2024年3月9日\n【工作动态】\n3月5日，县安委办开会。\n3月6日，县安委办检查。\n';
+
+  test('becomes an issue beside it, which builds', async () => {
+    const cwd = folderWith({ '旧稿.txt': old });
+    const { code, out, err } = await run(cwd, 'import', '旧稿.txt');
+    expect([code, out, err]).toEqual([0, '旧稿.yaml\n', '已写出 旧稿.yaml：1 个栏目、2 条，印出来同原文一样\n']);
+    expect((await run(cwd, 'build', '旧稿.yaml', '--format', 'text', '-o', '-')).out).toContain(
+      '3月5日，县安委办开会。',
+    );
+    expect(fs.readFileSync(path.join(cwd, '旧稿.txt'), 'utf8')).toBe(old);
+  });
+
+  test('to another name, to standard output, as JSON; in English', async () => {
+    const cwd = folderWith({ '旧稿.txt': old.replace('第3期', '第 3 期') });
+    expect((await run(cwd, 'import', '旧稿.txt', '-o', '3.yaml')).out).toBe('3.yaml\n');
+    expect((await run(cwd, 'import', '旧稿.txt', '-o', '-')).out).toContain('期号: 3\n');
+    const { out } = await run(cwd, 'import', '旧稿.txt', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      files: [{ input: '旧稿.txt', output: '旧稿.yaml', pictures: [], remarks: [{ line: 2 }] }],
+    });
+    const { err } = await run(cwd, 'import', '旧稿.txt', '-o', 'en.yaml', '--lang', 'en');
+    expect(err).toContain('wrote en.yaml: 1 section, 2 items; look at 1 place below');
+    expect(fs.readFileSync(path.join(cwd, 'en.yaml'), 'utf8')).toContain('  number: 3\n');
+    expect(filesIn(cwd)).toEqual(['3.yaml', 'en.yaml', '旧稿.txt', '旧稿.yaml']);
+  });
+
+  test('nothing that is there is replaced, pictures neither; the others are done', async () => {
+    const cwd = folderWith({
+      '甲.docx': docxOf('甲报\n演练\n[图]\n图1 演练现场\n'),
+      '乙.txt': old,
+      '乙.yaml': '标题: 在\n',
+      '甲-图1.png': 'mine',
+    });
+    const { code, err, out } = await run(cwd, 'import', '乙.txt', '甲.docx');
+    expect([code, out]).toEqual([2, '甲.yaml\n']);
+    expect(err).toContain('已经有 乙.yaml，没有动它');
+    expect(err).toContain('已经有 甲-图1.png，没有动它');
+    expect(fs.readFileSync(path.join(cwd, '甲-图1.png'), 'utf8')).toBe('mine');
+    expect(fs.readFileSync(path.join(cwd, '乙.yaml'), 'utf8')).toBe('标题: 在\n');
+    expect((await run(cwd, 'import', '乙.txt', '甲.docx', '-o', '丙.yaml')).code).toBe(2);
+  });
+
+  test('what cannot be read is named, with what to do', async () => {
+    const cwd = folderWith({
+      'a.pdf': '%PDF-1.4 x',
+      'b.docx': 'PK\u0003\u0004 broken',
+      'c.txt': '',
+      'd.doc': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]),
+      'e.yaml': '标题: 在\n',
+    });
+    for (const [name, words] of [
+      ['a.pdf', 'PDF 文件'],
+      ['b.docx', '文件已损坏或不完整'],
+      ['c.txt', '文件是空的'],
+      ['d.doc', '旧式 Word 或 WPS 文档'],
+      ['e.yaml', '不用收'],
+      ['没有.docx', '没有这个文件'],
+    ] as const) {
+      const { code, err } = await runIn(
+        { cwd, engine: await engine(), env: { BULLETIN_SOFFICE: '/nowhere/soffice' } },
+        'import',
+        name,
+      );
+      expect([name, code]).toEqual([name, 2]);
+      expect(err).toContain(words);
+    }
+    expect((await run(cwd, 'import')).code).toBe(2);
+    expect(filesIn(cwd)).toHaveLength(5);
+  });
+
+  test('GBK is read, and told', async () => {
+    const gbk = [0xd4, 0xc6, 0xc1, 0xeb, 0xb1, 0xa8, 0x0a, 0xb6, 0xaf, 0xcc, 0xac, 0xa1, 0xa3];
+    const cwd = folderWith({ '旧.txt': new Uint8Array(gbk) });
+    const { code, err } = await run(cwd, 'import', '旧.txt');
+    expect(code).toBe(0);
+    expect(err).toMatch(/GB/);
+    expect(fs.readFileSync(path.join(cwd, '旧.yaml'), 'utf8')).toContain('云岭报');
+  });
 });

@@ -9,6 +9,7 @@ export const rooms: readonly string[] = [
   'gather',
   'figures',
   'model',
+  'import',
   'checks',
   'next',
   'preset',
