@@ -7,6 +7,7 @@ import { editsSpecs } from './edits-specs.ts';
 import { importSpec } from './import-spec.ts';
 import { jsonOption, series, stdinName, template } from './options.ts';
 import { statusSpec } from './status-spec.ts';
+import { textSpecs } from './text-specs.ts';
 
 export { type CommandSpec, groups } from './command-spec.ts';
 
@@ -208,6 +209,7 @@ export const commands: readonly CommandSpec[] = [
   ...editsSpecs,
   importSpec,
   statusSpec,
+  ...textSpecs,
   {
     name: 'schema',
     group: 'tools',

@@ -1,7 +1,7 @@
 /** A document as its paragraphs, those of cells and boxes among them: what is compared, and where each stands. */
 
 import type { Block, Flow, Inline, Look, Paragraph } from '../flow/flow.ts';
-import { isIn } from '../flow/text.ts';
+import { isIn, isOfPage } from '../flow/text.ts';
 
 /** Where a paragraph stands. Cells, boxes and what is above or below the page are places of their own. */
 export type PlaceOnPage =
@@ -115,7 +115,7 @@ const nothing: Piece = { text: '', look: undefined };
 function pieceOf(one: Inline): Piece {
   switch (one.kind) {
     case 'run':
-      return one.aside !== undefined || !isIn(one.changes, 'accepted') || ofPage.has(one.field ?? '')
+      return one.aside !== undefined || !isIn(one.changes, 'accepted') || isOfPage(one)
         ? nothing
         : { text: one.text, look: one.look };
     case 'picture':
@@ -128,6 +128,3 @@ function pieceOf(one: Inline): Piece {
       return nothing;
   }
 }
-
-/** What these show depends on the page they are on, and on the program that last counted. */
-const ofPage: ReadonlySet<string> = new Set(['PAGE', 'NUMPAGES', 'SECTIONPAGES', 'SECTION']);

@@ -1,6 +1,6 @@
 /** The words of a paragraph as they stand once its revisions are accepted, or as they stood before. */
 
-import type { Change, Inline, Paragraph } from './flow.ts';
+import type { Change, Inline, Paragraph, Run } from './flow.ts';
 
 /** Revisions accepted, as a text is printed and read; or refused, as it was before anybody changed it. */
 export type Version = 'accepted' | 'original';
@@ -21,3 +21,7 @@ export const textOf = ({ inline }: Pick<Paragraph, 'inline'>, version: Version =
 /** What one piece of a paragraph adds to its line. */
 export const wordsOf = (one: Inline, version: Version): string =>
   one.kind === 'run' && one.aside === undefined && isIn(one.changes, version) ? one.text : '';
+
+/** What these show depends on the page they are on, and on the program that last counted. */
+const ofPage: ReadonlySet<string> = new Set(['PAGE', 'NUMPAGES', 'SECTIONPAGES', 'SECTION']);
+export const isOfPage = ({ field }: Run): boolean => field !== undefined && ofPage.has(field);

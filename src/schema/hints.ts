@@ -1,6 +1,7 @@
 /** What to write instead, where that can be told from what is there. */
 
 import * as z from 'zod/mini';
+import { add, type Decimal, formatDecimal, parseDecimal, withoutZeros } from '../decimal.ts';
 import type { Words } from '../diagnostic.ts';
 import { hanValue } from '../han-number.ts';
 import { type Form, kindOf, refusedWords } from './form.ts';
@@ -31,7 +32,7 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
         : undefined;
     if (letter) return letter;
     if (kind === 'length') return widthHint(text, key);
-    const figure = kind === 'figure' || kind === 'reported' ? figureHint(form, text) : undefined;
+    const figure = kind === 'figure' || kind === 'reported' ? figureHint(form, text, key) : undefined;
     if (figure) return figure;
     const number = type === 'number' && range ? numberIn(text, range) : undefined;
     if (number !== undefined) return { zh: `写作 ${key}: ${number}`, en: `write ${key}: ${number}` };
@@ -45,12 +46,11 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
 
 /**
  * The figure in a text such as 约95.5分, where it is the only one and words alone stand round it: 1/2 and 95 .5 would give a
- * wrong one. What is counted in ten thousands is left for the author to compute.
+ * wrong one. What is counted in ten thousands is written out, unless the measure counts in them already.
  */
-function figureHint(form: Form, text: string): Words | undefined {
+function figureHint(form: Form, text: string, key: string): Words | undefined {
   const plain = text.normalize('NFKC').replaceAll('\u2212', '-').trim();
-  if (/\d\s*[十百千万亿]/.test(plain))
-    return { zh: '只写数字；“万”“亿”写进计量单位', en: 'the number only; 万 and 亿 belong to the measure' };
+  if (/\d\s*[十百千万亿]/.test(plain)) return writtenOut(plain, key);
   const [, before = '', digits, after = ''] = /^([+-]|[^\d+-]*)(\d[\d,]*(?:\.\d+)?%?)(\D*)$/.exec(plain) ?? [];
   const [sign, name] = before === '+' || before === '-' ? [before, ''] : ['', before];
   const isAlone = digits !== undefined && onlyNames.test(name + after);
@@ -62,6 +62,34 @@ function figureHint(form: Form, text: string): Words | undefined {
     en: `write the number only: ${figure}${quoted ? `; inside brackets in quotes, "${figure}"` : ''}`,
   };
 }
+
+/** 2.6万 → 26000: a figure is printed as it is typed, with the measure of the indicator behind it. */
+function writtenOut(plain: string, key: string): Words {
+  const parts = [...plain.matchAll(/(\d[\d,]*(?:\.\d+)?)\s*([十百千]?[万亿]|[十百千])/g)];
+  const rest = parts.reduce((left, [all]) => left.replace(all, ''), plain);
+  const sum = parts.reduce<Decimal | undefined>((total, [, digits = '', mark = '']) => {
+    const figure = parseDecimal(digits);
+    return total && figure && add(total, timesTen(figure, zerosOf(mark)));
+  }, parseDecimal('0'));
+  if (/[约余多近]|左右|以上/.test(rest))
+    return { zh: '写确切的数，写全，如 26000；约数写不进来', en: 'write the exact figure, in full, such as 26000' };
+  if (!sum || /\d/.test(rest) || !onlyNames.test(rest))
+    return { zh: '写全数字，不用“万”“亿”，如 26000', en: 'write the figure out, without 万 and 亿, such as 26000' };
+  const figure = formatDecimal(withoutZeros(sum, 0));
+  const [, digits = '', mark = ''] = parts[0] ?? [];
+  return {
+    zh: `写全数字：写作 ${key}: ${figure}；计量单位里已有“${mark}”的，只写 ${digits}`,
+    en: `write the figure out: write ${key}: ${figure}; only ${digits} where the measure has ${mark} in it`,
+  };
+}
+
+const zeros: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+const zerosOf = (mark: string): number => [...mark].reduce((sum, char) => sum + (zeros[char] ?? 0), 0);
+const timesTen = ({ units, scale }: Decimal, times: number): Decimal => ({
+  units: units * 10n ** BigInt(times),
+  scale,
+});
+
 /** Words that count or round; none that make another number of it (百分之, 半, 负), no letter that may be a digit mistyped. */
 const onlyNames = /^(?!.*[之半成折负减降亏oOlI])[\p{L}\p{Sc}°\s]*$/u;
 

@@ -6,17 +6,20 @@ import * as structure from './said/structure.ts';
 import { sourceOf, type TokenContext, tokenEnd } from './tokens.ts';
 import type { Node, TreeEntry } from './tree.ts';
 
-/** Adds the entry, or tells that its key is there already. */
+/** Adds the entry, or tells that its key is there already. `inList`: the map is an entry of a list. */
 export function add(
   context: TokenContext,
   entries: Map<string, TreeEntry>,
   name: string,
   key: CST.Token | null | undefined,
   node: Node,
+  inList = false,
 ): void {
   const [start, end] = key ? [key.offset, tokenEnd(key)] : [node.start, node.end];
   const first = entries.get(name);
-  if (first) context.slip(start, end, structure.duplicateKey(name, context.line(first.start), holds(node)));
+  const [head] = entries.keys();
+  const lost = inList && head !== name ? head : undefined;
+  if (first) context.slip(start, end, structure.duplicateKey(name, context.line(first.start), holds(node), lost));
   else entries.set(name, { start, end, node });
 }
 

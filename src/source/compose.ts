@@ -26,7 +26,7 @@ export function compose(context: TokenContext, token: CST.Token | null | undefin
   }
 }
 
-function composeMap(context: TokenContext, map: CST.BlockMap): Node {
+function composeMap(context: TokenContext, map: CST.BlockMap, inList = false): Node {
   const entries = new Map<string, TreeEntry>();
   let end = map.offset;
   for (const { start, key, sep, value } of map.items) {
@@ -42,7 +42,7 @@ function composeMap(context: TokenContext, map: CST.BlockMap): Node {
       const inner = value.items[0]?.key;
       context.fault(value.offset, tokenEnd(inner ?? value), colons.colonInValue(inner ? sourceOf(inner) : ''));
     }
-    if (name !== undefined) add(context, entries, name, key, node);
+    if (name !== undefined) add(context, entries, name, key, node, inList);
     end = Math.max(node.end, after);
   }
   const data = new Map<string, Data>();
@@ -59,7 +59,7 @@ function composeList(context: TokenContext, list: CST.BlockSequence): Node {
     if (!dash && !value) continue;
     if (!dash && value) context.fault(value.offset, tokenEnd(value), structure.missingDash(sourceOf(value), false));
     const at = dash ? dash.offset : (value?.offset ?? end);
-    const node = compose(context, value, at + 1);
+    const node = value?.type === 'block-map' ? composeMap(context, value, true) : compose(context, value, at + 1);
     items.push({ start: at, end: at + 1, node });
     end = Math.max(node.end, at + 1);
   }

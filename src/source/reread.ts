@@ -110,7 +110,10 @@ function takeComments(file: File): readonly string[] {
         noteOf(last.entry).above = [...(noteOf(last.entry).above ?? []), comment.text];
     } else if (column < 0) {
       isHead &&= head.length === 0;
-      if (!isHead || head.length > 0) waiting.push({ column: 0, text: '' });
+      const inside = stops[next - 1];
+      // One between two paragraphs of a text is none above what follows.
+      const isWithin = inside !== undefined && isPartOf(file, inside.entry, at);
+      if (!isWithin && (!isHead || head.length > 0)) waiting.push({ column: 0, text: '' });
     }
     at = end + 1;
   }
@@ -128,6 +131,10 @@ interface Comment {
 
 const scalarMark = '\u001f';
 const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', scalarMark]);
+
+/** What every comment says. */
+export const commentsIn = (text: string): readonly string[] =>
+  [...commentsOf(text.replaceAll('\r\n', '\n')).values()].map((comment) => comment.text);
 
 /** By the beginning of the line they stand on. */
 function commentsOf(text: string): ReadonlyMap<number, Comment> {

@@ -52,6 +52,17 @@ const units = [
   '1个，',
   '其中1个，',
   '增长1%，',
+  '双山县区委书记',
+  '区委书记、县长',
+  '李明、',
+  '<甲',
+  '〈甲〉',
+  '附件一',
+  '9—1月',
+  '1，250',
+  'www。',
+  '一是；',
+  '“××',
 ];
 
 /** A long beginning that never comes to the end it asks for. */

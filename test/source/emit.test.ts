@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Path } from '../../src/diagnostic.ts';
 import type { Data } from '../../src/source/data.ts';
 import { emitYaml, type Yaml } from '../../src/source/emit.ts';
 import { readSource } from '../../src/source/read.ts';
@@ -99,12 +100,26 @@ const { yaml } = fc.letrec<{ yaml: Yaml; map: ReadonlyMap<string, Yaml> }>((tie)
 }));
 const file = fc.array(fc.tuple(keys, yaml), { minLength: 1, maxLength: 4 }).map((entries) => new Map(entries));
 
+/** A key where others are known and it is not: it may be reported as a line that is out of place. */
+function isMisplaced(value: Yaml, path: Path = []): boolean {
+  if (value === null || typeof value === 'string') return false;
+  if (Array.isArray(value)) return value.some((each, index) => isMisplaced(each, [...path, index]));
+  if (!(value instanceof Map)) return isMisplaced((value as { readonly value: Yaml }).value, path);
+  const place = grammar.at(path);
+  const outer = path.map((_, depth) => grammar.at(path.slice(0, depth)));
+  const knowsOthers = (key: string) =>
+    place?.invented ? outer.some((one) => one?.keys.has(key)) : place !== undefined && place.keys.size > 0;
+  return [...value].some(
+    ([key, each]) => (knowsOthers(key) && !place?.keys.has(key)) || isMisplaced(each, [...path, key]),
+  );
+}
+
 const read = (written: string, withGrammar = true) => readSource(written, 'a.yaml', withGrammar ? grammar : undefined);
 
 test('what is emitted is read as the same data, without a finding', () => {
   fc.assert(
     fc.property(file, fc.boolean(), (data, withGrammar) => {
-      const { source, findings } = read(emitYaml(data), withGrammar);
+      const { source, findings } = read(emitYaml(data), withGrammar && !isMisplaced(data));
       expect(findings).toEqual([]);
       expect(source.data).toEqual(dataOf(data));
     }),

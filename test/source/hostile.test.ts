@@ -56,11 +56,23 @@ test.each([
   '甲\n',
   '"甲',
   '[甲，',
+  '● ',
+  '1. 甲\n',
+  '# - 标题: 甲\n',
+  '  标题: 甲\n',
+  '    标题: 甲\n  ',
+  '\n  标题；甲\n',
+  '（标题: 甲，',
 ])('forty thousand of %j come to an end', (text) => {
   for (const before of ['', '标题: ', '标题: [', '标题: "', '标题: |\n', '报送发: {', '标题:\n- ']) {
     const { source, findings } = read(`${before}${times(text, 40_000 / text.length)}甲`);
     if (source.data === undefined) expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
   }
+});
+
+test('a first line that is blank, and keys that have lost theirs below it, come to an end', () => {
+  for (const text of ['\n  报头', '\n\n  标题: 甲\n  标题: 乙', '\n栏目:\n  标题: 甲', '\n# - 标题: 甲\n  标题: 乙'])
+    expect(() => read(text)).not.toThrow();
 });
 
 test('forty thousand quotes that run on and never close come to an end, each with the line of its close', () => {

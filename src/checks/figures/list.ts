@@ -10,6 +10,7 @@ import { rankingProse } from './ranking-prose.ts';
 import { rateOver100 } from './rate-over-100.ts';
 import { rateWrong } from './rate-wrong.ts';
 import { respectively } from './respectively.ts';
+import { rowRepeated } from './row-repeated.ts';
 import { sumWrong } from './sum-wrong.ts';
 import { tableColumn } from './table-column.ts';
 import { tableTotal } from './table-total.ts';
@@ -26,6 +27,7 @@ export const figuresChecks = [
   tableTotal,
   tableColumn,
   cellUnlike,
+  rowRepeated,
   indicatorOver,
   indicatorWrong,
   indicatorTotal,

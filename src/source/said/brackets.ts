@@ -21,6 +21,18 @@ export const wrongBracket = (mark: string): Said =>
     'brackets [ ] and { } come in pairs; if it belongs to the text, put the whole of it in quotes',
   );
 
+/** `right`: the line as it should be; `isBraced`: the brackets are right, and what stands between them is not. */
+export const braces = (right: string, isBraced: boolean): Said =>
+  said(
+    'yaml-bracket',
+    isBraced ? '花括号里的冒号、逗号打成了别的符号' : '键和值写在花括号 { } 里，这里不是',
+    isBraced
+      ? 'a colon or a comma is missing in the braces'
+      : 'keys and values stand in braces { }, and here they do not',
+    `写作 ${right}（半角符号）`,
+    `write ${right} (all marks half-width)`,
+  );
+
 export const afterBracket = said(
   'yaml-bracket',
   '括号合上以后还有内容',

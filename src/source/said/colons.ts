@@ -3,13 +3,16 @@
 import type { Said } from '../placed.ts';
 import { longestLine, said, shownKey } from './structure.ts';
 
-/** `value`: what stands behind it. */
-export function missingColon(word: string, value: string): Said {
-  const entry = value === '' ? `${shownKey(word)}:` : `${shownKey(word)}: ${value.length > longestLine ? '…' : value}`;
+/** `value`: what stands behind it; `mark`: what stands for the colon; `before`: a dash that the words to write begin with. */
+export function missingColon(word: string, value: string, mark: string, before: string): Said {
+  const key = `${before}${shownKey(word)}`;
+  const entry = value === '' ? `${key}:` : `${key}: ${value.length > longestLine ? '…' : value}`;
   return said(
     'yaml-colon',
-    `“${shownKey(word)}”后面缺冒号`,
-    `there is no colon after “${shownKey(word)}”`,
+    mark === '' ? `“${shownKey(word)}”后面缺冒号` : `“${shownKey(word)}”后面应是冒号，写的是“${mark}”`,
+    mark === ''
+      ? `there is no colon after “${shownKey(word)}”`
+      : `“${mark}” stands where the colon after “${shownKey(word)}” should`,
     `写作 ${entry}（半角冒号，后面空一格）`,
     `write ${entry} (a half-width colon and a blank)`,
   );

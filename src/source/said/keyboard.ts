@@ -79,14 +79,17 @@ export const indent: Said = {
   },
 };
 
-export const comma: Said = {
+export const comma = (typed: string): Said => ({
   code: 'keyboard-comma',
   message: {
-    zh: '列表里的逗号是全角的，已按半角读',
-    en: 'a full-width comma between list items was read as a half-width one',
+    zh: typed === '，' ? '列表里的逗号是全角的，已按半角读' : `花括号里用“${typed}”分开各项，已按半角逗号读`,
+    en:
+      typed === '，'
+        ? 'a full-width comma between list items was read as a half-width one'
+        : `“${typed}” between the entries in braces was read as a comma`,
   },
   hint: { zh: `写作“, ”；${fixHint.zh}`, en: `write “, ”; ${fixHint.en}` },
-};
+});
 
 export const bar: Said = {
   code: 'keyboard-start',

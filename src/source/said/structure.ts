@@ -63,16 +63,6 @@ export const commentInText = said(
   'move the comment before or after the text; if the “#” belongs to it, put the whole text in quotes',
 );
 
-/** The first key of an item again, in line with the others. */
-export const dashBehindBlanks = (key: string): Said =>
-  said(
-    'yaml-dash',
-    `“${shownKey(key)}”这一项已经有了，这里像是另一项，前面缺“- ”`,
-    `the item has “${shownKey(key)}” already; this looks like another, and lacks its “- ”`,
-    `是另一项，把“${shownKey(key)}”前面的两个空格换成“- ”；不是，删去一处`,
-    `for another item put “- ” in the place of the two blanks before ${shownKey(key)}; else delete one`,
-  );
-
 /** `line`: what stands there; `runsOn`: the line above stops in mid-sentence. */
 export function missingDash(line: string, runsOn: boolean): Said {
   const isKey = /^[^\s:：，。；]{1,30}:(?:\s|$)/.test(line);
@@ -208,9 +198,23 @@ export const unexpected = said(
   'mind the indent, colon, quotes and brackets of this line; when in doubt put the whole text in quotes',
 );
 
-/** `holds`: what the second one has for a value; a text of a sentence or more is a paragraph. */
-export function duplicateKey(key: string, line: number, holds: 'list' | 'map' | 'paragraph' | 'text'): Said {
+/**
+ * `holds`: what the second one has for a value; a text of a sentence or more is a paragraph. `head`: the key that the entry of a
+ * list begins with: two entries, of which the second has lost it, look the same.
+ */
+export function duplicateKey(
+  key: string,
+  line: number,
+  holds: 'list' | 'map' | 'paragraph' | 'text',
+  head?: string,
+): Said {
   const name = shownKey(key);
+  const [otherZh, otherEn] = head
+    ? [
+        `是另一项的，上面补一行“- ${shownKey(head)}: …”；`,
+        `for another entry put the line “- ${shownKey(head)}: …” above; `,
+      ]
+    : ['', ''];
   const [zh, en] = {
     list: [
       `两处都要的，删去这一行，把它下面的各行移到第 ${line} 行“${name}”的末尾`,
@@ -221,8 +225,8 @@ export function duplicateKey(key: string, line: number, holds: 'list' | 'map' | 
       `to keep both, delete this line, and move the lines below it into the “${name}” on line ${line}`,
     ],
     paragraph: [
-      `两段都要印的，第 ${line} 行“${name}:”后面改为“|”，两段各起一行，都比“${name}”多缩进两格；只要一段，删去另一处`,
-      `to print both, put “|” behind “${name}:” on line ${line}, and each paragraph on a line indented by two more; else delete one`,
+      `${otherZh}两段都要印的，第 ${line} 行“${name}:”后面改为“|”，两段各起一行，都比“${name}”多缩进两格；只要一段，删去另一处`,
+      `${otherEn}to print both, put “|” behind “${name}:” on line ${line}, and each paragraph on a line indented by two more; else delete one`,
     ],
     text: ['只留一处，删去另一处', 'keep one, and delete the other'],
   }[holds] as [string, string];

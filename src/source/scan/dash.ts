@@ -45,9 +45,10 @@ function doubledDash(scan: Scan, at: number, column: number, reported: boolean):
 }
 
 /** Two columns, unless the line below stands under what follows the dash as the screen shows it, full-width marks two wide. */
-function widthMeant(text: string, at: number, end: number, column: number): number {
-  const narrow = [...text.slice(at, end)].reduce((width, c) => width + (c === '\uff0d' || c === '\u3000' ? 2 : 1), 0);
-  const wide = narrow + (text[at + 1] === text[at] ? 2 : 0);
+export function widthMeant(text: string, at: number, end: number, column: number): number {
+  const marks = [...text.slice(at, end)];
+  const narrow = marks.reduce((width, c) => width + (c === '\uff0d' || c === '\u3000' ? 2 : 1), 0);
+  const wide = marks.reduce((width, c) => width + (c > '\u2000' ? 2 : 1), 0);
   let below = indentOf(text, lineAfter(text, at));
   for (let lines = 0; lines < 5 && below.end < text.length && isLineEnd(text, below.end); lines += 1) {
     below = indentOf(text, lineAfter(text, below.end));
@@ -75,7 +76,7 @@ function expected(scan: Scan, at: number, column: number): boolean {
 }
 
 /** Where a text may stand as well, `sure` says that the line is no text, or the line below does. */
-function isListHere(scan: Scan, at: number, column: number, sure = false): boolean {
+export function isListHere(scan: Scan, at: number, column: number, sure = false): boolean {
   const frame = top(scan);
   if (frame?.kind === 'list' && frame.indent === column) return true;
   if (frame?.filled || column < parentIndent(scan)) return false;

@@ -3,6 +3,8 @@
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import * as whole from '../said/whole.ts';
+import { readWrongBraces } from './braces.ts';
+import { bulletAt } from './bullet.ts';
 import { dashAt, startsListHere } from './dash.ts';
 import { type Key, keyAt } from './key.ts';
 import { keylessHead } from './keyless.ts';
@@ -18,21 +20,11 @@ import {
 } from './lines.ts';
 import { isLoneDash, readLoneDash } from './lone-dash.ts';
 import { bringBack, leaveListOut, leaveOut, lostKey } from './lost.ts';
+import { beginsLostEntry } from './lost-head.ts';
 import { quoteEdits } from './quote.ts';
 import { settle } from './settle.ts';
 import { specialStart } from './special.ts';
-import {
-  cure,
-  makeshift,
-  mostLevels,
-  open,
-  parentIndent,
-  pathHere,
-  placeAt,
-  type Scan,
-  type ScanFrame,
-  top,
-} from './state.ts';
+import { cure, makeshift, mostLevels, open, parentIndent, pathHere, placeAt, type Scan, top } from './state.ts';
 import { readValue } from './value.ts';
 
 /** Reads the line and what its value takes of the next ones; the offset of the first line not read. */
@@ -42,7 +34,8 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   if (bringBack(scan, indent, end)) return lineAfter(text, end);
   const settled = settle(scan, indent);
   let { column, reported } = settled;
-  const dashHere = () => dashAt(scan, at, column, reported);
+  const dashHere = () =>
+    dashAt(scan, at, column, reported) ?? (at === indent.end ? bulletAt(scan, at, column, reported) : undefined);
   for (let dash = dashHere(); dash; dash = dashHere()) {
     if (at > indent.end && isLoneDash(scan, at, column)) return readLoneDash(scan, at, end);
     const beside = top(scan);
@@ -76,9 +69,10 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   if (text[at] === '?' && isBlankMark(text[at + 1])) return readMark(scan, at, end, sure, reported);
   const place = placeAt(scan, sure ? frame.path : pathHere(scan));
   const behindDash = at > indent.end && !sure;
+  if (behindDash && readWrongBraces(scan, at, end, place, column - 1)) return lineAfter(text, end);
   const key =
     keyAt(scan, at, end, { place, sure, ownLine: at === indent.end, column }) ??
-    lostKey(scan, at, end, place) ??
+    lostKey(scan, at, end, place, sure) ??
     (behindDash ? keylessHead(scan, at, end, place, column) : undefined);
   if (key?.name === '' && key.nameEnd !== undefined) return leaveOut(scan, at, end, reported, structure.badKey);
   if (!key && sure) return leaveOut(scan, at, end, reported);
@@ -88,11 +82,8 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   }
   if (!key) return readValue(scan, at, end, parentIndent(scan));
   checkKey(scan, at, key);
-  if (sure && isAnotherItem(scan, frame, key.name, at)) {
-    makeshift(scan, at, key.nameEnd ?? key.end, structure.dashBehindBlanks(key.name), [
-      { start: at - 2, end: at, text: '- ' },
-    ]);
-    scan.frames.pop();
+  if (at === indent.end && beginsLostEntry(scan, at, end, key, column, sure)) {
+    if (sure) scan.frames.pop();
     open(scan, 'list', column - 2);
   }
   open(scan, 'map', column, key.name);
@@ -103,20 +94,9 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
     makeshift(scan, valueAt, valueAt + 1, structure.dashOnKeyLine, quoteEdits(text, valueAt, end));
     return lineAfter(text, end);
   }
+  if (!isLineEnd(text, valueAt) && readWrongBraces(scan, valueAt, end, placeAt(scan, pathHere(scan)), column))
+    return lineAfter(text, end);
   return readValue(scan, valueAt, end, column);
-}
-
-/** The first key of a list's item once more, where a dash would just fit in front of it. */
-function isAnotherItem({ text, frames }: Scan, map: ScanFrame, key: string, at: number): boolean {
-  const outer = frames.at(-2);
-  const [first] = map.keys;
-  return (
-    map.keys.size > 1 &&
-    first === key &&
-    outer?.kind === 'list' &&
-    outer.indent === map.indent - 2 &&
-    text.slice(at - 2, at) === '  '
-  );
 }
 
 function missingDash({ text }: Scan, at: number, end: number) {

@@ -72,15 +72,20 @@ function typedKey(scan: Scan, at: number, end: number, bracket: Bracket): number
   return at + all.length;
 }
 
-/** `{报: 甲，送: 乙}`: the end of the text before a full-width comma that only a declared key, or a proper colon, can follow. */
+/** `{报: 甲，送: 乙}`: the end of the text before a comma of the keyboard, or another mark for it, that only a declared key, or a proper colon, can follow. */
 function beforeComma(scan: Scan, at: number, end: number, bracket: Bracket): number {
   const word = scan.text.slice(at, end);
-  if (bracket.mark !== '{' || !word.includes('，')) return end;
+  if (bracket.mark !== '{' || !/[，、；;]/.test(word)) return end;
   const place = placeAt(scan, bracket.path);
-  for (const { index, 1: key } of word.matchAll(/，[ \u3000]{0,9}([^:：， \u3000]{1,30})[ \u3000]{0,9}[:：]/g)) {
+  for (const { index, 1: key } of word.matchAll(
+    /[，、；;][ \u3000]{0,9}([^:：，、；; \u3000]{1,30})[ \u3000]{0,9}[:：]/g,
+  )) {
     if (index > 0 && place?.keys.has(key as string)) return at + index;
+    // Where users invent the keys, a figure stands on either side of it.
+    const isFigure = place?.invented && /\d$/.test(word.slice(0, index)) && /[:：][ \u3000]*\d/.test(word.slice(index));
+    if (index > 0 && isFigure) return at + index;
   }
-  const last = word.lastIndexOf('，');
+  const last = Math.max(...['，', '、', '；', ';'].map((mark) => word.lastIndexOf(mark)));
   if (scan.text[end] === ':' && last > 0 && (bracket.inValue || /[:：]/.test(word.slice(0, last)))) return at + last;
   return end;
 }

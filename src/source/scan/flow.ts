@@ -103,10 +103,11 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
 function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: number): number | undefined {
   const { text } = scan;
   const char = text[at] as string;
-  if (char === ',' || (char === '，' && bracket.last !== 'none')) {
-    if (char === '，') {
+  const isTyped = bracket.last !== 'none' && (char === '，' || (bracket.mark === '{' && '、；;'.includes(char)));
+  if (char === ',' || isTyped) {
+    if (isTyped) {
       const end = text[at + 1] === '\u3000' ? at + 2 : at + 1;
-      cure(scan, at, at + 1, keyboard.comma, [{ start: at, end, text: isBlankMark(text[end]) ? ',' : ', ' }]);
+      cure(scan, at, at + 1, keyboard.comma(char), [{ start: at, end, text: isBlankMark(text[end]) ? ',' : ', ' }]);
     }
     if (bracket.last === 'none' && !bracket.inValue) {
       makeshift(scan, at, at + 1, brackets.emptyItem, [{ start: at, end: at + 1, text: '' }]);

@@ -4,6 +4,7 @@ import type { SourcePlace } from '../data.ts';
 import * as colons from '../said/colons.ts';
 import type { Key } from './key.ts';
 import { indentOf, isLineEnd, keyWord, lineAfter, lineEnd } from './lines.ts';
+import { gluedKey, keyWithColon, markedKey } from './lost.ts';
 import { makeshift, type Scan } from './state.ts';
 
 /** The key that the words behind the dash must belong to, where the keys in line with them say that they are no text. */
@@ -21,6 +22,9 @@ export function keylessHead(
     .slice(at, end)
     .replace(/[ \t]#.*$/, '')
     .trimEnd();
+  const taken = new Set(beside);
+  const found = markedKey(words, place, taken) ?? gluedKey(words, place.keys, taken);
+  if (found) return keyWithColon(scan, at, at + words.length, found, '- ');
   const name = keyFor(words, beside, place);
   if (name === undefined) return undefined;
   makeshift(scan, at, at + words.length, colons.missingKey(words, name), [{ start: at, end: at, text: `${name}: ` }]);
@@ -28,7 +32,7 @@ export function keylessHead(
 }
 
 /** Those of the lines below that stand in this column, up to one further out. */
-function keysBelow({ text }: Scan, end: number, column: number): readonly string[] {
+export function keysBelow({ text }: Scan, end: number, column: number): readonly string[] {
   const words: string[] = [];
   for (let at = lineAfter(text, end), lines = 0; at < text.length && lines < mostLines; lines += 1) {
     const indent = indentOf(text, at);

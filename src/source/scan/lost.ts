@@ -1,5 +1,6 @@
 /** A line among keys that has no colon. */
 
+import type { Path } from '../../diagnostic.ts';
 import type { SourcePlace } from '../data.ts';
 import type { Said } from '../placed.ts';
 import * as colons from '../said/colons.ts';
@@ -8,20 +9,84 @@ import type { Key } from './key.ts';
 import { type Indent, indentOf, isLineEnd, lineAfter, looksLikeEntry } from './lines.ts';
 import { makeshift, pathHere, placeAt, type Scan, top } from './state.ts';
 
-/** A declared word without its colon, or any word with ; for it, where no text may stand: it must be the key. */
-export function lostKey(scan: Scan, at: number, end: number, place: SourcePlace | undefined): Key | undefined {
-  if (!place || place.text) return undefined;
-  const line = scan.text.slice(at, Math.min(end, at + 80));
-  const found = /^([^ \t\u3000;；=＝]+)(?:[ \t\u3000]*[;；=＝][ \t\u3000]*|[ \t\u3000]+|$)/.exec(line);
-  const word = found?.[1];
-  if (!found || word === undefined) return undefined;
-  // `报;省安委办`: where users invent the keys, nothing else is said in a word and a mark.
-  const invented = place.invented && word.length <= 8 && /[;；=＝]/.test(found[0]) && found[0].length < line.length;
-  if (!place.keys.has(word) && !invented) return undefined;
-  const after = at + found[0].length;
-  const fix = [{ start: at + word.length, end: after, text: after === end ? ':' : ': ' }];
-  scan.edits.push(...fix);
-  scan.report(at, at + word.length, colons.missingColon(word, scan.text.slice(after, end).trimEnd()), fix);
+/**
+ * A declared word without its colon, with another mark for it, or with nothing between it and its value; where users invent the
+ * keys, any word with such a mark. It must be the key where no text may stand, and where a map is open (`sure`).
+ */
+export function lostKey(
+  scan: Scan,
+  at: number,
+  end: number,
+  place: SourcePlace | undefined,
+  sure: boolean,
+): Key | undefined {
+  if (!place || (place.text && !sure)) return undefined;
+  const line = scan.text.slice(at, end);
+  const frame = top(scan);
+  const taken = sure && frame ? frame.keys : none;
+  const found = markedKey(line, place, taken) ?? gluedKey(line, keysOf(scan, place), taken);
+  return found && keyWithColon(scan, at, end, found);
+}
+const none: ReadonlySet<string> = new Set();
+
+export interface Found {
+  readonly word: string;
+  /** With the mark and the blanks behind it. */
+  readonly length: number;
+  /** What stands where the colon should. */
+  readonly mark: string;
+}
+
+/** `职务；副市长`, `期号 5`, `报;省安委办`. */
+export function markedKey(line: string, place: SourcePlace, taken: ReadonlySet<string>): Found | undefined {
+  const found = marked.exec(line.slice(0, 80));
+  const [all = '', word, mark = ''] = found ?? [];
+  if (word === undefined) return undefined;
+  // `日期、地点未定，另行通知。`: the sentence of an item that has no text yet begins with a word as a key is.
+  const isSentence = /[，、。]/.test(mark) && /[，。；！？]/.test(line.slice(all.length)) && word !== '正文';
+  const lacksText = place.keys.has('正文') && !taken.has('正文');
+  // A second time it may be the beginning of a text, unless the mark stands in none, or no text can.
+  const isAgain = taken.has(word) && (place.text || /[，,、。.]/.test(mark));
+  const isDeclared = place.keys.has(word) && !isAgain && !(isSentence && lacksText);
+  // Where users invent the keys, nothing else is said in a word and a mark.
+  const invented = place.invented && word.length <= 8 && mark !== '' && all.length < line.length;
+  return isDeclared || invented ? { word, length: all.length, mark } : undefined;
+}
+const marked = /^([^ \t\u3000;；=＝，,、。.．|｜]+)(?:[ \t\u3000]*([;；=＝，,、。.．|｜])[ \t\u3000]*|[ \t\u3000]+|$)/;
+
+/** `期号5`, `正文到青石县调研`: the longest key that the line begins with. A sentence begins with 正文 and with no other. */
+export function gluedKey(line: string, keys: Iterable<string>, taken: ReadonlySet<string>): Found | undefined {
+  const isProse = /[，。；！？]/.test(line);
+  let longest: string | undefined;
+  for (const key of keys) {
+    if (!line.startsWith(key) || taken.has(key) || /^[a-z]/i.test(key)) continue;
+    if (isProse && key !== '正文') continue;
+    if (key.length > (longest?.length ?? 0)) longest = key;
+  }
+  return longest === undefined ? undefined : { word: longest, length: longest.length, mark: '' };
+}
+
+/** The classes of 报送发 are invented, but hardly anybody invents one. */
+const keysOf = (scan: Scan, place: SourcePlace): Iterable<string> =>
+  /^(?:报送发|distribution)$/.test(String(pathOf(scan).at(-1)))
+    ? ['抄送', '主送', '分送', '报', '送', '发']
+    : place.keys;
+
+/** Of the map whose entries stand here. */
+function pathOf(scan: Scan): Path {
+  const frame = top(scan);
+  return frame?.kind === 'map' && frame.filled ? frame.path : pathHere(scan);
+}
+
+/** Reads on as if the colon were there. `before`: the dash, where the words to write begin with it. */
+export function keyWithColon(scan: Scan, at: number, end: number, { word, length, mark }: Found, before = ''): Key {
+  const after = at + length;
+  const edit = { start: at + word.length, end: after, text: after === end ? ':' : ': ' };
+  const value = scan.text.slice(after, end).trimEnd();
+  scan.edits.push(edit);
+  // Without a mark, the word may have been meant otherwise.
+  const isSure = mark !== '' || length > word.length || value === '';
+  scan.report(at, at + word.length, colons.missingColon(word, value, mark, before), isSure ? [edit] : undefined);
   return { name: word, nameEnd: at + word.length, end: after };
 }
 

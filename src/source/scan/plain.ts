@@ -88,11 +88,12 @@ function lineBelow(scan: Scan, line: Line, parent: number): Indent | undefined {
  */
 function isNextKey(scan: Scan, { start, end }: Indent): boolean {
   const isWide = /^[^\t]*\u3000[^\t]*$/.test(scan.text.slice(start, end));
-  const key = isWide ? /^[^\s:：，。；、#"']{1,12}(?=[:：])/ : /^[^\s:：，。；、#"']{1,12}(?=:[ \t])/;
+  const key = isWide ? /^[^\s:：，。；、#"']{1,12}(?=[:：])/ : /^[^\s:：，。；、#"']{1,12}(?=:(?:[ \t\r\n]|$))/;
   const word = key.exec(scan.text.slice(end, end + 16))?.[0];
   const frame = top(scan);
   if (word === undefined || frame?.kind !== 'map' || frame.keys.has(word)) return false;
-  return placeAt(scan, frame.path)?.keys.has(word) ?? false;
+  const place = placeAt(scan, frame.path);
+  return place?.keys.has(word) === true || (place?.invented === true && word.length <= 8);
 }
 
 /** For YAML a comment ends the text, and what follows is lost. */

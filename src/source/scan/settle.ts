@@ -2,6 +2,7 @@
 
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
+import { homeOf } from './home.ts';
 import { type Indent, indentPlainly, keyWord } from './lines.ts';
 import { cure, makeshift, placeAt, type Scan, type ScanFrame, top } from './state.ts';
 
@@ -10,7 +11,7 @@ export function settle(scan: Scan, indent: Indent): { readonly column: number; r
   const closed: ScanFrame[] = [];
   while ((top(scan)?.indent ?? -1) > indent.width) closed.unshift(scan.frames.pop() as ScanFrame);
   const frame = top(scan);
-  const meant = columnMeant(scan, indent, closed);
+  const meant = columnMeant(scan, indent, closed) ?? atHome(scan, indent, closed);
   if (meant !== undefined) return { column: meant, reported: bringTo(scan, indent, meant) };
   if (!frame?.filled || frame.indent === indent.width) {
     indentPlainly(scan, indent);
@@ -32,6 +33,17 @@ export function settle(scan: Scan, indent: Indent): { readonly column: number; r
   if (wide) cure(scan, start, end, keyboard.indent, edits);
   else makeshift(scan, start, Math.max(end, start + 1), said, edits);
   return { column: wanted, reported: true };
+}
+
+/** The column of its home, which is made the innermost collection. */
+function atHome(scan: Scan, indent: Indent, closed: readonly ScanFrame[]): number | undefined {
+  const home = homeOf(scan, indent, closed);
+  if (home?.frame && closed.includes(home.frame)) {
+    scan.frames.push(...closed.slice(0, closed.indexOf(home.frame) + 1));
+  } else if (home?.frame) {
+    while (top(scan) !== home.frame) scan.frames.pop();
+  }
+  return home?.column;
 }
 
 /**

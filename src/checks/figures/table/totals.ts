@@ -6,6 +6,7 @@ import { once } from '../../../once.ts';
 import { anyOf } from '../../../pattern.ts';
 import { neverAdded } from '../words.ts';
 import type { FigureGrid, GridCell, GridRow } from './grid.ts';
+import { repeatedRows } from './repeated.ts';
 
 export interface WrongTotal {
   readonly cell: GridCell;
@@ -22,9 +23,16 @@ const counts =
   /(?<![指读系倍参])数|量|额|起|死|伤|[家个人次件处项户台辆份]$|元|投入|增减|面积|合计|小计|[（(][家个人次件处项户台辆份起万亿元]+[）)]/;
 
 export function wrongTotals(grid: FigureGrid): readonly WrongTotal[] {
+  const repeated = new Set(repeatedRows(grid).map(({ row }) => row));
   return grid.rows.flatMap((row, at) => {
     if (row.kind !== 'total' && row.kind !== 'subtotal') return [];
-    const readings = addedBy(grid.rows, at).filter((rows) => rows.length > 0);
+    const readings = addedBy(grid.rows, at)
+      // A total that is right without a row that stands there twice accuses that row alone, which is reported.
+      .flatMap((rows) => [
+        rows,
+        ...(rows.some((one) => repeated.has(one)) ? [rows.filter((one) => !repeated.has(one))] : []),
+      ])
+      .filter((rows) => rows.length > 0);
     const columns = grid.titles.flatMap((titles, column) => {
       const sums = readings.map((rows) => added(rows, column));
       const cell = row.cells[column];

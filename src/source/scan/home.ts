@@ -1,0 +1,144 @@
+/**
+ * Where a line belongs that stands where its key may not: the schema says which of the collections round it knows the key, the
+ * line below where the other keys of the entry stand. So one line that is out of place is one finding, and right ones are none.
+ */
+
+import type { SourcePlace } from '../data.ts';
+import { type Indent, indentOf, isLineEnd, keyWord, lineAfter, lineEnd } from './lines.ts';
+import { pathHere, placeAt, type Scan, type ScanFrame, top } from './state.ts';
+
+export interface Home {
+  readonly column: number;
+  /** The frame to be on top; the one there is, when none is named. */
+  readonly frame?: ScanFrame;
+}
+
+/** Undefined where the line may stand as it does, or nothing says where else. `closed`: what its column has closed. */
+export function homeOf(scan: Scan, indent: Indent, closed: readonly ScanFrame[]): Home | undefined {
+  if (!scan.grammar || scan.frames.length === 0 || !/^ *$/.test(scan.text.slice(indent.start, indent.end)))
+    return undefined;
+  const line = lineOf(scan.text, indent);
+  const row = homeOfRow(scan, indent, closed);
+  if (row) return row;
+  if (line.word === undefined) return undefined;
+  const home = line.isItem ? homeOfItem(scan, line, closed) : homeOfKey(scan, line, closed);
+  return home?.column === line.width ? undefined : home;
+}
+
+interface Line {
+  readonly width: number;
+  readonly isItem: boolean;
+  readonly word: string | undefined;
+  /** The column of the key. */
+  readonly column: number;
+  /** Offset of the next line that says something; none at the end. */
+  readonly next: number | undefined;
+}
+
+function lineOf(text: string, { end, width }: Indent): Line {
+  const written = text.slice(end, Math.min(lineEnd(text, end), end + 80));
+  const [, dash = '', word] = /^(-[ ]+)?([^\s:：，。；、#"'[{]{1,30}?)[ ]*(?:：|:(?=\s|$))/.exec(written) ?? [];
+  let next: number | undefined = lineAfter(text, end);
+  for (let at = indentOf(text, next); next < text.length && (isLineEnd(text, at.end) || text[at.end] === '#'); ) {
+    next = lineAfter(text, at.end);
+    at = indentOf(text, next);
+  }
+  if (next >= text.length) next = undefined;
+  return { width, isItem: dash !== '', word: word && keyWord(word), column: width + dash.length, next };
+}
+
+const below = ({ text }: Scan, { next }: Line): Line | undefined =>
+  next === undefined ? undefined : lineOf(text, indentOf(text, next));
+
+const declares = (place: SourcePlace | undefined, word: string | undefined): boolean =>
+  word !== undefined && (place?.keys.has(word) ?? false);
+const takes = (place: SourcePlace | undefined, word: string | undefined): boolean =>
+  declares(place, word) || (place?.invented === true && !place.text && word !== undefined);
+
+function homeOfKey(scan: Scan, line: Line, closed: readonly ScanFrame[]): Home | undefined {
+  const word = line.word as string;
+  const frame = top(scan) as ScanFrame;
+  const place = placeAt(scan, frame.path);
+  if (frame.indent < line.width) return frame.filled ? undefined : firstKey(scan, frame, line);
+  if (frame.kind === 'list') return declares(elementOf(scan, frame), word) ? undefined : outer(scan, word);
+  if (declares(place, word)) return undefined;
+  const isDuty = place?.invented === true && /^(?:报送发|distribution)$/.test(String(frame.path.at(-1)));
+  // Where no keys stand at all, nothing says that this one belongs elsewhere.
+  if (!place || (place.keys.size === 0 && !place.invented)) return undefined;
+  if (place?.invented) return isDuty ? outer(scan, word) : undefined;
+  // `指标值:` and the first of its entries in line with it.
+  if (!frame.filled && takes(placeAt(scan, pathHere(scan)), word)) {
+    const after = below(scan, line);
+    const deeper = after && !after.isItem && after.width > line.width && after.width <= line.width + 4;
+    return { column: deeper ? after.width : line.width + 2 };
+  }
+  const maps = closed.filter(({ kind, keys }) => kind === 'map' && !keys.has(word));
+  const inside =
+    maps.find((one) => declares(placeAt(scan, one.path), word)) ??
+    (outer(scan, word) ? undefined : maps.find((one) => takes(placeAt(scan, one.path), word)));
+  return inside ? { column: inside.indent, frame: inside } : outer(scan, word);
+}
+
+/** An open map further out that knows the key, and has not got it yet. */
+function outer(scan: Scan, word: string): Home | undefined {
+  const frame = scan.frames
+    .slice(0, -1)
+    .findLast(({ kind, path, keys }) => kind === 'map' && !keys.has(word) && declares(placeAt(scan, path), word));
+  return frame && { column: frame.indent, frame };
+}
+
+/** The first key of a map, set in further than those that follow. */
+function firstKey(scan: Scan, frame: ScanFrame, line: Line): Home | undefined {
+  const place = placeAt(scan, pathHere(scan));
+  if (!takes(place, line.word)) return undefined;
+  for (let at: Line | undefined = below(scan, line), lines = 0; at && lines < 20; at = below(scan, at), lines += 1) {
+    if (at.width >= line.width) continue;
+    const isBeside = !at.isItem && at.width > frame.indent && takes(place, at.word);
+    return isBeside ? { column: at.width } : undefined;
+  }
+  return undefined;
+}
+
+function homeOfItem(scan: Scan, line: Line, closed: readonly ScanFrame[]): Home | undefined {
+  const frame = top(scan) as ScanFrame;
+  const after = below(scan, line);
+  const rest = after && !after.isItem ? after : undefined;
+  const isInLine = rest !== undefined && rest.width === line.column;
+  const lists = [...scan.frames.filter(({ indent }) => indent <= line.width).reverse(), ...closed].filter(
+    (one) => one.kind === 'list' && declares(elementOf(scan, one), line.word),
+  );
+  const here = lists.find(({ indent }) => indent === line.width);
+  if (here && (!rest || isInLine || goesOn(scan, line, rest))) return undefined;
+  const withRest =
+    rest && lists.find((one) => one.indent + 2 === rest.width && declares(elementOf(scan, one), rest.word));
+  if (withRest) return { column: withRest.indent, frame: withRest };
+  if (!frame.filled && frame.kind === 'map' && frame.indent <= line.width)
+    return rest && !isInLine ? firstItem(scan, frame, line, rest) : undefined;
+  // No list stands in this column, and the innermost that was closed knows the key.
+  const inside = closed.find((one) => lists.includes(one));
+  return !here && inside && frame.indent === line.width ? { column: inside.indent, frame: inside } : undefined;
+}
+
+/** What stands below is the next key of a map further out, which has not got it yet: the item is whole, of one line. */
+function goesOn({ frames }: Scan, line: Line, rest: Line): boolean {
+  const outer = frames.find(({ kind, indent }) => kind === 'map' && indent === rest.width);
+  return rest.width < line.width && outer !== undefined && !outer.keys.has(rest.word ?? '');
+}
+
+/** `- [芦县, 105]`, in line with the key of the rows above it. */
+function homeOfRow(scan: Scan, { end, width }: Indent, closed: readonly ScanFrame[]): Home | undefined {
+  const [frame, inside] = [top(scan), closed[0]];
+  if (!/^- +\[/.test(scan.text.slice(end, end + 8)) || frame?.kind !== 'map' || frame.indent !== width)
+    return undefined;
+  return inside?.kind === 'list' ? { column: inside.indent, frame: inside } : undefined;
+}
+
+/** The first entry of a list, whose other keys stand elsewhere. */
+function firstItem(scan: Scan, frame: ScanFrame, line: Line, rest: Line): Home | undefined {
+  const path = pathHere(scan);
+  const element = placeAt(scan, path)?.list ? placeAt(scan, [...path, 0]) : undefined;
+  if (!declares(element, line.word) || !declares(element, rest.word) || rest.width - 2 < frame.indent) return undefined;
+  return { column: rest.width - 2 };
+}
+
+const elementOf = (scan: Scan, { path }: ScanFrame): SourcePlace | undefined => placeAt(scan, [...path, 0]);
