@@ -7,6 +7,7 @@ import { isRefusal } from './data/refusal.ts';
 import type { Diagnostic, Lang, Words } from './diagnostic.ts';
 import { documentOf } from './document.ts';
 import { readFlow } from './flow/read-flow.ts';
+import { formatted } from './formatted.ts';
 import { type Counts, countsOf } from './import/counts.ts';
 import { differing, expectedLines } from './import/expected.ts';
 import { issueYaml } from './import/issue-yaml.ts';
@@ -90,13 +91,19 @@ export function importDocument(
     ...printsOtherwise(other),
   ];
   return {
-    text,
+    text: inOneForm(text, `${stem}.yaml`, lang),
     issue: recognised.file,
     counts: countsOf(recognised.file),
     pictures: pictures.files,
     remarks: remarks.map((one) => placed(one, isText)).sort((a, b) => a.line - b.line),
     diagnostics: diagnostics.filter(({ code }) => code !== 'file-read' || isText),
   };
+}
+
+/** As `fmt` has it. */
+function inOneForm(text: string, file: string, lang: Lang): string {
+  const made = formatted(new TextEncoder().encode(text), file, lang);
+  return 'after' in made ? made.after : text;
 }
 
 const notTaken: Words = { zh: '没有收进来的：', en: 'what was not taken:' };
