@@ -8,6 +8,7 @@ import type { Diagnostic, Lang, Words } from './diagnostic.ts';
 import { documentOf } from './document.ts';
 import { readFlow } from './flow/read-flow.ts';
 import { formatted } from './formatted.ts';
+import { closeUp } from './import/close-up.ts';
 import { type Counts, countsOf } from './import/counts.ts';
 import { differing, expectedLines } from './import/expected.ts';
 import { issueYaml } from './import/issue-yaml.ts';
@@ -31,12 +32,16 @@ interface ImportOptions {
   /** Of the issue file, for the names of the pictures beside it. */
   readonly stem: string;
   readonly known?: Known;
+  /** `--join`: paragraphs that a page cut are one again, and blanks of a scan are taken out. */
+  readonly join?: boolean;
 }
 export interface Imported {
   /** Of the issue file. */
   readonly text: string;
   readonly issue: Recognised['file'];
   readonly counts: Counts;
+  /** Comments that stand above all of it. */
+  readonly above: readonly string[];
   /** Beside the issue file, under these names. */
   readonly pictures: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** What is not in the file, and what is there as plain text, in the order of the document. */
@@ -53,13 +58,14 @@ const nobody: Known = { units: new Set(), people: new Set() };
  */
 export function importDocument(
   { file, bytes }: OldDocument,
-  { keys, lang, stem, known = nobody }: ImportOptions,
+  { keys, lang, stem, known = nobody, join = false }: ImportOptions,
 ): Imported | { readonly diagnostics: readonly Diagnostic[] } {
   const { flow, findings } = readFlow(bytes, file);
   const diagnostics = findings.map((finding) => placeReading(finding, file, lang));
   if (!flow) return { diagnostics };
   const isText = !spells(bytes, 0, 'PK');
-  const lines = sourceLines(flow, isText);
+  const found = sourceLines(flow, isText);
+  const { lines, remarks: mended } = join ? closeUp(found) : { lines: found, remarks: [] };
   const pictures = picturesOf(lines, flow.part, stem);
   const left = leftOutOf(flow, pictures.unused);
   const above =
@@ -86,6 +92,7 @@ export function importDocument(
   const { recognised, text, plain, other } = settled;
   const remarks = [
     ...left,
+    ...mended,
     ...closedUpSaid(recognised.closedUp),
     ...keptPlain([...plain, ...recognised.unclear]),
     ...printsOtherwise(other),
@@ -94,6 +101,7 @@ export function importDocument(
     text: inOneForm(text, `${stem}.yaml`, lang),
     issue: recognised.file,
     counts: countsOf(recognised.file),
+    above,
     pictures: pictures.files,
     remarks: remarks.map((one) => placed(one, isText)).sort((a, b) => a.line - b.line),
     diagnostics: diagnostics.filter(({ code }) => code !== 'file-read' || isText),

@@ -20,6 +20,21 @@ export const importSpec: CommandSpec = {
         en: 'this file; by default of the same name, beside it (a contribution is named by its unit); - is standard output',
       },
     },
+    {
+      flags: '--join',
+      about: {
+        zh: '把换页断开的段落接起来，去掉识别出来的多余空格，逐处列出',
+        en: 'join paragraphs that a page cut, take out the stray blanks of a scan, and list each',
+      },
+    },
+    {
+      flags: '--into <folder>',
+      value: '文件夹',
+      about: {
+        zh: '收进这个刊物文件夹：几期共有的写进它的 series.yaml，名录也补上',
+        en: 'into the folder of a series: what the issues share goes into its series.yaml, with the lists of units and people',
+      },
+    },
     series,
     jsonOption,
   ],

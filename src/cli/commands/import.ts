@@ -10,6 +10,7 @@ import { shown } from '../disk/place.ts';
 import { gather } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 import { printFindings } from '../terminal/findings.ts';
+import { json } from '../terminal/formats.ts';
 import { visible } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
 import type { ImportFlags } from './import-flags.ts';
@@ -38,6 +39,7 @@ export async function run(args: readonly string[], flags: ImportFlags, context: 
   }
   if (old.length === 0) return worst;
   if (old.length > 1 && flags.output !== undefined) return misuse(context, severalInto(flags.output));
+  if (flags.into !== undefined) return Math.max(worst, await into(context, flags.into, old, flags));
   const { importOld } = await import('./import-old.ts');
   return Math.max(
     worst,
@@ -49,6 +51,26 @@ export async function run(args: readonly string[], flags: ImportFlags, context: 
   );
 }
 
+async function into(context: Context, folder: string, files: readonly string[], flags: ImportFlags): Promise<number> {
+  const { io, lang } = context;
+  if (flags.output !== undefined) return misuse(context, eitherInto);
+  const { importInto } = await import('./import-into.ts');
+  const { code, rows, series } = await importInto(
+    context,
+    files.map((file) => ({ file, name: shown(io, file) })),
+    { folder: path.resolve(io.cwd, folder), join: flags.join ?? false, keys: lang },
+  );
+  const written = rows.flatMap(({ output }) => output ?? []);
+  if (flags.json) io.stdout.write(json({ version: 1, ...(series !== undefined && { series }), files: rows }));
+  else if (!io.stdout.isTTY)
+    io.stdout.write([series, ...written].flatMap((name) => (name === undefined ? [] : `${name}\n`)).join(''));
+  return code;
+}
+
+const eitherInto: Words = {
+  zh: '-o 和 --into 只能用一个：--into 自己定名字',
+  en: '-o and --into exclude each other: --into names the files itself',
+};
 const noFile: Words = { zh: '没有写要收哪一份', en: 'no file is named' };
 const anExample: Words = {
   zh: '写旧稿的名字：bulletin import 旧稿.docx；期文件夹里的来稿也行：bulletin import 2024-11/清塘县.docx',
