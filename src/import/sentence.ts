@@ -158,9 +158,10 @@ function namedUnit(line: Line, from: number, to: number, ground: Ground): Unit |
   if (isBoldAny(line, from, from + 2)) return undefined;
   const known = [...ground.units].filter((one) => text.startsWith(one)).sort((a, b) => b.length - a.length)[0];
   if (known !== undefined) return { name: known, isBold: false };
-  const place = /^(?:\p{Script=Han}{1,6}?(?:县|区|市|镇|乡|街道|自治县|开发区|经开区|管理区|高新区))(?=\d{1,2}月\d{1,2}日)/u.exec(
-    text,
-  )?.[0];
+  const place =
+    /^(?:\p{Script=Han}{1,6}?(?:县|区|市|镇|乡|街道|自治县|开发区|经开区|管理区|高新区))(?=\d{1,2}月\d{1,2}日)/u.exec(
+      text,
+    )?.[0];
   if (place !== undefined) return { name: place, isBold: false };
   const person = personAt(line, from, to, ground);
   if (!person) return undefined;
@@ -169,7 +170,10 @@ function namedUnit(line: Line, from: number, to: number, ground: Ground): Unit |
       postsIn(person.post).map((one) => one.text),
       ground.units,
     ).unit?.split('\n') ?? [];
-  const zone = /^\p{Script=Han}{2,6}?(?:经开区|管理区|高新区|开发区|园区|镇|乡|街道)(?=党|管委会|工委|镇长|乡长|人大|办事处)/u.exec(person.post)?.[0];
+  const zone =
+    /^\p{Script=Han}{2,6}?(?:经开区|管理区|高新区|开发区|园区|镇|乡|街道)(?=党|管委会|工委|镇长|乡长|人大|办事处)/u.exec(
+      person.post,
+    )?.[0];
   const office = /^市\p{Script=Han}{2,8}?(?:局|支队|委员会|中心|集团)(?=党|局长|支队长|主任|副)/u.exec(
     person.post,
   )?.[0];
