@@ -142,9 +142,9 @@ export function documentOf(
       ...page().faults.map((fault) => partDiagnostic(fault, lang)),
     ]);
     const found = once(() => {
-      // Laid out by a check that counts pages, where it can be.
-      const pages = sound() ? () => pageCount(tree()) : undefined;
-      const subject = subjectOfIssue(located(), model().bulletin, { pages, earlier: history(), named: model().named });
+      // Laid out for the checks that ask for pages, where it can be.
+      const laid = sound() ? { pages: () => pageCount(tree()), notes: () => tree().notes ?? [] } : undefined;
+      const subject = subjectOfIssue(located(), model().bulletin, { laid, earlier: history(), named: model().named });
       return withoutFaulty(findingsOf(subject), model().findings);
     });
     const proofread = once((): readonly Diagnostic[] => {

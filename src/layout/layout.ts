@@ -30,6 +30,7 @@ export function layout(
   const masthead = elements.find((element) => element.kind === 'masthead');
   const setting = settingFor(masthead, settingOf(preset, options.images));
   const parts = pageParts(elements, setting, draft);
+  const notes = parts.flatMap((part) => (part === 'page-break' ? [] : (part.notes ?? [])));
   const mark: PagePart[] = draft && !masthead ? [draftMark(setting)] : [];
   return {
     properties,
@@ -37,6 +38,7 @@ export function layout(
     styles: stylesOf(setting, masthead),
     sections: pageSections([...mark, ...parts], setting),
     ...(draft ? { watermark: watermark(preset) } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
   };
 }
 

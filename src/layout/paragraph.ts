@@ -1,5 +1,6 @@
 /** Paragraphs and their runs. Text passes through unchanged. */
 
+import type { Path } from '../diagnostic.ts';
 import type { Inline, Line } from '../markup/element.ts';
 import type { Pt } from '../measure.ts';
 import { ptToTwip } from '../measure.ts';
@@ -31,6 +32,10 @@ export function runsOf(line: Line, preset: Preset, own?: StyleId): Run[] {
   // `flatMap` makes lists with room for many.
   return only && !other ? inlineRuns(only, preset, own) : line.flatMap((inline) => inlineRuns(inline, preset, own));
 }
+
+/** Of the first of its texts that an author wrote. */
+export const pathOf = (line: Line): Path | undefined =>
+  line.find(({ from }) => from !== undefined && from.length > 0)?.from?.[0]?.origin.path;
 
 const leadStyles = ['Lead', 'Lead1', 'Lead2', 'Lead3', 'Lead4'] as const satisfies readonly StyleId[];
 

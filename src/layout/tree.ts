@@ -3,6 +3,7 @@
 import type { ImageData } from '../data/image.ts';
 import type { EighthPoint, Emu, HalfPoint, Twip } from '../measure.ts';
 import type { Stretch } from '../origin.ts';
+import type { PageNote } from '../page-note.ts';
 
 export interface PageTree {
   readonly properties: Properties;
@@ -12,6 +13,8 @@ export interface PageTree {
   readonly sections: readonly PageSection[];
   /** The 送审稿 watermark, when drafting. */
   readonly watermark?: Watermark;
+  /** What the page is not as it should be; no writer looks at it. */
+  readonly notes?: readonly PageNote[];
 }
 
 export interface Properties {
@@ -28,6 +31,8 @@ export interface Font {
   /** For machines that have 仿宋 but not 仿宋_GB2312. */
   readonly alternatives: readonly string[];
   readonly family: 'roman' | 'swiss' | 'modern' | 'script' | 'auto';
+  /** How the face looks, in ten numbers: by them a machine without it chooses another. */
+  readonly panose?: string;
 }
 
 export interface Style {
@@ -54,6 +59,8 @@ export interface ParagraphProps {
   readonly pageBreakBefore?: boolean;
   readonly widowControl?: boolean;
   readonly snapToGrid?: boolean;
+  /** 允许西文在单词中间换行, where false; Word's own name says it the other way round. */
+  readonly wholeWords?: boolean;
   /** 允许标点悬挂. */
   readonly overflowPunctuation?: boolean;
   /** The gap Word puts between 汉字 and Latin letters or digits. */
