@@ -12,7 +12,6 @@ import type { Remark } from './import/remarks.ts';
 import { type SharedIssue, type SharedSeries, type Sharing, sharedOut } from './import/shared.ts';
 import { type Imported, importDocument, type OldDocument } from './imported.ts';
 import { learn } from './learn.ts';
-import { placeReading } from './place.ts';
 import { keysAfter, keysBefore } from './schema/issue-file.ts';
 import { pageText } from './text/page-text.ts';
 import { baseOf, stemOf } from './world/names.ts';
@@ -33,7 +32,7 @@ export interface IntoSeries {
   /** Documents that cannot be read. */
   readonly failed: readonly { readonly file: string; readonly diagnostics: readonly Diagnostic[] }[];
 }
-export interface IntoIssue extends Imported {
+interface IntoIssue extends Imported {
   readonly file: string;
   /** Without an ending: its year and number, else the name it had. */
   readonly stem: string;
@@ -44,10 +43,13 @@ export function intoSeries(
   documents: readonly OldDocument[],
   { keys, lang, join, series }: IntoOptions,
 ): IntoSeries | { readonly diagnostics: readonly Diagnostic[] } {
-  const resolved = series && readSeries(series).resolved;
-  const faults = (resolved?.findings ?? []).map((finding) => placeReading(finding as never, series?.file ?? '', lang));
-  const given = resolved?.value?.value;
-  if (series && !given) return { diagnostics: faults };
+  if (series) {
+    // Whatever is wrong with it is said as it would be of any issue under it.
+    const { faults } = documentOf({ file: '-', bytes: new TextEncoder().encode('title: -\n'), series }, { lang });
+    const own = faults.filter((one) => one.file === series.file);
+    if (hasError(own)) return { diagnostics: own };
+  }
+  const given = series && readSeries(series).resolved.value?.value;
   const known: Known = {
     units: new Set((given?.units ?? []).map(({ name }) => name)),
     people: new Set((given?.roster ?? []).map(({ name }) => name)),

@@ -92,7 +92,7 @@ function strayBlanks(text: string): readonly { readonly start: number; readonly 
 /** 安全生产 10月11日，…: words that open the sentence, and no name behind a post. */
 function isBehindHead(text: string, at: number): boolean {
   const words = /(?:^|[。！？；])([\p{Script=Han}]{2,14})$/u.exec(text.slice(0, at))?.[1];
-  if (words === undefined || !/^[ \u00a0]*\d{1,2} ?月 ?\d{1,2} ?日/.test(text.slice(at))) return false;
+  if (words === undefined || !/^[ \u00a0]*\d{1,2}月\d{1,2}日/.test(text.slice(at))) return false;
   return !titleEnds(words).some((end) => looksLikeName(words.slice(end)));
 }
 

@@ -91,8 +91,9 @@ function shareInside(
         files.map((file) => fieldsOf(file[key])?.[name]),
         least,
       );
-    if (value === undefined) continue;
-    if (said?.[name] === undefined) own[name] = value;
+    // What stands there already is only added to at its end.
+    if (value === undefined || (said && said[name] === undefined)) continue;
+    if (!said) own[name] = value;
     for (const { file, without } of issues) {
       const map = fieldsOf(file[key]);
       if (map === undefined) continue;

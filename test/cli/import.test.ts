@@ -188,3 +188,61 @@ describe('an old document', () => {
     expect(fs.readFileSync(path.join(cwd, '旧.yaml'), 'utf8')).toContain('云岭报');
   });
 });
+
+describe('into a series', () => {
+  const of = (number: number, day: string): string =>
+    `云岭市工作专报\n2025年第${number}期\n云岭市安委办\n${day}\n【工作动态】\n4月1日，县安委办开会。\n4月2日，县安委办检查。\n报：市委\n`;
+  const olds = { '旧/三.txt': of(3, '2025年4月3日'), '旧/四.txt': of(4, '2025年4月9日') };
+
+  test('a series file, and issues named by their numbers, which build as the documents stand', async () => {
+    const cwd = folderWith(olds);
+    const { code, out, err } = await run(cwd, 'import', '旧/三.txt', '旧/四.txt', '--into', '刊');
+    expect([code, out]).toEqual([0, '刊/series.yaml\n刊/2025-03.yaml\n刊/2025-04.yaml\n']);
+    expect(err).toContain('已写出 刊/series.yaml：报头、栏目、报送发');
+    const built = await run(cwd, 'build', '刊/2025-04.yaml', '--format', 'text', '-o', '-');
+    expect(built.out).toContain('2025年第4期');
+    expect(built.out).toContain('报：市委');
+  });
+
+  test('a series file that is there is completed at its end, an issue that is there is left', async () => {
+    const series = '# 本刊\n报头: { 名称: 云岭市工作专报 }\n';
+    const cwd = folderWith({ ...olds, '刊/series.yaml': series, '刊/2025-03.yaml': '标题: 在\n' });
+    const { code, err } = await run(cwd, 'import', '旧/三.txt', '旧/四.txt', '--into', '刊');
+    expect(code).toBe(2);
+    expect(err).toContain('已补充 刊/series.yaml：栏目、报送发');
+    expect(err).toContain('已经有 刊/2025-03.yaml，没有动它');
+    expect(fs.readFileSync(path.join(cwd, '刊/series.yaml'), 'utf8').startsWith(series)).toBe(true);
+    expect(fs.readFileSync(path.join(cwd, '刊/2025-03.yaml'), 'utf8')).toBe('标题: 在\n');
+  });
+
+  test('a series file with faults stops it, before anything is written', async () => {
+    const cwd = folderWith({ ...olds, '刊/series.yaml': '报头: [\n' });
+    const { code, err } = await run(cwd, 'import', '旧/三.txt', '--into', '刊');
+    expect(code).toBe(2);
+    expect(err).toContain('刊/series.yaml');
+    expect(filesIn(cwd)).toEqual(['刊/series.yaml', '旧/三.txt', '旧/四.txt']);
+    expect((await run(cwd, 'import', '旧/三.txt', '--into', '刊', '-o', 'x.yaml')).code).toBe(2);
+  });
+
+  test('init --from begins one, with its shortcuts', async () => {
+    const cwd = folderWith(olds);
+    const { code, err } = await run(cwd, 'init', '刊', '--from', '旧/三.txt', '旧/四.txt');
+    expect(code).toBe(0);
+    expect(err).toContain('已写出 刊/2025-04.yaml');
+    expect(filesIn(cwd)).toEqual(expect.arrayContaining(['刊/series.yaml', '刊/2025-03.yaml', '刊/新一期.cmd']));
+    expect((await run(cwd, 'build', '刊')).code).toBe(0);
+    expect((await run(cwd, 'init', '空', '--from', '没有.docx')).code).toBe(2);
+    expect((await run(cwd, 'init', '空', '--own-folder', '--from', '旧/三.txt')).code).toBe(2);
+    expect(fs.existsSync(path.join(cwd, '空'))).toBe(false);
+  });
+
+  test('--json says all that was written', async () => {
+    const cwd = folderWith(olds);
+    const { out } = await run(cwd, 'import', '旧/三.txt', '旧/四.txt', '--into', '刊', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      series: '刊/series.yaml',
+      files: [{ output: '刊/2025-03.yaml' }, { output: '刊/2025-04.yaml' }],
+    });
+  });
+});
