@@ -6,7 +6,7 @@ import { titledNames, titleEnds } from '../people/titles.ts';
 import type { Item } from '../schema/item.ts';
 import { dayPart } from './day-part.ts';
 import type { Ground } from './ground.ts';
-import { isBoldAll, type TextLine, written } from './source-line.ts';
+import { boldIn, isBoldAll, type TextLine, written } from './source-line.ts';
 
 type Line = Pick<TextLine, 'text' | 'bold'>;
 
@@ -54,6 +54,8 @@ function byDay(line: Line, from: number, to: number, ground: Ground): Parsed | u
     isKeyed: true,
   };
 }
+
+const isBoldAny = (line: Line, from: number, to: number): boolean => boldIn(line, from, to).length > 0;
 
 interface Person {
   readonly post: string;
@@ -146,7 +148,7 @@ const unitEnd = /(?:县|区|市|州|旗|镇|乡|街道|局|办|委|厅|部|处|�
 
 /** The words in bold that a sentence begins with. */
 function boldUnit(line: Line, from: number, to: number): Unit | undefined {
-  const first = line.bold.find(({ end }) => end > from);
+  const [first] = boldIn(line, from, to);
   if (!first || first.start > from || first.end >= to) return undefined;
   const name = line.text.slice(from, first.end);
   return /^[\p{Script=Han}（）·]{2,20}$/u.test(name) && unitEnd.test(name) ? { name, isBold: true } : undefined;
@@ -181,16 +183,12 @@ function namedUnit(line: Line, from: number, to: number, ground: Ground): Unit |
   return name === undefined || name === person.post ? undefined : { name, isBold: false };
 }
 
-function isBoldAny({ bold }: Line, from: number, to: number): boolean {
-  return bold.some(({ start, end }) => start < to && end > from);
-}
-
 /** Where the sentences of a paragraph begin that are items of their own: behind the first. */
 export function itemStarts(line: Line, ground: Ground): readonly number[] {
   const { text } = line;
   const starts: number[] = [];
-  for (const { index } of text.matchAll(/[。！？；][”’）》」]*(?=[\p{Script=Han}\d])/gu)) {
-    const at = index + (/^[。！？；][”’）》」]*/.exec(text.slice(index))?.[0].length ?? 1);
+  for (const { index, 0: mark } of text.matchAll(/[。！？；][”’）》」]*(?=[\p{Script=Han}\d])/gu)) {
+    const at = index + mark.length;
     if (opensItem(line, at, ground)) starts.push(at);
   }
   return starts;
@@ -199,8 +197,10 @@ export function itemStarts(line: Line, ground: Ground): readonly number[] {
 /** A day and a comma, a unit in bold, or a unit or post with a name and its day. */
 export function opensItem(line: Line, at: number, ground: Ground): boolean {
   const { text } = line;
-  const parsed = keyed(line, at, text.length, ground);
-  if (!parsed) return looselyOpens(text.slice(at));
+  // What begins an item stands at its beginning.
+  const to = Math.min(text.length, at + opening);
+  const parsed = keyed(line, at, to, ground);
+  if (!parsed) return looselyOpens(text.slice(at, to));
   const { item } = parsed;
   return (
     item.unit !== undefined ||
@@ -209,6 +209,8 @@ export function opensItem(line: Line, at: number, ground: Ground): boolean {
     /^\p{Script=Han}{2,}/u.test(item.text ?? '')
   );
 }
+
+const opening = 200;
 
 /** Blanks of a scan stand in it: it is one all the same. */
 const looselyOpens = (text: string): boolean =>

@@ -62,11 +62,27 @@ export interface PictureLine {
   readonly line: number;
 }
 
+type Bold = Pick<TextLine, 'bold'>;
+
+/** The stretches in bold that reach into this one; a paragraph may have very many of them. */
+export function boldIn({ bold }: Bold, from: number, to: number): readonly Stretch[] {
+  let [low, high] = [0, bold.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bold[middle] as Stretch).end > from) high = middle;
+    else low = middle + 1;
+  }
+  let end = low;
+  while (end < bold.length && (bold[end] as Stretch).start < to) end += 1;
+  return bold.slice(low, end);
+}
+
 /** A stretch of a line as an issue writes it: `**` round what is bold, a star of the document's own behind a backslash. */
-export function written({ text, bold }: Pick<TextLine, 'text' | 'bold'>, from = 0, to = text.length): string {
+export function written(line: Pick<TextLine, 'text' | 'bold'>, from = 0, to = line.text.length): string {
+  const { text } = line;
   let made = '';
   let at = from;
-  for (const { start, end } of bold) {
+  for (const { start, end } of boldIn(line, from, to)) {
     const [first, last] = [Math.max(start, from), Math.min(end, to)];
     if (first >= last || text.slice(first, last).trim() === '') continue;
     made += `${escaped(text.slice(at, first))}**${escaped(text.slice(first, last), true)}**`;
@@ -80,10 +96,11 @@ const escaped = (text: string, besideMark = false): string =>
   besideMark || /\*\*|\\\*/.test(text) ? text.replaceAll('*', '\\*') : text;
 
 /** Whether all of a stretch is bold, but for blanks. */
-export const isBoldAll = ({ text, bold }: Pick<TextLine, 'text' | 'bold'>, from = 0, to = text.length): boolean => {
+export const isBoldAll = (line: Pick<TextLine, 'text' | 'bold'>, from = 0, to = line.text.length): boolean => {
+  const { text } = line;
   if (text.slice(from, to).trim() === '') return false;
   let at = from;
-  for (const { start, end } of bold) {
+  for (const { start, end } of boldIn(line, from, to)) {
     if (text.slice(at, Math.max(start, at)).trim() !== '') break;
     at = Math.max(at, end);
     if (at >= to) return true;
