@@ -132,7 +132,8 @@ export function documentOf(
     const tree = once(() => {
       const { bulletin, images } = model();
       const preset = presetFor(bulletin.kind, officeChoices(data.file.style ?? {}));
-      return layout(page().elements, preset, propertiesOf(bulletin), { draft, images });
+      const names = (data.series?.units ?? []).flatMap(({ name, short }) => [name, ...(short ?? [])]);
+      return layout(page().elements, preset, propertiesOf(bulletin), { draft, images, names });
     });
     const made = once(() =>
       model().findings.map((finding) => [finding, placeFinding(finding, located(), lang)] as const),

@@ -3,9 +3,9 @@
 import type { Line, Masthead } from '../markup/element.ts';
 import { plainText } from '../markup/element.ts';
 import { twip } from '../measure.ts';
-import { paragraph, runsOf } from './paragraph.ts';
+import { narrowed, paragraph, runsOf } from './paragraph.ts';
 import type { Setting } from './setting.ts';
-import type { Paragraph, ParagraphProps, Run } from './tree.ts';
+import type { Paragraph, ParagraphProps } from './tree.ts';
 import { charsWide, widthOf } from './units.ts';
 
 /** An office that is a little too long for its date is set narrower; a longer one has lines of its own above the date. */
@@ -22,7 +22,7 @@ export function officeLines({ office, date }: Masthead, setting: Setting): Parag
   const beside = room - side - widthOf(preset, plainText(date));
   const scale = Math.min(100, Math.floor((beside / widthOf(preset, plainText(office))) * 100));
   if (scale < preset.masthead.officeScale * 100) return [lines, paragraph('Office', dateRuns, { align: 'right' })];
-  const officeRuns = runsOf(office, preset).map((run) => (scale < 100 ? narrowed(run, scale) : run));
+  const officeRuns = narrowed(runsOf(office, preset), scale);
   return [paragraph('Office', [...officeRuns, { kind: 'tab' }, ...dateRuns], { tabs })];
 }
 
@@ -35,6 +35,3 @@ function evenSides(office: Line, room: number, { preset }: Setting): ParagraphPr
   const spare = Math.max(0, Math.floor(room - width / lines - charsWide(preset, 1)));
   return { indent: { left: side, right: twip(side + spare) } };
 }
-
-const narrowed = (run: Run, scale: number): Run =>
-  run.kind === 'text' ? { ...run, props: { ...run.props, scale } } : run;

@@ -107,6 +107,8 @@ export const gbt9704 = {
     styles: customary(['TableText', 'TableTextS4', 'TableText5', 'TableTextS5'] as const, 'the standard has no rule'),
     // Before type of 小五 the sheet is turned (8: tables may stand across the sheet).
     uprightStyles: customary(['TableText', 'TableTextS4', 'TableText5'] as const, 'smaller type is hard to read'),
+    // Then characters stand narrower, so that no figure is broken.
+    scales: customary([0.9, 0.8, 0.7] as const, 'narrower ones cannot be read'),
     rule: customary(pt(0.5), '0.5–0.75 pt in use'),
     side: customary(em(0.3), 'between a rule and the text beside it'),
     above: customary(em(0.25), 'between a rule and the text below or above it'),

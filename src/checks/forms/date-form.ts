@@ -133,7 +133,7 @@ const slips: readonly Slip[] = [
     pattern: separated,
     roles: dates,
     say: ([text], passage) => {
-      if (looksLikeIsoDay(passage.text) || unclearDay(passage.text, placeOf(passage.path))) return undefined;
+      if (looksLikeIsoDay(passage.text)) return undefined;
       return {
         message: {
           zh: `日期“${text}”没有用“年月日”，会照这样印出来`,
@@ -173,5 +173,9 @@ export const dateForm = check({
       en: 'Mend it as the hint says; a date is never changed by the program.',
     },
   }),
-  run: ({ passages }) => slipsIn(passages, slips),
+  run: ({ passages }) =>
+    slipsIn(
+      passages.filter(({ role, text, path }) => role !== 'date' || !unclearDay(text, placeOf(path))),
+      slips,
+    ),
 });

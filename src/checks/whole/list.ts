@@ -1,3 +1,4 @@
+import { columnNarrow } from './column-narrow.ts';
 import { itemOverLimit } from './item-over-limit.ts';
 import { nameBroken } from './name-broken.ts';
 import { noSuchAttachment } from './no-such-attachment.ts';
@@ -15,4 +16,5 @@ export const wholeChecks = [
   pagesOver,
   noSuchAttachment,
   nameBroken,
+  columnNarrow,
 ] as const;
