@@ -78,8 +78,7 @@ function addParagraph(walk: Walk, paragraphs: readonly Paragraph[], isFramed: bo
   const { lines } = walk;
   let count = 0;
   const parts = splitAtBreaks(pieces);
-  // Lists of names are broken where a line is full.
-  for (const part of style.name === '版记' ? joinedNames(parts) : parts) {
+  for (const part of isBrokenByPage(style.name) ? [parts.flat()] : parts) {
     const line = lineOfPieces(part, walk.last + count);
     if (line.text === '') continue;
     lines.push({
@@ -120,13 +119,8 @@ function splitAtBreaks(pieces: readonly Piece[]): readonly (readonly Piece[])[] 
   return parts;
 }
 
-const joinedNames = (parts: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] =>
-  parts.reduce<(readonly Piece[])[]>((found, part) => {
-    const last = found.at(-1);
-    if (last?.at(-1)?.text.endsWith('、')) found[found.length - 1] = [...last, ...part];
-    else found.push(part);
-    return found;
-  }, []);
+/** In our own documents these lines are broken where they are full, so that no name is cut. */
+const isBrokenByPage = (style = ''): boolean => style === '版记' || style.startsWith('表格文字');
 
 function lineOfPieces(pieces: readonly Piece[], line: number): TextLine {
   const bold: { start: number; end: number }[] = [];
