@@ -52,7 +52,9 @@ export function sharedOut(files: readonly BulletinFile[], given: SharedSeries, s
   }
   shareInside(series, issues, files, given, 'masthead', ['name', 'office'], atOnce);
   shareInside(series, issues, files, given, 'signature', ['offices'], atOnce);
-  const figures = sharing.figures ? statisticsOf(files, given, least) : undefined;
+  // A sentence that the series says already is not held against these.
+  const canTakeFigures = given.sections === undefined && given.indicators === undefined && files.length > 1;
+  const figures = canTakeFigures && sharing.figures ? statisticsOf(files, least) : undefined;
   if (figures?.indicators && given.indicators === undefined) series.indicators = figures.indicators;
   const titles = titlesOf(files, least);
   if (given.sections === undefined && titles.length > 0)

@@ -3,7 +3,6 @@
 import { type Day, isoDay, parseIsoDay } from '../calendar.ts';
 import { dayHead } from '../gather/sent/days.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
-import type { SharedSeries } from './shared.ts';
 
 type Statistics = NonNullable<NonNullable<BulletinFile['sections']>[number]['statistics']>;
 
@@ -23,12 +22,7 @@ interface Sentence {
 }
 
 /** undefined where no sentence stands in enough of them. */
-export function statisticsOf(
-  files: readonly BulletinFile[],
-  given: SharedSeries,
-  least: number,
-): SharedFigures | undefined {
-  if (given.sections !== undefined || given.indicators !== undefined || least < 2) return undefined;
+export function statisticsOf(files: readonly BulletinFile[], least: number): SharedFigures | undefined {
   const bySkeleton = new Map<string, { index: number; title: string; sentence: Sentence }[]>();
   for (const [index, file] of files.entries())
     for (const { title, text, ...rest } of file.sections ?? []) {
