@@ -22,6 +22,8 @@ export interface Subject {
   readonly day?: Day;
   /** Word counts paragraphs of it: numbers that are printed, and stand nowhere in the text. */
   readonly isCounted?: boolean;
+  /** Of a text that somebody sent, the number of each line, by which messages name it. */
+  readonly lines?: readonly number[];
   /** Absent for a plain text that somebody sent. */
   readonly issue?: IssueSubject;
 }

@@ -15,6 +15,14 @@ export interface PageTree {
   readonly watermark?: Watermark;
   /** What the page is not as it should be; no writer looks at it. */
   readonly notes?: readonly PageNote[];
+  /** Whose the revisions are that its blocks bear, and when they were made (ISO 8601); without a day none is written. */
+  readonly revisions?: { readonly author: string; readonly date?: string };
+}
+
+/** A tracked change: what it touches came, went, or was moved. Both ends of a move bear one number, from 1. */
+export interface Revision {
+  readonly kind: 'inserted' | 'deleted' | 'movedFrom' | 'movedTo';
+  readonly move?: number;
 }
 
 export interface Properties {
@@ -132,9 +140,14 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** Only what differs from the style. */
   readonly props?: ParagraphProps;
+  /** What became of its end, and how it looked. */
+  readonly revision?: {
+    readonly mark?: Revision;
+    readonly was?: { readonly style: string; readonly props?: ParagraphProps };
+  };
 }
 
-export type Run =
+export type Run = { readonly revision?: Revision } & (
   | {
       readonly kind: 'text';
       readonly text: string;
@@ -142,12 +155,20 @@ export type Run =
       readonly props?: RunProps;
       /** Where its characters come from; writers need not look. */
       readonly from?: readonly Stretch[];
+      /** How it looked. */
+      readonly was?: RunLook;
     }
   | { readonly kind: 'tab' }
   /** `soft` where the page breaks a line, not the text. */
   | { readonly kind: 'line-break'; readonly soft?: boolean }
   | { readonly kind: 'page-number'; readonly style?: string; readonly props?: RunProps }
-  | ImageRun;
+  | ImageRun
+);
+
+export interface RunLook {
+  readonly style?: string;
+  readonly props?: RunProps;
+}
 
 export interface ImageRun {
   readonly kind: 'image';
@@ -178,6 +199,7 @@ export interface Row {
   /** Exactly so high; as high as its text where not given. */
   readonly height?: Twip;
   readonly cells: readonly Cell[];
+  readonly revision?: Revision;
 }
 export interface Cell {
   readonly colSpan?: number;

@@ -69,6 +69,12 @@ export const kinds: readonly Kind[] = [
     roles: prose,
     sites: each(/(?<=(?:下降|上升|整改率|完成率)(?:\d+\.\d%、)?)\d+\.\d(?=%)/g, off),
   },
+  { name: '“下降”后面写了负号', roles: prose, sites: each(/(?<=(?:下降|减少))(?=\d+(?:\.\d+)?%)/g, () => '-') },
+  {
+    name: '“同比”又写“与去年”',
+    roles: prose,
+    sites: each(/(?<=同比)(?=(?:分别)?(?:下降|上升|增加|减少))/g, () => '与去年'),
+  },
   {
     name: '分项之和不对',
     roles: prose,

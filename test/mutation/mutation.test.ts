@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { type Compiled, compile } from '../../src/compile.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import { type Example, examples } from './examples.ts';
+import { figureKinds } from './figure-kinds.ts';
 import { formKinds } from './form-kinds.ts';
 import type { Kind, Site } from './kind.ts';
 import { kinds } from './kinds.ts';
@@ -139,7 +140,9 @@ describe('a slip is caught', () => {
 
   const rows: string[] = [];
   const sets = [
-    ...[...kinds, ...formKinds].map((kind) => [kind.name, () => slipsOf(kind), kind.beside ? 1 : 0] as const),
+    ...[...kinds, ...formKinds, ...figureKinds].map(
+      (kind) => [kind.name, () => slipsOf(kind), kind.beside ? 1 : 0] as const,
+    ),
     ...valueKinds.map((kind) => [kind.name, () => valueSlipsOf(kind), 0] as const),
   ];
   test.each(sets)('%s', (name, make, beside) => {
