@@ -31,6 +31,8 @@ export async function run(args: readonly string[], flags: InitFlags, context: Co
   const named = path.resolve(io.cwd, args[0] ?? '.');
   const isThere = (folder: string): boolean => fs.existsSync(path.join(folder, seriesName));
   if (flags.from && flags.ownFolder) return misuse(context, fromOwn);
+  const isOfProgram = (at: string): boolean => !!io.env.BULLETIN_HOME && path.relative(io.env.BULLETIN_HOME, at) === '';
+  if (flags.from && isOfProgram(named)) return misuse(context, ofProgram, elsewhere);
   const old = flags.from && (await beginFrom(context, flags.from, named, keys));
   if (old && (old.code !== exit.done || !isThere(named))) return old.code;
   const answers =
@@ -39,8 +41,7 @@ export async function run(args: readonly string[], flags: InitFlags, context: Co
       : await questions(context, flags, every, flags.ownFolder ? '' : named);
   if (!answers) return exit.failed;
   const folder = flags.ownFolder ? path.join(named, safeName(linesOf(answers.name).join(''))) : named;
-  if (io.env.BULLETIN_HOME && path.relative(io.env.BULLETIN_HOME, folder) === '')
-    return misuse(context, ofProgram, elsewhere);
+  if (isOfProgram(folder)) return misuse(context, ofProgram, elsewhere);
   const there = isThere(folder);
 
   const files = new Map<string, string | Uint8Array>();
