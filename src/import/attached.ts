@@ -19,7 +19,9 @@ export function attachmentsOf(
   attached: readonly (readonly SourceLine[])[],
   ways: Ways,
 ): Attachments {
-  const titles = listed.map(({ text }) => text.replace(/^附\s*件\s*[：:]\s*/, '').replace(/^\d{1,2}\s*[.．、]\s*/, ''));
+  // One alone bears no number, unless it was given one.
+  const number = listed.length > 1 ? /^\d{1,2}\s*[.．、]\s*/ : /^(?!)/;
+  const titles = listed.map(({ text }) => text.replace(/^附\s*件\s*[：:]\s*/, '').replace(number, ''));
   const unclear: SourceLine[] = [];
   const made = titles.map((title, index): Attachment => {
     const number = titles.length > 1 ? String(index + 1) : '';

@@ -31,19 +31,18 @@ function textsOf(
     case 'table':
       return line.rows.flatMap(({ cells }) =>
         cells.map(({ text, picture }) =>
-          `${picture && isShown(picture) ? `${shownPicture(picture)} ` : ''}${withoutMarks(text)}`.replace(
-            /\s+/gu,
-            ' ',
-          ),
+          `${picture && isShown(picture) ? `${pictureMark} ` : ''}${withoutMarks(text)}`.replace(/\s+/gu, ' '),
         ),
       );
     case 'picture':
-      return isShown(line) ? [shownPicture(line)] : [];
+      return isShown(line) ? [pictureMark] : [];
   }
 }
 
-/** As `build --format text` has it. */
-const shownPicture = ({ alt }: PictureLine): string => (alt === undefined ? '[图]' : `[图：${alt}]`);
+/** Whatever `build --format text` says of a picture: its alternative text, or its caption. */
+const pictureMark = '\u{fffc}';
+const isPrinted = (found: string | undefined, text: string): boolean =>
+  found === text || (text.startsWith(pictureMark) && found?.replace(/^\[图(?:：[^\]]*)?\]/, pictureMark) === text);
 
 /** Without blanks at its ends, and without the marks of bold. */
 const stretchesIn = (text: string): readonly string[] =>
@@ -62,18 +61,18 @@ export function differing(expected: readonly ExpectedLine[], printed: string | u
   const wrong = new Set<number>();
   let at = 0;
   for (const [index, { text, of }] of expected.entries()) {
-    if (found[at] === text) {
+    if (isPrinted(found[at], text)) {
       at += 1;
       continue;
     }
-    const later = found.indexOf(text, at);
+    const ahead = found.slice(at, at + reach).findIndex((one) => isPrinted(one, text));
     const next = expected[index + 1];
     // One that comes later stands behind something that was added or moved, unless the next one is here.
-    if (later >= 0 && later - at <= reach && !(next && found[at] === next.text)) {
+    if (ahead >= 0 && !(next && isPrinted(found[at], next.text))) {
       const before = expected[index - 1];
       wrong.add(of);
       if (before) wrong.add(before.of);
-      at = later + 1;
+      at += ahead + 1;
     } else wrong.add(of);
   }
   if (at < found.length) for (const { of } of expected.slice(-1)) wrong.add(of);

@@ -167,11 +167,10 @@ function namedUnit(line: Line, from: number, to: number, ground: Ground): Unit |
   if (place !== undefined) return { name: place, isBold: false };
   const person = personAt(line, from, to, ground);
   if (!person) return undefined;
-  const [first] =
-    splitUnit(
-      postsIn(person.post).map((one) => one.text),
-      ground.units,
-    ).unit?.split('\n') ?? [];
+  const { unit: county } = splitUnit(
+    postsIn(person.post).map((one) => one.text),
+    ground.units,
+  );
   const zone =
     /^\p{Script=Han}{2,6}?(?:经开区|管理区|高新区|开发区|园区|镇|乡|街道)(?=党|管委会|工委|镇长|乡长|人大|办事处)/u.exec(
       person.post,
@@ -179,7 +178,7 @@ function namedUnit(line: Line, from: number, to: number, ground: Ground): Unit |
   const office = /^市\p{Script=Han}{2,8}?(?:局|支队|委员会|中心|集团)(?=党|局长|支队长|主任|副)/u.exec(
     person.post,
   )?.[0];
-  const name = zone ?? first ?? office;
+  const name = zone ?? county ?? office;
   return name === undefined || name === person.post ? undefined : { name, isBold: false };
 }
 

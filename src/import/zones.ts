@@ -2,6 +2,7 @@
 
 import { isDayLine } from '../gather/sent/days.ts';
 import { hasEndMark, isAttachment } from '../gather/sent/lines.ts';
+import { unclearDay } from '../schema/day-forms.ts';
 import { bracketedTitle, headingIn } from './headings.ts';
 import type { SourceLine, TextLine } from './source-line.ts';
 
@@ -107,8 +108,12 @@ function tailOf(lines: readonly SourceLine[]): Pick<Zones, 'body' | 'listed' | '
 function isSigned(line: TextLine, lines: readonly SourceLine[]): boolean {
   if (line.style === '成文日期') return true;
   if (line.isFramed || !isDayLine(line.text)) return false;
+  // A day that no key can hold is a word like any other: 10月25日.
+  if (unclearDay(line.text.replace(/[\s\u3000]/g, ''), 'signature') !== undefined) return false;
   return lines.some(
-    (one) => one.kind === 'text' && (bracketedTitle(one) !== undefined || Array.from(one.text).length > 40),
+    (one) =>
+      one.kind === 'text' &&
+      (bracketedTitle(one) !== undefined || Array.from(one.text).length > 40 || one.text.endsWith('。')),
   );
 }
 
