@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { folderWith, runIn, sealed } from './harness.ts';
 
-const files = { 'a.yaml': '[warning]', 'a.docx': sealed('旧') };
+const files = { 'a.yaml': '[warning]', 'b.yaml': '[warning]', 'a.docx': sealed('旧'), 'old.txt': '一句话。\n' };
 const shortcuts = ['cmd', 'desktop'].flatMap((kind) => ['新一期', '生成', '校核'].map((name) => `${name}.${kind}`));
 const lines: Readonly<Record<string, { readonly words: readonly string[]; readonly shape: object }>> = {
   init: {
@@ -16,6 +16,8 @@ const lines: Readonly<Record<string, { readonly words: readonly string[]; readon
   check: { words: ['a.yaml'], shape: { diagnostics: [{ file: 'a.yaml' }] } },
   status: { words: ['--date', '2024-01-03'], shape: { today: '2024-01-03', series: [{ earlier: 0 }] } },
   verify: { words: ['b.docx'], shape: { file: 'b.docx', diagnostics: [{ code: 'cannot-read' }] } },
+  diff: { words: ['a.yaml', 'b.yaml'], shape: { diagnostics: [{ file: 'a.yaml' }, { file: 'b.yaml' }] } },
+  import: { words: ['old.txt'], shape: { files: [{ input: 'old.txt', output: 'old.yaml' }] } },
   explain: { words: ['YAML-syntax'], shape: { codes: [{ code: 'yaml-syntax', severity: 'error' }] } },
   doctor: { words: [], shape: { sections: [{ title: '版本' }, {}, {}, {}] } },
 };
