@@ -19,6 +19,7 @@ export const rooms: readonly string[] = [
   'text',
   'records',
   'compare',
+  'take',
   'status',
   'cli',
 ];

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import type { Compiled } from '../../compile.ts';
 import type { Lang } from '../../diagnostic.ts';
+import { sealIn } from '../../docx/seal/read.ts';
 import type { Format } from '../../formats.ts';
 import type { TemplateFile } from '../../gather/templates.ts';
 import type { Means } from '../../records/fits.ts';
@@ -64,7 +65,8 @@ export function keepRecordOf(
   const home = homeOf(io, input, series?.file, options);
   const place = recordPlaceOf(io, world, { input, home, format, file: isNamed ? at : undefined }, options);
   const way = below(at, home.holder);
-  const text = recordOfBuild(
+  const text = format === 'docx' ? sealIn(bytes)?.['bulletin-text'] : undefined;
+  const record = recordOfBuild(
     { world, root: shown(io, home.root) },
     {
       place,
@@ -74,6 +76,7 @@ export function keepRecordOf(
         ...(way === undefined && { elsewhere: true }),
         bytes: bytes.length,
         sha256: sha256(bytes),
+        ...(text !== undefined && { text }),
       },
       series: series?.shown,
       of: home.of,
@@ -87,5 +90,5 @@ export function keepRecordOf(
       lang,
     },
   );
-  keepRecord(io, recordFileOf(home, place), text, folders);
+  keepRecord(io, recordFileOf(home, place), record, folders);
 }

@@ -1,0 +1,193 @@
+/** What was changed in a document by hand, back into the files it was built from (contract 3.0.2): bytes in, texts out. */
+
+import type { Document } from './asked.ts';
+import { compareDocuments } from './compare/documents.ts';
+import { type Diagnostic, hasError, type Path } from './diagnostic.ts';
+import type { Flow } from './flow/flow.ts';
+import { readFlow } from './flow/read-flow.ts';
+import type { Joined } from './gather/merge.ts';
+import { textAtOrigin } from './gather/origin-place.ts';
+import { textsOf } from './gather/texts.ts';
+import { type Origin, originAt } from './origin.ts';
+import type { PrintedPage } from './records/printed.ts';
+import { boldBack } from './take/bold.ts';
+import { flowBy } from './take/by-author.ts';
+import { type PlacedComment, placedComments } from './take/comments.ts';
+import { merged } from './take/merge.ts';
+import { type Para, parasOfBuilt, parasOfFlow, parasOfPrinted } from './take/page.ts';
+import type { Listed, Proposal } from './take/plan.ts';
+import { type Ground, planOf } from './take/propose.ts';
+import { type Accepted, type Build, tried } from './take/trial.ts';
+import { type Files, seriesPath } from './take/where.ts';
+
+export interface TakeOptions {
+  /** Opens the issue with these texts in the place of its own. */
+  readonly open: (files: Files | undefined) => Document;
+  readonly files: Files;
+  /** The page as it was built; undefined where nothing tells. */
+  readonly base: PrintedPage | undefined;
+  /** Only what this person has revised. */
+  readonly author?: string | undefined;
+  /** Writes what comes from the series there, for every issue. */
+  readonly inSeries: boolean;
+}
+
+export interface Taken {
+  readonly files: Files;
+  readonly accepted: readonly Accepted[];
+  readonly listed: readonly Listed[];
+  /** What was computed anew: as the document has it, and as the issue prints it now. */
+  readonly follows: readonly { readonly before: string; readonly after: string; readonly path: Path }[];
+  /** How many places only the issue changed since. */
+  readonly mine: number;
+  readonly rest: Pick<ReturnType<typeof compareDocuments>, 'looks' | 'pictures' | 'revisions' | 'unread'>;
+  readonly comments: readonly PlacedComment[];
+  /** As it stood, and as it stands. */
+  readonly before: Document;
+  readonly after: Document;
+}
+
+export function take(given: Flow, { open, files, base, author, inSeries }: TakeOptions): Taken | readonly Diagnostic[] {
+  const flow = author === undefined ? given : flowBy(given, author);
+  const before = open(undefined);
+  const now = pageOf(before);
+  if (!now || !before.joined) return before.findings.filter(({ severity }) => severity === 'error');
+  const theirs = parasOfFlow(flow);
+  const { target, conflicts, mine } = merged(base ? parasOfPrinted(base) : now.paras, now.paras, theirs);
+  const build: Build = (these) => {
+    const document = open(these);
+    const page = hasError(document.faults) ? undefined : pageOf(document);
+    return page && document.joined ? { paras: page.paras, joined: document.joined } : undefined;
+  };
+  const ground = groundOf(before.joined);
+  const { proposals, listed } = planOf(now.paras, target, ground);
+  const { kept, refused } = parted(proposals, before, before.joined);
+  const { year, units } = { year: yearOf(before), units: unitsOf(before.joined) };
+  const trial = tried(kept, files, { build, target, inSeries, year, units });
+  const marked = boldBack(trial.files, target, { build, inSeries, resolver: resolverOf });
+  const after = open(marked.files);
+  const final = pageOf(after);
+  if (!final || !after.joined) throw new Error('what was written cannot be built');
+  const left = planOf(final.paras, target, groundOf(after.joined));
+  const { follows, others } = followsIn(left, now.paras, final.paras, [...refused, ...listed]);
+  const compared = compareDocuments(final.flow, after.tree as NonNullable<Document['tree']>, flow);
+  return {
+    files: marked.files,
+    accepted: [...trial.accepted, ...marked.accepted],
+    listed: [
+      ...others,
+      ...conflicts.map(
+        (one): Listed => ({
+          why: 'conflict',
+          before: one.base,
+          after: one.theirs,
+          mine: one.mine,
+          ...(one.now >= 0 && { para: one.now }),
+        }),
+      ),
+    ],
+    follows,
+    mine,
+    rest: compared,
+    comments: placedComments(flow.comments, final.paras, target, resolverOf(after.joined)),
+    before,
+    after,
+  };
+}
+
+interface Page {
+  readonly flow: Flow;
+  readonly paras: readonly Para[];
+}
+
+function pageOf(document: Document): Page | undefined {
+  const [bytes, tree] = [document.write('docx'), document.tree];
+  const { flow } = bytes ? readFlow(bytes, document.file) : {};
+  return flow && tree ? { flow, paras: parasOfBuilt(flow, tree) } : undefined;
+}
+
+const resolverOf = (joined: Joined): Ground['resolve'] => {
+  const texts = textsOf(joined.file);
+  return (origin: Origin) => {
+    const found = textAtOrigin(origin, texts);
+    return found && { path: found.text.path, at: found.at };
+  };
+};
+
+function groundOf(joined: Joined): Ground {
+  const texts = new Map(textsOf(joined.file).map((text) => [text.path.join('\n'), text.value]));
+  return {
+    resolve: resolverOf(joined),
+    valueAt: (path) => texts.get(path.join('\n')),
+    isTied: (path) =>
+      joined.series !== undefined && seriesPath(joined, path.slice(0, 2)) !== undefined && path.length === 3,
+  };
+}
+
+/** What stands in files that are not written is listed. */
+function parted(proposals: readonly Proposal[], document: Document, joined: Joined) {
+  const kept: Proposal[] = [];
+  const refused: Listed[] = [];
+  for (const one of proposals) {
+    const path = 'path' in one ? one.path : ['sections'];
+    const file = document.placeOf(originAt(one.kind === 'order' ? [...path, memberOf(one)] : path))?.file;
+    const isOurs = file === undefined || file === document.file || file === seriesFileOf(joined);
+    if (isOurs) kept.push(one);
+    else
+      refused.push({
+        why: document.sent ? 'sent' : 'named',
+        before: one.before,
+        after: one.after,
+        path,
+        ...(one.para !== undefined && { para: one.para }),
+      });
+  }
+  return { kept, refused };
+}
+
+const memberOf = ({ order }: Extract<Proposal, { kind: 'order' }>): number => {
+  const [first = 0] = order;
+  return first < 0 ? -1 - first : first;
+};
+
+const seriesFileOf = (joined: Joined): string | undefined =>
+  joined.series ? joined.locate(['series']).file : undefined;
+
+const yearOf = ({ head }: Document): number | undefined =>
+  head?.day?.year ?? (head?.fields.year ? Number(head.fields.year) : undefined);
+
+const unitsOf = ({ series }: Joined): ReadonlySet<string> =>
+  new Set(
+    (series?.units ?? []).flatMap((unit) => (typeof unit === 'object' && 'name' in unit ? [String(unit.name)] : [])),
+  );
+
+/** What still differs: what follows from what was written, and what a person has to decide. */
+function followsIn(
+  { proposals, listed }: ReturnType<typeof planOf>,
+  now: readonly Para[],
+  final: readonly Para[],
+  known: readonly Listed[],
+) {
+  const follows: { before: string; after: string; path: Path }[] = [];
+  const others: Listed[] = [];
+  const asListed = proposals.map(
+    (one): Listed => ({
+      why: one.kind === 'value' ? 'computed' : 'prints-otherwise',
+      before: one.before,
+      after: one.after,
+      ...('path' in one && { path: one.path }),
+      ...(one.para !== undefined && { para: one.para }),
+    }),
+  );
+  for (const one of [...listed, ...asListed]) {
+    const isNew =
+      one.why === 'computed' && one.path && !now.some(({ text }) => text.includes(one.before)) && one.before !== '';
+    if (isNew && one.path && final.some(({ text }) => text.includes(one.before)))
+      follows.push({ before: one.after, after: one.before, path: one.path });
+    else {
+      const said = known.find((other) => other.before === one.before && other.after === one.after);
+      others.push(said ? { ...one, why: said.why } : one);
+    }
+  }
+  return { follows, others };
+}
