@@ -18,7 +18,7 @@ import { type Para, parasOfBuilt, parasOfFlow, parasOfPrinted } from './take/pag
 import type { Listed, Proposal } from './take/plan.ts';
 import { type Ground, planOf } from './take/propose.ts';
 import { type Accepted, type Build, tried } from './take/trial.ts';
-import { type Files, seriesPath } from './take/where.ts';
+import { type Files, sectionPlaces, seriesPath } from './take/where.ts';
 
 export interface TakeOptions {
   /** Opens the issue with these texts in the place of its own. */
@@ -47,11 +47,16 @@ export interface Taken {
   readonly after: Document;
 }
 
-export function take(given: Flow, { open, files, base, author, inSeries }: TakeOptions): Taken | readonly Diagnostic[] {
+export function take(
+  given: Flow,
+  { open, files: texts, base, author, inSeries }: TakeOptions,
+): Taken | readonly Diagnostic[] {
   const flow = author === undefined ? given : flowBy(given, author);
   const before = open(undefined);
   const now = pageOf(before);
   if (!now || !before.joined) return before.findings.filter(({ severity }) => severity === 'error');
+  const sections = sectionPlaces(texts.issue, before.joined);
+  const files: Files = { ...texts, ...(sections && { sections }) };
   const theirs = parasOfFlow(flow);
   const { target, conflicts, mine } = merged(base ? parasOfPrinted(base) : now.paras, now.paras, theirs);
   const build: Build = (these) => {

@@ -110,7 +110,7 @@ function newItem(
   const [above, below] = [before, after].map((place) => (place === undefined ? undefined : now[place]));
   const [a, b] = [above && itemOf(above), below && itemOf(below)];
   const para = target[index] as Para;
-  if (para.isCell || (above && runOnIn(above))) return undefined;
+  if (para.cell !== undefined || (above && runOnIn(above))) return undefined;
   // Among items of one paragraph each, one more paragraph is one more item.
   const owner = a ?? (b && isTitle(above) && b.index === 0 ? { list: b.list, index: -1 } : undefined);
   if (!owner || linesOf(now, owner.list) > 1) return undefined;
@@ -158,7 +158,7 @@ function newLine(
 ): readonly number[] | undefined {
   const above = before === undefined ? undefined : now[before];
   const para = target[index] as Para;
-  if (!above || para.isCell || above.isCell) return undefined;
+  if (!above || para.cell !== undefined || above.cell !== undefined) return undefined;
   const field = fieldsOf(above, ground.resolve).findLast(({ pieces }) => pieces);
   if (
     !field ||

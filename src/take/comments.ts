@@ -54,22 +54,24 @@ export function withComments(
   comments: readonly PlacedComment[],
   words: (comment: Comment) => string,
 ): { readonly files: Files; readonly written: number } {
-  let [issue, written] = [files.issue, 0];
+  let [now, written] = [files, 0];
   for (const comment of comments) {
-    const place = comment.path && keyPath(issue, comment.path);
+    const place = comment.path && keyPath(now, comment.path);
     const next =
-      place && !issue.includes(words(comment)) ? withRemarks(issue, issueGrammar, place, [words(comment)]) : undefined;
+      place && !now.issue.includes(words(comment))
+        ? withRemarks(now.issue, issueGrammar, place, [words(comment)])
+        : undefined;
     if (next === undefined) continue;
-    issue = next;
+    now = { ...now, issue: next };
     written += 1;
   }
-  return { files: { ...files, issue }, written };
+  return { files: now, written };
 }
 
 /** The nearest key of the issue on the way. */
-function keyPath(issue: string, path: Path): Path | undefined {
+function keyPath(files: Files, path: Path): Path | undefined {
   for (let length = path.length; length > 0; length--) {
-    const place = placeInIssue(issue, path.slice(0, length));
+    const place = placeInIssue(files, path.slice(0, length));
     if (place && typeof place.path.at(-1) === 'string') return place.path;
   }
   return undefined;

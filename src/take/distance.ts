@@ -4,13 +4,34 @@ import { hunksOf, sizeOf } from './hunks.ts';
 import type { Para } from './page.ts';
 import { coreOf, joinedOf, stepsBetween, withoutNumber } from './steps.ts';
 
-/** Of each value that the program computes, how it prints: by the path it is made of, and which of those it is. */
-export type ComputedTexts = ReadonlyMap<string, string>;
+/** What the program computes, as it printed before anything was written. */
+export interface ComputedTexts {
+  /** Of each value: by the path it is made of, and which of those it is. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Of each paragraph that holds some: by what else it says, and which of those it is. */
+  readonly paragraphs: ReadonlyMap<string, string>;
+}
 
 export function computedTexts(page: readonly Para[]): ComputedTexts {
-  const found = new Map<string, string>();
-  each(page, (para, key, at, length) => found.set(key, para.text.slice(at, at + length)));
-  return found;
+  const values = new Map<string, string>();
+  each(page, (para, key, at, length) => values.set(key, para.text.slice(at, at + length)));
+  return { values, paragraphs: new Map(skeletons(page).map(([para, key]) => [key, para.text])) };
+}
+
+/** Paragraphs that hold computed values, without these. */
+function skeletons(page: readonly Para[]): readonly (readonly [Para, string])[] {
+  const met = new Map<string, number>();
+  return page.flatMap((para): readonly (readonly [Para, string])[] => {
+    const computed = para.from.filter(({ origin }) => origin.computed).sort((a, b) => b.at - a.at);
+    if (computed.length === 0) return [];
+    const bare = computed.reduce(
+      (text, { at, length }) => `${text.slice(0, at)}\0${text.slice(at + length)}`,
+      para.text,
+    );
+    const nth = met.get(bare) ?? 0;
+    met.set(bare, nth + 1);
+    return [[para, `${bare}\n${nth}`]];
+  });
 }
 
 function each(page: readonly Para[], take: (para: Para, key: string, at: number, length: number) => void): void {
@@ -33,11 +54,18 @@ export function distance(page: readonly Para[], target: readonly Para[], known: 
   let sum = 0;
   const anew = new Map<Para, (Span & { readonly old: string })[]>();
   each(page, (para, key, at, length) => {
-    const old = known.get(key);
+    const old = known.values.get(key);
     if (old === undefined || old === para.text.slice(at, at + length)) return;
     anew.set(para, [...(anew.get(para) ?? []), { start: at, end: at + length, old }]);
   });
-  const of = (a: Para, b: Para): number => between(a, b, anew.get(a) ?? []);
+  const was = new Map(skeletons(page).flatMap(([para, key]) => [[para, known.paragraphs.get(key)] as const]));
+  const of = (a: Para, b: Para): number => {
+    const own = between(a, b, anew.get(a) ?? []);
+    const old = was.get(a);
+    return own === 0 || old === undefined || old === a.text
+      ? own
+      : Math.min(own, between({ ...a, text: old, from: [] }, b, []));
+  };
   for (const step of stepsBetween(page, target))
     switch (step.kind) {
       case 'pair':

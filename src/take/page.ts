@@ -14,8 +14,8 @@ export interface Para {
   readonly bold?: readonly boolean[];
   /** As messages count. */
   readonly number?: number;
-  /** A cell of a table. */
-  readonly isCell: boolean;
+  /** The cell of a table that it stands in: which table, row and column. */
+  readonly cell?: string;
 }
 
 /** What stands above and below the pages, and notes, are no text of the issue's. */
@@ -43,7 +43,7 @@ function paraOf(one: ComparedParagraph, from: Origins): readonly Para[] {
     from,
     bold: bold.length === one.text.length ? bold : Array<boolean>(one.text.length).fill(false),
     ...(one.number !== undefined && { number: one.number }),
-    isCell: one.place.kind === 'cell',
+    ...(one.place.kind === 'cell' && { cell: `${one.place.table} ${one.place.row} ${one.place.column}` }),
   };
   const cut = kept ? para : without(para, pictureMark);
   return cut.text.trim() === '' ? [] : [trimmed(cut)];
@@ -58,7 +58,7 @@ export function parasOfPrinted({ paragraphs, texts }: PrintedPage): readonly Par
       const origin = start < 0 ? { path, start: 0, computed: true as const } : { path, start };
       return [{ at, length, origin: line === undefined ? origin : { ...origin, line } }];
     });
-    const para: Para = { text, from, isCell: false };
+    const para: Para = { text, from };
     return text.trim() === '' ? [] : [trimmed(para)];
   });
 }

@@ -355,7 +355,7 @@ function addRemoved(drafting: Drafting, index: number, gone: ReadonlySet<number>
   // Items that are gone whole leave their list, which is seen to with its order.
   if (ownerIsGone(drafting, index, gone)) return;
   const fields = fieldsOf(para, drafting.ground.resolve);
-  if (fields.length === 0 || para.isCell || fields.some(({ pieces }) => !pieces)) {
+  if (fields.length === 0 || para.cell !== undefined || fields.some(({ pieces }) => !pieces)) {
     const path = fields[0]?.path;
     const why = fields.length === 0 ? 'program' : 'unplaced';
     drafting.listed.push({ why, before: para.text, after: '', para: index, ...(path && { path }) });

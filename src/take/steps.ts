@@ -27,22 +27,41 @@ export function withoutNumber(para: Para): { readonly para: Para; readonly numbe
 export const coreOf = (text: string): string => text.replace(numberMark, '');
 
 export function stepsBetween(now: readonly Para[], target: readonly Para[]): readonly ParaStep[] {
-  const alike = ({ text, isCell }: Para) => ({ text: coreOf(text), place: isCell ? 'cell' : '' });
-  const isKnown = now.some(({ isCell }) => isCell) && target.some(({ isCell }) => isCell);
-  const place = (para: Para) => (isKnown ? alike(para) : { ...alike(para), place: '' });
-  return withSplits(now, target, alignedParagraphs(now.map(place), target.map(place)).map(stepOf));
+  const [a, b] = [cellsIn(now), cellsIn(target)];
+  // Tables of the same shape: a cell is the one in its place, whatever it says.
+  const isKnown =
+    a.length === b.length && a.every((index, place) => now[index]?.cell === target[b[place] as number]?.cell);
+  const cells = isKnown
+    ? a.map((index, place): ParaStep => ({ kind: 'pair', now: index, target: b[place] as number, moved: false }))
+    : [];
+  const rest = (paras: readonly Para[]) =>
+    paras.flatMap((para, index) => (isKnown && para.cell !== undefined ? [] : [index]));
+  const [own, other] = [rest(now), rest(target)];
+  const alike = (index: number, paras: readonly Para[]) => ({ text: coreOf(paras[index]?.text ?? ''), place: '' });
+  const steps = alignedParagraphs(
+    own.map((index) => alike(index, now)),
+    other.map((index) => alike(index, target)),
+  ).map((step) => stepOf(step, own, other));
+  return [...withSplits(now, target, steps), ...cells];
 }
 
-function stepOf(step: Step): ParaStep {
+const cellsIn = (paras: readonly Para[]): readonly number[] =>
+  paras.flatMap(({ cell }, index) => (cell === undefined ? [] : [index]));
+
+function stepOf(step: Step, now: readonly number[], target: readonly number[]): ParaStep {
+  const [before, after] = [
+    'before' in step ? (now[step.before] as number) : 0,
+    'after' in step ? (target[step.after] as number) : 0,
+  ];
   switch (step.kind) {
     case 'same':
     case 'changed':
     case 'moved':
-      return { kind: 'pair', now: step.before, target: step.after, moved: step.kind === 'moved' };
+      return { kind: 'pair', now: before, target: after, moved: step.kind === 'moved' };
     case 'removed':
-      return { kind: 'removed', now: step.before };
+      return { kind: 'removed', now: before };
     case 'added':
-      return { kind: 'added', target: step.after };
+      return { kind: 'added', target: after };
   }
 }
 

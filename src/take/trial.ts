@@ -125,7 +125,9 @@ function writeGroup(
 ): Wrote | undefined {
   const [first] = group;
   if (!first) return undefined;
-  const edits = group.flatMap((one) => one.edits).sort((a, b) => a.start - b.start || a.end - b.end);
+  // What is printed twice may be changed twice.
+  const all = group.flatMap(({ edits }) => edits).map((one) => [`${one.start} ${one.end} ${one.text}`, one] as const);
+  const edits = [...new Map(all).values()].sort((a, b) => a.start - b.start || a.end - b.end);
   return writeText(files, first.path, edits, { joined, inSeries });
 }
 
@@ -228,8 +230,8 @@ function tryKey(state: State, one: Extract<Proposal, { kind: 'key' }>, options: 
 }
 
 function tryOrder(state: State, one: Extract<Proposal, { kind: 'order' }>, options: TrialOptions): void {
-  const count = membersOf(state.files.issue, one.path, options);
-  if (count === undefined) return;
+  const count = membersOf(state.files, one.path);
+  if (one.order.some((index) => (index < 0 ? -1 - index : index) >= count)) return;
   const gone = new Set(one.order.filter((index) => index < 0).map((index) => -1 - index));
   const kept = one.order.filter((index) => index >= 0);
   const slots = Array.from({ length: count }, (_, index) => index).filter((index) => !gone.has(index));
@@ -243,24 +245,22 @@ function tryOrder(state: State, one: Extract<Proposal, { kind: 'order' }>, optio
   state.accepted.push({ proposal: one, scope: wrote.scope });
 }
 
-/** How many members the issue writes in a list. */
-function membersOf(issue: string, path: Path, { build }: TrialOptions): number | undefined {
-  if (!placeInIssue(issue, path)) return undefined;
-  const list = valueIn(build({ issue })?.joined.file, path);
+/** How many members the issue writes in a list; what units sent stands behind them. */
+function membersOf(files: Files, path: Path): number {
   let count = 0;
-  while (placeInIssue(issue, [...path, count])) count += 1;
-  return Array.isArray(list) || count > 0 ? count : undefined;
+  while (placeInIssue(files, [...path, count])) count += 1;
+  return count;
 }
 
 function tryInsert(state: State, one: Extract<Proposal, { kind: 'insert' }>, options: TrialOptions): void {
   const key = one.path.join('\n');
   let order = state.orders.get(key);
   if (!order) {
-    let count = 0;
-    while (placeInIssue(state.files.issue, [...one.path, count])) count += 1;
+    const count = membersOf(state.files, one.path);
     order = Array.from({ length: count }, (_, index) => index);
   }
   let at = order.indexOf(one.behind) + 1;
+  if (one.behind >= 0 && at === 0) return;
   while (order[at] === -1) at += 1;
   const name: KeyName = keyNameIn(state.files.issue);
   const before = state.distance;
@@ -305,8 +305,8 @@ function trySection(state: State, one: Extract<Proposal, { kind: 'section' }>, o
     [name('text', '正文'), text],
     [name('items', '条目'), one.texts.map((each): Yaml => new Map([[name('text', '正文'), each]]))],
   ];
-  let count = 0;
-  while (placeInIssue(state.files.issue, ['sections', count])) count += 1;
+  if (state.files.sections) return;
+  const count = membersOf(state.files, ['sections']);
   for (const body of bodies) {
     const members = [
       ...Array.from({ length: count }, (_, index) => index),

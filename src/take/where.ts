@@ -13,6 +13,30 @@ import { dataIn } from '../source/rewrite.ts';
 export interface Files {
   readonly issue: string;
   readonly series?: string;
+  /** Of each section of the page its place in the issue, where units have sent some that it does not write itself. */
+  readonly sections?: readonly (number | undefined)[];
+}
+
+/** By their titles, which come in the order of the issue. */
+export function sectionPlaces(issue: string, { file, sent }: Joined): readonly (number | undefined)[] | undefined {
+  if (!sent) return undefined;
+  const data = dataIn(issue, issueGrammar);
+  const titles: (string | undefined)[] = [];
+  while (written(issueFile, data, ['sections', titles.length]).depth === 2) {
+    const title = written(issueFile, data, ['sections', titles.length, 'title']);
+    titles.push(title.depth === 3 ? textAt(data, title.path) : undefined);
+  }
+  let next = 0;
+  return (file.sections ?? []).map(({ title }) =>
+    next < titles.length && titles[next] === title ? next++ : undefined,
+  );
+}
+
+function issuePath({ sections }: Files, path: Path): Path | undefined {
+  const [first, index, ...rest] = path;
+  if (!sections || first !== 'sections' || typeof index !== 'number') return path;
+  const own = sections[index];
+  return own === undefined ? undefined : ['sections', own, ...rest];
 }
 
 export interface WrittenPlace {
@@ -23,8 +47,10 @@ export interface WrittenPlace {
 }
 
 /** In the issue; undefined where it writes less of the path. */
-export const placeInIssue = (issue: string, path: Path): WrittenPlace | undefined =>
-  placeIn(issueFile, dataIn(issue, issueGrammar), path);
+export function placeInIssue(files: Files, path: Path): WrittenPlace | undefined {
+  const own = issuePath(files, path);
+  return own && placeIn(issueFile, dataIn(files.issue, issueGrammar), own);
+}
 
 export function placeInSeries(series: string, joined: Joined, path: Path): WrittenPlace | undefined {
   const own = seriesPath(joined, path);
@@ -66,10 +92,11 @@ export function seriesPath({ file, series }: Joined, path: Path): Path | undefin
 }
 
 /** How deep the issue writes the way to it, and how its keys are called. */
-export function deepestInIssue(issue: string, path: Path): { readonly path: Path; readonly depth: number } {
-  const data = dataIn(issue, issueGrammar);
-  for (let depth = path.length; depth > 0; depth--) {
-    const found = written(issueFile, data, path.slice(0, depth));
+export function deepestInIssue(files: Files, path: Path): { readonly path: Path; readonly depth: number } {
+  const data = dataIn(files.issue, issueGrammar);
+  const own = issuePath(files, path) ?? [];
+  for (let depth = own.length; depth > 0; depth--) {
+    const found = written(issueFile, data, own.slice(0, depth));
     if (found.depth === depth) return { path: found.path, depth };
   }
   return { path: [], depth: 0 };

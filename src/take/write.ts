@@ -27,7 +27,7 @@ export interface Wrote {
 }
 
 export function writeText(files: Files, path: Path, edits: readonly TextEdit[], writing: Writing): Wrote | undefined {
-  const own = placeInIssue(files.issue, path);
+  const own = placeInIssue(files, path);
   if (own) {
     const issue = withTextEdits(files.issue, issueGrammar, own.path, shifted(edits, own.from));
     return issue === undefined ? undefined : { files: { ...files, issue }, scope: 'issue', path: own.path };
@@ -48,7 +48,7 @@ const shifted = (edits: readonly TextEdit[], by: number): readonly TextEdit[] =>
   by === 0 ? edits : edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text }));
 
 export function writeValue(files: Files, path: Path, value: string, writing: Writing): Wrote | undefined {
-  const own = placeInIssue(files.issue, path);
+  const own = placeInIssue(files, path);
   if (own) {
     const issue = withValue(files.issue, issueGrammar, own.path, value);
     return issue === undefined ? undefined : { files: { ...files, issue }, scope: 'issue', path: own.path };
@@ -72,7 +72,7 @@ function overridden(files: Files, path: Path, inSeries: Path, value: string): Wr
   if (whole === undefined) return undefined;
   // Short forms stand for steps that are not written.
   const canonical = path.slice(0, Math.max(Math.min(keyed + Math.max(offset, 0), path.length), 0));
-  const deep = deepestInIssue(files.issue, canonical.slice(0, keyed));
+  const deep = deepestInIssue(files, canonical.slice(0, keyed));
   const rest = inSeries.slice(deep.depth, keyed);
   const [key, ...below] = rest;
   if (typeof key !== 'string' || below.some((step) => typeof step !== 'string')) return undefined;
@@ -102,7 +102,7 @@ export function asYaml(data: Data): Yaml {
 }
 
 export function removeKey(files: Files, path: Path): Wrote | undefined {
-  const own = placeInIssue(files.issue, path);
+  const own = placeInIssue(files, path);
   if (!own || own.from > 0) return undefined;
   const issue = withoutEntry(files.issue, issueGrammar, own.path);
   return issue === undefined ? undefined : { files: { ...files, issue }, scope: 'issue', path: own.path };
@@ -114,14 +114,14 @@ export function writeList(
   path: Path,
   order: readonly (number | { readonly value: Yaml })[],
 ): Wrote | undefined {
-  const own = placeInIssue(files.issue, path);
+  const own = placeInIssue(files, path);
   if (!own) return undefined;
   const issue = withList(files.issue, issueGrammar, own.path, order);
   return issue === undefined ? undefined : { files: { ...files, issue }, scope: 'issue', path: own.path };
 }
 
 export function writeKey(files: Files, path: Path, value: string, name: KeyName, chinese: string): Wrote | undefined {
-  const deep = deepestInIssue(files.issue, path.slice(0, -1));
+  const deep = deepestInIssue(files, path.slice(0, -1));
   if (deep.depth !== path.length - 1) return undefined;
   const key = name(String(path.at(-1)), chinese);
   const issue = withKey(files.issue, issueGrammar, deep.path, key, value);

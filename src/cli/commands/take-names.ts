@@ -5,7 +5,7 @@ import type { Joined } from '../../gather/merge.ts';
 import { type Files, placeInIssue, placeInSeries } from '../../take/where.ts';
 
 export function labelOf(path: Path, joined: Joined, files: Files): string {
-  const place = placeInIssue(files.issue, path) ?? (files.series && placeInSeries(files.series, joined, path));
+  const place = placeInIssue(files, path) ?? (files.series && placeInSeries(files.series, joined, path));
   const keys = (place ? place.path : path).filter((step) => typeof step === 'string');
   const last = keys.at(-1) ?? '';
   const item = itemAt(path);
