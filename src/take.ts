@@ -10,14 +10,15 @@ import { textAtOrigin } from './gather/origin-place.ts';
 import { textsOf } from './gather/texts.ts';
 import { type Origin, originAt } from './origin.ts';
 import type { PrintedPage } from './records/printed.ts';
+import type { Accepted, Build } from './take/attempt.ts';
 import { boldBack } from './take/bold.ts';
 import { flowBy } from './take/by-author.ts';
 import { type PlacedComment, placedComments } from './take/comments.ts';
 import { merged } from './take/merge.ts';
 import { type Para, parasOfBuilt, parasOfFlow, parasOfPrinted } from './take/page.ts';
-import type { Listed, Proposal } from './take/plan.ts';
-import { type Ground, planOf } from './take/propose.ts';
-import { type Accepted, type Build, tried } from './take/trial.ts';
+import type { Ground, Listed, Proposal } from './take/plan.ts';
+import { planOf } from './take/propose.ts';
+import { tried } from './take/trial.ts';
 import { type Files, sectionPlaces, seriesPath } from './take/where.ts';
 
 export interface TakeOptions {

@@ -4,7 +4,7 @@ import type { Path } from '../diagnostic.ts';
 import { fieldsOf, writtenAt } from './fields.ts';
 import { itemOf, runOnIn } from './items.ts';
 import type { Para } from './page.ts';
-import type { Drafting } from './propose.ts';
+import type { Drafting } from './plan.ts';
 import { coreOf, type ParaStep } from './steps.ts';
 
 export function addedParagraphs(drafting: Drafting, steps: readonly ParaStep[]): void {

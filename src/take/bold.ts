@@ -3,12 +3,12 @@
 import type { Path } from '../diagnostic.ts';
 import type { Joined } from '../gather/merge.ts';
 import { textsOf } from '../gather/texts.ts';
+import type { Accepted, Build } from './attempt.ts';
 import { computedTexts, distance } from './distance.ts';
 import { fieldsOf, type Resolve, writtenAt } from './fields.ts';
 import type { Para } from './page.ts';
 import type { Proposal } from './plan.ts';
 import { stepsBetween } from './steps.ts';
-import type { Accepted, Build } from './trial.ts';
 import type { Files } from './where.ts';
 import { writeText } from './write.ts';
 

@@ -2,6 +2,8 @@
 
 import type { Path } from '../diagnostic.ts';
 import type { TextEdit } from '../source/splice.ts';
+import type { Resolve } from './fields.ts';
+import type { Para } from './page.ts';
 
 /** Why something is not written. */
 export type Why =
@@ -83,4 +85,20 @@ export interface OrderNote {
 export interface Plan {
   readonly proposals: readonly Proposal[];
   readonly listed: readonly Listed[];
+}
+
+export interface Ground {
+  readonly resolve: Resolve;
+  /** The text there as written. */
+  valueAt(path: Path): string | undefined;
+  /** Whether the title of a section is one of those that the series knows. */
+  isTied(path: Path): boolean;
+}
+
+export interface Drafting {
+  readonly now: readonly Para[];
+  readonly target: readonly Para[];
+  readonly ground: Ground;
+  readonly proposals: Proposal[];
+  readonly listed: Listed[];
 }

@@ -3,7 +3,6 @@
 import path from 'node:path';
 import type { Compiled } from '../../compile.ts';
 import type { Lang } from '../../diagnostic.ts';
-import { sealIn } from '../../docx/seal/read.ts';
 import type { Format } from '../../formats.ts';
 import type { TemplateFile } from '../../gather/templates.ts';
 import type { Means } from '../../records/fits.ts';
@@ -65,7 +64,7 @@ export function keepRecordOf(
   const home = homeOf(io, input, series?.file, options);
   const place = recordPlaceOf(io, world, { input, home, format, file: isNamed ? at : undefined }, options);
   const way = below(at, home.holder);
-  const text = format === 'docx' ? sealIn(bytes)?.['bulletin-text'] : undefined;
+  const text = format === 'docx' ? compiled.textOf?.(bytes) : undefined;
   const record = recordOfBuild(
     { world, root: shown(io, home.root) },
     {
