@@ -10,7 +10,7 @@ import { textAtOrigin } from './gather/origin-place.ts';
 import { textsOf } from './gather/texts.ts';
 import { type Origin, originAt } from './origin.ts';
 import type { PrintedPage } from './records/printed.ts';
-import type { Accepted, Build } from './take/attempt.ts';
+import type { Accepted, Build, TrialOptions } from './take/attempt.ts';
 import { boldBack } from './take/bold.ts';
 import { flowBy } from './take/by-author.ts';
 import { type PlacedComment, placedComments } from './take/comments.ts';
@@ -18,7 +18,7 @@ import { merged } from './take/merge.ts';
 import { type Para, parasOfBuilt, parasOfFlow, parasOfPrinted } from './take/page.ts';
 import type { Ground, Listed, Proposal } from './take/plan.ts';
 import { planOf } from './take/propose.ts';
-import { tried } from './take/trial.ts';
+import { type Trial, tried } from './take/trial.ts';
 import { type Files, sectionPlaces, seriesPath } from './take/where.ts';
 
 export interface TakeOptions {
@@ -69,8 +69,11 @@ export function take(
   const { proposals, listed } = planOf(now.paras, target, ground);
   const { kept, refused } = parted(proposals, before, before.joined);
   const { year, units } = { year: yearOf(before), units: unitsOf(before.joined) };
-  const trial = tried(kept, files, { build, target, inSeries, year, units });
-  const marked = boldBack(trial.files, target, { build, inSeries, resolver: resolverOf });
+  const options = { build, target, inSeries, year, units };
+  const first = tried(kept, files, options);
+  // What was moved and changed as well is known for changed once it stands in its place.
+  const second = again(first.files, target, options);
+  const marked = boldBack(second.files, target, { build, inSeries, resolver: resolverOf });
   const after = open(marked.files);
   const final = pageOf(after);
   if (!final || !after.joined) throw new Error('what was written cannot be built');
@@ -79,7 +82,7 @@ export function take(
   const compared = compareDocuments(final.flow, after.tree as NonNullable<Document['tree']>, flow);
   return {
     files: marked.files,
-    accepted: [...trial.accepted, ...marked.accepted],
+    accepted: [...first.accepted, ...second.accepted, ...marked.accepted],
     listed: [
       ...others,
       ...conflicts.map(
@@ -99,6 +102,13 @@ export function take(
     before,
     after,
   };
+}
+
+function again(files: Files, target: readonly Para[], options: TrialOptions): Trial {
+  const built = options.build(files);
+  const { proposals } = built ? planOf(built.paras, target, groundOf(built.joined)) : { proposals: [] };
+  const { accepted, ...made } = tried(proposals, files, options);
+  return { ...made, accepted: accepted.map((one) => ({ ...one, isLater: true as const })) };
 }
 
 interface Page {

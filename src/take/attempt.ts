@@ -21,6 +21,8 @@ export interface Accepted {
   /** As it was and is written, where that is not as it prints. */
   readonly before?: string;
   readonly after?: string;
+  /** Its path counts in the files as they are now. */
+  readonly isLater?: true;
 }
 
 export interface Attempt {

@@ -39,7 +39,7 @@ export function boldBack(
     if (!then || !proposal || distance(then.paras, target, known) > distance(built.paras, target, known)) continue;
     if (differing(then.paras, target) >= differing(built.paras, target)) continue;
     state = wrote.files;
-    accepted.push({ proposal, scope: wrote.scope });
+    accepted.push({ proposal, scope: wrote.scope, isLater: true });
   }
 }
 

@@ -163,3 +163,86 @@ export function bold(xml: string, words: string, on = true): string {
   }
   return xml.slice(0, own.start) + made + own.xml.slice(done) + xml.slice(own.end);
 }
+
+const runWith = (line: Line, words: string) => {
+  for (const run of line.xml.matchAll(
+    /<w:r(?: [^>]*)?>(<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>)?<w:t(?: [^>]*)?>([^<]*)<\/w:t><\/w:r>/g,
+  )) {
+    const at = unescaped(run[2] ?? '').indexOf(words);
+    if (at >= 0)
+      return {
+        start: run.index,
+        end: run.index + run[0].length,
+        look: run[1] ?? '',
+        text: unescaped(run[2] ?? ''),
+        at,
+      };
+  }
+  throw new Error(`no run with ${words}`);
+};
+
+const plainRun = (text: string, look: string): string =>
+  text === '' ? '' : `<w:r>${look}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+
+/** Typed over with revisions on, by this person. */
+export function tracked(xml: string, find: string, became: string, author: string, id: number): string {
+  const own = lineWith(xml, find);
+  const { start, end, look, text, at } = runWith(own, find);
+  const who = `w:author="${author}" w:date="2024-10-13T09:00:00Z"`;
+  const gone =
+    find === ''
+      ? ''
+      : `<w:del w:id="${id}" ${who}><w:r>${look}<w:delText xml:space="preserve">${escaped(find)}</w:delText></w:r></w:del>`;
+  const put = became === '' ? '' : `<w:ins w:id="${id + 1}" ${who}>${plainRun(became, look)}</w:ins>`;
+  const made = plainRun(text.slice(0, at), look) + gone + put + plainRun(text.slice(at + find.length), look);
+  return xml.slice(0, own.start) + own.xml.slice(0, start) + made + own.xml.slice(end) + xml.slice(own.end);
+}
+
+/** A comment about these words. */
+export function commented(docx: Uint8Array, about: string, text: string, author: string): Uint8Array {
+  const parts = partsOf(docx);
+  const xml = parts[part] ?? '';
+  const own = lineWith(xml, about);
+  const run = runWith(own, about);
+  const mark = '<w:r><w:commentReference w:id="0"/></w:r>';
+  const made =
+    plainRun(run.text.slice(0, run.at), run.look) +
+    `<w:commentRangeStart w:id="0"/>${plainRun(about, run.look)}<w:commentRangeEnd w:id="0"/>${mark}` +
+    plainRun(run.text.slice(run.at + about.length), run.look);
+  const body =
+    xml.slice(0, own.start) + own.xml.slice(0, run.start) + made + own.xml.slice(run.end) + xml.slice(own.end);
+  const space = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const comments = `<?xml version="1.0" encoding="UTF-8"?><w:comments xmlns:w="${space}"><w:comment w:id="0" w:author="${author}" w:date="2024-10-13T09:00:00Z"><w:p><w:r><w:t>${escaped(text)}</w:t></w:r></w:p></w:comment></w:comments>`;
+  const rels = 'word/_rels/document.xml.rels';
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
+  return zipOf({
+    ...parts,
+    [part]: body,
+    'word/comments.xml': comments,
+    [rels]: (parts[rels] ?? '').replace(
+      '</Relationships>',
+      '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>',
+    ),
+    '[Content_Types].xml': (parts['[Content_Types].xml'] ?? '').replace(
+      '</Types>',
+      `<Override PartName="/word/comments.xml" ContentType="${type}"/></Types>`,
+    ),
+  });
+}
+
+/** [a, b) and [b, c) of a paragraph change places, runs and all. */
+export function swappedAt(paragraph: string, a: number, b: number, c: number): string {
+  const head = /^<w:p(?: [^>]*)?>(?:<w:pPr>[\s\S]*?<\/w:pPr>)?/.exec(paragraph)?.[0] ?? '<w:p>';
+  const whole = typedAt(paragraph, 0, 0, '');
+  const length = linesIn(whole)[0]?.text.length ?? 0;
+  const piece = (start: number, end: number): string =>
+    typedAt(typedAt(whole, end, length, ''), 0, start, '').slice(head.length, -'</w:p>'.length);
+  return `${head}${piece(0, a)}${piece(b, c)}${piece(a, b)}${piece(c, length)}</w:p>`;
+}
+
+/** Of the paragraph with these words what begins with `first` and what begins with `second`, to its end. */
+export function swappedIn(xml: string, words: string, first: string, second: string): string {
+  const own = lineWith(xml, words);
+  const made = swappedAt(own.xml, own.text.indexOf(first), own.text.indexOf(second), own.text.length);
+  return xml.slice(0, own.start) + made + xml.slice(own.end);
+}

@@ -1,13 +1,13 @@
 /** Edits such as people make, at random and the same every run, with what the issue has to say once they are back. */
 
 import type { Document } from '../../src/asked.ts';
+import type { Path } from '../../src/diagnostic.ts';
 import { textAtOrigin } from '../../src/gather/origin-place.ts';
 import { textsOf } from '../../src/gather/texts.ts';
-import type { Path } from '../../src/diagnostic.ts';
-import { fieldsOf, type Field } from '../../src/take/fields.ts';
+import { type Field, fieldsOf } from '../../src/take/fields.ts';
 import { itemOf, runOnIn } from '../../src/take/items.ts';
 import type { Para } from '../../src/take/page.ts';
-import { type Line, linesIn, typedAt } from './hand.ts';
+import { type Line, linesIn, swappedAt, typedAt } from './hand.ts';
 
 export type Random = () => number;
 
@@ -32,6 +32,8 @@ export interface SeededEdit {
   isBack(after: Document): boolean;
   /** Texts that it changes, and no other. */
   readonly paths: readonly string[];
+  /** Of the paragraph: edits are made from the last to the first, so that none changes what another is found by. */
+  readonly index: number;
 }
 
 const words = ['持续', '严格', '认真', '逐项', '按时', '扎实', '统筹', '全面', '及时', '稳妥'];
@@ -49,7 +51,12 @@ function lineOf(xml: string, paras: readonly Para[], index: number): Line | unde
 
 const putIn = (xml: string, line: Line, made: string): string => xml.slice(0, line.start) + made + xml.slice(line.end);
 
-export function editsOn(document: Document, paras: readonly Para[], random: Random, count: number): readonly SeededEdit[] {
+export function editsOn(
+  document: Document,
+  paras: readonly Para[],
+  random: Random,
+  count: number,
+): readonly SeededEdit[] {
   const { joined } = document;
   if (!joined) return [];
   const texts = textsOf(joined.file);
@@ -66,13 +73,20 @@ export function editsOn(document: Document, paras: readonly Para[], random: Rand
     if (used.has(index)) continue;
     const context = { document, paras, fields, index, random };
     const roll = random();
-    const edit = roll < 0.5 ? textEdit(context) : roll < 0.7 ? dayEdit(context) : roll < 0.85 ? figureEdit(context) : orderEdit(context, used);
+    const edit =
+      roll < 0.5
+        ? textEdit(context)
+        : roll < 0.7
+          ? dayEdit(context)
+          : roll < 0.85
+            ? figureEdit(context)
+            : orderEdit(context, used);
     // Two lines of one text have one value.
     if (!edit || edit.paths.some((path) => found.some((one) => one.paths.includes(path)))) continue;
     used.add(index);
     found.push(edit);
   }
-  return found;
+  return found.sort((a, b) => b.index - a.index);
 }
 
 interface Context {
@@ -100,7 +114,12 @@ function textEdit(context: Context): SeededEdit | undefined {
   const { document, paras, fields, index, random } = context;
   const para = paras[index] as Para;
   const all = (fields[index] ?? []).filter(
-    (one) => one.pieces?.length === 1 && one.end - one.start > 12 && !one.path.includes('title') && !one.path.includes('head') && isOwn(document, one.path),
+    (one) =>
+      one.pieces?.length === 1 &&
+      one.end - one.start > 12 &&
+      !one.path.includes('title') &&
+      !one.path.includes('head') &&
+      isOwn(document, one.path),
   );
   const field = pick(random, all);
   const [piece] = field?.pieces ?? [];
@@ -127,6 +146,7 @@ function textEdit(context: Context): SeededEdit | undefined {
     said: `${field.path.join('.')} “${text.slice(from, to)}” → “${put}” at ${from} of ${text.slice(0, 12)}`,
     make: typing(context, field.start + from, field.start + to, put),
     isBack: (after) => valueAt(after, field.path) === wanted,
+    index,
     paths: [field.path.join('\n')],
   };
 }
@@ -140,7 +160,9 @@ const isOwn = (document: Document, path: Path): boolean => {
 function dayEdit(context: Context): SeededEdit | undefined {
   const { document, paras, fields, index, random } = context;
   const para = paras[index] as Para;
-  const days = (fields[index] ?? []).filter((one) => /(?:date|printDate)$/.test(String(one.path.at(-1))) && !one.pieces);
+  const days = (fields[index] ?? []).filter(
+    (one) => /(?:date|printDate)$/.test(String(one.path.at(-1))) && !one.pieces,
+  );
   const field = pick(random, days);
   const text = field && para.text.slice(field.start, field.end);
   const match = /^(.*月)(\d+)日$/.exec(text ?? '');
@@ -155,6 +177,7 @@ function dayEdit(context: Context): SeededEdit | undefined {
     said: `${field.path.join('.')} ${text} → ${made}`,
     make: typing(context, field.start, field.end, made),
     isBack: (after) => String(at(after.joined?.file, field.path)) === wanted,
+    index,
     paths: [field.path.join('\n')],
   };
 }
@@ -162,7 +185,8 @@ function dayEdit(context: Context): SeededEdit | undefined {
 function at(file: unknown, path: Path): unknown {
   let here = file;
   for (const step of path)
-    here = here instanceof Map ? here.get(step) : (here as Readonly<Record<string | number, unknown>> | undefined)?.[step];
+    here =
+      here instanceof Map ? here.get(step) : (here as Readonly<Record<string | number, unknown>> | undefined)?.[step];
   return here;
 }
 
@@ -192,6 +216,7 @@ function figureEdit(context: Context): SeededEdit | undefined {
     said: `${field.path.join('.')} ${figure} → ${made}`,
     make: typing(context, from, from + figure.length, made),
     isBack: (after) => valueAt(after, field.path) === wanted,
+    index,
     paths: [field.path.join('\n')],
   };
 }
@@ -224,13 +249,15 @@ function orderEdit(context: Context, used: Set<number>): SeededEdit | undefined 
       make: (xml) => {
         const line = lineOf(xml, paras, index);
         if (!line) throw new Error('no line');
-        return putIn(xml, line, swapped(line.xml, x.start, y.start, y.end));
+        return putIn(xml, line, swappedAt(line.xml, x.start, y.start, y.end));
       },
       isBack: isBack(run.path, x.index, y.index),
+      index,
       paths: [x, y].map((one) => [...run.path, one.index].join('\n')),
     };
   }
-  if (!a || !b || !next || a.list.join() !== b.list.join() || a.index + 1 !== b.index || used.has(index + 1)) return undefined;
+  if (!a || !b || !next || a.list.join() !== b.list.join() || a.index + 1 !== b.index || used.has(index + 1))
+    return undefined;
   const count = paras.filter((one) => {
     const owner = itemOf(one);
     return owner && owner.list.join() === a.list.join() && (owner.index === a.index || owner.index === b.index);
@@ -246,16 +273,7 @@ function orderEdit(context: Context, used: Set<number>): SeededEdit | undefined 
       return xml.slice(0, x.start) + y.xml + xml.slice(x.end, y.start) + x.xml + xml.slice(y.end);
     },
     isBack: isBack(a.list, a.index, b.index),
+    index,
     paths: [a, b].map((one) => [...one.list, one.index].join('\n')),
   };
-}
-
-/** [a, b) and [b, c) of a paragraph change places, runs and all. */
-function swapped(paragraph: string, a: number, b: number, c: number): string {
-  const head = /^<w:p(?: [^>]*)?>(?:<w:pPr>[\s\S]*?<\/w:pPr>)?/.exec(paragraph)?.[0] ?? '<w:p>';
-  const whole = typedAt(paragraph, 0, 0, '');
-  const length = linesIn(whole)[0]?.text.length ?? 0;
-  const piece = (start: number, end: number): string =>
-    typedAt(typedAt(whole, end, length, ''), 0, start, '').slice(head.length, -'</w:p>'.length);
-  return `${head}${piece(0, a)}${piece(b, c)}${piece(a, b)}${piece(c, length)}</w:p>`;
 }

@@ -16,10 +16,15 @@ export interface TakeRow {
 
 type Accepted = Taken['accepted'][number];
 
-export function writtenRows({ accepted, before, follows }: Taken, files: Files, lang: Lang): readonly TakeRow[] {
-  const { joined } = before;
-  if (!joined) return [];
-  const rows = accepted.flatMap((one) => rowsOf(one, before, joined, files, lang));
+export function writtenRows(
+  { accepted, before, after, follows, files: now }: Taken,
+  files: Files,
+  lang: Lang,
+): readonly TakeRow[] {
+  const rows = accepted.flatMap((one) => {
+    const document = one.isLater ? after : before;
+    return document.joined ? rowsOf(one, document, document.joined, one.isLater ? now : files, lang) : [];
+  });
   return rows.length === 0 || follows.length === 0 ? rows : withFollows(rows, accepted, follows, lang);
 }
 
