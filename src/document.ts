@@ -132,7 +132,8 @@ export function documentOf(
     const tree = once(() => {
       const { bulletin, images } = model();
       const preset = presetFor(bulletin.kind, officeChoices(data.file.style ?? {}));
-      return layout(page().elements, preset, propertiesOf(bulletin), { draft, images });
+      const names = (data.series?.units ?? []).flatMap(({ name, short }) => [name, ...(short ?? [])]);
+      return layout(page().elements, preset, propertiesOf(bulletin), { draft, images, names });
     });
     const made = once(() =>
       model().findings.map((finding) => [finding, placeFinding(finding, located(), lang)] as const),
@@ -142,9 +143,9 @@ export function documentOf(
       ...page().faults.map((fault) => partDiagnostic(fault, lang)),
     ]);
     const found = once(() => {
-      // Laid out by a check that counts pages, where it can be.
-      const pages = sound() ? () => pageCount(tree()) : undefined;
-      const subject = subjectOfIssue(located(), model().bulletin, { pages, earlier: history(), named: model().named });
+      // Laid out for the checks that ask for pages, where it can be.
+      const laid = sound() ? { pages: () => pageCount(tree()), notes: () => tree().notes ?? [] } : undefined;
+      const subject = subjectOfIssue(located(), model().bulletin, { laid, earlier: history(), named: model().named });
       return withoutFaulty(findingsOf(subject), model().findings);
     });
     const proofread = once((): readonly Diagnostic[] => {

@@ -55,7 +55,7 @@ export function learn(inputs: readonly Sources[], lang: Lang): Lessons {
 const besides = (file: string): string => `${file.slice(0, file.lastIndexOf('/') + 1)}series.yaml`;
 
 /** Neither pages nor earlier issues are asked for. */
-const nothingMore = { pages: undefined, earlier: undefined };
+const nothingMore = { laid: undefined, earlier: undefined };
 
 function* subjects(inputs: readonly Sources[], unread: string[]): Iterable<Subject> {
   for (const { file, bytes, series } of inputs) {

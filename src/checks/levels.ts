@@ -50,8 +50,8 @@ export function markLevel(text: string, start: number): LevelMark | undefined {
   const number = arabic ? Number(digits) : hanValue(digits);
   if (!number) return undefined;
   const end = start + all.length;
-  // 1.5 and 3、5日 are figures; 1.2024年 is a number and a year.
-  if (close === '' && /\d/.test(text[end] ?? '') && (mark === '。' || !/^\d{4}年/.test(text.slice(end, end + 5))))
+  // 1.5 and 3、5日 are figures; 1.2024年 is a number and a year, 一、5月 a number and a month.
+  if (close === '' && /\d/.test(text[end] ?? '') && (mark === '。' || !dated(arabic).test(text.slice(end, end + 12))))
     return undefined;
   const bracketed = close !== '';
   return {
@@ -66,6 +66,9 @@ export function markLevel(text: string, start: number): LevelMark | undefined {
     sure: bracketed || mark !== '、' || !goesOn(number, text.slice(end, end + 3)),
   };
 }
+
+/** A figure in front of another one is a number only where a whole year follows, a numeral where any date does. */
+const dated = (arabic: boolean): RegExp => (arabic ? /^\d{4}年/ : /^(?:\d{4}年|\d{1,2}[月日][^、至—]{2})/);
 
 /** 一、二季度: the next numeral follows, and something counted. */
 function goesOn(number: number, rest: string): boolean {

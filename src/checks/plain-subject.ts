@@ -9,7 +9,12 @@ import type { Subject } from './subject.ts';
 export function subjectOfText(lines: readonly Line[]): Subject {
   const all = lines.flatMap((line, index) => passages(line, index));
   const day = issueDayOf(all);
-  return { passages: all, ...(day && { day }), isCounted: lines.some(({ numbered }) => numbered) };
+  return {
+    passages: all,
+    ...(day && { day }),
+    isCounted: lines.some(({ numbered }) => numbered),
+    lines: lines.map(({ number }) => number),
+  };
 }
 
 const passages = (line: Line, index: number): readonly Passage[] =>

@@ -8,6 +8,7 @@ import { keyOf, type NamedFile } from '../gather/named.ts';
 import { textsOf } from '../gather/texts.ts';
 import type { Unfilled } from '../gather/unfilled.ts';
 import type { Bulletin } from '../model/bulletin.ts';
+import type { PageNote } from '../page-note.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import { issueDayOf } from './dates/issue-day.ts';
@@ -21,6 +22,8 @@ export interface Subject {
   readonly day?: Day;
   /** Word counts paragraphs of it: numbers that are printed, and stand nowhere in the text. */
   readonly isCounted?: boolean;
+  /** Of a text that somebody sent, the number of each line, by which messages name it. */
+  readonly lines?: readonly number[];
   /** Absent for a plain text that somebody sent. */
   readonly issue?: IssueSubject;
 }
@@ -36,8 +39,8 @@ interface IssueSubject {
   readonly sent?: readonly PlacedPiece[];
   /** What has been said to be not filled in. */
   readonly unfilled: Unfilled;
-  /** How many pages it takes, as near as can be told; absent where it cannot be laid out. Costs a layout when asked. */
-  readonly pages?: () => number;
+  /** Absent where it cannot be laid out. Costs a layout when asked. */
+  readonly laid?: LaidOut;
   /**
    * The issues round this one in time; absent where no other files are known. `before`, `yearBefore` and each step of
    * `back()` are read when they are asked for, so a check asks only when it has something to compare.
@@ -45,11 +48,17 @@ interface IssueSubject {
   readonly earlier?: History;
 }
 
+interface LaidOut {
+  /** How many pages it takes, as near as can be told. */
+  pages(): number;
+  notes(): readonly PageNote[];
+}
+
 /** What costs something is there to be asked. */
 interface Asked {
   /** Files that the document names, by the path of their names. */
   readonly named?: ReadonlyMap<string, NamedFile>;
-  readonly pages: IssueSubject['pages'] | undefined;
+  readonly laid: LaidOut | undefined;
   readonly earlier: History | undefined;
 }
 
@@ -59,7 +68,7 @@ const bearsDate: ReadonlySet<string> = new Set(['masthead', 'title', 'subtitle',
 export function subjectOfIssue(
   { file, series, locate, unfilled, sent }: Joined,
   bulletin: Bulletin,
-  { pages, earlier, named }: Asked,
+  { laid, earlier, named }: Asked,
 ): Subject {
   const passages = passagesIn(textsOf(file, (path) => named?.get(keyOf(path))?.texts() ?? []));
   const day =
@@ -76,7 +85,7 @@ export function subjectOfIssue(
       unfilled,
       ...(series && { series }),
       ...(sent && { sent }),
-      ...(pages && { pages }),
+      ...(laid && { laid }),
       ...(earlier && { earlier }),
     },
   };

@@ -47,6 +47,36 @@ export const cliCodes = {
       en: 'Name a .docx, and its issue behind it if need be; save .doc and .wps as .docx first.',
     },
   },
+  'revision-missing': {
+    severity: 'error',
+    title: { zh: 'git 里没有这一版', en: 'git has no such revision' },
+    why: {
+      zh: '版本:路径 指 git 里存着的一版；这里没有 git、不在仓库里，或者没有那一版、那一版里没有那个文件。',
+      en: 'REV:PATH means a version that git keeps; there is no git, no repository, no such revision, or no such file at it.',
+    },
+    cure: {
+      zh: '看 git log --oneline 有哪些版本；写作 HEAD~1:2024-02.yaml 这样。',
+      en: 'See git log --oneline for the revisions; write HEAD~1:2024-02.yaml.',
+    },
+  },
+  'nothing-before': {
+    severity: 'error',
+    title: { zh: '找不到上一期', en: 'there is no issue before' },
+    why: {
+      zh: 'diff 只写一期，是和它的上一期比；旁边没有上一期，或者有两个文件都像。',
+      en: 'diff of one issue compares it with the issue before; there is none beside it, or two files could be it.',
+    },
+    cure: { zh: '写出要比的两份：bulletin diff 旧.yaml 新.yaml。', en: 'Name both: bulletin diff OLD.yaml NEW.yaml.' },
+  },
+  'not-compared': {
+    severity: 'error',
+    title: { zh: '这两样不能比', en: 'these cannot be compared' },
+    why: {
+      zh: '能比的是两期、两份 docx、一期和一份 docx、两个文件夹；花脸稿只能是两期的。',
+      en: 'Two issues, two documents, an issue and a document, or two folders can be compared; a redline is of two issues.',
+    },
+    cure: { zh: '换成能比的两样。', en: 'Name two that can be compared.' },
+  },
   'issue-unknown': {
     severity: 'error',
     title: { zh: '看不出是哪一期生成的', en: 'the issue of a document cannot be told' },

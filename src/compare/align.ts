@@ -1,8 +1,8 @@
 /** Which paragraph of one text is which of another: same, changed, moved, gone or new. */
 
-import { diffArrays } from 'diff';
+import { type ChangeObject, diffArrays } from 'diff';
 import type { Alike } from './alike.ts';
-import { mostChangedParagraphs } from './effort.ts';
+import { mostChangedParagraphs, mostPairs } from './effort.ts';
 import { pairsOf } from './pairs.ts';
 import { sharedEnds } from './words.ts';
 
@@ -24,11 +24,7 @@ function inPlace(before: readonly Alike[], after: readonly Alike[]): readonly St
   const [old, now] = [before.map(keyOf), after.map(keyOf)];
   const { head, tail } = sharedEnds(old, now);
   const [a, b] = [old.slice(head, old.length - tail), now.slice(head, now.length - tail)];
-  // What was written anew from end to end is not looked into.
-  const changes = diffArrays(a, b, { maxEditLength: mostChangedParagraphs }) ?? [
-    { value: a, removed: true, added: false },
-    { value: b, removed: false, added: true },
-  ];
+  const changes = changesOf(a, b);
   const steps: Step[][] = [sames(0, 0, head)];
   let [from, to] = [head, head];
   let gap = { removed: 0, added: 0 };
@@ -53,6 +49,54 @@ function inPlace(before: readonly Alike[], after: readonly Alike[]): readonly St
   }
   close();
   return [...steps, sames(from, to, tail)].flat();
+}
+
+type Changed = Pick<ChangeObject<string[]>, 'value' | 'added' | 'removed'>;
+
+/** What both have in the same order, of two that change places the longer one: the shorter is said to have moved. */
+function changesOf(a: string[], b: string[]): readonly Changed[] {
+  if (a.length * b.length <= mostPairs) return heaviest(a, b);
+  // What was written anew from end to end is not looked into.
+  return (
+    diffArrays(a, b, { maxEditLength: mostChangedParagraphs }) ?? [
+      { value: a, removed: true, added: false },
+      { value: b, removed: false, added: true },
+    ]
+  );
+}
+
+/** The common subsequence of the most characters. */
+function heaviest(a: readonly string[], b: readonly string[]): readonly Changed[] {
+  const width = b.length + 1;
+  const best = new Float64Array((a.length + 1) * width);
+  const at = (i: number, j: number): number => best[i * width + j] as number;
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--) {
+      const both = a[i] === b[j] ? at(i + 1, j + 1) + 1 + (a[i] as string).length : 0;
+      best[i * width + j] = Math.max(both, at(i + 1, j), at(i, j + 1));
+    }
+  const found: { value: string[]; added: boolean; removed: boolean }[] = [];
+  const add = (text: string, added: boolean, removed: boolean): void => {
+    const last = found.at(-1);
+    if (last && last.added === added && last.removed === removed) last.value.push(text);
+    else found.push({ value: [text], added, removed });
+  };
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [left, right] = [a[i], b[j]];
+    if (left !== undefined && left === right && at(i, j) === at(i + 1, j + 1) + 1 + left.length) {
+      add(left, false, false);
+      i++;
+      j++;
+    } else if (left !== undefined && (right === undefined || at(i, j) === at(i + 1, j))) {
+      add(left, false, true);
+      i++;
+    } else {
+      add(right as string, true, false);
+      j++;
+    }
+  }
+  return found;
 }
 
 const keyOf = ({ text, place }: Alike): string => `${place}\n${text}`;

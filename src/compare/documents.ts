@@ -46,10 +46,10 @@ export interface Comparison {
   readonly unread: Flow['unread'];
 }
 
-/** @param tree of the page that was built */
-export function compareDocuments(built: Flow, tree: PageTree, now: Flow): Comparison {
+/** @param tree of the page that was built; of a document whose issue is not known none */
+export function compareDocuments(built: Flow, tree: PageTree | undefined, now: Flow): Comparison {
   const [before, after] = [paragraphsOf(built), paragraphsOf(now)];
-  const origins = originsOf(tree, before);
+  const origins = tree ? originsOf(tree, before) : [];
   const steps = alignedParagraphs(before.map(alike), after.map(alike));
   const changes: ParagraphChange[] = [];
   const looks: LookDifference[] = [];

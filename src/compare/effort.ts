@@ -9,5 +9,7 @@ export const mostChangedParagraphs = 2000;
 export const mostChangedWords = 400;
 /** Paragraphs gone from a place times those that came there: so many pairs are weighed. */
 export const mostPairs = 40_000;
+/** Pieces of one issue times those of another: so many pairs are weighed to know each again. */
+export const mostMatched = 120_000;
 /** Paragraphs in which the words are compared; of the others only that they changed. */
 export const mostMarked = 500;

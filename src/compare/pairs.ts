@@ -7,11 +7,9 @@ import { mostPairs } from './effort.ts';
 export function pairsOf(a: readonly Alike[], b: readonly Alike[]): readonly (readonly [number, number])[] {
   if (a.length === 0 || b.length === 0) return [];
   if (a.length * b.length > mostPairs) return [];
-  const [left, right] = [a.map(profile), b.map(profile)];
+  const [left, right] = [a.map(profileOf), b.map(profileOf)];
   const score = (i: number, j: number): number =>
-    a[i]?.place === b[j]?.place
-      ? likeness(left[i] as Profile, right[j] as Profile) || (isShort(a[i]) && isShort(b[j]) ? 0.01 : 0)
-      : 0;
+    resemblanceOf(a[i] as Alike, b[j] as Alike, left[i] as Profile, right[j] as Profile);
   // The best sum from each place on, as for a longest common subsequence.
   const best = a.map(() => new Float64Array(b.length + 1));
   best.push(new Float64Array(b.length + 1));
@@ -32,8 +30,22 @@ export function pairsOf(a: readonly Alike[], b: readonly Alike[]): readonly (rea
   return pairs;
 }
 
+/** How much one resembles another; 0 where it is not that one. The profiles are those of the two. */
+export function resemblanceOf(a: Alike, b: Alike, left = profileOf(a), right = profileOf(b)): number {
+  if (a.place !== b.place) return 0;
+  const alike = likeness(left, right);
+  if (a.who !== undefined && b.who !== undefined) {
+    if (a.who === b.who) return alike + 0.3;
+    return alike >= leastOfOthers ? alike : 0;
+  }
+  return alike || (isShort(a) && isShort(b) ? 0.01 : 0);
+}
+
+/** Of two that are about different people or units. */
+const leastOfOthers = 0.7;
+
 /** A cell, a name, a day: nothing of it need be left when it is changed. */
-const isShort = (one: Alike | undefined): boolean => one !== undefined && one.text !== '' && one.text.length <= 12;
+const isShort = (one: Alike): boolean => one.text !== '' && one.text.length <= 12;
 
 /** How often each pair of neighbouring characters stands in a text. */
 interface Profile {
@@ -46,7 +58,7 @@ const longestProfile = 1000;
 /** Below this two texts are two texts. */
 const leastLikeness = 0.35;
 
-function profile({ text }: Alike): Profile {
+export function profileOf({ text }: Alike): Profile {
   const pairs = new Map<string, number>();
   const end = Math.min(text.length, longestProfile);
   for (let at = 0; at + 1 < end; at++) {

@@ -9,6 +9,7 @@ export const paragraphProperties = (props: ParagraphProps): Xml[] => [
   ...onOff('w:widowControl', props.widowControl),
   ...borders(props.borders),
   ...tabs(props.tabs),
+  ...onOff('w:wordWrap', props.wholeWords),
   ...onOff('w:overflowPunct', props.overflowPunctuation),
   ...onOff('w:autoSpaceDE', props.autoSpace),
   ...onOff('w:autoSpaceDN', props.autoSpace),

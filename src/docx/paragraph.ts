@@ -1,18 +1,41 @@
-import { Paragraph as DocxParagraph, type ParagraphChild, TextRun } from 'docx';
-import type { Paragraph, ParagraphProps, Run, RunProps } from '../layout/tree.ts';
+import { Paragraph as DocxParagraph, type ParagraphChild, TextRun, type XmlComponent } from 'docx';
+import type { Paragraph, ParagraphProps, Run, RunLook } from '../layout/tree.ts';
 import { twip } from '../measure.ts';
 import { setProperties, toComponent } from './component.ts';
 import { toImage } from './image.ts';
 import { paragraphProperties } from './paragraph-props.ts';
+import { lookBefore, paragraphRevision, revised } from './revisions.ts';
 import { runProperties } from './run-props.ts';
 import { val, type Xml, xml } from './xml.ts';
 
 /** @param behind What else hangs in the line. */
-export const toParagraph = ({ style, props, runs }: Paragraph, behind: readonly TextRun[] = []): DocxParagraph => {
-  const paragraph = new DocxParagraph({ children: [...runs.flatMap(toRuns), ...behind] });
-  setProperties(paragraph, [val('w:pStyle', style), ...paragraphProperties(wholeIndent(props ?? {}))]);
+export const toParagraph = (written: Paragraph, behind: readonly TextRun[] = []): DocxParagraph => {
+  const { style, props, runs } = written;
+  const paragraph = new DocxParagraph({ children: [...withRevisions(runs), ...behind] });
+  setProperties(paragraph, [
+    val('w:pStyle', style),
+    ...paragraphProperties(wholeIndent(props ?? {})),
+    ...paragraphRevision(written, wholeIndent),
+  ]);
   return paragraph;
 };
+
+/** Neighbours of one revision stand in one element. */
+function withRevisions(runs: readonly Run[]): ParagraphChild[] {
+  if (runs.every(({ revision }) => revision === undefined)) return runs.flatMap(toRuns);
+  const found: ParagraphChild[] = [];
+  for (let at = 0; at < runs.length; ) {
+    const revision = runs[at]?.revision;
+    let end = at + 1;
+    while (end < runs.length && isOne(runs[end]?.revision, revision)) end++;
+    const inside = runs.slice(at, end).flatMap(toRuns);
+    found.push(...(revision ? (revised(revision, inside as XmlComponent[]) as ParagraphChild[]) : inside));
+    at = end;
+  }
+  return found;
+}
+
+const isOne = (a: Run['revision'], b: Run['revision']): boolean => a?.kind === b?.kind && a?.move === b?.move;
 
 /** LibreOffice may lend an indent that does not speak of its first line that of another paragraph. */
 const wholeIndent = (props: ParagraphProps): ParagraphProps => {
@@ -41,7 +64,7 @@ export const tinyParagraph = (children: readonly TextRun[] = []): DocxParagraph 
 const toRuns = (run: Run): ParagraphChild[] => {
   switch (run.kind) {
     case 'text':
-      return textParts(run.text).map((part) => toRun(run, part));
+      return textParts(run.text).map((part) => toRun(run, run.revision?.kind === 'deleted' ? deletedText(part) : part));
     case 'tab':
       return [new TextRun({ children: [toComponent(tab)] })];
     case 'line-break':
@@ -62,6 +85,8 @@ const textParts = (text: string): Xml[] =>
     .filter((part) => part !== '')
     .map((part) => (part === '\t' ? tab : /^[\r\n]/.test(part) ? lineBreak : textElement('w:t', part)));
 
+const deletedText = (part: Xml): Xml => (part.name === 'w:t' ? { ...part, name: 'w:delText' } : part);
+
 const textElement = (name: string, text: string): Xml => xml(name, { 'xml:space': 'preserve' }, [text]);
 
 // One run a part, as Word writes a field, with a result for readers that do not count pages.
@@ -73,8 +98,12 @@ const pageField: readonly Xml[] = [
   xml('w:fldChar', { 'w:fldCharType': 'end' }),
 ];
 
-const toRun = ({ style, props }: { readonly style?: string; readonly props?: RunProps }, content: Xml): TextRun => {
-  const properties = [...(style ? [val('w:rStyle', style)] : []), ...hinted(runProperties(props ?? {}), content)];
+const toRun = ({ style, props, was }: RunLook & { readonly was?: RunLook }, content: Xml): TextRun => {
+  const properties = [
+    ...(style ? [val('w:rStyle', style)] : []),
+    ...hinted(runProperties(props ?? {}), content),
+    ...lookBefore(was),
+  ];
   const parts = properties.length > 0 ? [xml('w:rPr', {}, properties), content] : [content];
   return new TextRun({ children: parts.map(toComponent) });
 };

@@ -7,6 +7,7 @@ import { numberDrawings } from './image.ts';
 import { bodyNamespaces } from './namespaces.ts';
 import { contentTypesPart, type Relationship, relationshipsPart } from './package.ts';
 import { appPropertiesPart, corePropertiesPart } from './properties.ts';
+import { signRevisions } from './revisions.ts';
 import { sealPart } from './seal/custom.ts';
 import { toSections } from './section.ts';
 import { serialise } from './serialise.ts';
@@ -32,7 +33,7 @@ export const toParts = (tree: PageTree): PackageParts => {
     const content = serialise(components, media);
     return { type: kind, target: `${kind}${count}.xml`, ...withPictures(root, content, media, []) };
   });
-  const content = `<w:body>${numberDrawings(serialise(body.components, media))}</w:body>`;
+  const content = `<w:body>${signRevisions(numberDrawings(serialise(body.components, media)), tree)}</w:body>`;
   const document = withPictures('w:document', content, media, [...before, ...edges]);
   const parts = new Map<string, string | Uint8Array>([
     ['_rels/.rels', packageRelationships],

@@ -8,6 +8,14 @@ const compatSetting = (name: string, value: number): Xml =>
     'w:val': value,
   });
 
+/**
+ * What may not end a line, and what may not begin one: Word's own lists for Chinese, which these take the place of, and
+ * the dash, so that neither it begins a line (GB/T 15834-2011, 5.1.9: 连接号) nor —— is cut in two (5.1.4, 5.1.5).
+ */
+const endsNoLine = '$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥';
+const beginsNoLine =
+  '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠—–';
+
 /** `word/settings.xml`: the same for every document, in the order of CT_Settings. */
 export const settingsPart = writePart(
   xml('w:settings', { 'xmlns:w': namespaces.w }, [
@@ -16,6 +24,8 @@ export const settingsPart = writePart(
     // Page numbers stand on the outer side (GB/T 9704-2012, 7.5).
     xml('w:evenAndOddHeaders'),
     val('w:characterSpacingControl', 'compressPunctuation'),
+    xml('w:noLineBreaksAfter', { 'w:lang': 'zh-CN', 'w:val': endsNoLine }),
+    xml('w:noLineBreaksBefore', { 'w:lang': 'zh-CN', 'w:val': beginsNoLine }),
     xml('w:compat', {}, [
       // A line that ends in a forced break is not stretched to the margin.
       xml('w:doNotExpandShiftReturn'),

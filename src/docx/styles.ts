@@ -114,9 +114,10 @@ export const fontTablePart = (fonts: readonly Font[]): string =>
     xml(
       'w:fonts',
       { 'xmlns:w': namespaces.w },
-      fonts.map(({ name, alternatives, family }) =>
+      fonts.map(({ name, alternatives, family, panose }) =>
         xml('w:font', { 'w:name': name }, [
           ...(alternatives.length > 0 ? [val('w:altName', alternatives.join(','))] : []),
+          ...(panose ? [val('w:panose1', panose)] : []),
           val('w:charset', GB2312),
           val('w:family', family),
           val('w:pitch', 'variable'),

@@ -18,6 +18,7 @@ import {
 import type { Anchor, Cell, Row, Rule, Table } from '../layout/tree.ts';
 import { longTable } from './long-table.ts';
 import { tinyParagraph, toParagraph } from './paragraph.ts';
+import { rowRevision } from './revisions.ts';
 
 /** A table of fixed columns. */
 export const toTable = (table: Table): DocxTable => longTable(optionsOf(table), table.rows, toRow);
@@ -53,8 +54,9 @@ const floatOf = (anchor: Anchor): ITableFloatOptions => ({
   bottomFromText: 0,
 });
 
-const toRow = ({ header, cantSplit, height, cells }: Row): TableRow =>
+const toRow = ({ header, cantSplit, height, cells, revision }: Row): TableRow =>
   new TableRow({
+    ...rowRevision(revision),
     ...(header ? { tableHeader: true } : {}),
     ...(cantSplit ? { cantSplit: true } : {}),
     ...(height === undefined ? {} : { height: { value: height, rule: HeightRule.EXACT } }),

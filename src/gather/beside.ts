@@ -1,6 +1,6 @@
 /** Which issues lie with one: all of its series, or of its own folder where it has none; links are not followed. */
 
-import { onceFor } from '../once.ts';
+import { once, onceFor } from '../once.ts';
 import { below, folderOf, nameIn, shortest } from '../world/names.ts';
 import { type Asked, addTo, apart, askedDuring, note } from '../world/record.ts';
 import { isRefused, type World } from '../world/world.ts';
@@ -20,21 +20,32 @@ interface Beside {
   readonly closed: readonly Unlisted[];
 }
 
-/** Each folder is listed once for a world. */
 export function siblingsOf(world: World, file: string, series: Pick<Series, 'folder'> | undefined): Beside {
-  const own = folderOf(file);
-  const home = series && below(world, own, series.folder) !== undefined ? series.folder : own;
-  const key = `${home === series?.folder ? 'series' : 'folder'} ${home}`;
-  // What is asked of the names, and of the files, is noted one by one: nobody depends on all that lies there.
-  const known = listedIn(world).get(key) ?? apart(world, () => besideIn(world, home, home === series?.folder));
-  listedIn(world).set(key, known);
+  const known = listedOver(world, folderOf(file), series);
   const { siblings, closed } = known;
   // A draft that was named, _2024-11.yaml, is no issue of the folder, but it has the others beside it.
-  if (siblings.names.includes(file)) return known;
+  if (known.isListed(file)) return known;
   return { siblings: { ...siblings, names: sorted([...siblings.names, file]) }, closed };
 }
 
-const listedIn = onceFor((_: World) => new Map<string, Beside>());
+/** Each folder is listed once for a world. @param own the folder of an issue */
+function listedOver(world: World, own: string, series: Pick<Series, 'folder'> | undefined): Listed {
+  const home = series && below(world, own, series.folder) !== undefined ? series.folder : own;
+  const key = `${home === series?.folder ? 'series' : 'folder'} ${home}`;
+  const before = listedIn(world).get(key);
+  if (before) return before;
+  // What is asked of the names, and of the files, is noted one by one: nobody depends on all that lies there.
+  const found = apart(world, () => besideIn(world, home, home === series?.folder));
+  const names = once(() => new Set(found.siblings.names));
+  const known = { ...found, isListed: (name: string) => names().has(name) };
+  listedIn(world).set(key, known);
+  return known;
+}
+
+interface Listed extends Beside {
+  isListed(name: string): boolean;
+}
+const listedIn = onceFor((_: World) => new Map<string, Listed>());
 
 /**
  * @param deep the folder of a series; what lies below it belongs to it, but for folders that are a series of their own.

@@ -4,7 +4,7 @@ import type { Images, Line } from '../markup/element.ts';
 import { plainText } from '../markup/element.ts';
 import { pt, twip, twipToEmu } from '../measure.ts';
 import { paragraph, runsOf, space } from './paragraph.ts';
-import { type Picture, picturesOf, type Sized, sizedRow } from './picture-size.ts';
+import { captionRoom, type Picture, picturesOf, type Sized, sizedRow } from './picture-size.ts';
 import type { Setting } from './setting.ts';
 import { roundedWidths } from './table/widths.ts';
 import type { Block, ImageRun, Paragraph, ParagraphProps, Row, Table } from './tree.ts';
@@ -34,7 +34,8 @@ function standing(picture: Sized, setting: Setting): Paragraph[] {
  * line of pictures with tabs does not promise.
  */
 function sideBySide(row: readonly Sized[], setting: Setting): Table {
-  const air = (setting.area.width - sum(row.map(({ width }) => width))) / row.length;
+  const needed = row.map((picture) => Math.max(picture.width, captionRoom(setting)(picture)));
+  const air = (setting.area.width - sum(needed)) / row.length;
   const captioned = row.some(({ image }) => image.caption);
   const cells = (blocksOf: (picture: Sized) => Paragraph): Row => ({
     cantSplit: true,
@@ -42,7 +43,7 @@ function sideBySide(row: readonly Sized[], setting: Setting): Table {
   });
   return {
     kind: 'table',
-    columns: roundedWidths(row.map(({ width }) => width + air)).map(twip),
+    columns: roundedWidths(needed.map((width) => width + air)).map(twip),
     cellMargin: { left: twip(0), right: twip(0) },
     rows: [
       cells((picture) => drawn(picture, captioned ? { keepNext: true } : {})),
@@ -64,7 +65,7 @@ export function drawn({ image, data, width, height }: Sized, props: ParagraphPro
 }
 
 const captionLine = (caption: Line, { preset }: Setting): Paragraph =>
-  paragraph('PictureCaption', runsOf(caption, preset));
+  paragraph('PictureCaption', runsOf(caption, preset), { keepLines: true });
 
 /** As many rows as are needed, evenly filled. */
 function rowsOf(pictures: readonly Picture[], most: number): Picture[][] {

@@ -6,9 +6,9 @@ import type { EighthPoint } from '../measure.ts';
 import { mmToPt, ptToEighth, ptToTwip, twip } from '../measure.ts';
 import type { Preset } from '../preset/preset.ts';
 import { keptLines } from './kept-lines.ts';
-import { paragraph, runsOf, space } from './paragraph.ts';
+import { brokenRuns, paragraph, runsOf, space } from './paragraph.ts';
 import type { Setting } from './setting.ts';
-import type { Block, Cell, Paragraph, ParagraphProps, Row, Rule, Run, Table } from './tree.ts';
+import type { Block, Cell, Paragraph, ParagraphProps, Row, Rule, Table } from './tree.ts';
 import { charsWide, widthOf } from './units.ts';
 import { sum } from './width.ts';
 
@@ -53,8 +53,7 @@ function cell(row: ImprintRow, borders: Cell['borders'], setting: Setting): Cell
   const blocks = row.lines.map((line, index): Paragraph => {
     const label = index === 0 && row.label ? runsOf(row.label, preset) : [];
     const lines = brokenLines(line, row, setting).map((each) => runsOf(each, preset));
-    const runs = lines.flatMap((each, number) => (number === 0 ? each : [softBreak, ...each]));
-    return paragraph('Imprint', [...label, ...runs], {
+    return paragraph('Imprint', [...label, ...brokenRuns(lines)], {
       ...placed(row, index, setting),
       ...(index === 0 ? { before: ptToTwip(above) } : {}),
       ...(index === end ? { after: ptToTwip(below) } : {}),
@@ -62,8 +61,6 @@ function cell(row: ImprintRow, borders: Cell['borders'], setting: Setting): Cell
   });
   return { borders, verticalAlign: 'center', blocks: blocks.length > 0 ? blocks : [paragraph('Imprint', [])] };
 }
-
-const softBreak: Run = { kind: 'line-break', soft: true };
 
 const brokenLines = (line: Line, row: ImprintRow, setting: Setting): Line[] =>
   keptLines(line, roomOf(row, setting), setting.preset.styles.Imprint.size, setting.preset);

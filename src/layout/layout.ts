@@ -17,6 +17,8 @@ export interface LayoutOptions {
   readonly draft?: boolean;
   /** Every picture the elements name; one that is missing leaves nothing on the page. */
   readonly images?: ReadonlyMap<string, ImageData>;
+  /** Units that the office lists: no cell breaks the name of one. */
+  readonly names?: readonly string[];
 }
 
 /** Any list of elements has a page, also an empty one: there is no fault here. The text is never changed. */
@@ -28,8 +30,9 @@ export function layout(
 ): PageTree {
   const draft = options.draft ?? false;
   const masthead = elements.find((element) => element.kind === 'masthead');
-  const setting = settingFor(masthead, settingOf(preset, options.images));
+  const setting = settingFor(masthead, settingOf(preset, options.images, options.names));
   const parts = pageParts(elements, setting, draft);
+  const notes = parts.flatMap((part) => (part === 'page-break' ? [] : (part.notes ?? [])));
   const mark: PagePart[] = draft && !masthead ? [draftMark(setting)] : [];
   return {
     properties,
@@ -37,6 +40,7 @@ export function layout(
     styles: stylesOf(setting, masthead),
     sections: pageSections([...mark, ...parts], setting),
     ...(draft ? { watermark: watermark(preset) } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Line, Masthead } from '../markup/element.ts';
 import type { Pt } from '../measure.ts';
 import { mmToPt, mmToTwip, pt, ptToEighth, ptToTwip, twip } from '../measure.ts';
 import type { Preset } from '../preset/preset.ts';
-import { nameSizes } from './masthead-name.ts';
+import { nameLines, nameSizes } from './masthead-name.ts';
 import { officeLines } from './office-line.ts';
 import { paragraph, runsOf, space, withProps } from './paragraph.ts';
 import type { Setting } from './setting.ts';
@@ -15,11 +15,8 @@ import { snugPitch } from './units.ts';
 /** Its place of the sheet is that of the page, not of the head: see `letterPage`. */
 export function letterBlocks(masthead: Masthead, setting: Setting, draft: boolean): Paragraph[] {
   const { preset } = setting;
-  const { name } = masthead;
   return [
-    ...name.map((line, index) =>
-      paragraph(index === name.length - 1 ? 'MastheadName' : 'MastheadUpper', runsOf(line, preset)),
-    ),
+    ...nameLines(masthead, setting),
     doubleRule(preset, 'thickThin', { before: ptToTwip(ruleGap(preset, nameSizes(masthead, setting).last)) }),
     ...linesBelow(masthead, setting, draft),
   ];

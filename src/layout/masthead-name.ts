@@ -1,10 +1,13 @@
-/** 报名: how large its lines stand. The last is the largest, and no line is ever broken. */
+/** 报名: how large its lines stand. The last is the largest, and turns over before it is smaller than the title. */
 
 import type { Masthead } from '../markup/element.ts';
 import { plainText } from '../markup/element.ts';
 import type { Pt } from '../measure.ts';
-import { pt, twipToPt } from '../measure.ts';
+import { pt, ptToTwip, twip, twipToPt } from '../measure.ts';
+import type { PageNote } from '../page-note.ts';
+import { paragraph, pathOf, runsOf } from './paragraph.ts';
 import type { Setting } from './setting.ts';
+import type { Paragraph, ParagraphProps } from './tree.ts';
 import { emWidth, largestThat } from './width.ts';
 
 export interface NameSizes {
@@ -18,14 +21,47 @@ export function nameSizes({ name, form }: Pick<Masthead, 'name' | 'form'>, setti
   const { nameSize, upperSize, upperShare } = setting.preset.masthead;
   const texts = name.map(plainText);
   const most = form === 'letter' ? pt(Math.min(nameSize, letter.nameSize)) : nameSize;
-  const last = fitting(texts.slice(-1), most, setting);
+  const last = pt(Math.max(leastSize(form, setting), fitting(texts.slice(-1), most, setting)));
   const upper = fitting(texts.slice(0, -1), pt(Math.min(upperSize, last * upperShare)), setting);
   return { last, upper };
 }
 
 /** The largest size, in half points, in which each line stands whole in the type area. */
 function fitting(texts: readonly string[], most: Pt, setting: Setting): Pt {
-  const room = twipToPt(setting.area.width) * setting.preset.masthead.nameWidth;
   const widest = Math.max(1, largestThat(texts.map(emWidth)));
-  return pt(Math.max(1, Math.floor(Math.min(most, room / widest) * 2) / 2));
+  return pt(Math.max(1, Math.floor(Math.min(most, nameRoom(setting) / widest) * 2) / 2));
+}
+
+/** A 报名 that is smaller than the title heads nothing; the office of a letter (10.1) is no such name. */
+const leastSize = (form: 'letter' | undefined, { preset }: Setting): Pt =>
+  form === 'letter' ? pt(1) : (preset.styles.Title.size ?? preset.type.size);
+
+export function nameNotes({ name, form }: Masthead, setting: Setting): PageNote[] {
+  const last = name.at(-1) ?? [];
+  const text = plainText(last);
+  const stands = emWidth(text) * leastSize(form, setting) <= nameRoom(setting);
+  return stands ? [] : [{ kind: 'name-broken', path: pathOf(last), text }];
+}
+
+const nameRoom = ({ area, preset }: Setting): Pt => pt(twipToPt(area.width) * preset.masthead.nameWidth);
+
+/** The lines of the name; a last one that turns over does so into lines alike, none of a character or two. */
+export function nameLines(masthead: Pick<Masthead, 'name' | 'form'>, setting: Setting): Paragraph[] {
+  const { preset } = setting;
+  return masthead.name.map((line, index) => {
+    const runs = runsOf(line, preset);
+    return index < masthead.name.length - 1
+      ? paragraph('MastheadUpper', runs)
+      : paragraph('MastheadName', runs, evenSides(plainText(line), nameSizes(masthead, setting).last, setting));
+  });
+}
+
+function evenSides(text: string, size: Pt, setting: Setting): ParagraphProps {
+  const width = emWidth(text);
+  const lines = Math.ceil((width * size) / nameRoom(setting));
+  if (lines < 2) return {};
+  // Half a character more, for faces a little wider than measured.
+  const room = ptToTwip(pt((Math.ceil(width / lines) + 0.5) * size));
+  const side = twip(Math.max(0, Math.floor((setting.area.width - room) / 2)));
+  return { indent: { left: side, right: side } };
 }

@@ -1,10 +1,10 @@
 /** 报头: what stands above the red rule on the first page. */
 
-import type { Line, Masthead } from '../markup/element.ts';
+import type { Masthead } from '../markup/element.ts';
 import type { Pt } from '../measure.ts';
 import { mmToPt, pt, ptToTwip } from '../measure.ts';
 import { letterBlocks } from './letter.ts';
-import { nameSizes } from './masthead-name.ts';
+import { nameLines, nameSizes } from './masthead-name.ts';
 import { officeLines } from './office-line.ts';
 import { paragraph, runsOf, space, withProps } from './paragraph.ts';
 import { redRule } from './red-rule.ts';
@@ -18,7 +18,7 @@ export function mastheadBlocks(masthead: Masthead, setting: Setting, draft: bool
   if (masthead.form === 'letter') return letterBlocks(masthead, setting, draft);
   const { preset } = setting;
   const top = topLines(masthead, setting, draft);
-  const name = nameLines(masthead.name, setting);
+  const name = nameLines(masthead, setting);
   const below = linesBelow(masthead, setting);
   if (name.length + below.length === 0) return top;
   const sizes = nameSizes(masthead, setting);
@@ -39,11 +39,6 @@ function spaceAbove(linesAbove: number, nameSize: Pt, { preset }: Setting): Para
   const room = mmToPt(nameTop) - mmToPt(preset.margins.top) - (baseline - inkAbove) * nameSize;
   return space('MastheadSpace', pt(Math.max(1, room - linesAbove * preset.margins.pitch)));
 }
-
-const nameLines = (name: readonly Line[], { preset }: Setting): Paragraph[] =>
-  name.map((line, index) =>
-    paragraph(index === name.length - 1 ? 'MastheadName' : 'MastheadUpper', runsOf(line, preset)),
-  );
 
 /** 期号, 文号, 签发人, 编发单位 and 日期, as far as there are any; the first keeps a larger distance from the name. */
 function linesBelow(masthead: Masthead, setting: Setting): Paragraph[] {

@@ -1,5 +1,6 @@
 /** Paragraphs and their runs. Text passes through unchanged. */
 
+import type { Path } from '../diagnostic.ts';
 import type { Inline, Line } from '../markup/element.ts';
 import type { Pt } from '../measure.ts';
 import { ptToTwip } from '../measure.ts';
@@ -31,6 +32,41 @@ export function runsOf(line: Line, preset: Preset, own?: StyleId): Run[] {
   // `flatMap` makes lists with room for many.
   return only && !other ? inlineRuns(only, preset, own) : line.flatMap((inline) => inlineRuns(inline, preset, own));
 }
+
+/** The same characters, so many percent as wide. */
+export const narrowed = (runs: readonly Run[], scale: number): readonly Run[] =>
+  scale === 100 ? runs : runs.map((run) => (run.kind === 'text' ? { ...run, props: { ...run.props, scale } } : run));
+
+/** The line cut before each of these characters, counted over all its texts. */
+export function cutLine(line: Line, offsets: readonly number[]): Line[] {
+  if (offsets.length === 0) return [line];
+  const lines: Inline[][] = [[]];
+  let at = 0;
+  for (const inline of line) {
+    const end = at + inline.text.length;
+    let from = at;
+    for (const cut of [...offsets.filter((offset) => offset >= at && offset < end), end]) {
+      if (cut > from) {
+        const { from: stretches, ...look } = inline;
+        const own = stretchesBetween(stretches, from - at, cut - at);
+        const text = inline.text.slice(from - at, cut - at);
+        lines.at(-1)?.push({ ...look, text, ...(own.length > 0 ? { from: own } : {}) });
+      }
+      if (cut < end) lines.push([]);
+      from = cut;
+    }
+    at = end;
+  }
+  return lines;
+}
+
+/** Broken where the page breaks it, not the text. */
+export const brokenRuns = (lines: readonly (readonly Run[])[]): Run[] =>
+  lines.flatMap((runs, index) => (index === 0 ? runs : [{ kind: 'line-break', soft: true } as const, ...runs]));
+
+/** Of the first of its texts that an author wrote. */
+export const pathOf = (line: Line): Path | undefined =>
+  line.find(({ from }) => from !== undefined && from.length > 0)?.from?.[0]?.origin.path;
 
 const leadStyles = ['Lead', 'Lead1', 'Lead2', 'Lead3', 'Lead4'] as const satisfies readonly StyleId[];
 

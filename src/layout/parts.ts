@@ -1,12 +1,14 @@
 /** Each element as a part of the page: its blocks, and the family that decides the room above it. */
 
 import type { Element, PageBreak, ParagraphRole } from '../markup/element.ts';
+import type { PageNote } from '../page-note.ts';
 import { attachmentListBlocks, attachmentStartBlocks } from './attachments.ts';
 import { bodyParagraph, headingParagraph } from './body.ts';
 import { imageBlocks } from './images.ts';
 import { imprintBlocks } from './imprint.ts';
 import { paragraphLines } from './lines-of.ts';
 import { mastheadBlocks } from './masthead.ts';
+import { nameNotes } from './masthead-name.ts';
 import type { Setting } from './setting.ts';
 import { signatureBlocks, signatureGap } from './signature.ts';
 import { tableBlocks } from './table/blocks.ts';
@@ -32,6 +34,7 @@ export interface PagePart {
   /** What needs text looks past it for it. */
   readonly noText?: boolean;
   readonly columns?: NonNullable<PageSection['columns']>;
+  readonly notes?: readonly PageNote[];
 }
 
 export type PageParts = readonly (PagePart | 'page-break')[];
@@ -48,7 +51,11 @@ function partOf(element: Exclude<Element, PageBreak>, above: PageParts, setting:
   const { preset } = setting;
   switch (element.kind) {
     case 'masthead':
-      return { family: 'masthead', blocks: mastheadBlocks(element, setting, draft) };
+      return {
+        family: 'masthead',
+        blocks: mastheadBlocks(element, setting, draft),
+        notes: nameNotes(element, setting),
+      };
     case 'paragraph':
       return {
         family: families[element.role] ?? 'text',

@@ -1,12 +1,12 @@
 /** How large pictures stand: as written, else their own size; never wider than the type area, nor too high for one page with their headings. */
 
 import type { ImageData } from '../data/image.ts';
-import type { Image } from '../markup/element.ts';
+import { type Image, plainText } from '../markup/element.ts';
 import type { Twip } from '../measure.ts';
-import { twip } from '../measure.ts';
+import { pt, ptToTwip, twip } from '../measure.ts';
 import { writtenLength } from '../preset/length.ts';
 import type { Setting } from './setting.ts';
-import { charsWide, linesHigh } from './units.ts';
+import { charsWide, linesHigh, widthOf } from './units.ts';
 import { largestThat, sum } from './width.ts';
 
 export interface Picture {
@@ -33,15 +33,51 @@ export const picturesOf = (images: readonly Image[], setting: Setting): Picture[
 export function sizedRow(row: readonly Picture[], headLines: number, setting: Setting): Sized[] {
   const { preset, area } = setting;
   const room = area.width - (row.length - 1) * charsWide(preset, preset.picture.between);
-  const most =
-    area.height - linesHigh(preset, preset.picture.spareLines + Math.min(headLines, preset.picture.headLines));
+  const { spareLines, headLines: mostHeads } = preset.picture;
+  const below = Math.max(
+    linesHigh(preset, spareLines),
+    linesHigh(preset, preset.gaps.text.picture) + captionHigh(row, setting),
+  );
+  const most = area.height - linesHigh(preset, Math.min(headLines, mostHeads)) - below;
   const widths = row.some(({ image }) => image.width !== undefined)
     ? writtenWidths(row, setting)
     : equallyHigh(row, room);
-  const across = Math.min(1, room / sum(widths));
+  const across = Math.min(1, shareOf(widths, row.map(captionRoom(setting)), room));
   return row.map((picture, index) => {
     return shrunk(picture, (widths[index] ?? 0) * across, most);
   });
+}
+
+/** The highest caption of a row; never more than half a page is left to it. */
+function captionHigh(row: readonly Picture[], { preset, area }: Setting): number {
+  const { size = preset.type.size } = preset.styles.PictureCaption;
+  const room = area.width / row.length;
+  const lines = row.map(({ image }) => Math.ceil(widthOf(preset, plainText(image.caption ?? []), size) / room));
+  return Math.min(area.height / 2, largestThat(lines) * ptToTwip(pt(size * preset.table.line)));
+}
+
+/**
+ * How wide the column of a picture must be for its caption: of a narrow one beside a wide one it would else stand one
+ * character a line.
+ */
+export const captionRoom =
+  ({ preset }: Setting) =>
+  ({ image }: Picture): number => {
+    const { size } = preset.styles.PictureCaption;
+    const whole = widthOf(preset, plainText(image.caption ?? []), size);
+    return Math.min(whole, charsWide(preset, preset.picture.captionRoom, size));
+  };
+
+/** The share of their widths at which pictures fit the line, where none gets less of it than its caption needs. */
+function shareOf(widths: readonly number[], least: readonly number[], room: number): number {
+  const wide = new Set(widths.keys());
+  for (;;) {
+    const taken = sum([...widths.keys()].map((index) => (wide.has(index) ? 0 : (least[index] ?? 0))));
+    const share = (room - taken) / Math.max(1, sum([...wide].map((index) => widths[index] ?? 0)));
+    const narrow = [...wide].filter((index) => (widths[index] ?? 0) * share < (least[index] ?? 0));
+    if (narrow.length === 0 || narrow.length === wide.size) return share;
+    for (const index of narrow) wide.delete(index);
+  }
 }
 
 /** So wide, but no higher than so much. */

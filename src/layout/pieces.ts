@@ -69,7 +69,8 @@ const marks: readonly (readonly [characters: string, kind: number])[] = [
   ['，。、；：？！）》”’', CLOSING | HANGING],
   ['〉〕】」』］｝．…—·～％℃', CLOSING],
   [')]},.;:?!%', CLOSING | WESTERN],
-  ['\u00a0±−×÷‰№', WESTERN],
+  ['‰', CLOSING | WESTERN],
+  ['\u00a0±−×÷№', WESTERN],
 ];
 const kinds = new Map(marks.flatMap(([characters, kind]) => [...characters].map((each) => [each, kind] as const)));
 

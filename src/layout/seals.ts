@@ -13,7 +13,7 @@ import { largestThat } from './width.ts';
 /** @param centre The middle of the date, from the left of the type area. */
 export function sealedOffices(offices: readonly Line[], centre: Twip, setting: Setting): Paragraph[] {
   const { preset } = setting;
-  const seal = mmToTwip(preset.signature.sealWidth);
+  const seal = mmToTwip(preset.signature.sealStep);
   const widest = largestThat(offices.map((office) => widthOf(preset, plainText(office))));
   const step = Math.max(seal, widest + charsWide(preset, 1));
   const columns = Math.max(1, Math.min(preset.signature.sealsInRow, 1 + Math.floor((centre - step / 2) / step)));

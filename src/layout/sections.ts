@@ -2,6 +2,7 @@
 
 import { pt } from '../measure.ts';
 import { fromBelow } from './from-below.ts';
+import { withLooseLatin } from './long-latin.ts';
 import { paragraph, space, withProps } from './paragraph.ts';
 import type { PagePart, PageParts, PartFamily } from './parts.ts';
 import { landscapeOf, type Setting } from './setting.ts';
@@ -41,7 +42,7 @@ export function pageSections(parts: PageParts, setting: Setting): PageSection[] 
       start,
       page: landscape ? turned.page : index === 0 ? setting.page : laterPage(setting.page),
       ...(columns ? { columns } : {}),
-      blocks,
+      blocks: blocks.map(withLooseLatin),
     }));
 }
 

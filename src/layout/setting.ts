@@ -2,7 +2,9 @@
 
 import type { ImageData } from '../data/image.ts';
 import type { Preset } from '../preset/preset.ts';
+import { unbrokenWith } from '../preset/unbroken.ts';
 import { areaOf, landscapePage, pageSetup } from './page.ts';
+import type { Cutting } from './table/cell-text.ts';
 import type { PageSetup } from './tree.ts';
 
 export interface Setting {
@@ -12,20 +14,25 @@ export interface Setting {
   readonly area: ReturnType<typeof areaOf>;
   /** 信函格式: the imprint has no rules (10.1). */
   readonly letter?: boolean;
+  /** How the texts of cells are cut into lines. */
+  readonly cutting: Cutting;
   /** Pictures by the name the document gives them. */
   readonly images: ReadonlyMap<string, ImageData>;
 }
 
-export function settingOf(preset: Preset, images: Setting['images'] = new Map()): Setting {
-  return onPage(pageSetup(preset), preset, images);
+/** @param names of units, as the office lists them: no cell breaks one */
+export function settingOf(
+  preset: Preset,
+  images: Setting['images'] = new Map(),
+  names: readonly string[] = [],
+): Setting {
+  const page = pageSetup(preset);
+  const cutting = { gap: preset.table.gap, unbroken: unbrokenWith(names) };
+  return { preset, page, area: areaOf(page), cutting, images };
 }
 
 /** The same sheet turned, for what is too wide to stand upright. */
-export const landscapeOf = ({ preset, images }: Setting): Setting => onPage(landscapePage(preset), preset, images);
-
-const onPage = (page: PageSetup, preset: Preset, images: Setting['images']): Setting => ({
-  preset,
-  page,
-  area: areaOf(page),
-  images,
-});
+export function landscapeOf({ preset, cutting, images }: Setting): Setting {
+  const page = landscapePage(preset);
+  return { preset, page, area: areaOf(page), cutting, images };
+}

@@ -34,7 +34,7 @@ function sealed({ offices, date }: Signature, setting: Setting): Paragraph[] {
   ];
 }
 
-/** The office two characters from the right, the date two further in than the office begins. */
+/** The office two characters from the right, the date two further in than the office begins, but in the right half. */
 function unsealed({ offices, date }: Signature, setting: Setting): Paragraph[] {
   const { preset, area } = setting;
   const right = charsWide(preset, preset.signature.unsealedRight);
@@ -43,7 +43,9 @@ function unsealed({ offices, date }: Signature, setting: Setting): Paragraph[] {
   const dateWidth = date ? widthOf(preset, plainText(date)) : twip(0);
   // A date longer than the office stands two characters from the right itself, and the office moves left.
   const start = twip(Math.max(0, area.width - right - (dateWidth > width ? dateWidth + shift : width)));
-  const place = offices.length > 0 ? datePlace(twip(start + shift), dateWidth, setting) : fromRight(right);
+  // Of an office as long as the line, two characters in is the left half of the page, where no date is looked for.
+  const dateStart = twip(Math.max(start + shift, area.width / 2));
+  const place = offices.length > 0 ? datePlace(dateStart, dateWidth, setting) : fromRight(right);
   return [
     ...offices.map((office) => paragraph('SignatureOffice', runsOf(office, preset), { indent: { left: start } })),
     ...(date ? [paragraph('SignatureDate', runsOf(date, preset), place)] : []),

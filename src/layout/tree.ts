@@ -3,6 +3,7 @@
 import type { ImageData } from '../data/image.ts';
 import type { EighthPoint, Emu, HalfPoint, Twip } from '../measure.ts';
 import type { Stretch } from '../origin.ts';
+import type { PageNote } from '../page-note.ts';
 
 export interface PageTree {
   readonly properties: Properties;
@@ -12,6 +13,16 @@ export interface PageTree {
   readonly sections: readonly PageSection[];
   /** The 送审稿 watermark, when drafting. */
   readonly watermark?: Watermark;
+  /** What the page is not as it should be; no writer looks at it. */
+  readonly notes?: readonly PageNote[];
+  /** Whose the revisions are that its blocks bear, and when they were made (ISO 8601); without a day none is written. */
+  readonly revisions?: { readonly author: string; readonly date?: string };
+}
+
+/** A tracked change: what it touches came, went, or was moved. Both ends of a move bear one number, from 1. */
+export interface Revision {
+  readonly kind: 'inserted' | 'deleted' | 'movedFrom' | 'movedTo';
+  readonly move?: number;
 }
 
 export interface Properties {
@@ -28,6 +39,8 @@ export interface Font {
   /** For machines that have 仿宋 but not 仿宋_GB2312. */
   readonly alternatives: readonly string[];
   readonly family: 'roman' | 'swiss' | 'modern' | 'script' | 'auto';
+  /** How the face looks, in ten numbers: by them a machine without it chooses another. */
+  readonly panose?: string;
 }
 
 export interface Style {
@@ -54,6 +67,8 @@ export interface ParagraphProps {
   readonly pageBreakBefore?: boolean;
   readonly widowControl?: boolean;
   readonly snapToGrid?: boolean;
+  /** 允许西文在单词中间换行, where false; Word's own name says it the other way round. */
+  readonly wholeWords?: boolean;
   /** 允许标点悬挂. */
   readonly overflowPunctuation?: boolean;
   /** The gap Word puts between 汉字 and Latin letters or digits. */
@@ -125,9 +140,14 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** Only what differs from the style. */
   readonly props?: ParagraphProps;
+  /** What became of its end, and how it looked. */
+  readonly revision?: {
+    readonly mark?: Revision;
+    readonly was?: { readonly style: string; readonly props?: ParagraphProps };
+  };
 }
 
-export type Run =
+export type Run = { readonly revision?: Revision } & (
   | {
       readonly kind: 'text';
       readonly text: string;
@@ -135,12 +155,20 @@ export type Run =
       readonly props?: RunProps;
       /** Where its characters come from; writers need not look. */
       readonly from?: readonly Stretch[];
+      /** How it looked. */
+      readonly was?: RunLook;
     }
   | { readonly kind: 'tab' }
   /** `soft` where the page breaks a line, not the text. */
   | { readonly kind: 'line-break'; readonly soft?: boolean }
   | { readonly kind: 'page-number'; readonly style?: string; readonly props?: RunProps }
-  | ImageRun;
+  | ImageRun
+);
+
+export interface RunLook {
+  readonly style?: string;
+  readonly props?: RunProps;
+}
 
 export interface ImageRun {
   readonly kind: 'image';
@@ -171,6 +199,7 @@ export interface Row {
   /** Exactly so high; as high as its text where not given. */
   readonly height?: Twip;
   readonly cells: readonly Cell[];
+  readonly revision?: Revision;
 }
 export interface Cell {
   readonly colSpan?: number;

@@ -100,12 +100,18 @@ export function recipientsPieces({ from, ...recipients }: Recipients): readonly 
   }
   const names = recipients.names.flatMap((name, index): NamePiece[] => [
     ...(index > 0 && !endsInSeparator(recipients.names[index - 1] as string) ? [{ text: '、', keep: false }] : []),
-    { text: padName(name), ...originOf(from?.[index], padName(name) !== name), keep: true },
+    { ...nameInList(name, from?.[index]), keep: true },
   ]);
   const { suffix } = recipients;
   return suffix === undefined
     ? names
     : [...names, { text: suffix, ...originOf(from?.[recipients.names.length]), keep: false }];
+}
+
+/** A name as it stands in a list of names, in the 版记 and of 签发人. */
+export function nameInList(name: string, origin: Origin | undefined): Part {
+  const text = padName(name);
+  return { text, ...originOf(origin, text !== name) };
 }
 
 /** A name that is spread has a blank of the program's inside. */

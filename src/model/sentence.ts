@@ -67,7 +67,8 @@ function headSpans(item: Item, level: number): Span[] {
     ...(level > 0 || bold ? { lead: level } : {}),
   });
   const marker: readonly Part[] = item.marker === '' ? [] : [markerPart(item)];
-  if (item.head === undefined) return marker.length === 0 ? [] : [lead(marker, false)];
+  // Without a head there is nothing to set off: number and sentence are one, and stand in one face.
+  if (item.head === undefined) return marker.length === 0 ? [] : [{ parts: marker, bold: false }];
   const separator = item.separator === '\n' ? '' : item.separator;
   const end = separator === '。' ? [{ text: separator }] : [];
   const mark = lead([...marker, { text: item.head, origin: at(item, 'head') }, ...end], isBold);

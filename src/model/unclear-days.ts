@@ -27,6 +27,7 @@ export function tellUnclear(typed: string | undefined, path: Path, place: DayPla
     });
     return;
   }
+  const bare = typed.trim().replace(/[，。；、,;.]+$/, '');
   context.findings.push({
     path,
     code: 'date-unclear',
@@ -35,7 +36,7 @@ export function tellUnclear(typed: string | undefined, path: Path, place: DayPla
     hint:
       why === 'today'
         ? dayHint('', place, false, context.days())
-        : dayHint(typed, place, path.at(-1) === 'deadline', context.days()),
+        : dayHint(bare, place, path.at(-1) === 'deadline', context.days()),
   });
 }
 

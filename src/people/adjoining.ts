@@ -3,8 +3,9 @@
 import type { BoldText } from '../inline-marks.ts';
 import { once } from '../once.ts';
 import { anyOf, matchesIn } from '../pattern.ts';
+import { namesPerson } from './behind-posts.ts';
 import { clashes, type Level, levelOfUnit } from './levels.ts';
-import { beforeNoUnit } from './words.ts';
+import { beforeNoUnit, districtsOfCounties, parts, placeEnds, widerPlaces } from './words.ts';
 
 /** Name or short name of the unit list → 类型. */
 export type UnitTypes = ReadonlyMap<string, string | undefined>;
@@ -27,12 +28,15 @@ export function* adjoining(passage: BoldText, certain: CertainName): Iterable<Ad
   for (const { index, 0: text, groups } of matchesIn(passage.text, pattern)) {
     const { unit = '', post = '', named = '', level = '' } = groups ?? {};
     // 市委常委 before the name of a county is the person's higher post.
-    if (unit === level || level === '市') continue;
+    if (unit === level || level === '市' || isDistrict(passage.text, index)) continue;
     const name = certain.before(passage, index, passage.text.slice(index + text.length, index + text.length + 30));
     if (name === undefined || name.level === 'zone' || !clashes(name.level, level as Level, false)) continue;
     yield { unit: name, body: named, start: index + unit.length + post.indexOf(named) };
   }
 }
+
+const districts = once((): ReadonlySet<string> => new Set(districtsOfCounties.split(' ')));
+const isDistrict = (text: string, at: number): boolean => districts().has(text.slice(at - 1, at + 2));
 
 export interface CertainName {
   /** The unit whose name ends in the character at this offset; undefined where it may be another word. */
@@ -68,10 +72,19 @@ export function certainNames(passages: readonly BoldText[], types: UnitTypes): C
       // 常务副县长 behind 区委 shows that one person is mentioned, and that the 县 is meant.
       const contradicts = new RegExp(`^[^，。；]{0,20}、(?:常务)?副?${level}长`).test(behind);
       const isCity = level === '市';
-      return contradicts || (!isCity && (endsBold || acts.test(behind) || isMet(name))) ? { name, level } : undefined;
+      const isCertain = (): boolean =>
+        endsBold || acts.test(behind) || namesPerson(behind) || isPlace(name) || isMet(name);
+      return contradicts || (!isCity && isCertain()) ? { name, level } : undefined;
     },
   };
 }
+
+const ofPlace = once(
+  () => new RegExp(`^(?!${anyOf(widerPlaces)}|[${parts}][南北东西])\\p{Script=Han}[${placeEnds}].$`, 'u'),
+);
+
+/** 双山县: by its look the name of a place, and of none above the counties. 压实县区政府责任 names none. */
+const isPlace = (name: string): boolean => ofPlace().test(name);
 
 const han = /\p{Script=Han}/u;
 
@@ -97,6 +110,7 @@ function nameBefore(printed: BoldText, end: number, types: UnitTypes): string | 
 
 function standsAlone(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!/[县区市镇乡委长政人常副]/.test(text[at + name.length] ?? '。')) return true;
+    // 落实县级责任 names no 落实县.
+    if (!/[县区市镇乡委长政人常副级直域内外里城处局]/.test(text[at + name.length] ?? '。')) return true;
   return false;
 }

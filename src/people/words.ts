@@ -50,6 +50,41 @@ export const selves = `
 /** Words before 县, 区 that name no certain one: 各县区委书记 are those of counties and districts, 约谈县区长 is a deed. */
 export const beforeNoUnit = `
   各 有关 相关 所属 下属 下辖 辖 全 全国 个 本 该 两 几 多 些 省 市 县 区 镇 乡 所有 其他 其它 部分
-  直管 试点 贫困 脱贫 先进 重点 属地 事发 受灾 对口 结对 帮扶 联系 兄弟 周边 相邻 邻近 毗邻 沿线 涉及 所在
+  直管 试点 贫困 脱贫 先进 重点 属地 事发 受灾 对口 结对 帮扶 联系 兄弟 周边 相邻 邻近 毗邻 沿线 涉及 所在 沿江 沿河 沿湖 沿海 沿边 沿黄 沿淮 沿岸 环湖 滨湖 跨江
   约谈 召集 组织 召开 出席 参加 参与 参会 邀请 要求 督促 指导 调度 听取 通报 会同 联合 陪同 带领 率领 走访 慰问
-  任命 免去 现任 曾任 时任 原任 兼任 担任 前往 赶赴 深入 来到 抵达 由 在 到 赴 对 向 和 与 及 同`;
+  任命 免去 拟任 现任 曾任 时任 原任 兼任 担任 前往 赶赴 深入 来到 抵达 由 在 到 赴 对 向 和 与 及 同`;
+
+/** What the name of a county or district may end in, of two characters: 双山县, 平阳县. No verb and no measure ends so. */
+export const placeEnds =
+  '阳山江安宁川河溪陵泉湖岭坪塘桥堡峰浦港岛昌丰渡坝屯寨湾洲潭坡坳冲峡石田源林兴丘泽邑沟凤龙玉谷岗墩埠堰马南北东西';
+/**
+ * What ends so, and is no county: provinces and their parts, prefectures (民政部《中华人民共和国行政区划》, those of two
+ * characters with these ends), and what is said of several places: 沿江县区.
+ */
+export const widerPlaces = `
+  沈阳 辽阳 朝阳 阜阳 洛阳 安阳 濮阳 南阳 信阳 襄阳 衡阳 邵阳 岳阳 益阳 揭阳 绵阳 德阳 资阳 贵阳 咸阳 唐山 保山 鞍山 白山 黄山
+  舟山 佛山 中山 眉山 乐山 凉山 文山 镇江 丽江 九江 阳江 湛江 内江 怒江 浙江 淮安 六安 泰安 吉安 雅安 广安 延安 西安 雄安
+  南宁 西宁 济宁 咸宁 遂宁 辽宁 银川 铜川 四川 漯河 红河 黑河 本溪 玉溪 铜陵 酒泉 阳泉 芜湖 铁岭 南昌 宜昌 许昌 金昌 赤峰
+  青岛 贵港 香港 济南 淮南 渭南 陇南 淮北 丹东 海东 鸡西 定西
+  长江 黄河 太湖 秦岭 高山 矿山 登山 江山 过江 过河 涉河 治河 大桥 高峰 洪峰
+  治安 公安 保安 平安 长安 矿石 砂石 基石 油田 农田 良田 煤田 气田 粮田 资源 水源 能源 来源 货源 电源 河源 辽源 济源 固原
+  园林 森林 造林 护林 农林 吉林 桂林 榆林 玉林 海林 振兴 复兴 新兴 嘉兴 绍兴 商丘 菏泽 低谷`;
+/** Districts whose names end in 县区: what follows is a 区委. */
+export const districtsOfCounties = '梅县区 赣县区 沙县区';
+/** Parts of the country or of a province: 苏北, 湘西, 华南. Before 南北东西. */
+export const parts =
+  '京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇云陕秦甘陇青新藏华江河海湖城岭东西南北中山广疆蒙';
+
+/** What may follow the name of a person at once. */
+export const afterName = `
+  主持 出席 参加 到 在 带队 率 深入 调研 讲话 作 汇报 介绍 陪同 指出 强调 表示 说 同志 一行 致辞 宣布 检查 督导 督查 部署
+  要求 通报 传达 前往 赶赴 赴 会见 走访 慰问 分别 先后 等 随 也 和 与 对 就 向 为 听取 组织 召开 安排 率领 带领 陪 任 发言 代表 牵头 负责 配合 参与 组成 联合`;
+
+/** What a unit in a list of units ends in. */
+export const listedUnitEnds = `
+  县 区 市 镇 乡 街道 局 办 委 厅 支队 大队 总队 中心 公司 集团 医院 学校 中学 小学 党校 银行 法院 检察院 办公室 委员会`;
+/** Words before the first name of a list. */
+export const beforeList =
+  '有 是 为 包括 涉及 抽查 检查 由 对 到 在 向 于 给 名单 同志 成员 单位 领导 抄送 请 以及 和 与';
+/** A list in the order of time, of places on a way or of results may name one twice. */
+export const ofTurns = '分别 依次 先后 途经 往返 经由 从 至 途径 对应 第一 排名 前三 轮流 轮值 值班 带班 原 比分 或';

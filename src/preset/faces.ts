@@ -24,6 +24,8 @@ export interface FaceFamily {
   readonly called: readonly string[];
   readonly alternatives: readonly string[];
   readonly family: 'roman' | 'swiss' | 'modern' | 'script' | 'auto';
+  /** As the font itself says. */
+  readonly panose: string;
 }
 
 /** The best substitute first: Word takes the first name it has. */
@@ -32,17 +34,30 @@ export const faceFamilies: Readonly<Record<string, FaceFamily>> = {
     called: ['FZXiaoBiaoSong-B05S'],
     alternatives: ['方正小标宋_GBK', 'FZXiaoBiaoSong-B05S', 'FZXiaoBiaoSong-B05', '华文中宋', 'STZhongsong'],
     family: 'auto',
+    panose: '03000509000000000000',
   },
   仿宋_GB2312: {
     called: ['FangSong_GB2312'],
     alternatives: ['仿宋', 'FangSong', 'FangSong_GB2312', '方正仿宋_GBK', '华文仿宋', 'STFangsong'],
     family: 'modern',
+    panose: '02010609030101010101',
   },
   楷体_GB2312: {
     called: ['KaiTi_GB2312'],
     alternatives: ['楷体', 'KaiTi', 'KaiTi_GB2312', '方正楷体_GBK', '华文楷体', 'STKaiti'],
     family: 'modern',
+    panose: '02010609030101010101',
   },
-  黑体: { called: ['SimHei'], alternatives: ['SimHei', '方正黑体_GBK', '华文黑体', 'STHeiti'], family: 'modern' },
-  宋体: { called: ['SimSun'], alternatives: ['SimSun', 'NSimSun', '方正书宋_GBK', '华文宋体'], family: 'auto' },
+  黑体: {
+    called: ['SimHei'],
+    alternatives: ['SimHei', '方正黑体_GBK', '华文黑体', 'STHeiti'],
+    family: 'modern',
+    panose: '02010609060101010101',
+  },
+  宋体: {
+    called: ['SimSun'],
+    alternatives: ['SimSun', 'NSimSun', '方正书宋_GBK', '华文宋体'],
+    family: 'auto',
+    panose: '02010600030101010101',
+  },
 };

@@ -64,6 +64,10 @@ export const gbt9704 = {
     upperShare: customary(0.75, 'lines above the last, against the last'),
     numberGap: customary(1, 'blank lines between the name and 期号'),
     documentNumberGap: required(2, '7.2.5'),
+    officeScale: customary(
+      0.9,
+      'a long 编发单位 set narrower keeps its date beside it; narrower still is hard to read',
+    ),
     officeGap: customary(0.5, 'blank lines above 编发单位'),
     side: required(em(1), '7.2.5, 7.2.6'),
     signersInRow: required(2, '7.2.6'),
@@ -89,7 +93,8 @@ export const gbt9704 = {
   signature: {
     sealedDateRight: required(em(4), '7.3.5.1'),
     sealedGap: customary(2, '7.3.5.1: the seal’s top within one line below the text'),
-    sealWidth: customary(mm(42), '7.3.5.1: seals stand apart; 42 mm is a county office’s'),
+    // A seal of a county office is 42 mm wide: so far apart, their middles leave some white between two.
+    sealStep: customary(mm(45.1), '7.3.5.1: seals neither touch nor cross'),
     sealsInRow: customary(3, '7.3.5.1: no row of seals wider than the type area'),
     unsealedGap: required(1, '7.3.5.2'),
     unsealedRight: required(em(2), '7.3.5.2'),
@@ -102,6 +107,8 @@ export const gbt9704 = {
     styles: customary(['TableText', 'TableTextS4', 'TableText5', 'TableTextS5'] as const, 'the standard has no rule'),
     // Before type of 小五 the sheet is turned (8: tables may stand across the sheet).
     uprightStyles: customary(['TableText', 'TableTextS4', 'TableText5'] as const, 'smaller type is hard to read'),
+    // Then characters stand narrower, so that no figure is broken.
+    scales: customary([0.9, 0.8, 0.7] as const, 'narrower ones cannot be read'),
     rule: customary(pt(0.5), '0.5–0.75 pt in use'),
     side: customary(em(0.3), 'between a rule and the text beside it'),
     above: customary(em(0.25), 'between a rule and the text below or above it'),
@@ -129,6 +136,7 @@ export const gbt9704 = {
     spareLines: customary(3, 'the gap above and the caption below a picture as high as the page'),
     headLines: customary(10, 'more headings than this above a picture make it no smaller'),
     rowGap: customary(0.5, 'lines between rows of pictures'),
+    captionRoom: customary(em(6), 'a caption below a narrow picture; four of them beside each other have room'),
   },
   attachment: {
     listGap: required(1, '7.3.4'),

@@ -4,8 +4,8 @@ import { siblingsOf } from '../gather/beside.ts';
 import { answerTo, type NamesQuestion } from '../gather/names-asked.ts';
 import type { Siblings } from '../gather/siblings.ts';
 import type { Unlisted } from '../gather/walk.ts';
-import { onceFor } from '../once.ts';
-import { nameIn, shortest, wayFrom } from '../world/names.ts';
+import { onceEach, onceFor } from '../once.ts';
+import { baseOf, folderOf, inFolder, nameIn, shortest, wayFrom } from '../world/names.ts';
 import { sha256 } from '../world/record.ts';
 import { isOurs, type Now } from './now.ts';
 import type { Beside, RecordFile } from './record.ts';
@@ -39,11 +39,18 @@ type Place = Pick<Now, 'world' | 'root'>;
 
 /** The other issues. @param issue from the root */
 export const besideNow = (
-  { world, root }: Place,
+  place: Place,
   issue: string,
   of: Beside['of'],
 ): { readonly siblings: Siblings; readonly closed: readonly Unlisted[] } =>
-  siblingsOf(world, shortest(world, nameIn(root, issue)), of === 'series' ? { folder: root } : undefined);
+  siblingsOf(
+    place.world,
+    inFolder(foldersOf(place)(folderOf(issue)), baseOf(issue)),
+    of === 'series' ? { folder: place.root } : undefined,
+  );
+
+/** As messages show the folders of a root: thousands of issues lie in one. */
+const foldersOf = onceFor(({ world, root }: Place) => onceEach((folder) => shortest(world, nameIn(root, folder))));
 
 interface Ways {
   /** Names as the world has them, by their way from the root, and the other way round. */
@@ -58,7 +65,8 @@ export function waysOf({ world, root }: Place, { names }: Siblings): Ways {
   const roots = waysByRoot(names);
   const known = roots.get(root);
   if (known) return known;
-  const ways = new Map(names.map((name) => [name, wayFrom(world, root, name)]));
+  const folders = onceEach((folder) => wayFrom(world, root, folder));
+  const ways = new Map(names.map((name) => [name, inFolder(folders(folderOf(name)), baseOf(name))]));
   const found: Ways = {
     ways,
     byWay: new Map([...ways].map(([name, way]) => [way, name])),

@@ -16,6 +16,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { NamesQuestion } from '../gather/names-asked.ts';
 import type { SentFile } from '../gather/sent/types.ts';
+import { once } from '../once.ts';
 import { sha256 } from '../world/record.ts';
 import type { PrintedPage } from './printed.ts';
 
@@ -126,18 +127,26 @@ export function recordText({ head, asked, said, printed, root }: RecordParts): s
   return [JSON.stringify({ 'bulletin-record': form, sum: sha256(line) }), line, ...below, ''].join('\n');
 }
 
-/** undefined for what is broken, or of another form. What it says is nobody's word: it is compared, and nothing else. */
-export function readRecord(bytes: Uint8Array): RecordFile | undefined {
-  const line = linesOf(bytes);
-  const first = line(0);
-  const head = first && line(1);
+/**
+ * undefined for what is broken, or of another form. What it says is nobody's word: it is compared, and nothing else.
+ * @param begins the file, or as much of it as holds the head
+ * @param whole the file, asked for where more of it is wanted
+ */
+export function readRecord(
+  begins: Uint8Array,
+  whole: () => Uint8Array | undefined = () => begins,
+): RecordFile | undefined {
+  const lines = once(() => linesOf(whole() ?? begins));
+  const line = linesOf(begins);
+  const first = line(0) ?? lines()(0);
+  const head = first && (line(1) ?? lines()(1));
   if (!head || head.length > mostHead || first.length > 200) return undefined;
   const begin = parsed(first) as { 'bulletin-record'?: unknown; sum?: unknown } | undefined;
   if (begin?.['bulletin-record'] !== form || begin.sum !== sha256(head)) return undefined;
   const value = parsed(head);
   if (!isRecord(value)) return undefined;
   const part = <T>(at: number, root = '.'): T | undefined => {
-    const text = line(at + 2);
+    const text = lines()(at + 2);
     return text && sha256(text) === value.lines[at] ? ((parsed(text, root) as T | null) ?? undefined) : undefined;
   };
   return { head: value, asked: () => part(0), said: (root) => part(1, root), printed: () => part(2) };

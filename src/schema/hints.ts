@@ -13,6 +13,9 @@ import { type ScalarShape, type SizeRange, shapeOf, shapesOf } from './shape.ts'
 /** `value` is the author's, `key` the key as written; a member of a list has a dash in front. */
 export function hintFor(form: Form, value: unknown, key: string, isMember = false): Words | undefined {
   const scalars = shapesOf(form).filter((shape) => shape.kind === 'scalar');
+  // 单位，正文, where a word or a list of words may stand.
+  const members = typeof value === 'string' && shapeOf(form, 'list') && /[，、,；;]/.test(value) && membersIn(value);
+  if (members && scalars[0]) return listSaid(members, key);
   if (typeof value === 'string')
     return scalars[0] ? textHint(scalars, value, key) : structureHint(form, value, key, isMember);
   if (scalars.length === 0 || (Array.isArray(value) && shapeOf(form, 'open'))) return structureHint(form, value, key);
@@ -34,8 +37,11 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
     if (kind === 'length') return widthHint(text, key);
     const figure = kind === 'figure' || kind === 'reported' ? figureHint(form, text, key) : undefined;
     if (figure) return figure;
+    const both = numbersIn(text, key);
+    if (both) return both;
     const number = type === 'number' && range ? numberIn(text, range) : undefined;
     if (number !== undefined) return { zh: `写作 ${key}: ${number}`, en: `write ${key}: ${number}` };
+    if (words?.has('1.') && /^\d{1,2}[、，,)）]?$/.test(text)) return { zh: `写作 ${key}: 1.`, en: `write ${key}: 1.` };
     const word = words && nearest(text, words.keys());
     if (word !== undefined) return { zh: `是不是“${word}”？`, en: `did you mean “${word}”?` };
     const other = words && scalars.length === 1 ? wordHint(text, [...words.keys()], key) : undefined;
@@ -103,14 +109,20 @@ function listHint(value: unknown, key: string): Words {
     };
   }
   const members = typeof value === 'string' ? membersIn(value) : undefined;
-  if (members) return { zh: `写作 ${key}: [${members.join(', ')}]`, en: `write ${key}: [${members.join(', ')}]` };
+  if (members) return listSaid(members, key);
   return { zh: '每一项另起一行，前面加“- ”', en: 'put each entry on a line of its own behind “- ”' };
 }
+
+const listSaid = (members: readonly string[], key: string): Words => ({
+  zh: `写作 ${key}: [${members.join(', ')}]`,
+  en: `write ${key}: [${members.join(', ')}]`,
+});
 
 /** The members of a list as a Chinese keyboard types it: 【甲，乙】, 甲、乙. */
 function membersIn(text: string): readonly string[] | undefined {
   const inside = /^\s*[【〔［[（(](.*)[】〕］\])）]\s*$/.exec(text)?.[1] ?? text;
-  const members = inside.split(/[，、,；;]/).map((member) => member.trim());
+  const parted = inside.split(/[，、,；;]/).map((member) => member.trim());
+  const members = parted.length > 1 ? parted : inside.trim().split(/[ \t\u3000]+/);
   return members.length > 1 && members.length <= 20 && members.every((member) => plainName.test(member))
     ? members
     : undefined;
@@ -149,6 +161,15 @@ function structureHint(form: Form, value: unknown, key: string, isMember = false
     };
   }
   const { fields, example } = shapeOf(form, 'map') ?? {};
+  const signed =
+    fields?.has('offices') && (typeof value === 'string' || Array.isArray(value)) ? signedIn(String(value)) : undefined;
+  if (signed) {
+    const [office, day] = signed;
+    return {
+      zh: `写作 ${key}: { 单位: ${office}, 日期: ${day} }`,
+      en: `write ${key}: { offices: ${office}, date: ${day} }`,
+    };
+  }
   const meant = meantBy(value, fields, isMember);
   const en = meant ?? example ?? [...(fields?.keys() ?? ['name'])][0] ?? '';
   const field = fields?.get(en);
@@ -183,6 +204,36 @@ function classesIn(text: string): string | undefined {
   return entries.every((entry) => entry !== null) && names.size === entries.length ? entries.join(', ') : undefined;
 }
 
+/** 云岭市安委办 2024年5月8日, as it stands below a letter. */
+function signedIn(text: string): readonly [string, string] | undefined {
+  const [, office, year, month = '', day = ''] =
+    /^(\p{L}{2,30})[ \u3000，、,；;]*(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})日?$/u.exec(text.trim()) ?? [];
+  return office === undefined ? undefined : [office, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`];
+}
+
+/** 期号: 第5期（总第12期）, 年度: 2024年第5期: two keys in one. */
+function numbersIn(text: string, key: string): Words | undefined {
+  const [, number, total] =
+    (key === '期号' || key === 'number') && text.length < 40
+      ? (/^第?(\d{1,4})期?[ ，,]?[（(]?总(?:期号)?第?(\d{1,5})期?[）)]?$/.exec(text) ?? [])
+      : [];
+  if (number !== undefined)
+    return {
+      zh: `写作 ${key}: ${number}；另起一行写 总期号: ${total}`,
+      en: `write ${key}: ${number}, and on a line of its own total: ${total}`,
+    };
+  const [, year, issue] =
+    (key === '年度' || key === 'year') && text.length < 40
+      ? (/^(\d{4})年?[ ，,]?第?(\d{1,4})期$/.exec(text) ?? [])
+      : [];
+  return year === undefined
+    ? undefined
+    : {
+        zh: `写作 ${key}: ${year}；另起一行写 期号: ${issue}`,
+        en: `write ${key}: ${year}, and on a line of its own number: ${issue}`,
+      };
+}
+
 /** `- 青石县: 95`, where a row has names for both. */
 function scoreIn(value: unknown): readonly [string, string] | undefined {
   const [first] = Array.isArray(value) ? value : [];
@@ -202,9 +253,13 @@ const plainName = /^\p{L}{1,20}$/u;
 /** The number a clerk may have meant: 二, 第2期, 02, ２. */
 function numberIn(text: string, { whole, least, most }: SizeRange): number | undefined {
   if (least === 1000 && /^['’＇]?\d\d年?(?:度)?$/.test(text)) return Number(`20${/\d\d/.exec(text)?.[0]}`);
+  const year = /^([二一][〇零○OoＯ0九八一二三四五六七]{3})年?(?:度)?$/.exec(text)?.[1];
+  if (least === 1000 && year !== undefined)
+    return Number([...year].map((mark) => Math.max('〇一二三四五六七八九'.indexOf(mark), 0)).join(''));
   const bare = text
     .normalize('NFKC')
-    .replace(/^第/, '')
+    .replace(/[。、,;.]+$/, '')
+    .replace(/^(?:总?第|共?印?(?=\d))/, '')
     .replace(/[年期份页磅字号]$/, '');
   const number = /^\d{1,9}(\.\d{1,3})?$/.test(bare) ? Number(bare) : hanValue(bare);
   const fits = number !== undefined && number >= least && number <= most && (!whole || Number.isInteger(number));

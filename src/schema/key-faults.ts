@@ -152,7 +152,7 @@ function asTitle(path: Path, { fields, english }: MapShape, taken: Taken, value:
 /** Where a plain text may stand, `3月5日: 会议召开` was most likely meant as one: no key of ours has a figure or a mark in it. */
 function asText(key: string, shape: MapShape, value: Data, taken: Taken): Words | undefined {
   if (shape.short === undefined) return undefined;
-  if (typeof value === 'string' && isSentence(value)) {
+  if (typeof value === 'string' && (isSentence(value) || speech.test(key))) {
     const whole = value.length > 40 ? '…' : value;
     const field = shape.fields.get(shape.short);
     const text = (field && keyInfo.get(field)?.zh[0]) ?? shape.short;
@@ -173,6 +173,8 @@ function asText(key: string, shape: MapShape, value: Data, taken: Taken): Words 
   };
 }
 
+/** 会议指出, 一是: no key, however short what it says. */
+const speech = /(?:会议|指出|强调|要求|认为|提出|明确|决定|[一二三四五六七八九十]是)$/;
 const isSentence = (value: string): boolean => /[，。；！？]/.test(value) || value.length >= 12;
 
 /** All keys of the place, in the language the author writes. */

@@ -39,7 +39,10 @@ function wanted({ name, files, isMissing, isUnreadable, lacks }: UnitRow): reado
 function shutWords(files: readonly UnitFile[]): string {
   const file = files.find(({ sent }) => sent.kind === 'other') ?? files[0];
   const [, ending] = /(\.\w+)$/.exec(file?.sent.name ?? '') ?? [];
-  return ending?.toLowerCase() === '.doc' ? '.doc 读不了，请另存为 .docx 重报' : `${ending ?? '文件'}读不了，请重报`;
+  if (ending?.toLowerCase() === '.doc') return '.doc 读不了，请另存为 .docx 重报';
+  // Of a kind that can be read, this one cannot: it is empty, or has a password.
+  const said = file?.sent.findings.find(({ code }) => code === 'file-content');
+  return `${said?.message.zh ?? `${ending ? `${ending} ` : '文件'}读不了`}，请重报`;
 }
 
 /** One sentence a file; two versions of one thing are one matter. */

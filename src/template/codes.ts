@@ -33,8 +33,8 @@ export const templateCodes = {
     severity: 'error',
     title: { zh: '模板部件的名字对不上', en: 'the name of a template part fits none' },
     why: {
-      zh: '{{> 名字}} 所指的部件既不在自带的模板里，也不在您的文件夹里；或者您的文件夹里有一个部件，自带的模板没有这个名字，也没有谁引用它，改了也不会印出来。',
-      en: 'A part that is called is neither built in nor in your folder; or a part in your folder replaces none and is called by none, so it would never be printed.',
+      zh: '{{> 名字}} 所指的部件既不在自带的模板里，也不在您的文件夹里；或者您的文件夹里有一个部件，自带的模板没有这个名字，也没有谁引用它，改了也不会印出来；或者您自己的 block 部件没有写这一期用到的一种内容。',
+      en: 'A part that is called is neither built in nor in your folder; or a part in your folder replaces none and is called by none, so it would never be printed; or a block of your own leaves out a kind of content that this issue has.',
     },
     cure: {
       zh: '改正名字，或补上这个部件；用不上的文件从文件夹里移走。',

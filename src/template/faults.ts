@@ -77,6 +77,19 @@ const said: Readonly<Record<PartFaultKind, Said>> = {
           );
     },
   },
+  'unprinted-block': {
+    code: 'template-part',
+    message: ({ what, name }) =>
+      words(
+        `部件“block”没有写 ${what}：这一期里的${name?.zh ?? what}印不出来`,
+        `the part block does not name ${what}, so that ${name?.en ?? what} of this issue would not be printed`,
+      ),
+    hint: ({ what }) =>
+      words(
+        `照自带的 block.hbs 补上写 ${what} 的那一行；有意不印的，写 {{#if ${what}}}{{/if}}`,
+        `add the line of the built-in block.hbs that has ${what}; to leave it out on purpose write {{#if ${what}}}{{/if}}`,
+      ),
+  },
   'unfit-part': {
     code: 'template-use',
     message: ({ what, inside }) =>

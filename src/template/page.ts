@@ -15,6 +15,7 @@ import { renderMarkup } from './render.ts';
 import { viewShape } from './shape.ts';
 import { stoppedFault } from './stopped.ts';
 import { Texts } from './text.ts';
+import { unprintedBlocks } from './unprinted.ts';
 import { unusedParts } from './unused.ts';
 import { viewOf } from './view.ts';
 
@@ -82,6 +83,8 @@ function fill(parts: readonly TemplatePart[], own: readonly TemplatePart[], bull
   const texts = new Map(parts.map((part) => [part.name, part.text]));
   const origins = new Texts();
   const view = viewOf(bulletin, origins);
+  const unprinted = unprintedBlocks(own, view);
+  if (unprinted.length > 0) return { elements: [], faults: unprinted };
   // The built-in parts come to an end by themselves: what a document holds has limits.
   const watch = own.length > 0 ? watchOver(main.name) : undefined;
   let markup: string;

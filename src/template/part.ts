@@ -1,5 +1,7 @@
 /** A part of a template: built in, or the office's own, which then replaces the built-in one of its name. */
 
+import type { Words } from '../diagnostic.ts';
+
 export interface TemplatePart {
   /** Its name without folder and ending: `item`, `masthead`. */
   readonly name: string;
@@ -20,6 +22,8 @@ export interface PartFault {
   /** Names that may have been meant, or the tag it stands in. */
   readonly known?: readonly string[];
   readonly inside?: string;
+  /** As people call it. */
+  readonly name?: Words;
 }
 /** Takes a fault of a part. */
 export type ReportPart = (
@@ -36,6 +40,7 @@ export type PartFaultKind =
   | 'unknown-helper'
   | 'unknown-part'
   | 'unused-part'
+  | 'unprinted-block'
   | 'unfit-part'
   | 'wrong-use'
   | 'unescaped'

@@ -3,7 +3,7 @@
 import type { Path } from '../diagnostic.ts';
 import type { Bulletin, DateText, Masthead } from '../model/bulletin.ts';
 import { longOrLiteral } from '../model/dates.ts';
-import { recipientsPieces } from '../model/names.ts';
+import { nameInList, recipientsPieces } from '../model/names.ts';
 import { computedFrom, lineAt, originAt } from '../origin.ts';
 import type { View } from './shape.ts';
 import type { TemplateText, Texts } from './text.ts';
@@ -70,7 +70,7 @@ function mastheadView(masthead: Masthead, texts: Texts): View<'masthead'> {
     numberText: texts.at(masthead.numberText, at('numberText')),
     office: texts.at(masthead.office, at('office')),
     date: dateText(masthead.date, at('date'), texts),
-    signers: texts.lines(masthead.signers, ['masthead', 'signer']),
+    signers: masthead.signers.map((name, line) => texts.of([nameInList(name, lineAt(['masthead', 'signer'], line))])),
     documentNumber: texts.at(masthead.documentNumber, at('documentNumber')),
   };
 }

@@ -30,6 +30,10 @@ export function nameIn(folder: string, name: string): string {
   return top + stepsOf(`${folder.slice(top.length)}/${name}`).join('/') || '.';
 }
 
+/** What lies in a folder by its base name; both are as short as can be already. */
+export const inFolder = (folder: string, base: string): string =>
+  folder === '.' ? base : folder.endsWith('/') ? folder + base : `${folder}/${base}`;
+
 /** The folder above one; undefined above the top of a disk. */
 export function above(home: Home, folder: string): string | undefined {
   if (isTop(folder) || (home.at !== undefined && isTop(full(home, folder)))) return undefined;

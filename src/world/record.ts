@@ -1,6 +1,6 @@
 /** What was read of a world: enough to know, later, whether the same would be read again. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Entry, isRefused, type Refused, type World } from './world.ts';
 
 export interface Recorded {
@@ -58,7 +58,7 @@ export const namesOf = (found: readonly Entry[] | Refused): readonly string[] | 
   isRefused(found) ? found.kind : found.map(spelt);
 
 /** In hexadecimal. */
-export const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+export const sha256 = (content: Uint8Array | string): string => hash('sha256', content);
 
 const endings = { file: '', folder: '/', link: '@', 'folder-link': '/@', other: '?' } as const;
 const spelt = ({ name, kind }: Entry): string => name + endings[kind];

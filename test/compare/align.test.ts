@@ -57,10 +57,10 @@ test('a new one among changed ones', () => {
   ]);
 });
 
-test('two that changed places: one was moved', () => {
+test('two that changed places: the shorter was moved', () => {
   expect(shown([meeting, drill, survey], [drill, meeting, survey])).toEqual([
-    `= ${drill}`,
-    `↕ ${meeting}`,
+    `↕ ${drill}`,
+    `= ${meeting}`,
     `= ${survey}`,
   ]);
 });

@@ -118,7 +118,7 @@ export const imprint: Table = {
 export const treeOf = (blocks: readonly Block[], more: Partial<PageTree> = {}): PageTree => ({
   properties: { title: '安全生产工作专报 第2期', creator: '云岭市安全生产委员会办公室', date: '2024-03-09' },
   fonts: [
-    { name: '仿宋_GB2312', alternatives: ['仿宋', 'FangSong'], family: 'modern' },
+    { name: '仿宋_GB2312', alternatives: ['仿宋', 'FangSong'], family: 'modern', panose: '02010609030101010101' },
     { name: '方正小标宋简体', alternatives: ['方正小标宋_GBK', '华文中宋'], family: 'script' },
     { name: '宋体', alternatives: [], family: 'auto' },
   ],

@@ -64,6 +64,7 @@ test('its line is as high as it, and its caption stands below, kept with it', ()
   const blocks = paragraphsOf(blocksOf({ file: 'photo.png', caption: line('图1 现场') }));
   expect(blocks.map(({ style }) => style)).toEqual(['Picture', 'PictureCaption']);
   expect(blocks[0]?.props?.keepNext).toBe(true);
+  expect(blocks[1]?.props?.keepLines).toBe(true);
   const style = treeOf([]).styles.find(({ id }) => id === 'Picture');
   expect(style?.paragraph?.line?.rule).toBe('auto');
 });
@@ -90,6 +91,23 @@ test('with a written width, each keeps its own as long as they fit', () => {
   expect((second?.width ?? 0) / EMU_AN_INCH).toBeCloseTo(1, 2);
   const [left, right] = drawn(blocksOf({ file: 'small.png', width: '100mm' }, { file: 'small.png', width: '50mm' }));
   expect((left?.width ?? 0) / (right?.width ?? 1)).toBeCloseTo(2, 2);
+});
+
+test('a caption beside a wide picture has room for some characters a line', () => {
+  const caption = line('图2 云岭市青石县城关镇塔架');
+  const blocks = blocksOf({ file: 'wide.png', caption: line('图1 全景') }, { file: 'tall.png', caption });
+  const [table] = tablesIn(blocks);
+  // Six characters of 14 pt.
+  for (const column of table?.columns ?? []) expect(column).toBeGreaterThanOrEqual(6 * 280);
+  expect(sum(table?.columns ?? [])).toBe(8845);
+  const [wide, tall] = drawn(blocks);
+  expect(Math.abs((wide?.height ?? 0) - (tall?.height ?? 1))).toBeLessThan(6350);
+});
+
+test('a caption of many lines takes its room from a picture as high as the page', () => {
+  const heightWith = (length: number): number => only({ file: 'tall.png', caption: line('图'.repeat(length)) }).height;
+  expect(heightWith(4 * 30)).toBe(heightWith(1));
+  expect(heightWith(1) - heightWith(12 * 31)).toBeGreaterThan(8 * 17 * 12700);
 });
 
 test('more than four stand in rows as even as can be', () => {

@@ -15,6 +15,8 @@ const properties = { title: '专报', creator: '云岭市安委办' };
 const treeOf = (elements: readonly Element[], choices: OfficeChoices = {}): PageTree =>
   layout(elements, presetFor('bulletin', choices), properties);
 const blocksOf = (tree: PageTree): Block[] => tree.sections.flatMap((section) => section.blocks);
+const styled = (tree: PageTree, style: string): Paragraph[] =>
+  blocksOf(tree).filter((block): block is Paragraph => block.kind === 'paragraph' && block.style === style);
 const paragraphsOf = (block: Block): readonly Paragraph[] =>
   block.kind === 'paragraph' ? [block] : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks));
 const textOf = (tree: PageTree): string =>
@@ -73,6 +75,26 @@ test.each([
   const tree = treeOf([masthead(name)]);
   expect(sizeOf(tree, 'MastheadName')).toBe(last);
   if (upper) expect(sizeOf(tree, 'MastheadUpper')).toBe(upper);
+});
+
+test('a name that would be smaller than the title turns over into lines alike', () => {
+  const tree = treeOf([masthead(['云岭市深入实施安全生产治本攻坚三年行动工作专报'])]);
+  expect(sizeOf(tree, 'MastheadName')).toBe(22);
+  const indent = styled(tree, 'MastheadName')[0]?.props?.indent;
+  // 23 characters: 12 and 11, with half a character to spare.
+  expect(Math.abs(8845 - (indent?.left ?? 0) - (indent?.right ?? 0) - 12.5 * 440)).toBeLessThan(2);
+  expect(tree.notes?.map(({ kind }) => kind)).toEqual(['name-broken']);
+});
+
+test.each([
+  [18, 'tab', undefined],
+  [20, 'tab', 95],
+  [24, 'below', undefined],
+])('an office of %i characters has its date beside it, or below', (length, place, scale) => {
+  const office = [{ kind: 'text' as const, text: '委'.repeat(length) }];
+  const lines = styled(treeOf([masthead(['专报'], { office, date: line('2024年3月9日') })]), 'Office');
+  expect(lines).toHaveLength(place === 'tab' ? 1 : 2);
+  expect(lines[0]?.runs[0]).toMatchObject(scale ? { props: { scale } } : { kind: 'text' });
 });
 
 test('a name size an office asks for gives way only to the line’s end', () => {

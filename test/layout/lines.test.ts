@@ -58,11 +58,13 @@ test('a room narrower than a character holds one a line', () => {
   expect(runLines([text('安全生产')], base, { room: -40, first: 0 }).lines).toBe(4);
 });
 
+const plain = { gap: 0, unbroken: () => [] };
+
 test.each(['安全生产专项整治', '排查隐患1234处，整改完成率98.5%', '（一）领导动态'])(
   '%s fills as many lines as it is measured for',
   (cell) => {
     for (const lines of [1, 2, 3]) {
-      const room = narrowest(measured(cell, 0), lines, 0);
+      const room = narrowest(measured(cell, plain), lines, plain);
       expect(linesOf(cell, { room: room + 0.03 })).toBeLessThanOrEqual(lines);
     }
   },

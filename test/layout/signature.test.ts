@@ -69,20 +69,25 @@ test.each([15, 16, 17, 18, 20, 24, 27])(
   },
 );
 
-test.each([1, 2, 3, 4, 5, 7])(
-  '%d sealed offices: the last over the date, no two seals nearer than a seal is wide',
-  (count) => {
-    const offices = Array.from({ length: count }, (_, index) => `第${index + 1}局`);
-    const lines = linesOf(true, offices, '2024年3月9日');
-    const date = lines.at(-1) as Paragraph;
-    const last = lines.at(-2) as Paragraph;
-    const centre = last.props?.tabs?.at(-1)?.at ?? leftOf(last) + widthOf(last) / 2;
-    expect(centre).toBeCloseTo(leftOf(date) + widthOf(date) / 2, -1);
-    for (const { props } of lines) {
-      const stops = props?.tabs?.map(({ at }) => at) ?? [];
-      for (const [index, at] of stops.slice(1).entries()) {
-        expect(at - (stops[index] ?? 0)).toBeGreaterThanOrEqual(2381);
-      }
+test.each([1, 2, 3, 4, 5, 7])('%d sealed offices: the last over the date, no two seals of 42 mm touch', (count) => {
+  const offices = Array.from({ length: count }, (_, index) => `第${index + 1}局`);
+  const lines = linesOf(true, offices, '2024年3月9日');
+  const date = lines.at(-1) as Paragraph;
+  const last = lines.at(-2) as Paragraph;
+  const centre = last.props?.tabs?.at(-1)?.at ?? leftOf(last) + widthOf(last) / 2;
+  expect(centre).toBeCloseTo(leftOf(date) + widthOf(date) / 2, -1);
+  for (const [row, { props }] of lines.slice(0, -1).entries()) {
+    if (row > 0) expect((props?.before ?? 0) + 579).toBeGreaterThanOrEqual(2551);
+    const stops = props?.tabs?.map(({ at }) => at) ?? [];
+    for (const [index, at] of stops.slice(1).entries()) {
+      expect(at - (stops[index] ?? 0)).toBeGreaterThanOrEqual(2551);
     }
-  },
-);
+  }
+});
+
+test.each([20, 24, 26])('unsealed, an office of %d characters: the date stands in the right half', (length) => {
+  const [office, date] = linesOf(false, ['委'.repeat(length)], '2024年3月9日') as [Paragraph, Paragraph];
+  expect(rightOf(office)).toBeCloseTo(2 * CHARACTER, -1);
+  expect(leftOf(date)).toBeGreaterThanOrEqual(AREA / 2 - 1);
+  expect(rightOf(date)).toBeGreaterThan(2 * CHARACTER);
+});

@@ -2,13 +2,14 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measured, narrowest } from '../../src/layout/table/cell-text.ts';
+import { breaksIn, type Cutting, measured, narrowest } from '../../src/layout/table/cell-text.ts';
 import { placedRows } from '../../src/layout/table/grid.ts';
 import { easedNeeds } from '../../src/layout/table/needs.ts';
 import { roundedWidths, sharedWidths } from '../../src/layout/table/widths.ts';
-import type { PageSection, Row, Table } from '../../src/layout/tree.ts';
-import { sum } from '../../src/layout/width.ts';
+import type { PageSection, PageTree, Row, Table } from '../../src/layout/tree.ts';
+import { emWidth, sum } from '../../src/layout/width.ts';
 import type { Element, Table as Written } from '../../src/markup/element.ts';
+import { unbrokenWith } from '../../src/preset/unbroken.ts';
 import { text, treeOf } from '../render/elements.ts';
 import { accidents, cell, ranking, row, spans, table, tasks } from '../render/tables.ts';
 
@@ -43,6 +44,8 @@ const covered = (rows: readonly Row[], columns: number): number[][] => {
   return grid;
 };
 
+const plain = (gap: number): Cutting => ({ gap, unbroken: () => [] });
+
 describe('the grid', () => {
   test('is covered once everywhere, whatever spans a template writes', () => {
     const cells = fc.array(
@@ -56,7 +59,7 @@ describe('the grid', () => {
         const placed = placedRows(
           rows.map((each) => ({ cells: each.map((spans) => cell('文', spans)) })),
           columns,
-          0,
+          plain(0),
         );
         const asRows = placed.map((each) => ({
           cantSplit: true,
@@ -68,7 +71,7 @@ describe('the grid', () => {
   });
 
   test('cells too many for the grid are left out, missing ones are empty', () => {
-    const [first, second] = placedRows([row('一', '二', '三'), row('四')], 2, 0);
+    const [first, second] = placedRows([row('一', '二', '三'), row('四')], 2, plain(0));
     expect(first?.map(({ cell: { content } }) => content.length)).toEqual([1, 1]);
     expect(second?.map(({ cell: { content } }) => content.length)).toEqual([1, 0]);
   });
@@ -88,7 +91,7 @@ test.each([
   ['-33.3', 2.5],
   ['a b', 0.5],
 ])('%j breaks into pieces of %d em at most', (text, em) => {
-  expect(measured(text, 0).piece).toBe(em);
+  expect(measured(text, plain(0)).piece).toBe(em);
 });
 
 test.each([
@@ -99,7 +102,7 @@ test.each([
   ['2024年12月底前', 1, 7.75],
   ['甲、乙、丙', 3, 2],
 ])('%j stands on %d lines in %d em', (text, lines, em) => {
-  const width = narrowest(measured(text, 0.25), lines, 0.25);
+  const width = narrowest(measured(text, plain(0.25)), lines, plain(0.25));
   expect(width).toBeGreaterThanOrEqual(em - 0.03);
   expect(width).toBeLessThan(em + 0.3);
 });
@@ -300,5 +303,76 @@ describe('a table too wide for the upright sheet', () => {
       bottom: upright?.margin.right,
       left: upright?.margin.bottom,
     });
+  });
+});
+
+describe('what no cell breaks', () => {
+  const names = ['云岭市安全生产委员会办公室', '市应急局', '竹坪管理区'];
+  const cutting: Cutting = { gap: 0, unbroken: unbrokenWith(names) };
+
+  test.each([
+    ['12月底前完成', ['12月底前']],
+    ['于2024年3月9日印发', ['2024年3月9日']],
+    ['青石县', ['青石县']],
+    ['青石县、芦县', ['青石县', '芦县']],
+    ['青石县人民政府', []],
+    ['报市应急局备案', ['市应急局']],
+    ['由云岭市安全生产委员会办公室牵头', ['云岭市安全生产委员会办公室']],
+    ['2024-03-09', ['2024-03-09']],
+    ['排查整治', []],
+  ])('%s: %j', (text, found) => {
+    expect(cutting.unbroken(text).map(([from, to]) => text.slice(from, to))).toEqual(found);
+  });
+
+  test('a line is broken before it, not inside it', () => {
+    expect(breaksIn('于2024年12月底前完成整改', 7.5, cutting)).toEqual([1]);
+    expect(breaksIn('完成整改', 2, cutting)).toEqual([]);
+    // One wider than the line is broken by whoever shows it.
+    expect(breaksIn('于2024年12月底前', 4, cutting)).toEqual([]);
+  });
+
+  const amounts = (columns: number, figure: string) =>
+    treeOf([
+      table({
+        columns,
+        header: [row(...Array.from({ length: columns }, (_, index) => `第${index + 1}项`))],
+        rows: [row(...Array(columns).fill(figure))],
+      }),
+    ]);
+  const inner = (tree: PageTree): { room: number; text: number }[] =>
+    tree.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'table' ? [block] : []))
+      .flatMap(({ columns, rows, cellMargin }) =>
+        (rows.at(-1)?.cells ?? []).map(({ blocks }, index) => {
+          const run = blocks[0]?.runs[0];
+          const size = tree.styles.find(({ id }) => id === blocks[0]?.style)?.run?.size ?? 0;
+          const scale = run?.kind === 'text' ? (run.props?.scale ?? 100) / 100 : 1;
+          return {
+            room: (columns[index] ?? 0) - cellMargin.left - cellMargin.right,
+            text: run?.kind === 'text' ? emWidth(run.text) * size * 10 * scale : 0,
+          };
+        }),
+      );
+
+  test.each(Array.from({ length: 19 }, (_, index) => index + 2))('%i columns of 1234567: whole, or told', (columns) => {
+    const tree = amounts(columns, '1234567');
+    const whole = inner(tree).every(({ room, text }) => text <= room);
+    expect(whole).toBe(tree.notes === undefined);
+    expect(whole).toBe(true);
+  });
+
+  test.each([8, 14, 20, 60])('%i columns of 1,234,567.89: whole, or told by column', (columns) => {
+    const tree = amounts(columns, '1,234,567.89');
+    const whole = inner(tree).every(({ room, text }) => text <= room);
+    const note = { kind: 'column-narrow', path: undefined, text: '1,234,567.89' };
+    const all = Array.from({ length: columns }, (_, index) => ({ number: index + 1, title: `第${index + 1}项` }));
+    expect(tree.notes).toEqual(whole ? undefined : [{ ...note, columns: all }]);
+  });
+
+  test('long names and hostile cells take no longer than others', () => {
+    const text = '云岭市安全生产委员会办公'.repeat(20_000);
+    expect(cutting.unbroken(text)).toEqual([]);
+    expect(measured('1'.repeat(100_000), cutting).kept).toBe(50_000);
   });
 });

@@ -1,4 +1,4 @@
-/** The examples as the checks see them: the issue, its series, the files and the issues beside it. */
+/** The examples, and texts of other shapes, as the checks see them: the issue, its series, the files and the issues beside it. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,14 +19,16 @@ export interface Example {
   readonly passages: readonly Passage[];
 }
 
-const home = fileURLToPath(new URL('../../examples/', import.meta.url));
+const homes = ['../../examples/', 'texts/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 
-const issuesIn = (folder: string): readonly string[] =>
+const issuesIn = (home: string, folder: string): readonly string[] =>
   readdirSync(join(home, folder))
     .filter((name) => name.endsWith('.yaml') && name !== 'series.yaml')
     .sort(naturally);
 
-export function examples(): readonly Example[] {
+export const examples = (): readonly Example[] => homes.flatMap(examplesIn);
+
+function examplesIn(home: string): readonly Example[] {
   const files = readdirSync(home, { recursive: true, encoding: 'utf8' })
     // A folder of what units sent is no one file.
     .filter((name) => name.endsWith('.yaml') && !name.endsWith('series.yaml') && !name.includes('2024-11/'))
@@ -42,7 +44,7 @@ export function examples(): readonly Example[] {
       bytes,
       ...(series && { series }),
       siblings: {
-        names: issuesIn(folder),
+        names: issuesIn(home, folder),
         read: (one) => (existsSync(join(home, folder, one)) ? readFileSync(join(home, folder, one)) : undefined),
       },
       readFile: (named) => new Uint8Array(readFileSync(join(home, folder, named))),

@@ -4,34 +4,7 @@
  */
 
 import type { Passage } from '../../src/checks/passage.ts';
-import type { Joined } from '../../src/gather/merge.ts';
-import type { Role } from '../../src/schema/role.ts';
-
-/** UTF-16 offsets of the passage's text, and what stands there instead. */
-export interface Site {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-export interface Kind {
-  /** As the manual's table says it. */
-  readonly name: string;
-  readonly roles: readonly Role[];
-  /** The finding may lie on the line beside: the post that does not fit the name. */
-  readonly beside?: boolean;
-  sites(passage: Passage, joined: Joined): readonly Site[];
-}
-
-const prose: readonly Role[] = ['text', 'note'];
-
-/** Every match of a global pattern, changed; `change` gets the match and its groups. */
-const each = (pattern: RegExp, change: (...found: string[]) => string | undefined) => (passage: Passage) =>
-  [...passage.text.matchAll(pattern)].flatMap((match): Site[] => {
-    const text = change(...match);
-    return text === undefined || text === match[0]
-      ? []
-      : [{ start: match.index, end: match.index + match[0].length, text }];
-  });
+import { each, type Kind, prose } from './kind.ts';
 
 const half: Readonly<Record<string, string>> = { '，': ',', '；': ';', '：': ':', '（': '(', '）': ')' };
 const traditional: Readonly<Record<string, string>> = Object.fromEntries(
@@ -95,6 +68,12 @@ export const kinds: readonly Kind[] = [
     name: '比率算错',
     roles: prose,
     sites: each(/(?<=(?:下降|上升|整改率|完成率)(?:\d+\.\d%、)?)\d+\.\d(?=%)/g, off),
+  },
+  { name: '“下降”后面写了负号', roles: prose, sites: each(/(?<=(?:下降|减少))(?=\d+(?:\.\d+)?%)/g, () => '-') },
+  {
+    name: '“同比”又写“与去年”',
+    roles: prose,
+    sites: each(/(?<=同比)(?=(?:分别)?(?:下降|上升|增加|减少))/g, () => '与去年'),
   },
   {
     name: '分项之和不对',

@@ -9,7 +9,10 @@ import { describe, expect, test } from 'vitest';
 import { type Compiled, compile } from '../../src/compile.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import { type Example, examples } from './examples.ts';
-import { type Kind, kinds, type Site } from './kinds.ts';
+import { figureKinds } from './figure-kinds.ts';
+import { formKinds } from './form-kinds.ts';
+import type { Kind, Site } from './kind.ts';
+import { kinds } from './kinds.ts';
 import { type ValueKind, valueKinds } from './value-kinds.ts';
 
 /** At most so many of one kind: seeded picks among all places where it can happen. */
@@ -33,21 +36,31 @@ interface Slip {
   readonly example: Example;
   readonly text: string;
   readonly line: number;
+  /** Where the finding must lie; the whole line where it is undefined. */
+  readonly columns?: readonly [number, number];
   readonly shown: string;
 }
 
 /** Every place of a kind in all examples, written into the file; what stands in the series is left alone. */
 function slipsOf(kind: Kind): readonly Slip[] {
   const slips = all.flatMap((example) =>
-    example.passages.flatMap((passage) => {
+    example.passages.flatMap((passage, nth) => {
       if (!kind.roles.includes(passage.role)) return [];
-      return kind.sites(passage, example.joined).flatMap((site): Slip[] => {
+      return kind.sites(passage, example.joined, example.passages[nth + 1]?.text).flatMap((site): Slip[] => {
         const { file, range } = example.joined.locate(passage.path, passage.span(site.start, site.end));
         if (file !== example.input.file || range.line !== range.endLine) return [];
         const slip = written(example.text, range, passage.text.slice(site.start, site.end), site);
         return slip === undefined
           ? []
-          : [{ example, text: slip, line: range.line, shown: `${file}:${range.line} ${around(passage.text, site)}` }];
+          : [
+              {
+                example,
+                text: slip,
+                line: range.line,
+                ...(kind.exact && { columns: [range.column, range.column + [...site.text].length] }),
+                shown: `${file}:${range.line} ${around(passage.text, site)}`,
+              },
+            ];
       });
     }),
   );
@@ -105,12 +118,14 @@ function written(
 const keyOf = ({ code, message, severity }: Diagnostic): string => `${code} ${severity} ${message}`;
 const clean = new Map(all.map((example) => [example, new Set(check(example, example.text).diagnostics.map(keyOf))]));
 
-const isCaught = ({ example, text, line }: Slip, beside = 0): boolean =>
+const isCaught = ({ example, text, line, columns: [from, to] = [0, Infinity] }: Slip, beside = 0): boolean =>
   check(example, text).diagnostics.some(
     (found) =>
       found.file === example.input.file &&
       found.line <= line + beside &&
       found.endLine >= line - beside &&
+      found.column <= to &&
+      found.endColumn >= from &&
       !clean.get(example)?.has(keyOf(found)),
   );
 
@@ -125,7 +140,9 @@ describe('a slip is caught', () => {
 
   const rows: string[] = [];
   const sets = [
-    ...kinds.map((kind) => [kind.name, () => slipsOf(kind), kind.beside ? 1 : 0] as const),
+    ...[...kinds, ...formKinds, ...figureKinds].map(
+      (kind) => [kind.name, () => slipsOf(kind), kind.beside ? 1 : 0] as const,
+    ),
     ...valueKinds.map((kind) => [kind.name, () => valueSlipsOf(kind), 0] as const),
   ];
   test.each(sets)('%s', (name, make, beside) => {

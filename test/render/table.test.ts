@@ -22,11 +22,15 @@ const noted = (rows: number) =>
     notes: ['注一。', '注二。', '注三。'].map((words) => [{ kind: 'text', text: words }]),
   });
 
+const counts = Array.from({ length: 19 }, (_, index) => index + 2);
+const amounts = (columns: number) => table({ columns, rows: [row(...Array(columns).fill('1234567'))] });
+
 const documents = {
   ranking: docxOf([text(hanzi(200)), ranking, text(hanzi(60))]),
   tasks: docxOf([tasks]),
   long: docxOf([text(hanzi(60)), long, text('表后正文')]),
   spans: docxOf([spans]),
+  amounts: docxOf(counts.map((count) => amounts(count))),
   tower: docxOf([tower]),
   // The turned sheet is page 2, an even one; in `odd` it is page 1.
   even: docxOf([text(hanzi(300)), accidents, text(hanzi(100)), imprint]),
@@ -90,6 +94,11 @@ describe.skipIf(!canRender)('tables', () => {
       .flatMap(({ cells }) => cells.slice(1).flatMap(({ content }) => content.flat()));
     const line = pagesOf('odd')[0]?.lines.find((each) => each.text.startsWith('东山县'));
     expect(line?.text.split(' ').slice(1)).toEqual(figures.map((figure) => figure.text));
+  });
+
+  test('break none of 2 to 20 columns of seven-figure amounts', () => {
+    const words = pagesOf('amounts').flatMap((page) => page.words.map(({ text }) => text));
+    expect(words.filter((word) => word === '1234567')).toHaveLength(counts.reduce((sum, count) => sum + count));
   });
 
   test('stand with their text between their rules, not over them', () => {

@@ -78,7 +78,7 @@ test('what was built without the figures or the paper of a unit is asked for', a
   writeFileSync(`${cwd}/2024-06/统计.csv`, '单位,检查水闸\n桐溪县,6\n');
   expect(await run('status', '2024-06', '--format', 'text')).toContain('请松阳县（缺检查水闸）报送第6期材料。');
   writeFileSync(`${cwd}/2024-06/松阳县.txt`, '');
-  expect(await run('status', '2024-06', '--format', 'text')).toContain('松阳县（.txt读不了，请重报）');
+  expect(await run('status', '2024-06', '--format', 'text')).toContain('松阳县（文件是空的，请重报）');
 });
 
 test('what was built without the broken files is not changed, and they are counted by their units', async () => {

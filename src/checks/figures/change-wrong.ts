@@ -1,10 +1,11 @@
-import { compare, formatDecimal, percent } from '../../decimal.ts';
+import { compare, formatDecimal, percent, truncated } from '../../decimal.ts';
 import { type Bounds, exactly } from '../../figures/bounds.ts';
 import { type ChangeFault, faultOf } from '../../figures/prose/change-faults.ts';
 import { changesIn, type StatedChange } from '../../figures/prose/changes.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { check, type Found } from '../check.ts';
 import { flowsOf, placeInFlow } from './flows.ts';
+import { followed, placesSaid } from './places.ts';
 import { bare, inMeasureOf, rateText } from './shown.ts';
 
 /** 「9起，比上年同期减少3起，同比下降25.0%」: the difference and the percentage are computed again. */
@@ -27,11 +28,27 @@ export const changeWrong = check({
     for (const flow of flowsOf(subject)) {
       for (const change of changesIn(flow)) {
         const fault = faultOf(change);
-        if (fault) yield { ...placeInFlow(flow, fault.at), ...words(fault, change) };
+        if (!fault) continue;
+        const { message, hint } = words(fault, change);
+        const { value, earlier, difference } = change;
+        yield {
+          ...placeInFlow(flow, fault.at),
+          message: followed(message, placesSaid([earlier, value, difference], fault.at, flow, subject)),
+          ...(hint && { hint }),
+          ...(isCut(fault) && { severity: 'warning' as const }),
+        };
       }
     }
   },
 });
+
+/** 12.88% printed as 12.8%: a usage, though the standard rounds. */
+function isCut(fault: ChangeFault): boolean {
+  if (fault.kind !== 'percent' || fault.at.unit.kind !== 'percent') return false;
+  const { at, moved, before } = fault;
+  const exact = percent(moved, before, at.digits + 2);
+  return exact !== undefined && compare(truncated(exact, at.digits), at.value) === 0;
+}
 
 function words(fault: ChangeFault, { value, earlier, difference, way }: StatedChange): Pick<Found, 'message' | 'hint'> {
   const [now, before] = [bare(value), earlier ? bare(earlier) : ''];

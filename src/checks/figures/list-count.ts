@@ -1,6 +1,9 @@
-import { nameListsIn } from '../../figures/prose/name-lists.ts';
+import { type NameList, nameListsIn } from '../../figures/prose/name-lists.ts';
+import { pointListsIn } from '../../figures/prose/point-lists.ts';
 import { check } from '../check.ts';
 import { flowsOf, placeInFlow } from './flows.ts';
+
+const listsIn = (text: string): readonly NameList[] => [...nameListsIn(text), ...pointListsIn(text)];
 
 /** 「青石县、芦县、枫林县4个县」: as many as are named; with 等, no fewer. */
 export const listCount = check({
@@ -17,13 +20,13 @@ export const listCount = check({
   }),
   *run(subject) {
     for (const flow of flowsOf(subject)) {
-      for (const { start, end, names, counted, open } of nameListsIn(flow.text)) {
+      for (const { start, end, upTo = end, names, counted, open } of listsIn(flow.text)) {
         if (names === counted || (open && names < counted)) continue;
         const number = flow.text.slice(start, end);
         yield {
           ...placeInFlow(flow, { start, end }),
           message: {
-            zh: `前面列了${names}个名称，却写着“${number}”`,
+            zh: `${end < upTo ? `后面列了${names}项` : `前面列了${names}个名称`}，却写着“${number}”`,
             en: `${names} are named, but the text counts ${counted}`,
           },
           hint: { zh: '核对名称有没有漏写、重写，再改个数', en: 'check the names first, then the number' },

@@ -1,4 +1,5 @@
 import { cellUnlike } from './cell-unlike.ts';
+import { changeForm } from './change-form.ts';
 import { changeWrong } from './change-wrong.ts';
 import { indicatorOver } from './indicator-over.ts';
 import { indicatorProse } from './indicator-prose.ts';
@@ -6,6 +7,7 @@ import { indicatorTotal } from './indicator-total.ts';
 import { indicatorWrong } from './indicator-wrong.ts';
 import { listCount } from './list-count.ts';
 import { partOverWhole } from './part-over-whole.ts';
+import { permille } from './permille.ts';
 import { rankingProse } from './ranking-prose.ts';
 import { rateOver100 } from './rate-over-100.ts';
 import { rateWrong } from './rate-wrong.ts';
@@ -22,6 +24,8 @@ export const figuresChecks = [
   sumWrong,
   partOverWhole,
   changeWrong,
+  changeForm,
+  permille,
   respectively,
   listCount,
   tableTotal,

@@ -1,6 +1,7 @@
 import { wrongSumsIn } from '../../figures/prose/sums/sums.ts';
 import { check } from '../check.ts';
 import { flowsOf, placeInFlow } from './flows.ts';
+import { followed, placesSaid } from './places.ts';
 import { bare } from './shown.ts';
 
 /** 「排查10个，其中重大隐患12个」: a part is no more than its whole. */
@@ -20,7 +21,10 @@ export const partOverWhole = check({
         const [part, whole] = [bare(fault.part), bare(sum.total)];
         yield {
           ...placeInFlow(flow, fault.part),
-          message: { zh: `部分${part}比总数${whole}还多`, en: `the part ${part} is more than the whole ${whole}` },
+          message: followed(
+            { zh: `部分${part}比总数${whole}还多`, en: `the part ${part} is more than the whole ${whole}` },
+            placesSaid([sum.total], fault.part, flow, subject),
+          ),
           hint: { zh: '核对这两个数', en: 'check both figures' },
         };
       }

@@ -1,12 +1,12 @@
 import { compare } from '../../decimal.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { rateWordsOf } from '../../figures/prose/rate-words.ts';
+import { closedRates } from '../../figures/prose/words.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
 import { check } from '../check.ts';
 import type { Subject } from '../subject.ts';
 import { type FigureFlow, flowsOf, indicatorAt, placeInFlow } from './flows.ts';
-import { closedRates } from './words.ts';
 
 const closed = once(() => new RegExp(`${anyOf(closedRates)}率`));
 

@@ -5,7 +5,9 @@ import type { Figure } from '../../figures/prose/figure.ts';
 import { ratesIn } from '../../figures/prose/rates.ts';
 import type { ProseReading, RateClaim } from '../../figures/prose/reading.ts';
 import { check, type Found } from '../check.ts';
+import type { Subject } from '../subject.ts';
 import { type FigureFlow, flowsOf, placeInFlow } from './flows.ts';
+import { followed, placesSaid } from './places.ts';
 import { bare, printedNumber, printedUnit, rateText } from './shown.ts';
 
 /** 「排查3462个，完成整改3353个，整改率96.7%」: the rate is computed again from the two figures before it. */
@@ -31,27 +33,49 @@ export const rateWrong = check({
     const flows = flowsOf(subject);
     const read = flows.flatMap((flow) => ratesIn(flow).map((claim) => ({ prose: flow, claim })));
     const known = new Set(read.map(({ claim }) => claim.rate));
-    for (const { prose, claim } of [...read, ...distantShares(flows, known)]) {
-      const found = judged(claim, prose);
-      if (found) yield found;
+    const all = [...read, ...distantShares(flows, known)].map(({ prose, claim }) => ({
+      whole: claim.readings[0]?.whole,
+      found: judged(claim, prose, subject),
+    }));
+    const told = new Set<Figure | undefined>();
+    const right = new Set(all.flatMap(({ whole, found }) => (found ? [] : [whole])));
+    const count = new Map<Figure | undefined, number>();
+    for (const { whole } of all) count.set(whole, (count.get(whole) ?? 0) + 1);
+    for (const { whole, found } of all) {
+      if (!found || told.has(whole)) continue;
+      yield found;
+      // Where no share of a long list fits, it is the whole that is wrong, and once is enough.
+      if (!right.has(whole) && (count.get(whole) ?? 0) > 2) told.add(whole);
     }
   },
 });
 
-function judged(claim: RateClaim, flow: FigureFlow): Found | undefined {
+function judged(claim: RateClaim, flow: FigureFlow, subject: Subject): Found | undefined {
   const { rate, readings, others, isClose } = claim;
   const fits = ({ rate: bounds }: ProseReading): boolean => holds(bounds, claim.rate.value);
   const fitting = readings.filter(fits);
   if (fitting.length === readings.length || others.some(fits) || !isClose) return undefined;
   const place = placeInFlow(flow, rate);
-  return fitting.length > 0 ? { ...place, ...twoReadings(claim), severity: 'info' } : { ...place, ...wrong(claim) };
+  const isOpen = fitting.length > 0;
+  const { message, hint } = isOpen ? twoReadings(claim) : wrong(claim);
+  const figures = readings.flatMap(({ whole, parts }) => [whole, ...parts]);
+  return {
+    ...place,
+    message: followed(message, placesSaid(figures, rate, flow, subject)),
+    ...(hint && { hint }),
+    ...(isOpen ? { severity: 'info' } : readings.some((one) => isCut(one, rate)) && { severity: 'warning' }),
+  };
 }
+
+/** 47.8% printed as 47%: a usage, though the standard rounds. */
+const isCut = ({ quotient }: ProseReading, { digits, value }: Figure): boolean =>
+  compare(truncated(quotient, digits), value) === 0;
 
 function wrong({ rate, words, readings: [reading, other] }: RateClaim): Pick<Found, 'message' | 'hint'> {
   if (!reading) return { message: { zh: '', en: '' } };
   const also = other ? { zh: `，按${division(other, rate)}`, en: `, or ${division(other, rate)}` } : { zh: '', en: '' };
   const right = [...new Set([reading, ...(other ? [other] : [])].map((one) => rateText(one.rate, rate)))];
-  const cut = compare(truncated(reading.quotient, rate.digits), rate.value) === 0;
+  const cut = isCut(reading, rate);
   return {
     message: {
       zh: `“${words}${rate.text}”算得不对：${division(reading, rate)}${also.zh}`,

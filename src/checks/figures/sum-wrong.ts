@@ -4,6 +4,7 @@ import type { SumFault } from '../../figures/prose/sums/sum-faults.ts';
 import { wrongSumsIn } from '../../figures/prose/sums/sums.ts';
 import { check, type Found } from '../check.ts';
 import { flowsOf, placeInFlow } from './flows.ts';
+import { followed, placesSaid } from './places.ts';
 import { bare, inMeasureOf } from './shown.ts';
 
 /** 「20个部门（13个专委会牵头单位和其他7个监管部门）」: the parts are added again. */
@@ -27,7 +28,13 @@ export const sumWrong = check({
       for (const { sum, fault } of wrongSumsIn(flow)) {
         if (fault.kind === 'part') continue;
         const severity = severityOf(fault, sum);
-        yield { ...placeInFlow(flow, sum.total), ...words(fault, sum), ...(severity && { severity }) };
+        const { message, hint } = words(fault, sum);
+        yield {
+          ...placeInFlow(flow, sum.total),
+          message: followed(message, placesSaid(sum.parts, sum.total, flow, subject)),
+          ...(hint && { hint }),
+          ...(severity && { severity }),
+        };
       }
     }
   },

@@ -28,7 +28,36 @@ const inHan = (text: string): string => {
 const inFull = { zh: '年份写四位，如 2023年', en: 'write the year with four figures' };
 const oneKind = { zh: '全部用阿拉伯数字，如 2024年3月9日', en: 'use Arabic figures throughout' };
 
+/** A letter or a figure for 〇, in a year of Chinese numerals; a letter or 〇 for 0, in one of figures. */
+const letters = 'OoＯｏОоΟο';
+const digits = '〇零○一二三四五六七八九';
+const arabic = (char: string): string => (digits.includes(char) ? String(Math.max(0, digits.indexOf(char) - 2)) : char);
+
 const slips: readonly Slip[] = [
+  {
+    pattern: new RegExp(
+      `(?<![${digits}\\d${letters}])(?:[一二](?=[${digits}0０${letters}]{0,2}[0０${letters}])[${digits}0０${letters}]{3}|(?:19|2[0${letters}])(?=\\d?[${digits}${letters}]|[${letters}])[\\d${digits}${letters}]{2}|2[${letters}]\\d{2})年`,
+      'g',
+    ),
+    say([text]) {
+      const right = /^[一二]/.test(text)
+        ? text.replace(new RegExp(`[零○0０${letters}]`, 'g'), '〇')
+        : [...text].map((char) => (letters.includes(char) ? '0' : arabic(char))).join('');
+      return {
+        message: { zh: `年份“${text}”里混进了别的字符`, en: `a wrong character in the year “${text}”` },
+        hint: { zh: `写作“${right}”，或者全部用阿拉伯数字`, en: `write “${right}”, or Arabic figures` },
+      };
+    },
+  },
+  {
+    // 距今20100年 is a length of time; so is 公元208年 of another age.
+    pattern:
+      /(?<![\d.．,第约近超共有达逾今经满过历元前～—-]|\d至)(?:(?:19|20)\d{3}年(?![前来间]|以前|历史|之[前久])|20\d年(?=\d{1,2}月))/g,
+    say: ([text]) => ({
+      message: { zh: `年份“${text}”不是四位数`, en: `the year “${text}” has not four figures` },
+      hint: inFull,
+    }),
+  },
   {
     pattern: /(?<![\d.:：])0[1-9]月|(?<=月[ \u3000]?)0[1-9][日号]/g,
     say: ([text]) => ({
@@ -45,7 +74,7 @@ const slips: readonly Slip[] = [
     }),
   },
   {
-    pattern: /['’‘]\d\d年|(?<![\d年.第刑期满时共近达约龄逾长])\d\d年(?=\d{1,2}月(?!\d*个))/g,
+    pattern: /['’‘]\d\d年|(?<![\dOＯ○〇年.第刑期满时共近达约龄逾长])\d\d年(?=\d{1,2}月(?!\d*个))/g,
     say: ([text]) => ({
       message: { zh: `年份“${text}”没有写全`, en: `the year “${text}” is not written in full` },
       hint: inFull,
@@ -104,7 +133,7 @@ const slips: readonly Slip[] = [
     pattern: separated,
     roles: dates,
     say: ([text], passage) => {
-      if (looksLikeIsoDay(passage.text) || unclearDay(passage.text, placeOf(passage.path))) return undefined;
+      if (looksLikeIsoDay(passage.text)) return undefined;
       return {
         message: {
           zh: `日期“${text}”没有用“年月日”，会照这样印出来`,
@@ -144,5 +173,9 @@ export const dateForm = check({
       en: 'Mend it as the hint says; a date is never changed by the program.',
     },
   }),
-  run: ({ passages }) => slipsIn(passages, slips),
+  run: ({ passages }) =>
+    slipsIn(
+      passages.filter(({ role, text, path }) => role !== 'date' || !unclearDay(text, placeOf(path))),
+      slips,
+    ),
 });

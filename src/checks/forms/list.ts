@@ -1,3 +1,4 @@
+import { attachmentForm } from './attachment-form.ts';
 import { dateForm } from './date-form.ts';
 import { documentNumber } from './document-number.ts';
 import { levelBrackets } from './level-brackets.ts';
@@ -15,4 +16,5 @@ export const formsChecks = [
   dateForm,
   numberForm,
   percentPoint,
+  attachmentForm,
 ] as const;

@@ -11,7 +11,64 @@ const approximate =
 /** 近10余年 is the last ten years and more. */
 const ofTime = '(?!年|天|日|周|个?月|小时|分钟|载)';
 
+/** Units that stand behind an amount, and begin no other word there. */
+const measures =
+  '[万亿](?:元|吨|亩|人|千瓦|平方米|立方米|公里)?|元|%|％|‰|个百分点|吨|公里|公顷|千米|倍|平方|立方|亩|千瓦';
+/** Written twice; 5人人均 and 3家家庭农场 are other words. */
+const doubled = '亿元|万元|万人|万吨|亿|万|元|吨|%|公里|公顷|千米|平方米|立方米|百分点|亩|千瓦';
+
 const slips: readonly Slip[] = [
+  {
+    pattern: new RegExp(`(?<![\\d.第])\\d{1,5}(?<slip>。)\\d{1,4}(?=${measures})`, 'dg'),
+    say: ({ 0: text }) => ({
+      message: { zh: `“${text}”里的小数点打成了句号`, en: `a full stop for the point in “${text}”` },
+      hint: { zh: `写作“${text.replace('。', '.')}”`, en: `write “${text.replace('。', '.')}”` },
+    }),
+  },
+  {
+    // 分别为100，250万元 are two.
+    pattern: new RegExp(
+      `(?=[1-9]\\d{0,2}，\\d{3})(?<![\\d.,、]|\\d，)(?<!分别[^，。；]{0,8})[1-9]\\d{0,2}(?:，\\d{3})+(?=(?:\\.\\d+)?(?:[余多])?(?:${measures}|[家户人个名起件项份册台套辆座处]))`,
+      'g',
+    ),
+    say: ([text]) => ({
+      message: { zh: `“${text}”里的千分位用了中文逗号`, en: `a Chinese comma inside the figure “${text}”` },
+      hint: {
+        zh: `写作“${text.replaceAll('，', '')}”；是几个数的，中间用“、”`,
+        en: `write “${text.replaceAll('，', '')}”, or 、 between several figures`,
+      },
+    }),
+  },
+  {
+    pattern: new RegExp(`(?<=[\\d余多万亿])(?:[十百千])?(?<unit>${doubled})\\k<unit>(?!旦|科|博|兆|物|丈|次)`, 'g'),
+    say: ([text, unit = '']) => ({
+      message: { zh: `“${text}”重复了`, en: `“${text}” is written twice` },
+      hint: { zh: `写作“${unit}”`, en: `write “${unit}”` },
+    }),
+  },
+  {
+    // 3顿饭 are eaten.
+    pattern:
+      /(?<=\d|\d[万千百]|[余多])(?:(?<wrong>公倾|公理)|(?<ton>(?<=\d\.\d{1,3}|\d{2}|万|[量重产储载运存][为约达]{0,2}\d)顿(?=[，。；、）]|$)|(?<![每天日]\d)顿(?![了，。；、）]|$))(?![饭餐早午晚夜酒打骂批火热美伙便团大好饱盒简教训]))/g,
+    say: ({ groups, 0: text }) => {
+      const right = groups?.ton ? '吨' : text === '公倾' ? '公顷' : '公里';
+      return {
+        message: { zh: `计量单位“${text}”应为“${right}”`, en: `the unit “${text}” is miswritten for “${right}”` },
+        hint: { zh: `写作“${right}”`, en: `write “${right}”` },
+      };
+    },
+  },
+  {
+    pattern: /(?<=\d|\d[万千百]|[余多每])(?<unit>平米|公尺|公分(?![厘机])|立米)(?!厘)/g,
+    severity: 'warning',
+    say: ([text]) => {
+      const right = { 平米: '平方米', 公尺: '米', 公分: '厘米', 立米: '立方米' }[text] ?? text;
+      return {
+        message: { zh: `“${text}”不是法定计量单位的名称`, en: `“${text}” is no legal name of a unit` },
+        hint: { zh: `写作“${right}”（《中华人民共和国法定计量单位》）`, en: `write “${right}”` },
+      };
+    },
+  },
   {
     pattern: /％/g,
     say: () => ({

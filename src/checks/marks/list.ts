@@ -1,3 +1,4 @@
+import { addressForm } from './address-form.ts';
 import { danglingMark } from './dangling-mark.ts';
 import { dashForm } from './dash-form.ts';
 import { dashLength } from './dash-length.ts';
@@ -27,4 +28,5 @@ export const marksChecks = [
   dateDot,
   titleMark,
   strayBlank,
+  addressForm,
 ] as const;

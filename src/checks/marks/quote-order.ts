@@ -1,7 +1,11 @@
+import { anyOf } from '../../pattern.ts';
 import { check, type Found } from '../check.ts';
 import { at } from '../passage.ts';
+import { type Slip, slipsIn } from '../slips.ts';
 import { namedMark, nameOf } from './mark-names.ts';
+import type { Pair } from './pairing/brackets.ts';
 import { bracketsIn, type Paired } from './pairing/over-paragraphs.ts';
+import { beforeTitle, titleEnds } from './words.ts';
 
 /** Inside a pair of the same marks these stand instead. */
 const inner = { '“': '‘’', '《': '〈〉' } as const;
@@ -23,10 +27,45 @@ export const quoteOrder = check({
   }),
   *run({ passages }) {
     for (const paired of bracketsIn(passages)) yield* faultsOf(paired);
+    yield* slipsIn(
+      passages.filter(({ text }) => angle.test(text)),
+      [typed],
+    );
   },
 });
 
-function* faultsOf({ passage, reversed, pairs }: Paired): Iterable<Found> {
+const angle = /[<＜]/;
+
+/** What the titles of laws and documents end in, and what a title stands behind. */
+const typed: Slip = {
+  pattern: new RegExp(
+    `(?<!《[^》]{0,30})(?:${anyOf(beforeTitle)}(?<slip>[<＜]\\p{Script=Han}{2,30}[>＞])|[<＜]\\p{Script=Han}{1,30}${anyOf(titleEnds)}[>＞])`,
+    'dgu',
+  ),
+  say: ({ 0: text, groups }) => {
+    const inside = (groups?.slip ?? text).slice(1, -1);
+    return {
+      message: { zh: `书名号写成了“${(groups?.slip ?? text)[0]}”`, en: 'a title in < >' },
+      hint: { zh: `写作“《${inside}》”`, en: `write 《${inside}》` },
+      replace: `《${inside}》`,
+    };
+  },
+};
+
+/** 〈 〉 that stand inside no 《 》. */
+function outerSingles({ pairs, openers }: Paired): readonly Pair[] {
+  if (openers.some(({ char }) => char === '《') || !pairs.some(({ open }) => open.char === '〈')) return [];
+  const found: Pair[] = [];
+  let end = -1;
+  for (const pair of [...pairs].sort((a, b) => a.open.at - b.open.at)) {
+    if (pair.open.char === '《') end = Math.max(end, pair.close.at);
+    else if (pair.open.char === '〈' && pair.open.at > end) found.push(pair);
+  }
+  return found;
+}
+
+function* faultsOf(paired: Paired): Iterable<Found> {
+  const { passage, reversed, pairs } = paired;
   // < > and ＜ ＞ are typed for 〈 〉; what stands inside these is not inside 《 》.
   const likeness = /[<＜]/.test(passage.text);
   const nested = pairs.filter(
@@ -34,6 +73,10 @@ function* faultsOf({ passage, reversed, pairs }: Paired): Iterable<Found> {
   );
   const faults = [
     ...reversed.map(({ token, right }) => ({ token, say: () => turned(right) })),
+    ...outerSingles(paired).flatMap(({ open, close }) => [
+      { token: open, say: () => singleSaid('《') },
+      { token: close, say: () => singleSaid('》') },
+    ]),
     ...nested.flatMap(({ open, close }) => [
       { token: open, say: () => nestedSaid(open.char, 0) },
       { token: close, say: () => nestedSaid(open.char, 1) },
@@ -47,6 +90,12 @@ type Said = Pick<Found, 'message' | 'hint' | 'replace' | 'severity'>;
 const turned = (right: string): Said => ({
   message: { zh: `引号的方向反了：这里应当是${nameOf(right).zh}`, en: `this should be the ${nameOf(right).en}` },
   hint: { zh: `改作${namedMark(right)}`, en: `write ${right}` },
+  replace: right,
+});
+
+const singleSaid = (right: string): Said => ({
+  message: { zh: '书名号外面一层用了单书名号', en: 'single title marks outside' },
+  hint: { zh: `只有一层的用《》，这里改作“${right}”`, en: `write ${right}; 〈 〉 only inside 《 》` },
   replace: right,
 });
 

@@ -17,3 +17,9 @@ export const namedByDay = '事故 火灾 地震 灾害 专案 案件 防灾减�
 /** What follows the name of a day: the event, a day of the year, a campaign. */
 export const events = `
   事故 火灾 地震 坍塌 爆炸 爆燃 灾 案 事件 讲话 指示 批示 会议 防灾减灾 宣传 活动 行动 晚会 日 节 周`;
+
+/** What the titles of laws and documents end in (《行政法规制定程序条例》, 《党政机关公文处理工作条例》, and usage). */
+export const titleEnds = `
+  法 条例 规定 办法 规则 细则 准则 章程 标准 规范 通知 通报 通告 公告 公报 决定 决议 意见 方案 规划 纲要 计划 报告 预案 制度 指南`;
+/** What a title stands behind. */
+export const beforeTitle = '学习 依据 根据 按照 违反 印发 宣传 贯彻 执行 落实 实施 制定 修订 出台 转发';

@@ -1,4 +1,5 @@
 import { creditUnknown } from './credit-unknown.ts';
+import { listedTwice } from './listed-twice.ts';
 import { nameNear } from './name-near.ts';
 import { nameUnknown } from './name-unknown.ts';
 import { postNear } from './post-near.ts';
@@ -41,4 +42,5 @@ export const peopleChecks = [
   rosterOverlap,
   rosterBackwards,
   rosterUnit,
+  listedTwice,
 ] as const;

@@ -1,6 +1,6 @@
+import { keyOf } from '../../gather/named.ts';
 import type { Item } from '../../model/bulletin.ts';
 import { onceFor } from '../../once.ts';
-import { matchesIn } from '../../pattern.ts';
 import {
   type AdjoiningUnit,
   adjoining,
@@ -9,6 +9,7 @@ import {
   type UnitTypes,
 } from '../../people/adjoining.ts';
 import { bodyOfPost, clashes, levelOfUnit } from '../../people/levels.ts';
+import { mixedPosts } from '../../people/one-person.ts';
 import { postsIn } from '../../people/posts.ts';
 import type { Role } from '../../schema/role.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
@@ -35,8 +36,17 @@ export const postUnitMismatch = check({
     const { passages, issue } = subject;
     const types = typesOf(issue?.series);
     const certain = certainNames(passages, types);
-    for (const { items } of itemLists(subject)) for (const item of items) yield* inItem(item, types);
-    for (const passage of passages) if (roles.has(passage.role)) yield* inProse(passage, certain);
+    const told = new Set<string>();
+    for (const { items } of itemLists(subject))
+      for (const item of items)
+        for (const found of inItem(item, types)) {
+          told.add(keyOf(found.path));
+          yield found;
+        }
+    // A post stands in its item, and among the passages.
+    for (const passage of passages)
+      if (roles.has(passage.role) && !(passage.role === 'post' && told.has(keyOf(passage.path))))
+        yield* inProse(passage, certain);
   },
 });
 
@@ -83,21 +93,8 @@ function* inPost(passage: Passage, unit: AdjoiningUnit | undefined): Iterable<Fo
 function* inProse(passage: Passage, certain: CertainName): Iterable<Found> {
   for (const { unit, body, start } of adjoining(passage, certain))
     yield { ...at(passage, start, start + body.length), ...said(unit, body) };
-  if (passage.role !== 'post') yield* inTitles(passage);
-}
-
-/** 区委常委、常务副县长**某某**: one person with posts of a district and of a county. */
-const titles = /(?<first>[县区])委(?:副书记|常委|书记)、(?:常务)?副?(?<named>(?<second>[县区])长)/g;
-
-function* inTitles(passage: Passage): Iterable<Found> {
-  for (const { index, 0: text, groups } of matchesIn(passage.text, titles)) {
-    const { first, second, named = '' } = groups ?? {};
-    const end = index + text.length;
-    const isOfOne = end < passage.text.length && passage.isBold(end) && !passage.isBold(end - 1);
-    // With a name before it the first of them has been reported already.
-    if (first === second || !isOfOne || /\p{Script=Han}/u.test(passage.text[index - 1] ?? '。')) continue;
-    yield { ...at(passage, end - named.length, end), ...mixed(`${first}委`, named) };
-  }
+  for (const { first, named, start } of mixedPosts(passage, certain, passage.role === 'post'))
+    yield { ...at(passage, start, start + named.length), ...mixed(first, named) };
 }
 
 const mixed = (first: string, second: string): Pick<Found, 'message' | 'hint'> => ({

@@ -18,9 +18,10 @@ export function withoutBeside(found: readonly Finding[]): readonly Finding[] {
   );
 }
 
-/** How a number is written is no matter where it is one too many. */
+/** How a number is written, the blank behind it too, is no matter where it is one too many. */
 function isOfNumber({ path, span }: Finding, { code, path: other, span: stretch }: Finding): boolean {
-  if (!code.startsWith('level-') || !span || !stretch || keyOf(path) !== keyOf(other)) return false;
+  if (!(code.startsWith('level-') || code === 'stray-blank') || !span || !stretch || keyOf(path) !== keyOf(other))
+    return false;
   return stretch.start < span.end && stretch.end > span.start;
 }
 

@@ -34,11 +34,22 @@ export const itemRepeated = check({
         const before = first.get(text);
         if (before === undefined) first.set(text, item.path);
         else {
-          const line = subject.issue?.locate(before).range.line;
+          const { file, range } = subject.issue?.locate(before) ?? {};
+          // Two sent files lie in one issue.
+          const other = file === subject.issue?.locate(item.path).file ? undefined : file;
           yield {
             path: item.path,
-            message: { zh: `这一条和第 ${line} 行的一字不差`, en: `this item is word for word that on line ${line}` },
-            hint: { zh: '删去一条', en: 'delete one of them' },
+            message: {
+              zh: `这一条和${other === undefined ? '' : ` ${other} `}第 ${range?.line} 行的一字不差`,
+              en: `this item is word for word that on line ${range?.line}${other === undefined ? '' : ` of ${other}`}`,
+            },
+            hint:
+              other === undefined
+                ? { zh: '删去一条', en: 'delete one of them' }
+                : {
+                    zh: '删去一条；整个文件重了的，在一个的名字前加 _',
+                    en: 'delete one of them; where the whole file is sent twice, put _ before the name of one',
+                  },
           };
         }
       }

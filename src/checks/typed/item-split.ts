@@ -1,6 +1,7 @@
 import type { Item } from '../../model/bulletin.ts';
-import { check } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';
+import type { Subject } from '../subject.ts';
 
 /** `- ` before every key of one item makes as many items of it. */
 export const itemSplit = check({
@@ -36,11 +37,35 @@ export const itemSplit = check({
             },
           };
         }
+        const text = run.length > 1 ? undefined : loneText(items, start, subject);
+        if (text) yield text;
         start += Math.max(run.length, 1);
       }
     }
   },
 });
+
+/** `- ` before 正文 alone: the item above has all but its text, and this one nothing else. */
+function loneText(items: readonly Item[], start: number, { issue }: Subject): Found | undefined {
+  const [above, item] = [items[start], items[start + 1]];
+  if (!issue || !above || !item || isWritten(above) || partsOf(above).length < 2) return undefined;
+  if (partsOf(item).join() !== 'text' || item.items !== undefined) return undefined;
+  // A text alone is an item as it stands.
+  if (issue.locate(item.path).range.column === issue.locate([...item.path, 'text']).range.column) return undefined;
+  return {
+    path: item.path,
+    message: {
+      zh: '这一条只有正文，上一条没有正文：像是一条拆成了两条',
+      en: 'this item is nothing but text, and the one above has none: one item, most likely',
+    },
+    hint: {
+      zh: '把“正文”前面的“- ”换成两个空格，和上面的键对齐',
+      en: 'write two blanks for the “- ” before text, in line with the keys above',
+    },
+  };
+}
+
+const isWritten = (item: Item): boolean => partsOf(item).includes('text');
 
 const zh = {
   date: '日期',

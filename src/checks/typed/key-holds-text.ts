@@ -1,7 +1,8 @@
-import type { Path } from '../../diagnostic.ts';
+import type { Path, Words } from '../../diagnostic.ts';
 import { keyOf } from '../../gather/named.ts';
 import type { Role } from '../../schema/role.ts';
 import { check, type Found } from '../check.ts';
+import { firstPassage } from '../first-passages.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 
@@ -24,9 +25,15 @@ export const keyHoldsText = check({
   *run(subject) {
     if (!subject.issue) return;
     for (const passage of subject.passages) {
+      const signed = dayBehindOffice(passage);
+      if (signed) yield signed;
       const key = passage.index === 0 ? keyNameOf(passage) : undefined;
       if (key === undefined) continue;
-      const found = postInName(passage) ?? postBeforeName(passage) ?? textIn(passage, key, subject);
+      const found =
+        postInName(passage, subject) ??
+        postBeforeName(passage, subject) ??
+        textIn(passage, key, subject) ??
+        markBehind(passage);
       if (found) yield found;
     }
   },
@@ -41,6 +48,35 @@ const keys: Readonly<Partial<Record<Role, string>>> = {
   'section-title': '标题',
 };
 
+/** 单位: 青石县，: what follows is set behind it without a mark. */
+function markBehind({ path, role, text }: Passage): Found | undefined {
+  const [, bare] = /^([\p{Script=Han}·、]{2,20}?)[，。；、,;.]$/u.exec(text.trim()) ?? [];
+  if (bare === undefined || (role !== 'unit' && role !== 'person' && role !== 'post')) return undefined;
+  return {
+    path,
+    message: { zh: `“${text}”末尾的标点会照样印出来`, en: `the mark behind “${bare}” is printed as it stands` },
+    hint: { zh: `写作 ${bare}`, en: `write ${bare}` },
+  };
+}
+
+/** 落款, 报头: the office and the day as they stand on the page, in the key of the office. */
+function dayBehindOffice({ path, role, text }: Passage): Found | undefined {
+  if (role !== 'office' || text.length > 60 || (path[0] !== 'signature' && path[0] !== 'masthead')) return undefined;
+  const [, office, day = ''] =
+    /^(.{2,}?)[ \u3000，、,]*(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?|[二〇零○O]{4}年\S{1,3}月\S{1,3}日)$/.exec(text) ??
+    [];
+  if (office === undefined) return undefined;
+  return {
+    path,
+    severity: 'warning',
+    message: { zh: `单位里写了日期“${day}”，会印在同一行里`, en: `the day ${day} stands in the key of the office` },
+    hint: {
+      zh: `单位只写“${office}”；日期写在它自己的键里：日期: ${day}`,
+      en: `leave “${office}” here; the day has a key of its own, date: ${day}`,
+    },
+  };
+}
+
 /** Of the items and titles of sections; what stands elsewhere is long by right. */
 function keyNameOf({ path, role }: Passage): string | undefined {
   if (!path.includes('items') && role !== 'section-title') return undefined;
@@ -49,13 +85,13 @@ function keyNameOf({ path, role }: Passage): string | undefined {
 }
 
 /** 副市长：梁启文, with or without quotes. */
-function postInName({ path, role, text }: Passage): Found | undefined {
+function postInName({ path, role, text }: Passage, subject: Subject): Found | undefined {
   const [, post, name] = /^([^：:]{2,20})[：:][ \u3000]*(\p{Script=Han}{2,4})$/u.exec(text) ?? [];
   if (role !== 'person' || post === undefined || name === undefined) return undefined;
   return {
     path,
     message: { zh: `“${text}”会连职务一起当作姓名印出来`, en: `“${text}” is printed as a name, post and all` },
-    hint: { zh: `写作 { 职务: ${post}, 姓名: ${name} }`, en: `write { post: ${post}, name: ${name} }` },
+    hint: apart([[post, name]], path, subject),
   };
 }
 
@@ -68,8 +104,9 @@ const unitAndName = new RegExp(
 );
 
 /** 副市长梁启文 as a name, 青石县县长李某 as a unit. */
-function postBeforeName({ path, role, text }: Passage): Found | undefined {
-  if (role === 'person') return postsBeforeNames(path, text);
+function postBeforeName({ path, role, text }: Passage, subject: Subject): Found | undefined {
+  if (role === 'person')
+    return postsBeforeNames(path, text, subject) ?? postBehindName(path, text, subject) ?? twoNames(path, text);
   const { unit, post, name } = (role === 'unit' ? unitAndName.exec(text)?.groups : undefined) ?? {};
   if (unit === undefined || post === undefined || name === undefined) return undefined;
   return {
@@ -85,17 +122,61 @@ function postBeforeName({ path, role, text }: Passage): Found | undefined {
   };
 }
 
-function postsBeforeNames(path: Path, text: string): Found | undefined {
+function postsBeforeNames(path: Path, text: string, subject: Subject): Found | undefined {
   const each = text.split('、').map((one) => postAndName.exec(one)?.groups);
-  const people = each.flatMap((one) => (one ? [[one.post ?? '', one.name ?? '']] : []));
+  const people = each.flatMap((one): readonly Holder[] => (one ? [[one.post ?? '', one.name ?? '']] : []));
   if (people.length === 0 || people.length < each.length) return undefined;
-  const written = (post: string, name: string): string =>
-    people.map(([of, who]) => `{ ${post}: ${of}, ${name}: ${who} }`).join(', ');
-  const list = (entries: string): string => (people.length > 1 ? `[${entries}]` : entries);
   return {
     path,
     message: { zh: `“${text}”会连职务一起当作姓名印出来`, en: `“${text}” is printed as a name, post and all` },
-    hint: { zh: `写作 ${list(written('职务', '姓名'))}`, en: `write ${list(written('post', 'name'))}` },
+    hint: apart(people, path, subject),
+  };
+}
+
+type Holder = readonly [post: string, name: string];
+
+/** What to write for them. A post that has a key of its own in the item is not written once more. */
+function apart(people: readonly Holder[], path: Path, subject: Subject): Words {
+  const list = (entries: readonly string[]): string =>
+    entries.length > 1 ? `[${entries.join(', ')}]` : entries.join();
+  const own = firstPassage(subject, [...path.slice(0, path.lastIndexOf('items') + 2), 'post'])?.text;
+  if (own !== undefined && people.every(([post]) => post === own)) {
+    const names = list(people.map(([, name]) => name));
+    return { zh: `只写姓名，职务另有一行：写作 ${names}`, en: `the name only, the post has its key: write ${names}` };
+  }
+  const both = (post: string, name: string) => list(people.map(([of, who]) => `{ ${post}: ${of}, ${name}: ${who} }`));
+  const [elseZh, elseEn] = own === undefined ? ['', ''] : ['；上面“职务”那一行删去', '; and delete the line of post'];
+  return { zh: `写作 ${both('职务', '姓名')}${elseZh}`, en: `write ${both('post', 'name')}${elseEn}` };
+}
+
+/** 梁启文副市长: it is printed behind the post, and bold as a whole. */
+function postBehindName(path: Path, text: string, subject: Subject): Found | undefined {
+  const { name, post } = behind.exec(text)?.groups ?? {};
+  if (name === undefined || post === undefined) return undefined;
+  return {
+    path,
+    message: { zh: `“${text}”会连职务一起当作姓名印出来`, en: `“${text}” is printed as a name, post and all` },
+    hint: apart([[post, name]], path, subject),
+  };
+}
+const behind = new RegExp(
+  `^(?<name>(?:(?![省市县区州委府局办厅院会队组])\\p{Script=Han}){2,3}?)(?<post>副?(?:县委|市委|区委|州委)?${postWords})$`,
+  'u',
+);
+
+/** 梁启文 苏晓岚, 梁启文，苏晓岚: in one text they are printed as they stand. 梁　文 is one name. */
+function twoNames(path: Path, text: string): Found | undefined {
+  const names = text.trim().split(/[ \u3000]*[，,；;/／][ \u3000]*|[ \u3000]+/);
+  if (names.length < 2 || names.length > 6 || !names.every((name) => /^\p{Script=Han}{2,3}$/u.test(name)))
+    return undefined;
+  return {
+    path,
+    severity: 'warning',
+    message: {
+      zh: `“${text}”是几个人，会当作一个姓名照样印出来`,
+      en: `“${text}” are several people, and print as one name`,
+    },
+    hint: { zh: `写作 [${names.join(', ')}]`, en: `write [${names.join(', ')}]` },
   };
 }
 

@@ -45,6 +45,10 @@ const han = '[一二三四五六七八九十]{1,3}';
 /** Each form of a number, and the one that follows it: a text that goes on with that one is a list of its own. */
 const forms: readonly (readonly [RegExp, (digits: string) => string | undefined])[] = [
   [/^(\d{1,2})[.．、](?![\d%％])/, (digits) => `${Number(digits) + 1}`],
+  [
+    /^(\d{1,2})(?:[）)][、.．]?|[ \u3000]+(?=\p{Script=Han})(?![个家处座起次人户份项件条名年月日天类种级批组场元万亿岁周季届位所]))/u,
+    (digits) => `${Number(digits) + 1}`,
+  ],
   [/^[（(](\d{1,2})[）)][、.．]?/, (digits) => `${Number(digits) + 1}`],
   [new RegExp(`^(${han})、(?!${han})`), nextHan],
   [new RegExp(`^[（(](${han})[）)][、.．]?`), nextHan],

@@ -60,6 +60,15 @@ const day = /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?，/g;
 const counted = once(() => new RegExp(`\\d(?:${anyOf(measures)}|%|％)$`));
 /** What is counted in such texts. */
 const measures = '个 家 处 座 起 次 人 户 份 项 件 台 套 辆 条 名 场 期 元 吨 亩 公里 米 批 组 家次 人次 万元 亿元';
+/** 召开全县安全生产会议, 整改到位: a clause that is whole, so that no day can be a part of it. */
+const whole = once(
+  () =>
+    new RegExp(
+      `(?:^|[，。；：！？、])[^，。；：！？的]*(?:${anyOf(acts)})[^，。；：！？的]{2,}(?:${anyOf(objects)})$|(?:整改|落实|处置|部署|到岗)(?:到位|完毕|结束)$`,
+    ),
+);
+const acts = '召开 举行 举办 开展 组织 部署 推进 安排 传达 学习 听取 研究 整治 排查';
+const objects = '会 会议 会商 工作 活动 培训 检查 行动 任务 演练 整治 排查 措施 责任 精神 问题 隐患';
 const leads = /[至到于在自从截止即和与及或年、（(《“]$|截至$|截止$|以来$|之前$/;
 
 function* beforeDay(passage: Passage, { issue }: Subject): Iterable<Found> {
@@ -70,7 +79,7 @@ function* beforeDay(passage: Passage, { issue }: Subject): Iterable<Found> {
     if (!/[\p{Script=Han}%％]$/u.test(before) || leads.test(before)) continue;
     const [end, start] = [passage.span(before.length - 1, before.length), passage.span(index, index + 1)];
     const line = (span: typeof end) => issue?.locate(passage.path, span).range.line;
-    if (!counted().test(before) && line(end) === line(start)) continue;
+    if (!counted().test(before) && !whole().test(before.slice(-60)) && line(end) === line(start)) continue;
     yield {
       ...at(passage, index, index + found.length),
       message: {

@@ -40,6 +40,8 @@ function* inItem(item: Item, subject: Subject): Iterable<Found> {
   const [again] = leadsOf(item)
     .filter(({ words }) => words !== '' && first.startsWith(words))
     .sort((a, b) => b.words.length - a.words.length);
+  const post = item.post === undefined ? undefined : of('post');
+  if (post && item.leaders.some((leader) => leader.post === post.text)) yield postTwice(post);
   const tail = item.source === undefined ? '' : `（${item.source}）`;
   const end = first.replace(/[。；]$/, '');
   const text = again || (tail !== '' && end.endsWith(tail)) ? of('text') : undefined;
@@ -51,13 +53,23 @@ function* inItem(item: Item, subject: Subject): Iterable<Found> {
       if (!name.startsWith(duty) && !name.endsWith(duty)) continue;
       const unit = of('responsible', duty, index);
       if (!unit) continue;
-      const twice = `^${literal(duty)}[：:]|${literal(duty)}$`;
+      const twice = `^${literal(duty)}(?:[：:]|(?=.*[县市区局委办厅院站所队镇乡]$))|${literal(duty)}$`;
       const match = new RegExp(twice).exec(unit.text);
       if (match && match[0].length < unit.text.length)
         yield said(unit, match.index, match.index + match[0].length, match[0], duty);
     }
   }
 }
+
+/** 职务: 副市长 beside 领导: { 职务: 副市长, … }. */
+const postTwice = (post: Passage): Found => ({
+  ...at(post, 0, post.text.length),
+  message: {
+    zh: `“${post.text}”在“领导”里已经写了职务，这里又写了一遍`,
+    en: `the post ${post.text} stands in leader already, and is written here once more`,
+  },
+  hint: { zh: `删去“${post.text}”这一行`, en: `delete the line of ${post.text}` },
+});
 
 interface Lead {
   readonly key: string;
@@ -90,7 +102,7 @@ function leadsOf(item: Item): readonly Lead[] {
 /** The comma behind a day goes with it. */
 const commaAt = (text: string, { key, words }: Lead): number => (key === '日期' && text[words.length] === '，' ? 1 : 0);
 
-/** 报：报：省安委办; a label of one character may begin a word, so it needs its colon. */
+/** 报：报：省安委办, 报：报 省安委办; any label may begin a word, so it needs its colon or a blank, but for 抄送 and its like. */
 function* inLabelled(passage: Passage, subject: Subject): Iterable<Found> {
   const { path, text, index } = passage;
   if (index > 0 || path[0] !== 'distribution' || passage.role !== 'recipients' || path.at(-1) === 'label') return;
@@ -98,7 +110,8 @@ function* inLabelled(passage: Passage, subject: Subject): Iterable<Found> {
   const label = step === 'to' ? firstPassage(subject, [...path.slice(0, 2), 'label'])?.text : step;
   const bare = (label ?? '').replace(/[：:]$/, '');
   if (bare === '') return;
-  const match = new RegExp(`^${literal(bare)}[ \\u3000]*[：:]${bare.length > 1 ? '?' : ''}`).exec(text);
+  const isSend = /^[抄主分]?送$|^报送$/.test(bare) && bare.length > 1;
+  const match = new RegExp(`^${literal(bare)}(?:[ \\u3000]*[：:]|[ \\u3000]+${isSend ? '|' : ''})`).exec(text);
   if (match && match[0].length < text.length) yield said(passage, 0, match[0].length, match[0], bare);
 }
 

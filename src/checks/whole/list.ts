@@ -1,4 +1,6 @@
+import { columnNarrow } from './column-narrow.ts';
 import { itemOverLimit } from './item-over-limit.ts';
+import { nameBroken } from './name-broken.ts';
 import { noSuchAttachment } from './no-such-attachment.ts';
 import { pagesOver } from './pages-over.ts';
 import { partMissing } from './part-missing.ts';
@@ -13,4 +15,6 @@ export const wholeChecks = [
   itemOverLimit,
   pagesOver,
   noSuchAttachment,
+  nameBroken,
+  columnNarrow,
 ] as const;

@@ -15,8 +15,8 @@ export const pagesOver = check({
   }),
   *run({ issue }) {
     const most = issue?.series?.pages;
-    if (most === undefined || !issue?.pages) return;
-    const pages = issue.pages();
+    if (most === undefined || !issue?.laid) return;
+    const pages = issue.laid.pages();
     if (pages <= most) return;
     yield {
       path: [],

@@ -22,9 +22,10 @@ export const commonlyMiswritten = check({
     for (const passage of passages) {
       const { text } = passage;
       for (const { word, index } of find()(text)) {
-        const { right = '', notAfter = '', notBefore = '', old } = miswritten.get(word) ?? {};
+        const { right = '', notAfter = '', notBefore = '', ahead, old } = miswritten.get(word) ?? {};
         const [before, after] = [text[index - 1], text[index + word.length]];
         if ((before && notAfter.includes(before)) || (after && notBefore.includes(after))) continue;
+        if (ahead && !ahead.test(text.slice(index + word.length, index + word.length + 20))) continue;
         yield {
           ...at(passage, index, index + word.length),
           ...(old ? { severity: 'warning' as const } : {}),

@@ -13,6 +13,9 @@ const closed = /[。！？；：…”’）》】〕—.!?;:)\]"']$/;
 const paused = /[，、,]$/;
 /** What a heading or a list of names does not have. */
 const ofSentence = /[，。；：,]./;
+/** Behind an address a full stop would be read as part of it. */
+const address = /(?:https?:\/\/|www\.|[\w.-]@)[!-~]+$/;
+const longestAddress = 200;
 /** Who wrote it, below a picture or a report. */
 const byline = /(?:摄|(?:记者|通讯员)\s?\S{1,4}(?:\s\S)?)$/;
 const labelled = once(() => new RegExp(`^${anyOf(labels)}\\d?[：:]`));
@@ -70,6 +73,7 @@ function isOpen(passage: Passage, text: string): boolean {
     text.length <= shortest ||
     closed.test(text) ||
     byline.test(text) ||
+    address.test(text.slice(-longestAddress)) ||
     labelled().test(text.trimStart()) ||
     text.trimStart().startsWith('【')
   )

@@ -4,7 +4,7 @@ import type { Words } from '../../diagnostic.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
 import type { Slip } from '../slips.ts';
-import { pending, pendingInSquare, placesAndUnits, toBeWritten, withheld } from './words.ts';
+import { naming, pending, pendingInSquare, placesAndUnits, toBeWritten, withheld } from './words.ts';
 
 const fill: Words = { zh: '填上实际内容，或者删去', en: 'put in what is meant, or delete it' };
 const notYet = (text: string): { readonly message: Words; readonly hint: Words } => ({
@@ -16,13 +16,32 @@ const notYet = (text: string): { readonly message: Words; readonly hint: Words }
 const surnames = once((): ReadonlySet<string> => new Set(withheld.replace(/\s/g, '')));
 const kind = once(() => new RegExp(`^${anyOf(placesAndUnits)}`));
 
+/** 命名格式为“××县××表”: in quotes stands how a thing is to be named, and the signs are meant. */
+const pattern = once(() => ({
+  before: new RegExp(`${anyOf(naming)}[^。；“”]{0,12}$`),
+  behind: new RegExp(`^[^，。；“”]{0,6}${anyOf(naming)}`),
+}));
+const longest = 60;
+
+function isPattern(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - longest), index);
+  const open = before.lastIndexOf('“');
+  if (open <= before.lastIndexOf('”')) return false;
+  const rest = text.slice(index, index + longest);
+  const close = rest.indexOf('”');
+  if (close < 0) return false;
+  const { before: said, behind } = pattern();
+  return said.test(before.slice(0, open)) || behind.test(rest.slice(close + 1));
+}
+
 export const placeholderSlips: readonly Slip[] = [
   {
     pattern:
-      /(?<![A-Za-z\d×✕╳])(?:[Xx]{2,}|[×✕╳]{2,}|(?<=\p{Script=Han}|^)[×✕╳](?=[省市州县区乡镇村局]))(?![A-Za-z\d])|(?<!\d)20(?:[Xx×]{2}|\d[Xx×])年/gu,
+      /(?<![A-Za-z\d×✕╳])(?:[Xx]{2,}|[×✕╳]{2,}|(?<=^|[，。；：、“（《省市州县区乡镇村在到由对赴从向和与及])[×✕╳](?=[省市州县区乡镇村局](?![数级均])))(?![A-Za-z\d])|(?<!\d)20(?:[Xx×]{2}|\d[Xx×])年/gu,
     say(match, { text }) {
       const [found] = match;
       const rest = text.slice(match.index + found.length, match.index + found.length + 2);
+      if (isPattern(text, match.index)) return undefined;
       if (surnames().has(text[match.index - 1] ?? '') && !kind().test(rest)) return undefined;
       return { ...notYet(found), ...(kind().test(rest) || found.endsWith('年') ? {} : { severity: 'warning' }) };
     },

@@ -23,7 +23,11 @@ const prose: ReadonlySet<Role> = new Set([
 ]);
 
 export const starSlips: readonly Slip[] = [
-  { pattern: /\*+/g, roles: prose, say: ofStars },
+  {
+    pattern: /(?<![\d*])\*(?![省市州县区乡镇村局办委注表])([\p{Script=Han}\d，、]{2,40})\*(?!\*)|\*+/gu,
+    roles: prose,
+    say: ofStars,
+  },
   { pattern: /＊＊([^＊\n]{1,60})＊＊|＊+/g, say: ofWideStars },
 ];
 
@@ -49,8 +53,8 @@ function ofWideStars(match: SlipMatch, passage: Passage): SaidSlip | undefined {
 const place = /^[省市州县区乡镇村局办委]/;
 
 function ofStars(match: SlipMatch, passage: Passage): SaidSlip | undefined {
-  const { index } = match;
-  const [stars] = match;
+  const { index, 1: pair } = match;
+  const stars = pair === undefined ? match[0] : '*';
   const before = passage.text[index - 1] ?? '';
   const after = passage.text.slice(index + stars.length, index + stars.length + 2);
   // 3*5, 138****1234 and 湘A***** are meant so; *注 and ***一行 of their own are notes and rules.
@@ -63,6 +67,18 @@ function ofStars(match: SlipMatch, passage: Passage): SaidSlip | undefined {
       hint: {
         zh: '加粗要前后各两个星号：**粗体**；不加粗就删去',
         en: 'bold has two stars on each side; else delete them',
+      },
+    };
+  if (pair !== undefined)
+    return {
+      severity: 'warning',
+      message: {
+        zh: `“${pair}”前后各一个星号，会照样印出来`,
+        en: `the single stars round “${pair}” print as they stand`,
+      },
+      hint: {
+        zh: `要加粗，写作 **${pair}**${index === 0 ? '；整段加双引号' : ''}`,
+        en: `for bold write **${pair}**${index === 0 ? ', and put the whole text in quotes' : ''}`,
       },
     };
   const certain = place.test(after);

@@ -5,6 +5,8 @@ export interface Miswritten {
   /** Characters before or behind it that make other words of it: 公布署名, 北部暑期. */
   readonly notAfter?: string;
   readonly notBefore?: string;
+  /** Wrong only where this follows. */
+  readonly ahead?: RegExp;
   /** An old spelling that the standard gave up, rather than a mistake. */
   readonly old?: true;
 }
@@ -15,6 +17,13 @@ const words: Readonly<Record<string, string | Miswritten>> = {
   截止到目前: '截至目前',
   截止今年: { right: '截至今年', notAfter: '名间期标' },
   截止去年: { right: '截至去年', notAfter: '名间期标' },
+  截止: {
+    right: '截至',
+    notAfter: '名间期标报票交请稿询约订效品日时动聘费册记集购',
+    // 截止8月15日24时 is a term.
+    ahead:
+      /^(?![^，。；]{0,14}[时点前止])(?:(?:\d{4}年)?\d{1,2}月|\d{4}年(?:[底末初]|，)|(?:[昨今当前本上]|\d{1,2})[日天月周季](?!起)|[年月]底)/,
+  },
   部暑: { right: '部署', notBefore: '期假热天运' },
   布署: { right: '部署', notAfter: '公发颁宣', notBefore: '名' },
   贯策: '贯彻',

@@ -19,6 +19,9 @@ export const placesAndUnits = `
 export const pending = '定 补 核 填 写 完善 确认 更新 续 提供 商';
 export const pendingInSquare = '查 审 议 报 落实';
 
+/** Beside a quoted pattern: how files, messages and names are to be written. */
+export const naming = '命名 格式 样式 形式 字样 备注 注明 标注 主题 文件名 邮件名 名称为 名称统一 题为';
+
 /** Behind 此处. */
 export const toBeWritten = '填写 插入 添加 输入 另附 省略 待 应填 补充';
 

@@ -138,8 +138,12 @@ export function leaveIssue(io: Io, { input, home, records, said }: Unchanged, { 
     problems: [],
     faces: [],
     isLeft: true,
-    files: records.flatMap(({ files, beside }) => Object.keys({ ...files, ...beside?.files })).map(below),
-    folders: records.flatMap(({ folders }) => Object.keys(folders)).map(below),
+    get files() {
+      return records.flatMap(({ files, beside }) => Object.keys({ ...files, ...beside?.files })).map(below);
+    },
+    get folders() {
+      return records.flatMap(({ folders }) => Object.keys(folders)).map(below);
+    },
     homes: homesOf(
       input.file,
       home.holder,

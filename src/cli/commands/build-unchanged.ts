@@ -3,24 +3,22 @@
 import path from 'node:path';
 import { unopened } from '../../gather/open-fault.ts';
 import { findSeries } from '../../gather/series.ts';
-import { onceEach, onceFor } from '../../once.ts';
+import { once, onceEach, onceFor } from '../../once.ts';
 import { besideNow } from '../../records/changed.ts';
 import { type Means, saidAgain, wouldBeSame } from '../../records/fits.ts';
 import { type Now, nowIn } from '../../records/now.ts';
-import { type BuildRecord, type RecordedSaid, readRecord } from '../../records/record.ts';
-import { sha256 } from '../../world/record.ts';
+import type { BuildRecord, RecordedSaid } from '../../records/record.ts';
 import type { World } from '../../world/world.ts';
 import type { Input } from '../disk/inputs.ts';
-import { look } from '../disk/issue-folder.ts';
 import { shown } from '../disk/place.ts';
-import { bytesOf, recordsIn } from '../disk/record-files.ts';
+import { recordAt, recordsIn, stands } from '../disk/record-files.ts';
 import { type Worlds, worldsOf } from '../disk/world.ts';
 import type { Io } from '../io.ts';
 import type { GivenSources } from '../issues.ts';
 import { isFaulty } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 import type { BuildOptions } from './build-options.ts';
-import { homeOf, type RecordRoots, recordFileOf, recordPlaceOf } from './build-place.ts';
+import { homeOf, placesIn, type RecordRoots, recordFileOf } from './build-place.ts';
 
 export interface Unchanged {
   readonly input: Input;
@@ -32,18 +30,25 @@ export interface Unchanged {
   readonly closed: readonly Problem[];
 }
 
+/** What a run would be told to do, as far as it makes a difference. */
+type Wanted = Pick<BuildOptions, 'formats' | 'force' | 'output' | 'outDir' | 'series' | 'draft' | 'strict'>;
+
 /** What all issues of a run are looked at with; each file and folder once. */
 interface Looking {
   readonly io: Io;
-  readonly options: BuildOptions;
+  readonly options: Wanted;
   readonly means: Means;
   readonly lang: string;
-  readonly worlds: Worlds;
-  readonly seriesOver: (folder: string) => string | undefined | 'unknown';
-  readonly nowAt: (world: World, root: string) => Now;
   readonly recordsIn: (holder: string) => ReadonlySet<string>;
-  /** The same for all issues of a folder. */
-  readonly closedIn: (now: Now, folder: string, issue: string, of: RecordRoots['of']) => readonly Problem[];
+  readonly folderOf: (input: Input) => Folder | undefined;
+}
+
+/** What is the same for all issues that lie in one. */
+interface Folder {
+  readonly home: RecordRoots;
+  readonly now: Now;
+  readonly placeOf: ReturnType<typeof placesIn>;
+  readonly closed: () => readonly Problem[];
 }
 
 export function unchangedAmong(
@@ -52,29 +57,18 @@ export function unchangedAmong(
   inputs: readonly Input[],
   given: GivenSources,
   means: Means,
-  options: BuildOptions,
+  options: Wanted,
 ): ReadonlyMap<Input, Unchanged> {
   const found = new Map<Input, Unchanged>();
   // Who names the file that shall be written gets it written.
   if (options.force || options.output !== undefined || given.isPiped) return found;
-  const worlds = worldsOf(io);
-  const closed = new Map<string, readonly Problem[]>();
-  const nows = onceFor((world: World) => onceEach((root) => nowIn(world, root)));
   const looking: Looking = {
     io,
     lang,
     options,
     means,
-    worlds,
-    seriesOver: onceEach((folder) => seriesOf(io, worlds, given, folder)),
-    nowAt: (world, root) => nows(world)(root),
     recordsIn: onceEach(recordsIn),
-    closedIn(now, folder, issue, of) {
-      const known =
-        closed.get(folder) ?? besideNow(now, issue, of).closed.map(({ unlisted, why }) => unopened(unlisted, why));
-      closed.set(folder, known);
-      return known;
-    },
+    folderOf: foldersWith(io, given, options),
   };
   const taken = new Set<string>();
   for (const input of inputs) {
@@ -87,36 +81,52 @@ export function unchangedAmong(
   return found;
 }
 
+/** undefined for those of which nobody can tell the series without reading it. */
+function foldersWith(io: Io, given: GivenSources, options: Wanted): Looking['folderOf'] {
+  const worlds = worldsOf(io);
+  const nows = onceFor((world: World) => onceEach((root) => nowIn(world, root)));
+  const made = new Map<string, Folder | undefined>();
+  const make = (input: Input): Folder | undefined => {
+    const own = path.dirname(input.file);
+    const series = seriesOf(io, worlds, given, own);
+    if (series === 'unknown') return undefined;
+    const home = homeOf(io, input, series, options);
+    const world = options.series === undefined ? worlds.over(own) : worlds.whole;
+    const now = nows(world)(shown(io, home.root));
+    const placeOf = placesIn(io, world, input, home, options);
+    const { issue } = placeOf(input, 'docx');
+    return {
+      home,
+      now,
+      placeOf,
+      closed: once(() => besideNow(now, issue, home.of).closed.map(({ unlisted, why }) => unopened(unlisted, why))),
+    };
+  };
+  return (input) => {
+    const key = [path.dirname(input.file), input.folder, input.below].join('\n');
+    if (!made.has(key)) made.set(key, make(input));
+    return made.get(key);
+  };
+}
+
 function unchangedOf(input: Input, looking: Looking): Unchanged | undefined {
   const { io, options, lang } = looking;
-  const series = looking.seriesOver(path.dirname(input.file));
-  if (series === 'unknown') return undefined;
-  const home = homeOf(io, input, series, options);
-  const world = options.series === undefined ? looking.worlds.over(path.dirname(input.file)) : looking.worlds.whole;
-  const now = looking.nowAt(world, shown(io, home.root));
+  const folder = looking.folderOf(input);
+  if (!folder) return undefined;
+  const { home, now } = folder;
   const records: BuildRecord[] = [];
   let said: RecordedSaid | undefined;
   for (const format of options.formats) {
-    const place = recordPlaceOf(io, world, { input, home, format }, options);
+    const place = folder.placeOf(input, format);
     const name = recordFileOf(home, place);
-    const bytes = looking.recordsIn(home.holder).has(path.basename(name)) ? bytesOf(io, name) : undefined;
-    const file = bytes && readRecord(bytes);
-    if (!file || !wouldBeSame(file, place, looking.means, now) || !stands(io, home, file.head)) return undefined;
+    const file = looking.recordsIn(home.holder).has(path.basename(name)) ? recordAt(io, name) : undefined;
+    if (!file || !wouldBeSame(file, place, looking.means, now)) return undefined;
+    if (!stands(path.join(home.holder, file.head.output), file.head)) return undefined;
     said = saidAgain(file, lang, now.root);
     if (!said || (options.strict && isFaulty(said.findings, true))) return undefined;
     records.push(file.head);
   }
-  const [record] = records;
-  if (!said || !record) return undefined;
-  return { input, home, records, said, closed: looking.closedIn(now, path.dirname(input.file), record.issue, home.of) };
-}
-
-/** Whether it is still what was written; a link in its place is not. */
-function stands(io: Io, { holder }: RecordRoots, { output, sha256: was }: BuildRecord): boolean {
-  const file = path.join(holder, output);
-  if (!look(file)?.isFile()) return false;
-  const bytes = bytesOf(io, file);
-  return bytes !== undefined && sha256(bytes) === was;
+  return said && records.length > 0 ? { input, home, records, said, closed: folder.closed() } : undefined;
 }
 
 /** What the series of the issues in a folder is, as far as can be told without reading it. */

@@ -92,7 +92,7 @@ async function toFile(io: Io, { file, bytes, format }: Document, { options, fold
 }
 
 /** Loaded when the first document is found where one shall go: in a new folder there is none. */
-async function verdictOn(file: string): Promise<SealVerdict> {
+export async function verdictOn(file: string): Promise<SealVerdict> {
   const seal = await import('../../docx/seal/read.ts');
   return fs.statSync(file).size > seal.mostBytes ? 'foreign' : seal.sealVerdict(fs.readFileSync(file));
 }

@@ -55,13 +55,10 @@ export async function run(paths: readonly string[], flags: StatusFlags, context:
   const problems = [...found.problems, ...read.problems];
   const answer = asked.stretch
     ? await tallies(context, groups, asked, engine)
-    : await states(
-        context,
-        groups,
-        asked,
-        engine,
-        typed.every((one) => isOneIssue(path.resolve(io.cwd, one), one)),
-      );
+    : await states(context, groups, asked, engine, {
+        isDetailed: typed.every((one) => isOneIssue(path.resolve(io.cwd, one), one)),
+        isSeriesGiven: flags.series !== undefined,
+      });
   problems.push(...read.later);
   if (problems.length > 0) await printFindings(context, io.stderr, gather([], problems, lang));
   const isFailed = problems.some(({ severity = 'error' }: Problem) => severity === 'error');
@@ -103,10 +100,11 @@ async function states(
   groups: readonly SeriesIssues[],
   asked: Asked,
   engine: Engine,
-  isDetailed: boolean,
+  { isDetailed, isSeriesGiven }: { readonly isDetailed: boolean; readonly isSeriesGiven: boolean },
 ): Promise<Answer | number> {
   const { io, lang } = context;
-  const views = groups.map((group) => viewOf(context, group, asked.today, isDetailed));
+  const { today } = asked;
+  const views = groups.map((group) => viewOf(context, group, { today, isDetailed, isSeriesGiven }));
   const looked = views.flatMap((view) => view.looked);
   const wanting = looked.some(({ reasons }) => isWanting(reasons));
   const answer = (content: string | Uint8Array): Answer => ({ content, isWanting: wanting });

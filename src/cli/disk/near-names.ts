@@ -21,12 +21,13 @@ export function nearNames(file: string): readonly string[] {
 /** An issue saved by Notepad, which adds an ending of its own. */
 export const isHiddenText = (name: string): boolean => /\.ya?ml\.txt$/i.test(name);
 
-/** Without endings, zeros in front of figures, blanks, and with one kind of dash. */
+/** Without endings, zeros in front of figures, blanks, and with one kind of dash, behind the year too: 202401. */
 const bare = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(?:\.(?:ya?ml|txt))+$/, '')
+    .replace(/^((?:19|20)\d\d)(?=(?:0[1-9]|1[0-2])(?:\d\d)?(?!\d))/, '$1-')
     .replace(/[\s\u2010-\u2015\u2212_.年月-]+/g, '-')
     .replace(/(?<!\d)0+(?=\d)/g, '')
     .replace(/-+$/, '');

@@ -2,9 +2,10 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { recordFolder } from '../../records/record.ts';
+import { type BuildRecord, type RecordFile, readRecord, recordFolder } from '../../records/record.ts';
 import type { Io } from '../io.ts';
-import { readPlain } from './read-plain.ts';
+import { look } from './issue-folder.ts';
+import { readPlain, readStart, sumOfPlain } from './read-plain.ts';
 import { type Folders, writeTemporary } from './temporary.ts';
 
 /** The names of the records that a folder holds; a link is none, for it may lead anywhere. */
@@ -20,10 +21,22 @@ export function recordsIn(holder: string): ReadonlySet<string> {
   }
 }
 
-/** undefined for what cannot be read. */
-export function bytesOf(io: Io, file: string): Uint8Array | undefined {
+/** A record whose file lies there; undefined for what cannot be read, or is none. Of most no more than the head is wanted. */
+export function recordAt(io: Io, file: string): RecordFile | undefined {
+  const begins = tried(() => readStart(file, longHead));
+  return begins && readRecord(begins, () => tried(() => readPlain(io, file)));
+}
+/** Of an issue that is no folder it is shorter. */
+const longHead = 4000;
+
+/** Whether it is still what was written; a link in its place is not. */
+export function stands(file: string, { bytes, sha256 }: Pick<BuildRecord, 'bytes' | 'sha256'>): boolean {
+  return (look(file)?.isFile() ?? false) && tried(() => sumOfPlain(file, bytes)) === sha256;
+}
+
+function tried<T>(step: () => T): T | undefined {
   try {
-    return readPlain(io, file);
+    return step();
   } catch {
     return undefined;
   }

@@ -127,7 +127,7 @@ function fileWords({ sent, with: others, late, faults }: UnitFile, lang: Lang): 
     ...(others.length > 0 && others.length <= 3
       ? [{ zh: `与${others.join('、')}合一份`, en: `with ${others.join(', ')}` }]
       : []),
-    ...faults.flatMap((code) => faultWords[code] ?? []),
+    ...new Set(faults.flatMap((code) => faultWords[code] ?? [])),
     ...(sent.fate === 'set-aside' ? [{ zh: '放在一边', en: 'set aside' }] : []),
     ...(sent.fate === 'replaced' ? [{ zh: '已另收成 .yaml', en: 'a fragment stands for it' }] : []),
     ...(sent.fate === 'empty' ? [{ zh: '里面没有可印的', en: 'nothing in it to print' }] : []),
@@ -139,8 +139,11 @@ function fileWords({ sent, with: others, late, faults }: UnitFile, lang: Lang): 
 }
 
 /** What a file is, by the code of what is wrong with it. */
+const unread = { zh: '读不了', en: 'cannot be read' };
 const faultWords: Readonly<Record<string, Words>> = {
-  'file-kind': { zh: '读不了', en: 'cannot be read' },
+  'file-kind': unread,
+  'file-content': unread,
+  'cannot-read': unread,
   'contribution-old': { zh: '上期以前的', en: 'of before the last issue' },
   'contribution-repeated': { zh: '印过', en: 'printed before' },
   'two-versions': { zh: '两稿', en: 'two versions' },
@@ -168,7 +171,7 @@ function filesBelow({ sent = [] }: Looked, lang: Lang): readonly string[] {
   const items = bare.reduce((sum, { pieces }) => sum + pieces.filter(({ kind }) => kind === 'item').length, 0);
   const lines = [
     ...line(bare, { zh: '没有单位', en: 'Of no unit' }, { zh: `（${items}条）`, en: ` (${items} items)` }[lang]),
-    ...line(shut, { zh: '读不了', en: 'Cannot be read' }),
+    ...line(shut, { zh: unread.zh, en: 'Cannot be read' }),
     ...line(aside, { zh: '放在一边', en: 'Set aside' }),
     ...line(notices, { zh: '不像来稿', en: 'No contributions' }),
   ];

@@ -23,6 +23,7 @@ import type { Context } from '../context.ts';
 import { isProblem } from '../disk/read.ts';
 import type { PlacedIssue, SeriesIssues } from './find.ts';
 import { type OutputFound, outputOf } from './output.ts';
+import type { RecordedIssue } from './recorded.ts';
 import { sentFilesOf, sentUnitAt } from './sent.ts';
 
 export interface Looked extends PlacedIssue {
@@ -47,12 +48,16 @@ export interface Looked extends PlacedIssue {
   readonly adopted: readonly Adopted[];
 }
 
-/** @param previous the issues before it, the nearest last */
+/**
+ * @param previous the issues before it, the nearest last
+ * @param recorded what its record says, where its document is what it would build now
+ */
 export function lookAt(
   context: Context,
   group: SeriesIssues,
   placed: PlacedIssue,
   previous: readonly PlacedIssue[],
+  recorded: RecordedIssue | undefined,
 ): Looked {
   const { io, lang } = context;
   const sources = placed.issue.read();
@@ -67,7 +72,8 @@ export function lookAt(
     return { ...placed, label, day, ...none, findings, progress, reasons: reasonsOf(progress), output, ...rest };
   }
   const document = documentOf(sources, { lang });
-  const { joined, findings } = document;
+  const { joined } = document;
+  const findings = recorded?.findings ?? document.findings;
   const standing = placed.standing ?? (joined && standingOf(joined.file));
   const { issue } = placed;
   const label = labelFor(placed, standing);
@@ -87,12 +93,9 @@ export function lookAt(
     figured: joined ? figuredUnits(joined, list) : new Set(),
   });
   const isBroken = sent?.some(({ fate }) => fate === 'broken') ?? false;
-  const output = outputOf(
-    io,
-    issue,
-    document,
-    isBroken ? () => documentOf(sources, { lang, skipBroken: true }) : undefined,
-  );
+  const output: OutputFound = recorded
+    ? { file: recorded.output, built: 'current' }
+    : outputOf(io, issue, document, isBroken ? () => documentOf(sources, { lang, skipBroken: true }) : undefined);
   const errors = findings.filter(({ severity, code }) => severity === 'error' && code !== 'not-filled');
   const isForm = (one: Diagnostic): boolean => document.faults.includes(one) && !files.has(one.file);
   const progress: Progress = {

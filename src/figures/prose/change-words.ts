@@ -24,11 +24,16 @@ const compared =
 
 /** A change, of the words before a figure; undefined where they name none. */
 export function changeWordsOf(label: string): ChangeWords | undefined {
-  const words = label.slice(-40);
+  // 同比上年（25805件）上升: a bracket between says how much it was.
+  const words = label
+    .slice(-80)
+    .replace(/[（(][^（）()]*[）)]/g, '')
+    .slice(-40);
   const match = long().exec(words) ?? short().exec(words);
   if (!match) return undefined;
   const [, word = '', of = ''] = match;
-  const before = words.slice(0, match.index);
+  // 同比去年 and 环比上季度 name the other time, and nothing that changed.
+  const before = words.slice(0, match.index).replace(/[同环]比(?=去年|上年|上一?期|上个?[月季]|上周)/, '比');
   const against = compared.exec(before);
   // 新增隐患350个 is a size; 比上年新增项目146个 is a change.
   if (!against && (of !== '' || word === '新增')) return undefined;
@@ -51,7 +56,7 @@ const subjectsOf = (words: string): readonly string[] =>
 
 const then = '(?:上一?年度?|去年|上个?月|上一?期|上季度|上周|年初|此前)(?:同期|同月)?|同期';
 const earlier = new RegExp(
-  `(?:${then})(?:[共只仅则]?(?:为|是|有|达|发生|完成|实现)[^，。；]{0,8})?$|[比较与](?:${then}|\\d{4}年(?:同期)?)的$`,
+  `(?:${then})(?:[共只仅则]?(?:为|是|有|达|发生|完成|实现)[^，。；]{0,8})?$|[比较与](?:${then}|\\d{4}年(?:同期)?|[^，。；、]{0,6}[“”’‘][^，。；、]{0,8}末?)的$|[同环]比(?:\\d{4}年(?:\\d{1,2}月份?|同期)?|\\d{1,2}月份?)$`,
 );
 
 /** The size at another time: 上年同期为, 比上月的. No change is said. */

@@ -1,8 +1,12 @@
 /** Sizes with what a text says of how they changed: 9起，比上年同期减少3起，同比下降25.0%. */
 
+import { add, negated } from '../../decimal.ts';
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
 import { type ChangeWords, isFrom, reaching } from './change-words.ts';
 import type { Figure, Prose } from './figure.ts';
 import { isPersons, isRate, isSize, phraseOf, sameUnit, sees } from './phrase.ts';
+import { constantPrice, ranks } from './words.ts';
 
 /** One change, of one size. */
 export interface StatedChange {
@@ -38,18 +42,20 @@ const blank = (): Sentence => ({ values: [], earlier: [], differences: [], perce
 /** More sizes than these are no longer in a reader's mind. */
 const kept = 8;
 
-export function changesIn({ figures }: Prose): readonly StatedChange[] {
+export function changesIn({ figures, text }: Prose): readonly StatedChange[] {
   const changes: StatedChange[] = [];
   let state = blank();
-  let sentence = -1;
+  let part = -1;
   for (let at = 0; at < figures.length; ) {
     const figure = figures[at] as Figure;
     const { change } = figure;
-    if (figure.clause.sentence !== sentence) {
+    if (figure.clause.part !== part) {
       // 发生事故9起。同比下降25%: a change that opens a sentence is of what the one before said.
-      const goesOn = change?.against && figure.clause.sentence === sentence + 1;
-      state = { ...blank(), values: goesOn ? state.values : [] };
-      sentence = figure.clause.sentence;
+      const goesOn = change?.against && figure.clause.part === part + 1;
+      // …，环比上季度15223件增长14.28%；同比去年12018件增长44.76%: what it was at one more time, of the one size before.
+      const isMore = figure.clause.part === part + 1 && isOnlyThen(figure, state.values);
+      state = { ...blank(), values: goesOn || isMore ? state.values : [] };
+      part = figure.clause.part;
     }
     let end = at + 1;
     while (change && figures[end]?.change === change) end += 1;
@@ -57,8 +63,30 @@ export function changesIn({ figures }: Prose): readonly StatedChange[] {
     else if (figure.exact) changes.push(...stated(figure, state));
     at = end;
   }
-  return changes;
+  return changes.filter((change) => isComputed(change, text));
 }
+
+/** 同比去年23976件: the part opens with the other time, and one size of that unit has been said. */
+const isOnlyThen = (figure: Figure, values: readonly Figure[]): boolean =>
+  figure.earlier &&
+  figure.start - figure.clause.start === figure.label.length &&
+  /^(?:[同环]比|[比较与])/.test(figure.label) &&
+  values.filter((value) => sameUnit(value, figure)).length === 1;
+
+const ranked = once(() => new RegExp(anyOf(ranks)));
+const constant = once(() => new RegExp(anyOf(constantPrice)));
+
+/** A place in an order is no size; what grew at constant prices, or from a base that was revised, is not computed. */
+function isComputed({ value, earlier, percent }: StatedChange, text: string): boolean {
+  const before = text.slice(Math.max(0, value.start - 60), value.start);
+  if (value.unit.name === '位' && !isNamed(value)) return false;
+  if (ranked().test(`${earlier?.label ?? ''}${value.label}`) || /^[^，。；]{0,8}第/.test(value.after)) return false;
+  const all = before.slice(before.search(/[^。\n]*$/)) + text.slice(value.start, percent?.end ?? value.start);
+  return !percent || !constant().test(all);
+}
+
+/** 8位选手: persons, and no rank. */
+const isNamed = ({ after }: Figure): boolean => /^[\p{Script=Han}]{1,6}$/u.test(after);
 
 const isPercent = ({ unit }: Figure): boolean => unit.kind === 'percent' || unit.kind === 'permille';
 
@@ -89,17 +117,25 @@ function changed(run: readonly Figure[], words: ChangeWords, state: Sentence): r
   state.against = against;
   if (run[0] && isPercent(run[0])) return percentChanges(run, words, against, state);
   const found = run.flatMap((difference) => {
-    const value = changedSize(difference, words.subjects, state);
+    const value = changedSize(difference, words.subjects, state) ?? sizeOn(difference, words);
     return value && difference.exact ? [{ ...withEarlier(value, state), difference, way: words.way, against }] : [];
   });
-  const isAgain = (other: StatedChange): boolean => found.some(({ value }) => value === other.value);
+  const again = new Map(found.map((change) => [change.value, change]));
   // 同比下降2.60%，同比减少7件: the percentage may have come first.
   const percents = state.percents.flatMap((before) => {
-    const now = before.against === against ? found.find(({ value }) => value === before.value) : undefined;
+    const now = before.against === against ? again.get(before.value) : undefined;
     return now && !before.difference ? [{ ...now, percent: before.percent, way: before.way }] : [];
   });
-  state.differences = [...state.differences.filter((one) => one.against !== against || !isAgain(one)), ...found];
+  const left = state.differences.filter((one) => one.against !== against || !again.has(one.value));
+  state.differences = [...left.slice(-kept), ...found];
   return [...found, ...percents];
+}
+
+/** 较“十三五”末的800公顷增加200公顷: the size now, which is not said. */
+function sizeOn(difference: Figure, { way }: ChangeWords): Figure | undefined {
+  const { previous: base, change: _, ...now } = difference;
+  if (!base?.earlier || !base.exact || !sameUnit(base, difference)) return undefined;
+  return { ...now, value: add(base.value, way === 1 ? difference.value : negated(difference.value)), earlier: false };
 }
 
 /** The size with what it was at the other time, where that was said. */
@@ -114,7 +150,7 @@ function changedSize(difference: Figure, subjects: readonly string[], { values }
     (value) =>
       sees(difference, value) &&
       (difference.unit.kind === 'points' ? isPercent(value) : sameUnit(value, difference)) &&
-      (subjects.length === 0 || subjects.some((subject) => speaksOf(value, subject))),
+      (subjects.length === 0 || subjects.some((subject) => speaksOf(value, subject, difference))),
   );
 }
 
@@ -129,17 +165,19 @@ function percentChanges(
   const differences = state.differences.filter((other) => other.against === against);
   const values =
     subjects.length > 0
-      ? namedSizes(subjects, sizes)
+      ? namedSizes(subjects, sizes, first)
       : nearSizes(
           run,
           sizes,
           differences.map(({ value }) => value),
         );
   if (values.length !== run.length) return [];
+  const known = new Map(differences.map(({ value, difference }) => [value, difference]));
+  state.percents = state.percents.slice(-kept);
   return values.flatMap((value, nth): StatedChange[] => {
     const percent = run[nth] as Figure;
     if (!value || !percent.exact) return [];
-    const difference = differences.find((other) => other.value === value)?.difference;
+    const difference = known.get(value);
     const change = { ...withEarlier(value, state), percent, way, ...(difference && { difference }) };
     state.percents.push({ ...change, against });
     return difference || change.earlier || subjects.length > 0 || endsClause(values) ? [change] : [];
@@ -147,8 +185,12 @@ function percentChanges(
 }
 
 /** 起数、死亡人数 each name a size; undefined for one that does not. */
-const namedSizes = (subjects: readonly string[], sizes: readonly Figure[]): readonly (Figure | undefined)[] =>
-  subjects.map((subject) => sizes.findLast((value) => speaksOf(value, subject)));
+const namedSizes = (
+  subjects: readonly string[],
+  sizes: readonly Figure[],
+  change: Figure,
+): readonly (Figure | undefined)[] =>
+  subjects.map((subject) => sizes.findLast((value) => speaksOf(value, subject, change)));
 
 /** As many sizes as there are percentages: those whose difference was just said, those of the clause before, or all. */
 function nearSizes(run: readonly Figure[], sizes: readonly Figure[], differing: readonly Figure[]): readonly Figure[] {
@@ -165,7 +207,7 @@ function nearSizes(run: readonly Figure[], sizes: readonly Figure[], differing: 
 /** With sizes alone to go by, each ends its clause or list: of 25个乡镇队伍建成 something else may have grown. */
 function endsClause(values: readonly (Figure | undefined)[]): boolean {
   return values.every((value, nth) => {
-    if (!value || value.after.length > 6) return false;
+    if (!value || value.after.length > 6 || /第|中$/.test(value.after)) return false;
     const next = values[nth + 1];
     return next?.previous === value || value === value.clause.figures.at(-1);
   });
@@ -176,10 +218,11 @@ const isRightBehind = (change: Figure, value: Figure | undefined): boolean =>
   value !== undefined && change.clause.bracket > value.clause.bracket && change.clause.start - value.end <= 4;
 
 /** 死亡人数 speaks of what is counted in 人 and called 死亡; 项目数 of what is called 项目. */
-function speaksOf(value: Figure, subject: string): boolean {
+function speaksOf(value: Figure, subject: string, change: Figure): boolean {
   const [, kind = '', unit] = /^(.*?)(?:(起|人|件|户|家|处|例|次)数|数量|总量|总数|数|量|额)?$/s.exec(subject) ?? [];
   if (unit !== undefined && unit !== value.unit.name && !(unit === '人' && isPersons(value.unit.name))) return false;
-  const phrase = phraseOf(value);
+  // 7家企业用电量增长13.5%: what stands between the two is what grew, and not of the size.
+  const phrase = change.previous === value ? value.label : phraseOf(value);
   if (unit === undefined) return kind.length > 1 && phrase.includes(kind);
   return (
     kind === '' || Array.from(kind).some((_, at) => kind.length > at + 1 && phrase.includes(kind.slice(at, at + 2)))

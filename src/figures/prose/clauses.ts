@@ -24,9 +24,18 @@ const none: readonly never[] = [];
 /** In the order in which they begin; a clause that a bracket interrupts goes on behind it. */
 export function clausesOf(text: string): readonly OpenClause[] {
   let found: readonly OpenClause[] = none;
-  let sentence = 0;
+  let [sentence, part] = [0, 0];
   const open = (start: number, bracket: number): OpenClause => {
-    const clause: OpenClause = { start, end: text.length, mark: '', bracket, sentence, figures: none, pauses: none };
+    const clause: OpenClause = {
+      start,
+      end: text.length,
+      mark: '',
+      bracket,
+      sentence,
+      part,
+      figures: none,
+      pauses: none,
+    };
     found = grown(found, clause);
     return clause;
   };
@@ -53,8 +62,12 @@ export function clausesOf(text: string): readonly OpenClause[] {
         // A bracket that was never closed ends with its sentence.
         for (const left of outer.splice(0)) left.end = at;
         sentence += 1;
+        part += 1;
         current = open(at + 1, 0);
-      } else current = open(at + 1, current.bracket);
+      } else {
+        if (current.mark === '；' && current.bracket === 0) part += 1;
+        current = open(at + 1, current.bracket);
+      }
     }
   }
   return found;

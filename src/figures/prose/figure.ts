@@ -44,6 +44,8 @@ export interface Clause {
   readonly bracket: number;
   /** Which sentence of the text, from 0. */
   readonly sentence: number;
+  /** Which part of the text that ； or a sentence's end closes, from 0; brackets belong to the part they stand in. */
+  readonly part: number;
   readonly figures: readonly Figure[];
 }
 

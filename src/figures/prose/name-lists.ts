@@ -9,6 +9,8 @@ export interface NameList {
   /** The number that counts them. */
   readonly start: number;
   readonly end: number;
+  /** Where the list ends that stands behind the number. */
+  readonly upTo?: number;
   readonly names: number;
   readonly counted: number;
   /** 等 stands behind them: there may be more. */
@@ -38,9 +40,13 @@ export function nameListsIn(text: string): readonly NameList[] {
       /(?<![^，。；：！？（）()“”《》\n\d])[^，。；：！？（）()“”《》\n\d]*$/.exec(
         text.slice(Math.max(0, match.index - longest), match.index),
       )?.[0] ?? '';
+    const count = numeralOf(number);
+    const bare = more === '' ? [] : before.split('、');
+    // 云溪、石桥、白马等2个镇: names without 镇 are names all the same, and there are no fewer of them.
+    if (count !== undefined && bare.length > count && bare.length > 2 && bare.every(isBare))
+      return [{ start: end - number.length, end, names: bare.length, counted: count, open: true }];
     const names = before.split(/、|和|以及|及|与/);
     const kind = counting.find(([name]) => names.every((one) => name.test(one)));
-    const count = numeralOf(number);
     if (!kind || names.length < 2 || count === undefined || names.slice(1).some((one) => one.length > 14)) return [];
     // 的 puts one list into another.
     if (/[的]/.test(before)) return [];
@@ -48,6 +54,9 @@ export function nameListsIn(text: string): readonly NameList[] {
   });
 }
 
+const isBare = (name: string, nth: number): boolean =>
+  nth === 0 ? !name.includes('的') : /^\p{Script=Han}{2,3}$/u.test(name);
+
 /** 3, 两, 十二; undefined for what is no number. */
-const numeralOf = (number: string): number | undefined =>
+export const numeralOf = (number: string): number | undefined =>
   /^\d+$/.test(number) ? Number(number) : number === '两' ? 2 : hanValue(number);

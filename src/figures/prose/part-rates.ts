@@ -2,7 +2,7 @@
 
 import { compare } from '../../decimal.ts';
 import type { Figure, Prose } from './figure.ts';
-import { isLeft, phraseOf, sameUnit, says, sees } from './phrase.ts';
+import { isLeft, phraseOf, sameUnit, says, sees, together } from './phrase.ts';
 import type { RateWords } from './rate-words.ts';
 import { farness, type ProseReading, type RateClaim, readingsOf } from './reading.ts';
 
@@ -14,10 +14,10 @@ export function partRate(
   { text }: Prose,
 ): RateClaim | undefined {
   const seen = before.filter((figure) => sees(rate, figure));
-  const done = seen.filter((figure) => isPart(figure, stems));
+  const done = seen.filter((figure, at) => isPart(figure, seen[at + 1], stems));
   const parts = done.length > 0 ? done : seen.filter((figure) => isLeft(phraseOf(figure), stems));
   const last = parts.at(-1);
-  if (!last) return undefined;
+  if (!last || !isOfPart(rate, last)) return undefined;
   const basis = basisOf(text.slice(Math.max(0, rate.start - 40), rate.start));
   const readings: ProseReading[] = [];
   const others: ProseReading[] = [];
@@ -30,7 +30,12 @@ export function partRate(
     const context = [part, ...wholes].map(phraseOf).join(' ');
     if (!context.includes(of) || !context.includes(basis)) continue;
     const all = wholes.flatMap((whole) => readingsOfEach(own, whole, rate, done.length === 0));
-    const visible = all.filter(({ whole }) => sees(rate, whole) && compare(whole.value, part.value) >= 0);
+    const visible = all.filter(
+      ({ whole }) =>
+        sees(rate, whole) &&
+        (together(whole, part) || isListedAlike(whole, part, before)) &&
+        compare(whole.value, part.value) >= 0,
+    );
     const [first] = visible.toSorted((a, b) => compare(farness(a, rate), farness(b, rate)));
     if (first) readings.push(first);
     others.push(...all.filter((reading) => reading !== first));
@@ -52,9 +57,13 @@ const readingsOfEach = (
 ): readonly ProseReading[] =>
   parts.slice(-3).flatMap((_, nth) => readingsOf(parts.slice(-1 - nth), whole, rate, isRest));
 
+/** The rate stands with its part, or opens the sentence behind it. */
+const isOfPart = (rate: Figure, part: Figure): boolean =>
+  together(rate, part) || (rate.clause.part === part.clause.part + 1 && rate.clause.figures[0] === rate);
+
 /** The word may be said once for several measures: 通过审核的有328个项目、339.96亿元资金需求. */
-function isPart(figure: Figure, stems: readonly string[]): boolean {
-  if (says(phraseOf(figure), stems)) return true;
+function isPart(figure: Figure, next: Figure | undefined, stems: readonly string[]): boolean {
+  if (says(isSaidOf(next, figure) ? figure.label : phraseOf(figure), stems)) return true;
   const { previous } = figure;
   return (
     previous !== undefined &&
@@ -63,6 +72,20 @@ function isPart(figure: Figure, stems: readonly string[]): boolean {
     says(phraseOf(previous), stems)
   );
 }
+
+/** 项目426个，资金436.2亿元。…328个、339.96亿元: lists of equal length, unit for unit, pair by position. */
+function isListedAlike(whole: Figure, part: Figure, before: readonly Figure[]): boolean {
+  if (part.clause.part !== whole.clause.part + 1) return false;
+  const [wholes, parts] = [whole, part].map((one) => before.filter((figure) => together(figure, one)));
+  if (!wholes || !parts || parts.length < 2 || wholes.length !== parts.length) return false;
+  return (
+    parts.every((one, nth) => sameUnit(one, wholes[nth] as Figure)) && wholes.indexOf(whole) === parts.indexOf(part)
+  );
+}
+
+/** 96个新建项目已开工94个: what stands between two figures of a unit is said of the second. */
+const isSaidOf = (next: Figure | undefined, figure: Figure): boolean =>
+  next?.previous === figure && sameUnit(figure, next) && next.label !== '' && !next.label.startsWith('、');
 
 /** 按项目数计算: which of several measures the rate goes by; '' where nothing is said. */
 const basisOf = (before: string): string =>

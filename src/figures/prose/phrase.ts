@@ -5,6 +5,9 @@ import type { Clause, Figure } from './figure.ts';
 /** The words before and behind it. */
 export const phraseOf = ({ label, after }: Figure): string => `${label} ${after}`;
 
+/** Whether two figures stand in the same part of a sentence, which ；and 。 close. */
+export const together = ({ clause: a }: Figure, { clause: b }: Figure): boolean => a.part === b.part;
+
 /** Whether the phrase says one of the words, and not that it has yet to be: 未整改, 尚待整改, 整改不到位. */
 export const says = (phrase: string, stems: readonly string[]): boolean =>
   stems.some((stem) => {
@@ -32,6 +35,10 @@ export const isRate = ({ exact, unit, change, earlier }: Figure): boolean =>
 /** Persons are counted in 人, 名 and 位 alike. */
 export const sameUnit = ({ unit: a }: Figure, { unit: b }: Figure): boolean =>
   a.name === b.name || (isPersons(a.name) && isPersons(b.name));
+/** What happened to persons: the dead and the hurt are never added up, though both are counted in 人. */
+export const measureOf = ({ unit, label, after }: Figure): string =>
+  isPersons(unit.name) ? fateIn(label) || fateIn(after) : '';
+const fateIn = (words: string): string => /伤亡|死伤|[死亡伤]|失[联踪]|下落/.exec(words)?.[0].replace('死', '亡') ?? '';
 export const isPersons = (name: string): boolean => name === '人' || name === '名' || name === '位';
 
 /** A figure in brackets is seen from inside them only. */

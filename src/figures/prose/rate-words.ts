@@ -4,7 +4,7 @@ import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
 import type { Figure } from './figure.ts';
 import { isSize } from './phrase.ts';
-import { comesTo, narrowsNothing, noPart } from './words.ts';
+import { closedRates, comesTo, narrowsNothing, openRates } from './words.ts';
 
 export interface RateWords {
   /** As written: 整改率, 占全市总数的. */
@@ -32,7 +32,7 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   参会: ['参会', '到会'],
 };
 
-const others = once(() => new RegExp(`${anyOf(noPart)}率$`));
+const known = once(() => new RegExp(`${anyOf(`${closedRates} ${openRates}`)}率$`));
 const connector = once(() => new RegExp(`(?:均|分别|仅|只|已|约|高)?${anyOf(comesTo)}?\\s*$`));
 const idle = once(() => new RegExp(`^${anyOf(narrowsNothing)}+`));
 
@@ -59,7 +59,8 @@ export function rateWordsOf(rates: readonly Figure[]): readonly (RateWords | und
 
 function rateNamed(name = ''): RateWords | undefined {
   const words = name.trim().slice(-14);
-  if (others().test(words)) return undefined;
+  // A rate of what nobody knows may be of anything.
+  if (!known().test(words)) return undefined;
   const [, of = '', stem = ''] = /^(.*?)((?:[不未非])?..)率$/s.exec(words) ?? [];
   if (stem === '') return undefined;
   return { words, stems: alsoCalled[stem] ?? [stem], of: whatOf(of), kind: 'rate' };

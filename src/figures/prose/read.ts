@@ -1,7 +1,7 @@
 /** Figures found in prose: what is counted, with its unit and the words around it. */
 
 import { grown } from '../../grown.ts';
-import { changeWordsOf, isThen } from './change-words.ts';
+import { changeWordsOf, isFrom, isThen, reaching } from './change-words.ts';
 import { clausesOf, type OpenClause } from './clauses.ts';
 import type { Figure, Prose } from './figure.ts';
 import { countsNothing, pastBlanks } from './not-figures.ts';
@@ -40,7 +40,8 @@ export function readProse(text: string): Prose {
       earlier: false,
     };
     if (previous) join(previous as Writable<Figure>, figure, text);
-    tell(figure);
+    tell(figure, text);
+    if (previous && isReached(figure, previous)) (previous as Writable<Figure>).earlier = true;
     clause.figures = grown(clause.figures, figure);
     figures = grown(figures, figure);
   }
@@ -66,15 +67,26 @@ function join(before: Writable<Figure>, figure: Writable<Figure>, text: string):
 }
 
 /** Whether it is a size, or a change of one, or a size at another time; 3起、3人 are known by the words before the first. */
-function tell(figure: Writable<Figure>): void {
+function tell(figure: Writable<Figure>, text: string): void {
   const { label, previous, unit } = figure;
   const listed = previous !== undefined && /^(?:[、和及与]\D{0,6})?$/.test(label);
   const words = changeWordsOf(label);
   const goesOn = listed && previous.change && isRate(previous.unit) === isRate(unit);
   const change = words ?? (goesOn ? previous.change : undefined);
   if (change) figure.change = change;
-  else figure.earlier = isThen(label) || (listed && previous.earlier);
+  else figure.earlier = isThen(label) || (listed && previous.earlier) || isThenBefore(figure, text);
 }
+
+/** 同比上年（25805件）: alone in a bracket right behind the other time. */
+const isThenBefore = ({ clause: { bracket, start }, end, start: at }: Figure, text: string): boolean =>
+  bracket > 0 &&
+  at === start &&
+  /[）)]/.test(text[end] ?? '') &&
+  isThen(text.slice(Math.max(0, bracket - 9), bracket - 1));
+
+/** 由318个增加到402个 is one thing: the size it came from counts nothing that holds now. */
+const isReached = (figure: Figure, from: Figure): boolean =>
+  from.unit === figure.unit && isFrom(from.label) && reaching(figure.label) !== undefined;
 
 const isRate = ({ kind }: FigureUnit): boolean => kind === 'percent' || kind === 'permille';
 

@@ -1,10 +1,13 @@
 /** 占…的56.1%: the part stands right before it, the whole is what the text calls 共 or names. */
 
 import { compare } from '../../decimal.ts';
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
 import type { Figure, Prose } from './figure.ts';
 import { isAll, phraseOf, sameUnit, sees } from './phrase.ts';
 import type { RateWords } from './rate-words.ts';
 import { farness, type RateClaim, readingsOf } from './reading.ts';
+import { grades } from './words.ts';
 
 /**
  * @param run the rates said together: 分别占全市总数的56.1%、54.0%
@@ -27,7 +30,9 @@ export function share(
     .filter((figure) => figure.start < part.start && sameUnit(figure, part) && !isSibling(figure))
     .flatMap((whole) => readingsOf([part], whole, rate));
   const [first] = all
-    .filter(({ whole }) => isWhole(whole, part, of, text))
+    .filter(
+      ({ whole }) => isReached(whole, part, before, isSibling) && isWhole(whole, part, { words, of }, before, text),
+    )
     .toSorted((a, b) => compare(farness(a, rate), farness(b, rate)));
   if (!first) return undefined;
   return { rate, words, readings: [first], others: all.filter((reading) => reading !== first), isClose: true };
@@ -57,10 +62,60 @@ const isRightBefore = (part: Figure, rate: Figure): boolean =>
   rate.start - part.end <= 40 &&
   (part.clause === rate.clause || part.clause.bracket !== rate.clause.bracket || part.clause.mark === '，');
 
-/** 共查出…个, or what 其中 is said of, or what bears the name: 占排查总数的. */
-function isWhole(whole: Figure, part: Figure, of: string, text: string): boolean {
-  if (of !== '') return phraseOf(whole).includes(of);
-  if (part.clause.sentence - whole.clause.sentence > 1) return false;
-  const between = text.slice(whole.end, part.start);
-  return isAll(whole.label) || (/其中|中[，有]/.test(between) && !/\d/.test(between));
+const graded = once(() => new RegExp(anyOf(grades), 'g'));
+const planned = /计划|任务|目标|预算|指标/;
+
+/** In the same part of the sentence, the one before, or before a list of parts with a share each: …，占25%；…，占70%. */
+function isReached(
+  whole: Figure,
+  part: Figure,
+  before: readonly Figure[],
+  isSibling: (figure: Figure) => boolean,
+): boolean {
+  if (part.clause.part - whole.clause.part <= 1) return true;
+  const between = before.filter(({ start }) => start > whole.start && start < part.start);
+  return part.clause.sentence - whole.clause.sentence <= 1 && between.every(isSibling);
 }
+
+/**
+ * 共查出…个, or what 其中 is said of, or what bears the name: 占排查总数的. The plan of a part is not that of the whole, and
+ * 总数 said of 较大火灾 may be that of 较大火灾 alone.
+ */
+function isWhole(
+  whole: Figure,
+  part: Figure,
+  { words, of }: Pick<RateWords, 'words' | 'of'>,
+  before: readonly Figure[],
+  text: string,
+): boolean {
+  const between = text.slice(whole.end, part.start);
+  // 80分以上的 is a name, and no size.
+  const isNext = !before.some(({ start }) => start > whole.start && start < part.start);
+  const opened = isNext && (/其中|中有/.test(between) || isTakenFrom.test(between));
+  const among = opened || (isOfThese(whole) && whole.clause === part.clause) || isFirstOf(whole, part);
+  if (planned.test(of) && (/其中/.test(between) || whole.clause.part !== part.clause.part)) return false;
+  const isNarrower = part.label.match(graded())?.some((grade) => !phraseOf(whole).includes(grade)) ?? false;
+  if (/总/.test(words) && (isNarrower || (of === '' && !isAll(whole.label)))) return false;
+  if (of !== '') return phraseOf(whole).includes(of);
+  return isAll(whole.label) || among;
+}
+
+/** 15家餐饮场所中，6家: 正在办理中 takes nothing. */
+const isTakenFrom = /(?<!其|正在[^，]{0,6}|办理|整改|处理|推进|建设|审理|调查)中，/;
+
+/** 61个村中70分以上的59个: 中 takes from what was counted. */
+const isOfThese = ({ after }: Figure): boolean =>
+  /^[^，、]{1,6}(?<!其|正|办理|整改|处理|推进|建设|审理|调查|集)中(?:(?![小秋心央学等层型药医间期东西部国华断止标])[^，、中]{1,8}的)?$/.test(
+    after,
+  );
+
+/** 发生火灾1427起。电气456起，占42%: the whole is all that its sentence counts, the kind opens the next, and has its share. */
+const isFirstOf = (whole: Figure, part: Figure): boolean =>
+  part.clause.sentence === whole.clause.sentence + 1 &&
+  part.clause.figures[0] === part &&
+  whole.clause.figures.length === 1 &&
+  whole.after === '' &&
+  whole.clause.mark === '。' &&
+  part.clause.bracket === 0 &&
+  /^\p{Script=Han}{2,4}(?:原因)?(?:引发|引起|造成|导致)?$/u.test(part.label) &&
+  !/[县区市乡镇村局]|新增|其他|整改/.test(part.label);

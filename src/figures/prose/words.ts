@@ -7,10 +7,25 @@ export const up = '增加 增收 增支 多收 增长 上升 提高 提升 新�
 export const shortDown = '少 降 减';
 export const shortUp = '多 升 增';
 
-/** Before 率: not a part of a whole, or of one that is never said. */
-export const noPart = `
-  增长 增 下降 降 效 频 税 利 汇 概 速 曲 斜 发生 死亡 伤亡 受害 事故 受伤 贡献 周转 负债 改装 出生 人口 失业 回报 收益 毛利
-  杠杆 功 倍 密度 利用 负荷`;
+/** Before 率: things done over things there are. A plan can be overfulfilled (完成率120%), a day of schooling cannot. */
+export const closedRates = `
+  整改 销号 销案 办结 结案 审结 化解 处置 处理 回复 答复 回访 建队 组建 建成 覆盖 普及 合格 达标 持证 上岗 到位 通过 签订
+  知晓 满意 清零 挂牌 摘牌 安装 入户 检查 抽查 抽检 排查 处罚 查处 清查 追究 追责 佩戴 戴帽 登记 建档 备案 参训 培训 考核
+  出勤 到会 参会 配备 配置 公示 公开 整治 治理 消除 受理 报送 上报 落实 见面 入库 归档 录入 接入 上线 联网 开工 竣工 验收
+  巡查 监测 自查 闭环 履职 复查 评估 体检 接种 移送 完工 改造 交付 拆除 发放 安置 修复`;
+
+/** Before 率 too: deeds whose rate may go over 100%, or is rarely said. */
+export const openRates = `
+  完成 执行 破案 结案 撤案 侦破 兑付 支付 拨付 化解 成功 调解 参会 及格 优良 优秀 改正 关闭 搬迁 复工 复产 投产 签约 履约 批复
+  采用 采纳 录用 中标 回收 支出`;
+
+/** Grades and kinds that a whole may share with its part: the 总数 behind them may be of these alone. */
+export const grades = '较大 重大 特大 特别重大 一般 重点 亡人 伤亡 涉险';
+/** Sizes whose growth is computed at constant prices, or from a base that was revised. */
+export const constantPrice = `
+  生产总值 GDP 增加值 总产值 产值 可支配收入 消费支出 可比价 可比口径 同口径 同比口径 扣除价格 剔除 不变价 零售总额 固定资产投资`;
+/** A place in an order, which rises when its number falls. */
+export const ranks = '排名 排位 位次 名次 位居 位列 排在 排第 列第 居第';
 
 /** Before a rate: it goes up to, stays at, is. */
 export const comesTo = `

@@ -5,6 +5,7 @@ import { writtenDay } from '../../schema/day-forms.ts';
 import type { FragmentFile } from '../../schema/fragment-file.ts';
 import { fragmentGrammar } from '../../schema/grammar.ts';
 import type { Item } from '../../schema/item.ts';
+import { nearest } from '../../schema/nearest.ts';
 import { type Resolved, resolveFragment } from '../../schema/resolve.ts';
 import type { Block, Section } from '../../schema/section.ts';
 import type { Located } from '../../schema/written.ts';
@@ -138,10 +139,7 @@ function refuses(
       path,
       'section-unclear',
       [`刊物里没有“${title}”这个栏目`, `there is no section “${title}”`],
-      [
-        `栏目有：${titles.join('、')}；确是新的，先写进 issue.yaml 的栏目`,
-        `there are: ${titles.join(', ')}; write a new one into issue.yaml first`,
-      ],
+      sectionHint(nearest(title, titles), titles),
     );
     return true;
   }
@@ -161,6 +159,11 @@ function refuses(
   );
   return true;
 }
+
+const sectionHint = (meant: string | undefined, titles: readonly string[]): [string, string] => [
+  `${meant === undefined ? '' : `是“${meant}”的，写作 ${meant}；`}栏目有：${titles.join('、')}；确是新的，先写进 issue.yaml 的栏目`,
+  `${meant === undefined ? '' : `for ${meant} write ${meant}; `}there are: ${titles.join(', ')}; write a new one into issue.yaml first`,
+];
 
 interface PartOf {
   readonly kind: Piece['kind'];

@@ -90,6 +90,19 @@ const others: readonly (readonly [endings: RegExp, said: Said])[] = [
 
 /** undefined for what can be read. */
 function unreadable(name: string): Said | undefined {
+  // Notepad's ending behind the right one: read as a text, its keys would be printed.
+  const [, bare] = /^(?:.*\/)?([^/]*\.ya?ml)\.txt$/i.exec(name) ?? [];
+  if (bare !== undefined)
+    return [
+      [
+        '这是 .yaml 文件，名字末尾多了 .txt，没有读',
+        'this is a .yaml file with .txt behind its name, and was not read',
+      ],
+      [
+        `把文件名改为 ${bare}（资源管理器里勾上“查看 → 文件扩展名”）；不用的，在名字前加 _`,
+        `rename it to ${bare} (let Explorer show file name extensions), or put _ before its name`,
+      ],
+    ];
   if (/\.(ya?ml|txt|docx|xlsx|csv)$/i.test(name)) return undefined;
   const found = others.find(([endings]) => endings.test(name));
   const ending = /\.[^./]+$/.exec(name)?.[0] ?? '';

@@ -1,30 +1,35 @@
 /** A table with what belongs to it: caption and unit above, notes below. */
 
-import type { Line, Table as Written } from '../../markup/element.ts';
+import { type Line, plainText, type Table as Written } from '../../markup/element.ts';
 import { pt, ptToEighth, ptToTwip } from '../../measure.ts';
+import type { PageNote } from '../../page-note.ts';
 import { drawn } from '../images.ts';
-import { paragraph, runsOf } from '../paragraph.ts';
+import { brokenRuns, cutLine, narrowed, paragraph, runsOf } from '../paragraph.ts';
 import type { Setting } from '../setting.ts';
-import type { Block, Paragraph, ParagraphProps, Row, Table } from '../tree.ts';
+import type { Block, Row, Run, Table } from '../tree.ts';
+import { breaksIn } from './cell-text.ts';
+import { cutColumns } from './cut-columns.ts';
 import { type Fit, fitted } from './fit.ts';
 import { type PlacedCell, placedRows } from './grid.ts';
-import { rowHigh } from './height.ts';
+import { cellRoom, rowHigh } from './height.ts';
 import { pictureIn } from './picture.ts';
 
 export interface TableBlocks {
   readonly blocks: readonly Block[];
   /** Too wide for the upright sheet. */
   readonly landscape: boolean;
+  readonly notes?: readonly PageNote[];
 }
 
 export function tableBlocks(written: Written, setting: Setting): TableBlocks {
   const { preset } = setting;
-  const header = placedRows(written.header, written.columns, preset.table.gap);
-  const rows = placedRows(written.rows, written.columns, preset.table.gap);
+  const header = placedRows(written.header, written.columns, setting.cutting);
+  const rows = placedRows(written.rows, written.columns, setting.cutting);
   if (written.columns < 1 || header.length + rows.length === 0) return { blocks: [], landscape: false };
   const fit = fitted(written, { header, rows }, setting);
   return {
     landscape: fit.landscape,
+    notes: cutColumns(header, rows, fit, setting),
     blocks: [
       ...(written.caption ? [paragraph('TableCaption', runsOf(written.caption, preset))] : []),
       ...(written.measure ? [paragraph('TableMeasure', runsOf(written.measure, preset))] : []),
@@ -97,7 +102,10 @@ function rowOf(
         blocks: [
           ...(picture ? [drawn(picture, keep)] : []),
           ...lines.map((line) =>
-            cellLine(line, head, { ...(cell.align === 'center' ? {} : { align: cell.align }), ...keep }, fit, setting),
+            paragraph(fit.style, cellRuns(line, placed, head, fit, setting), {
+              ...(cell.align === 'center' ? {} : { align: cell.align }),
+              ...keep,
+            }),
           ),
         ],
       };
@@ -105,5 +113,23 @@ function rowOf(
   };
 }
 
-const cellLine = (line: Line, head: boolean, props: ParagraphProps, fit: Fit, { preset }: Setting): Paragraph =>
-  paragraph(fit.style, runsOf(line, preset, head ? 'TableHead' : undefined), props);
+/** Broken before what the program that shows it would cut, and may not be cut. */
+function cellRuns(
+  line: Line,
+  placed: PlacedCell,
+  head: boolean,
+  fit: Fit,
+  { preset, cutting }: Setting,
+): readonly Run[] {
+  const room = cellRoom(placed, fit, preset) - preset.table.slack / fit.scale;
+  let start = 0;
+  const breaks = plainText(line)
+    .split('\n')
+    .flatMap((text) => {
+      const from = start;
+      start += text.length + 1;
+      return breaksIn(text, room, cutting).map((at) => from + at);
+    });
+  const lines = cutLine(line, breaks).map((each) => runsOf(each, preset, head ? 'TableHead' : undefined));
+  return narrowed(brokenRuns(lines), Math.round(fit.scale * 100));
+}

@@ -3,12 +3,14 @@
 import { plainText, type TableCell, type TableRow } from '../../markup/element.ts';
 import type { Twip } from '../../measure.ts';
 import type { TableTextStyle } from '../../preset/styles.ts';
-import { type Measured, measured } from './cell-text.ts';
+import { type Cutting, type Measured, measured } from './cell-text.ts';
 
 /** The widths that columns have come to, and the type in them. */
 export interface Laid {
   readonly style: TableTextStyle;
   readonly columns: readonly Twip[];
+  /** How much narrower than they are characters stand, where nothing else lets them fit. */
+  readonly scale: number;
 }
 
 export interface PlacedCell {
@@ -23,27 +25,25 @@ export interface PlacedCell {
 /**
  * Cells take the next free place of their row, from left to right. What would stand over an edge of the grid is cut
  * off there, and a place that no cell covers gets an empty one.
- *
- * @param gap Between 汉字 and figures, in em.
- */
-export function placedRows(rows: readonly TableRow[], columns: number, gap: number): PlacedCell[][] {
+ * */
+export function placedRows(rows: readonly TableRow[], columns: number, cutting: Cutting): PlacedCell[][] {
   // How many more rows each column is covered from above.
   const covered = Array.from({ length: columns }, () => 0);
   return rows.map(({ cells }, index) => {
-    const row = placedRow(cells, covered, rows.length - index, gap);
+    const row = placedRow(cells, covered, rows.length - index, cutting);
     for (let column = 0; column < columns; column++) covered[column] = Math.max(0, (covered[column] ?? 0) - 1);
     return row;
   });
 }
 
-function placedRow(cells: readonly TableCell[], covered: number[], rowsLeft: number, gap: number): PlacedCell[] {
+function placedRow(cells: readonly TableCell[], covered: number[], rowsLeft: number, cutting: Cutting): PlacedCell[] {
   const row: PlacedCell[] = [];
   let column = 0;
   const put = (cell: TableCell): void => {
     const free = freeFrom(covered, column);
     const colSpan = clamp(cell.colSpan, free);
     const rowSpan = clamp(cell.rowSpan, rowsLeft);
-    row.push({ column, colSpan, rowSpan, cell, lines: linesOf(cell, gap) });
+    row.push({ column, colSpan, rowSpan, cell, lines: linesOf(cell, cutting) });
     covered.fill(rowSpan, column, column + colSpan);
     column += colSpan;
   };
@@ -58,8 +58,8 @@ function placedRow(cells: readonly TableCell[], covered: number[], rowsLeft: num
   return row;
 }
 
-const linesOf = ({ content }: TableCell, gap: number): Measured[] =>
-  content.flatMap((line) => plainText(line).split('\n')).map((text) => measured(text, gap));
+const linesOf = ({ content }: TableCell, cutting: Cutting): Measured[] =>
+  content.flatMap((line) => plainText(line).split('\n')).map((text) => measured(text, cutting));
 
 function freeFrom(covered: readonly number[], column: number): number {
   const next = covered.findIndex((rows, index) => index > column && rows > 0);

@@ -4,7 +4,7 @@ import { ptToTwip, twip } from '../../measure.ts';
 import { writtenLength } from '../../preset/length.ts';
 import type { Preset } from '../../preset/preset.ts';
 import { largestThat, sum } from '../width.ts';
-import { type Measured, narrowest } from './cell-text.ts';
+import { type Cutting, type Measured, narrowest } from './cell-text.ts';
 import type { PlacedCell } from './grid.ts';
 
 export interface Need {
@@ -21,10 +21,19 @@ interface Rows {
   readonly rows: readonly (readonly PlacedCell[])[];
 }
 
-export function columnNeeds({ header, rows }: Rows, columns: number, ease: Ease, preset: Preset): Need[] {
+/** What decides how a text stands in its column. */
+export interface Setup {
+  readonly ease: Ease;
+  /** How much narrower than they are characters stand. */
+  readonly scale: number;
+  readonly cutting: Cutting;
+  readonly preset: Preset;
+}
+
+export function columnNeeds({ header, rows }: Rows, columns: number, setup: Setup): Need[] {
   const cells = [
-    ...header.flat().map((placed) => ({ placed, need: needOf(placed, true, ease, preset) })),
-    ...rows.flat().map((placed) => ({ placed, need: needOf(placed, false, ease, preset) })),
+    ...header.flat().map((placed) => ({ placed, need: needOf(placed, true, setup) })),
+    ...rows.flat().map((placed) => ({ placed, need: needOf(placed, false, setup) })),
   ];
   const least = Array.from({ length: columns }, () => 0);
   const natural = Array.from({ length: columns }, () => 0);
@@ -70,12 +79,12 @@ function pictureNeed({ cell: { image } }: PlacedCell, { table, type }: Preset): 
   return { natural: wide, least: Math.min(wide, table.pictureLeast) };
 }
 
-function needOf(placed: PlacedCell, header: boolean, ease: Ease, preset: Preset): Need {
-  const [text, picture] = [textNeed(placed, header, ease, preset), pictureNeed(placed, preset)];
+function needOf(placed: PlacedCell, header: boolean, setup: Setup): Need {
+  const [text, picture] = [textNeed(placed, header, setup), pictureNeed(placed, setup.preset)];
   return { natural: Math.max(text.natural, picture.natural), least: Math.max(text.least, picture.least) };
 }
 
-function textNeed({ lines }: PlacedCell, header: boolean, ease: Ease, { table }: Preset): Need {
+function textNeed({ lines }: PlacedCell, header: boolean, { ease, scale, cutting, preset: { table } }: Setup): Need {
   const sides = 2 * table.side + (header ? table.headSlack : table.slack);
   const limit = header && ease === 'easy' ? table.headLine : table.whole[ease];
   // A text that is broken anyway asks for no more than it must have.
@@ -84,10 +93,11 @@ function textNeed({ lines }: PlacedCell, header: boolean, ease: Ease, { table }:
     if (line.whole <= limit) return line.whole;
     // 事故起数 as 事故 above 起数; a text of many lines has its widest piece to think of, not their evenness.
     const count = Math.ceil(line.whole / most);
-    return count > table.evenLines ? Math.max(most, line.piece) : narrowest(line, count, table.gap);
+    return count > table.evenLines ? Math.max(most, line.piece) : narrowest(line, count, cutting);
   };
+  const broken = Math.min(table.longestPiece, largestThat(lines.map(least)));
   return {
-    natural: sides + largestThat(lines.map(({ whole }) => whole)),
-    least: sides + Math.min(table.longestPiece, largestThat(lines.map(least))),
+    natural: sides + scale * largestThat(lines.map(({ whole }) => whole)),
+    least: sides + scale * Math.max(broken, largestThat(lines.map(({ kept }) => kept))),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../diagnostic.ts';
 import { fault } from '../fault.ts';
+import type { Columns } from './columns.ts';
 import type { WantedCell, WantedRow } from './rows.ts';
 import { asList, cellsIn } from './typed-row.ts';
 
@@ -43,6 +44,29 @@ function unpartedHint(row: WantedRow, room: number): [string, string] | undefine
   return cells.length === room && room > 1
     ? [`各格之间用半角逗号和空格分开：写作 ${asList(cells)}`, `part the cells with “, ”: write ${asList(cells)}`]
     : undefined;
+}
+
+/** `列: [单位 检查 整改]`: one title, and rows of as many cells as it has words. What is wrong is not the rows. */
+export function columnsInOne({ leaves, header }: Columns, rows: readonly WantedRow[]): Finding | undefined {
+  const [title] = header[0]?.cells ?? [];
+  const count = rows[0]?.cells.length ?? 0;
+  if (leaves.length !== 1 || !title || count < 2 || rows.some(({ cells }) => cells.length !== count)) return undefined;
+  const titles = cellsIn(title.text, count);
+  return (
+    titles &&
+    fault(
+      'table-row',
+      title.path,
+      [
+        `表头只写成了一列：“${title.text}”，各行有 ${count} 格`,
+        `the header is one column, and the rows have ${count} cells`,
+      ],
+      [
+        `各列之间用半角逗号和空格分开：写作 列: ${asList(titles)}`,
+        `part the columns with “, ”: write columns: ${asList(titles)}`,
+      ],
+    )
+  );
 }
 
 export const outOfPlace = (row: WantedRow, cell: WantedCell, leaves: boolean, columns: number): Finding =>

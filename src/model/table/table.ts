@@ -16,6 +16,7 @@ import { type Columns, columnsOf, columnsOfKeys } from './columns.ts';
 import { type Content, fileRows, type Printed, type TableFile } from './file.ts';
 import { laidOut } from './grid.ts';
 import { wantedRow } from './rows.ts';
+import { columnsInOne } from './said.ts';
 import { unitRows } from './unit-rows.ts';
 import type { WrittenTable } from './written-table.ts';
 
@@ -57,6 +58,11 @@ export function tableOf(written: WrittenTable, path: Path, context: ModelContext
     const printed = own && key === 'measure' ? (measureIn(own) ?? own.trim()) : own?.trim();
     if (printed !== undefined && other !== undefined && printed !== other)
       context.findings.push(remarkOn([...path, 'file'], written.file ?? '', notPrinted(other)));
+  }
+  const unparted = columnsInOne(columns, content.rows);
+  if (unparted) {
+    context.findings.push(unparted);
+    return undefined;
   }
   const grid = laidOut(content.rows, columns.leaves.length, context);
   return {

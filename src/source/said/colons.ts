@@ -45,11 +45,11 @@ export function neither(line: string, key?: string, lacks?: string): Said {
 }
 
 /** A line of the text of `key` that begins too far out. */
-export const setOut = (line: string, key: string, width: number, wanted: number): Said =>
+export const setOut = (line: string, key: string, width: number, wanted: number, isFirst: boolean): Said =>
   said(
     'yaml-indent',
-    `“${shownKey(line)}”像是上面“${shownKey(key)}”的续行，却只缩进 ${width} 格`,
-    `“${shownKey(line)}” seems to go on with “${shownKey(key)}” above, and is indented by ${width} only`,
+    `“${shownKey(line)}”像是上面“${shownKey(key)}”的${isFirst ? '内容' : '续行'}，却只缩进 ${width} 格`,
+    `“${shownKey(line)}” seems to ${isFirst ? 'be what' : 'go on with'} “${shownKey(key)}” above${isFirst ? ' lacks' : ''}, and is indented by ${width} only`,
     `这一行的行首写 ${wanted} 个空格`,
     `begin this line with ${wanted} blanks`,
   );

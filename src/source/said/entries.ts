@@ -61,6 +61,14 @@ export function lostHead(key: string, head: string, column: number, holds: 'list
   );
 }
 
+export const strayDash = said(
+  'yaml-dash',
+  '这里不是列表，键的前面不用“- ”',
+  'this is no list: its keys have no “- ” in front',
+  '删去“- ”，和下面的键对齐',
+  'take the “- ” away, and align the key with those below',
+);
+
 /** `rest`: what stands behind it. */
 export function bullet(mark: string, rest: string): Said {
   const whole = rest.length > longestLine ? '…' : rest;

@@ -73,10 +73,10 @@ export function missingDash(line: string, runsOn: boolean): Said {
     'this line of a list has no “- ” in front',
     runsOn
       ? '接着上一行的，这一行再缩进两格；是另一项，前面写“- ”'
-      : `写作“- ${whole}”${isKey ? '，这一项下面的各行再缩进两格' : ''}；若它是上一项里的内容，再缩进两格`,
+      : `写作“- ${whole}”${isKey ? '，这一项下面的各行再缩进两格' : ''}；若它是上一项里的内容，再缩进${isKey ? '两' : '四'}格`,
     runsOn
       ? 'indent it by two more to go on with the line above; for an item of its own write “- ” in front'
-      : `write “- ${whole}”${isKey ? ', and indent the other lines of the item by two more' : ''}; if the line belongs to the item above, indent it by two more`,
+      : `write “- ${whole}”${isKey ? ', and indent the other lines of the item by two more' : ''}; if the line belongs to the item above, indent it by ${isKey ? 'two' : 'four'} more`,
   );
 }
 /** Of a line that a hint repeats. */

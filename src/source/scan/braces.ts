@@ -25,6 +25,9 @@ export function readWrongBraces(
   const isOpen = opens && !closes && isDeeper(text, end, parent);
   const entries = isOpen ? undefined : entriesIn(written.slice(opens ? 1 : 0, closes ? -1 : undefined), place);
   if (!entries || (!opens && entries.list.length < 2)) return false;
+  // A bracket that the author typed round a text, where texts may stand.
+  const isText = place.text && !'{['.includes(written[0] as string);
+  if (isText && !entries.list.every(([key]) => place.keys.has(key))) return false;
   const isBraced = written.startsWith('{') && written.endsWith('}');
   if (isBraced && entries.isWell) return false;
   const right = `{ ${entries.list.map(([key, value]) => `${key}: ${value}`).join(', ')} }`;

@@ -2,7 +2,7 @@
 
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
-import { indentOf, isBlankMark, isLineEnd, lineAfter, skipBlanks } from './lines.ts';
+import { indentOf, isBlankMark, isLineEnd, keyWord, lineAfter, skipBlanks } from './lines.ts';
 import { cure, makeshift, parentIndent, pathHere, placeAt, type Scan, top } from './state.ts';
 
 export interface Dash {
@@ -65,6 +65,19 @@ function plainDash(scan: Scan, at: number): Dash {
     makeshift(scan, at + 1, end, structure.tabAfterDash, [{ start: at + 1, end, text: ' '.repeat(blanks.length) }]);
   }
   return { end, width: end - at };
+}
+
+/** `报头:` and `- 名称: …` below it, the other keys in line with the dash: no list may stand here, and the keys may. */
+export function isStrayDash(scan: Scan, at: number, { end }: Dash, column: number): boolean {
+  const { text } = scan;
+  const frame = top(scan);
+  if (!frame || frame.filled || frame.indent >= column + (frame.kind === 'list' ? 1 : 0)) return false;
+  const place = placeAt(scan, pathHere(scan));
+  if (!place || place.list || place.invented || place.keys.size === 0) return false;
+  const keyIn = (from: number): string =>
+    keyWord(/^[^\s:：，。；]{1,12}[ ]*(?=[:：])/.exec(text.slice(from, from + 24))?.[0] ?? '');
+  const below = indentOf(text, lineAfter(text, at));
+  return place.keys.has(keyIn(end)) && below.width === column && place.keys.has(keyIn(below.end));
 }
 
 /** Only one reading: an item stands beside it, or a list may stand here and nothing else does. */

@@ -1,11 +1,12 @@
 /** One line that begins something: its place among the open collections, its dashes, its key; then its value. */
 
+import * as entries from '../said/entries.ts';
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import * as whole from '../said/whole.ts';
 import { readWrongBraces } from './braces.ts';
 import { bulletAt } from './bullet.ts';
-import { dashAt, startsListHere } from './dash.ts';
+import { dashAt, isStrayDash, startsListHere } from './dash.ts';
 import { type Key, keyAt } from './key.ts';
 import { keylessHead } from './keyless.ts';
 import {
@@ -49,6 +50,12 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
       scan.frames.pop();
       column = outer.indent;
       reported = true;
+    }
+    if (!reported && isStrayDash(scan, at, dash, column)) {
+      makeshift(scan, at, dash.end, entries.strayDash, [{ start: at, end: dash.end, text: '' }]);
+      at = dash.end;
+      reported = true;
+      break;
     }
     open(scan, 'list', column);
     at = dash.end;

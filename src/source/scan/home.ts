@@ -5,6 +5,7 @@
 
 import type { SourcePlace } from '../data.ts';
 import { type Indent, indentOf, isLineEnd, keyWord, lineAfter, lineEnd } from './lines.ts';
+import { isDistribution, recipients } from './recipients.ts';
 import { pathHere, placeAt, type Scan, type ScanFrame, top } from './state.ts';
 
 export interface Home {
@@ -29,6 +30,8 @@ interface Line {
   readonly width: number;
   readonly isItem: boolean;
   readonly word: string | undefined;
+  /** What stands behind it, shortened. */
+  readonly value: string;
   /** The column of the key. */
   readonly column: number;
   /** Offset of the next line that says something; none at the end. */
@@ -37,14 +40,21 @@ interface Line {
 
 function lineOf(text: string, { end, width }: Indent): Line {
   const written = text.slice(end, Math.min(lineEnd(text, end), end + 80));
-  const [, dash = '', word] = /^(-[ ]+)?([^\s:：，。；、#"'[{]{1,30}?)[ ]*(?:：|:(?=\s|$))/.exec(written) ?? [];
+  const [all = '', dash = '', word] = /^(-[ ]+)?([^\s:：，。；、#"'[{]{1,30}?)[ ]*(?:：|:(?=\s|$))/.exec(written) ?? [];
   let next: number | undefined = lineAfter(text, end);
   for (let at = indentOf(text, next); next < text.length && (isLineEnd(text, at.end) || text[at.end] === '#'); ) {
     next = lineAfter(text, at.end);
     at = indentOf(text, next);
   }
   if (next >= text.length) next = undefined;
-  return { width, isItem: dash !== '', word: word && keyWord(word), column: width + dash.length, next };
+  return {
+    width,
+    isItem: dash !== '',
+    word: word && keyWord(word),
+    value: written.slice(all.length).trim(),
+    column: width + dash.length,
+    next,
+  };
 }
 
 const below = ({ text }: Scan, { next }: Line): Line | undefined =>
@@ -62,10 +72,9 @@ function homeOfKey(scan: Scan, line: Line, closed: readonly ScanFrame[]): Home |
   if (frame.indent < line.width) return frame.filled ? undefined : firstKey(scan, frame, line);
   if (frame.kind === 'list') return declares(elementOf(scan, frame), word) ? undefined : outer(scan, word);
   if (declares(place, word)) return undefined;
-  const isDuty = place?.invented === true && /^(?:报送发|distribution)$/.test(String(frame.path.at(-1)));
   // Where no keys stand at all, nothing says that this one belongs elsewhere.
   if (!place || (place.keys.size === 0 && !place.invented)) return undefined;
-  if (place?.invented) return isDuty ? outer(scan, word) : undefined;
+  if (place.invented) return isDistribution(frame.path) ? outer(scan, word) : undefined;
   // `指标值:` and the first of its entries in line with it.
   if (!frame.filled && takes(placeAt(scan, pathHere(scan)), word)) {
     const after = below(scan, line);
@@ -75,8 +84,14 @@ function homeOfKey(scan: Scan, line: Line, closed: readonly ScanFrame[]): Home |
   const maps = closed.filter(({ kind, keys }) => kind === 'map' && !keys.has(word));
   const inside =
     maps.find((one) => declares(placeAt(scan, one.path), word)) ??
-    (outer(scan, word) ? undefined : maps.find((one) => takes(placeAt(scan, one.path), word)));
+    (outer(scan, word) ? undefined : maps.find((one) => one === closed[0] && isOneMore(one, line)));
   return inside ? { column: inside.indent, frame: inside } : outer(scan, word);
+}
+
+/** Where users invent the keys, what can be nothing else: any other word may be a key of this place, misspelt. */
+function isOneMore({ path }: ScanFrame, { word, value }: Line): boolean {
+  if (isDistribution(path)) return recipients.includes(word as string);
+  return /^(?:指标值|数值|values)$/.test(String(path.at(-1))) && /^\d[\d,.]*%?$/.test(value) && word !== undefined;
 }
 
 /** An open map further out that knows the key, and has not got it yet. */

@@ -4,6 +4,7 @@ import type { Edit } from '../../diagnostic.ts';
 import type { SourcePlace } from '../data.ts';
 import * as keyboard from '../said/keyboard.ts';
 import { indentOf, isBlankMark, keyWord, lineAfter, looksLikeEntry, withoutBlanks } from './lines.ts';
+import { recipients } from './recipients.ts';
 import { cure, type Scan } from './state.ts';
 
 export interface Key {
@@ -68,7 +69,7 @@ function isKey(scan: Scan, word: string, end: number, { place, sure, ownLine, co
   if (sure) return place.invented || !/^\d+$/.test(word);
   if (!place.text) return place.invented || place.keys.size > 0;
   // A text may stand here too; but nobody gives a text of one line a line of its own, or begins each line with a key.
-  return place.invented && (ownLine || isFollowedByEntry(scan.text, end, column));
+  return place.invented && (ownLine || recipients.includes(word) || isFollowedByEntry(scan.text, end, column));
 }
 
 const isWord = (word: string): boolean => word !== '' && word.length <= 30 && !/[，。；！？、,;!?]/.test(word);

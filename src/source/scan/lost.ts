@@ -7,7 +7,8 @@ import * as colons from '../said/colons.ts';
 import * as structure from '../said/structure.ts';
 import type { Key } from './key.ts';
 import { type Indent, indentOf, isLineEnd, lineAfter, looksLikeEntry } from './lines.ts';
-import { makeshift, pathHere, placeAt, type Scan, top } from './state.ts';
+import { isDistribution, recipients } from './recipients.ts';
+import { makeshift, pathHere, placeAt, type Scan, type ScanFrame, top } from './state.ts';
 
 /**
  * A declared word without its colon, with another mark for it, or with nothing between it and its value; where users invent the
@@ -66,11 +67,9 @@ export function gluedKey(line: string, keys: Iterable<string>, taken: ReadonlySe
   return longest === undefined ? undefined : { word: longest, length: longest.length, mark: '' };
 }
 
-/** The classes of 报送发 are invented, but hardly anybody invents one. */
+/** Of the classes of 报送发 those that there are. */
 const keysOf = (scan: Scan, place: SourcePlace): Iterable<string> =>
-  /^(?:报送发|distribution)$/.test(String(pathOf(scan).at(-1)))
-    ? ['抄送', '主送', '分送', '报', '送', '发']
-    : place.keys;
+  isDistribution(pathOf(scan)) ? recipients : place.keys;
 
 /** Of the map whose entries stand here. */
 function pathOf(scan: Scan): Path {
@@ -113,8 +112,18 @@ export function bringBack(scan: Scan, indent: Indent, end: number): boolean {
   const { text, frames } = scan;
   const frame = top(scan);
   const line = text.slice(indent.end, end).trimEnd();
-  if (!frame || frame.indent <= indent.width || textAbove(scan) === undefined) return false;
+  const isFirst = frame !== undefined && waitsForText(scan, frame);
+  if (!frame || frame.indent < indent.width + (isFirst ? 0 : 1)) return false;
+  if (!isFirst && textAbove(scan) === undefined) return false;
   if (!/[，。；！？]/.test(line) || looksLikeEntry(text, indent.end) || !/^[\p{L}\p{N}“（《]/u.test(line)) return false;
+  const wanted = frame.indent + 2;
+  const put = (): boolean => {
+    const edits = [{ start: indent.start, end: indent.end, text: ' '.repeat(wanted) }];
+    makeshift(scan, indent.end, end, colons.setOut(line, String(frame.step), indent.width, wanted, isFirst), edits);
+    frame.filled = true;
+    return true;
+  };
+  if (isFirst) return put();
   // A line of a list of texts may be an item of it without its dash.
   const outer = frames.findLast((one) => one.indent <= indent.width);
   if (!outer || (outer.kind === 'list' && placeAt(scan, [...outer.path, Number(outer.step) + 1])?.text)) return false;
@@ -122,11 +131,12 @@ export function bringBack(scan: Scan, indent: Indent, end: number): boolean {
   while (below < text.length && isLineEnd(text, indentOf(text, below).end)) below = lineAfter(text, below);
   const next = indentOf(text, below).width;
   if (below >= text.length || next <= indent.width || !frames.some((one) => one.indent === next)) return false;
-  const wanted = frame.indent + 2;
-  const edits = [{ start: indent.start, end: indent.end, text: ' '.repeat(wanted) }];
-  makeshift(scan, indent.end, end, colons.setOut(line, String(frame.step), indent.width, wanted), edits);
-  return true;
+  return put();
 }
+
+/** A key above has no value yet, and takes a text. */
+const waitsForText = (scan: Scan, { kind, filled }: ScanFrame): boolean =>
+  kind === 'map' && !filled && (placeAt(scan, pathHere(scan))?.text ?? false);
 
 /** The key of this map whose value was just read, where a text may stand in it. */
 function textAbove(scan: Scan): string | undefined {

@@ -9,12 +9,18 @@ interface Running {
   last: SequenceToken;
   count: number;
   also?: number;
+  /** 一是 once more in the same paragraph: what comes next tells which of the two is wrong. */
+  again?: SequenceToken;
 }
 
 /** How each kind of list is judged. ① marks notes too, and 其一 may stand for 其中之一. */
 const strict: ReadonlySet<Family> = new Set(['一是', '第一']);
 /** Other words that go on from 一是. */
 const otherwise = /[二再]来|[二再]则|[二再]者|再[是次]|其[二次]|另[一外是]|还有|最后|此外|第二/;
+
+/** 一是…一是… */
+const isRepeated = ({ first, count }: Running, token: SequenceToken): boolean =>
+  count === 1 && first.number === 1 && strict.has(token.family) && first.passage === token.passage;
 
 export interface RunInLists {
   take(token: SequenceToken): Iterable<Found>;
@@ -28,7 +34,11 @@ export function runInLists(): RunInLists {
   };
   function* finish(running: Running | undefined): Iterable<Found> {
     if (!running) return;
-    const { first, count } = running;
+    const { first, count, again } = running;
+    if (again) {
+      yield outOfOrder(again, 1);
+      return;
+    }
     const rest = first.passage.text.slice(first.end);
     if (count === 1 && first.number === 1 && strict.has(first.family) && !otherwise.test(rest)) yield alone(first);
   }
@@ -38,8 +48,16 @@ export function runInLists(): RunInLists {
       const { family, number, passage } = token;
       const running = open.get(family);
       const last = running?.last.number ?? 0;
-      if (running && (number === last + 1 || number === running.also)) {
+      if (running?.again) {
+        const { again } = running;
+        if (number === 2) yield alone(running.first);
+        else yield outOfOrder(again, 1);
+        open.set(family, { first: number === 2 ? again : running.first, last: token, count: 2, also: last + 2 });
+        if (number === 1) begin(token);
+      } else if (running && (number === last + 1 || number === running.also)) {
         Object.assign(running, { last: token, count: running.count + 1, also: undefined });
+      } else if (number === 1 && running && isRepeated(running, token)) {
+        running.again = token;
       } else if (number === 1) {
         yield* finish(running);
         begin(token);

@@ -48,7 +48,9 @@ const inside: readonly (readonly [Family, RegExp])[] = [
   ['①', /(?<=^|[。；：，、\s])([①-⑳])/g],
 ];
 const numeral = /[\d一二三四五六七八九十①-⑳]/;
-const beginsInside = /(?<=[。；：])(?=[（(\d一二三四五六七八九十])/g;
+/** Behind a closing quote only 二、 is plainly a number. */
+const beginsInside =
+  /(?<=[。；：]|[。；！？]”)(?=[（(\d一二三四五六七八九十])|(?<=”)(?=[一二三四五六七八九十]{1,3}、)/g;
 
 /** All of a passage, in the order of its text. */
 export function sequenceTokens(passage: Passage): readonly SequenceToken[] {

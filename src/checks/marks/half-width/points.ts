@@ -46,7 +46,7 @@ export function stopSlips(text: string, from: number): HalfWidthSlip[] {
     const ends = after === undefined || '”’）」』'.includes(after);
     const behindChinese = isChinese(before) && (ends || isChinese(after) || /\s/.test(after as string));
     const behindFigure = ends && /[\d%％‰]/.test(before ?? '') && firstHan >= 0 && firstHan < index;
-    if (!(behindChinese || behindFigure) || index < from) return [];
+    if (!(behindChinese || (behindFigure && !inAddress(text, index))) || index < from) return [];
     const place = { start: index, end: index + 1 };
     // 约翰.史密斯 is another slip of the same looks.
     if (isHan(before) && isHan(after)) return [{ ...place, hint: stopOrDot }];

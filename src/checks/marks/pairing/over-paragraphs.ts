@@ -25,7 +25,8 @@ export const bracketsIn = onceFor((passages: readonly Passage[]): readonly Paire
 );
 
 /** For how many paragraphs a mark may stay open: a quotation is long, a bracket is only cut by a stray break. */
-const patience = (char: string): number => ('“‘「『'.includes(char) ? 12 : 1);
+const patience = (char: string): number => (isQuote(char) ? 12 : 1);
+const isQuote = (char: string): boolean => '“‘「『'.includes(char);
 
 interface Waiting {
   readonly token: PairToken;
@@ -43,9 +44,10 @@ function joined(all: readonly Paired[]): readonly Paired[] {
       waiting.pop();
       closed.add(last.token).add(closer);
     }
-    // A quotation of several paragraphs is opened again at each (practice of print), and closed at the last.
+    // A quotation of several paragraphs is opened again at each (practice of print), and closed at the last. A bracket is
+    // not: （一） and 《 at a beginning are a number and a title of their own.
     const again = waiting.at(-1);
-    if (again && passage.text.trimStart().startsWith(again.token.char)) {
+    if (again && isQuote(again.token.char) && passage.text.trimStart().startsWith(again.token.char)) {
       waiting.pop();
       closed.add(again.token);
     }

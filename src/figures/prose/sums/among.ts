@@ -4,7 +4,7 @@ import { compare } from '../../../decimal.ts';
 import { once } from '../../../once.ts';
 import { anyOf } from '../../../pattern.ts';
 import type { Figure, Prose } from '../figure.ts';
-import { isAll, isRate, isSize, phraseOf, sameUnit, sees } from '../phrase.ts';
+import { isAll, isRate, isSize, measureOf, phraseOf, sameUnit, sees, together } from '../phrase.ts';
 import { shareWord } from '../sentence.ts';
 import { howFar } from '../words.ts';
 import { longest, type Sum, summands } from './sum.ts';
@@ -19,7 +19,7 @@ export function among({ figures, text }: Prose): readonly Sum[] {
   figures.forEach((figure, at) => {
     if (at <= done || !opens(figure, figures[at - 1], text)) return;
     const ofGroup = (part: Figure, next: Figure | undefined): boolean =>
-      part.clause.sentence === figure.clause.sentence &&
+      together(part, figure) &&
       part.clause.bracket === figure.clause.bracket &&
       !turns(part, figure) &&
       !(part.clause !== figure.clause && isOutcome(part, next));
@@ -28,8 +28,9 @@ export function among({ figures, text }: Prose): readonly Sum[] {
     done = end - 1;
     const group = figures.slice(at, Math.min(end, at + longest));
     for (const like of group) {
-      if (group.find((part) => sameUnit(part, like)) !== like) continue;
-      const parts = summands(group, like);
+      const isLike = (part: Figure): boolean => sameUnit(part, like) && measureOf(part) === measureOf(like);
+      if (group.find(isLike) !== like) continue;
+      const parts = summands(group, like).filter(isLike);
       const [total, ...others] = wholesOf(like, figures.slice(Math.max(0, at - reach), at), figure, text);
       const last = parts.at(-1);
       const parted = parts.length > 1 && last && isWhole(parts, last) ? 'all' : 'some';
@@ -73,8 +74,9 @@ function wholesOf(part: Figure, before: readonly Figure[], first: Figure, text: 
     (figure) =>
       isSize(figure) &&
       sameUnit(figure, part) &&
+      measureOf(figure) === measureOf(part) &&
       sees(first, figure) &&
-      first.clause.sentence - figure.clause.sentence <= 1 &&
+      isHead(figure, first, text) &&
       (part.unit.kind === 'count' || shareWord(phraseOf(figure), nameOf(part))),
   );
   const nearest = near.at(-1);
@@ -86,6 +88,13 @@ function wholesOf(part: Figure, before: readonly Figure[], first: Figure, text: 
   const total = larger ?? nearest;
   const others = near.filter((figure) => figure !== total && !/[；;]/.test(text.slice(figure.end, first.start)));
   return [total, ...others];
+}
+
+/** 其中 speaks of what its own part of the sentence says, or, where it opens one, of the part before. */
+function isHead(whole: Figure, first: Figure, text: string): boolean {
+  if (together(whole, first)) return true;
+  const between = text.slice(Math.max(whole.end, first.start - 60), first.start);
+  return first.clause.part === whole.clause.part + 1 && /[。；\n]\s*其中[^。；\n]*$/.test(between);
 }
 
 const nameOf = ({ label }: Figure): string => label.replace(/^.*其中[，,]?/s, '');

@@ -25,7 +25,7 @@ function takenApart(total: Figure, figures: readonly Figure[], text: string): re
   const parts = figures.filter((part) => sameUnit(part, total));
   const last = parts.at(-1);
   if (!last || parts.length < 2 || parts.length > longest || !parts.every(isSize)) return [];
-  const words = text.slice(figures[0]?.clause.start, last.end + last.after.length);
+  const words = text.slice(figures[0]?.clause.bracket, last.end + last.after.length);
   if (/每|平均|人均|累计|原有|现有/.test(words)) return [];
   if (/其中|包括|包含|含/.test(words) || /等$/.test(words)) return [{ total, parts, parted: 'some' }];
   const isWhole =

@@ -12,8 +12,10 @@ export function listedAfter({ figures, text }: Prose): readonly Sum[] {
     if (!next || !isSize(total) || !sameUnit(next, total) || next.clause.start !== total.clause.end + 1) return [];
     const each = /^分别(?:为|是|有)?$/.test(next.label);
     if (!each && total.clause.mark !== '：') return [];
+    // A list behind a part of something ends where that part ends.
+    const ends = text.slice(Math.max(0, total.start - 40), total.start).includes('其中') ? 'part' : 'sentence';
     const goesOn = (part: Figure): boolean =>
-      part.clause.sentence === next.clause.sentence &&
+      part.clause[ends] === next.clause[ends] &&
       part.clause.bracket === next.clause.bracket &&
       (each
         ? part.clause === next.clause
@@ -22,6 +24,22 @@ export function listedAfter({ figures, text }: Prose): readonly Sum[] {
     const last = parts.at(-1);
     if (!last || parts.length < 2 || /等/.test(text.slice(last.end, last.end + 12))) return [];
     return [{ total, parts, parted: each ? 'all' : 'perhaps' }];
+  });
+}
+
+/** 24个指标，包括18个共性指标和8个个性指标: two kinds with 和 between them, and nothing behind. */
+export function including({ figures, text }: Prose): readonly Sum[] {
+  if (!text.includes('包括')) return [];
+  return figures.flatMap((total, at): readonly Sum[] => {
+    const [one, other] = [figures[at + 1], figures[at + 2]];
+    if (!one || !other || !isSize(total) || ![one, other].every((part) => isSize(part) && sameUnit(part, total)))
+      return [];
+    if (one.label !== '包括' || other.previous !== one || one.clause.start !== total.clause.end + 1) return [];
+    const joins = /^[^、，\d]{0,10}和$/.test(text.slice(one.end, other.start));
+    const ends = other.end + other.after.length === other.clause.end && !/等/.test(other.after);
+    return joins && ends && one.clause.bracket === total.clause.bracket
+      ? [{ total, parts: [one, other], parted: 'all' }]
+      : [];
   });
 }
 
@@ -45,7 +63,7 @@ export function totalAfter({ figures }: Prose): readonly Sum[] {
     for (let index = at - 1; index >= Math.max(0, at - longest); index -= 1) {
       const part = figures[index] as Figure;
       if (!isSize(part) || !sameUnit(part, total) || part.clause.bracket !== total.clause.bracket) break;
-      if (part.clause.sentence !== total.clause.sentence) break;
+      if (part.clause.part !== total.clause.part) break;
       if (isTakenFrom(part)) {
         if (compare(totalOf([part, ...parts]), total.value) === 0) return [];
         break;

@@ -4,7 +4,7 @@ import { compare } from '../../../decimal.ts';
 import { once } from '../../../once.ts';
 import { anyOf } from '../../../pattern.ts';
 import type { Figure, Prose } from '../figure.ts';
-import { isSize, phraseOf, sameUnit, sees } from '../phrase.ts';
+import { isSize, phraseOf, sameUnit, sees, together } from '../phrase.ts';
 import { done, left } from '../words.ts';
 import { isAdded } from './listed.ts';
 import type { Sum } from './sum.ts';
@@ -26,8 +26,8 @@ export function remaining({ figures }: Prose): readonly Sum[] {
       .filter((figure) => sees(rest, figure) && isSize(figure) && sameUnit(figure, rest));
     const [total, part] = before.slice(-2);
     if (!part || !total || !isDone().test(phraseOf(part)) || isDone().test(total.label)) return [];
-    // Whole and part are said together, what is left there too or in the next sentence.
-    if (part.clause.sentence !== total.clause.sentence || rest.clause.sentence - part.clause.sentence > 1) return [];
+    // Whole and part are said together, what is left there too or right behind.
+    if (!together(part, total) || rest.clause.part - part.clause.part > 1) return [];
     // What is less than its part is no whole: that one stands further back.
     if (compare(total.value, part.value) < 0) return [];
     // 124件中，已办结98件，正在办理20件，合计118件: what they make together is said.

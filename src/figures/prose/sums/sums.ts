@@ -4,7 +4,7 @@ import { onceFor } from '../../../once.ts';
 import type { Prose } from '../figure.ts';
 import { among } from './among.ts';
 import { inBrackets } from './in-brackets.ts';
-import { listedAfter, totalAfter } from './listed.ts';
+import { including, listedAfter, totalAfter } from './listed.ts';
 import { remaining } from './remaining.ts';
 import type { Sum } from './sum.ts';
 import { faultOfSum, type SumFault } from './sum-faults.ts';
@@ -13,6 +13,7 @@ const sumsIn = (prose: Prose): readonly Sum[] => [
   ...inBrackets(prose),
   ...among(prose),
   ...listedAfter(prose),
+  ...including(prose),
   ...totalAfter(prose),
   ...remaining(prose),
 ];

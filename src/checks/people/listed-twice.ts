@@ -1,0 +1,102 @@
+import { keyOf } from '../../gather/named.ts';
+import { once } from '../../once.ts';
+import { anyOf, matchesIn } from '../../pattern.ts';
+import { looksLikeName } from '../../people/person-names.ts';
+import { afterName, beforeList, listedUnitEnds, ofTurns } from '../../people/words.ts';
+import type { Role } from '../../schema/role.ts';
+import { check, type Found } from '../check.ts';
+import { at, type Passage } from '../passage.ts';
+
+const roles: ReadonlySet<Role> = new Set<Role>(['text', 'note', 'head', 'recipients', 'responsible', 'unit', 'person']);
+
+export const listedTwice = check({
+  code: 'listed-twice',
+  severity: 'warning',
+  basis: { zh: '一份名单里每个人、每个单位只列一次', en: 'a list names each person and each unit once' },
+  words: () => ({
+    title: { zh: '一份名单里列了两次', en: 'a name that stands twice in a list' },
+    why: {
+      zh: '用顿号并列的人名、单位，同一个写了两次：多半是复制、合并时留下的，或者其中一个该是别的。按先后、按月份写的（“分别”“依次”）不查。',
+      en: 'In a list parted by 、 one person or unit stands twice: left over from copying, or one is meant to be another.',
+    },
+    cure: { zh: '删去一个，或者改成该写的那一个。', en: 'Delete one, or name the one that is meant.' },
+  }),
+  *run({ passages }) {
+    for (const passage of passages) if (roles.has(passage.role)) yield* inPassage(passage);
+    yield* inFields(passages);
+  },
+});
+
+/** A clause with two 、 or more. */
+const list =
+  /(?<![^，。；：！？、（）()“”《》\s])[^，。；：！？、（）()“”《》\s]{1,40}(?:、[^，。；：！？、（）()“”《》\s]{2,16}){2,200}/g;
+
+const patterns = once(() => ({
+  unit: new RegExp(`${anyOf(listedUnitEnds)}$`),
+  turns: new RegExp(anyOf(ofTurns)),
+  opening: new RegExp(`${anyOf(beforeList)}[了过]?$`),
+  behind: new RegExp(`^(?:$|\\d|[等两三四五六七八九十共各的]|${anyOf(afterName)})`),
+}));
+
+function* inPassage(passage: Passage): Iterable<Found> {
+  const { text } = passage;
+  for (const { 0: all, index } of matchesIn(text, list)) {
+    const { turns } = patterns();
+    if (turns.test(all) || turns.test(text.slice(Math.max(0, index - 12), index))) continue;
+    const parts = all.split('、');
+    const seen = new Set<string>();
+    let start = index;
+    for (const [nth, part] of parts.entries()) {
+      const names = nth === 0 ? namesAtEnd(part) : nth === parts.length - 1 ? namesAtStart(part, seen) : [part];
+      const name = names.find((one) => isName(one));
+      if (name !== undefined && nth > 0 && seen.has(name))
+        yield { ...at(passage, start, start + name.length), ...said(name) };
+      for (const one of names) if (isName(one)) seen.add(one);
+      start += part.length + 1;
+    }
+  }
+}
+
+/** Each name in a field of its own: people in charge, who it goes to. */
+const fields: ReadonlySet<Role> = new Set<Role>(['recipients', 'responsible', 'person']);
+
+function* inFields(passages: readonly Passage[]): Iterable<Found> {
+  const seen = new Set<string>();
+  for (const passage of passages) {
+    const { path, role, text } = passage;
+    const last = path.findLastIndex((step) => typeof step === 'number');
+    // Of one list only the running number differs; an item, too, has one, and is no list of names.
+    if (!fields.has(role) || last < path.length - 2 || path[last - 1] === 'items' || !isName(text)) continue;
+    const place = keyOf([...path.slice(0, last), ...path.slice(last + 1), text]);
+    if (seen.has(place)) yield { ...at(passage, 0, text.length), ...said(text) };
+    seen.add(place);
+  }
+}
+
+/** 张某 may be two, and 高一 comes again. */
+const isCommon = /[某×一二三四五六七八九十甲乙丙丁]/;
+
+const isName = (text: string): boolean =>
+  !isCommon.test(text) && (looksLikeName(text) || (text.length >= 3 && patterns().unit.test(text)));
+
+/** 参加的有张涛: words of the sentence may stand before the first of a list. */
+function namesAtEnd(part: string): readonly string[] {
+  const names = [part];
+  for (let from = Math.max(1, part.length - 14); from < part.length - 1; from += 1)
+    if (patterns().opening.test(part.slice(0, from))) names.push(part.slice(from));
+  return names;
+}
+
+/** 青石县3个县, 李明等: more of the sentence may stand behind the last. */
+function namesAtStart(part: string, seen: ReadonlySet<string>): readonly string[] {
+  for (let end = Math.min(part.length, 14); end >= 2; end -= 1) {
+    const name = part.slice(0, end);
+    if (seen.has(name) && patterns().behind.test(part.slice(end))) return [name];
+  }
+  return [];
+}
+
+const said = (name: string): Pick<Found, 'message' | 'hint'> => ({
+  message: { zh: `“${name}”在这份名单里列了两次`, en: `“${name}” stands twice in this list` },
+  hint: { zh: '删去一个；或者其中一个写错了', en: 'delete one, or mend the one that is another' },
+});

@@ -1,0 +1,22 @@
+/** What a page could not be laid out to be, for a check to say: layout itself knows no faults. */
+
+import type { Path } from './diagnostic.ts';
+
+/** `path` is of the value it comes from, where an author wrote one. */
+export type PageNote =
+  /** 报名 turns over: on one line it would be smaller than the title. */
+  | { readonly kind: 'name-broken'; readonly path: Path | undefined; readonly text: string }
+  /** Columns of a table that have no room for a figure, a date or a unit; place and text are of the first. */
+  | {
+      readonly kind: 'column-narrow';
+      readonly path: Path | undefined;
+      readonly text: string;
+      readonly columns: readonly NarrowColumn[];
+    };
+
+export interface NarrowColumn {
+  /** From 1. */
+  readonly number: number;
+  /** Its head; empty where it has none. */
+  readonly title: string;
+}
