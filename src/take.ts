@@ -91,7 +91,7 @@ export function take(
           before: one.base,
           after: one.theirs,
           mine: one.mine,
-          ...(one.now >= 0 && { para: one.now }),
+          ...conflictPlace(now.paras, one.now),
         }),
       ),
     ],
@@ -109,6 +109,11 @@ function again(files: Files, target: readonly Para[], options: TrialOptions): Tr
   const { proposals } = built ? planOf(built.paras, target, groundOf(built.joined)) : { proposals: [] };
   const { accepted, ...made } = tried(proposals, files, options);
   return { ...made, accepted: accepted.map((one) => ({ ...one, isLater: true as const })) };
+}
+
+function conflictPlace(paras: readonly Para[], index: number): Pick<Listed, 'para' | 'number'> {
+  const number = paras[index]?.number;
+  return index < 0 ? {} : { para: index, ...(number !== undefined && { number }) };
 }
 
 interface Page {

@@ -82,4 +82,4 @@ function likeness(a: Profile, b: Profile): number {
 
 /** How alike two texts are: from 0, two texts, to 1. */
 export const textLikeness = (a: string, b: string): number =>
-  likeness(profile({ text: a, place: '' }), profile({ text: b, place: '' }));
+  likeness(profileOf({ text: a, place: '' }), profileOf({ text: b, place: '' }));

@@ -6,7 +6,7 @@ import { applyEdits } from './edits.ts';
 import { emitYaml, type Yaml } from './emit.ts';
 import { chunksOf, lineEndAt, lineStartAt } from './entry-lines.ts';
 import { parse } from './parse.ts';
-import { isDouble, spliced, type TextEdit } from './splice.ts';
+import { spliced, type TextEdit } from './splice.ts';
 import type { Node, TreeEntry } from './tree.ts';
 
 /**
@@ -61,8 +61,8 @@ export function withTextEdits(text: string, grammar: Grammar, path: Path, edits:
   if (wanted === '') return undefined;
   const tries = [
     () => spliced(text, node, found.back, edits),
-    () => replaced(text, node, found.back, path.length, wanted),
-    () => replaced(text, node, found.back, path.length, wanted, 'quoted'),
+    () => replaced(text, node, found.back, wanted),
+    () => replaced(text, node, found.back, wanted, 'quoted'),
   ];
   for (const make of tries) {
     const after = make();
@@ -77,7 +77,7 @@ export function withValue(text: string, grammar: Grammar, path: Path, value: str
   const node = found && nodeAt(found.node, path);
   if (!found || node?.kind !== 'text') return undefined;
   for (const way of [undefined, 'quoted'] as const) {
-    const after = replaced(text, node, found.back, path.length, value, way);
+    const after = replaced(text, node, found.back, value, way);
     if (after !== undefined && holds(after, grammar, dataWith(found.node.data, path, value))) return after;
   }
   return undefined;
@@ -87,7 +87,7 @@ function replaced(
   text: string,
   node: Extract<Node, { kind: 'text' }>,
   back: Parsed['back'],
-  _depth: number,
+
   value: string,
   way?: 'quoted',
 ): Rewritten {
@@ -275,7 +275,7 @@ const holds = (text: string, grammar: Grammar, wanted: Data): boolean => {
   return now !== undefined && isSameData(now, wanted);
 };
 
-export function isSameData(a: Data, b: Data): boolean {
+function isSameData(a: Data, b: Data): boolean {
   if (a instanceof Map)
     return (
       b instanceof Map &&
@@ -290,5 +290,3 @@ export function isSameData(a: Data, b: Data): boolean {
     );
   return a === b;
 }
-
-export { isDouble };

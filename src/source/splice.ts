@@ -109,6 +109,3 @@ function overWholeLines(source: string, edit: TextEdit, first: number): TextEdit
   if (isToEnd && edit.start > first) return { ...edit, start: source.slice(0, edit.start).trimEnd().length };
   return edit;
 }
-
-/** Whether a text stands in double quotes. */
-export const isDouble = (source: string): boolean => source.startsWith('"');

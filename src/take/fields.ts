@@ -14,7 +14,7 @@ export interface Field {
   readonly pieces?: readonly FieldPiece[];
 }
 
-export interface FieldPiece {
+interface FieldPiece {
   readonly start: number;
   readonly end: number;
   /** Offset in the text as written. */
@@ -135,7 +135,7 @@ function fieldForInsertion(
 }
 
 const last = ({ path }: Field): string => String(path.findLast((step) => typeof step === 'string'));
-export const isDay = (field: Field): boolean => /^(?:date|deadline|printDate)$/.test(last(field));
+const isDay = (field: Field): boolean => /^(?:date|deadline|printDate)$/.test(last(field));
 
 /** The more a text is one that grows: words of a sentence, then a post; names, days and figures least. */
 function rankOf(field: Field): number {

@@ -102,7 +102,7 @@ function namesIn(rest: string, marked: readonly Stretched[], from: number): read
   return post === undefined ? [] : [3, 2].map((size) => ({ start: post.length, end: post.length + size }));
 }
 
-export function withBold(text: string, bold: readonly boolean[] | undefined): string {
+function withBold(text: string, bold: readonly boolean[] | undefined): string {
   if (!bold?.some((one) => one) || text.includes('*')) return text.replace(/\*/g, '\\*');
   let made = '';
   let at = 0;

@@ -7,7 +7,7 @@ import { alignedParagraphs, type Step } from '../compare/align.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
 import { alikeOf, type Para } from './page.ts';
 
-export interface Conflict {
+interface Conflict {
   /** Of the page now, the paragraph it stands in; -1 where there is none. */
   readonly now: number;
   readonly base: string;

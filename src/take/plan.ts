@@ -6,7 +6,7 @@ import type { Resolve } from './fields.ts';
 import type { Para } from './page.ts';
 
 /** Why something is not written. */
-export type Why =
+type Why =
   /** Made of figures: a rate, a sum, a difference. */
   | 'computed'
   /** What ties a section to the series. */
@@ -22,14 +22,10 @@ export type Why =
   | 'sent'
   /** In a sheet, or a text that the issue names. */
   | 'named'
-  | 'series'
   /** It is not clear what it belongs to. */
   | 'unplaced'
-  | 'moved-away'
   /** Written so, it would print otherwise. */
-  | 'prints-otherwise'
-  | 'picture'
-  | 'whole-section';
+  | 'prints-otherwise';
 
 export interface Listed {
   readonly why: Why;

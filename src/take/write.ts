@@ -92,7 +92,7 @@ function withIn(data: Data | undefined, [step, ...rest]: Path, value: string): D
 }
 
 /** A sentence a line where a text is long, as a clerk would write it. */
-export function asYaml(data: Data): Yaml {
+function asYaml(data: Data): Yaml {
   if (typeof data !== 'string')
     return data instanceof Map ? new Map([...data].map(([key, of]) => [key, asYaml(of)])) : data;
   if (data.length <= 60 || data.includes('\n') || /^[\s#]|\s$/.test(data)) return data;

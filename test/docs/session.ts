@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { engine, type Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
+import { rewritten, typed } from '../take/hand.ts';
 
 export interface Session {
   /** Names count from where the reader is. */
@@ -30,6 +31,15 @@ export function sessionIn(folder: string): Session {
       }
       if (command === 'copy' && rest[0] && rest[1]) {
         fs.cpSync(at(rest[0]), at(rest[1]), { recursive: true });
+        return '';
+      }
+      // Unseen: what somebody types over in Word.
+      if (command === 'word' && rest[0]) {
+        const [name, find = '', became = ''] = rest;
+        fs.writeFileSync(
+          at(name),
+          rewritten(fs.readFileSync(at(name)), (xml) => typed(xml, find, became)),
+        );
         return '';
       }
       if (command !== 'bulletin') throw new Error(`not a command of this manual: ${line}`);

@@ -46,7 +46,7 @@ const textsIn = (xml: string) =>
   }));
 
 /** The n-th paragraph that holds these words. */
-export function lineWith(xml: string, words: string, nth = 0): Line {
+function lineWith(xml: string, words: string, nth = 0): Line {
   const found = linesIn(xml).filter(({ text }) => text.includes(words))[nth];
   if (!found) throw new Error(`no paragraph with ${words}`);
   return found;
@@ -98,7 +98,7 @@ export function putBehind(xml: string, words: string, text: string): string {
   return xml.slice(0, own.end) + copy + xml.slice(own.end);
 }
 
-export function withText(paragraph: string, text: string): string {
+function withText(paragraph: string, text: string): string {
   const runs = [...paragraph.matchAll(/<w:r(?: [^>]*)?>(?:(?!<\/w:r>)[\s\S])*?<w:t[ >][\s\S]*?<\/w:r>/g)];
   const plain = runs.findLast(({ 0: run }) => !/<w:b\/>|<w:b w:val="(?:1|true)"/.test(run)) ?? runs.at(-1);
   if (!plain) throw new Error('no run with text');
@@ -106,11 +106,6 @@ export function withText(paragraph: string, text: string): string {
   const head = /^<w:p(?: [^>]*)?>(?:<w:pPr>[\s\S]*?<\/w:pPr>)?/.exec(paragraph)?.[0] ?? '<w:p>';
   return `${head}<w:r>${props}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
 }
-
-export const without = (xml: string, words: string): string => {
-  const own = lineWith(xml, words);
-  return xml.slice(0, own.start) + xml.slice(own.end);
-};
 
 /** Enter, before these words. */
 export function cutBefore(xml: string, words: string): string {

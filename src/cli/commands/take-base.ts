@@ -3,11 +3,11 @@
 import path from 'node:path';
 import type { Document } from '../../asked.ts';
 import type { PrintedPage } from '../../records/printed.ts';
-import { readRecord, recordFolder } from '../../records/record.ts';
+import { recordFolder } from '../../records/record.ts';
 import { type GivenDocument, readGivenDocument } from '../../verify.ts';
 import { wayFrom } from '../../world/names.ts';
 import { shown } from '../disk/place.ts';
-import { bytesOf, recordsIn } from '../disk/record-files.ts';
+import { recordAt, recordsIn } from '../disk/record-files.ts';
 import type { Io } from '../io.ts';
 import type { Issue } from '../issues.ts';
 import { homeOf } from './build-place.ts';
@@ -33,8 +33,7 @@ export function baseOf(io: Io, issue: Issue, given: GivenDocument, document: Doc
   const holders = new Set([home.holder, home.root, issue.input.folder, io.cwd]);
   for (const holder of holders)
     for (const name of recordsIn(holder)) {
-      const record = bytesOf(io, path.join(holder, recordFolder, name));
-      const file = record && readRecord(record);
+      const file = recordAt(io, path.join(holder, recordFolder, name));
       if (!file || file.head.issue !== own || file.head.text !== wanted) continue;
       const page = file.printed();
       if (page) return { kind: 'record', page };

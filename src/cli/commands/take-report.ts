@@ -21,6 +21,8 @@ export interface ShownTake {
   readonly files: Files;
   /** It is only shown, whether asked for so or because nobody can tell who changed what. */
   readonly isShown: boolean;
+  /** Somebody has opened it and saved. */
+  readonly isSaved: boolean;
 }
 
 export function reportTake(context: Context, sink: Sink, shown: ShownTake): void {
@@ -41,7 +43,7 @@ interface Line {
   readonly isHead?: true;
 }
 
-function linesOf({ file, issue, taken, base, files, isShown }: ShownTake, lang: Lang): readonly Line[] {
+function linesOf({ file, issue, taken, base, files, isShown, isSaved }: ShownTake, lang: Lang): readonly Line[] {
   const { mine, rest, comments, before } = taken;
   const written = writtenRows(taken, files, lang);
   const listed = listedRows(taken, taken.files, lang);
@@ -76,12 +78,17 @@ function linesOf({ file, issue, taken, base, files, isShown }: ShownTake, lang: 
     ...(looks > 0
       ? [plain({ zh: `只改格式 ${looks} 处，不写回。`, en: `${looks} of looks alone, not written.` })]
       : []),
-    ...(written.length + listed.length === 0 ? [plain(nothing)] : []),
+    ...(written.length + listed.length === 0 ? [plain(isSaved ? savedOnly : nothing)] : []),
   ];
 }
 
 const asTaken: Words = { zh: '按全部接受算', en: 'taken as accepted' };
 const nothing: Words = { zh: '文字没有改动，没有要写回的。', en: 'No words were changed; there is nothing to write.' };
+
+const savedOnly: Words = {
+  zh: '存过，文字没有改动，没有要写回的。',
+  en: 'It was saved without a change of words; there is nothing to write.',
+};
 
 const withoutBase = (isShown: boolean): Words => ({
   zh: `没有生成时的记录：下面是它和期里现在这一份的不同，分不出是谁改的${isShown ? '；看过都要，加 --two-way 写回' : ''}`,

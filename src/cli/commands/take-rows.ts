@@ -38,7 +38,7 @@ function rowsOf(
   const { proposal, scope } = one;
   const path: Path = 'path' in proposal ? proposal.path : ['sections'];
   const row = (text: string, at: Path = path, label = labelOf(at, joined, files)): TakeRow => ({
-    place: placeOf(document, at, scope),
+    place: placeOf(document, at, scope, 'edits' in proposal && at === path ? proposal.edits[0]?.start : undefined),
     label,
     text,
   });
@@ -60,7 +60,7 @@ function rowsOf(
     case 'gone':
       return [row(words.cut[lang] + short(proposal.before))];
     case 'key':
-      return [row(words.added[lang] + proposal.value, proposal.path.slice(0, -1))];
+      return [row(words.added[lang] + short(proposal.after), proposal.path.slice(0, -1))];
     case 'value':
     case 'text': {
       const own = row(changeOf(one, lang));
@@ -113,9 +113,9 @@ function scopeOf(scope: Accepted['scope'], lang: Lang): string {
 }
 
 /** The file and line; of what stands in the issue from now on, the issue alone. */
-function placeOf(document: Taken['before'], path: Path, scope: Accepted['scope']): string {
+function placeOf(document: Taken['before'], path: Path, scope: Accepted['scope'], start = 0): string {
   if (scope === 'override') return document.file;
-  const place = document.placeOf(originAt(path));
+  const place = document.placeOf(originAt(path, start));
   return place ? `${place.file}:${place.range.line}` : document.file;
 }
 
@@ -166,12 +166,8 @@ const reasons: Readonly<Record<Listed['why'], Words>> = {
   conflict: { zh: '两边都改了，没有动', en: 'changed on both sides: left alone' },
   sent: { zh: '在单位来稿里，来稿不改写', en: 'in what a unit sent, which is never written' },
   named: { zh: '在期里点名的文件里，请到那里改', en: 'in a file that the issue names: change it there' },
-  series: { zh: '在刊物里', en: 'in the series' },
   unplaced: { zh: '看不出该写到哪里', en: 'it cannot be told where it belongs' },
-  'moved-away': { zh: '移到了别的栏目', en: 'moved to another section' },
   'prints-otherwise': { zh: '照这样写回，印出来不一样', en: 'written back it would print otherwise' },
-  picture: { zh: '图片', en: 'a picture' },
-  'whole-section': { zh: '整栏', en: 'a whole section' },
 };
 
 const longest = 40;

@@ -78,7 +78,8 @@ export async function run([typed = '', named]: readonly string[], flags: Flags, 
     : { files: taken.files };
   const isUnsure = base.kind === 'unknown' && !flags.twoWay;
   const isShown = (flags.dryRun ?? false) || isUnsure;
-  const shown: ShownTake = { file, issue: found.issue.file, taken, base, files, isShown };
+  const isSaved = given.seal.verdict === 'saved' || given.seal.verdict === 'edited';
+  const shown: ShownTake = { file, issue: found.issue.file, taken, base, files, isShown, isSaved };
   if (flags.json) io.stdout.write(json(takeAsJson(shown)));
   else reportTake(context, context.quiet ? nowhere : io.stdout, shown);
   await sayWhatChecksSay(context, flags, taken.before.findings, taken.after);
