@@ -79,6 +79,7 @@ export function take(
   if (!final || !after.joined) throw new Error('what was written cannot be built');
   const left = planOf(final.paras, target, groundOf(after.joined));
   const { follows, others } = followsIn(left, now.paras, final.paras, [...refused, ...listed]);
+  if (follows.length + others.length === 0) others.push(...differing(final.paras, target));
   const compared = compareDocuments(final.flow, after.tree as NonNullable<Document['tree']>, flow);
   return {
     files: marked.files,
@@ -109,6 +110,15 @@ function again(files: Files, target: readonly Para[], options: TrialOptions): Tr
   const { proposals } = built ? planOf(built.paras, target, groundOf(built.joined)) : { proposals: [] };
   const { accepted, ...made } = tried(proposals, files, options);
   return { ...made, accepted: accepted.map((one) => ({ ...one, isLater: true as const })) };
+}
+
+/** Whatever else there may be: nothing that differs goes without a word. */
+function differing(page: readonly Para[], target: readonly Para[]): readonly Listed[] {
+  const index = target.findIndex(({ text }, place) => text !== page[place]?.text);
+  const [before, after] = [page[index]?.text ?? '', target[index]?.text ?? ''];
+  const number = target[index]?.number;
+  if (index < 0 && page.length === target.length) return [];
+  return [{ why: 'unplaced', before, after, ...(number !== undefined && { number }) }];
 }
 
 function conflictPlace(paras: readonly Para[], index: number): Pick<Listed, 'para' | 'number'> {

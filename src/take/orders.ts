@@ -1,7 +1,7 @@
 /** Members of a list that stand elsewhere now, or are gone. */
 
 import type { Path } from '../diagnostic.ts';
-import { itemOf, runOnIn } from './items.ts';
+import { itemOf } from './items.ts';
 import type { Para } from './page.ts';
 import type { Drafting, OrderNote } from './plan.ts';
 import type { ParaStep } from './steps.ts';
@@ -56,7 +56,7 @@ export function addOrders(drafting: Drafting, steps: readonly ParaStep[], gone: 
   const lists = new Map<string, { readonly path: Path; readonly members: Map<number, number> }>();
   for (const [place, para] of now.entries()) {
     const owner = itemOf(para);
-    if (!owner || runOnIn(para)) continue;
+    if (!owner) continue;
     const key = owner.list.join('\n');
     const list = lists.get(key) ?? { path: owner.list, members: new Map() };
     if (!list.members.has(owner.index)) list.members.set(owner.index, place);

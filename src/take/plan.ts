@@ -24,6 +24,8 @@ type Why =
   | 'named'
   /** It is not clear what it belongs to. */
   | 'unplaced'
+  /** To where no item of its list stands. */
+  | 'moved'
   /** Written so, it would print otherwise. */
   | 'prints-otherwise';
 

@@ -17,6 +17,7 @@ export function planOf(now: readonly Para[], target: readonly Para[], ground: Gr
   const isMoved = steps.some((step) => step.kind === 'pair' && step.moved);
   for (const step of steps) addStep(drafting, step, gone);
   if (isMoved || gone.size > 0) addOrders(drafting, steps, gone);
+  for (const step of steps) if (step.kind === 'pair' && step.moved) addMoved(drafting, step.now);
   addedParagraphs(drafting, steps);
   return { proposals: drafting.proposals, listed: drafting.listed };
 }
@@ -39,6 +40,14 @@ function addStep(drafting: Drafting, step: ParaStep, gone: ReadonlySet<number>):
     case 'added':
       return;
   }
+}
+
+/** What no list can say is left to a person. */
+function addMoved({ now, proposals, listed }: Drafting, index: number): void {
+  const para = now[index] as Para;
+  const list = itemOf(para)?.list.join('\n');
+  const isMeant = proposals.some((one) => one.kind === 'order' && one.path.join('\n') === list);
+  if (!isMeant) listed.push({ why: 'moved', before: para.text.slice(0, 12), after: '', ...placeOf(index, para) });
 }
 
 function addPair(drafting: Drafting, index: number, before: Para, after: Para): void {

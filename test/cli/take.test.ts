@@ -131,7 +131,14 @@ test('for scripts', async () => {
     file: '改.docx',
     issue: '2024-02.yaml',
     written: false,
-    changes: [{ kind: 'text', before: '务求', after: '确保', source: { file: '2024-02.yaml', line: 5 } }],
+    changes: [
+      {
+        kind: 'text',
+        before: '到罗水县检查水库除险加固，务求安全度汛。',
+        after: '到罗水县检查水库除险加固，确保安全度汛。',
+        source: { file: '2024-02.yaml', line: 5 },
+      },
+    ],
     listed: [],
   });
 });

@@ -136,7 +136,7 @@ const number = ({ number: paragraph }: Listed, lang: Lang): string =>
   paragraph === undefined ? '' : { zh: `第${paragraph}段`, en: `paragraph ${paragraph}` }[lang];
 
 function differenceOf({ why, before, after, mine }: Listed, lang: Lang): string {
-  if (why === 'split' || why === 'joined') return `“${short(before)}”`;
+  if (why === 'split' || why === 'joined' || why === 'moved') return `“${short(before)}”`;
   const gap = lang === 'zh' ? '　' : '  ';
   if (why === 'conflict')
     return (
@@ -166,6 +166,10 @@ const reasons: Readonly<Record<Listed['why'], Words>> = {
   conflict: { zh: '两边都改了，没有动', en: 'changed on both sides: left alone' },
   sent: { zh: '在单位来稿里，来稿不改写', en: 'in what a unit sent, which is never written' },
   named: { zh: '在期里点名的文件里，请到那里改', en: 'in a file that the issue names: change it there' },
+  moved: {
+    zh: '换了位置，不是在本栏的几条里换：请自己挪',
+    en: ' stands elsewhere, not among the items of its section: move it yourself',
+  },
   unplaced: { zh: '看不出该写到哪里', en: 'it cannot be told where it belongs' },
   'prints-otherwise': { zh: '照这样写回，印出来不一样', en: 'written back it would print otherwise' },
 };
