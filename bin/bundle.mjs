@@ -1,6 +1,6 @@
 /**
  * Makes dist/ (or the folder named), which is what is shipped: `bulletin.cjs`, the front that knows the help text;
- * `load.cjs`; `worker.cjs`, which a worker of --jobs begins with; the program itself with the code cache that a run of it has left; and `index.js` with its types, the door to it
+ * `load.cjs`; `worker.cjs`, which a worker of --jobs begins with; the program itself with the code cache that a run of it has left; `words-….bin`, the words it looks up; and `index.js` with its types, the door to it
  * for other programs. CommonJS starts faster than ESM,
  * and esbuild evaluates a command's modules only when that command imports them. A second name: where to list the files
  * that are in it, as JSON.
@@ -102,6 +102,25 @@ const pooled = {
   },
 };
 
+/** The bytes of the words lie beside the program, and are read when words are first asked for. */
+const words = Buffer.from(
+  /'([\w+/=]+)'/.exec(readFileSync(join(root, 'src/words/packed.generated.ts'), 'utf8'))[1],
+  'base64',
+);
+const wordsFile = `words-${createHash('sha256').update(words).digest('hex').slice(0, 12)}.bin`;
+const wordsBeside = {
+  name: 'words',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]words[\\/]held\.ts$/ }, () => ({
+      contents: `
+        import { readFileSync } from 'node:fs';
+        import { join } from 'node:path';
+        export const heldBytes = () => readFileSync(join(__filename, '../${wordsFile}'));`,
+      resolveDir: root,
+    }));
+  },
+};
+
 generateTemplates();
 const shown = await build({
   ...shared,
@@ -123,7 +142,7 @@ const held = await build({
   // A function, as Node itself would wrap it.
   banner: { js: '(function (exports, require, __filename) {' },
   footer: { js: '})' },
-  plugins: [lazily, pooled],
+  plugins: [lazily, pooled, wordsBeside],
   outfile: join(folder, 'program.js'),
   define: { 'import.meta.url': '__filename', BUILD: JSON.stringify(unknownBuild) },
   // The same, of the one without worker threads, which are never asked for and slow to load; of the other without a look
@@ -150,6 +169,7 @@ const sumOf = (text) => createHash('sha256').update(text).digest('hex').slice(0,
 const source = ascii.replaceAll(unknownBuild, sumOf(ascii));
 const name = `program-${sumOf(source)}`;
 writeFileSync(join(folder, `${name}.js`), source);
+writeFileSync(join(folder, wordsFile), words);
 writeFileSync(join(folder, 'LEGAL.txt'), legalText(root, [shown, held, worker], legal.text));
 if (process.argv[3]) writeFileSync(process.argv[3], JSON.stringify(bundledFiles([shown, held, worker])));
 await build({
@@ -168,7 +188,11 @@ await build({
 });
 // The caches that other Nodes have made of this same program stay.
 for (const file of readdirSync(folder))
-  if (file.startsWith('program-') && file !== `${name}.js` && !file.startsWith(`${name}-`)) rmSync(join(folder, file));
+  if (
+    (file.startsWith('program-') && file !== `${name}.js` && !file.startsWith(`${name}-`)) ||
+    (file.startsWith('words-') && file !== wordsFile)
+  )
+    rmSync(join(folder, file));
 const refused = refusedFlags(flagsOf(process.versions.v8));
 if (refused.length > 0) throw new Error(`bin/flags.cjs: V8 ${process.versions.v8} does not know ${refused.join(' ')}`);
 writeTypes(root, folder);

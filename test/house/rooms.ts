@@ -5,6 +5,7 @@ export const rooms: readonly string[] = [
   'schema',
   'data',
   'flow',
+  'words',
   'people',
   'gather',
   'figures',

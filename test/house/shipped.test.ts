@@ -15,7 +15,8 @@ const run = (cwd: string, program: string, ...args: readonly string[]): string =
 const temporary = (): string => mkdtempSync(join(tmpdir(), 'bulletin-shipped-'));
 
 /** Another program: what it does, and that its types hold. */
-const issue = '报头: {名称: 云岭专报, 年度: 2024, 期号: 2}\n标题: 近期工作，，动态\n栏目: [{标题: 甲, 正文: 有。}]\n';
+const issue =
+  '报头: {名称: 云岭专报, 年度: 2024, 期号: 2}\n标题: 近期工作，，动态\n栏目: [{标题: 甲, 正文: 全市开展整冶工作。}]\n';
 const caller = {
   '02.yaml': issue.replace('，，', '，'),
   'call.js': `import { formats, mapWorld, open, recorded } from 'bulletin';
@@ -133,7 +134,7 @@ describe('as it is bundled and packed', () => {
     for (const [name, text] of Object.entries(caller)) writeFileSync(join(folder, name), text);
     expect(JSON.parse(run(folder, process.execPath, 'call.js'))).toEqual({
       number: '2',
-      codes: ['doubled-mark'],
+      codes: ['doubled-mark', 'misspelt'],
       page: '近期工作，，动态',
       refused: ['FormError', 'cannot-read'],
       read: { '2024/series.yaml': 'absent', 'series.yaml': 'sha256', '2024/02.yaml': 'sha256' },

@@ -16,6 +16,8 @@ export interface Kind {
   readonly roles: readonly Role[];
   /** The finding may lie on the line beside: the post that does not fit the name. */
   readonly beside?: boolean;
+  /** Which part of them is caught at least, where that is not 0.95. */
+  readonly least?: number;
   /** The finding must lie at the slip's characters, or touch them. */
   readonly exact?: true;
   /** @param next the paragraph below it */

@@ -15,6 +15,8 @@ const slip = (pattern: RegExp): Slip => ({
 });
 
 const figure = '[^，。；、\\d%％‰]{0,8}(?<slip>\\d{1,3}(?:\\.\\d{1,4})?[%％])';
+/** Most texts name none of them. */
+const named = ['受害率', '成灾率', '出生率', '死亡率', '增长率'];
 const ofPeople = '(?:出生|死亡|自然增长)率';
 const slips: readonly Slip[] = [
   slip(new RegExp(`(?<rate>(?:森林|草原)(?:草原)?火灾受害率|有害生物成灾率|人口${ofPeople})${figure}`, 'dg')),
@@ -43,5 +45,9 @@ export const permille = check({
     },
     cure: { zh: '改成“‰”，或核对这个数。', en: 'Write ‰, or check the figure.' },
   }),
-  run: ({ passages }) => slipsIn(passages, slips),
+  run: ({ passages }) =>
+    slipsIn(
+      passages.filter(({ text }) => named.some((name) => text.includes(name))),
+      slips,
+    ),
 });

@@ -13,6 +13,8 @@ const say: Slip['say'] = ([text]) => {
   };
 };
 
+const latin = /[A-Za-z]{2}/;
+
 const slips: readonly Slip[] = [
   { pattern: new RegExp(`(?<=[A-Za-z\\d-])[。．](?=(?:${ends})(?![A-Za-z\\d]))`, 'g'), say },
   { pattern: new RegExp(`(?<=[@＠][A-Za-z\\d-]{1,20})[，、](?=(?:${ends})(?![A-Za-z\\d]))`, 'g'), say },
@@ -36,5 +38,9 @@ export const addressForm = check({
     },
     cure: { zh: '改成半角的点、冒号、@。', en: 'Write half-width marks.' },
   }),
-  run: ({ passages }) => slipsIn(passages, slips),
+  run: ({ passages }) =>
+    slipsIn(
+      passages.filter(({ text }) => latin.test(text)),
+      slips,
+    ),
 });

@@ -1,6 +1,6 @@
 import { keyOf } from '../../gather/named.ts';
 import { once } from '../../once.ts';
-import { anyOf, matchesIn } from '../../pattern.ts';
+import { anyOf, codesOf } from '../../pattern.ts';
 import { looksLikeName } from '../../people/person-names.ts';
 import { afterName, beforeList, listedUnitEnds, ofTurns } from '../../people/words.ts';
 import type { Role } from '../../schema/role.ts';
@@ -27,9 +27,40 @@ export const listedTwice = check({
   },
 });
 
-/** A clause with two 、 or more. */
-const list =
-  /(?<![^，。；：！？、（）()“”《》\s])[^，。；：！？、（）()“”《》\s]{1,40}(?:、[^，。；：！？、（）()“”《》\s]{2,16}){2,200}/g;
+const divides = codesOf('，。；：！？（）()“”《》 \u3000\t\n\r');
+/** No name is longer than these, nor the words before the first. */
+const longest = { name: 16, lead: 40 };
+
+interface NameList {
+  readonly start: number;
+  readonly parts: readonly string[];
+}
+
+/** Of three parts or more with 、 between them. A long part ends one list, and may lead to the next. */
+function* listsIn(text: string): Iterable<NameList> {
+  for (let pause = text.indexOf('、'), end = 0; pause >= 0; pause = text.indexOf('、', end)) {
+    let index = pause;
+    while (index > end && divides[text.charCodeAt(index - 1)] === 0) index -= 1;
+    end = pause;
+    while (end < text.length && divides[text.charCodeAt(end)] === 0) end += 1;
+    if (text.indexOf('、', pause + 1) >= end || text.indexOf('、', pause + 1) < 0) continue;
+    let [start, at, parts] = [index, index, [] as string[]];
+    for (const part of text.slice(index, end).split('、')) {
+      const fits = part.length >= 2 && part.length <= longest.name;
+      if (parts.length > 0) parts.push(part.slice(0, longest.name));
+      if (parts.length > 0 && !fits) {
+        if (parts.length > 2) yield { start, parts };
+        parts = [];
+      }
+      if (parts.length === 0) {
+        start = at + Math.max(0, part.length - longest.lead);
+        parts = [part.slice(-longest.lead)];
+      }
+      at += part.length + 1;
+    }
+    if (parts.length > 2) yield { start, parts };
+  }
+}
 
 const patterns = once(() => ({
   unit: new RegExp(`${anyOf(listedUnitEnds)}$`),
@@ -40,12 +71,12 @@ const patterns = once(() => ({
 
 function* inPassage(passage: Passage): Iterable<Found> {
   const { text } = passage;
-  for (const { 0: all, index } of matchesIn(text, list)) {
+  for (const { start: from, parts } of listsIn(text)) {
+    if (!hasTwo(parts)) continue;
     const { turns } = patterns();
-    if (turns.test(all) || turns.test(text.slice(Math.max(0, index - 12), index))) continue;
-    const parts = all.split('、');
+    if (parts.some((part) => turns.test(part)) || turns.test(text.slice(Math.max(0, from - 12), from))) continue;
     const seen = new Set<string>();
-    let start = index;
+    let start = from;
     for (const [nth, part] of parts.entries()) {
       const names = nth === 0 ? namesAtEnd(part) : nth === parts.length - 1 ? namesAtStart(part, seen) : [part];
       const name = names.find((one) => isName(one));
@@ -55,6 +86,16 @@ function* inPassage(passage: Passage): Iterable<Found> {
       start += part.length + 1;
     }
   }
+}
+
+/** Whether any two parts begin or end alike, as hardly any list's do: asked before what costs more. */
+function hasTwo(parts: readonly string[]): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const between = parts.slice(1, -1);
+  if (new Set(between).size < between.length) return true;
+  if (between.some((part) => first.endsWith(part) || last.startsWith(part))) return true;
+  for (let length = 2; length <= longest.name; length += 1) if (last.startsWith(first.slice(-length))) return true;
+  return false;
 }
 
 /** Each name in a field of its own: people in charge, who it goes to. */

@@ -37,7 +37,7 @@ function isPattern(text: string, index: number): boolean {
 export const placeholderSlips: readonly Slip[] = [
   {
     pattern:
-      /(?<![A-Za-z\d×✕╳])(?:[Xx]{2,}|[×✕╳]{2,}|(?<=^|[，。；：、“（《省市州县区乡镇村在到由对赴从向和与及])[×✕╳](?=[省市州县区乡镇村局](?![数级均])))(?![A-Za-z\d])|(?<!\d)20(?:[Xx×]{2}|\d[Xx×])年/gu,
+      /(?<![A-Za-z\d×✕╳])(?:[Xx]{2,}|[×✕╳]{2,}|[×✕╳](?<=(?:^|[，。；：、“（《省市州县区乡镇村在到由对赴从向和与及]).)(?=[省市州县区乡镇村局](?![数级均])))(?![A-Za-z\d])|(?<!\d)20(?:[Xx×]{2}|\d[Xx×])年/gu,
     say(match, { text }) {
       const [found] = match;
       const rest = text.slice(match.index + found.length, match.index + found.length + 2);

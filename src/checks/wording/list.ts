@@ -1,6 +1,7 @@
 import { commonlyMiswritten } from './commonly-miswritten.ts';
 import { cutSentence } from './cut-sentence.ts';
 import { leftover } from './leftover.ts';
+import { misspelt } from './misspelt.ts';
 import { privateNumber } from './private-number.ts';
 import { rareCharacter } from './rare-character.ts';
 import { redundantAbove } from './redundant-above.ts';
@@ -13,6 +14,7 @@ export const wordingChecks = [
   traditionalCharacter,
   rareCharacter,
   commonlyMiswritten,
+  misspelt,
   leftover,
   privateNumber,
   cutSentence,

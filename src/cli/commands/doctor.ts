@@ -21,7 +21,7 @@ interface Row {
 
 export async function run(
   _args: readonly string[],
-  flags: { readonly json?: boolean },
+  flags: { readonly json?: boolean; readonly git?: boolean },
   context: Context,
 ): Promise<number> {
   const { io, lang } = context;
@@ -31,6 +31,7 @@ export async function run(
     [{ zh: '字体', en: 'Fonts' }, fonts],
     [{ zh: 'LibreOffice', en: 'LibreOffice' }, [libreOfficeRow(io)]],
     [{ zh: '当前文件夹', en: 'Current folder' }, [rightsRow(io), seriesRow(io)]],
+    ...(flags.git ? ([[{ zh: 'git', en: 'git' }, await rowsOfGit(io)]] as const) : []),
   ];
   if (flags.json) {
     io.stdout.write(
@@ -62,6 +63,11 @@ export async function run(
     )}\n`,
   );
   return exit.done;
+}
+
+async function rowsOfGit(io: Io): Promise<readonly Row[]> {
+  const { gitRows } = await import('./doctor-git.ts');
+  return gitRows(io).map(({ isThere, text }) => (isThere ? there(text) : missing(text)));
 }
 
 const labels: Readonly<Record<Row['state'], Words>> = {

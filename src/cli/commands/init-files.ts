@@ -1,6 +1,7 @@
 /** What `init` puts beside a series for git and for editors. */
 
 import type { Lang } from '../../diagnostic.ts';
+import { gitAttributes } from '../git.ts';
 import { json } from '../terminal/formats.ts';
 
 /** The first line of an issue, by which an editor knows its keys. */
@@ -11,12 +12,17 @@ export const gitFiles = (lang: Lang): readonly (readonly [string, string])[] => 
     '.gitattributes',
     lines(
       { zh: '# 文字文件存的时候一律用 LF 换行', en: '# texts are kept with LF line ends' }[lang],
-      ...['yaml', 'yml', 'csv', 'txt', 'md', 'json', 'hbs'].map((ending) => `*.${ending} text`),
+      ...['csv', 'txt', 'md', 'json', 'hbs'].map((ending) => `*.${ending} text`),
       '',
       { zh: '# 这些不是文字', en: '# no texts' }[lang],
-      ...['docx', 'doc', 'wps', 'xlsx', 'xls', 'et', 'pdf', 'png', 'jpg', 'jpeg', 'gif', 'bmp', 'zip', 'cmd'].map(
+      ...['doc', 'wps', 'xlsx', 'xls', 'et', 'pdf', 'png', 'jpg', 'jpeg', 'gif', 'bmp', 'zip', 'cmd'].map(
         (ending) => `*.${ending} binary`,
       ),
+      '',
+      { zh: '# git diff 里看得懂的：bulletin doctor --git 设好', en: '# readable in git diff: bulletin doctor --git' }[
+        lang
+      ],
+      ...gitAttributes,
     ),
   ],
   [

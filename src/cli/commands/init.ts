@@ -53,13 +53,18 @@ export async function run(args: readonly string[], flags: InitFlags, context: Co
     const first = await firstOf(series, { day, keys, lang, vscode });
     files.set(first.name, first.text);
   }
-  if (flags.git || isInGit(folder)) for (const [name, text] of gitFiles(lang)) files.set(name, text);
+  const isGit = flags.git || isInGit(folder);
+  if (isGit) for (const [name, text] of gitFiles(lang)) files.set(name, text);
   if (vscode) for (const [name, text] of await schemaFiles(series, keys)) files.set(name, text);
   const { shortcutFiles } = await import('../shortcuts/files.ts');
   const shortcuts = flags.shortcuts === false ? [] : shortcutFiles(io, folder);
   for (const { name, bytes } of shortcuts) files.set(name, bytes);
   const modes = new Map(shortcuts.map(({ name, mode }) => [name, mode]));
   const code = writeAll(context, flags, folder, { files, modes }, there);
+  if (isGit && code === exit.done) {
+    const { setUpGit } = await import('../git.ts');
+    if (setUpGit({ ...io, cwd: folder }) === 'done') mention(context, gitIsSet);
+  }
   if (code === exit.done && isFirst && day && day.month > 1) mention(context, countedFrom(day));
   return flags.open && code === exit.done ? openFolder(context, folder) : code;
 }
@@ -71,6 +76,11 @@ const countedFrom = ({ year, month }: Day): Words => {
     zh: `  ${year}-01 里的 01 是期号，不是月份；要从第${month}期编起，把 期号 改成 ${month}，文件名改成 ${stem}.yaml`,
     en: `  01 in ${year}-01 is the number, not the month; to begin with number ${month}, set it to ${month} and rename the file ${stem}.yaml`,
   };
+};
+
+const gitIsSet: Words = {
+  zh: '  git 也设好了：git diff 看得懂 .docx',
+  en: '  git is set up as well: git diff shows the text of a .docx',
 };
 
 const linesOf = (name: string): string[] => name.split(/[|｜]/).map((line) => line.trim());

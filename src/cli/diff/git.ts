@@ -1,9 +1,9 @@
-/** Files as they were at a revision of git. git is called with arguments, never through a shell, and fetches nothing. */
+/** Files as they were at a revision of git. */
 
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 import type { Entry, Refused, World } from '../../world/world.ts';
+import { gitIn } from '../git.ts';
 import type { Io } from '../io.ts';
 
 /** `HEAD~1:2024-02.yaml`; a drive of Windows, and a file that is there, are none. */
@@ -25,9 +25,6 @@ export interface AtRevision {
   readonly name: string;
   readonly isFolder: boolean;
 }
-
-/** Most that one file may hold: as much as is read from a disk. */
-const mostBytes = 256 * 1024 * 1024;
 
 export function atRevision(io: Io, { revision, path: typed }: RevisionPath): AtRevision | { readonly failed: Words } {
   const run = gitIn(io);
@@ -90,30 +87,6 @@ function worldAt(io: Io, id: string, prefix: string): World {
 
 const kindOf = (mode: string): Entry['kind'] =>
   mode === '040000' ? 'folder' : mode === '120000' ? 'link' : mode.startsWith('100') ? 'file' : 'other';
-
-interface GitAnswer {
-  readonly ok: boolean;
-  readonly out: Buffer;
-  readonly said: string;
-  /** The repository is somebody else's, and git will not look into it. */
-  readonly isRefused: boolean;
-}
-
-/** undefined where there is no git. */
-const gitIn =
-  (io: Pick<Io, 'cwd' | 'env'>) =>
-  (...args: readonly string[]): GitAnswer | undefined => {
-    const { status, stdout, stderr, error } = spawnSync('git', args, {
-      cwd: io.cwd,
-      env: { ...io.env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-      maxBuffer: mostBytes,
-      windowsHide: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    if (error && status === null) return undefined;
-    const said = stderr.toString().trim();
-    return { ok: status === 0, out: stdout, said, isRefused: said.includes('dubious ownership') };
-  };
 
 const absent: Refused = {
   kind: 'absent',

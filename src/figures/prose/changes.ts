@@ -81,8 +81,9 @@ function isComputed({ value, earlier, percent }: StatedChange, text: string): bo
   const before = text.slice(Math.max(0, value.start - 60), value.start);
   if (value.unit.name === '位' && !isNamed(value)) return false;
   if (ranked().test(`${earlier?.label ?? ''}${value.label}`) || /^[^，。；]{0,8}第/.test(value.after)) return false;
-  const all = before.slice(before.search(/[^。\n]*$/)) + text.slice(value.start, percent?.end ?? value.start);
-  return !percent || !constant().test(all);
+  if (!percent) return true;
+  const begins = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
+  return !constant().test(before.slice(begins) + text.slice(value.start, percent.end));
 }
 
 /** 8位选手: persons, and no rank. */

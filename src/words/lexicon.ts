@@ -1,0 +1,206 @@
+/**
+ * Words and how often characters stand together, read where they lie: typed arrays over the bytes that
+ * `bin/words/pack.mjs` has made, so that nothing is built when they are first asked for. A character is its number here,
+ * 0 where it is not known. Counts are logarithms in small steps, which is all that is asked of them.
+ */
+
+import { once } from '../once.ts';
+import { heldBytes } from './held.ts';
+
+/** The same for all documents. */
+export const lexicon = once((): Lexicon => new Lexicon(heldBytes()));
+
+/** The longest word there is. */
+export const longestWord = 6;
+/** Of a character nobody has counted. */
+const unknownCost = 18.7;
+
+/** A class, for its arrays are many and are asked for every character. */
+export class Lexicon {
+  /** Code of a character → its number. */
+  readonly #numbers = new Uint16Array(0x10000);
+  readonly #characters: Uint16Array;
+  readonly #starts: Uint32Array;
+  readonly #seconds: Uint16Array;
+  readonly #seen: Uint8Array;
+  readonly #costs: Uint8Array;
+  readonly #singles: Uint8Array;
+  readonly #asFirst: Uint8Array;
+  readonly #asSecond: Uint8Array;
+  readonly #slots: Uint32Array;
+  readonly #slotShift: number;
+  readonly #neighbours: Uint8Array;
+  readonly #alikeStarts: Uint32Array;
+  readonly #alike: Uint16Array;
+  readonly #within: Uint8Array;
+  readonly #allPairs: number;
+  readonly #allWords: number;
+
+  constructor(bytes: Uint8Array) {
+    const part = parts(bytes);
+    this.#characters = new Uint16Array(...part());
+    this.#starts = new Uint32Array(...part(4));
+    this.#seconds = new Uint16Array(...part());
+    this.#seen = new Uint8Array(...part(1));
+    this.#costs = new Uint8Array(...part(1));
+    this.#singles = new Uint8Array(...part(1));
+    this.#asFirst = new Uint8Array(...part(1));
+    this.#asSecond = new Uint8Array(...part(1));
+    this.#slots = new Uint32Array(...part(4));
+    this.#neighbours = new Uint8Array(...part(1));
+    this.#alikeStarts = new Uint32Array(...part(4));
+    this.#alike = new Uint16Array(...part());
+    this.#within = new Uint8Array(...part(1));
+    const [allPairs = 0, allWords = 0] = new Float64Array(...part(8));
+    this.#allPairs = allPairs;
+    this.#allWords = allWords;
+    this.#slotShift = Math.clz32(this.#slots.length) + 1;
+    for (let number = 1; number < this.#characters.length; number += 1)
+      this.#numbers[this.#characters[number] as number] = number;
+  }
+
+  /** The characters of a stretch as their numbers. */
+  numbers(text: string, start: number, end: number): Uint16Array {
+    const found = new Uint16Array(end - start);
+    for (let index = start; index < end; index += 1) found[index - start] = this.number(text.charCodeAt(index));
+    return found;
+  }
+  number(code: number): number {
+    return this.#numbers[code] as number;
+  }
+  character(number: number): string {
+    return String.fromCharCode(this.#characters[number] as number);
+  }
+
+  /** Where two characters beside each other are kept; -1 where they were never seen so, nor begin a word. */
+  pair(first: number, second: number): number {
+    let low = this.#starts[first] as number;
+    const end = this.#starts[first + 1] as number;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#seconds[middle] as number) < second) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && this.#seconds[low] === second ? low : -1;
+  }
+  /** How often the pair stands in official text: 1 + 2.5 times the logarithm, 0 where it hardly does. */
+  level(pair: number): number {
+    return pair < 0 ? 0 : (this.#seen[pair] as number) & 31;
+  }
+  /** Whether it is so rare beside another pair that it may be a slip for that one. */
+  isDoubtful(pair: number): boolean {
+    return pair < 0 || (this.#seen[pair] as number) > 127;
+  }
+  /** How many characters the longest word has that begins with the pair; 2 where there is none longer. */
+  reach(pair: number): number {
+    if (pair < 0) return 2;
+    const reach = ((this.#seen[pair] as number) >> 5) & 3;
+    return reach === 3 ? longestWord : reach + 2;
+  }
+  /** −ln of how likely the word is that the pair makes; `Infinity` where it makes none. */
+  pairCost(pair: number): number {
+    const cost = pair < 0 ? 0 : (this.#costs[pair] as number) & 127;
+    return cost === 0 ? Number.POSITIVE_INFINITY : cost / 8;
+  }
+  /** Whether it is a word that official text often uses: what somebody may have meant. */
+  isMeantPair(pair: number): boolean {
+    return pair >= 0 && (this.#costs[pair] as number) > 127;
+  }
+  /** Whether the pair may stand inside such a word; now and then one that does not, for it is asked of very many. */
+  isWithinMeant(first: number, second: number): boolean {
+    const at = pairMark(first, second);
+    return ((this.#within[at >> 3] as number) & (1 << (at & 7))) !== 0;
+  }
+  singleCost(number: number): number {
+    return number === 0 ? unknownCost : (this.#singles[number] as number) / 8;
+  }
+
+  /** ln of how often a word of this cost was counted. */
+  timesOf(cost: number): number {
+    return Math.max(0, this.#allWords - cost);
+  }
+
+  /** The like for three characters and more; -1 where they make no word. */
+  word(numbers: ArrayLike<number>, start: number, length: number): number {
+    let mark = 0x811c9dc5;
+    for (let at = start; at < start + length; at += 1) mark = mixed(mark, numbers[at] as number);
+    const size = this.#slots.length;
+    for (let at = Math.imul(mark, 0x85ebca6b) >>> this.#slotShift; ; at = (at + 1) & (size - 1)) {
+      const slot = this.#slots[at] as number;
+      if (slot === 0) return -1;
+      if ((slot ^ mark) >>> 8 === 0) return slot;
+    }
+  }
+  wordCost(word: number): number {
+    return word < 0 ? Number.POSITIVE_INFINITY : (word & 127) / 8;
+  }
+  isMeant(word: number): boolean {
+    return word >= 0 && (word & 128) !== 0;
+  }
+
+  /** Whether official text has this character before a word that begins with these two. */
+  isKnownBefore(before: number, first: number, second: number): boolean {
+    return this.#isNeighbour(1, before, first, second);
+  }
+  isKnownBehind(last: number, second: number, behind: number): boolean {
+    return this.#isNeighbour(2, last, second, behind);
+  }
+  #isNeighbour(side: number, a: number, b: number, c: number): boolean {
+    const mark = mixed(mixed(mixed(mixed(0x811c9dc5, side), a), b), c) >>> 0;
+    const step = Math.imul(mark, 0x85ebca6b) | 1;
+    const size = this.#neighbours.length * 8;
+    for (let turn = 0; turn < 3; turn += 1) {
+      const at = ((mark + Math.imul(turn, step)) >>> 0) % size;
+      if (((this.#neighbours[at >> 3] as number) & (1 << (at & 7))) === 0) return false;
+    }
+    return true;
+  }
+
+  /** Characters that somebody may have meant who wrote this one: a stretch of what stands below. */
+  alike(number: number): readonly [start: number, end: number] {
+    return [this.#alikeStarts[number] as number, this.#alikeStarts[number + 1] as number];
+  }
+  meantFor(at: number): number {
+    return (this.#alike[at] as number) & 0x1fff;
+  }
+  /** Whether everybody takes them for each other: 己 and 已. */
+  isClassic(at: number): boolean {
+    return (this.#alike[at] as number) >> 15 !== 0;
+  }
+  /** Whether they look alike in a way, and sound otherwise. */
+  isHardlyAlike(at: number): boolean {
+    return (this.#alike[at] as number) >> 13 === 1;
+  }
+  /** How much more often two characters stand together than by chance: a logarithm; -3 where they never do. */
+  cohesion(first: number, second: number): number {
+    const level = this.level(this.pair(first, second));
+    if (level === 0) return -3;
+    const alone = ((this.#asFirst[first] as number) + (this.#asSecond[second] as number) - 2) / 8;
+    return (level - 0.5) / 2.5 + this.#allPairs - alone;
+  }
+}
+
+const mixed = (mark: number, number: number): number => {
+  const next = Math.imul(mark ^ number, 0x9e3779b1);
+  return next ^ (next >>> 15);
+};
+
+const pairMark = (first: number, second: number): number =>
+  Math.imul(first * 0x2000 + second, 0x9e3779b1) >>> (32 - withinBits);
+const withinBits = 19;
+
+/** Each part is preceded by its length in bytes, and begins at a multiple of eight. */
+function parts(bytes: Uint8Array): (width?: number) => [ArrayBuffer, number, number] {
+  // A view of a wider number must begin at a multiple of its width.
+  const { buffer } = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+  const base = buffer === bytes.buffer ? bytes.byteOffset : 0;
+  const view = new DataView(buffer, base, bytes.byteLength);
+  let at = 0;
+  return (width = 2) => {
+    const length = view.getUint32(at, true);
+    const start = at + 8;
+    at = start + length + ((8 - (length % 8)) % 8);
+    return [buffer as ArrayBuffer, base + start, length / width];
+  };
+}

@@ -1,0 +1,89 @@
+/** Misspelt words of a document: what is suspected in each run of 汉字, weighed with what the whole document says. */
+
+import { counted } from './counted.ts';
+import { lexicon } from './lexicon.ts';
+import { type Suspect, suspectsIn } from './suspects.ts';
+
+export interface Misspelt {
+  /** Which of the texts, and where in it: UTF-16 offsets. */
+  readonly text: number;
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly meant: string;
+  readonly score: number;
+}
+
+const weights = {
+  /** A form that stands in the document again is a name or a term of it. */
+  again: -3.28,
+  /** The word that is meant stands there too. */
+  meantToo: 1.53,
+  /** A short stretch in quotation marks is somebody's name for something. */
+  quoted: -1.95,
+} as const;
+/** Reports one or fewer of 100 000 characters wrongly. */
+const threshold = 1.4;
+/** So much at most the document adds: the word that is meant a hundred times. */
+const mostAdded = 7;
+const longestQuoted = 14;
+const runs = /[\u4e00-\u9fa5]{2,}/g;
+
+/**
+ * In the order of the texts. Linear in their length.
+ * @param texts paragraphs of one document
+ * @param own the document's own names and terms, which are right as they are; asked where something is suspected
+ */
+export function misspeltIn(texts: readonly string[], own: () => readonly string[] = () => []): readonly Misspelt[] {
+  const words = lexicon();
+  const suspects: { readonly text: number; readonly offset: number; readonly of: Suspect; readonly written: string }[] =
+    [];
+  texts.forEach((text, index) => {
+    for (const { 0: run, index: offset } of text.matchAll(runs))
+      for (const of of suspectsIn(words, words.numbers(run, 0, run.length), threshold - mostAdded))
+        if (!isPlace(run, of) && !isCounting(text, offset + of.at))
+          suspects.push({ text: index, offset, of, written: run.slice(of.start, of.end) });
+  });
+  if (suspects.length === 0) return [];
+  const times = counted(texts, new Set(suspects.flatMap(({ written, of: { meant } }) => [written, meant])));
+  const owned = counted(own(), new Set(suspects.map(({ written }) => written)));
+  const likely = suspects.flatMap(({ text, offset, of, written }): Misspelt[] => {
+    if (owned.has(written)) return [];
+    const [start, end] = [offset + of.start, offset + of.end];
+    const score =
+      of.score +
+      weights.again * Math.log(Math.max(1, times.get(written) ?? 1)) +
+      weights.meantToo * Math.log(1 + (times.get(of.meant) ?? 0)) +
+      (isQuoted(texts[text] as string, start) ? weights.quoted : 0);
+    return score < threshold ? [] : [{ text, start, end, written, meant: of.meant, score }];
+  });
+  return withoutOverlaps(likely);
+}
+
+/** 郭家台, 安家庄: a village is called as it likes. */
+const isPlace = (run: string, { end }: Suspect): boolean => villages.has(run[end] ?? '');
+const villages: ReadonlySet<string> = new Set('村庄屯寨沟坪坡台湾岭堡店营镇乡县区街路');
+
+/** 20个, 近10年: beside a figure a character counts, whatever stands on its other side. */
+const isCounting = (text: string, at: number): boolean =>
+  /\d/.test(text[at - 1] ?? '') || (/[\d全第]/.test(text[at + 1] ?? '') && beforeFigures.has(text[at] ?? ''));
+const beforeFigures: ReadonlySet<string> = new Set('近约达超第前至到共计仅为于有居增降减升后');
+
+function isQuoted(text: string, start: number): boolean {
+  const open = text.lastIndexOf('“', start);
+  if (open < 0 || start - open > longestQuoted) return false;
+  const close = text.indexOf('”', open);
+  return close > start && close - open <= longestQuoted;
+}
+
+/** Of those that share a character the likeliest. */
+function withoutOverlaps(found: readonly Misspelt[]): readonly Misspelt[] {
+  const kept: Misspelt[] = [];
+  for (const one of found) {
+    const last = kept.at(-1);
+    if (last && last.text === one.text && one.start < last.end && last.start < one.end) {
+      if (one.score > last.score) kept[kept.length - 1] = one;
+    } else kept.push(one);
+  }
+  return kept;
+}

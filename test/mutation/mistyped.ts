@@ -1,0 +1,30 @@
+/** A character for another in words that offices write every day: one that looks like it, one that sounds like it. */
+
+import type { Kind } from './kind.ts';
+
+const looks = `
+  检查捡查 隐患隐惠 整治整冶 安全安金 生产主产 企业金业 组织组识 会议会仪 要求耍求 责任责仕 落实洛实 监管盐管 事故事敌 督促督捉 部门部们 排查徘查 整改整攻 风险凤险 防范妨范 管理菅理 培训陪训
+  演练演炼 执法执去 处罚处署 项目顶目 推进准进 建设健设 治理冶理 措施错施 情况清况 领导领异 通报通服 检验捡验 完成完戍 全面全而 技术枝术 设备没备 指导指异 宣传宜传 制度刷度 群众郡众 开展升展
+  消防稍防 道路道洛 人员人贝 现场规场 运行远行 严格严恪 规范观范 教育教肓 活动话动 经济径济 环境坏境 已经己经`;
+const sounds = `
+  隐患引患 整治整制 安全安权 生产声产 企业起业 组织阻织 会议会义 要求要球 责任责认 落实落时 监管兼管 应急应及 事故事固 部门布门 整改整该 重大众大 风险风显 防范防犯 管理管里 培训陪训 演练演恋
+  执法执发 项目向目 推进推近 建设建涉 治理制理 措施措时 情况情矿 领导领道 通报通抱 报告抱告 完成完城 全面全棉 技术技树 设备设被 指导指到 宣传宣船 制度制渡 开展开站 消防销防 交通焦通 道路道陆
+  人员人圆 现场现厂 运行运形 严格严隔 规范规犯 教育教玉 活动活洞 经济经计 环境环竟 部署部暑`;
+
+const kind = (name: string, table: string): Kind => ({
+  name,
+  roles: ['text', 'note'],
+  // Half of what one sees; the other half could be a word or a name.
+  least: 0.6,
+  sites: ({ text }) =>
+    table
+      .trim()
+      .split(/\s+/)
+      .flatMap((entry) => {
+        const [word, slip] = [entry.slice(0, entry.length / 2), entry.slice(entry.length / 2)];
+        const start = text.indexOf(word);
+        return start < 0 ? [] : [{ start, end: start + word.length, text: slip }];
+      }),
+});
+
+export const mistyped: readonly Kind[] = [kind('打成了形近的字', looks), kind('打成了音近的字', sounds)];

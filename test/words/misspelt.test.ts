@@ -1,0 +1,51 @@
+/** What seems misspelt, and what only looks so. */
+
+import { describe, expect, test } from 'vitest';
+import { lexicon } from '../../src/words/lexicon.ts';
+import { misspeltIn } from '../../src/words/misspelt.ts';
+import { segmented } from '../../src/words/segment.ts';
+
+const said = (...texts: readonly string[]): readonly string[] =>
+  misspeltIn(texts).map(({ written, meant }) => `${written} ${meant}`);
+
+test('a run is cut into its likeliest words', () => {
+  const text = '全市安全生产工作会议召开';
+  const { starts } = segmented(lexicon(), lexicon().numbers(text, 0, text.length));
+  const words = [...new Set(starts)].map((start, index, all) => text.slice(start, all[index + 1]));
+  expect(words).toEqual(['全市', '安全', '生产', '工作', '会议', '召开']);
+});
+
+describe('a slip', () => {
+  test.each([
+    ['全市己经完成整改任务。', '己经 已经'],
+    ['督促企业开展隐患排查整冶工作。', '整冶 整治'],
+    ['各级认真贵彻落实会议精神。', '贵彻落实 贯彻落实'],
+    ['县应急管理局组织人员进行捡查。', '捡查 检查'],
+    ['推进重点顶目建设。', '重点顶目 重点项目'],
+  ])('%s', (text, finding) => expect(said(text)).toEqual([finding]));
+});
+
+describe('no slip', () => {
+  test.each([
+    '这是他们自己经过调查得出的结论。',
+    '预防犯罪工作取得成效，创建全国文明城市。',
+    '因城施策稳定房地产市场，推动“新官理旧账”。',
+    '安家庄、郭家台两村完成改造。',
+    '创近10年新高，新增20个央地合作项目。',
+    '如今开班前会已成为各企业的习惯。',
+    '',
+    '整',
+  ])('%s', (text) => expect(said(text)).toEqual([]));
+
+  test('a form that the document goes on using is a name of it', () => {
+    expect(said('全市开展整冶工作。')).toHaveLength(1);
+    expect(said('整冶公司开工。', '整冶公司检修。', '整冶公司整改。')).toEqual([]);
+  });
+  test('a name of the series', () => {
+    expect(misspeltIn(['云岭整冶公司开工。'], () => ['云岭整冶公司'])).toEqual([]);
+  });
+});
+
+test('each is found at its place', () => {
+  expect(misspeltIn(['第一段。', '全市：己经完成整改任务。'])).toMatchObject([{ text: 1, start: 3, end: 5 }]);
+});
