@@ -6,6 +6,8 @@ import type { Path } from './diagnostic.ts';
 export type PageNote =
   /** 报名 turns over: on one line it would be smaller than the title. */
   | { readonly kind: 'name-broken'; readonly path: Path | undefined; readonly text: string }
+  /** A signature on a page without text, or a head whose page has none; reckoned. */
+  | { readonly kind: 'alone'; readonly what: 'signature' | 'head'; readonly path: Path | undefined }
   /** Columns of a table that have no room for a figure, a date or a unit; place and text are of the first. */
   | {
       readonly kind: 'column-narrow';

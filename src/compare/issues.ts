@@ -68,7 +68,7 @@ export function compareIssues(before: Draft, after: Draft): IssueDiff {
   const [was, is] = [before, after].map((draft) =>
     peopleIn(draft, [before, after]).filter((name) => !isOfPost.has(name)),
   );
-  const [there, here] = [a, b].map((items) => items.flatMap(({ item }) => item.unit ?? []).map(withoutMarks));
+  const [there, here] = [before, after].map((draft) => unitsIn(draft, [before, after]));
   const [since, from] = [before, after].map(sinceOf);
   return {
     kind: 'issues',
@@ -102,17 +102,33 @@ const newAndGone = (before: readonly string[], after: readonly string[]) => ({
   gone: [...new Set(before)].filter((name) => !after.includes(name)),
 });
 
-/** Whoever is named in an issue, of those whom the roster or an item of one of them knows, in the order of the page. */
-function peopleIn({ tree }: Draft, both: readonly Draft[]): readonly string[] {
-  const known = new Set(
-    both.flatMap((draft) => [
-      ...itemsOf(draft).flatMap(({ item }) => item.leaders.map(({ name }) => bareName(withoutMarks(name)))),
-      ...(rosterOf(draft.document.joined?.series)?.people.keys() ?? []),
-    ]),
-  );
-  const text = piecesOf(tree)
+/** Units with items of their own in one of two issues, as far as this one has news of them: in what they sent a unit may be named in the text alone. */
+function unitsIn(draft: Draft, both: readonly Draft[]): readonly string[] {
+  const ownOf = (one: Draft): readonly string[] => [
+    ...itemsOf(one)
+      .flatMap(({ item }) => item.unit ?? [])
+      .map(withoutMarks),
+    ...(one.document.sent?.files ?? []).flatMap(({ units, pieces }) => (pieces.length > 0 ? units : [])),
+  ];
+  const own = new Set(ownOf(draft));
+  const text = draft.document.sent ? textIn(draft) : '';
+  return [...new Set(both.flatMap(ownOf))].filter((name) => own.has(name) || text.includes(name));
+}
+
+const textIn = ({ tree }: Draft): string =>
+  piecesOf(tree)
     .map((piece) => piece.text)
     .join('\n');
+
+/** Whoever is named in an issue, of those whom the roster or an item of one of them knows, in the order of the page. */
+function peopleIn(draft: Draft, both: readonly Draft[]): readonly string[] {
+  const known = new Set(
+    both.flatMap((one) => [
+      ...itemsOf(one).flatMap(({ item }) => item.leaders.map(({ name }) => bareName(withoutMarks(name)))),
+      ...(rosterOf(one.document.joined?.series)?.people.keys() ?? []),
+    ]),
+  );
+  const text = textIn(draft);
   return [...known]
     .flatMap((name) => (text.includes(name) && name.length > 1 ? [{ name, at: text.indexOf(name) }] : []))
     .sort((one, other) => one.at - other.at)

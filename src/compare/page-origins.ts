@@ -35,7 +35,7 @@ export function originsOf(tree: PageTree, paragraphs: readonly ComparedParagraph
 const paragraphsIn = (block: Block): readonly Paragraph[] =>
   block.kind === 'paragraph' ? [block] : block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
 
-function lineOf({ runs }: Paragraph): { readonly text: string; readonly origins: Origins } {
+function lineOf({ runs, style }: Paragraph): { readonly text: string; readonly origins: Origins } {
   let text = '';
   const origins: Stretch[] = [];
   for (const run of runs)
@@ -48,7 +48,8 @@ function lineOf({ runs }: Paragraph): { readonly text: string; readonly origins:
         text += '\t';
         break;
       case 'line-break':
-        text += '\n';
+        // `flow/` takes the lines of a title for one.
+        if (!run.soft || style !== 'Title') text += '\n';
         break;
       case 'image':
         text += pictureMark;

@@ -3,6 +3,7 @@
 import type { AttachmentList, AttachmentStart, Line } from '../markup/element.ts';
 import { plainText } from '../markup/element.ts';
 import { twip } from '../measure.ts';
+import { titleParagraph } from './body.ts';
 import { paragraphLines } from './lines-of.ts';
 import { paragraph, runsOf, withProps } from './paragraph.ts';
 import type { Setting } from './setting.ts';
@@ -32,11 +33,10 @@ export function attachmentListBlocks({ label, entries }: AttachmentList, setting
 }
 
 /** 附件1 on the first line of a new page, the title on the third. */
-export function attachmentStartBlocks({ mark, title }: AttachmentStart, { preset }: Setting): Paragraph[] {
+export function attachmentStartBlocks({ mark, title }: AttachmentStart, setting: Setting): Paragraph[] {
+  const { preset } = setting;
   return [
     paragraph('AttachmentMark', runsOf(mark, preset)),
-    ...title.map((line, index) =>
-      paragraph('Title', runsOf(line, preset), index === 0 ? { before: linesHigh(preset, 1) } : {}),
-    ),
+    ...title.map((line, index) => titleParagraph(line, setting, index === 0 ? { before: linesHigh(preset, 1) } : {})),
   ];
 }

@@ -1,10 +1,14 @@
 /** Paragraphs and headings: which named style each role has. */
 
-import type { Heading, Paragraph as Marked, ParagraphRole } from '../markup/element.ts';
+import type { Heading, Line, Paragraph as Marked, ParagraphRole } from '../markup/element.ts';
+import { plainText } from '../markup/element.ts';
 import type { Preset } from '../preset/preset.ts';
 import type { StyleId } from '../preset/styles.ts';
-import { paragraph, runsOf, withProps } from './paragraph.ts';
-import type { Paragraph } from './tree.ts';
+import { brokenRuns, cutLine, paragraph, runsOf, withProps } from './paragraph.ts';
+import type { Setting } from './setting.ts';
+import { titleBreaks } from './title-lines.ts';
+import type { Paragraph, ParagraphProps } from './tree.ts';
+import { charsWide } from './units.ts';
 
 const roleStyles = {
   body: 'Normal',
@@ -30,6 +34,14 @@ export function bodyParagraph(marked: Marked, preset: Preset): Paragraph {
   const level = marked.content[0]?.lead ?? 0;
   // A numbered head that runs into its paragraph is a place to go to as well: in the navigator it stands at its level.
   return level === 0 ? made : withProps(made, { outlineLevel: level - 1 });
+}
+
+/** A title that is longer than a line ends its lines by word sense (7.3.1). */
+export function titleParagraph(title: Line, { preset, area, cutting }: Setting, props: ParagraphProps = {}): Paragraph {
+  const text = plainText(title);
+  const room = Math.floor(area.width / charsWide(preset, 1, preset.styles.Title.size));
+  const lines = cutLine(title, titleBreaks(text, room, cutting.unbroken(text)));
+  return paragraph('Title', brokenRuns(lines.map((line) => runsOf(line, preset))), props);
 }
 
 export const headingParagraph = (heading: Heading, preset: Preset): Paragraph =>

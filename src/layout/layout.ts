@@ -8,6 +8,7 @@ import { letterPage } from './letter.ts';
 import { type PagePart, pageParts } from './parts.ts';
 import { pageSections } from './sections.ts';
 import { type Setting, settingOf } from './setting.ts';
+import { settled } from './settled.ts';
 import { stylesOf } from './styles.ts';
 import { topLines } from './top-lines.ts';
 import type { Font, PageTree, Properties, Watermark } from './tree.ts';
@@ -32,13 +33,15 @@ export function layout(
   const masthead = elements.find((element) => element.kind === 'masthead');
   const setting = settingFor(masthead, settingOf(preset, options.images, options.names));
   const parts = pageParts(elements, setting, draft);
-  const notes = parts.flatMap((part) => (part === 'page-break' ? [] : (part.notes ?? [])));
   const mark: PagePart[] = draft && !masthead ? [draftMark(setting)] : [];
+  const styles = stylesOf(setting, masthead);
+  const pages = settled(pageSections([...mark, ...parts], setting), styles, setting);
+  const notes = [...parts.flatMap((part) => (part === 'page-break' ? [] : (part.notes ?? []))), ...pages.notes];
   return {
     properties,
     fonts: fontsOf(preset),
-    styles: stylesOf(setting, masthead),
-    sections: pageSections([...mark, ...parts], setting),
+    styles,
+    sections: pages.sections,
     ...(draft ? { watermark: watermark(preset) } : {}),
     ...(notes.length > 0 ? { notes } : {}),
   };

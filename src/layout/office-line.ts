@@ -19,7 +19,8 @@ export function officeLines({ office, date }: Masthead, setting: Setting): Parag
   const room = right - side;
   const lines = paragraph('Office', runsOf(office, preset), evenSides(office, room, setting));
   if (!date) return [lines];
-  const beside = room - side - widthOf(preset, plainText(date));
+  // LibreOffice leaves a gap on both sides of each figure of the date, also where it is asked not to.
+  const beside = room - 2 * side - widthOf(preset, plainText(date));
   const scale = Math.min(100, Math.floor((beside / widthOf(preset, plainText(office))) * 100));
   if (scale < preset.masthead.officeScale * 100) return [lines, paragraph('Office', dateRuns, { align: 'right' })];
   const officeRuns = narrowed(runsOf(office, preset), scale);

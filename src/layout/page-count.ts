@@ -3,10 +3,9 @@
  * characters, pages by the heights of their lines. Enough to say that a document has run over its pages.
  */
 
-import { runLines, widthOfSize } from './lines-of.ts';
+import { type Looks, type Piece, piecesOf, resolvedStyles } from './block-heights.ts';
 import { areaOf } from './page.ts';
-import type { Block, PageSection, PageTree, Paragraph, ParagraphProps, Row, RunProps, Style, Table } from './tree.ts';
-import { sum } from './width.ts';
+import type { PageSection, PageTree } from './tree.ts';
 
 /** At least 1. */
 export function pageCount(tree: PageTree): number {
@@ -29,83 +28,8 @@ export function pageCount(tree: PageTree): number {
   return Math.max(pages, 1);
 }
 
-interface Piece {
-  readonly height: number;
-  readonly breaks: boolean;
-  /** It does not go over two pages. */
-  readonly kept: boolean;
-}
-interface Look extends ParagraphProps {
-  readonly run: RunProps;
-}
-type Looks = ReadonlyMap<string, Look>;
-
 function* heights(section: PageSection, looks: Looks, width: number): Iterable<Piece> {
   const columns = section.columns;
   const line = columns ? (width - (columns.count - 1) * columns.gap) / columns.count : width;
-  for (const block of section.blocks) yield* pieces(block, looks, line);
-}
-
-function* pieces(block: Block, looks: Looks, width: number): Iterable<Piece> {
-  if (block.kind === 'paragraph') {
-    const { lines, pitch, before, after, breaks } = measured(block, looks, width);
-    yield { height: before + pitch, breaks, kept: true };
-    for (let line = 1; line < lines; line++) yield { height: pitch, breaks: false, kept: true };
-    if (after > 0) yield { height: after, breaks: false, kept: false };
-  } else if (block.anchor?.edge === 'bottom') {
-    yield { height: sum(block.rows.map((row) => rowHeight(row, block, looks))), breaks: false, kept: true };
-  } else if (!block.anchor) {
-    for (const row of block.rows) yield { height: rowHeight(row, block, looks), breaks: false, kept: row.cantSplit };
-  }
-}
-
-function rowHeight(row: Row, { columns, cellMargin }: Table, looks: Looks): number {
-  if (row.height !== undefined) return row.height;
-  let [column, highest] = [0, 0];
-  for (const cell of row.cells) {
-    const span = cell.colSpan ?? 1;
-    const width = sum(columns.slice(column, column + span));
-    column += span;
-    if ((cell.rowSpan ?? 1) > 1 || cell.turned) continue;
-    const inner = Math.max(width - cellMargin.left - cellMargin.right, 1);
-    const high = cell.blocks.map((block) => {
-      const { lines, pitch, before, after } = measured(block, looks, inner);
-      return before + lines * pitch + after;
-    });
-    highest = Math.max(highest, sum(high) + (cellMargin.top ?? 0) + (cellMargin.bottom ?? 0));
-  }
-  return highest;
-}
-
-function measured({ style, runs, props }: Paragraph, looks: Looks, width: number) {
-  const look = { ...looks.get(style), ...props };
-  const { left = 0, right = 0, firstLine = 0, hanging = 0 } = look.indent ?? {};
-  const run = looks.get(style)?.run ?? {};
-  const size = widthOfSize(run);
-  const { lines, tallest } = runLines(runs, run, { room: width - left - right, first: firstLine - hanging });
-  const pitch = look.line && look.line.rule !== 'auto' ? look.line.pitch : size * 1.3;
-  return {
-    lines,
-    pitch: look.line?.rule === 'exact' ? pitch : Math.max(pitch, tallest),
-    before: look.before ?? 0,
-    after: look.after ?? 0,
-    breaks: look.pageBreakBefore ?? false,
-  };
-}
-
-/** Every style with what it takes from the one it is based on. */
-function resolvedStyles(styles: readonly Style[]): Looks {
-  const byId = new Map(styles.map((style) => [style.id, style]));
-  const looks = new Map<string, Look>();
-  const lookOf = (style: Style | undefined): Look => {
-    if (!style) return { run: {} };
-    const cached = looks.get(style.id);
-    if (cached) return cached;
-    const base = style.basedOn === undefined ? undefined : lookOf(byId.get(style.basedOn));
-    const look = { ...base, ...style.paragraph, run: { ...base?.run, ...style.run } };
-    looks.set(style.id, look);
-    return look;
-  };
-  for (const style of styles) lookOf(style);
-  return looks;
+  for (const block of section.blocks) yield* piecesOf(block, looks, line);
 }

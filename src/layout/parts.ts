@@ -3,7 +3,7 @@
 import type { Element, PageBreak, ParagraphRole } from '../markup/element.ts';
 import type { PageNote } from '../page-note.ts';
 import { attachmentListBlocks, attachmentStartBlocks } from './attachments.ts';
-import { bodyParagraph, headingParagraph } from './body.ts';
+import { bodyParagraph, headingParagraph, titleParagraph } from './body.ts';
 import { imageBlocks } from './images.ts';
 import { imprintBlocks } from './imprint.ts';
 import { paragraphLines } from './lines-of.ts';
@@ -59,8 +59,10 @@ function partOf(element: Exclude<Element, PageBreak>, above: PageParts, setting:
     case 'paragraph':
       return {
         family: families[element.role] ?? 'text',
-        blocks: [bodyParagraph(element, preset)],
+        blocks: [element.role === 'title' ? titleParagraph(element.content, setting) : bodyParagraph(element, preset)],
         heads: heading.has(element.role),
+        // What is said below the signature stands on its page.
+        needsText: element.role === 'annotation',
       };
     case 'heading':
       return { family: 'text', blocks: [headingParagraph(element, preset)], heads: true };

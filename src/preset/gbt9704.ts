@@ -100,6 +100,7 @@ export const gbt9704 = {
     unsealedRight: required(em(2), '7.3.5.2'),
     dateShift: required(em(2), '7.3.5.2'),
     slack: customary(em(0.75), 'faces a little wider than measured'),
+    tightPitch: customary(pt(26), '7.3.5.5: lines may stand closer; at less than this it is seen'),
     textAlong: customary(5, '7.3.5.5: no signature without text; a last paragraph of so many lines goes to its page'),
   },
   table: {

@@ -92,6 +92,20 @@ test('a table by its rows and cells; titles; what stands outside the sections', 
   ]);
 });
 
+test('a unit that sent its news for an issue folder has come', async () => {
+  const series = '单位名录: [{ 名称: 青石县 }, { 名称: 芦县 }, { 名称: 罗水县 }]\n栏目: [{ 标题: 动态 }]\n';
+  const units = ['青石县', '芦县', '罗水县'].map((unit) => `{ 单位: ${unit}, 正文: 召开会议。 }`);
+  const cwd = folderWith({
+    'series.yaml': series,
+    '2024-02.yaml': items(...units),
+    '2024-03/issue.yaml': head.replace('期号: 2', '期号: 3').replace('03-09', '04-09'),
+    '2024-03/青石县.txt': '4月2日，青石县检查水闸9座，整改隐患3处。\n',
+    '2024-03/来稿.txt': '4月3日，芦县开展应急演练，转移群众200余人。\n芦县\n',
+  });
+  const { out } = await real(cwd, 'diff', '2024-03', '--json');
+  expect(JSON.parse(out)).toMatchObject({ kind: 'issues', units: { new: [], gone: ['罗水县'] } });
+});
+
 test('JSON has every row with both texts', async () => {
   const { out, code } = await between(items(meeting, drill), items(meeting, survey, drill), '--format', 'json');
   expect(code).toBe(1);

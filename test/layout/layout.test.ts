@@ -88,7 +88,7 @@ test('a name that would be smaller than the title turns over into lines alike', 
 
 test.each([
   [18, 'tab', undefined],
-  [20, 'tab', 95],
+  [20, 'tab', 90],
   [24, 'below', undefined],
 ])('an office of %i characters has its date beside it, or below', (length, place, scale) => {
   const office = [{ kind: 'text' as const, text: '委'.repeat(length) }];

@@ -1,3 +1,4 @@
+import { aloneOnPage } from './alone-on-page.ts';
 import { columnNarrow } from './column-narrow.ts';
 import { itemOverLimit } from './item-over-limit.ts';
 import { nameBroken } from './name-broken.ts';
@@ -17,4 +18,5 @@ export const wholeChecks = [
   noSuchAttachment,
   nameBroken,
   columnNarrow,
+  aloneOnPage,
 ] as const;

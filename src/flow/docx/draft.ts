@@ -120,12 +120,18 @@ export function finished(
   const text = isListed && isIn(draft.changes, 'accepted') ? count?.(id, level) : undefined;
   return {
     kind: 'paragraph',
-    inline: draft.inline,
+    inline: style.name?.toLowerCase() === 'title' ? draft.inline.map(inOneLine) : draft.inline,
     style: broken(draft.align === undefined ? own : aligned(own, draft.align), draft.breaks),
     ...(isListed && { list: { level, ...(text !== undefined && { text }) } }),
     changes: draft.changes,
   };
 }
+
+/** The lines of a title are one: where they end says nothing. */
+const inOneLine = (inline: Inline): Inline =>
+  inline.kind === 'run' && inline.text.includes('\n')
+    ? { ...inline, text: inline.text.replace(/(?<=[!-~])\n(?=[!-~])/g, ' ').replaceAll('\n', '') }
+    : inline;
 
 /** A paragraph's own level counts, and its style's no more: it may say that this is no heading. */
 const levelled = ({ outline: _, ...rest }: ParagraphStyle, outline: number | undefined): ParagraphStyle => ({

@@ -1,0 +1,119 @@
+/** The lines of a title that is longer than one: by word sense, in the shape of a trapezoid or a diamond (7.3.1). */
+
+import { insideWord, lineEndCosts, never } from '../words/line-ends.ts';
+import { emWidth } from './width.ts';
+
+/** A title of more lines is broken where each line is full. */
+const mostShaped = 4;
+const leastLine = 3;
+/** In the coin of `lineEndCosts`. */
+const dear = { shapeless: 10, equal: 4, uneven: 0.7, shortLast: 20, moreLines: 10 } as const;
+const evenWithin = 6;
+const shortest = 4;
+
+/**
+ * Where the lines behind the first begin, as UTF-16 offsets; none where it fits on one.
+ * @param room how many ems a line holds
+ * @param isWhole stretches that no line is broken inside
+ */
+export function titleBreaks(
+  text: string,
+  room: number,
+  isWhole: readonly (readonly [from: number, to: number])[] = [],
+): readonly number[] {
+  const before = new Float64Array(text.length + 1);
+  let at = 0;
+  for (const character of text) {
+    const next = at + character.length;
+    before.fill((before[at] as number) + emWidth(character), at + 1, next + 1);
+    at = next;
+  }
+  const width = (from: number, to: number): number => (before[to] as number) - (before[from] as number);
+  const whole = width(0, text.length);
+  if (whole <= room) return [];
+  const costs = lineEndCosts(text, room, width);
+  for (const [from, to] of isWhole)
+    if (width(from, to) <= room)
+      for (let place = from + 1; place < to; place += 1) costs[place] = Math.max(insideWord, costs[place] as number);
+  const fewest = Math.ceil(whole / room);
+  if (fewest >= mostShaped) return fullLines(costs, room, width);
+  const search = new Search(costs, room, width);
+  for (let lines = fewest; lines <= Math.min(mostShaped, fewest + 2); lines += 1)
+    search.into(lines, (lines - fewest) * dear.moreLines);
+  return search.best ?? fullLines(costs, room, width);
+}
+
+/** Every way to set a title on so many lines, the cheapest kept. */
+class Search {
+  best: readonly number[] | undefined;
+  #least = Number.POSITIVE_INFINITY;
+  readonly #costs: Float64Array;
+  readonly #room: number;
+  readonly #width: (from: number, to: number) => number;
+
+  constructor(costs: Float64Array, room: number, width: (from: number, to: number) => number) {
+    this.#costs = costs;
+    this.#room = room;
+    this.#width = width;
+  }
+
+  into(lines: number, cost: number): void {
+    this.#from(0, lines, [], [], cost);
+  }
+
+  #from(start: number, left: number, breaks: readonly number[], widths: readonly number[], cost: number): void {
+    if (cost >= this.#least) return;
+    const end = this.#costs.length - 1;
+    if (left === 1) {
+      const last = this.#width(start, end);
+      if (last > this.#room) return;
+      const whole = cost + shapeCost([...widths, last]) + (last < shortest ? dear.shortLast : 0);
+      if (whole >= this.#least) return;
+      this.#least = whole;
+      this.best = breaks;
+      return;
+    }
+    for (let at = start + leastLine; at < end; at += 1) {
+      const width = this.#width(start, at);
+      if (width > this.#room) break;
+      const price = this.#costs[at] as number;
+      // What is left must fit on the lines that are left.
+      if (price === never || this.#width(at, end) > (left - 1) * this.#room) continue;
+      this.#from(at, left - 1, [...breaks, at], [...widths, width], cost + price);
+    }
+  }
+}
+
+/** A trapezoid either way up, or a diamond, costs nothing. */
+function shapeCost(widths: readonly number[]): number {
+  const rises = widths.every((width, index) => index === 0 || width > (widths[index - 1] as number));
+  const falls = widths.every((width, index) => index === 0 || width < (widths[index - 1] as number));
+  const largest = Math.max(...widths);
+  const swells = widths.length > 2 && (widths[0] as number) < largest && (widths.at(-1) as number) < largest;
+  const shape = rises || falls || swells ? 0 : widths.length === 2 ? dear.equal : dear.shapeless;
+  return shape + Math.max(0, largest - Math.min(...widths) - evenWithin) * dear.uneven;
+}
+
+/** Each line as full as may be, ended at the best place of its last third. */
+function fullLines(costs: Float64Array, room: number, width: (from: number, to: number) => number): readonly number[] {
+  const breaks: number[] = [];
+  const end = costs.length - 1;
+  let start = 0;
+  while (width(start, end) > room) {
+    let [best, least] = [-1, Number.POSITIVE_INFINITY];
+    for (let at = start + 1; at < end && width(start, at) <= room; at += 1) {
+      if (width(start, at) < (room * 2) / 3 || costs[at] === never) continue;
+      if ((costs[at] as number) <= least) [best, least] = [at, costs[at] as number];
+    }
+    if (best < 0) best = lastThatFits(start, end, room, width);
+    breaks.push(best);
+    start = best;
+  }
+  return breaks;
+}
+
+function lastThatFits(start: number, end: number, room: number, width: (from: number, to: number) => number): number {
+  let at = start + 1;
+  while (at < end && width(start, at + 1) <= room) at += 1;
+  return at;
+}
