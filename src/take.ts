@@ -114,7 +114,9 @@ function again(files: Files, target: readonly Para[], options: TrialOptions): Tr
 
 /** Whatever else there may be: nothing that differs goes without a word. */
 function differing(page: readonly Para[], target: readonly Para[]): readonly Listed[] {
-  const index = target.findIndex(({ text }, place) => text !== page[place]?.text);
+  // Blanks alone are layout.
+  const bare = (para: Para | undefined): string => (para?.text ?? '').replace(/\s/g, '');
+  const index = target.findIndex((para, place) => bare(para) !== bare(page[place]));
   const [before, after] = [page[index]?.text ?? '', target[index]?.text ?? ''];
   const number = target[index]?.number;
   if (index < 0 && page.length === target.length) return [];
