@@ -20,6 +20,7 @@ import { isOpenFault, type OpenFault, unopened } from './gather/open-fault.ts';
 import { placeOfOrigin } from './gather/origin-place.ts';
 import { readSeries, readSeriesSettings } from './gather/read.ts';
 import { readIssue } from './gather/read-issue.ts';
+import { type NamesSaid, namesSaid } from './gather/sent/names-said.ts';
 import type { Doubled, Siblings } from './gather/siblings.ts';
 import { closedBeside, type SourceOptions, type Sources, sourcesOf, surroundingsOf } from './gather/sources.ts';
 import { textsOf } from './gather/texts.ts';
@@ -34,7 +35,8 @@ import { headOf } from './model/head.ts';
 import { type NameFields, nameFields, numberLine, propertiesOf } from './model/properties.ts';
 import { once, onceFor } from './once.ts';
 import type { Origin } from './origin.ts';
-import { inFileOrder, placeCurable, placeFinding, placeProblem, placeReading } from './place.ts';
+import { unitList } from './people/unit-list.ts';
+import { inFileOrder, placeCurable, placeFinding, placeMendable, placeProblem, placeReading } from './place.ts';
 import { officeChoices } from './preset/office.ts';
 import { presetFor } from './preset/preset.ts';
 import { printedOf } from './records/printed.ts';
@@ -124,6 +126,7 @@ export function documentOf(
         units: data.series?.units,
         earlier: history(),
         unfilled: data.unfilled,
+        said: saidIn(data),
       }),
     );
     const named = once(() => [...model().named.values()].flatMap((each) => namedSource(each, file)));
@@ -149,7 +152,7 @@ export function documentOf(
       return withoutFaulty(findingsOf(subject), model().findings);
     });
     const proofread = once((): readonly Diagnostic[] => {
-      const curable = [...read().map(({ source }) => source), ...named()];
+      const curable = [...read().map(({ source }) => source), ...whole().mendable, ...named()];
       return found().map((finding) => placeCurable(finding, located(), curable, lang));
     });
     const texts = once(() => textsOf(data.file, (path) => model().named.get(keyOf(path))?.texts() ?? []));
@@ -183,7 +186,7 @@ export function documentOf(
     ),
     ...wholeFaults().values(),
     ...whole().folderFaults.map((fault) => placeProblem(fault, lang)),
-    ...whole().faults.map((said) => placeReading(said, said.file, lang)),
+    ...whole().faults.map((said) => placeMendable(said, said.file, whole().mendable, lang)),
     ...(stages()?.faults() ?? []),
   ]);
   const sound = once(() => joined() !== undefined && !hasError(faults()));
@@ -249,6 +252,19 @@ export function documentOf(
     placeOf: (origin) => stages()?.placeOf(origin),
     write,
   });
+}
+
+/** By the path of each sent item the names that its text says. */
+function saidIn({ sent = [], series }: Joined): ReadonlyMap<string, NamesSaid> | undefined {
+  if (sent.length === 0) return undefined;
+  const list = unitList(series);
+  const people = (series?.roster ?? []).map(({ name }) => name);
+  return new Map(
+    sent.flatMap(({ path, piece }) => {
+      const said = namesSaid(piece, list, people);
+      return said ? [[keyOf(path), said] as const] : [];
+    }),
+  );
 }
 
 /** What the name of a document may be made from, and nothing more of it. */

@@ -17,6 +17,21 @@ export function placeReading({ range, ...said }: Placed, file: string, lang: Lan
   return { file, ...range, ...spoken(said, lang) };
 }
 
+/** The like of a finding that may say what should stand there, of a file that may be written. */
+export function placeMendable(
+  said: Placed & Pick<Finding, 'found' | 'replace'>,
+  file: string,
+  sources: readonly Editable[],
+  lang: Lang,
+): Diagnostic {
+  const placed = placeReading(said, file, lang);
+  const edit = placed.fix ? undefined : editOf(said, placed, editableAt(sources, file));
+  return edit ? { ...placed, fix: [edit] } : placed;
+}
+
+const editableAt = (sources: readonly Editable[], name: string): Editable | undefined =>
+  sources.find(({ file }) => file === name);
+
 /** The range lies on the span where the finding has one, else on the value, or its key. */
 export function placeFinding(finding: Finding, at: Pick<Located<unknown>, 'locate'>, lang: Lang): Diagnostic {
   const { path, span, target, ...said } = finding;
@@ -46,11 +61,7 @@ export function placeCurable(
   lang: Lang,
 ): Diagnostic {
   const placed = placeFinding(finding, at, lang);
-  const edit = editOf(
-    finding,
-    placed,
-    sources.find(({ file }) => file === placed.file),
-  );
+  const edit = editOf(finding, placed, editableAt(sources, placed.file));
   return edit ? { ...placed, fix: [edit] } : placed;
 }
 
@@ -59,7 +70,11 @@ const structural = /[\s:#{}[\]&*!|>'"%@`,?\\-]/;
 /** A number or an ISO day makes no structure of what it stands beside. */
 const figure = /^\d[\d.-]*%?$/;
 
-function editOf({ found, replace }: Finding, range: Range, source: Editable | undefined): Edit | undefined {
+function editOf(
+  { found, replace }: Pick<Finding, 'found' | 'replace'>,
+  range: Range,
+  source: Editable | undefined,
+): Edit | undefined {
   if (found === undefined || replace === undefined || !source) return undefined;
   const isFigure = figure.test(replace);
   if (structural.test(replace) && !isFigure) return undefined;

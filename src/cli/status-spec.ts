@@ -1,7 +1,7 @@
 /** What `--help` says of `status`. */
 
 import type { CommandSpec } from './command-spec.ts';
-import { series } from './options.ts';
+import { jsonOption, series } from './options.ts';
 
 export const statusSpec: CommandSpec = {
   name: 'status',
@@ -41,6 +41,7 @@ export const statusSpec: CommandSpec = {
       about: { zh: '有缺的、有错的，退出码为 1', en: 'exit with 1 when something is missing or wrong' },
     },
     series,
+    jsonOption,
   ],
   examples: [
     { line: 'bulletin status', about: { zh: '看各期到了哪一步', en: 'how far the issues have come' } },

@@ -23,10 +23,10 @@ export const toolSpecs: readonly CommandSpec[] = [
       },
       {
         flags: '--for <file>',
-        value: 'issue|series',
+        value: 'issue|series|fragment',
         about: {
-          zh: '给一期文件，还是给 series.yaml；默认 issue',
-          en: 'for an issue file or series.yaml; by default issue',
+          zh: '给一期文件、series.yaml，还是期文件夹里收成的 .yaml 来稿；默认 issue',
+          en: 'for an issue file, series.yaml, or a fragment in an issue folder; by default issue',
         },
       },
       series,

@@ -44,6 +44,8 @@ export function optionHint(typed: string, command: string | undefined): Words | 
   const spec = commands.find(({ name }) => name === command);
   const meant = meantBy(typed, optionsOf(spec));
   if (meant !== undefined) return { zh: `是不是 ${meant}？`, en: `did you mean ${meant}?` };
+  if (/\.(?:ya?ml|docx|txt)$/i.test(typed))
+    return { zh: `这是文件名的，写作 ./${typed}`, en: `for a file of this name write ./${typed}` };
   const stem = stemOf(typed);
   if (/^(pdf|docx|te?xt|json|html|sarif|github|pretty)$/i.test(stem) && spec?.options.some(isFormat))
     return {

@@ -65,7 +65,7 @@ export function join(
   };
   const whole = grafts.size > 0 ? withoutSentBlanks(own.whole, file) : own.whole;
   const { unfilled: blank, findings: blanks } = unfilledIn(whole, own.shared, file, series?.value, chosen.waiting);
-  const findings = [...(series ? misspelt(issue.value, series.value) : []), ...blanks];
+  const findings = [...(series ? misspelt(issue.value, series.value, chosen !== nothingSent) : []), ...blanks];
   const unfilled =
     chosen.waiting.size > 0 ? { ...blank, indicators: new Set([...blank.indicators, ...chosen.waiting]) } : blank;
   const sent = placed.length > 0 && { sent: placed };
@@ -104,8 +104,9 @@ const nothing: Finding = {
 /**
  * A title that is none of those expected, while one of these, with defaults, is absent: its section would lose them without a
  * word. A section of one issue's own beside all that are expected is no slip.
+ * @param isFed units have sent files: a section that takes them is absent where none came for it
  */
-function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: SeriesFile): Finding[] {
+function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: SeriesFile, isFed: boolean): Finding[] {
   const titles = expected.map(({ title }) => title);
   const written = new Set(sections.map(({ title }) => title));
   const standing = sections.map((one) => one.title);
@@ -134,7 +135,9 @@ function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: 
       title,
       titles.filter((other) => !written.has(other)),
     );
-    const absent = expected.filter((one) => !written.has(one.title) && bringsDefaults(one)).map((one) => one.title);
+    const absent = expected
+      .filter((one) => !written.has(one.title) && bringsDefaults(one) && !(isFed && takesSent(one)))
+      .map((one) => one.title);
     const likely =
       meant ??
       absent.find((other) => title.slice(0, 2) === other.slice(0, 2)) ??
@@ -164,6 +167,7 @@ function misspelt({ sections = [] }: BulletinFile, { sections: expected = [] }: 
 
 /** What a section says only of the list it is held against. */
 const ofList: ReadonlySet<string> = new Set(['title', 'required', 'limit', 'suppliers', 'order', 'heads']);
+const takesSent = ({ suppliers = [] }: NonNullable<SeriesFile['sections']>[number]): boolean => suppliers.length > 0;
 const bringsDefaults = (section: object): boolean => Object.keys(section).some((key) => !ofList.has(key));
 
 /** Whether the section stands where the absent one would: between the same neighbours, at least one of which is there. */

@@ -45,15 +45,18 @@ const cures: Readonly<Record<string, Words>> = {
 };
 
 /** A folder, or a file in it, that the system does not let one look into; the rest goes on without it. */
-export const unopened = (file: string, { reason }: Pick<Refused, 'reason'>): OpenFault => ({
+export const unopened = (file: string, { reason, errno }: Pick<Refused, 'reason' | 'errno'>): OpenFault => ({
   code: 'cannot-read',
   file,
   message: {
     zh: `打不开：${reason.zh}`,
     en: `cannot be opened: ${reason.en}`,
   },
-  hint: {
-    zh: '里面的没有读，其余照常；要读它，请管理员给予权限',
-    en: 'what is in it was not read, the rest was; to read it, ask for the right',
-  },
+  hint:
+    errno === 'ELOOP'
+      ? { zh: '删去这个链接，写它本来要指的文件', en: 'remove the link, and name the file it was meant for' }
+      : {
+          zh: '里面的没有读，其余照常；要读它，请管理员给予权限',
+          en: 'what is in it was not read, the rest was; to read it, ask for the right',
+        },
 });

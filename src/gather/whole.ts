@@ -4,6 +4,7 @@ import type { Bytes } from '../data/bytes.ts';
 import type { FileProblem, ReadFile } from '../data/files.ts';
 import { isRefusal } from '../data/refusal.ts';
 import type { Finding, Outcome } from '../diagnostic.ts';
+import type { Source } from '../source/data.ts';
 import { figuresSection } from './contributions.ts';
 import { historyOf } from './history.ts';
 import { type Joined, join } from './merge.ts';
@@ -35,6 +36,8 @@ export interface Whole {
   readonly folderFaults: readonly OpenFault[];
   /** Of the files that were read, for excerpts. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Of those the ones that are the office's own. */
+  readonly mendable: readonly Source[];
   readonly readFile?: ReadFile | undefined;
 }
 
@@ -49,7 +52,7 @@ export function wholeOf(
 ): Whole {
   const { file, sent: folder, readFile } = sources;
   const { joined, sent, resolved } = reading;
-  const nothing = { faults: [], skipped: [], folderFaults: folder?.faults ?? [], texts: new Map() };
+  const nothing = { faults: [], skipped: [], folderFaults: folder?.faults ?? [], texts: new Map(), mendable: [] };
   if (!sent) return { ...nothing, ...(joined && { joined }), readFile };
   const base = joined?.value?.file;
   const earlier = base && sources.siblings ? earlierThan(file, base, sources.siblings, series) : [];
@@ -71,6 +74,7 @@ export function wholeOf(
     faults: [...said.filter((one) => !isSkipped(one) || isLack(one)), ...lacking],
     skipped: said.filter((one) => isSkipped(one) && one.code !== 'figures-missing'),
     texts: new Map(judged.all.flatMap(({ draft }) => (draft.text === undefined ? [] : [[draft.file, draft.text]]))),
+    mendable: judged.all.flatMap(({ draft }) => draft.source ?? []),
     readFile: withImages(judged.all, readFile),
   };
 }

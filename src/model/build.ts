@@ -7,6 +7,7 @@ import { definitionFaults } from '../figures/definition-faults.ts';
 import { namesIn } from '../figures/sentence.ts';
 import type { History } from '../gather/history.ts';
 import type { NamedFile } from '../gather/named.ts';
+import type { NamesSaid } from '../gather/sent/names-said.ts';
 import { statisticsIn } from '../gather/statistics-in.ts';
 import { allFilled, type Unfilled } from '../gather/unfilled.ts';
 import { once } from '../once.ts';
@@ -34,12 +35,13 @@ interface Surroundings {
   readonly units?: readonly Unit[] | undefined;
   readonly earlier?: History | undefined;
   readonly unfilled?: Unfilled | undefined;
+  readonly said?: ReadonlyMap<string, NamesSaid> | undefined;
 }
 
 /** What can be printed of the file, every fault of what cannot, and the images and other files it names. */
 export function buildBulletin(
   file: BulletinFile,
-  { readFile, units = [], earlier, unfilled = allFilled }: Surroundings = {},
+  { readFile, units = [], earlier, unfilled = allFilled, said = new Map() }: Surroundings = {},
 ): {
   readonly bulletin: Bulletin;
   readonly images: ReadonlyMap<string, ImageData>;
@@ -70,6 +72,7 @@ export function buildBulletin(
     statistics,
     reported: new Set([...definitions.reported, ...blankIndicators(unfilled, byUnit, unitValues, indicators)]),
     unfilled,
+    said,
     days: once(() => knownDays(file)),
     lacking: lacking.names,
     misspelt,

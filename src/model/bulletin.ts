@@ -6,6 +6,7 @@
 
 import type { Day } from '../calendar.ts';
 import type { Path } from '../diagnostic.ts';
+import type { NamesSaid } from '../gather/sent/names-said.ts';
 import type { Origin, Part } from '../origin.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Item as WrittenItem } from '../schema/item.ts';
@@ -134,8 +135,8 @@ export interface Item extends ItemTexts {
   readonly responsibleText?: string;
   /** As printed, with its year where that is not the document's. */
   readonly deadline?: string;
-  /** The deadline was written as an ISO day. */
-  readonly from?: { readonly deadlineDay: true };
+  /** The deadline was written as an ISO day; names that the text of a sent item says. */
+  readonly from?: { readonly deadlineDay?: true; readonly names?: NamesSaid };
   readonly items?: ItemList;
 }
 export interface Leader {

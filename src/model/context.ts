@@ -5,6 +5,7 @@ import type { ImageData } from '../data/image.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { History } from '../gather/history.ts';
 import type { NamedFile } from '../gather/named.ts';
+import type { NamesSaid } from '../gather/sent/names-said.ts';
 import type { PlacedStatistics } from '../gather/statistics-in.ts';
 import type { Unfilled } from '../gather/unfilled.ts';
 import type { Indicator } from '../schema/indicator.ts';
@@ -31,6 +32,8 @@ export interface ModelContext {
   readonly reported: ReadonlySet<string>;
   /** What is not filled in, and has been said to be so. */
   readonly unfilled: Unfilled;
+  /** Names in the texts of sent items, by the path of each. */
+  readonly said: ReadonlyMap<string, NamesSaid>;
   /** By what a half-written day is completed; made when asked for. */
   readonly days: () => KnownDays;
   /** Indicators that lack units that others of theirs have, and that it has been said of. */

@@ -3,6 +3,7 @@
 import type { Path } from '../diagnostic.ts';
 import { isBlankItem, isHeadAlone } from '../gather/empty.ts';
 import { keyOf } from '../gather/named.ts';
+import type { NamesSaid } from '../gather/sent/names-said.ts';
 import type { Item as WrittenItem } from '../schema/item.ts';
 import type { Layout as WrittenLayout } from '../schema/numbering.ts';
 import type { BoldPart, Item, ItemList, ItemTexts } from './bulletin.ts';
@@ -84,6 +85,7 @@ function itemOf(
   runsOn: boolean,
 ): Item {
   const { marker: given, responsible } = item;
+  const said = context.said.get(keyOf(path));
   tellUnclear(item.date, [...path, 'date'], 'item', context);
   tellUnclear(item.deadline, [...path, 'deadline'], 'item', context);
   return {
@@ -98,7 +100,7 @@ function itemOf(
     ...text('post', item.post),
     text: paragraphs(item.text),
     ...(item.order ? { order: item.order } : {}),
-    bold: boldOf(item, numbering, context),
+    bold: boldOf(item, numbering, context, said?.part),
     responsible:
       responsible instanceof Map
         ? [...responsible].flatMap(([duty, names]) => {
@@ -107,7 +109,8 @@ function itemOf(
           })
         : [],
     ...(typeof responsible === 'string' ? text('responsibleText', responsible) : {}),
-    ...(item.deadline ? deadlineOf(item.deadline, context.year) : {}),
+    ...(item.deadline ? { deadline: deadlineText(dateOf(item.deadline), context.year) } : {}),
+    ...fromOf(item, said),
     ...text('source', item.source),
     ...(item.items ? { items: listOf(item, [...path, 'items'], level + 1, context, new Map(), runsOn) } : {}),
     ...textsOf(item),
@@ -117,9 +120,9 @@ function itemOf(
 /** Every text that prints as it is, those named above too. */
 const textsOf = (item: WrittenItem): ItemTexts => Object.assign({}, ...textKeys.map((key) => text(key, item[key])));
 
-function deadlineOf(written: string, year: number | undefined): Pick<Item, 'deadline' | 'from'> {
-  const date = dateOf(written);
-  return { deadline: deadlineText(date, year), ...(date.day && { from: { deadlineDay: true } }) };
+function fromOf({ deadline }: WrittenItem, names: NamesSaid | undefined): Pick<Item, 'from'> {
+  const isDay = deadline !== undefined && dateOf(deadline).day !== undefined;
+  return isDay || names ? { from: { ...(isDay && { deadlineDay: true }), ...(names && { names }) } } : {};
 }
 
 /** Where all stands in one paragraph, no head can have a line of its own: it is divided as if nothing were asked for. */
@@ -157,11 +160,16 @@ function separatorOf(item: WrittenItem): string {
 }
 
 /** House style: in a bulletin the unit an item is about, else the leader it is about, and a head without number; elsewhere nothing. */
-function boldOf(item: WrittenItem, numbering: Numbering, context: ModelContext): readonly BoldPart[] {
+function boldOf(
+  item: WrittenItem,
+  numbering: Numbering,
+  context: ModelContext,
+  whose: 'unit' | 'leader' = item.unit === undefined ? 'leader' : 'unit',
+): readonly BoldPart[] {
   const chosen = item.bold ?? context.style.bold;
   if (chosen === false) return [];
   if (chosen !== undefined) return chosen;
   if (context.kind !== 'bulletin') return [];
   const numbered = isRunIn(numbering) || levelNumbering.includes(numbering);
-  return [...(numbered ? [] : (['head'] as const)), item.unit === undefined ? 'leader' : 'unit'];
+  return [...(numbered ? [] : (['head'] as const)), whose];
 }

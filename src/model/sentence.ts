@@ -126,10 +126,29 @@ function partSpans(item: Item, part: PartName, text: string, order: readonly Par
     case 'leader':
       return item.leaders.flatMap((leader, index) => leaderSpans(item, leader, index, order));
     case 'text':
-      return span(text, lineAt([...item.path, 'text'], 0));
+      return textSpans(item, text);
     case 'head':
       return [];
   }
+}
+
+/** A name that a sent text says looks as it would under a key of its own. */
+function textSpans(item: Item, text: string): Span[] {
+  const origin = lineAt([...item.path, 'text'], 0);
+  const { part = 'unit', spans = [] } = item.from?.names ?? {};
+  if (!item.bold.includes(part) || item.bold.includes('text')) return own(item, 'text', text, origin);
+  const found: Span[] = [];
+  const add = (start: number, end: number, bold: boolean): void => {
+    if (end > start) found.push({ parts: [{ text: text.slice(start, end), origin: further(origin, start) }], bold });
+  };
+  let at = 0;
+  for (const { start, end } of spans.filter((one) => one.end <= text.length)) {
+    add(at, start, false);
+    add(start, end, true);
+    at = end;
+  }
+  add(at, text.length, false);
+  return found;
 }
 
 function leaderSpans(item: Item, { name, post }: Leader, index: number, order: readonly PartName[]): Span[] {

@@ -161,6 +161,11 @@ function structureHint(form: Form, value: unknown, key: string, isMember = false
     };
   }
   const { fields, example } = shapeOf(form, 'map') ?? {};
+  // 表格: 执法.csv
+  if (fields?.has('file') && typeof value === 'string' && fileName.test(value)) {
+    const zh = `${keyInfo.get(fields.get('file') as Form)?.zh[0]}: ${value}`;
+    return { zh: `写作 ${key}: { ${zh} }`, en: `write ${key}: { file: ${value} }` };
+  }
   const signed =
     fields?.has('offices') && (typeof value === 'string' || Array.isArray(value)) ? signedIn(String(value)) : undefined;
   if (signed) {
@@ -185,6 +190,8 @@ function structureHint(form: Form, value: unknown, key: string, isMember = false
   }
   return { zh: `另起一行，缩进两格写 ${zh}: …`, en: `indent the next line and write ${en}: …` };
 }
+
+const fileName = /^[^\s,:{}[\]#"']{1,60}\.(?:csv|xlsx|xlsm|txt|png|jpe?g|gif|bmp)(?:#[^\s,{}[\]"']{1,30})?$/i;
 
 /** Which of the keys a list of rows, or a sentence, is the value of. */
 function meantBy(value: unknown, fields: ReadonlyMap<string, Form> | undefined, isMember: boolean): string | undefined {

@@ -1,15 +1,20 @@
 /** The declaration as JSON Schema (draft-07, which every editor's YAML server reads), for completion while typing. */
 
 import { type Form, type Suggested, suggested } from './form.ts';
+import { fragmentFile } from './fragment-file.ts';
 import { issueFile } from './issue-file.ts';
 import { keyInfo } from './key.ts';
 import { type SeriesFile, seriesFile } from './series-file.ts';
 import { type MapShape, type ScalarShape, type Shape, shapesOf, spellings } from './shape.ts';
 
+/** A fragment is a file of an issue folder, as `import` makes it of what a unit sent. */
+const roots = { issue: issueFile, series: seriesFile, fragment: fragmentFile } as const;
+export type SchemaFile = keyof typeof roots;
+
 export interface SchemaOptions {
   /** The names an editor offers; the others stay allowed. */
   readonly keys: 'zh' | 'en' | 'both';
-  readonly file?: 'issue' | 'series';
+  readonly file?: SchemaFile;
   /** This series' units, people and sections, offered where one is to be named. */
   readonly choices?: Readonly<Partial<Record<Suggested, readonly string[]>>>;
 }
@@ -19,8 +24,9 @@ type Json = { readonly [key: string]: unknown };
 export function jsonSchema(options: SchemaOptions): Json {
   const definitions: Record<string, Json> = {};
   const writer: Writer = { options, definitions, names: new Map() };
-  const root = options.file === 'series' ? seriesFile : issueFile;
-  const top = shapesOf(root).flatMap((shape) => (shape.kind === 'map' ? [objectOf(writer, shape)] : []))[0];
+  const top = shapesOf(roots[options.file ?? 'issue']).flatMap((shape) =>
+    shape.kind === 'map' ? [objectOf(writer, shape)] : [],
+  )[0];
   return { $schema: 'http://json-schema.org/draft-07/schema#', title: 'bulletin', ...top, definitions };
 }
 

@@ -39,7 +39,17 @@ export function readSingleQuoted(source: string, emit: Emit): void {
   });
 }
 
+/** `"D:\专报\现场.png"`: where every backslash is doubled, the author knew. */
+const windowsPath =
+  /^"(?:[A-Za-z]:|\\\\[^"\\\n]{1,60})\\(?:[^"\\\n]{1,80}\\){0,12}([^"\\\n]{1,80}\.[a-z]{3,4}(?:#[^"\\\n]{1,30})?)"?$/i;
+
 export function readDoubleQuoted(source: string, emit: Emit, fault: ScalarFault): void {
+  const path = windowsPath.exec(source);
+  if (path) {
+    fault(0, source.length, structure.windowsPath(path[1] as string));
+    emit(path[1] as string, source.length - 1 - (path[1] as string).length, source.length - 1);
+    return;
+  }
   const lines = linesOf(source, 1, source.length - (source.length > 1 && source.endsWith('"') ? 1 : 0), true);
   foldLines(source, lines, emit, (start, end) => {
     const line = source.slice(start, end);

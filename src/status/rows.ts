@@ -1,7 +1,9 @@
 /** One row a unit: what it sent for an issue, what of it prints, what is wrong with it. */
 
 import type { Diagnostic } from '../diagnostic.ts';
+import { figuresInText } from '../gather/sent/sheet-text-figures.ts';
 import type { SentFile } from '../gather/sent/types.ts';
+import { textOfItem } from '../gather/sent/versions.ts';
 import type { Unit } from '../model/context.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import { type Deadline, daysLate } from './deadline.ts';
@@ -36,6 +38,8 @@ export interface UnitRow {
   readonly figures: 'given' | 'lacking' | 'none';
   /** Indicators it should have given. */
   readonly lacks: readonly string[];
+  /** What its own texts seem to say of these, as typed there. */
+  readonly inText: readonly string[];
   readonly errors: number;
   readonly warnings: number;
   /** 必报, and nothing has come that can be read. */
@@ -116,6 +120,7 @@ function rowOf(unit: Unit, of: RowsOf, asks: boolean, indicators: ReadonlySet<st
     ),
     figures: lacks.length > 0 ? 'lacking' : isFigured(name, of) ? 'given' : 'none',
     lacks,
+    inText: writtenOf(lacks, texts, of),
     errors: [...findings].filter(({ severity }) => severity === 'error').length,
     warnings: [...findings].filter(({ severity }) => severity === 'warning').length,
     isMissing,
@@ -161,6 +166,14 @@ function lackingIn(name: string, required: boolean, of: RowsOf, indicators: Read
     inUse(of.sent).flatMap(({ figures }) => figures.flatMap((one) => (one.unit === name ? one.indicator : []))),
   );
   return [...indicators].filter((indicator) => !given.has(indicator));
+}
+
+/** 竹坪.txt: 抽查检查企业1212家…, for which the sheet waits. Shown to be compared, and never taken (rule 12). */
+function writtenOf(lacks: readonly string[], files: readonly UnitFile[], { series }: RowsOf): readonly string[] {
+  if (lacks.length === 0) return [];
+  const texts = files.flatMap(({ sent: { pieces } }) => pieces.map(({ value }) => textOfItem(value)));
+  const found = figuresInText(texts.join('\n'), lacks, series?.indicators ?? new Map());
+  return lacks.flatMap((name) => found.get(name) ?? []);
 }
 
 const isFigured = (name: string, { sent, figured }: RowsOf): boolean =>

@@ -24,7 +24,7 @@ test('makes the fragment that prints instead, and keeps what was sent', async ()
   expect(fs.readFileSync(path.join(cwd, '06/松阳县.yaml'), 'utf8')).toBe(`# 没有收进来的行：
 #   1 标题：松阳县动态
 #   4 落款：松阳县水利局
-#   5 落款的日期：2024年6月14日
+#   5 落款：2024年6月14日
 
 单位: 松阳县
 来自: 松阳县6月.txt

@@ -14,6 +14,7 @@ const lines: Readonly<Record<string, { readonly words: readonly string[]; readon
   new: { words: ['--date', '2024-01-05'], shape: { written: true, file: '2024-01.yaml' } },
   build: { words: ['a.yaml'], shape: { outputs: [{ output: 'a.docx' }], diagnostics: [{ file: 'a.yaml' }] } },
   check: { words: ['a.yaml'], shape: { diagnostics: [{ file: 'a.yaml' }] } },
+  status: { words: ['--date', '2024-01-03'], shape: { today: '2024-01-03', series: [{ earlier: 0 }] } },
   verify: { words: ['b.docx'], shape: { file: 'b.docx', diagnostics: [{ code: 'cannot-read' }] } },
   explain: { words: ['YAML-syntax'], shape: { codes: [{ code: 'yaml-syntax', severity: 'error' }] } },
   doctor: { words: [], shape: { sections: [{ title: '版本' }, {}, {}, {}] } },

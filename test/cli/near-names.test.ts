@@ -11,6 +11,7 @@ test.each([
   ['2024-05.yaml', '2024-05', '把文件名改为 2024-05.yaml'],
   ['2024-05', '2024-05.yaml', '写作 2024-05.yaml'],
   ['2024-05.yml', '2024－05.yaml', '写作 2024－05.yaml'],
+  ['期/\u00e9.yaml', '期/e\u0301.yaml', '把它改名，或写成 期/*.yaml'],
 ])('%s beside %s', async (asked, there, cure) => {
   const { code, err } = await runIn({ cwd: folderWith({ [there]: '标题: 甲\n' }) }, 'build', asked);
   expect(code).toBe(2);

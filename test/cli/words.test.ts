@@ -84,6 +84,7 @@ describe('a dash that is no option', () => {
     [['build', 'x.yaml', '-'], '从标准输入读的没有名字，不知道写到哪里'],
     [['explain', '-'], '- 不是路径：这个命令不从标准输入读'],
     [['check', '-', '--fix'], '从标准输入读的改不了'],
+    [['build', '-a.yaml'], '不认识选项 -a.yaml\n  提示：这是文件名的，写作 ./-a.yaml'],
     [['build', 'x.yaml', '-draft'], '不认识选项 -draft\n  提示：是不是 --draft？'],
     [['build', 'x.yaml', '-—draft'], '是不是 --draft？'],
     [['build', 'x.yaml', '--DRAFT'], '是不是 --draft？'],

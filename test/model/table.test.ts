@@ -17,6 +17,7 @@ function read(written: WrittenTable): { readonly table: Table | undefined; reado
     statistics: [],
     reported: new Set(),
     unfilled: allFilled,
+    said: new Map(),
     days: () => ({}),
     lacking: new Set(),
     misspelt: new Map(),

@@ -113,3 +113,14 @@ test('the names of a series become choices', () => {
     sections: ['领导动态'],
   });
 });
+
+const fragments = readdirSync(new URL('safety/2024-11/', folder)).filter((name) => /(?<!issue)\.yaml$/.test(name));
+
+test.each(fragments)('a fragment, %s, is taken for one and for nothing else', (name) => {
+  const value = parse(readFileSync(new URL(`safety/2024-11/${name}`, folder), 'utf8'));
+  const said = (file: 'fragment' | 'issue') => {
+    const schema = jsonSchema({ keys: 'zh', file });
+    return fault(schema, schema, value);
+  };
+  expect([said('fragment'), said('issue')]).toEqual([undefined, expect.any(String)]);
+});

@@ -44,6 +44,16 @@ test('--strict tells what is wrong by the exit code', async () => {
   expect(await run('b.yaml')).toBe(0);
 });
 
+test('--json is --format json, as with every command', async () => {
+  const cwd = folderWith({ 'a.yaml': issue });
+  const run = async (...argv: readonly string[]) => runIn({ cwd, engine: await engine() }, 'status', 'a.yaml', ...argv);
+  const date = ['--date', '2024-01-03'];
+  const { out } = await run('--json', ...date);
+  expect(JSON.parse(out)).toMatchObject({ version: 1, today: '2024-01-03' });
+  expect(out).toBe((await run('--format', 'json', ...date)).out);
+  expect((await run('--json', '--format', 'csv')).code).toBe(2);
+});
+
 test('a log holds the screen', async () => {
   const cwd = folderWith({ 'a.yaml': issue });
   await runIn({ cwd, engine: await engine() }, 'status', 'a.yaml', '--log', 'l.txt');

@@ -96,7 +96,7 @@ test('lines that do not print, in one line', () => {
   });
   const all = [line(1, 1, 'title'), line(3, 3, 'opening'), line(5, 5, 'chat'), line(7, 7, 'chat')];
   const { zh } = leftOutWords([...all, line(8, 8, 'signature'), line(9, 9, 'day')]);
-  expect(zh).toBe('1 标题　3 “现将…况报送如下：”　5、7 聊天的名字和时间　8—9 落款');
+  expect(zh).toBe('1 标题　3 “现将…况报送如下：”　5、7 聊天的名字、图片　8—9 落款');
 });
 
 test.each([

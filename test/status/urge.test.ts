@@ -20,6 +20,7 @@ const row = (name: string, more: Partial<UnitRow>): UnitRow => ({
   blocks: new Set(),
   figures: 'none',
   lacks: [],
+  inText: [],
   errors: 0,
   warnings: 0,
   isMissing: false,

@@ -1,4 +1,4 @@
-import { type Day, dayCount, daysInMonth, longDay } from '../../calendar.ts';
+import { type Day, dayCount, daysInMonth, isoDay, longDay } from '../../calendar.ts';
 import type { Path } from '../../diagnostic.ts';
 import { cumulativeIn, sameStart } from '../../figures/past.ts';
 import { daysOf } from '../../gather/period.ts';
@@ -37,7 +37,8 @@ export const yearRollover = check({
     for (const { items } of itemLists(subject)) {
       for (const { date, path } of items) {
         if (isStale && date?.day && dayCount(date.day) > dayCount(issued)) continue;
-        if (date?.day && isYearOff(date.day, issued)) yield { path: [...path, 'date'], ...said(date.day, issued) };
+        if (date?.day && isYearOff(date.day, issued))
+          yield { path: [...path, 'date'], ...said(date.day, issued, isoDay) };
       }
     }
     for (const { path, from, to } of subject.issue ? plainPeriods(subject.issue.file) : []) {
@@ -71,14 +72,15 @@ export function isYearOff(day: Day, issued: Day): boolean {
   return ago >= 0 && ago <= recent && !isNear;
 }
 
-const said = (day: Day, issued: Day): Pick<Found, 'message' | 'hint'> => ({
+/** `write`: as the place has it; a key of its own prints an ISO day as the page does. */
+const said = (day: Day, issued: Day, write: (day: Day) => string = longDay): Pick<Found, 'message' | 'hint'> => ({
   message: {
     zh: `年份是${day.year}，编发日期是${longDay(issued)}`,
     en: `the year is ${day.year}, and the issue is of ${longDay(issued)}`,
   },
   hint: {
-    zh: `多半该写${issued.year}年${day.month}月${day.day}日`,
-    en: `most likely ${longDay({ ...day, year: issued.year })} is meant`,
+    zh: `多半该写${write({ ...day, year: issued.year })}`,
+    en: `most likely ${write({ ...day, year: issued.year })} is meant`,
   },
 });
 

@@ -1,9 +1,10 @@
-import { compare, formatDecimal, percent, truncated } from '../../decimal.ts';
+import { compare, formatDecimal, percent } from '../../decimal.ts';
 import { type Bounds, exactly } from '../../figures/bounds.ts';
 import { type ChangeFault, faultOf } from '../../figures/prose/change-faults.ts';
 import { changesIn, type StatedChange } from '../../figures/prose/changes.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { check, type Found } from '../check.ts';
+import { isCut, isPadded } from './conventions.ts';
 import { flowsOf, placeInFlow } from './flows.ts';
 import { followed, placesSaid } from './places.ts';
 import { bare, inMeasureOf, rateText } from './shown.ts';
@@ -35,19 +36,18 @@ export const changeWrong = check({
           ...placeInFlow(flow, fault.at),
           message: followed(message, placesSaid([earlier, value, difference], fault.at, flow, subject)),
           ...(hint && { hint }),
-          ...(isCut(fault) && { severity: 'warning' as const }),
+          ...(isUsage(fault) && { severity: 'warning' as const }),
         };
       }
     }
   },
 });
 
-/** 12.88% printed as 12.8%: a usage, though the standard rounds. */
-function isCut(fault: ChangeFault): boolean {
+function isUsage(fault: ChangeFault): boolean {
   if (fault.kind !== 'percent' || fault.at.unit.kind !== 'percent') return false;
   const { at, moved, before } = fault;
   const exact = percent(moved, before, at.digits + 2);
-  return exact !== undefined && compare(truncated(exact, at.digits), at.value) === 0;
+  return (exact !== undefined && isCut(exact, at)) || isPadded(percent(moved, before, at.digits - 1), at);
 }
 
 function words(fault: ChangeFault, { value, earlier, difference, way }: StatedChange): Pick<Found, 'message' | 'hint'> {

@@ -1,11 +1,13 @@
-import { compare, formatDecimal, truncated } from '../../decimal.ts';
+import { formatDecimal, percent } from '../../decimal.ts';
 import { holds } from '../../figures/bounds.ts';
 import { distantShares } from '../../figures/prose/distant-shares.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { ratesIn } from '../../figures/prose/rates.ts';
 import type { ProseReading, RateClaim } from '../../figures/prose/reading.ts';
+import { totalOf } from '../../figures/prose/sums/sum.ts';
 import { check, type Found } from '../check.ts';
 import type { Subject } from '../subject.ts';
+import { isCut, isPadded } from './conventions.ts';
 import { type FigureFlow, flowsOf, placeInFlow } from './flows.ts';
 import { followed, placesSaid } from './places.ts';
 import { bare, printedNumber, printedUnit, rateText } from './shown.ts';
@@ -63,19 +65,18 @@ function judged(claim: RateClaim, flow: FigureFlow, subject: Subject): Found | u
     ...place,
     message: followed(message, placesSaid(figures, rate, flow, subject)),
     ...(hint && { hint }),
-    ...(isOpen ? { severity: 'info' } : readings.some((one) => isCut(one, rate)) && { severity: 'warning' }),
+    ...(isOpen ? { severity: 'info' } : readings.some((one) => isUsage(one, rate)) && { severity: 'warning' }),
   };
 }
 
-/** 47.8% printed as 47%: a usage, though the standard rounds. */
-const isCut = ({ quotient }: ProseReading, { digits, value }: Figure): boolean =>
-  compare(truncated(quotient, digits), value) === 0;
+const isUsage = ({ parts, whole, quotient, isRest }: ProseReading, rate: Figure): boolean =>
+  isCut(quotient, rate) || (!isRest && isPadded(percent(totalOf(parts), whole.value, rate.digits - 1), rate));
 
 function wrong({ rate, words, readings: [reading, other] }: RateClaim): Pick<Found, 'message' | 'hint'> {
   if (!reading) return { message: { zh: '', en: '' } };
   const also = other ? { zh: `，按${division(other, rate)}`, en: `, or ${division(other, rate)}` } : { zh: '', en: '' };
   const right = [...new Set([reading, ...(other ? [other] : [])].map((one) => rateText(one.rate, rate)))];
-  const cut = isCut(reading, rate);
+  const cut = isCut(reading.quotient, rate);
   return {
     message: {
       zh: `“${words}${rate.text}”算得不对：${division(reading, rate)}${also.zh}`,

@@ -4,7 +4,7 @@ import { blocksOf } from '../blocks.ts';
 import { check, type Found } from '../check.ts';
 import { unitTwice } from '../people/unit-twice.ts';
 import { gridsOf } from './table/grid.ts';
-import { repeatedRows } from './table/repeated.ts';
+import { repeatedRows, unitsListedTwice } from './table/repeated.ts';
 
 /** The same row twice in a table, a CSV or xlsx file too, the same name twice in a ranking: pasted, and one left to be changed. */
 export const rowRepeated = check({
@@ -14,8 +14,8 @@ export const rowRepeated = check({
   words: () => ({
     title: { zh: '表格的一行、排名的一个名称写了两次', en: 'a row of a table, or a name of a ranking, twice' },
     why: {
-      zh: '表里有两行逐格相同，或者排名里有两行名称相同：多半是复制一行以后没有改。第一格空着的行不算。',
-      en: 'Two rows of a table are the same in every cell, or two of a ranking have the same name: most likely copied and not changed. A row whose first cell is empty does not count.',
+      zh: '表里有两行逐格相同，或者一个单位列了两行，或者排名里有两行名称相同：多半是复制一行以后没有改。第一格空着的行不算。',
+      en: 'Two rows of a table are the same in every cell or are of one unit, or two of a ranking have the same name: most likely copied and not changed. A row whose first cell is empty does not count.',
     },
     cure: {
       zh: '删去多余的一行，或改成要写的那一家。',
@@ -26,9 +26,14 @@ export const rowRepeated = check({
     const { issue } = subject;
     if (!issue) return;
     for (const grid of gridsOf(issue.bulletin)) {
-      for (const { row, first } of repeatedRows(grid)) {
+      const same = repeatedRows(grid);
+      for (const { row, first } of same) {
         const cell = row.cells[0];
         if (cell) yield { path: cell.path, ...said(row.name, first) };
+      }
+      for (const { row, first } of same.length > 0 ? [] : unitsListedTwice(grid)) {
+        const cell = row.cells.find((one) => one?.text.replace(/\s/g, '') === row.name);
+        if (cell && row.name !== '') yield { path: cell.path, ...saidOfUnit(row.name, first) };
       }
     }
     // A unit of the list is reported as that, by whichever of its names.
@@ -45,6 +50,17 @@ const said = (name: string, first: number): Pick<Found, 'message' | 'hint'> => (
     en: `the row ${name} is the same as row ${first} in every cell`,
   },
   hint: { zh: '多写的，删去这一行；不是，改成要写的那一行', en: 'delete this row, or write the one that was meant' },
+});
+
+const saidOfUnit = (name: string, first: number): Pick<Found, 'message' | 'hint'> => ({
+  message: {
+    zh: `表格“${name}”在第 ${first} 行已经有了，这里又是一行`,
+    en: `${name} has row ${first} of the table already, and here another`,
+  },
+  hint: {
+    zh: '单位写错的，改成要写的那一家；多写的，删去这一行',
+    en: 'write the unit that was meant, or delete the row',
+  },
 });
 
 /** The name, or the row it stands in. */

@@ -2,6 +2,7 @@ import { formatDecimal } from '../../decimal.ts';
 import { check, type Found } from '../check.ts';
 import { gridsOf, titleOf } from './table/grid.ts';
 import { type WrongCell, wrongCells } from './table/relations.ts';
+import { suspectsIn } from './table/suspects.ts';
 
 /** 合计, 增减, 增减% and rate columns, where most rows show from which columns they are computed. */
 export const tableColumn = check({
@@ -22,8 +23,10 @@ export const tableColumn = check({
   *run({ issue }) {
     if (!issue) return;
     for (const grid of gridsOf(issue.bulletin)) {
+      // Where the total says which cell of the row it is, that is said there.
+      const told = new Set(suspectsIn(grid).misread.flatMap(({ wrong }) => wrong.map(({ cell }) => cell)));
       for (const wrong of wrongCells(grid))
-        yield { path: wrong.cell.path, ...words(wrong, titleOf(grid.titles[wrong.column])) };
+        if (!told.has(wrong.cell)) yield { path: wrong.cell.path, ...words(wrong, titleOf(grid.titles[wrong.column])) };
     }
   },
 });

@@ -1,6 +1,7 @@
 import { formatDecimal } from '../../decimal.ts';
-import { check } from '../check.ts';
-import { gridsOf, titleOf } from './table/grid.ts';
+import { check, type Found } from '../check.ts';
+import { type FigureGrid, gridsOf, titleOf } from './table/grid.ts';
+import { type Exchanged, type Misread, suspectsIn } from './table/suspects.ts';
 import { wrongTotals } from './table/totals.ts';
 
 /** 合计 rows and columns of tables, those of a CSV or xlsx file too. */
@@ -19,7 +20,14 @@ export const tableTotal = check({
   *run({ issue }) {
     if (!issue) return;
     for (const grid of gridsOf(issue.bulletin)) {
+      const { exchanged, misread } = suspectsIn(grid);
+      for (const pair of exchanged) yield saidOfExchanged(pair, grid.titles);
+      for (const one of misread) yield saidOfMisread(one, grid.titles);
+      const told = new Set(
+        [...exchanged.flatMap(({ totals }) => totals), ...misread.map(({ total }) => total)].map(({ cell }) => cell),
+      );
       for (const { cell, row, column, sum, near } of wrongTotals(grid)) {
+        if (told.has(cell)) continue;
         const title = titleOf(grid.titles[column]);
         const right = formatDecimal(sum);
         yield {
@@ -37,3 +45,36 @@ export const tableTotal = check({
     }
   },
 });
+
+type Titles = FigureGrid['titles'];
+
+/** At the first of the two cells: the totals are right, most likely. */
+function saidOfExchanged({ totals: [a, b], row, cells: [one, other] }: Exchanged, titles: Titles): Found {
+  const [first, second] = [titleOf(titles[a.column]), titleOf(titles[b.column])];
+  return {
+    path: one.path,
+    message: {
+      zh: `表格“${row.name}”行的“${first}”“${second}”两格像是写反了：对调以后，两列和“${a.row.name}”就都对得上`,
+      en: `in row ${row.name}, ${first} and ${second} seem to be exchanged: the other way round both columns add up`,
+    },
+    hint: {
+      zh: `“${first}”写 ${other.text}，“${second}”写 ${one.text}；没有写反的，核对各行和“${a.row.name}”`,
+      en: `write ${other.text} for ${first} and ${one.text} for ${second}, or check the rows and the total`,
+    },
+  };
+}
+
+function saidOfMisread({ total, wrong, cell, row, right }: Misread, titles: Titles): Found {
+  const [title, other] = [titleOf(titles[total.column]), titleOf(titles[wrong[0]?.column ?? 0])];
+  return {
+    path: cell.path,
+    message: {
+      zh: `表格“${row.name}”行“${title}”列写的是${cell.text}，这一行的“${other}”和“${total.row.name}”都是照${right}算的`,
+      en: `in row ${row.name}, column ${title}: ${cell.text}; its ${other}, and the total, are computed from ${right}`,
+    },
+    hint: {
+      zh: `应为 ${right}；确是 ${cell.text} 的，改“${other}”和“${total.row.name}”`,
+      en: `write ${right}, or mend ${other} and the total`,
+    },
+  };
+}

@@ -1,8 +1,9 @@
 import { looksLikeIsoDay } from '../../calendar.ts';
-import type { Path } from '../../diagnostic.ts';
+import type { Path, Words } from '../../diagnostic.ts';
 import { type DayPlace, unclearDay } from '../../schema/day-forms.ts';
 import type { Role } from '../../schema/role.ts';
 import { check } from '../check.ts';
+import type { Passage } from '../passage.ts';
 import { type Slip, slipsIn } from '../slips.ts';
 
 /** A cell has little room, and a telephone number is no date. */
@@ -19,7 +20,7 @@ const prose: ReadonlySet<Role> = new Set([
 const dates: ReadonlySet<Role> = new Set(['date']);
 
 const separated =
-  /(?<![\w./-])(?:19|20)\d\d([./-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\w/-]|\.\d|\s\d{1,2}:\d)/g;
+  /(?<![\w./-])(?:19|20)\d\d([./-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?:日|号(?![楼文线令院]))?(?![\w/-]|\.\d|\s\d{1,2}:\d)/g;
 
 const inHan = (text: string): string => {
   const [year, month, day] = text.split(/\D/).map(Number);
@@ -139,11 +140,18 @@ const slips: readonly Slip[] = [
           zh: `日期“${text}”没有用“年月日”，会照这样印出来`,
           en: `the date “${text}” would be printed as it stands`,
         },
-        hint: { zh: `写作“${inHan(text)}”`, en: `write ${inHan(text)}` },
+        hint: dateHint(text, passage),
       };
     },
   },
 ];
+
+/** 2024-05-06日, the whole of it: the form that a key of its own prints as a day of the page. */
+function dateHint(text: string, passage: Passage): Words {
+  const bare = text.replace(/[日号]$/, '');
+  const right = bare !== text && text === passage.text && looksLikeIsoDay(bare) ? bare : inHan(text);
+  return { zh: `写作“${right}”`, en: `write ${right}` };
+}
 
 /** What is no day at all there has been reported as an error of form. */
 const placeOf = (path: Path): DayPlace =>

@@ -9,7 +9,7 @@ const slips: ReadonlySet<string> = new Set(['key-holds-text', 'item-split', 'key
 /** The findings without those that speak of a value, or of an item, that such a slip has spoilt. */
 export function withoutBeside(found: readonly Finding[]): readonly Finding[] {
   const spoilt = found.filter(({ code, severity }) => slips.has(code) && severity === 'error');
-  const numbered = found.filter(({ code }) => code === 'numbered-twice');
+  const numbered = found.filter(({ code }) => code === 'numbered-twice' || code === 'leftover');
   if (spoilt.length === 0 && numbered.length === 0) return found;
   return found.filter(
     (one) =>

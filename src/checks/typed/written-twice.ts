@@ -42,6 +42,8 @@ function* inItem(item: Item, subject: Subject): Iterable<Found> {
     .sort((a, b) => b.words.length - a.words.length);
   const post = item.post === undefined ? undefined : of('post');
   if (post && item.leaders.some((leader) => leader.post === post.text)) yield postTwice(post);
+  const unitAgain = item.unit === undefined ? undefined : unitInPost(plain(item.unit), post ?? of('leader', 0, 'post'));
+  if (unitAgain) yield unitAgain;
   const tail = item.source === undefined ? '' : `（${item.source}）`;
   const end = first.replace(/[。；]$/, '');
   const text = again || (tail !== '' && end.endsWith(tail)) ? of('text') : undefined;
@@ -70,6 +72,23 @@ const postTwice = (post: Passage): Found => ({
   },
   hint: { zh: `删去“${post.text}”这一行`, en: `delete the line of ${post.text}` },
 });
+
+/** 单位: 青石县 beside 职务: 青石县委副书记. */
+function unitInPost(unit: string, post: Passage | undefined): Found | undefined {
+  if (!post || unit === '' || !post.text.startsWith(unit) || post.text.length === unit.length) return undefined;
+  const rest = post.text.slice(unit.length);
+  // 县委, 县政府: the 县 is the last of the unit's name, and the first of the committee's.
+  const right =
+    /[省市县区州旗镇乡]$/.test(unit) && /^(?:委|政府|政协|人大|纪委)/.test(rest) ? `${unit.at(-1)}${rest}` : rest;
+  return {
+    ...at(post, 0, post.text.length),
+    message: {
+      zh: `“${unit}”由“单位”印出，职务里又写了一遍，印成“${unit}${unit}…”`,
+      en: `${unit} is printed by unit, and is written in the post once more`,
+    },
+    hint: { zh: `写作“${right}”`, en: `write ${right}` },
+  };
+}
 
 interface Lead {
   readonly key: string;

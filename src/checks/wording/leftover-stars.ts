@@ -1,5 +1,6 @@
 /** Stars: of bold that is not closed, or in the place of a name. */
 
+import { matchesIn } from '../../pattern.ts';
 import type { Role } from '../../schema/role.ts';
 import type { Found } from '../check.ts';
 import type { Passage } from '../passage.ts';
@@ -23,6 +24,23 @@ const prose: ReadonlySet<Role> = new Set([
 ]);
 
 export const starSlips: readonly Slip[] = [
+  {
+    // One star lost of the four.
+    pattern:
+      /(?<![\dA-Za-z*])\*\*([^*\s][^*\n]{0,39})\*(?!\*)|(?<![\dA-Za-z*])\*([^*\s][^*\n]{0,39})\*\*(?![*\dA-Za-z])/g,
+    roles: prose,
+    say: ({ index, 0: all, 1: first, 2: second }, passage) => {
+      const inside = first ?? second ?? '';
+      if (passage.isEscaped(index)) return undefined;
+      return {
+        message: { zh: `“${all}”前后的星号不一样多，会照样印出来`, en: `the stars round “${inside}” are not a pair` },
+        hint: {
+          zh: `要加粗，写作 **${inside}**${index === 0 ? '；整段加双引号' : ''}`,
+          en: `for bold write **${inside}**${index === 0 ? ', and put the whole text in quotes' : ''}`,
+        },
+      };
+    },
+  },
   {
     pattern: /(?<![\d*])\*(?![省市州县区乡镇村局办委注表])([\p{Script=Han}\d，、]{2,40})\*(?!\*)|\*+/gu,
     roles: prose,
@@ -58,7 +76,10 @@ function ofStars(match: SlipMatch, passage: Passage): SaidSlip | undefined {
   const before = passage.text[index - 1] ?? '';
   const after = passage.text.slice(index + stars.length, index + stars.length + 2);
   // 3*5, 138****1234 and 湘A***** are meant so; *注 and ***一行 of their own are notes and rules.
-  if (/[\dA-Za-z)）]/.test(before) || /^[\dA-Za-z]/.test(after)) return undefined;
+  const isOpening = stars === '**' && !/[\dA-Za-z)）]/.test(before) && /^\d/.test(after);
+  if (!isOpening && (/[\dA-Za-z)）]/.test(before) || /^[\dA-Za-z]/.test(after))) return undefined;
+  // Said with the other half.
+  if (stars.length < 3 && isUneven(passage.text, index)) return undefined;
   if (index === 0 && /^(?:[注为表]|$)/.test(after.trimStart())) return undefined;
   if (passage.isEscaped(index)) return undefined;
   if (stars.length > 1 && stars.length % 2 === 0)
@@ -90,6 +111,10 @@ function ofStars(match: SlipMatch, passage: Passage): SaidSlip | undefined {
     hint: { zh: '填上名称；要印星号，写作 \\*', en: 'put the name in; a star that is meant is written \\*' },
   };
 }
+
+const uneven = /(?<![\dA-Za-z*])(?:\*\*[^*\s][^*\n]{0,39}\*(?!\*)|\*[^*\s][^*\n]{0,39}\*\*(?![*\dA-Za-z]))/g;
+const isUneven = (text: string, at: number): boolean =>
+  [...matchesIn(text, uneven)].some(({ 0: all, index }) => index <= at && at < index + all.length);
 
 /** `**甲****乙**` prints as meant, and was meant as one. */
 export function* boldBesideBold(passages: readonly Passage[]): Iterable<Found> {

@@ -1,10 +1,11 @@
 import { check } from '../check.ts';
 import { slipsIn } from '../slips.ts';
+import { chatSlips } from './leftover-chat.ts';
 import { officeSlips } from './leftover-office.ts';
 import { placeholderSlips } from './leftover-placeholders.ts';
 import { boldBesideBold, starSlips } from './leftover-stars.ts';
 
-const slips = [...starSlips, ...placeholderSlips, ...officeSlips];
+const slips = [...starSlips, ...placeholderSlips, ...officeSlips, ...chatSlips];
 
 export const leftover = check({
   code: 'leftover',
@@ -16,8 +17,8 @@ export const leftover = check({
   words: () => ({
     title: { zh: '没有清除的占位和残留', en: 'placeholders and remains' },
     why: {
-      zh: '没有成对的星号、“*市”“××”“待定”“此处填写”、电子表格的出错结果、网页代码、看不见的字符，都不该印出来。',
-      en: 'Stars without a partner, *市, ××, 待定, errors of a spreadsheet, codes of web pages, invisible characters.',
+      zh: '没有成对的星号、“*市”“××”“待定”“此处填写”、电子表格的出错结果、网页代码、看不见的字符、聊天软件的“[图片]”“[强]”和发言时间，都不该印出来。',
+      en: 'Stars without a partner, *市, ××, 待定, errors of a spreadsheet, codes of web pages, invisible characters, faces and headers of a chat.',
     },
     cure: { zh: '填上实际内容，或者删去。', en: 'Put in what is meant, or delete it.' },
   }),

@@ -14,6 +14,7 @@ import type { BuildOptions } from './build-options.ts';
 import { type Plan, planBuild, type Step } from './build-plan.ts';
 import { report } from './build-report.ts';
 import type { ShardInputs } from './build-shard.ts';
+import { sweepRecords } from './build-sweep.ts';
 import type { Run } from './build-write.ts';
 
 export interface BuildRun {
@@ -52,6 +53,7 @@ async function carryOut(context: Context, plan: Plan, options: BuildOptions): Pr
     context.io,
     carried.done.flatMap(({ homes }) => homes),
   );
+  sweepRecords(context.io, plan.steps, options);
   bar.done();
   return carried;
 }

@@ -7,7 +7,7 @@ import { once, onceEach, onceFor } from '../../once.ts';
 import { besideNow } from '../../records/changed.ts';
 import { type Means, saidAgain, wouldBeSame } from '../../records/fits.ts';
 import { type Now, nowIn } from '../../records/now.ts';
-import type { BuildRecord, RecordedSaid } from '../../records/record.ts';
+import { type BuildRecord, type RecordedSaid, recordName } from '../../records/record.ts';
 import type { World } from '../../world/world.ts';
 import type { Input } from '../disk/inputs.ts';
 import { shown } from '../disk/place.ts';
@@ -18,13 +18,15 @@ import type { GivenSources } from '../issues.ts';
 import { isFaulty } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 import type { BuildOptions } from './build-options.ts';
-import { homeOf, placesIn, type RecordRoots, recordFileOf } from './build-place.ts';
+import { homeOf, placesIn, type RecordRoots } from './build-place.ts';
 
 export interface Unchanged {
   readonly input: Input;
   readonly home: RecordRoots;
   /** One for each format, in their order. */
   readonly records: readonly BuildRecord[];
+  /** Names of their files. */
+  readonly names: readonly string[];
   readonly said: RecordedSaid;
   /** Of the folders of the series that cannot be looked into. */
   readonly closed: readonly Problem[];
@@ -114,19 +116,21 @@ function unchangedOf(input: Input, looking: Looking): Unchanged | undefined {
   const folder = looking.folderOf(input);
   if (!folder) return undefined;
   const { home, now } = folder;
-  const records: BuildRecord[] = [];
+  const [records, names]: [BuildRecord[], string[]] = [[], []];
   let said: RecordedSaid | undefined;
   for (const format of options.formats) {
     const place = folder.placeOf(input, format);
-    const name = recordFileOf(home, place);
-    const file = looking.recordsIn(home.holder).has(path.basename(name)) ? recordAt(io, name) : undefined;
+    const name = recordName(place);
+    const file = looking.recordsIn(home.holder).has(name) ? recordAt(io, home.holder, name) : undefined;
     if (!file || !wouldBeSame(file, place, looking.means, now)) return undefined;
     if (!stands(path.join(home.holder, file.head.output), file.head)) return undefined;
     said = saidAgain(file, lang, now.root);
     if (!said || (options.strict && isFaulty(said.findings, true))) return undefined;
     records.push(file.head);
+    names.push(name);
   }
-  return said && records.length > 0 ? { input, home, records, said, closed: folder.closed() } : undefined;
+  const closed = folder.closed();
+  return said && records.length > 0 ? { input, home, records, names, said, closed } : undefined;
 }
 
 /** What the series of the issues in a folder is, as far as can be told without reading it. */

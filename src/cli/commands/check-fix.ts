@@ -5,11 +5,13 @@ import type { Compiled } from '../../compile.ts';
 import { isFileProblem, type ReadFile } from '../../data/files.ts';
 import { splitSheet } from '../../data/sheet-name.ts';
 import { shownName } from '../../gather/named.ts';
+import type { SentFolder } from '../../gather/sent/folder.ts';
 import type { Siblings } from '../../gather/siblings.ts';
 import type { Sources } from '../../gather/sources.ts';
 import { onceFor } from '../../once.ts';
 import { decode } from '../../source/decode.ts';
 import { applyEdits } from '../../source/edits.ts';
+import { isRefused } from '../../world/world.ts';
 import type { Context } from '../context.ts';
 import { type Folders, settle } from '../disk/temporary.ts';
 import { writeWhole } from '../disk/write-whole.ts';
@@ -39,6 +41,8 @@ export interface Fixes {
   readonly within: (siblings: Siblings) => Siblings;
   /** Files that stay as they are: a text that was given by its own name. */
   readonly kept: ReadonlySet<string>;
+  /** Where no others were asked for. */
+  readonly only?: ReadonlySet<string>;
 }
 
 export function noFixes(kept: ReadonlySet<string> = new Set()): Fixes {
@@ -70,6 +74,7 @@ export function checkAndFix(
 
 const withFixes = (source: Sources, { files: fixed, within }: Fixes): Sources => ({
   ...source,
+  ...(source.sent && { sent: withFixedEntries(source.sent, fixed) }),
   ...(source.readFile && { readFile: reading(source.readFile, source.file, fixed) }),
   ...(source.siblings && { siblings: within(source.siblings) }),
   bytes: fixed.get(source.file)?.bytes ?? source.bytes,
@@ -81,14 +86,27 @@ const withFixes = (source: Sources, { files: fixed, within }: Fixes): Sources =>
   }),
 });
 
+const withFixedEntries = (sent: SentFolder, fixed: ReadonlyMap<string, Fixed>): SentFolder => ({
+  ...sent,
+  entries: sent.entries.map((entry) => {
+    const bytes = fixed.get(entry.file)?.bytes;
+    return bytes ? { ...entry, read: () => bytes } : entry;
+  }),
+});
+
 const reading =
   (readFile: ReadFile, namer: string, fixed: ReadonlyMap<string, Fixed>): ReadFile =>
   (name) =>
     fixed.get(shownName({ name }, namer))?.bytes ?? readFile(name);
 
-/** What a unit sent is never written: nothing of an issue folder but the issue itself. */
-function namedFiles({ input }: Issue, { readFile }: Sources, { named }: Compiled, kept: ReadonlySet<string>) {
-  if (input.isFolder) return [];
+/** What a unit sent is never written: of an issue folder the issue itself, and what was made of what was sent. */
+function namedFiles(
+  { input }: Issue,
+  { readFile, sent }: Sources,
+  { named, diagnostics }: Compiled,
+  kept: ReadonlySet<string>,
+): readonly Mended[] {
+  if (input.isFolder) return ownFragments(input, sent, diagnostics);
   return named.flatMap(({ name, file }) => {
     const bytes = kept.has(file) ? undefined : readFile?.(splitSheet(name).file);
     if (!bytes || isFileProblem(bytes)) return [];
@@ -99,9 +117,31 @@ function namedFiles({ input }: Issue, { readFile }: Sources, { named }: Compiled
 }
 const relativeTo = (name: string): string => splitSheet(name).file.replaceAll('\\', '/');
 
+/** Fragments of which something is said that can be mended. */
+function ownFragments(
+  issue: Issue['input'],
+  sent: SentFolder | undefined,
+  diagnostics: Compiled['diagnostics'],
+): readonly Mended[] {
+  const curable = new Set(diagnostics.filter(({ fix }) => fix).map(({ file }) => file));
+  return (sent?.entries ?? []).flatMap(({ file, read }) => {
+    const bytes = curable.has(file) ? read() : undefined;
+    if (!sent || !bytes || isRefused(bytes)) return [];
+    const way = sent.folder === '.' ? file : file.slice(sent.folder.length + 1);
+    return [{ file, path: path.join(path.dirname(issue.file), way), bytes }];
+  });
+}
+
+interface Mended {
+  readonly file: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly isMarked?: boolean;
+}
+
 /** Whether anything changed. */
-function applyPass(issue: Issue, source: Sources, compiled: Compiled, { files: fixed, kept }: Fixes): boolean {
-  const files: readonly { file: string; path: string; bytes: Uint8Array; isMarked?: boolean }[] = [
+function applyPass(issue: Issue, source: Sources, compiled: Compiled, { files: fixed, kept, only }: Fixes): boolean {
+  const files: readonly Mended[] = [
     { file: source.file, path: issue.input.file, bytes: source.bytes },
     ...(source.series && issue.series && !issue.series.isPiped
       ? [
@@ -116,6 +156,7 @@ function applyPass(issue: Issue, source: Sources, compiled: Compiled, { files: f
   ];
   let changed = false;
   for (const { file, path: at, bytes, isMarked } of files) {
+    if (only && !only.has(file)) continue;
     const text = compiled.texts.get(file);
     if (text === undefined || !compiled.diagnostics.some((each) => each.file === file && each.fix)) continue;
     const after = applyEdits(text, editsFor(compiled.diagnostics, file));

@@ -1,12 +1,13 @@
 /** `bulletin check` on files of an issue folder that are named themselves: each as it will stand in its issue. */
 
-import type { Compiled, CompileOptions } from '../../compile.ts';
+import type { Compiled } from '../../compile.ts';
+import type { Sources } from '../../gather/sources.ts';
 import type { Contribution } from '../disk/inputs.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem } from '../disk/read.ts';
 import type { Engine } from '../engine.ts';
 import type { Io } from '../io.ts';
-import { readIssues } from '../issues.ts';
+import { type Issue, readIssues } from '../issues.ts';
 import { type Said, saidOf } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 
@@ -21,22 +22,25 @@ export function* checksOf(
   engine: Engine,
   contributions: readonly Contribution[],
   asked: Asked,
-  options: CompileOptions,
+  compile: (issue: Issue, source: Sources) => Compiled,
 ): Generator<() => { readonly file: string; readonly said: readonly Said[]; readonly problems: readonly Problem[] }> {
   const byIssue = new Map<string, Contribution[]>();
   for (const each of contributions) byIssue.set(each.issue.file, [...(byIssue.get(each.issue.file) ?? []), each]);
   for (const all of byIssue.values()) {
     const [first] = all as [Contribution];
     const { issues, problems } = readIssues(io, engine, [first.issue], asked);
-    let compiled: Compiled | Problem | undefined;
+    let compiled: Compiled | undefined;
     for (const { file } of all)
       yield () => {
         const name = shown(io, file);
-        const source = compiled ?? issues[0]?.read();
-        if (!source) return { file: name, said: [], problems };
-        if (isProblem(source)) return { file: name, said: [], problems: [source] };
-        compiled ??= engine.compile(source as Parameters<Engine['compile']>[0], options);
-        return { file: name, said: saidOf(only(name, compiled as Compiled)), problems: [] };
+        const [issue] = issues;
+        if (!issue) return { file: name, said: [], problems };
+        if (!compiled) {
+          const source = issue.read();
+          if (isProblem(source)) return { file: name, said: [], problems: [source] };
+          compiled = compile(issue, source);
+        }
+        return { file: name, said: saidOf(only(name, compiled)), problems: [] };
       };
   }
 }

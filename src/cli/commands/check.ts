@@ -1,7 +1,10 @@
 /** `bulletin check`: everything that can be wrong, all of it in one run. */
 
 import path from 'node:path';
+import type { Compiled } from '../../compile.ts';
 import type { Lang, Words } from '../../diagnostic.ts';
+import type { Sources } from '../../gather/sources.ts';
+import { isYaml } from '../../gather/walk.ts';
 import { type Context, mention, tell } from '../context.ts';
 import { uninterrupted } from '../disk/guard.ts';
 import { findInputs } from '../disk/inputs.ts';
@@ -51,19 +54,19 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   const options = { formats: [], lang, draft: false } as const;
   const problems = [...found.problems, ...read.problems];
   const said: Said[] = [];
+  const compiledBy =
+    (among: typeof fixes) =>
+    (issue: Issue, source: Sources): Compiled => {
+      if (flags.fix && !flags.dryRun) return checkAndFix(engine, issue, source, among, options);
+      const compiled = engine.compile(source, options);
+      // A dry run shows what is there, and beside it what the edits would make of it.
+      if (flags.dryRun) checkAndFix(engine, issue, source, among, options);
+      return compiled;
+    };
   const checkIssue = (issue: Issue): void => {
     const source = issue.read();
-    if (isProblem(source)) {
-      problems.push(source);
-      return;
-    }
-    if (flags.fix && !flags.dryRun) {
-      said.push(...saidOf(checkAndFix(engine, issue, source, fixes, options)));
-      return;
-    }
-    said.push(...saidOf(engine.compile(source, options)));
-    // A dry run shows what is there, and beside it what the edits would make of it.
-    if (flags.dryRun) checkAndFix(engine, issue, source, fixes, options);
+    if (isProblem(source)) problems.push(source);
+    else said.push(...saidOf(compiledBy(fixes)(issue, source)));
   };
   const checkSent = (path: string): void => {
     const file = shown(io, path);
@@ -71,7 +74,8 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     if (isProblem(bytes)) problems.push(bytes);
     else said.push(...saidOf(engine.checkText({ file, bytes }, { lang })));
   };
-  const sent = [...checksOf(io, engine, found.contributions, flags, options)];
+  const named = new Set(found.contributions.map(({ file }) => shown(io, file)));
+  const sent = [...checksOf(io, engine, found.contributions, flags, compiledBy({ ...fixes, only: named }))];
   const bar = progress(context, read.issues.length + found.texts.length + sent.length);
   const checked = { issues: 0, texts: 0 };
   const stopped = await uninterrupted([
@@ -116,7 +120,8 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     if (flags.dryRun) planned.write(wouldChange(each, lang));
     else tellFixed(context, each.file);
   }
-  if (all.texts > 0 && (flags.fix || flags.dryRun)) tell(context, textsUntouched);
+  const isUntouched = found.texts.length > 0 || found.contributions.some(({ file }) => !isYaml(file));
+  if (isUntouched && (flags.fix || flags.dryRun)) tell(context, textsUntouched);
   return stopped ?? exitCode(findings, flags.strict ?? false);
 }
 

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { hasError } from '../../diagnostic.ts';
 import { isOpenFault } from '../../gather/open-fault.ts';
-import type { SchemaOptions } from '../../schema/json-schema.ts';
+import type { SchemaFile, SchemaOptions } from '../../schema/json-schema.ts';
 import { type Context, exit, tell } from '../context.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
@@ -21,9 +21,9 @@ interface Flags {
 
 export async function run(args: readonly string[], flags: Flags, context: Context): Promise<number> {
   const keys = flags.keys ?? context.lang;
-  if (keys !== 'zh' && keys !== 'en') return misuse(context, oneOf('--keys', 'zh', 'en', keys));
+  if (keys !== 'zh' && keys !== 'en') return misuse(context, oneOf('--keys', ['zh', 'en'], keys));
   const file = flags.for ?? 'issue';
-  if (file !== 'issue' && file !== 'series') return misuse(context, oneOf('--for', 'issue', 'series', file));
+  if (!isFile(file)) return misuse(context, oneOf('--for', files, file));
   const choices = await seriesChoices(args[0] ?? '.', flags.series, context);
   if (typeof choices === 'number') return choices;
   const { jsonSchema } = await import('../../schema/json-schema.ts');
@@ -31,9 +31,12 @@ export async function run(args: readonly string[], flags: Flags, context: Contex
   return exit.done;
 }
 
-const oneOf = (option: string, one: string, other: string, written: string) => ({
-  zh: `${option} 只能是 ${one} 或 ${other}，写的是“${written}”`,
-  en: `${option} is ${one} or ${other}, not “${written}”`,
+const files = ['issue', 'series', 'fragment'] as const satisfies readonly SchemaFile[];
+const isFile = (typed: string): typed is SchemaFile => (files as readonly string[]).includes(typed);
+
+const oneOf = (option: string, allowed: readonly string[], written: string) => ({
+  zh: `${option} 只能是 ${allowed.slice(0, -1).join('、')} 或 ${allowed.at(-1)}，写的是“${written}”`,
+  en: `${option} is ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}, not “${written}”`,
 });
 
 /** The units, people and sections of the series this folder belongs to; an exit code where the file cannot be read. */

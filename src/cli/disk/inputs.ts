@@ -193,6 +193,12 @@ function nearHint(file: string, near: readonly string[]): Words | undefined {
   if (name === undefined) return undefined;
   const beside = near.join('、');
   const own = path.basename(file);
+  // On paper both are one: a name from a Mac has its accents apart.
+  if (name.normalize('NFC') === own.normalize('NFC'))
+    return {
+      zh: `旁边有 ${beside}，看起来一样，字的编码不一样（多半从苹果电脑来）：把它改名，或写成 ${beforeName(file)}*${path.extname(own)}`,
+      en: `beside it is ${beside}, which looks the same and is encoded otherwise (on a Mac, mostly): rename it, or write ${beforeName(file)}*${path.extname(own)}`,
+    };
   return isYaml(name)
     ? {
         zh: `旁边有 ${beside}：写作 ${beforeName(file)}${name}`,

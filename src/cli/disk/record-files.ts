@@ -21,8 +21,9 @@ export function recordsIn(holder: string): ReadonlySet<string> {
   }
 }
 
-/** A record whose file lies there; undefined for what cannot be read, or is none. Of most no more than the head is wanted. */
-export function recordAt(io: Io, file: string): RecordFile | undefined {
+/** A record that a folder holds; undefined for what cannot be read, or is none. Of most no more than the head is wanted. */
+export function recordAt(io: Io, holder: string, name: string): RecordFile | undefined {
+  const file = path.join(holder, recordFolder, name);
   const begins = tried(() => readStart(file, longHead));
   return begins && readRecord(begins, () => tried(() => readPlain(io, file)));
 }
@@ -67,4 +68,12 @@ function ignoreIn(io: Io, folder: string): void {
     io.disk.writeFileSync(handle, '*\n');
     io.disk.closeSync(handle);
   } catch {}
+}
+
+/** Where its issue is known to be gone, and not only out of sight. */
+export function dropRecord(io: Io, holder: string, name: string, issue: string): void {
+  tried(() => {
+    if (fs.lstatSync(issue, { throwIfNoEntry: false })) return;
+    io.disk.rmSync(path.join(holder, recordFolder, name), { force: true });
+  });
 }

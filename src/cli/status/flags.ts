@@ -13,6 +13,7 @@ export interface StatusFlags {
   readonly strict?: boolean;
   readonly date?: string;
   readonly series?: string;
+  readonly json?: boolean;
 }
 
 const formats = ['pretty', 'text', 'docx', 'csv', 'json', 'yaml'] as const;
@@ -30,8 +31,8 @@ interface Fault {
 
 /** @param now today by the clock, which nothing else of status reads */
 export function readAsked(flags: StatusFlags, now: Day): Asked | Fault {
-  const names = chosen(flags.format ?? 'pretty', formats);
-  const [format, another] = 'unknown' in names ? [] : names;
+  const names = chosen(flags.format ?? (flags.json ? 'json' : 'pretty'), formats);
+  const [format, another = flags.json && format !== 'json' ? format : undefined] = 'unknown' in names ? [] : names;
   if (format === undefined || another !== undefined)
     return {
       message: { zh: `--format 只能是 ${formats.join('、')} 中的一种`, en: `--format is one of ${formats.join(', ')}` },

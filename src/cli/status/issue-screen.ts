@@ -112,7 +112,13 @@ function foundCell({ errors, warnings }: UnitRow, lang: Lang): string {
 
 function lastCell(row: UnitRow, isFolder: boolean, silence: (unit: string) => Silence, lang: Lang): string {
   const lacks =
-    row.lacks.length > 0 ? [{ zh: `缺 ${row.lacks.join('、')}`, en: `lacks ${row.lacks.join(', ')}` }[lang]] : [];
+    row.lacks.length > 0
+      ? [
+          { zh: `缺 ${row.lacks.join('、')}${inText(row).zh}`, en: `lacks ${row.lacks.join(', ')}${inText(row).en}` }[
+            lang
+          ],
+        ]
+      : [];
   if (row.files.length > 0)
     return [...row.files.map((file) => fileWords(file, lang)), ...lacks].join({ zh: '　', en: '  ' }[lang]);
   if (!row.owes || (row.items ?? 0) > 0 || (!isFolder && !row.required)) return lacks.join('');
@@ -121,6 +127,11 @@ function lastCell(row: UnitRow, isFolder: boolean, silence: (unit: string) => Si
   const bracketed = since === '' ? '' : { zh: `（${since}）`, en: ` (${since})` }[lang];
   return [`${nothing}${bracketed}`, ...lacks].join({ zh: '　', en: '  ' }[lang]);
 }
+
+const inText = ({ inText: figures }: UnitRow): Words =>
+  figures.length === 0
+    ? { zh: '', en: '' }
+    : { zh: `（文中写着 ${figures.join('、')}）`, en: ` (its text has ${figures.join(', ')})` };
 
 function fileWords({ sent, with: others, late, faults }: UnitFile, lang: Lang): string {
   const notes: Words[] = [

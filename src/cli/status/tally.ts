@@ -99,7 +99,8 @@ function withoutCopies(
 function countedOf(one: PlacedIssue, { series }: SeriesIssues): Counted | 'unfilled' | 'unreadable' {
   const sources = one.issue.read();
   if (isProblem(sources)) return 'unreadable';
-  const document = documentOf(sources);
+  // What is broken prints nowhere, and is no adoption (contract 3.0).
+  const document = documentOf(sources, { skipBroken: true });
   const { joined } = document;
   if (!joined) return 'unreadable';
   if (joined.unfilled.paths.size > 0) return 'unfilled';

@@ -25,7 +25,8 @@ export function isNamed(piece: Piece, list: UnitList): boolean {
 }
 
 /** With a few words before it that are a heading of their own: 召开调度会。10月15日，… */
-const firstSentence = (text: string): string => /^(?:[^，。！？\n]{1,20}[。！？])?[^。！？\n]*/.exec(text)?.[0] ?? '';
+export const firstSentence = (text: string): string =>
+  /^(?:[^，。！？\n]{1,20}[。！？])?[^。！？\n]*/.exec(text)?.[0] ?? '';
 
 const ofSelf = once(() => new RegExp(`^[我本全]${anyOf(selves)}`));
 

@@ -81,7 +81,7 @@ interface Composing {
 }
 
 function drop({ left }: Composing, part: TextPart, reason: LeftOutReason): void {
-  left.push({ reason, line: part.line, to: part.line, text: part.text });
+  left.push({ reason, line: part.line, to: part.tail?.at(-1)?.line ?? part.line, text: part.text });
 }
 
 function close(state: Composing): void {
@@ -179,6 +179,7 @@ function isOfHead(state: Composing, part: TextPart, index: number): boolean {
 function isHeading(state: Composing, part: TextPart, index: number): boolean {
   const isBeforeTable = state.parts[index + 1]?.kind === 'table';
   if (!looksLikeHeading(part.text) || !(isBeforeTable || nextLine(state, index)?.kind === 'text')) return false;
+  if (!isBeforeTable && isCutOff(state, part)) return false;
   if (state.heading) drop(state, state.heading, 'title');
   const number = numberOf(part);
   if (number) drop(state, { ...part, text: number.mark.trim() || (part.number ?? '') }, 'number');
@@ -186,6 +187,13 @@ function isHeading(state: Composing, part: TextPart, index: number): boolean {
   close(state);
   return true;
 }
+
+/** A sentence goes on in it that the line before has not ended. */
+const isCutOff = ({ item }: Composing, part: TextPart): boolean =>
+  item !== undefined &&
+  !hasEndMark(item.lines.at(-1)?.text ?? '') &&
+  part.text.includes('，') &&
+  numberOf(part) === undefined;
 
 function takeParagraph(state: Composing, part: TextPart): void {
   const { item } = state;

@@ -3,6 +3,7 @@
 import type { Bytes } from '../../data/bytes.ts';
 import type { Refusal } from '../../data/refusal.ts';
 import type { NamedRange } from '../../diagnostic.ts';
+import type { Source } from '../../source/data.ts';
 import type { SentEntry } from './folder.ts';
 import type { LeftOut, Piece, SentFigure, SentFile, SentFinding } from './types.ts';
 
@@ -10,6 +11,8 @@ export interface Draft extends Omit<SentFile, 'fate'> {
   readonly entry: SentEntry;
   /** For excerpts: lines of messages are lines of it. */
   readonly text?: string;
+  /** Of a fragment that was made of what a unit sent: it is the office's own, and may be mended. */
+  readonly source?: Source;
   /** Pictures inside it, by the names under which its pieces ask for them. */
   readonly images?: ReadonlyMap<string, () => Bytes | Refusal>;
   /** It holds news, but is none for this issue: nothing of it is shown beside the others. */

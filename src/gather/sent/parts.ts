@@ -17,6 +17,11 @@ export interface TextPart {
   readonly align?: ParagraphStyle['align'];
   /** What Word sets before it, and stands nowhere in the text: `1.`, `●`. */
   readonly number?: string;
+  /** The lines of a paragraph that was broken behind its first; `text` is all of it, `glue` what joins one to those before. */
+  readonly tail?: readonly TailLine[];
+}
+interface TailLine extends Pick<TextPart, 'text' | 'cut' | 'line'> {
+  readonly glue: string;
 }
 export interface TablePart {
   readonly kind: 'table';

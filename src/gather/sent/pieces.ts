@@ -121,10 +121,17 @@ function itemPiece(body: RoughItem, heading: TextPart | undefined, { unit, secti
 }
 
 /** A number that Word counts stands before its paragraph, and is none of its text. */
-const stretchesOf = ({ text, line, cut, number }: TextPart): readonly Stretch[] => [
-  ...(number === undefined ? [] : [{ text: number, line, column: cut + 1, isAdded: true as const }]),
-  { text, line, column: cut + 1 },
-];
+const stretchesOf = ({ text, line, cut, number, tail = [] }: TextPart): readonly Stretch[] => {
+  const behind = tail.reduce((sum, one) => sum + one.glue.length + one.text.length, 0);
+  return [
+    ...(number === undefined ? [] : [{ text: number, line, column: cut + 1, isAdded: true as const }]),
+    { text: text.slice(0, text.length - behind), line, column: cut + 1 },
+    ...tail.flatMap((one): readonly Stretch[] => [
+      { text: one.glue, line: one.line, column: one.cut + 1, isAdded: true, goesOn: true },
+      { text: one.text, line: one.line, column: one.cut + 1, goesOn: true },
+    ]),
+  ];
+};
 
 /** The first day of a sentence that does not begin with it: 党工委委员王思齐10月16日带队检查. */
 function dayInside(text: string, issued: Day | undefined): Day | undefined {

@@ -22,11 +22,13 @@ export function readFragment(entry: SentEntry, bytes: Uint8Array, ground: Ground
   const { file } = entry;
   const { source, findings } = openSource(bytes, file, fragmentGrammar);
   const resolved = resolveFragment(source);
-  // Nothing that a unit has sent is written, so no cure is offered either.
-  const said: SentFinding[] = findings.map((each) => ({ ...withoutCure(each), file }));
-  for (const { path, span, target, ...each } of resolved.findings)
-    said.push({ ...withoutCure(each), file, range: source.locate(path, span, target) });
   const read = resolved.value;
+  const isOurs = read?.value.madeFrom !== undefined;
+  // Nothing that a unit has sent is written, so no cure is offered either.
+  const cured = <F extends Pick<SentFinding, 'hint' | 'fix'>>(each: F) => (isOurs ? each : withoutCure(each));
+  const said: SentFinding[] = findings.map((each) => ({ ...cured(each), file }));
+  for (const { path, span, target, ...each } of resolved.findings)
+    said.push({ ...cured(each), file, range: source.locate(path, span, target) });
   if (!read) return draftOf(entry, 'fragment', { findings: said, text: source.text });
   const { unit, madeFrom } = read.value;
   const own = unit === undefined ? unitOf(entry.name, ground) : ground.units.canonical(unit);
@@ -45,11 +47,11 @@ export function readFragment(entry: SentEntry, bytes: Uint8Array, ground: Ground
     figures: figuresOf(read, own, ground, tell),
     findings: said,
     text: source.text,
-    ...(madeFrom !== undefined && { madeFrom: madeFrom.normalize('NFC') }),
+    ...(madeFrom !== undefined && { madeFrom: madeFrom.normalize('NFC'), source }),
   });
 }
 
-/** `check --fix` leaves alone what a unit has sent. */
+/** `check --fix` leaves alone what a unit may have sent: it mends what was made of that. */
 function withoutCure<F extends Pick<SentFinding, 'hint' | 'fix'>>({ fix: _, ...said }: F): Omit<F, 'fix'> {
   const { hint } = said;
   if (!hint?.zh.includes('--fix')) return said;
@@ -161,8 +163,8 @@ function refuses(
 }
 
 const sectionHint = (meant: string | undefined, titles: readonly string[]): [string, string] => [
-  `${meant === undefined ? '' : `是“${meant}”的，写作 ${meant}；`}栏目有：${titles.join('、')}；确是新的，先写进 issue.yaml 的栏目`,
-  `${meant === undefined ? '' : `for ${meant} write ${meant}; `}there are: ${titles.join(', ')}; write a new one into issue.yaml first`,
+  `${meant === undefined ? '' : `是“${meant}”的，写作 ${meant}；`}栏目有：${titles.join('、')}；确是新的，各期都用的写进 series.yaml 的栏目，只这一期的写进 issue.yaml 的栏目`,
+  `${meant === undefined ? '' : `for ${meant} write ${meant}; `}there are: ${titles.join(', ')}; write a new one into series.yaml, or for this issue alone into issue.yaml`,
 ];
 
 interface PartOf {

@@ -16,6 +16,7 @@ import { lineOf, type Reading } from './reading.ts';
 import { correctionInside, sectionUnclear, tellForeign, unitUnclear, unreadIn } from './text-said.ts';
 import type { LeftOut, Piece, SentFinding } from './types.ts';
 import { whoseIs } from './whose.ts';
+import { unwrapped } from './wrapped.ts';
 
 export function readText(entry: SentEntry, bytes: Bytes, ground: Ground): Draft | undefined {
   const { flow, findings } = readFlow(bytes, entry.file);
@@ -23,7 +24,7 @@ export function readText(entry: SentEntry, bytes: Bytes, ground: Ground): Draft 
   const said = findings.map((each): SentFinding => ({ ...each, file: entry.file }));
   if (!flow) return draftOf(entry, kind, { findings: said });
   if (isOurs(flow)) return undefined;
-  const parts = partsOf(flow);
+  const parts = kind === 'text' ? unwrapped(partsOf(flow), ground.units) : partsOf(flow);
   const unfolded = withoutForms(parts, ground.units);
   const named = sectionsNamed(entry.name, ground);
   const composed = compose(unfolded.parts, {

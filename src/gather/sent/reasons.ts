@@ -14,7 +14,7 @@ export const reasonWords: Readonly<Record<LeftOutReason, Words>> = {
   attachment: { zh: '附件', en: 'attachments' },
   'document-number': { zh: '文号', en: 'document number' },
   masthead: { zh: '版头、版记', en: 'masthead' },
-  chat: { zh: '聊天的名字和时间', en: 'chat headers' },
+  chat: { zh: '聊天的名字、图片', en: 'chat' },
   heading: { zh: '单位、栏目', en: 'unit or section' },
   number: { zh: '序号', en: 'numbers' },
   form: { zh: '报送单的其他格', en: 'other cells of the form' },

@@ -10,6 +10,8 @@ export interface Stretch {
   readonly column: number;
   /** The program put it in: all of it stands at that one place. */
   readonly isAdded?: true;
+  /** It goes on where the one before ends, from another line. */
+  readonly goesOn?: true;
 }
 
 export interface Stretched {
@@ -25,7 +27,7 @@ export function stretched(stretches: readonly Stretch[]): Stretched {
   let points = 0;
   let line: number | undefined;
   for (const one of all) {
-    if (line !== undefined && one.line !== line) {
+    if (line !== undefined && one.line !== line && !one.goesOn) {
       value += '\n';
       points += 1;
     }
@@ -58,7 +60,7 @@ function escaped(stretch: Stretch): readonly Stretch[] {
   const found: Stretch[] = [];
   let column = stretch.column;
   for (const piece of stretch.text.split(/(?=\*)|(?<=\*)/)) {
-    if (piece === '*') found.push({ text: '\\', line: stretch.line, column, isAdded: true });
+    if (piece === '*') found.push({ ...stretch, text: '\\', column, isAdded: true });
     found.push({ ...stretch, text: piece, column });
     column += Array.from(piece).length;
   }

@@ -57,6 +57,15 @@ export const emptyItem = said(
   'delete the comma',
 );
 
+/** `[芦县, , 105]`: in a row of a table every cell counts, and the others would move up. */
+export const emptyCell = said(
+  'yaml-bracket',
+  '两个逗号之间空着一项',
+  'nothing stands between two commas',
+  '少写的，填上；表格里没有数的格写 —，空着的格写 ""；只有多打的逗号才删去',
+  'fill it in; in a table write — for none, or "" for an empty cell; delete the comma only if it is one too many',
+);
+
 /** `{ 牵头: 县林业局, 县水利局 }`: for YAML a key without a value, and lost. */
 export const missingColon = (word: string): Said =>
   said(

@@ -80,6 +80,27 @@ export const colonInValue = (word: string, isHan = true): Said =>
       : 'if it is text, put the whole of it in quotes; if it is another key, give it a line of its own',
   );
 
+/** A text right behind a key that holds keys; `first`: the one below it that the text would swallow. */
+export const valueBesideKeys = (key: string, value: string, name: string, first: string): Said => {
+  const whole = value.length > longestLine ? `${value.slice(0, longestLine)}…` : value;
+  return said(
+    'yaml-colon',
+    `“${shownKey(key)}:”后面直接写了“${shownKey(value)}”，下面的“${shownKey(first)}”等键就读不出了`,
+    `“${shownKey(value)}” is on the line of ${shownKey(key)}, and the keys below it cannot be read`,
+    `“${shownKey(key)}:”后面不写字；这几个字移到下一行，和“${shownKey(first)}”对齐，写 ${name}: ${whole}`,
+    `write nothing behind ${shownKey(key)}:, and below it, in line with ${shownKey(first)}, ${name}: ${whole}`,
+  );
+};
+
+export const keyAgain = (word: string): Said =>
+  said(
+    'yaml-colon',
+    `“${shownKey(word)}: ”连着写了两遍`,
+    `“${shownKey(word)}: ” is written twice in a row`,
+    `删去“${shownKey(word)}: ”`,
+    `delete “${shownKey(word)}: ”`,
+  );
+
 export const keyOnKeyLine = (word: string): Said =>
   said(
     'yaml-colon',

@@ -100,6 +100,19 @@ export const bar: Said = {
   hint: { zh: `写作半角的“|”；${fixHint.zh}`, en: `write “|”; ${fixHint.en}` },
 };
 
+/** `key`: what holds the text. */
+export const barBeforeText = (key: string): Said => ({
+  code: 'keyboard-start',
+  message: {
+    zh: '“|”后面要换行，这里直接写了文字；已按另起一行读',
+    en: 'the text begins on the line of “|”; it was read as if it had a line of its own',
+  },
+  hint: {
+    zh: `在“|”后面换行，文字另起一行，比“${key}”多缩进两格；不分段的，删去“|”；${fixHint.zh}`,
+    en: `begin a new line behind “|”, indented by two more than ${key}, or delete the “|”; ${fixHint.en}`,
+  },
+});
+
 export const start = (mark: string): Said => ({
   code: 'keyboard-start',
   message: {

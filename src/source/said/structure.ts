@@ -190,6 +190,16 @@ export const badEscape = (written: string): Said =>
     'to print a backslash write two, or put the text in single quotes',
   );
 
+/** A path of Windows. `name`: what stands behind its last backslash. */
+export const windowsPath = (name: string): Said =>
+  said(
+    'yaml-escape',
+    `双引号里写的是电脑上的路径，反斜杠在这里另有含义`,
+    'a path of this computer stands in double quotes, where a backslash means something else',
+    `把文件拷进本期所在的文件夹，只写文件名：写作 ${name}`,
+    `copy the file into the folder of the issue, and leave its name only: write ${name}`,
+  );
+
 export const unexpected = said(
   'yaml-syntax',
   '从这里起读不出层次',

@@ -110,7 +110,9 @@ function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: nu
       cure(scan, at, at + 1, keyboard.comma(char), [{ start: at, end, text: isBlankMark(text[end]) ? ',' : ', ' }]);
     }
     if (bracket.last === 'none' && !bracket.inValue) {
-      makeshift(scan, at, at + 1, brackets.emptyItem, [{ start: at, end: at + 1, text: '' }]);
+      makeshift(scan, at, at + 1, bracket.mark === '[' ? brackets.emptyCell : brackets.emptyItem, [
+        { start: at, end: at + 1, text: '' },
+      ]);
       return at + 1;
     }
     if (typeof bracket.step === 'number') bracket.step += 1;

@@ -53,7 +53,9 @@ export function markedKey(line: string, place: SourcePlace, taken: ReadonlySet<s
   const invented = place.invented && word.length <= 8 && mark !== '' && all.length < line.length;
   return isDeclared || invented ? { word, length: all.length, mark } : undefined;
 }
-const marked = /^([^ \t\u3000;；=＝，,、。.．|｜]+)(?:[ \t\u3000]*([;；=＝，,、。.．|｜])[ \t\u3000]*|[ \t\u3000]+|$)/;
+/** Some only look like a colon: ∶ (ratio), ﹕ ︰ ︓ (forms of it), ꞉ ː ˸ (letters), ׃ ։ ᛬ ⁚ of other scripts. */
+const marked =
+  /^([^ \t\u3000;；=＝，,、。.．|｜∶﹕︰︓꞉ː˸׃։᛬⁚]+)(?:[ \t\u3000]*([;；=＝，,、。.．|｜∶﹕︰︓꞉ː˸׃։᛬⁚])[ \t\u3000]*|[ \t\u3000]+|$)/;
 
 /** `期号5`, `正文到青石县调研`: the longest key that the line begins with. A sentence begins with 正文 and with no other. */
 export function gluedKey(line: string, keys: Iterable<string>, taken: ReadonlySet<string>): Found | undefined {

@@ -5,6 +5,7 @@ import type { Said } from '../placed.ts';
 import * as colons from '../said/colons.ts';
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
+import { readBesideKeys } from './beside-keys.ts';
 import { warnOfCut } from './comment.ts';
 import {
   type Indent,
@@ -22,6 +23,8 @@ import { cure, makeshift, pathHere, placeAt, type Scan, top } from './state.ts';
 
 /** Reads it; `special` says why YAML would not read it as text. The offset of the first line not read. */
 export function scanPlain(scan: Scan, start: number, parent: number, special?: Said): number {
+  const moved = special ? undefined : readBesideKeys(scan, start, parent);
+  if (moved !== undefined) return moved;
   let line = lineAt(scan, start);
   let colon = line.colon;
   const colonOnFirst = colon !== undefined;
@@ -118,7 +121,9 @@ function tellColon(scan: Scan, start: number, end: number, colon: number, onFirs
     : structure.keyTooDeep(word, isDeclared(scan, word));
   const behind = colon + 1 + (/^[ \t]*/.exec(text.slice(colon + 1, end))?.[0].length ?? 0);
   const frame = top(scan);
-  if (
+  if (onFirst && frame?.kind === 'map' && before === frame.step) {
+    cure(scan, start, behind, colons.keyAgain(before), [{ start, end: behind, text: '' }]);
+  } else if (
     onFirst &&
     frame?.kind === 'map' &&
     placeAt(scan, pathHere(scan))?.keys.has(before) &&

@@ -5,7 +5,7 @@ import { isAliasOnly, pastAnchor } from './anchor.ts';
 import { readBlock } from './block.ts';
 import { warnOfCut } from './comment.ts';
 import { scanFlow } from './flow.ts';
-import { isBlankMark, isLineEnd, lineAfter } from './lines.ts';
+import { indentOf, isBlankMark, isLineEnd, lineAfter, skipBlanks } from './lines.ts';
 import { scanPlain } from './plain.ts';
 import { readQuoted } from './quoted.ts';
 import { isHeader, specialStart } from './special.ts';
@@ -28,6 +28,7 @@ export function readValue(scan: Scan, at: number, end: number, parent: number): 
   }
   if (isAliasOnly(scan, at, end)) return lineAfter(text, end);
   const mark = specialStart(text, at);
+  if (mark === '|' && isBarBeforeText(text.slice(at + 1, end))) return readBarredText(scan, at, end, parent);
   if (mark !== undefined) return scanPlain(scan, at, parent, keyboard.start(mark));
   switch (text[at]) {
     case '"':
@@ -45,4 +46,20 @@ export function readValue(scan: Scan, at: number, end: number, parent: number): 
       return readBlock(scan, at, end, parent);
   }
   return scanPlain(scan, at, parent);
+}
+
+/** A row of bars is a table as chats and Markdown have it. */
+const isBarBeforeText = (rest: string): boolean => /^[ \t]*[\p{Script=Han}《“（]/u.test(rest) && !/[|｜]/.test(rest);
+
+/** `正文: |到芦县检查。`: the mark of paragraphs, and the first of them behind it. */
+function readBarredText(scan: Scan, at: number, end: number, parent: number): number {
+  const { text } = scan;
+  const start = skipBlanks(text, at + 1);
+  const below = indentOf(text, lineAfter(text, end));
+  const width = below.width > parent && !isLineEnd(text, below.end) ? below.width : Math.max(parent, 0) + 2;
+  const key = String(top(scan)?.step ?? '');
+  cure(scan, at, at + 1, keyboard.barBeforeText(/^\d*$/.test(key) ? '- ' : key), [
+    { start: at + 1, end: start, text: `\n${' '.repeat(width)}` },
+  ]);
+  return scanPlain(scan, start, parent);
 }

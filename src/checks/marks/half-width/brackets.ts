@@ -1,8 +1,13 @@
 import type { Words } from '../../../diagnostic.ts';
+import { once } from '../../../once.ts';
 import { isHan, isLatin } from '../../characters.ts';
+import { chatTokens } from '../../chat-tokens.ts';
 import type { Pair } from '../pairing/brackets.ts';
 import type { PairToken } from '../pairing/tokens.ts';
 import { type HalfWidthSlip, isChinese } from './slip.ts';
+
+/** Left by a chat, which `leftover` says: other brackets would not do. */
+const tokens = once(() => new Set(chatTokens.trim().split(/\s+/)));
 
 /** What a pair may enclose to be reported, and mended, as one. */
 const short = /^[\p{Script=Han}\d]{1,8}$/u;
@@ -29,7 +34,7 @@ function slipsOfPair(
   if (char !== '(' && char !== '[') return [];
   if (!inChinese(text, open, close)) return [];
   if (char === '[') {
-    if (!isChinese(text[open + 1])) return [];
+    if (!isChinese(text[open + 1]) || tokens().has(written.slice(open + 1, Math.min(close, open + 10)))) return [];
     const inside = written.slice(open + 1, Math.min(close, open + 10));
     if (close - open < 10 && short.test(inside)) return [{ start: open, end: close + 1, hint: squaresHint(inside) }];
     return [open, close].map((at) => ({ start: at, end: at + 1, hint: squareHint }));
