@@ -1,9 +1,7 @@
 /** The page as it was when the document was built (contract 3.0.2): of its record, known by the text that its seal names. */
 
-import path from 'node:path';
 import type { Document } from '../../asked.ts';
 import type { PrintedPage } from '../../records/printed.ts';
-import { recordFolder } from '../../records/record.ts';
 import { type GivenDocument, readGivenDocument } from '../../verify.ts';
 import { wayFrom } from '../../world/names.ts';
 import { shown } from '../disk/place.ts';
@@ -33,7 +31,7 @@ export function baseOf(io: Io, issue: Issue, given: GivenDocument, document: Doc
   const holders = new Set([home.holder, home.root, issue.input.folder, io.cwd]);
   for (const holder of holders)
     for (const name of recordsIn(holder)) {
-      const file = recordAt(io, path.join(holder, recordFolder, name));
+      const file = recordAt(io, holder, name);
       if (!file || file.head.issue !== own || file.head.text !== wanted) continue;
       const page = file.printed();
       if (page) return { kind: 'record', page };
