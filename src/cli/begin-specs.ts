@@ -42,6 +42,14 @@ export const beginSpecs: readonly CommandSpec[] = [
         about: { zh: '用中文或英文的键；默认随语言', en: 'Chinese or English keys; by default as the language' },
       },
       {
+        flags: '--from <files...>',
+        value: '旧稿…',
+        about: {
+          zh: '由旧稿（.docx、.txt）建：各份收成一期，共有的写进 series.yaml',
+          en: 'from old documents: each becomes an issue, what they share goes into series.yaml',
+        },
+      },
+      {
         flags: '--git',
         about: {
           zh: '写 .gitattributes 和 .gitignore；在 git 文件夹里不用写也有',
@@ -73,6 +81,10 @@ export const beginSpecs: readonly CommandSpec[] = [
       {
         line: 'bulletin init --name 云岭市安全生产工作专报 --every 月',
         about: { zh: '在当前文件夹建一个月刊', en: 'begins a monthly in this folder' },
+      },
+      {
+        line: 'bulletin init 工作专报 --from 旧稿/*.docx',
+        about: { zh: '由旧稿建一个刊物', en: 'begins a series from old documents' },
       },
     ],
     load: () => import('./commands/init.ts'),

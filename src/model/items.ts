@@ -150,6 +150,8 @@ function separatorOf(item: WrittenItem): string {
   switch (item.separator) {
     case 'blank':
       return '\u3000';
+    case 'half-blank':
+      return ' ';
     case 'newline':
       return '\n';
     case 'none':

@@ -41,6 +41,7 @@ const separator = choice({
   '。': ['句号', '.'],
   '：': ['冒号', ':'],
   blank: ['空格', '全角空格'],
+  'half-blank': ['半角空格'],
   newline: ['换行', '另起一行'],
   none: ['无'],
 });
@@ -63,7 +64,7 @@ export const item = map(
       byDefault: '按编号方式自动编号；专报里不编号',
     }),
     head: key('标题', text, '段首的标题', 'head that opens the paragraph', { role: 'head' }),
-    separator: key('分隔', separator, '标题与正文之间：。 ： 空格 换行 无', 'what divides head and text', {
+    separator: key('分隔', separator, '标题与正文之间：。 ： 空格 半角空格 换行 无', 'what divides head and text', {
       byDefault: '。（标题末尾已有标点的不加，标点后面还有引号、书名号、括号的也算）',
     }),
     date: key('日期', date, '事情的日期', 'when it happened', { role: 'date', printed: '2024-03-05 印作 3月5日' }),

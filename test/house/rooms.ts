@@ -10,6 +10,7 @@ export const rooms: readonly string[] = [
   'gather',
   'figures',
   'model',
+  'import',
   'checks',
   'next',
   'preset',

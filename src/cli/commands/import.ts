@@ -1,100 +1,86 @@
-/** `bulletin import` of what a unit has sent: the fragment beside it that prints in its place. No file is replaced. */
+/** `bulletin import`: an old document into an issue file, what a unit has sent into the fragment that prints. No file is replaced. */
 
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 import { isYaml } from '../../gather/walk.ts';
-import { quoted } from '../../quoted.ts';
-import { type Context, exit, tell } from '../context.ts';
-import { createNew } from '../disk/create-new.ts';
+import { type Context, exit } from '../context.ts';
 import { findInputs } from '../disk/inputs.ts';
+import { look } from '../disk/issue-folder.ts';
 import { shown } from '../disk/place.ts';
-import { isProblem } from '../disk/read.ts';
-import { loadEngine } from '../engine.ts';
-import { readIssues } from '../issues.ts';
 import { gather } from '../outcome.ts';
+import type { Problem } from '../problem.ts';
 import { printFindings } from '../terminal/findings.ts';
+import { json } from '../terminal/formats.ts';
 import { visible } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
+import type { ImportFlags } from './import-flags.ts';
 
-interface Flags {
-  readonly output?: string;
-  readonly series?: string;
-}
-
-export async function run(args: readonly string[], flags: Flags, context: Context): Promise<number> {
+export async function run(args: readonly string[], flags: ImportFlags, context: Context): Promise<number> {
   const { io, lang } = context;
-  const [typed] = args;
-  if (typed === undefined) return misuse(context, noFile, anExample);
-  const found = await findInputs(io, [typed], { texts: true });
-  const [sent] = found.contributions;
-  const problems = [...found.problems];
-  if (!sent && problems.length === 0) return misuse(context, notSent(typed), anExample);
-  if (sent && isYaml(sent.file)) return misuse(context, isFragment(typed));
-  const engine = await loadEngine(io);
-  const read = sent ? readIssues(io, engine, [sent.issue], flags) : undefined;
-  const source = read?.issues[0]?.read();
-  problems.push(...(read?.problems ?? []), ...(source && isProblem(source) ? [source] : []));
-  if (!sent || !source || isProblem(source)) {
+  if (args.length === 0) return misuse(context, noFile, anExample);
+  const old: string[] = [];
+  const problems: Problem[] = [];
+  let worst: number = exit.done;
+  for (const typed of args) {
+    const found = await findInputs(io, [typed], { texts: true });
+    const [sent] = found.contributions;
+    const own = path.resolve(io.cwd, typed);
+    if (sent) {
+      const { importSent } = await import('./import-sent.ts');
+      worst = Math.max(worst, await importSent(context, sent, typed, flags));
+    } else if (found.inputs.length > 0) worst = misuse(context, isIssue(typed), anExample);
+    else if (found.texts.length > 0) old.push(...found.texts);
+    else if (look(own)?.isFile() && !isYaml(own) && /\.[a-z]{2,5}$/i.test(own)) old.push(own);
+    else problems.push(...found.problems);
+  }
+  if (problems.length > 0) {
     await printFindings(context, io.stderr, gather([], problems, lang));
-    return exit.failed;
+    worst = exit.failed;
   }
-  const { fragmentOf } = await import('../../gather/sent/fragment-of.ts');
-  const made = fragmentOf(source, shown(io, sent.file), lang);
-  if ('zh' in made) return misuse(context, notTaken(typed, made));
-  const target = path.resolve(io.cwd, flags.output ?? made.file);
-  const name = shown(io, target);
-  const created = createNew(io, target, made.text, new Set());
-  if (created === 'there') return misuse(context, isThere(name), anotherName(typed));
-  if (typeof created === 'object') return misuse(context, notWritten(name, created.failed));
-  for (const { file, bytes } of made.pictures) {
-    const picture = createNew(io, path.resolve(io.cwd, file), bytes, new Set());
-    if (picture !== 'created')
-      tell(
-        context,
-        notWritten(
-          file,
-          typeof picture === 'object' ? picture.failed : { zh: '已经有这个文件', en: 'it is there already' },
-        ),
-      );
-  }
-  tell(context, {
-    zh: `已写出 ${visible(name)}：${made.items} 条；从现在起印它，${visible(typed)} 留着，照算报送`,
-    en: `wrote ${visible(name)}: ${made.items} ${made.items === 1 ? 'item' : 'items'}; it prints from now on, and ${visible(typed)} is kept and counted`,
-  });
-  if (made.leftOut.length > 0) {
-    tell(context, { zh: '没有收进来的行：', en: 'lines that were not taken:' });
-    for (const line of made.leftOut) tell(context, { zh: `  ${visible(line)}`, en: `  ${visible(line)}` });
-  }
-  if (!io.stdout.isTTY) io.stdout.write(`${name}\n`);
-  return exit.done;
+  if (old.length === 0) return worst;
+  if (old.length > 1 && flags.output !== undefined) return misuse(context, severalInto(flags.output));
+  if (flags.into !== undefined) return Math.max(worst, await into(context, flags.into, old, flags));
+  const { importOld } = await import('./import-old.ts');
+  return Math.max(
+    worst,
+    await importOld(
+      context,
+      old.map((file) => ({ file, name: shown(io, file) })),
+      flags,
+    ),
+  );
 }
 
-const noFile: Words = { zh: '没有写要收哪一份来稿', en: 'no file is named' };
-const anExample: Words = {
-  zh: '写期文件夹里的一份来稿：bulletin import 2024-11/清塘县.docx',
-  en: 'name a contribution in an issue folder: bulletin import 2024-11/清塘县.docx',
+async function into(context: Context, folder: string, files: readonly string[], flags: ImportFlags): Promise<number> {
+  const { io, lang } = context;
+  if (flags.output !== undefined) return misuse(context, eitherInto);
+  const { importInto } = await import('./import-into.ts');
+  const { code, rows, series } = await importInto(
+    context,
+    files.map((file) => ({ file, name: shown(io, file) })),
+    { folder: path.resolve(io.cwd, folder), join: flags.join ?? false, keys: lang },
+  );
+  const written = rows.flatMap(({ output }) => output ?? []);
+  if (flags.json) io.stdout.write(json({ version: 1, ...(series !== undefined && { series }), files: rows }));
+  else if (!io.stdout.isTTY)
+    io.stdout.write([series, ...written].flatMap((name) => (name === undefined ? [] : `${name}\n`)).join(''));
+  return code;
+}
+
+const eitherInto: Words = {
+  zh: '-o 和 --into 只能用一个：--into 自己定名字',
+  en: '-o and --into exclude each other: --into names the files itself',
 };
-const notSent = (file: string): Words => ({
-  zh: `${visible(file)} 不是期文件夹里的来稿`,
-  en: `${visible(file)} is no contribution in an issue folder`,
+const noFile: Words = { zh: '没有写要收哪一份', en: 'no file is named' };
+const anExample: Words = {
+  zh: '写旧稿的名字：bulletin import 旧稿.docx；期文件夹里的来稿也行：bulletin import 2024-11/清塘县.docx',
+  en: 'name an old document: bulletin import OLD.docx; or a contribution: bulletin import 2024-11/清塘县.docx',
+};
+const isIssue = (typed: string): Words => ({
+  zh: `${visible(typed)} 里已经是 .yaml，不用收`,
+  en: `${visible(typed)} is an issue already, or holds some`,
 });
-const isFragment = (file: string): Words => ({
-  zh: `${visible(file)} 已经是 .yaml，直接改它`,
-  en: `${visible(file)} is a .yaml already: edit it`,
-});
-const notTaken = (file: string, { zh, en }: Words): Words => ({
-  zh: `收不成 ${visible(file)}：${zh}`,
-  en: `${visible(file)} cannot be taken: ${en}`,
-});
-const isThere = (file: string): Words => ({
-  zh: `已经有 ${visible(file)}，没有动它`,
-  en: `${visible(file)} is there already, and is left as it is`,
-});
-const anotherName = (file: string): Words => ({
-  zh: `换一个名字：bulletin import ${quoted(visible(file))} -o 名字.yaml`,
-  en: `give another name: bulletin import ${quoted(visible(file))} -o NAME.yaml`,
-});
-const notWritten = (file: string, { zh, en }: Words): Words => ({
-  zh: `写不了 ${visible(file)}：${zh}`,
-  en: `${visible(file)} cannot be written: ${en}`,
+const severalInto = (output: string): Words => ({
+  zh: `几份旧稿不能都收进 ${visible(output)}：-o 一次只收一份`,
+  en: `several documents cannot all become ${visible(output)}: -o takes one`,
 });

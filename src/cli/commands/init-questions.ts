@@ -19,6 +19,7 @@ export interface InitFlags {
   readonly ownFolder?: boolean;
   readonly open?: boolean;
   readonly json?: boolean;
+  readonly from?: readonly string[];
 }
 
 export type Answers = {

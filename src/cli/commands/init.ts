@@ -30,14 +30,18 @@ export async function run(args: readonly string[], flags: InitFlags, context: Co
   const { every, day } = when;
   const named = path.resolve(io.cwd, args[0] ?? '.');
   const isThere = (folder: string): boolean => fs.existsSync(path.join(folder, seriesName));
+  if (flags.from && flags.ownFolder) return misuse(context, fromOwn);
+  const isOfProgram = (at: string): boolean => !!io.env.BULLETIN_HOME && path.relative(io.env.BULLETIN_HOME, at) === '';
+  if (flags.from && isOfProgram(named)) return misuse(context, ofProgram, elsewhere);
+  const old = flags.from && (await beginFrom(context, flags.from, named, keys));
+  if (old && (old.code !== exit.done || !isThere(named))) return old.code;
   const answers =
     isThere(named) && !flags.ownFolder
       ? { name: '', office: undefined, every, sections: [] }
       : await questions(context, flags, every, flags.ownFolder ? '' : named);
   if (!answers) return exit.failed;
   const folder = flags.ownFolder ? path.join(named, safeName(linesOf(answers.name).join(''))) : named;
-  if (io.env.BULLETIN_HOME && path.relative(io.env.BULLETIN_HOME, folder) === '')
-    return misuse(context, ofProgram, elsewhere);
+  if (isOfProgram(folder)) return misuse(context, ofProgram, elsewhere);
   const there = isThere(folder);
 
   const files = new Map<string, string | Uint8Array>();
@@ -76,6 +80,30 @@ const countedFrom = ({ year, month }: Day): Words => {
     zh: `  ${year}-01 里的 01 是期号，不是月份；要从第${month}期编起，把 期号 改成 ${month}，文件名改成 ${stem}.yaml`,
     en: `  01 in ${year}-01 is the number, not the month; to begin with number ${month}, set it to ${month} and rename the file ${stem}.yaml`,
   };
+};
+
+/** The series and its issues are those of old documents. */
+async function beginFrom(context: Context, from: readonly string[], folder: string, keys: 'zh' | 'en') {
+  const { io, lang } = context;
+  const { findInputs } = await import('../disk/inputs.ts');
+  const found = await findInputs(io, from, { texts: true });
+  const files = found.texts.map((file) => ({ file, name: shown(io, file) }));
+  if (found.problems.length > 0 || files.length === 0) {
+    const [{ printFindings }, { gather }] = await Promise.all([
+      import('../terminal/findings.ts'),
+      import('../outcome.ts'),
+    ]);
+    await printFindings(context, io.stderr, gather([], found.problems, lang));
+    return { code: found.problems.length > 0 ? exit.failed : misuse(context, noOld) };
+  }
+  const { importInto } = await import('./import-into.ts');
+  return await importInto(context, files, { folder, join: false, keys });
+}
+
+const noOld: Words = { zh: '--from 后面写旧稿：.docx 或 .txt', en: '--from names old documents: .docx or .txt' };
+const fromOwn: Words = {
+  zh: '--own-folder 不能同 --from 一起用，直接写文件夹的名字',
+  en: '--own-folder does not go with --from: name the folder',
 };
 
 const gitIsSet: Words = {
@@ -123,7 +151,7 @@ function writeAll(
   const { io } = context;
   const folders = new Set<string>();
   const written: string[] = [];
-  const left: string[] = hadSeries ? [seriesName] : [];
+  const left: string[] = hadSeries && !flags.from ? [seriesName] : [];
   for (const [name, text] of files) {
     const file = path.join(folder, ...name.split('/'));
     const created = createNew(io, file, text, folders, modes.get(name));
@@ -135,6 +163,7 @@ function writeAll(
   const names = (list: readonly string[]): string => list.map(visible).join('、');
   if (left.length > 0)
     mention(context, { zh: `已经有的没有动：${names(left)}`, en: `left as they are: ${left.map(visible).join(', ')}` });
+  if (written.length === 0 && flags.from) return exit.done;
   if (written.length === 0) {
     tell(context, { zh: '没有要写的，什么也没写', en: 'there was nothing to write' });
     return exit.failed;

@@ -1,0 +1,48 @@
+/** `bulletin import` of old documents: each an issue file beside it. */
+
+import path from 'node:path';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { type Context, exit } from '../context.ts';
+import { json } from '../terminal/formats.ts';
+import type { ImportFlags } from './import-flags.ts';
+import { type OldFile, readOld, sayReading } from './import-read.ts';
+import { type Row, sayRemarks, writeIssue } from './import-write.ts';
+
+export async function importOld(context: Context, files: readonly OldFile[], flags: ImportFlags): Promise<number> {
+  const { io } = context;
+  const done: Done[] = [];
+  for (const old of files) done.push(await importOne(context, old, flags));
+  const rows = done.map(({ row }) => row);
+  if (flags.json) io.stdout.write(json({ version: 1, files: rows, diagnostics: done.flatMap(({ said }) => said) }));
+  else if (!io.stdout.isTTY && flags.output !== '-') io.stdout.write(rows.flatMap(nameOf).join(''));
+  return Math.max(...done.map(({ code }) => code));
+}
+
+const nameOf = ({ output }: Row): readonly string[] => (output === undefined ? [] : [`${output}\n`]);
+
+interface Done {
+  readonly code: number;
+  readonly row: Row;
+  readonly said: readonly Diagnostic[];
+}
+
+async function importOne(context: Context, old: OldFile, flags: ImportFlags): Promise<Done> {
+  const { io, lang } = context;
+  const row: Row = { input: old.name, pictures: [], remarks: [] };
+  const bytes = await readOld(context, old);
+  if (!bytes) return { code: exit.failed, row, said: [] };
+  const beside = path.join(path.dirname(old.file), `${path.parse(old.file).name}.yaml`);
+  const target = flags.output === undefined || flags.output === '-' ? beside : path.resolve(io.cwd, flags.output);
+  const { importDocument } = await import('../../imported.ts');
+  const made = importDocument(
+    { file: old.name, bytes },
+    { keys: lang, lang, stem: path.parse(target).name, join: flags.join ?? false },
+  );
+  const said = made.diagnostics;
+  await sayReading(context, said);
+  if (!('text' in made)) return { code: exit.failed, row, said };
+  if (flags.output !== '-') return { ...writeIssue(context, { name: old.name, target }, made), said };
+  io.stdout.write(made.text);
+  sayRemarks(context, made.remarks);
+  return { code: exit.done, row, said };
+}
