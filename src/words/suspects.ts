@@ -51,19 +51,25 @@ const rarer = 13;
 const step = 2.5;
 const longestMeant = 4;
 
+const outside = -2;
+
 /** Every suspect whose score is so high. Linear in the run. @param numbers its characters, as the lexicon numbers them */
 export function suspectsIn(lexicon: Lexicon, numbers: Uint16Array, least: number): readonly Suspect[] {
   const { length } = numbers;
   let run: Run | undefined;
   // What lies outside the run is no reason to doubt a character.
+  let left = outside;
   let isLeft = false;
   for (let at = 0; at < length; at += 1) {
-    const isRight =
-      at + 1 < length && lexicon.isDoubtful(lexicon.pair(numbers[at] as number, numbers[at + 1] as number));
-    if (isLeft || isRight) {
+    const right = at + 1 < length ? lexicon.pair(numbers[at] as number, numbers[at + 1] as number) : outside;
+    const isRight = right !== outside && lexicon.isDoubtful(right);
+    // Where two common words meet that are hardly ever neighbours, each of the two characters has its word.
+    const isHeld = isLeft ? !isRight && lexicon.isMeantPair(right) : lexicon.isMeantPair(left);
+    if ((isLeft || isRight) && !isHeld) {
       run ??= new Run(lexicon, numbers, least);
       run.doubt(at, isLeft, isRight);
     }
+    left = right;
     isLeft = isRight;
   }
   return run?.found ?? [];
