@@ -3,6 +3,7 @@
 import type { Document } from './asked.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import { documentOf } from './document.ts';
+import { writtenText } from './docx/seal/written-text.ts';
 import type { Format } from './formats.ts';
 import type { Sources } from './gather/sources.ts';
 import type { Sent } from './gather/whole.ts';
@@ -29,6 +30,8 @@ export interface Compiled extends Pick<Document, 'texts' | 'named'> {
   readonly faces: readonly string[];
   /** Asked for by who keeps it; undefined where there is no page. */
   readonly printed?: () => PrintedPage | undefined;
+  /** Digest of the text of a docx that was written here, as its seal has it. */
+  readonly textOf?: (docx: Uint8Array) => string | undefined;
   /** What became of the files of an issue folder. */
   readonly sent?: Sent;
 }
@@ -54,6 +57,7 @@ export function compile(
     ...(fields && { fields }),
     faces,
     printed: () => document.printed,
+    textOf: writtenText,
     ...(sent && { sent }),
   };
 }

@@ -98,7 +98,7 @@ export function verify(
 }
 
 /** Whether the mark of a 送审稿 stands behind its text. Few documents have words above their text, so few are opened twice. */
-function isMarked(flow: Flow, open: (draft: boolean) => Document): boolean {
+export function isMarked(flow: Flow, open: (draft: boolean) => Document): boolean {
   const above = paragraphsOf(flow).filter(({ place }) => place.kind === 'header');
   const mark = above.length > 0 ? open(true).tree?.watermark?.text : undefined;
   return mark !== undefined && above.some(({ text }) => text.includes(mark));

@@ -19,6 +19,8 @@ export default defineConfig({
       'test/novice/families.test.ts',
       'test/pipeline/emptied.test.ts',
       'test/pipeline/typed-days.test.ts',
+      // Two hundred edits on every example.
+      'test/take/seeded.test.ts',
       // A megabyte of one character, a hundred times.
       'test/checks/hostile.test.ts',
       // Documents and archives as large as they may be.

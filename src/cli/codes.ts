@@ -89,6 +89,18 @@ export const cliCodes = {
       en: 'Name the issue behind it: bulletin verify FILE.docx 2024-02.yaml.',
     },
   },
+  'no-such-author': {
+    severity: 'error',
+    title: { zh: '没有这个人的修订', en: 'no revisions of this person' },
+    why: {
+      zh: '--author 后面写的人，在这份文件里没有留下修订。名字照 Word、WPS 记下的写，一字不差。',
+      en: 'The person named behind --author has left no revisions in the document. Names are those that Word or WPS has noted.',
+    },
+    cure: {
+      zh: '照提示里列出的名字写；不写 --author，就取全部改动。',
+      en: 'Name one of those that the hint lists; without --author all changes are taken.',
+    },
+  },
   'issue-other': {
     severity: 'error',
     title: { zh: '是另一期生成的', en: 'it is of another issue' },

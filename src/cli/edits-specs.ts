@@ -93,4 +93,59 @@ export const editsSpecs: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/verify.ts'),
   },
+  {
+    name: 'take',
+    group: 'edits',
+    argument: { name: '<file> [issue]', zh: '文件.docx [期]' },
+    endings: ['docx', 'yaml', 'yml'],
+    about: {
+      zh: '把 Word、WPS 里改的写回期里（回填）：先列出来，终端上问一声再写；不写是哪一期，由程序找',
+      en: 'write what was changed in Word or WPS back into the issue: shown first, on a terminal asked for; the issue is found',
+    },
+    options: [
+      { flags: '--dry-run', about: { zh: '只列出，不写', en: 'only show what would be written' } },
+      {
+        flags: '--series-too',
+        about: {
+          zh: '刊物里来的字，改到 series.yaml，各期都变；不写只改本期',
+          en: 'what comes from the series is changed there, for all issues, and not for this one alone',
+        },
+      },
+      {
+        flags: '--author <name>',
+        value: '姓名',
+        about: { zh: '只取这个人的修订', en: 'take only the revisions of this person' },
+      },
+      {
+        flags: '--comments',
+        about: {
+          zh: '批注也写进期里，成为 # 开头的行',
+          en: 'write comments into the issue, as lines that begin with #',
+        },
+      },
+      {
+        flags: '--two-way',
+        about: {
+          zh: '没有生成时的记录，也照文件写回',
+          en: 'write all that differs, where there is no record of the build',
+        },
+      },
+      { flags: '--no-backup', about: { zh: '不留 .bak', en: 'keep no .bak' } },
+      template,
+      series,
+      stdinName,
+      jsonOption,
+    ],
+    examples: [
+      {
+        line: 'bulletin take 王主任改.docx --dry-run',
+        about: { zh: '先看改了哪些', en: 'see first what was changed' },
+      },
+      {
+        line: 'bulletin take 王主任改.docx 2024-02.yaml',
+        about: { zh: '写回这一期', en: 'write it back into this issue' },
+      },
+    ],
+    load: () => import('./commands/take.ts'),
+  },
 ];

@@ -79,3 +79,7 @@ function likeness(a: Profile, b: Profile): number {
   const isPiece = few.size >= 8 && shared / few.size > 0.9;
   return dice >= leastLikeness ? dice : isPiece ? dice + 0.05 : 0;
 }
+
+/** How alike two texts are: from 0, two texts, to 1. */
+export const textLikeness = (a: string, b: string): number =>
+  likeness(profileOf({ text: a, place: '' }), profileOf({ text: b, place: '' }));

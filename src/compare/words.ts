@@ -26,6 +26,12 @@ export function changedWords(before: string, after: string): readonly EditPiece[
   );
 }
 
+/** The like where as little as can be is taken for changed: what came to one place and what came to another stay apart. */
+export function leastChanged(before: string, after: string): readonly EditPiece[] {
+  if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
+  return joined(slid(stretchesOf(tokensOf(before), tokensOf(after))));
+}
+
 /** Those that begin alike, and those that end alike: what lies between is all that need be compared. */
 export function sharedEnds(
   a: readonly string[],

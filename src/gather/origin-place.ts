@@ -8,19 +8,25 @@ import type { Text } from './texts.ts';
 
 /** @param texts all that print, in the order of `textsOf` */
 export function placeOfOrigin(origin: Origin, texts: readonly Text[], locate: Joined['locate']): Place {
-  const found = origin.computed ? undefined : textOf(origin, texts);
-  return found ? locate(found.text.path, found.span) : locate(origin.path);
+  const found = origin.computed ? undefined : textAtOrigin(origin, texts);
+  return found ? locate(found.text.path, spanAt(found.text, found.at)) : locate(origin.path);
 }
 
-/** The text at its path or below it, its line counted over all of them that are not empty, and the character in it. */
-function textOf({ path, line, start }: Origin, texts: readonly Text[]): { text: Text; span: Span } | undefined {
+/**
+ * The text at its path or below it, its line counted over all of them that are not empty, and where in it the character
+ * stands, in UTF-16 as an author would write it.
+ */
+export function textAtOrigin(
+  { path, line, start }: Origin,
+  texts: readonly Text[],
+): { readonly text: Text; readonly at: number } | undefined {
   let left = line ?? 0;
   for (const text of texts) {
     if (!path.every((step, index) => text.path[index] === step)) continue;
-    if (line === undefined) return { text, span: spanAt(text, start) };
+    if (line === undefined) return { text, at: start };
     let at = 0;
     for (const each of written(text).split('\n')) {
-      if (each !== '' && left-- === 0) return { text, span: spanAt(text, at + start) };
+      if (each !== '' && left-- === 0) return { text, at: at + start };
       at += each.length + 1;
     }
   }

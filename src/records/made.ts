@@ -21,7 +21,7 @@ import {
 export interface Build {
   readonly place: RecordPlace;
   readonly means: Means;
-  readonly output: Pick<BuildRecord, 'output' | 'elsewhere' | 'bytes' | 'sha256'>;
+  readonly output: Pick<BuildRecord, 'output' | 'elsewhere' | 'bytes' | 'sha256' | 'text'>;
   /** The series file, as the world names it. */
   readonly series?: string | undefined;
   /** Which issues lie beside it. */

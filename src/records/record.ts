@@ -41,6 +41,8 @@ export interface BuildRecord extends RecordPlace {
   readonly elsewhere?: true;
   readonly bytes: number;
   readonly sha256: string;
+  /** `bulletin-text` of its seal, by which a copy that went through other hands is known to be of this build. */
+  readonly text?: string;
   /** What the command line named in the place of what would be found: sha256 of the series file, or `none`; of the templates. */
   readonly series?: string;
   readonly templates?: string;
@@ -183,7 +185,7 @@ function parsed(text: Uint8Array, root = '.'): unknown {
 function isRecord(value: unknown): value is BuildRecord {
   if (!isMap(value)) return false;
   const texts = ['program', 'issue', 'stem', 'format', 'output', 'sha256'];
-  const optional = ['series', 'templates', 'seriesFile'];
+  const optional = ['series', 'templates', 'seriesFile', 'text'];
   return (
     texts.every((key) => typeof value[key] === 'string') &&
     optional.every((key) => value[key] === undefined || typeof value[key] === 'string') &&

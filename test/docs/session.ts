@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { engine, type Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
+import { rewritten, typed } from '../take/hand.ts';
 
 export interface Session {
   /** Names count from where the reader is. */
@@ -31,6 +32,15 @@ export function sessionIn(folder: string): Session {
       }
       if (command === 'copy' && rest[0] && rest[1]) {
         fs.cpSync(at(rest[0]), at(rest[1]), { recursive: true });
+        return '';
+      }
+      // Unseen: what somebody types over in Word.
+      if (command === 'word' && rest[0]) {
+        const [name, find = '', became = ''] = rest;
+        fs.writeFileSync(
+          at(name),
+          rewritten(fs.readFileSync(at(name)), (xml) => typed(xml, find, became)),
+        );
         return '';
       }
       if (command === 'git') return (await import('./git.ts')).runGit(here, rest);

@@ -21,6 +21,7 @@ export const rooms: readonly string[] = [
   'text',
   'records',
   'compare',
+  'take',
   'status',
   'cli',
 ];

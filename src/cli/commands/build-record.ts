@@ -64,7 +64,8 @@ export function keepRecordOf(
   const home = homeOf(io, input, series?.file, options);
   const place = recordPlaceOf(io, world, { input, home, format, file: isNamed ? at : undefined }, options);
   const way = below(at, home.holder);
-  const text = recordOfBuild(
+  const text = format === 'docx' ? compiled.textOf?.(bytes) : undefined;
+  const record = recordOfBuild(
     { world, root: shown(io, home.root) },
     {
       place,
@@ -74,6 +75,7 @@ export function keepRecordOf(
         ...(way === undefined && { elsewhere: true }),
         bytes: bytes.length,
         sha256: sha256(bytes),
+        ...(text !== undefined && { text }),
       },
       series: series?.shown,
       of: home.of,
@@ -87,5 +89,5 @@ export function keepRecordOf(
       lang,
     },
   );
-  keepRecord(io, recordFileOf(home, place), text, folders);
+  keepRecord(io, recordFileOf(home, place), record, folders);
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Document } from '../../asked.ts';
 import type { Lang, Words } from '../../diagnostic.ts';
 import { documentOf } from '../../document.ts';
+import type { Sources } from '../../gather/sources.ts';
 import { issueAmong, walk } from '../../gather/walk.ts';
 import { byMasthead, byName, bySeal, type IssueCandidate, isNamedBy } from '../../issue-of.ts';
 import { once } from '../../once.ts';
@@ -25,6 +26,8 @@ interface IssueDocument extends IssueCandidate {
   readonly issue: Issue;
   /** Read once; a problem where that cannot be done. */
   read(): Opener | Problem;
+  /** What it is made of. */
+  sources(): Sources | Problem;
 }
 
 /** Opens an issue as a 送审稿, or as it is, each once. */
@@ -38,6 +41,8 @@ export interface WantedIssue {
   readonly issue?: string | undefined;
   readonly lang: Lang;
   readonly options: ReadOptions;
+  /** Which asks, for what it says to do. */
+  readonly command: 'verify' | 'take';
 }
 
 export type FoundIssue = IssueDocument | { readonly problems: readonly Problem[] };
@@ -50,13 +55,13 @@ export async function findIssue(io: Io, engine: Engine, wanted: WantedIssue): Pr
     const { found, problems } = await issuesAt(io, engine, [typed], wanted);
     const [one, another] = found;
     if (!one || problems.length > 0) return { problems };
-    if (another) return { problems: [unknownIssue(file, found, several)] };
+    if (another) return { problems: [unknownIssue(wanted, found, several)] };
     const digest = given.seal.seal?.['bulletin-issue'];
     if (digest === undefined || isNamedBy(one, digest)) return one;
     // Renamed, or its masthead changed: refused only where the document is another's that is there (contract 3).
     const other = bySeal(given, stem, await around(io, engine, [folder, path.dirname(one.issue.input.file)], wanted));
     return other && other.issue.input.file !== one.issue.input.file
-      ? { problems: [otherIssue(file, one, other)] }
+      ? { problems: [otherIssue(wanted, one, other)] }
       : one;
   }
   const candidates = await around(io, engine, [folder, io.cwd], wanted);
@@ -65,9 +70,9 @@ export async function findIssue(io: Io, engine: Engine, wanted: WantedIssue): Pr
   for (const found of [byMasthead(given, candidates), byName(stem, candidates)]) {
     const [one, another] = found;
     if (one && !another) return one;
-    if (another) return { problems: [unknownIssue(file, found, several)] };
+    if (another) return { problems: [unknownIssue(wanted, found, several)] };
   }
-  return { problems: [unknownIssue(file, candidates, candidates.length > 0 ? none : nothing)] };
+  return { problems: [unknownIssue(wanted, candidates, candidates.length > 0 ? none : nothing)] };
 }
 
 /** Those of the series that each folder lies in, else of the folder itself and the issue folders in it. */
@@ -110,8 +115,9 @@ async function issuesAt(
   const { inputs, problems } = await findInputs(io, paths, { texts: false });
   const read = readIssues(io, engine, inputs, options);
   const found = read.issues.map((issue): IssueDocument => {
+    const sources = once(() => issue.read());
     const read = once((): Opener | Problem => {
-      const source = issue.read();
+      const source = sources();
       if (isProblem(source)) return source;
       const [asIs, asDraft] = [false, true].map((draft) => once(() => documentOf(source, { lang, draft })));
       return (draft) => ((draft ? asDraft : asIs) as () => Document)();
@@ -120,6 +126,7 @@ async function issuesAt(
       issue,
       name: issue.input.name,
       read,
+      sources,
       identity() {
         const open = read();
         return typeof open === 'function' ? open(false).identity : undefined;
@@ -138,7 +145,7 @@ const nothing: Words = {
 /** The last ones are the newest, by their names. */
 const mostNamed = 3;
 
-function unknownIssue(file: string, candidates: readonly IssueDocument[], message: Words): Problem {
+function unknownIssue({ file, command }: WantedIssue, candidates: readonly IssueDocument[], message: Words): Problem {
   const names = candidates.map(({ issue }) => issue.file).slice(-mostNamed);
   const rest = candidates.length - names.length;
   const [last = '2024-02.yaml'] = names.slice(-1);
@@ -151,21 +158,31 @@ function unknownIssue(file: string, candidates: readonly IssueDocument[], messag
     file,
     message,
     hint: {
-      zh: `在后面写上是哪一期：bulletin verify ${quoted(file)} ${quoted(last)}${list.zh}`,
-      en: `name the issue behind it: bulletin verify ${quoted(file)} ${quoted(last)}${list.en}`,
+      zh: `在后面写上是哪一期：bulletin ${command} ${quoted(file)} ${quoted(last)}${list.zh}`,
+      en: `name the issue behind it: bulletin ${command} ${quoted(file)} ${quoted(last)}${list.en}`,
     },
   };
 }
 
-const otherIssue = (file: string, typed: IssueDocument, other: IssueDocument): Problem => ({
-  code: 'issue-other',
-  file,
-  message: {
-    zh: `这份文件是 ${other.issue.file} 生成的，不是 ${typed.issue.file} 的，没有比`,
-    en: `this document was built from ${other.issue.file}, not from ${typed.issue.file}; nothing was compared`,
-  },
-  hint: {
-    zh: `要比它自己那一期：bulletin verify ${quoted(file)} ${quoted(other.issue.file)}`,
-    en: `to compare it with its own issue: bulletin verify ${quoted(file)} ${quoted(other.issue.file)}`,
-  },
-});
+const otherIssue = ({ file, command }: WantedIssue, typed: IssueDocument, other: IssueDocument): Problem => {
+  const line = `bulletin ${command} ${quoted(file)} ${quoted(other.issue.file)}`;
+  const [done, way]: readonly [Words, Words] =
+    command === 'take'
+      ? [
+          { zh: '没有回填', en: 'nothing was taken from it' },
+          { zh: `要回填到它自己那一期：${line}`, en: `to take it back into its own issue: ${line}` },
+        ]
+      : [
+          { zh: '没有比', en: 'nothing was compared' },
+          { zh: `要比它自己那一期：${line}`, en: `to compare it with its own issue: ${line}` },
+        ];
+  return {
+    code: 'issue-other',
+    file,
+    message: {
+      zh: `这份文件是 ${other.issue.file} 生成的，不是 ${typed.issue.file} 的，${done.zh}`,
+      en: `this document was built from ${other.issue.file}, not from ${typed.issue.file}; ${done.en}`,
+    },
+    hint: way,
+  };
+};

@@ -185,7 +185,8 @@ const revisionNames = {
   formatted: { zh: '改格式', en: 'formatted' },
 } as const satisfies Readonly<Record<Verified['revisions'][number]['kind'], Words>>;
 
-function revisedSaid(revisions: Verified['revisions']): readonly Words[] {
+/** @param how they were taken */
+export function revisedSaid(revisions: Verified['revisions'], how: Words = asAccepted): readonly Words[] {
   return [...new Set(revisions.map(({ author }) => author))].map((author) => {
     const own = revisions.filter((one) => one.author === author);
     const of = (lang: Lang): string =>
@@ -195,8 +196,13 @@ function revisedSaid(revisions: Verified['revisions']): readonly Words[] {
         )
         .join(lang === 'zh' ? '、' : ', ');
     return {
-      zh: `修订还没有接受或拒绝（${author}）：${of('zh')}；比的是接受以后的文字`,
-      en: `revisions neither accepted nor refused (${author}): ${of('en')}; what was compared is the text with all of them accepted`,
+      zh: `修订还没有接受或拒绝（${author}）：${of('zh')}；${how.zh}`,
+      en: `revisions neither accepted nor refused (${author}): ${of('en')}; ${how.en}`,
     };
   });
 }
+
+const asAccepted: Words = {
+  zh: '比的是接受以后的文字',
+  en: 'what was compared is the text with all of them accepted',
+};

@@ -1,0 +1,101 @@
+/** Members of a list, and sections: taken out, in another order, or new. */
+
+import type { Path } from '../diagnostic.ts';
+import type { Yaml } from '../source/emit.ts';
+import { type Attempt, nearer, type TrialOptions } from './attempt.ts';
+import { distance } from './distance.ts';
+import { itemForms, type KeyName } from './item-forms.ts';
+import type { Para } from './page.ts';
+import type { Proposal } from './plan.ts';
+import { type Files, placeInIssue } from './where.ts';
+import { keyNameIn, removeKey, type Wrote, writeList } from './write.ts';
+
+export function tryOrder(state: Attempt, one: Extract<Proposal, { kind: 'order' }>, options: TrialOptions): void {
+  const count = membersOf(state.files, one.path);
+  if (one.order.some((index) => (index < 0 ? -1 - index : index) >= count)) return;
+  const gone = new Set(one.order.filter((index) => index < 0).map((index) => -1 - index));
+  const kept = one.order.filter((index) => index >= 0);
+  const slots = Array.from({ length: count }, (_, index) => index).filter((index) => !gone.has(index));
+  // What the paragraph does not show stays where it is.
+  const shown = new Set(kept);
+  let next = 0;
+  const order = slots.map((index) => (shown.has(index) ? (kept[next++] as number) : index));
+  const wrote = order.length > 0 ? writeList(state.files, one.path, order) : removeKey(state.files, one.path);
+  if (!wrote || !nearer(state, wrote, options)) return;
+  state.orders.set(one.path.join('\n'), order);
+  state.accepted.push({ proposal: one, scope: wrote.scope });
+}
+
+/** How many members the issue writes in a list; what units sent stands behind them. */
+function membersOf(files: Files, path: Path): number {
+  let count = 0;
+  while (placeInIssue(files, [...path, count])) count += 1;
+  return count;
+}
+
+export function tryInsert(state: Attempt, one: Extract<Proposal, { kind: 'insert' }>, options: TrialOptions): void {
+  const key = one.path.join('\n');
+  let order = state.orders.get(key);
+  if (!order) {
+    const count = membersOf(state.files, one.path);
+    order = Array.from({ length: count }, (_, index) => index);
+  }
+  let at = order.indexOf(one.behind) + 1;
+  if (one.behind >= 0 && at === 0) return;
+  while (order[at] === -1) at += 1;
+  const name: KeyName = keyNameIn(state.files.issue);
+  const before = state.distance;
+  let best: { readonly wrote: Wrote; readonly distance: number } | undefined;
+  for (const value of itemForms({ text: one.text, bold: one.bold, units: options.units, year: options.year }, name)) {
+    const members: (number | { readonly value: Yaml })[] = order.map((_, index) => index);
+    members.splice(at, 0, { value });
+    const wrote = writeList(state.files, one.path, members);
+    const built = wrote && options.build(wrote.files);
+    const reached = built && distance(built.paras, options.target, state.known);
+    if (!wrote || !built || reached === undefined || reached >= before) continue;
+    // In a head the look follows from what it is.
+    const isHeaded = value instanceof Map && value.has(name('separator', '分隔'));
+    const isExact = before - reached >= one.text.length && (isHeaded || looksSo(built.paras, one));
+    if (!best || reached < best.distance) best = { wrote, distance: reached };
+    if (isExact) {
+      best = { wrote, distance: reached };
+      break;
+    }
+  }
+  if (!best) return;
+  state.files = best.wrote.files;
+  state.distance = best.distance;
+  state.orders.set(key, [...order.slice(0, at), -1, ...order.slice(at)]);
+  state.accepted.push({ proposal: one, scope: best.wrote.scope });
+}
+
+/** Whether the words stand there in bold where they were put in bold. */
+function looksSo(paras: readonly Para[], { text, bold }: Extract<Proposal, { kind: 'insert' }>): boolean {
+  if (!bold) return true;
+  return paras.some((para) => {
+    const at = para.text.indexOf(text);
+    return at >= 0 && (!para.bold || bold.every((mark, index) => mark === para.bold?.[at + index]));
+  });
+}
+
+export function trySection(state: Attempt, one: Extract<Proposal, { kind: 'section' }>, options: TrialOptions): void {
+  const name = keyNameIn(state.files.issue);
+  const title = [name('title', '标题'), one.title] as const;
+  const text = one.texts.join('\n');
+  const bodies: readonly (readonly [string, Yaml])[] = [
+    [name('text', '正文'), text],
+    [name('items', '条目'), one.texts.map((each): Yaml => new Map([[name('text', '正文'), each]]))],
+  ];
+  if (state.files.sections) return;
+  const count = membersOf(state.files, ['sections']);
+  for (const body of bodies) {
+    const members = [
+      ...Array.from({ length: count }, (_, index) => index),
+      { value: new Map<string, Yaml>([title, body]) },
+    ];
+    const wrote = writeList(state.files, ['sections'], members);
+    if (!wrote || !nearer(state, wrote, options)) continue;
+    state.accepted.push({ proposal: one, scope: wrote.scope });
+    return;
+  }
+}

@@ -1,0 +1,144 @@
+/** What was changed in Word goes back into the issue: who is asked, what is refused, what is left. The edits are in test/take. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { engine } from '../../src/cli/io.ts';
+import { rewritten, typed } from '../take/hand.ts';
+import { folderWith, type Machine, type Ran, runIn } from './harness.ts';
+
+const issue = `报头: { 名称: 云岭市安全生产工作专报, 年度: 2024, 期号: 2, 编发单位: 云岭市安委办, 日期: 2024-03-09 }
+栏目:
+  - 标题: 工作动态
+    条目:
+      - 正文: 到罗水县检查水库除险加固，务求安全度汛。 # 核过
+`;
+const real = async (cwd: string, argv: readonly string[], machine: Partial<Machine> = {}): Promise<Ran> =>
+  runIn({ cwd, columns: 120, engine: await engine(), ...machine }, ...argv);
+
+/** A folder in which the issue was built, and its document changed under another name. */
+async function editedIn(change: (xml: string) => string, text = issue): Promise<string> {
+  const cwd = folderWith({ '2024-02.yaml': text });
+  expect(await real(cwd, ['build', '.'])).toMatchObject({ code: 0 });
+  fs.writeFileSync(path.join(cwd, '改.docx'), rewritten(fs.readFileSync(path.join(cwd, '2024-02.docx')), change));
+  return cwd;
+}
+const sure = (xml: string): string => typed(xml, '务求安全度汛', '确保安全度汛');
+const textIn = (cwd: string, name = '2024-02.yaml'): string => fs.readFileSync(path.join(cwd, name), 'utf8');
+const wanted = issue.replace('务求', '确保');
+
+test('written, and as it was kept beside', async () => {
+  const cwd = await editedIn(sure);
+  expect(await real(cwd, ['take', '改.docx'])).toMatchObject({ code: 0 });
+  expect(textIn(cwd)).toBe(wanted);
+  expect(textIn(cwd, '2024-02.yaml.bak')).toBe(issue);
+  expect(await real(cwd, ['take', '改.docx'])).toMatchObject({ code: 0 });
+});
+
+test('only shown, and without a copy', async () => {
+  const cwd = await editedIn(sure);
+  expect(await real(cwd, ['take', '改.docx', '--dry-run'])).toMatchObject({ code: 0 });
+  expect(textIn(cwd)).toBe(issue);
+  expect(await real(cwd, ['take', '改.docx', '--no-backup'])).toMatchObject({ code: 0 });
+  expect(textIn(cwd)).toBe(wanted);
+  expect(fs.readdirSync(cwd)).not.toContain('2024-02.yaml.bak');
+});
+
+test('somebody at the terminal is asked', async () => {
+  const cwd = await editedIn(sure);
+  const answering = (answer: string | undefined): Machine['asker'] => ({
+    begin() {},
+    line: async () => undefined,
+    choice: async () => answer,
+    end() {},
+    broken() {},
+  });
+  const asker = answering('no') as NonNullable<Machine['asker']>;
+  expect(await real(cwd, ['take', '改.docx'], { asker })).toMatchObject({ code: 1 });
+  expect(textIn(cwd)).toBe(issue);
+  const yes = answering('yes') as NonNullable<Machine['asker']>;
+  expect(await real(cwd, ['take', '改.docx'], { asker: yes })).toMatchObject({ code: 0 });
+  expect(textIn(cwd)).toBe(wanted);
+});
+
+test('without a record nobody knows who changed what: shown, and written when asked for', async () => {
+  const cwd = await editedIn(sure);
+  const mended = issue.replace('检查水库', '察看水库');
+  fs.rmSync(path.join(cwd, '.bulletin'), { recursive: true });
+  fs.writeFileSync(path.join(cwd, '2024-02.yaml'), mended);
+  const shown = await real(cwd, ['take', '改.docx']);
+  expect(shown).toMatchObject({ code: 1 });
+  expect(shown.out).toContain('没有生成时的记录');
+  expect(textIn(cwd)).toBe(mended);
+  expect(await real(cwd, ['take', '改.docx', '--two-way'])).toMatchObject({ code: 0 });
+  expect(textIn(cwd)).toBe(wanted);
+});
+
+test('without a record, but with an issue that builds what it built then', async () => {
+  const cwd = await editedIn(sure);
+  fs.rmSync(path.join(cwd, '.bulletin'), { recursive: true });
+  expect(await real(cwd, ['take', '改.docx'])).toMatchObject({ code: 0 });
+  expect(textIn(cwd)).toBe(wanted);
+});
+
+test.each([
+  ['CRLF', (text: string): string => text.replaceAll('\n', '\r\n')],
+  ['a byte order mark', (text: string): string => `\ufeff${text}`],
+  ['quotes', (text: string): string => text.replace(/正文: (.*?) #/, '正文: "$1" #')],
+  ['a text below', (text: string): string => text.replace(/正文: (.*?) # 核过/, '正文: |\n          $1')],
+])('the file stays as it was: %s', async (_, form) => {
+  const cwd = await editedIn(sure, form(issue));
+  expect(await real(cwd, ['take', '改.docx'])).toMatchObject({ code: 0 });
+  expect(textIn(cwd)).toBe(form(issue).replace('务求', '确保'));
+});
+
+describe('refused, and nothing is written', () => {
+  test('a document of another issue that is there', async () => {
+    const cwd = await editedIn(sure);
+    fs.writeFileSync(path.join(cwd, '2024-03.yaml'), issue.replace('期号: 2', '期号: 3'));
+    const ran = await real(cwd, ['take', '改.docx', '2024-03.yaml']);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain('没有回填');
+    expect(ran.err).toContain('bulletin take 改.docx 2024-02.yaml');
+  });
+
+  test('what is no document', async () => {
+    const cwd = folderWith({ '2024-02.yaml': issue });
+    expect(await real(cwd, ['take', '2024-02.yaml'])).toMatchObject({ code: 2 });
+    expect(await real(cwd, ['take', '没有.docx'])).toMatchObject({ code: 2 });
+  });
+
+  test('an issue with errors of form', async () => {
+    const cwd = await editedIn(sure);
+    fs.writeFileSync(path.join(cwd, '2024-02.yaml'), issue.replace('期号: 2', '期号: 二'));
+    expect(await real(cwd, ['take', '改.docx', '2024-02.yaml'])).toMatchObject({ code: 2 });
+  });
+
+  test('revisions of somebody who has none', async () => {
+    const cwd = await editedIn(sure);
+    const ran = await real(cwd, ['take', '改.docx', '--author', '王主任']);
+    expect(ran).toMatchObject({ code: 2 });
+    expect(ran.err).toContain('no-such-author');
+    expect(textIn(cwd)).toBe(issue);
+  });
+});
+
+test('for scripts', async () => {
+  const cwd = await editedIn(sure);
+  const { out } = await real(cwd, ['take', '改.docx', '--json', '--dry-run']);
+  expect(JSON.parse(out)).toMatchObject({
+    version: 1,
+    file: '改.docx',
+    issue: '2024-02.yaml',
+    written: false,
+    changes: [
+      {
+        kind: 'text',
+        before: '到罗水县检查水库除险加固，务求安全度汛。',
+        after: '到罗水县检查水库除险加固，确保安全度汛。',
+        source: { file: '2024-02.yaml', line: 5 },
+      },
+    ],
+    listed: [],
+  });
+});
