@@ -169,7 +169,8 @@ export function leaveListOut(scan: Scan, at: number, column: number, reported: b
   }
   // What stands before the dash would indent the line behind the list.
   const begin = text.lastIndexOf('\n', at - 1) + 1;
-  const start = /^[ \t]*$/.test(text.slice(begin, at)) ? begin : at;
+  const isPlain = /^ *$/.test(text.slice(begin, at)) && !scan.edits.slice(-4).some((edit) => edit.end >= begin);
+  const start = isPlain ? begin : at;
   const edit = { start, end, text: '' };
   if (reported) scan.edits.push(edit);
   else {
