@@ -1,10 +1,13 @@
 import { once } from '../../once.ts';
+import { standsAlone } from '../../words/cuts.ts';
 import { check } from '../check.ts';
 import { at } from '../passage.ts';
 import { wordFinder } from '../words.ts';
 import { miswritten } from './miswritten-words.ts';
+import { oldSpellings } from './old-spellings.ts';
 
 const find = once(() => wordFinder(miswritten.keys()));
+const findOld = once(() => wordFinder(oldSpellings.keys()));
 
 export const commonlyMiswritten = check({
   code: 'commonly-miswritten',
@@ -32,6 +35,18 @@ export const commonlyMiswritten = check({
           message: { zh: `“${word}”应为“${right}”`, en: `“${word}” is miswritten for “${right}”` },
           hint: { zh: `写作“${right}”`, en: `write “${right}”` },
           replace: right,
+        };
+      }
+      for (const { word, index } of findOld()(text)) {
+        const { right, old } = oldSpellings.get(word) ?? { right: '', old: false };
+        if (!standsAlone(text, index, index + word.length)) continue;
+        yield {
+          ...at(passage, index, index + word.length),
+          severity: 'warning',
+          message: old
+            ? { zh: `“${word}”现在写作“${right}”`, en: `“${word}” is written “${right}” now` }
+            : { zh: `“${word}”应为“${right}”`, en: `“${word}” is miswritten for “${right}”` },
+          hint: { zh: `写作“${right}”`, en: `write “${right}”` },
         };
       }
     }

@@ -1,3 +1,4 @@
+import { bodyRenamed } from './body-renamed.ts';
 import { commonlyMiswritten } from './commonly-miswritten.ts';
 import { cutSentence } from './cut-sentence.ts';
 import { leftover } from './leftover.ts';
@@ -8,6 +9,7 @@ import { redundantAbove } from './redundant-above.ts';
 import { term } from './term.ts';
 import { traditionalCharacter } from './traditional-character.ts';
 import { variantTerm } from './variant-term.ts';
+import { wordRepeated } from './word-repeated.ts';
 
 /** Characters and words: outside the font, left over, private, not the series' own. */
 export const wordingChecks = [
@@ -15,6 +17,8 @@ export const wordingChecks = [
   rareCharacter,
   commonlyMiswritten,
   misspelt,
+  wordRepeated,
+  bodyRenamed,
   leftover,
   privateNumber,
   cutSentence,

@@ -6,9 +6,8 @@ import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { wordFinder } from '../words.ts';
 import { miswritten } from './miswritten-words.ts';
-
-/** What is written in sentences and headings. Names are spelt as they are. */
-const prose: ReadonlySet<Role> = new Set(['title', 'section-title', 'head', 'caption', 'text', 'note', 'statistics']);
+import { oldSpellings } from './old-spellings.ts';
+import { prose } from './prose.ts';
 
 export const misspelt = check({
   code: 'misspelt',
@@ -46,7 +45,7 @@ export const misspelt = check({
   },
 });
 
-const certain = once(() => wordFinder(miswritten.keys()));
+const certain = once(() => wordFinder([...miswritten.keys(), ...oldSpellings.keys()]));
 
 /** `commonly-miswritten` says it with certainty. */
 function isToldAlready(text: string, start: number, end: number): boolean {

@@ -35,3 +35,8 @@ export const unitEnds = '局 办 委 大队 支队 中心 公司 社 院 站 所
 export const entities = `
   nbsp amp lt gt quot apos ldquo rdquo lsquo rsquo mdash ndash hellip middot times ensp emsp`;
 export const tags = 'br p div span b strong i em u font td tr th table img a ul li ol h1 h2 h3 h4 h5 h6';
+
+/** What may rightly stand twice: a noun and its verb (本规定规定, 组织组织), and verbs that are doubled for a short while. */
+export const mayStandTwice = `
+  规定 组织 保管 工作 计划 建议 报告 决定 通知 代表 领导 教育 要求 指示 编辑 导演 翻译 裁判 保证 证明 记录 收获 补贴 奖励 包装 设计 标记 锻炼 热闹 高兴 明白 清楚 意思 商量 琢磨
+  研究 讨论 考虑 学习 了解 休息 比较 交流 合计 打听 打扮 收拾 整理 活动 放松 体会 体验 感受 品尝 尝试 参谋 盘算 掂量 端详 回忆 反省 检讨 表示 意思 雪白 碧绿 通红 笔直 哗啦 叮当`;

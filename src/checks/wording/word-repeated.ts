@@ -1,0 +1,47 @@
+import { once } from '../../once.ts';
+import { standsAlone } from '../../words/cuts.ts';
+import { check } from '../check.ts';
+import { matches } from '../matches.ts';
+import { prose } from './prose.ts';
+import { mayStandTwice } from './words.ts';
+
+/** One character that joins others, or a word of two to four, twice. */
+const twice = /([的了在和与及对为是把被将从由向])\1|(\p{Script=Han}{2,4})\2/gu;
+/** The first is the end of another word: 目的的确, 作为为民. */
+const ofAnother = /(?:目的|作为|为了|除了|现在|实在|所在|存在|面对|针对|反对|由于|总和|方向|导向|趋向)$/u;
+const counted = /[一二三四五六七八九十百千万两几每]/;
+const allowed = once((): ReadonlySet<string> => new Set(mayStandTwice.trim().split(/\s+/)));
+
+export const wordRepeated = check({
+  code: 'word-repeated',
+  severity: 'warning',
+  basis: { zh: '一个词不连写两遍', en: 'a word is written once' },
+  words: () => ({
+    title: { zh: '词写了两遍', en: 'a word written twice' },
+    why: {
+      zh: '改稿、粘贴时留下的“的的”“进行进行”，读的时候眼睛会跳过去。',
+      en: '的的 and 进行进行 stay behind when a text is changed, and the eye jumps over them.',
+    },
+    cure: { zh: '删去一遍。', en: 'Delete one of them.' },
+  }),
+  *run({ passages }) {
+    for (const { passage, text, index, place } of matches(passages, twice, prose)) {
+      const half = text.slice(0, text.length / 2);
+      // 一步一步, 实实在在 say more by it.
+      if (allowed().has(half) || counted.test(half) || (half.length > 1 && /^(.)\1*$/u.test(half))) continue;
+      // `number-form` tells of a unit of measure.
+      if (/\d/.test(passage.text[index - 1] ?? '')) continue;
+      const middle = index + half.length;
+      // 和和美美
+      if (half.length === 1 && /^(.)\1/u.test(passage.text.slice(index + 2))) continue;
+      if (half.length === 1 && ofAnother.test(passage.text.slice(0, middle))) continue;
+      if (!standsAlone(passage.text, index, middle) || !standsAlone(passage.text, middle, index + text.length))
+        continue;
+      yield {
+        ...place,
+        message: { zh: `“${half}”写了两遍`, en: `“${half}” stands twice` },
+        hint: { zh: `只写一遍“${half}”`, en: `write “${half}” once` },
+      };
+    }
+  },
+});
