@@ -3,27 +3,8 @@
 import * as structure from '../said/structure.ts';
 import { keysBelow } from './keyless.ts';
 import { type Indent, isLineEnd, keyWord, lineEnd } from './lines.ts';
-import { makeshift, open, placeAt, type Scan, top } from './state.ts';
-
-/** The key that the list most likely lost: of the maps open here the innermost that still lacks one whose entries begin so. */
-export function ownerOf(
-  scan: Scan,
-  at: number,
-  column: number,
-): { readonly key: string; readonly column: number } | undefined {
-  const word = /^- +([^\s:：，。；、#"'[{]{1,30}?) *(?:：|:(?=\s|$))/.exec(scan.text.slice(at, at + 60))?.[1];
-  if (word === undefined) return undefined;
-  for (const { kind, path, keys, indent } of [...scan.frames].reverse()) {
-    const place = kind === 'map' && indent <= column ? placeAt(scan, path) : undefined;
-    const holds = (key: string): boolean => {
-      const holder = place?.keys.has(key) && !keys.has(key) ? placeAt(scan, [...path, key]) : undefined;
-      return holder?.list === true && (placeAt(scan, [...path, key, 0])?.keys.has(word) ?? false);
-    };
-    const key = ['栏目', '条目', 'sections', 'items'].find(holds);
-    if (key !== undefined) return { key, column: indent };
-  }
-  return undefined;
-}
+import { ownerOf } from './list-owner.ts';
+import { makeshift, open, type Scan, top } from './state.ts';
 
 /** `标题: 县市区动态`, and the entries of 条目 below it, set in as they were: no lines of that text. */
 export const isOfLostList = (scan: Scan, { end, width }: Indent): boolean => {

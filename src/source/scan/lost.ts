@@ -7,7 +7,7 @@ import * as colons from '../said/colons.ts';
 import * as structure from '../said/structure.ts';
 import type { Key } from './key.ts';
 import { type Indent, indentOf, isLineEnd, lineAfter, looksLikeEntry } from './lines.ts';
-import { ownerOf } from './lost-parent.ts';
+import { ownerOf } from './list-owner.ts';
 import { isDistribution, recipients } from './recipients.ts';
 import { makeshift, pathHere, placeAt, type Scan, type ScanFrame, top } from './state.ts';
 
