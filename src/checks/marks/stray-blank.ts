@@ -74,6 +74,8 @@ function judge(run: BlankRun, subject: Subject): Said | undefined {
   if (before === 'edge' || after === 'edge') return atEdge(run);
   // A tab in a text that somebody sent divides columns.
   if (passage.path[0] === 'paragraphs' && run.text.slice(run.start, run.end).includes('\t')) return undefined;
+  const split = insideName(run);
+  if (split) return split;
   const sides = `${before} ${after}`;
   if (['han latin', 'latin han', 'han figure', 'figure han'].includes(sides) && isFold(run, subject)) return atFold;
   const inside = insideOf(run);
@@ -83,6 +85,21 @@ function judge(run: BlankRun, subject: Subject): Said | undefined {
   const prose = sentence && !laidOut.has(passage.role);
   if (before === 'mark' || after === 'mark') return prose || clings(run) ? besideMark : undefined;
   return prose ? between[sides] : undefined;
+}
+
+const names: ReadonlySet<Role> = new Set<Role>(['person', 'unit', 'responsible']);
+
+/** 蔡 景 明, 芦 县, of an item; a name of two characters is spread in lists, to be as wide as the others. */
+function insideName({ passage: { role, path, text }, before, after }: BlankRun): Said | undefined {
+  if (!names.has(role) || !path.includes('items') || before !== 'han' || after !== 'han') return undefined;
+  const parts = text.trim().split(/\s+/);
+  const bare = parts.join('');
+  if (!/^\p{Script=Han}{2,20}$/u.test(bare) || !parts.some((part) => part.length === 1)) return undefined;
+  if (role === 'person' && (bare.length < 3 || bare.length > 4)) return undefined;
+  return {
+    message: { zh: `“${text}”中间多了空格，会照样印出来`, en: `the blank inside “${text}” is printed` },
+    hint: { zh: `删去空格：${bare}`, en: `delete it: ${bare}` },
+  };
 }
 
 const behindNumber: Said = {

@@ -27,6 +27,8 @@ export const keyHoldsText = check({
     for (const passage of subject.passages) {
       const signed = dayBehindOffice(passage);
       if (signed) yield signed;
+      const bracketed = bracketsRound(passage);
+      if (bracketed) yield bracketed;
       const key = passage.index === 0 ? keyNameOf(passage) : undefined;
       if (key === undefined) continue;
       const found =
@@ -56,6 +58,22 @@ function markBehind({ path, role, text }: Passage): Found | undefined {
     path,
     message: { zh: `“${text}”末尾的标点会照样印出来`, en: `the mark behind “${bare}” is printed as it stands` },
     hint: { zh: `写作 ${bare}`, en: `write ${bare}` },
+  };
+}
+
+const bare: ReadonlySet<Role> = new Set<Role>(['unit', 'person', 'post', 'date', 'responsible', 'office']);
+
+/** 牵头: 【县林业局】: no brackets of YAML, and printed. */
+function bracketsRound({ path, role, text }: Passage): Found | undefined {
+  const [, inside = ''] =
+    /^\s*[【〔［「『〖{]([^【】〔〕［］「」『』〖〗{}]{1,60})[】〕］」』〗}]\s*$/.exec(text) ?? [];
+  if (inside === '' || !bare.has(role)) return undefined;
+  const members = inside.split(/[，、,]\s*/);
+  const right = members.length > 1 ? `[${members.join(', ')}]` : inside.trim();
+  return {
+    path,
+    message: { zh: `“${text}”的括号会照样印出来`, en: `the brackets of “${text}” print as they stand` },
+    hint: { zh: `写作 ${right}`, en: `write ${right}` },
   };
 }
 

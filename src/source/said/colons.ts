@@ -21,6 +21,8 @@ export function missingColon(word: string, value: string, mark: string, before: 
 /** `key`: the one above, when its value is a text; `lacks`: the key of texts, when the map has none yet. */
 export function neither(line: string, key?: string, lacks?: string): Said {
   const prose = key !== undefined && /[，。；！？]/.test(line);
+  // A sentence in the first column of a file, where no text may stand: a comment that lost its mark.
+  const isRemark = key === undefined && /[，。；！？]/.test(line) && [...line].length >= 8;
   if (prose && lacks !== undefined) {
     const whole = line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
     return said(
@@ -37,10 +39,14 @@ export function neither(line: string, key?: string, lacks?: string): Said {
     `“${shownKey(line)}” is neither “key: value” nor the continuation of the text above`,
     prose
       ? `另起一段的，上面那个“${shownKey(key)}:”后面改为“|”，各段另起一行，都比“${shownKey(key)}”多缩进两格；接着上一句的，这一行比“${shownKey(key)}”多缩进两格`
-      : '若是键，补上冒号和空格；若是上一行文字的续行，行首要比上一行的键多缩进几格',
+      : isRemark
+        ? '写给自己看的话（注释），行首加“# ”；要印出来的，写进一个键里，如 正文: …'
+        : '若是键，补上冒号和空格；若是上一行文字的续行，行首要比上一行的键多缩进几格',
     prose
       ? `for a paragraph of its own put “|” behind “${shownKey(key)}:” above, and give each paragraph a line, indented by two more than ${shownKey(key)}; to go on with the sentence above, indent this line by two more than ${shownKey(key)}`
-      : 'for a key add a colon and a blank; to continue the text above, indent the line more than its key',
+      : isRemark
+        ? 'for a remark of your own put “# ” before it; what is to be printed belongs in a key, as text: …'
+        : 'for a key add a colon and a blank; to continue the text above, indent the line more than its key',
   );
 }
 

@@ -99,6 +99,26 @@ export const listAfterValue = said(
   'if the items belong to the key above, delete the value after its colon; if not, write their own key first',
 );
 
+/** `key`: the one of the list, which is gone; `column`: where it belongs. */
+export const listWithoutKey = (key: string, column: number): Said =>
+  said(
+    'yaml-dash',
+    `这里起的各项上面缺一行“${key}:”`,
+    `the line “${key}:” is missing above this list`,
+    `在这一行上面补一行“${key}:”，前面空 ${column} 格；下面各行不动`,
+    `put the line “${key}:” above this one, with ${column} blanks before it, and leave the lines below as they are`,
+  );
+
+/** `first`: of the keys that it held. */
+export const keysWithoutParent = (first: string, key: string): Said =>
+  said(
+    'yaml-indent',
+    `“${shownKey(first)}”起的几个键上面缺一行“${key}:”`,
+    `the line “${key}:” is missing above “${shownKey(first)}”`,
+    `在这一行上面补一行“${key}:”，前面不空格；下面各行不动`,
+    `put the line “${key}:” above this one, without blanks before it, and leave the lines below as they are`,
+  );
+
 export const dashOnKeyLine = said(
   'yaml-dash',
   '“- ”写在了键的同一行',

@@ -22,6 +22,7 @@ import {
 import { isLoneDash, readLoneDash } from './lone-dash.ts';
 import { bringBack, leaveListOut, leaveOut, lostKey } from './lost.ts';
 import { beginsLostEntry } from './lost-head.ts';
+import { beginLostTop } from './lost-parent.ts';
 import { quoteEdits } from './quote.ts';
 import { settle } from './settle.ts';
 import { specialStart } from './special.ts';
@@ -33,6 +34,7 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   const { text } = scan;
   let at = indent.end;
   if (bringBack(scan, indent, end)) return lineAfter(text, end);
+  beginLostTop(scan, indent);
   const settled = settle(scan, indent);
   let { column, reported } = settled;
   const dashHere = () =>

@@ -7,6 +7,7 @@ import * as colons from '../said/colons.ts';
 import * as structure from '../said/structure.ts';
 import type { Key } from './key.ts';
 import { type Indent, indentOf, isLineEnd, lineAfter, looksLikeEntry } from './lines.ts';
+import { ownerOf } from './list-owner.ts';
 import { isDistribution, recipients } from './recipients.ts';
 import { makeshift, pathHere, placeAt, type Scan, type ScanFrame, top } from './state.ts';
 
@@ -157,6 +158,7 @@ function textLacking(scan: Scan): string | undefined {
 /** Leaves out a list that follows a value of its key: two values cannot both be meant. */
 export function leaveListOut(scan: Scan, at: number, column: number, reported: boolean): number {
   const { text } = scan;
+  const owner = ownerOf(scan, at, column);
   let end = lineAfter(text, at);
   while (end < text.length) {
     const indent = indentOf(text, end);
@@ -165,8 +167,15 @@ export function leaveListOut(scan: Scan, at: number, column: number, reported: b
     if (!within && !isLineEnd(text, indent.end)) break;
     end = lineAfter(text, indent.end);
   }
-  const edit = { start: at, end, text: '' };
+  // What stands before the dash would indent the line behind the list.
+  const begin = text.lastIndexOf('\n', at - 1) + 1;
+  const isPlain = /^ *$/.test(text.slice(begin, at)) && !scan.edits.slice(-4).some((edit) => edit.end >= begin);
+  const start = isPlain ? begin : at;
+  const edit = { start, end, text: '' };
   if (reported) scan.edits.push(edit);
-  else makeshift(scan, at, at + 1, structure.listAfterValue, [edit]);
+  else {
+    const said = owner ? structure.listWithoutKey(owner.key, owner.column) : structure.listAfterValue;
+    makeshift(scan, at, at + 1, said, [edit]);
+  }
   return end;
 }

@@ -18,6 +18,7 @@ import {
   looksLikeEntry,
   withoutBlanks,
 } from './lines.ts';
+import { beginLostList, isOfLostList } from './lost-parent.ts';
 import { quoteEdits } from './quote.ts';
 import { cure, makeshift, pathHere, placeAt, type Scan, top } from './state.ts';
 
@@ -38,6 +39,8 @@ export function scanPlain(scan: Scan, start: number, parent: number, special?: S
   if (line.comment !== undefined) warnOfCut(scan, line.comment, line.lineEnd);
   if (special) cure(scan, start, start + 1, special, quoteEdits(scan.text, start, line.end));
   else if (colon !== undefined) tellColon(scan, start, line.end, colon, colonOnFirst);
+  const next = indentOf(scan.text, lineAfter(scan.text, line.lineEnd));
+  if (isOfLostList(scan, next)) beginLostList(scan, next);
   return lineAfter(scan.text, line.lineEnd);
 }
 
@@ -77,7 +80,8 @@ function lineBelow(scan: Scan, line: Line, parent: number): Indent | undefined {
         indent.width <= parent ||
         isDivider(text, next) ||
         (tabbed && looksLikeEntry(text, indent.end)) ||
-        isNextKey(scan, indent);
+        isNextKey(scan, indent) ||
+        isOfLostList(scan, indent);
       return other ? undefined : indent;
     }
     next = lineAfter(text, indent.end);

@@ -1,0 +1,23 @@
+/** Which key a list belongs to that stands without one. */
+
+import { placeAt, type Scan } from './state.ts';
+
+/** The key that the list most likely lost: of the maps open here the innermost that still lacks one whose entries begin so. */
+export function ownerOf(
+  scan: Scan,
+  at: number,
+  column: number,
+): { readonly key: string; readonly column: number } | undefined {
+  const word = /^- +([^\s:：，。；、#"'[{]{1,30}?) *(?:：|:(?=\s|$))/.exec(scan.text.slice(at, at + 60))?.[1];
+  if (word === undefined) return undefined;
+  for (const { kind, path, keys, indent } of [...scan.frames].reverse()) {
+    const place = kind === 'map' && indent <= column ? placeAt(scan, path) : undefined;
+    const holds = (key: string): boolean => {
+      const holder = place?.keys.has(key) && !keys.has(key) ? placeAt(scan, [...path, key]) : undefined;
+      return holder?.list === true && (placeAt(scan, [...path, key, 0])?.keys.has(word) ?? false);
+    };
+    const key = ['栏目', '条目', 'sections', 'items'].find(holds);
+    if (key !== undefined) return { key, column: indent };
+  }
+  return undefined;
+}
