@@ -69,7 +69,9 @@ const isText = (block: Block): boolean =>
 /** The first page bears text (GB/T 9704-2012, 7.3.3). */
 function headAlone(placed: readonly Placed[]): PageNote | undefined {
   const first = placed.findIndex(({ block }) => isText(block));
-  if (first < 0 || placed[first]?.first === 1) return undefined;
+  // What has no text but its attachments' has nothing that could stand here.
+  const text = placed[first];
+  if (!text || text.first === 1 || styleOf(text.block) === 'AttachmentMark') return undefined;
   const above = placed.slice(0, first).filter(({ block }) => heads.has(styleOf(block)));
   const path = above.map(({ block }) => pathIn(block)).find((each) => each !== undefined);
   return above.length === 0 ? undefined : { kind: 'alone', what: 'head', path };

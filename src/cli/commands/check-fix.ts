@@ -125,7 +125,8 @@ function ownFragments(
 ): readonly Mended[] {
   const curable = new Set(diagnostics.filter(({ fix }) => fix).map(({ file }) => file));
   return (sent?.entries ?? []).flatMap(({ file, read }) => {
-    const bytes = curable.has(file) ? read() : undefined;
+    // An attachment that the issue names lies here as well, and is what a unit sent.
+    const bytes = curable.has(file) && /\.ya?ml$/i.test(file) ? read() : undefined;
     if (!sent || !bytes || isRefused(bytes)) return [];
     const way = sent.folder === '.' ? file : file.slice(sent.folder.length + 1);
     return [{ file, path: path.join(path.dirname(issue.file), way), bytes }];
