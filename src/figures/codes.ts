@@ -11,6 +11,15 @@ export const figureCodes = {
     },
     cure: { zh: '照提示改正名字，或在“指标值”里填上它的数。', en: 'Mend the name, or give it a value.' },
   },
+  'braces-unread': {
+    severity: 'error',
+    title: { zh: '花括号不成对，指标印不出来', en: 'braces that name no indicator' },
+    why: {
+      zh: '数据句里的指标写在 {{ }} 里，前后各两个半角花括号；少一个、多一个、用了全角的，就认不出来，会把括号和名字照样印出来。',
+      en: 'An indicator stands between two braces on each side; with one lost, one too many or full-width ones, the braces and the name would print.',
+    },
+    cure: { zh: '照提示写成 {{指标}}；不是指标的，删去花括号。', en: 'Write {{indicator}}, or delete the braces.' },
+  },
   'missing-value': {
     severity: 'error',
     title: { zh: '该填的数据没有填', en: 'a value is missing' },

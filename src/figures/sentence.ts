@@ -2,7 +2,10 @@
 
 import type { Finding, Path, Span } from '../diagnostic.ts';
 import { computedFrom, type Origin, originAt, type Part } from '../origin.ts';
+import { nearest } from '../schema/nearest.ts';
+import { type Broken, brokenBraces, nameable } from './braces.ts';
 import { changeOf, helperIn } from './change.ts';
+import { earlierHelpers } from './earlier.ts';
 import { type FigureFault, type Figures, fault, figureOf, isIndicator, periodName } from './value.ts';
 
 export interface Filled {
@@ -37,6 +40,11 @@ export function fillSentence(sentence: string, figures: Figures, path: Path): Fi
     from = end;
   }
   say(from, sentence.length);
+  for (const broken of brokenBraces(sentence, () => nameable(namesOf(figures), Object.keys(earlierHelpers)))) {
+    findings.push(unread(sentence, broken, figures, path));
+    // It is asked for, only not in a way that can be read.
+    if (broken.name !== undefined) printed(broken.name, figures, known);
+  }
   return { text: parts.map(({ text }) => text).join(''), parts, findings, used: new Set(known.keys()) };
 }
 
@@ -75,6 +83,39 @@ function periodValue(figures: Figures): string | FigureFault {
     )
   );
 }
+
+const namesOf = ({ values, definitions }: Figures): Iterable<string> => [
+  ...values.keys(),
+  ...definitions.keys(),
+  periodName,
+];
+
+function unread(sentence: string, { start, end, name }: Broken, figures: Figures, path: Path): Finding {
+  const found = sentence.slice(start, end);
+  const meant = name === undefined || isNamed(name, figures) ? name : (nearest(name, namesOf(figures)) ?? name);
+  return {
+    path,
+    span: spanOf(sentence, start, end),
+    code: 'braces-unread',
+    severity: 'error',
+    message: {
+      zh: `“${found}”不是前后各两个半角花括号，会照样印出来`,
+      en: `“${found}” is not between two braces on each side, and would print as it stands`,
+    },
+    hint:
+      meant === undefined
+        ? {
+            zh: `要印指标的，写作 {{…}}，…处写指标的名字；不印的，删去“${found}”`,
+            en: 'write {{indicator}}, or delete it',
+          }
+        : { zh: `写作 {{${meant}}}`, en: `write {{${meant}}}` },
+  };
+}
+
+const isNamed = (name: string, figures: Figures): boolean => {
+  const plain = helperIn(name)?.name ?? name;
+  return plain === periodName || isIndicator(plain, figures) || isIndicator(name, figures);
+};
 
 function spanOf(text: string, start: number, end: number): Span {
   const points = (units: number): number => [...text.slice(0, units)].length;

@@ -20,9 +20,19 @@ export function withoutBeside(found: readonly Finding[]): readonly Finding[] {
 
 /** How a number is written, the blank behind it too, is no matter where it is one too many. */
 function isOfNumber({ path, span }: Finding, { code, path: other, span: stretch }: Finding): boolean {
-  if (!(code.startsWith('level-') || code === 'stray-blank') || !span || !stretch || keyOf(path) !== keyOf(other))
-    return false;
-  return stretch.start < span.end && stretch.end > span.start;
+  if (!(code.startsWith('level-') || code === 'stray-blank')) return false;
+  return meets({ path, span }, { path: other, span: stretch });
+}
+
+interface Stretch {
+  readonly path: Path;
+  readonly span?: Finding['span'] | undefined;
+}
+
+/** Whether two findings speak of the same characters. */
+function meets(one: Stretch, other: Stretch): boolean {
+  if (!one.span || !other.span || keyOf(one.path) !== keyOf(other.path)) return false;
+  return other.span.start < one.span.end && other.span.end > one.span.start;
 }
 
 /** Of the value itself, or of its item as a whole: its 正文 and the items inside it are read as ever. */
@@ -36,13 +46,15 @@ function isOf({ path, code }: Finding, other: Path): boolean {
 }
 const apart: ReadonlySet<string | number> = new Set(['text', 'items']);
 
-/** The findings without those of what a fault of form has said already: a row that is one text, a unit under a wrong name. */
+/** The findings without those of what a fault of form has said already: a row that is one text, a unit under a wrong name, a name without its {{ }}. */
 export function withoutFaulty(found: readonly Finding[], faults: readonly Finding[]): readonly Finding[] {
   const rows = faults.filter(({ code }) => code === 'row-as-text');
   const units = new Set(faults.filter(({ code }) => code === 'missing-value').map(({ path }) => keyOf(path)));
-  if (rows.length === 0 && units.size === 0) return found;
+  const braces = faults.filter(({ code }) => code === 'braces-unread');
+  if (rows.length === 0 && units.size === 0 && braces.length === 0) return found;
   return found.filter(
-    ({ code, path }) =>
+    ({ code, path, span }) =>
+      !braces.some((one) => meets(one, { path, span })) &&
       !(code === 'value-unit' && units.has(keyOf(path))) &&
       !rows.some(
         (row) => keyOf(row.path) === keyOf(path) || (code === 'table-total' && startsWith(path, row.path.slice(0, -1))),

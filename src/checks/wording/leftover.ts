@@ -1,5 +1,6 @@
 import { check } from '../check.ts';
 import { slipsIn } from '../slips.ts';
+import { strayBraces } from './leftover-braces.ts';
 import { chatSlips } from './leftover-chat.ts';
 import { officeSlips } from './leftover-office.ts';
 import { placeholderSlips } from './leftover-placeholders.ts';
@@ -22,8 +23,10 @@ export const leftover = check({
     },
     cure: { zh: '填上实际内容，或者删去。', en: 'Put in what is meant, or delete it.' },
   }),
-  *run({ passages }) {
+  *run(subject) {
+    const { passages } = subject;
     yield* slipsIn(passages, slips);
+    yield* strayBraces(subject);
     yield* boldBesideBold(passages);
   },
 });
