@@ -50,14 +50,24 @@ export function neither(line: string, key?: string, lacks?: string): Said {
   );
 }
 
-/** A line of the text of `key` that begins too far out. */
-export const setOut = (line: string, key: string, width: number, wanted: number, isFirst: boolean): Said =>
+/** A line of the text of `key`, which has no other, that begins too far out. */
+export const setOut = (line: string, key: string, width: number, wanted: number): Said =>
   said(
     'yaml-indent',
-    `“${shownKey(line)}”像是上面“${shownKey(key)}”的${isFirst ? '内容' : '续行'}，却只缩进 ${width} 格`,
-    `“${shownKey(line)}” seems to ${isFirst ? 'be what' : 'go on with'} “${shownKey(key)}” above${isFirst ? ' lacks' : ''}, and is indented by ${width} only`,
+    `“${shownKey(line)}”像是上面“${shownKey(key)}”的内容，却只缩进 ${width} 格`,
+    `“${shownKey(line)}” seems to be what “${shownKey(key)}” above lacks, and is indented by ${width} only`,
     `这一行的行首写 ${wanted} 个空格`,
     `begin this line with ${wanted} blanks`,
+  );
+
+/** Lines that go on with the text above, and begin too far out. */
+export const brokenOff = (line: string, lines: number, wanted: number): Said =>
+  said(
+    'yaml-indent',
+    `${lines > 1 ? `从“${shownKey(line)}”起的 ${lines} 行` : `“${shownKey(line)}”`}是上一行文字的续行，却没有和文字对齐`,
+    `“${shownKey(line)}”${lines > 1 ? ` and the lines below it, ${lines} in all,` : ''} should go on with the text above, and is not indented like it`,
+    `接在上一行后面，${lines > 1 ? `这 ${lines} 行的` : '这一行的'}前面空 ${wanted} 格`,
+    `to go on with the line above, put ${wanted} blanks before ${lines > 1 ? `each of these ${lines} lines` : 'it'}`,
   );
 
 /** `key`: the one that the words behind a dash most likely belong to. */

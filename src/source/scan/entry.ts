@@ -20,10 +20,11 @@ import {
   skipBlanks,
 } from './lines.ts';
 import { isLoneDash, readLoneDash } from './lone-dash.ts';
-import { bringBack, leaveListOut, leaveOut, lostKey } from './lost.ts';
+import { leaveListOut, leaveOut, lostKey } from './lost.ts';
 import { beginsLostEntry } from './lost-head.ts';
 import { beginLostTop } from './lost-parent.ts';
 import { quoteEdits } from './quote.ts';
+import { bringBack } from './set-out.ts';
 import { settle } from './settle.ts';
 import { specialStart } from './special.ts';
 import { cure, makeshift, mostLevels, open, parentIndent, pathHere, placeAt, type Scan, top } from './state.ts';
@@ -33,7 +34,8 @@ import { readValue } from './value.ts';
 export function readEntry(scan: Scan, indent: Indent, end: number): number {
   const { text } = scan;
   let at = indent.end;
-  if (bringBack(scan, indent, end)) return lineAfter(text, end);
+  const behind = bringBack(scan, indent);
+  if (behind !== undefined) return behind;
   beginLostTop(scan, indent);
   const settled = settle(scan, indent);
   let { column, reported } = settled;

@@ -6,10 +6,10 @@ import type { Said } from '../placed.ts';
 import * as colons from '../said/colons.ts';
 import * as structure from '../said/structure.ts';
 import type { Key } from './key.ts';
-import { type Indent, indentOf, isLineEnd, lineAfter, looksLikeEntry } from './lines.ts';
+import { indentOf, isLineEnd, lineAfter } from './lines.ts';
 import { ownerOf } from './list-owner.ts';
 import { isDistribution, recipients } from './recipients.ts';
-import { makeshift, pathHere, placeAt, type Scan, type ScanFrame, top } from './state.ts';
+import { makeshift, pathHere, placeAt, type Scan, top } from './state.ts';
 
 /**
  * A declared word without its colon, with another mark for it, or with nothing between it and its value; where users invent the
@@ -107,42 +107,8 @@ export function leaveOut(scan: Scan, at: number, end: number, reported: boolean,
   return lineAfter(scan.text, end);
 }
 
-/**
- * A line of the sentence above, set out too far: what is below it goes on where the sentence stood. Read as a part of it, so
- * that the lines below are not out of line.
- */
-export function bringBack(scan: Scan, indent: Indent, end: number): boolean {
-  const { text, frames } = scan;
-  const frame = top(scan);
-  const line = text.slice(indent.end, end).trimEnd();
-  const isFirst = frame !== undefined && waitsForText(scan, frame);
-  if (!frame || frame.indent < indent.width + (isFirst ? 0 : 1)) return false;
-  if (!isFirst && textAbove(scan) === undefined) return false;
-  if (!/[，。；！？]/.test(line) || looksLikeEntry(text, indent.end) || !/^[\p{L}\p{N}“（《]/u.test(line)) return false;
-  const wanted = frame.indent + 2;
-  const put = (): boolean => {
-    const edits = [{ start: indent.start, end: indent.end, text: ' '.repeat(wanted) }];
-    makeshift(scan, indent.end, end, colons.setOut(line, String(frame.step), indent.width, wanted, isFirst), edits);
-    frame.filled = true;
-    return true;
-  };
-  if (isFirst) return put();
-  // A line of a list of texts may be an item of it without its dash.
-  const outer = frames.findLast((one) => one.indent <= indent.width);
-  if (!outer || (outer.kind === 'list' && placeAt(scan, [...outer.path, Number(outer.step) + 1])?.text)) return false;
-  let below = lineAfter(text, end);
-  while (below < text.length && isLineEnd(text, indentOf(text, below).end)) below = lineAfter(text, below);
-  const next = indentOf(text, below).width;
-  if (below >= text.length || next <= indent.width || !frames.some((one) => one.indent === next)) return false;
-  return put();
-}
-
-/** A key above has no value yet, and takes a text. */
-const waitsForText = (scan: Scan, { kind, filled }: ScanFrame): boolean =>
-  kind === 'map' && !filled && (placeAt(scan, pathHere(scan))?.text ?? false);
-
 /** The key of this map whose value was just read, where a text may stand in it. */
-function textAbove(scan: Scan): string | undefined {
+export function textAbove(scan: Scan): string | undefined {
   const frame = top(scan);
   const isText = frame?.kind === 'map' && frame.filled && placeAt(scan, pathHere(scan))?.text;
   return isText ? String(frame.step) : undefined;
