@@ -4,6 +4,7 @@ import type { Finding, Path, Words } from '../diagnostic.ts';
 import type { Data } from '../source/data.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
+import { otherWords, placeWords } from './other-words.ts';
 import { placesOf } from './places.ts';
 import { type MapShape, type Shape, shapesOf } from './shape.ts';
 import { shortened } from './wanted.ts';
@@ -41,6 +42,7 @@ export function unknownKey(path: Path, shape: MapShape, taken: Taken, value: Dat
     hint:
       otherWord(key, shape, taken) ??
       inField(key, shape, taken, value) ??
+      asBody(shape, taken, value) ??
       elsewhere(key, shape) ??
       meant(key, shape, taken) ??
       asPost(key, shape, value) ??
@@ -49,99 +51,6 @@ export function unknownKey(path: Path, shape: MapShape, taken: Taken, value: Dat
       available(shape, isChinese(path, taken)),
   };
 }
-
-/**
- * Words that clerks use for a key of ours, and the keys they may mean, the likelier one first: the headings of the forms of
- * offices (报送表, 任务台账, 通讯录), GB/T 9704-2012 where it has a word of its own (版头, 主送机关, 附注), GB/T 7713 for tables (表名).
- */
-const otherWords: Readonly<Record<string, readonly string[]>> = {
-  题目: ['title', 'head'],
-  正标题: ['title'],
-  版头: ['masthead'],
-  前言: ['preamble'],
-  引言: ['preamble'],
-  署名: ['signature'],
-  时间: ['date'],
-  日子: ['date'],
-  发生时间: ['date'],
-  活动时间: ['date'],
-  会议时间: ['date'],
-  报送时间: ['date'],
-  人物: ['leader', 'name'],
-  人员: ['leader', 'name'],
-  领导姓名: ['leader', 'name'],
-  领导同志: ['leader'],
-  出席领导: ['leader'],
-  主持人: ['leader'],
-  职位: ['post'],
-  职称: ['post'],
-  头衔: ['post'],
-  领导职务: ['post'],
-  内容: ['text'],
-  正文内容: ['text'],
-  具体内容: ['text'],
-  主要内容: ['text'],
-  详情: ['text'],
-  事项: ['text', 'title'],
-  事由: ['text', 'title'],
-  工作内容: ['text'],
-  任务: ['text', 'title'],
-  任务内容: ['text'],
-  目标任务: ['text'],
-  部门: ['unit', 'office'],
-  科室: ['unit', 'office'],
-  机构: ['unit', 'office'],
-  单位名称: ['unit', 'office', 'name'],
-  县市区: ['unit', 'name'],
-  地区: ['unit', 'name'],
-  报送单位: ['unit', 'source'],
-  报送部门: ['unit', 'source'],
-  来源: ['source'],
-  稿件来源: ['source'],
-  作者: ['source'],
-  供稿单位: ['source'],
-  责任部门: ['responsible'],
-  责任人: ['responsible'],
-  承办单位: ['responsible'],
-  牵头单位: ['responsible'],
-  办理时限: ['deadline'],
-  完成时限: ['deadline'],
-  整改时限: ['deadline'],
-  小标题: ['head', 'title'],
-  栏目名: ['title'],
-  栏目名称: ['title'],
-  表名: ['caption'],
-  表标题: ['caption'],
-  表格标题: ['caption'],
-  图名: ['caption'],
-  图片标题: ['caption'],
-  图片说明: ['caption'],
-  表头: ['columns'],
-  列名: ['columns'],
-  数据行: ['rows'],
-  备注: ['note'],
-  图片文件: ['file'],
-  文件名: ['file'],
-  路径: ['file'],
-  期限: ['deadline'],
-  截止日期: ['deadline'],
-  完成日期: ['deadline'],
-  完成时间: ['deadline'],
-  分数: ['score'],
-  成绩: ['score'],
-  编发部门: ['office'],
-  编发机关: ['office'],
-  编印单位: ['office'],
-  主办单位: ['office'],
-  刊名: ['name'],
-  刊物名称: ['name'],
-  期数: ['number'],
-  期次: ['number'],
-  发布日期: ['date'],
-  印发时间: ['printDate', 'date'],
-  单位: ['office', 'name', 'measure'],
-  量词: ['measure'],
-};
 
 function otherWord(key: string, { fields }: MapShape, taken: Taken): Words | undefined {
   const names = Object.hasOwn(otherWords, key) ? otherWords[key] : undefined;
@@ -153,8 +62,8 @@ function otherWord(key: string, { fields }: MapShape, taken: Taken): Words | und
       zh: `“${key}”没有自己的键：删去这一行，写进“正文”的句子里`,
       en: `${key} has no key of its own: delete this line, and write it in the sentence of the text`,
     };
-  const there = names?.find((name) => fields.has(name));
-  const written = there === undefined ? undefined : taken.get(there);
+  // Only what the word means first: 单位 beside 姓名 of a telephone list is no name.
+  const written = taken.get(names?.[0] ?? '');
   return written === undefined
     ? undefined
     : {
@@ -162,18 +71,6 @@ function otherWord(key: string, { fields }: MapShape, taken: Taken): Words | und
         en: `${key} is ${written}, which is written here already: delete this line, and put what is to be printed there`,
       };
 }
-
-/** What belongs in the sentence. */
-const placeWords: Readonly<Record<string, true>> = {
-  地点: true,
-  会议地点: true,
-  活动地点: true,
-  主题: true,
-  参加人员: true,
-  参会人员: true,
-  出席人员: true,
-  陪同人员: true,
-};
 
 const didYouMean = (word: string): Words => ({ zh: `是不是“${word}”？`, en: `did you mean “${word}”?` });
 
@@ -199,6 +96,14 @@ const holdsKey = (shape: Shape, key: string): boolean =>
     : shape.kind === 'list' &&
       shape.traits.single === true &&
       shapesOf(shape.of).some((one) => one.kind === 'map' && one.english.has(key));
+
+/** `按语: 召开会议，…` in an item that has no text yet: a name of texts elsewhere. */
+function asBody({ fields, short }: MapShape, taken: Taken, value: Data): Words | undefined {
+  const field = fields.get('text');
+  const isLacking = short === 'text' && field && !taken.has('text') && !taken.has('items') && taken.size > 0;
+  if (!isLacking || typeof value !== 'string' || !/[，。；]/.test(value)) return undefined;
+  return didYouMean(keyInfo.get(field)?.zh[0] ?? 'text');
+}
 
 function elsewhere(key: string, shape: MapShape): Words | undefined {
   const places = placesOf(key, shape);

@@ -81,11 +81,26 @@ function homeOfKey(scan: Scan, line: Line, closed: readonly ScanFrame[]): Home |
     const deeper = after && !after.isItem && after.width > line.width && after.width <= line.width + 4;
     return { column: deeper ? after.width : line.width + 2 };
   }
+  if (frame.indent === line.width && isOneOfThese(scan, frame, line)) return undefined;
   const maps = closed.filter(({ kind, keys }) => kind === 'map' && !keys.has(word));
   const inside =
     maps.find((one) => declares(placeAt(scan, one.path), word)) ??
     (outer(scan, word) ? undefined : maps.find((one) => one === closed[0] && isOneMore(one, line)));
   return inside ? { column: inside.indent, frame: inside } : outer(scan, word);
+}
+
+/**
+ * `内容: 召开会议。` among the keys of an item: what stands below is still further in than its namesake, or that may be no text.
+ * The key is told, not the line.
+ */
+function isOneOfThese(scan: Scan, frame: ScanFrame, line: Line): boolean {
+  const home = outer(scan, line.word as string);
+  if (!home?.frame || frame.keys.size === 0) return false;
+  const there = placeAt(scan, [...home.frame.path, line.word as string]);
+  if (line.value === '') return false;
+  if (!/^["'[{|>#]/.test(line.value) && there?.text === false) return true;
+  const after = below(scan, line);
+  return after !== undefined && after.width > home.column;
 }
 
 /** Where users invent the keys, what can be nothing else: any other word may be a key of this place, misspelt. */

@@ -2,6 +2,16 @@
 
 import { placeAt, type Scan } from './state.ts';
 
+/** Of each the two names: a list that stands there under either is not lost. */
+const lists = [
+  ['栏目', 'sections'],
+  ['条目', 'items'],
+] as const;
+
+/** The name in the language that the words beside it are written in. */
+export const inLanguageOf = (words: readonly string[], [zh, en]: readonly [zh: string, en: string]): string =>
+  words.every((word) => /^[\x20-\x7e]+$/.test(word)) ? en : zh;
+
 /** The key that the list most likely lost: of the maps open here the innermost that still lacks one whose entries begin so. */
 export function ownerOf(
   scan: Scan,
@@ -16,8 +26,8 @@ export function ownerOf(
       const holder = place?.keys.has(key) && !keys.has(key) ? placeAt(scan, [...path, key]) : undefined;
       return holder?.list === true && (placeAt(scan, [...path, key, 0])?.keys.has(word) ?? false);
     };
-    const key = ['栏目', '条目', 'sections', 'items'].find(holds);
-    if (key !== undefined) return { key, column: indent };
+    const names = lists.find((both) => both.every(holds));
+    if (names) return { key: inLanguageOf([...keys, word], names), column: indent };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@
 import * as structure from '../said/structure.ts';
 import { keysBelow } from './keyless.ts';
 import { type Indent, isLineEnd, keyWord, lineEnd } from './lines.ts';
-import { ownerOf } from './list-owner.ts';
+import { inLanguageOf, ownerOf } from './list-owner.ts';
 import { makeshift, open, type Scan, top } from './state.ts';
 
 /** `标题: 县市区动态`, and the entries of 条目 below it, set in as they were: no lines of that text. */
@@ -30,10 +30,9 @@ export function beginLostTop(scan: Scan, { start, end, width }: Indent): void {
   const words = [keyWord(written), ...keysBelow(scan, lineEnd(text, end), width)];
   const { keys } = grammar.at([]);
   if (words.length < 2 || keys.has(words[0] as string)) return;
-  const key = ['报头', 'masthead'].find(
-    (one) => keys.has(one) && words.every((word) => grammar.at([one]).keys.has(word)),
-  );
-  if (key === undefined) return;
+  const key = inLanguageOf(words, ['报头', 'masthead']);
+  const { keys: inside } = grammar.at([key]);
+  if (!keys.has(key) || !words.every((word) => inside.has(word))) return;
   makeshift(scan, end, end + written.length, structure.keysWithoutParent(words[0] as string, key), [
     { start, end: start, text: `${key}:\n` },
   ]);
