@@ -2,7 +2,7 @@
 
 import type { Finding, Path } from '../../diagnostic.ts';
 
-const slips: ReadonlySet<string> = new Set(['item-split', 'key-holds-text', 'section-split']);
+const slips: ReadonlySet<string> = new Set(['item-split', 'key-holds-text', 'section-split', 'section-as-item']);
 
 /** The faults of form that a slip found in the same section, or beginning the next, has made. */
 export function emptiedBy(found: readonly Finding[], faults: readonly Finding[]): readonly Finding[] {

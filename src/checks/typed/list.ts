@@ -5,6 +5,7 @@ import { keysSwapped } from './keys-swapped.ts';
 import { numberedTwice } from './numbered-twice.ts';
 import { numberingMixed } from './numbering-mixed.ts';
 import { runTogether } from './run-together.ts';
+import { sectionAsItem } from './section-as-item.ts';
 import { sectionRepeated } from './section-repeated.ts';
 import { sectionSplit } from './section-split.ts';
 import { writtenTwice } from './written-twice.ts';
@@ -13,6 +14,7 @@ import { writtenTwice } from './written-twice.ts';
 export const typedChecks = [
   itemSplit,
   sectionSplit,
+  sectionAsItem,
   keyHoldsText,
   keysSwapped,
   writtenTwice,

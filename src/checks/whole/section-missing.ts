@@ -1,4 +1,5 @@
 import { check } from '../check.ts';
+import { sectionsAsItems } from '../typed/section-as-item.ts';
 import { twiceTitledIn } from '../typed/twice-titled.ts';
 
 /** 必设: of the sections a series expects, those every issue must have. */
@@ -21,7 +22,10 @@ export const sectionMissing = check({
     const { issue } = subject;
     // A 通报 that lies in the folder of a 专报 is no issue of it.
     if ((issue?.file.kind ?? 'bulletin') !== (issue?.series?.kind ?? 'bulletin')) return;
-    const meant = new Set(twiceTitledIn(subject).map((one) => one.meant));
+    const meant = new Set([
+      ...twiceTitledIn(subject).map((one) => one.meant),
+      ...sectionsAsItems(subject).map(({ title }) => title),
+    ]);
     const written = new Set(issue?.file.sections?.map(({ title }) => title));
     for (const { title, required } of issue?.series?.sections ?? []) {
       if (!required || written.has(title) || meant.has(title)) continue;
