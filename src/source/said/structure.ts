@@ -38,6 +38,16 @@ export const unaligned = (width: number, wanted: number): Said =>
     `lines of one level must be aligned: indent this one by ${wanted}; if it belongs to the key above, nothing may follow that key's colon`,
   );
 
+/** `below`: so many lines of the entry stand as far out of line as its first. */
+export const entryUnaligned = (width: number, wanted: number, below: number): Said =>
+  said(
+    'yaml-indent',
+    `这一行起的 ${below + 1} 行多缩进了 ${width - wanted} 格`,
+    `this line and the ${below} below it are indented by ${width - wanted} too many`,
+    `这 ${below + 1} 行都往左缩进 ${width - wanted} 格：这一行缩进 ${wanted} 格，和同一层的“- ”对齐`,
+    `take ${width - wanted} blanks from each of these ${below + 1} lines: this one is indented by ${wanted}, in line with its neighbours`,
+  );
+
 export const shortBlock = (width: number, wanted: number): Said =>
   said(
     'yaml-indent',

@@ -34,7 +34,8 @@ import { readValue } from './value.ts';
 export function readEntry(scan: Scan, indent: Indent, end: number): number {
   const { text } = scan;
   let at = indent.end;
-  const behind = bringBack(scan, indent);
+  const isMoved = scan.moved !== undefined && indent.start < scan.moved.until;
+  const behind = isMoved ? undefined : bringBack(scan, indent);
   if (behind !== undefined) return behind;
   beginLostTop(scan, indent);
   const settled = settle(scan, indent);

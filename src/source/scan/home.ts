@@ -12,6 +12,8 @@ export interface Home {
   readonly column: number;
   /** The frame to be on top; the one there is, when none is named. */
   readonly frame?: ScanFrame;
+  /** Lines below that stand as far from theirs as this one. */
+  readonly below?: { readonly until: number; readonly lines: number };
 }
 
 /** Undefined where the line may stand as it does, or nothing says where else. `closed`: what its column has closed. */
@@ -138,15 +140,49 @@ function homeOfItem(scan: Scan, line: Line, closed: readonly ScanFrame[]): Home 
     (one) => one.kind === 'list' && declares(elementOf(scan, one), line.word),
   );
   const here = lists.find(({ indent }) => indent === line.width);
+  const begins = frame.kind === 'map' && !frame.filled && frame.indent <= line.width;
+  const whole = rest && isInLine && !begins ? wholeOut(scan, line, rest, lists) : undefined;
+  if (whole) return whole;
   if (here && (!rest || isInLine || goesOn(scan, line, rest))) return undefined;
   const withRest =
     rest && lists.find((one) => one.indent + 2 === rest.width && declares(elementOf(scan, one), rest.word));
   if (withRest) return { column: withRest.indent, frame: withRest };
-  if (!frame.filled && frame.kind === 'map' && frame.indent <= line.width)
-    return rest && !isInLine ? firstItem(scan, frame, line, rest) : undefined;
+  if (begins) return rest && !isInLine ? firstItem(scan, frame, line, rest) : undefined;
   // No list stands in this column, and the innermost that was closed knows the key.
   const inside = closed.find((one) => lists.includes(one));
   return !here && inside && frame.indent === line.width ? { column: inside.indent, frame: inside } : undefined;
+}
+
+/**
+ * `- 标题: 工作数据` and `表格:` in line with it, in the column of items that have no such key, or in that of no list: the
+ * entry of a list further out, all of it set in too far.
+ */
+function wholeOut(scan: Scan, line: Line, rest: Line, lists: readonly ScanFrame[]): Home | undefined {
+  const takesBoth = (one: ScanFrame): boolean => declares(elementOf(scan, one), rest.word);
+  const here = lists.find(({ indent }) => indent === line.width);
+  if (here && takesBoth(here)) return undefined;
+  const child = below(scan, rest);
+  const frame = lists.find((one) => one.indent < line.width && takesBoth(one));
+  if (!frame) return undefined;
+  // Set further in, it would leave what it holds where that cannot stand.
+  const inner = lists.some(
+    (one) => one.indent > line.width && takesBoth(one) && child && child.width >= one.indent + 2,
+  );
+  return inner ? undefined : { column: frame.indent, frame, below: linesOf(scan, line) };
+}
+
+/** The lines of an entry below its first. */
+function linesOf({ text }: Scan, line: Line): { readonly until: number; readonly lines: number } {
+  let [until, lines] = [line.next ?? text.length, 0];
+  for (let at = until; at < text.length; at = lineAfter(text, at)) {
+    const indent = indentOf(text, at);
+    if (isLineEnd(text, indent.end) || text[indent.end] === '#') continue;
+    const isChild = indent.width === line.column && /^[-－][ \u3000]/.test(text.slice(indent.end, indent.end + 2));
+    if (indent.width < line.column || isChild) break;
+    until = lineAfter(text, indent.end);
+    lines += 1;
+  }
+  return { until, lines };
 }
 
 /** What stands below is the next key of a map further out, which has not got it yet: the item is whole, of one line. */

@@ -2,17 +2,20 @@
 
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
-import { homeOf } from './home.ts';
+import { type Home, homeOf } from './home.ts';
 import { type Indent, indentPlainly, keyWord } from './lines.ts';
 import { cure, makeshift, placeAt, type Scan, type ScanFrame, top } from './state.ts';
 
 /** Closes what this line is no longer part of, puts it in line with its neighbours, and gives its column. */
 export function settle(scan: Scan, indent: Indent): { readonly column: number; readonly reported: boolean } {
+  if (scan.moved && indent.start < scan.moved.until) return movedAlong(scan, indent, scan.moved.by);
   const closed: ScanFrame[] = [];
   while ((top(scan)?.indent ?? -1) > indent.width) closed.unshift(scan.frames.pop() as ScanFrame);
   const frame = top(scan);
-  const meant = columnMeant(scan, indent, closed) ?? atHome(scan, indent, closed);
-  if (meant !== undefined) return { column: meant, reported: bringTo(scan, indent, meant) };
+  const meant = columnMeant(scan, indent, closed);
+  if (meant !== undefined) return { column: meant, reported: bringTo(scan, indent, { column: meant }) };
+  const home = atHome(scan, indent, closed);
+  if (home) return { column: home.column, reported: bringTo(scan, indent, home) };
   if (!frame?.filled || frame.indent === indent.width) {
     indentPlainly(scan, indent);
     return { column: indent.width, reported: false };
@@ -35,15 +38,23 @@ export function settle(scan: Scan, indent: Indent): { readonly column: number; r
   return { column: wanted, reported: true };
 }
 
-/** The column of its home, which is made the innermost collection. */
-function atHome(scan: Scan, indent: Indent, closed: readonly ScanFrame[]): number | undefined {
+/** A line of an entry that was reported as a whole. */
+function movedAlong(scan: Scan, { start, end, width }: Indent, by: number): ReturnType<typeof settle> {
+  const column = width - by;
+  while ((top(scan)?.indent ?? -1) > column) scan.frames.pop();
+  scan.edits.push({ start, end, text: ' '.repeat(column) });
+  return { column, reported: true };
+}
+
+/** Its home, which is made the innermost collection. */
+function atHome(scan: Scan, indent: Indent, closed: readonly ScanFrame[]): Home | undefined {
   const home = homeOf(scan, indent, closed);
   if (home?.frame && closed.includes(home.frame)) {
     scan.frames.push(...closed.slice(0, closed.indexOf(home.frame) + 1));
   } else if (home?.frame) {
     while (top(scan) !== home.frame) scan.frames.pop();
   }
-  return home?.column;
+  return home;
 }
 
 /**
@@ -85,11 +96,16 @@ function nearestTo(typed: string, maps: readonly ScanFrame[]): ScanFrame | undef
 }
 
 /** Brings the line to its column. Full-width blanks are read as meant, since there is one place for it; all else is an error. */
-function bringTo(scan: Scan, indent: Indent, column: number): boolean {
+function bringTo(scan: Scan, indent: Indent, { column, below }: Home): boolean {
   const { start, end, width } = indent;
   const typed = scan.text.slice(start, end);
   const edits = [{ start, end, text: ' '.repeat(column) }];
-  if (/^ *$/.test(typed)) makeshift(scan, start, Math.max(end, start + 1), structure.unaligned(width, column), edits);
+  const said =
+    below && below.lines > 0
+      ? structure.entryUnaligned(width, column, below.lines)
+      : structure.unaligned(width, column);
+  if (below) scan.moved = { until: below.until, by: width - column };
+  if (/^ *$/.test(typed)) makeshift(scan, start, Math.max(end, start + 1), said, edits);
   else if (typed.includes('\t')) makeshift(scan, start, end, structure.tab(column), edits);
   else cure(scan, start, end, keyboard.indent, edits);
   return true;

@@ -25,6 +25,8 @@ export interface Scan {
   /** What makes the text YAML: cures offered to the author, and makeshifts that let the rest be read after an error. */
   readonly edits: Edit[];
   readonly frames: ScanFrame[];
+  /** Lines that were reported together as set in too far, and are read so many columns further out. */
+  moved?: { readonly until: number; readonly by: number };
   /** Nested too deep: nothing more is read, nothing is parsed. */
   stopped: boolean;
 }
