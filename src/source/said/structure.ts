@@ -151,6 +151,26 @@ export const keyTooDeep = (word: string, declared: boolean): Said =>
       : `if it is text, write “${shownKey(word)}：” with a full-width colon and no blank; for a paragraph of its own put “|” behind “text:” above, and each paragraph on a line`,
   );
 
+/** `typed`: the full-width quote at the end; `line`: where it stands, if not where the text begins. */
+export const wideQuoteAtEnd = (mark: string, typed: string, line?: number): Said =>
+  said(
+    'yaml-quote',
+    `文字以半角引号 ${mark} 开头，末尾却是全角的 ${typed}`,
+    `the text begins with ${mark} and ends with a full-width ${typed}`,
+    `${line === undefined ? '' : `第 ${line} 行`}末尾的 ${typed} 换成 ${mark}`,
+    `write ${mark} for the ${typed} at the end${line === undefined ? '' : ` of line ${line}`}`,
+  );
+
+/** Of two quotes inside a text the first is half-width. */
+export const halfQuoteFirst = (mark: string, wanted: string): Said =>
+  said(
+    'yaml-quote',
+    `文字里的引号，前一半是半角的 ${mark}，后一半是全角的`,
+    `of the quotes in this text the first is a half-width ${mark}`,
+    `开头的 ${mark} 换成 ${wanted}`,
+    `write ${wanted} for the ${mark} at the beginning`,
+  );
+
 /** `line`: the last that the text runs on over, where that is not the one it begins on. */
 export const openQuote = (mark: string, line?: number): Said =>
   said(

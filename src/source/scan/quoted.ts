@@ -14,7 +14,7 @@ import {
   looksLikeEntry,
 } from './lines.ts';
 import { scanPlain } from './plain.ts';
-import type { Scan } from './state.ts';
+import { makeshift, type Scan } from './state.ts';
 
 /** Reads it, on the line that ends at `end`; the offset of the first line not read. */
 export function readQuoted(scan: Scan, start: number, end: number, parent: number): number {
@@ -60,6 +60,8 @@ export function closing(scan: Scan, start: number, parent: number): number | und
 function unclosed(scan: Scan, start: number, end: number, parent: number): number {
   const stop = runsOnTo(scan.text, end, parent);
   const line = stop === end ? undefined : scan.line(stop);
+  const paired = wideHalf(scan, start, stop, line);
+  if (paired !== undefined) return paired;
   scan.report(start, start + 1, structure.openQuote(scan.text[start] as string, line));
   const last = scan.text.slice(start, stop).trimEnd().length + start;
   // A backslash at the end would escape the makeshift quote.
@@ -67,6 +69,30 @@ function unclosed(scan: Scan, start: number, end: number, parent: number): numbe
   scan.edits.push({ start: last, end: last, text });
   return lineAfter(scan.text, stop);
 }
+
+/** `"主持会议。”`: the other half stands there, full-width. `"时时放心不下”的责任感`: the first is the one that is not. */
+function wideHalf(scan: Scan, start: number, stop: number, line: number | undefined): number | undefined {
+  const { text } = scan;
+  const mark = text[start] as '"' | "'";
+  const [opens, closes] = wide[mark];
+  const all = text.slice(start, stop).trimEnd();
+  const body = all.replace(/[ \t]+#[^\n]*$/, '').trimEnd();
+  if (
+    [...body].filter((char) => char === closes || char === '＂').length !==
+    [...body].filter((char) => char === opens).length + 1
+  )
+    return undefined;
+  const last = body.at(-1) as string;
+  if (last === closes || last === '＂') {
+    const at = start + body.length - 1;
+    makeshift(scan, at, at + 1, structure.wideQuoteAtEnd(mark, last, line), [{ start: at, end: at + 1, text: mark }]);
+    return lineAfter(text, stop);
+  }
+  if (line !== undefined || mark === "'") return undefined;
+  makeshift(scan, start, start + 1, structure.halfQuoteFirst(mark, opens), [{ start, end: start + 1, text: opens }]);
+  return lineAfter(text, stop);
+}
+const wide = { '"': ['“', '”'], "'": ['‘', '’'] } as const;
 
 /** The end of the last line that belongs to the text: indented more than its key, and no entry of its own. */
 function runsOnTo(text: string, end: number, parent: number): number {
