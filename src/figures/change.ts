@@ -1,12 +1,14 @@
 /** {{较上期 x}} and {{同比 x}}: an indicator beside the same one of an earlier issue (contract 2.2, 数据). */
 
+import { isoDay } from '../calendar.ts';
 import { compare, type Decimal, formatDecimal, parseDecimal, percent, subtract } from '../decimal.ts';
 import { meantStem } from '../gather/misnamed.ts';
 import type { Doubled, Unreadable } from '../gather/siblings.ts';
 import { isNext } from '../gather/standing.ts';
+import { statisticsIn } from '../gather/statistics-in.ts';
 import { isNoFigure } from '../schema/form.ts';
 import { earlierHelpers, type Helper } from './earlier.ts';
-import { type Past, pastOf, sameStart, startOf, yearLater } from './past.ts';
+import { isSamePeriod, type Past, pastOf, sameStart, startOf, yearLater } from './past.ts';
 import { type FigureFault, type Figures, fault, figureOf, notFigure, notReported } from './value.ts';
 
 /** The helper and the indicator it is asked for: `较上期 排查隐患`, the blank may be missing. */
@@ -66,6 +68,10 @@ function pastFigure(helper: Helper, name: string, figures: Figures): (Past & { r
   const definition = definitions.get(name);
   const { found, lost } = earlier?.issue(earlierHelpers[helper]) ?? {};
   const misnamed = (): string | undefined => earlier?.misnamed?.(earlierHelpers[helper]);
+  if (!found && !lost && helper === '同比') {
+    const same = lastWithPeriod(earlier);
+    if (same) return oldPeriod(same.file, same.isOwn);
+  }
   if (!found) return noIssue(helper, lost, misnamed());
   if (helper === '较上期' && earlier?.self && !isNext(found.standing, earlier.self))
     return notNext(found.file, misnamed());
@@ -81,6 +87,29 @@ function pastFigure(helper: Helper, name: string, figures: Figures): (Past & { r
   }
   return { ...past, file: found.file };
 }
+
+/** The issue before, where this one still has its period: by that of another month no issue of a year before is found. */
+function lastWithPeriod(earlier: Figures['earlier']): { readonly file: string; readonly isOwn: boolean } | undefined {
+  const { found } = earlier?.issue('before') ?? {};
+  if (!found) return undefined;
+  const [last, another] = statisticsIn(found.content).filter(({ title }) => title === earlier?.title);
+  const isOwn = last !== undefined && !another && isSamePeriod(earlier?.period, last.statistics.period);
+  const [end, lastEnd] = [earlier?.self?.end, found.standing.end];
+  // The issue is known by the period of its first figures, whichever these are.
+  const isSame = end !== undefined && lastEnd !== undefined && isoDay(end) === isoDay(lastEnd);
+  return isOwn || isSame ? { file: found.file, isOwn } : undefined;
+}
+
+const oldPeriod = (file: string, isOwn: boolean): FigureFault => ({
+  ...fault(
+    'nothing-to-compare',
+    `统计时段与上一期（${file}）相同，照它找不到上年同期，算不出“同比”`,
+    `the period is that of the issue before (${file}), and by it there is no issue of a year before`,
+    '改成本期的起止日期',
+    'give the days of this issue',
+  ),
+  ...(isOwn && { atPeriod: true }),
+});
 
 const issueOf: Readonly<Record<Helper, { readonly zh: string; readonly en: string }>> = {
   较上期: { zh: '上一期', en: 'the issue before' },

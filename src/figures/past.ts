@@ -69,3 +69,9 @@ const parts = (day: string): readonly number[] => day.split('-').map(Number);
 /** The same day a year later. */
 export const yearLater = (day: string | undefined): string | undefined =>
   day?.replace(/^\d{4}/, (year) => String(Number(year) + 1));
+
+/** Of the same days, or in the same words. */
+export function isSamePeriod(a: Statistics['period'], b: Statistics['period']): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b && a !== undefined && a !== '';
+  return a.to !== undefined && a.from === b.from && a.to === b.to;
+}

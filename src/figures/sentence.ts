@@ -35,7 +35,11 @@ export function fillSentence(sentence: string, figures: Figures, path: Path): Fi
     // What is not filled in leaves no braces in a 送审稿.
     else if (!result.reported) {
       say(match.index, end);
-      findings.push({ path, span: spanOf(sentence, match.index, end), ...result });
+      const { atPeriod, ...said } = result;
+      const place = atPeriod
+        ? { path: [...path.slice(0, -1), 'period'] }
+        : { path, span: spanOf(sentence, match.index, end) };
+      findings.push({ ...place, ...said });
     }
     from = end;
   }

@@ -28,6 +28,8 @@ export interface Figures {
 export type FigureFault = Pick<Finding, 'code' | 'severity' | 'message' | 'hint' | 'because'> & {
   /** It has been said elsewhere: there is no figure, and nothing more to say. */
   readonly reported?: true;
+  /** The period is at fault, not the sentence that asks. */
+  readonly atPeriod?: true;
 };
 
 export const fault = (

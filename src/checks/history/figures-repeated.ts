@@ -1,5 +1,5 @@
 import { parseDecimal } from '../../decimal.ts';
-import { cumulativeIn } from '../../figures/past.ts';
+import { cumulativeIn, isSamePeriod } from '../../figures/past.ts';
 import type { History } from '../../gather/history.ts';
 import type { Period } from '../../gather/period.ts';
 import type { Sibling } from '../../gather/siblings.ts';
@@ -67,11 +67,6 @@ const isCumulative = ({ title = '', statistics }: PlacedStatistics, { indicators
     cumulativeIn(statistics, indicators).length > 0
   );
 };
-
-function isSamePeriod(a: Period, b: Period): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object') return a === b && a !== '';
-  return a.to !== undefined && a.from === b.from && a.to === b.to;
-}
 
 type Given = string | ReadonlyMap<string, string>;
 function isSame(a: ReadonlyMap<string, Given>, b: ReadonlyMap<string, Given>): boolean {

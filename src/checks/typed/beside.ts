@@ -50,10 +50,12 @@ const apart: ReadonlySet<string | number> = new Set(['text', 'items']);
 export function withoutFaulty(found: readonly Finding[], faults: readonly Finding[]): readonly Finding[] {
   const rows = faults.filter(({ code }) => code === 'row-as-text');
   const units = new Set(faults.filter(({ code }) => code === 'missing-value').map(({ path }) => keyOf(path)));
+  const periods = faults.filter(({ code, path }) => code === 'nothing-to-compare' && path.at(-1) === 'period');
   const braces = faults.filter(({ code }) => code === 'braces-unread');
-  if (rows.length === 0 && units.size === 0 && braces.length === 0) return found;
+  if (rows.length === 0 && units.size === 0 && braces.length === 0 && periods.length === 0) return found;
   return found.filter(
     ({ code, path, span }) =>
+      !(code === 'figures-repeated' && periods.some((one) => startsWith(path, one.path))) &&
       !braces.some((one) => meets(one, { path, span })) &&
       !(code === 'value-unit' && units.has(keyOf(path))) &&
       !rows.some(
