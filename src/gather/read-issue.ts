@@ -12,6 +12,7 @@ import type { SeriesReading } from './read.ts';
 import { chosenOf } from './sent/chosen.ts';
 import type { SentFolder } from './sent/folder.ts';
 import { readSent, type SentReading } from './sent/together.ts';
+import { withMeantUnit } from './unit-twice.ts';
 
 export interface IssueText {
   /** As messages show it. */
@@ -55,7 +56,9 @@ export function readIssue({ file, bytes, sent }: IssueText, series: SeriesReadin
 }
 
 function read({ file, bytes, sent: folder }: IssueText, series: SeriesReading | undefined): IssueReading {
-  const source = openSource(bytes, file, issueGrammar);
+  const opened = openSource(bytes, file, issueGrammar);
+  const { units } = series?.resolved.value?.value ?? {};
+  const source = { ...opened, findings: opened.findings.map((finding) => withMeantUnit(finding, units)) };
   const resolved = resolveIssue(source.source);
   const all = [source.findings, resolved.findings, series?.findings ?? [], series?.resolved.findings ?? []];
   const sound = all.every((findings) => !hasError(findings));

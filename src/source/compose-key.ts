@@ -2,7 +2,9 @@
 
 import type { CST } from 'yaml';
 import { composeScalar } from './compose-scalar.ts';
+import type { Said, Twice } from './placed.ts';
 import * as structure from './said/structure.ts';
+import * as doubled from './said/twice.ts';
 import { sourceOf, type TokenContext, tokenEnd } from './tokens.ts';
 import type { Node, TreeEntry } from './tree.ts';
 
@@ -19,11 +21,74 @@ export function add(
   const first = entries.get(name);
   const [head] = entries.keys();
   const lost = inList && head !== name ? head : undefined;
-  if (first) context.slip(start, end, structure.duplicateKey(name, context.line(first.start), holds(node), lost));
-  else entries.set(name, { start, end, node });
+  if (!first) {
+    entries.set(name, { start, end, node });
+    return;
+  }
+  const line = context.line(first.start);
+  const said =
+    rivals(context, name, first, { start, end, node }) ?? doubled.duplicateKey(name, line, holds(node), lost);
+  const isText = node.kind === 'text' && first.node.kind === 'text' && node.data !== first.node.data;
+  context.slip(start, end, isText ? { ...said, twice: twice(name, entries) } : said);
 }
 
-const holds = ({ kind, data }: Node): Parameters<typeof structure.duplicateKey>[2] =>
+/** Two maps that both say the same things: one of them was left behind when a new one was put in. */
+function rivals(context: TokenContext, name: string, first: TreeEntry, second: TreeEntry): Said | undefined {
+  const [a, b] = [first.node, second.node];
+  if (a.kind !== 'map' || b.kind !== 'map') return undefined;
+  const both = [...a.entries.keys()].filter((key) => b.entries.has(key));
+  const [shared] = both;
+  if (shared === undefined) return undefined;
+  const lines = (entry: TreeEntry) => [context.line(entry.start), context.line(lastOf(entry))] as const;
+  for (const key of both.filter((one) => counted.has(one))) {
+    const [left, right] = [a.entries.get(key)?.node.data, b.entries.get(key)?.node.data];
+    const order = typeof left === 'string' && typeof right === 'string' ? apart(left, right) : 0;
+    if (order === 0) continue;
+    const old = order < 0 ? first : second;
+    const says = `${key} ${String(order < 0 ? left : right)}`;
+    return doubled.oldMap(name, context.line(first.start), says, lines(old));
+  }
+  return doubled.rivalMaps(name, shared, lines(first), lines(second));
+}
+
+/** What grows from one issue to the next. */
+const counted: ReadonlySet<string> = new Set([
+  '期号',
+  'number',
+  '总期号',
+  'total',
+  '日期',
+  'date',
+  '自',
+  'from',
+  '年度',
+  'year',
+]);
+
+function apart(a: string, b: string): number {
+  if (/^\d{1,6}$/.test(a) && /^\d{1,6}$/.test(b)) return Number(a) - Number(b);
+  const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return isDay(a) && isDay(b) ? a.localeCompare(b, 'en') : 0;
+}
+
+/** Where the last of what it holds ends. */
+function lastOf({ start, node }: TreeEntry): number {
+  if (node.kind === 'text') return Math.max(start, node.end - 1);
+  const last = node.kind === 'map' ? [...node.entries.values()].at(-1) : node.items.at(-1);
+  return last ? lastOf(last) : Math.max(start, node.end - 1);
+}
+
+function twice(key: string, entries: ReadonlyMap<string, TreeEntry>): Twice {
+  const before = [...entries.keys()];
+  return {
+    key,
+    before: before.at(-1),
+    behind: () => [...entries.keys()][before.length],
+    keys: () => [...entries.keys()],
+  };
+}
+
+const holds = ({ kind, data }: Node): Parameters<typeof doubled.duplicateKey>[2] =>
   kind !== 'text' ? kind : typeof data === 'string' && /[。；！？]/.test(data) ? 'paragraph' : 'text';
 
 /** A key's text: one scalar on one line, at the column of its map. `at`: what to point at when there is none. */

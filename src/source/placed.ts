@@ -9,13 +9,25 @@ import { type SourceCode, sourceCodes } from './codes.ts';
  */
 export type Placed = Omit<Finding, 'path' | 'span' | 'target'> & {
   readonly range: Range;
+  readonly twice?: Twice;
 };
+
+/** A key that stands twice in a map with two texts: whoever knows what the keys name may know which was meant. */
+export interface Twice {
+  readonly key: string;
+  /** The keys before and behind the second one. */
+  readonly before: string | undefined;
+  behind(): string | undefined;
+  /** All of the map. */
+  keys(): readonly string[];
+}
 
 /** What is said of one slip; its severity is the one of its code. */
 export interface Said {
   readonly code: SourceCode;
   readonly message: Words;
   readonly hint?: Words;
+  readonly twice?: Twice;
 }
 
 /** Takes a slip at [start, end) of the text, in UTF-16 offsets. */
