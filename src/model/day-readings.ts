@@ -73,7 +73,12 @@ function inFigures(text: string): string {
     .replace(/(?<=\d)(?:st|nd|rd|th)?,?\s+(?=\d{4}$)/i, '/');
 }
 
+/** 2024-3-9日, 2024年3-9: half in marks and half in words. */
+const whole = /^(\d{4})(?:[年./-](?=\d{1,2}[月./-])|(?=\d{4}[日号]))(\d{1,2})[月./-]?(\d{1,2})[日号]?$/;
+
 function partDay(text: string, near: number | undefined): PartDay | undefined {
+  const [, year = '', month = '', day = ''] = whole.exec(text) ?? [];
+  if (year !== '') return valid({ year: Number(year), month: Number(month), day: Number(day) });
   if (/[年月日号]/.test(text)) return inWords(text);
   if (!/^\d+(?:[./\\、:,，。·_ -]+\d+){0,2}\.?$/.test(text)) return undefined;
   const [a = '', b, c] = text.match(/\d+/g) ?? [];

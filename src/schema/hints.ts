@@ -29,10 +29,10 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
     const why = refusedWords.get(form)?.why;
     if (why && Object.hasOwn(why, text)) return why[text];
     const kind = kindOf.get(form)?.kind;
-    const letter =
-      kind === 'year' || type === 'number'
-        ? letterHint(text, key, (right) => z.safeParse(form, type === 'number' ? Number(right) : right).success)
-        : undefined;
+    const isNumber = kind === 'year' || kind === 'figure' || kind === 'reported' || type === 'number';
+    const letter = isNumber
+      ? letterHint(text, key, (right) => z.safeParse(form, type === 'number' ? Number(right) : right).success)
+      : undefined;
     if (letter) return letter;
     if (kind === 'length') return widthHint(text, key);
     const figure = kind === 'figure' || kind === 'reported' ? figureHint(form, text, key) : undefined;

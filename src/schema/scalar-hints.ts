@@ -48,7 +48,7 @@ export function wordHint(text: string, words: readonly string[], key: string): W
 
 /** 1O8: the letter that passes for a figure. @param fits whether the figure would do here */
 export function letterHint(text: string, key: string, fits: (right: string) => boolean): Words | undefined {
-  const found = withFigures(text.trim());
+  const found = withFigures(text.normalize('NFKC').trim());
   return found && fits(found.right)
     ? {
         zh: `“${found.letters}”是字母，不是数字：写作 ${key}: ${found.right}`,

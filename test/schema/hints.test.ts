@@ -25,7 +25,7 @@ test.each([
   ['下降5', undefined],
   ['3个半', undefined],
   ['≥95', undefined],
-  ['9O', undefined],
+  ['9O', '“O”是字母，不是数字：写作 甲: 90'],
   ['甲-5', undefined],
   ['2至3', undefined],
 ])('a figure written “%s”', (text, hint) => {

@@ -1,4 +1,4 @@
-import { looksLikeIsoDay } from '../../calendar.ts';
+import { isoDay, looksLikeIsoDay, parseIsoDay } from '../../calendar.ts';
 import type { Path, Words } from '../../diagnostic.ts';
 import { type DayPlace, unclearDay } from '../../schema/day-forms.ts';
 import type { Role } from '../../schema/role.ts';
@@ -144,12 +144,35 @@ const slips: readonly Slip[] = [
       };
     },
   },
+  {
+    // 2024-3月9日, 2024年3-9: half in marks and half in words.
+    pattern: /^(?:19|20)\d\d(?:[-./]\d{1,2}月\d{1,2}[日号]?|年\d{1,2}[-./]\d{1,2}[日号]?)$/g,
+    roles: dates,
+    say([text]) {
+      const iso = isoOf(text);
+      if (iso === undefined) return undefined;
+      return {
+        message: {
+          zh: `日期“${text}”没有用“年月日”，会照这样印出来`,
+          en: `the date “${text}” would be printed as it stands`,
+        },
+        hint: { zh: `写作“${iso}”`, en: `write ${iso}` },
+      };
+    },
+  },
 ];
+
+/** Of year, month and day, whatever stands between them. */
+function isoOf(text: string): string | undefined {
+  const [year, month, day] = (text.match(/\d+/g) ?? []).map(Number);
+  const iso = isoDay({ year: year ?? 0, month: month ?? 0, day: day ?? 0 });
+  return parseIsoDay(iso) ? iso : undefined;
+}
 
 /** 2024-05-06日, the whole of it: the form that a key of its own prints as a day of the page. */
 function dateHint(text: string, passage: Passage): Words {
-  const bare = text.replace(/[日号]$/, '');
-  const right = bare !== text && text === passage.text && looksLikeIsoDay(bare) ? bare : inHan(text);
+  const isWhole = text === passage.text && /[日号]$/.test(text);
+  const right = (isWhole ? isoOf(text) : undefined) ?? inHan(text);
   return { zh: `写作“${right}”`, en: `write ${right}` };
 }
 

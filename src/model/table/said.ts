@@ -26,8 +26,8 @@ export const tooFew = (row: WantedRow, columns: number, room: number, missing: n
       `this row lacks ${missing} of the table's ${columns} columns${above(columns - room).en}`,
     ],
     unpartedHint(row, room) ?? [
-      '空着的格写 "" 或 —；要并成一格的，写 { 文字: …, 跨列: 2 }',
-      'write "" or — for an empty cell, or { text: …, colSpan: 2 } for a merged one',
+      `漏了一格的，对照“列”在它的位置补上；本来空着的格写 "" 或 —；要并成一格的，写 { 文字: …, 跨列: ${missing + 1} }`,
+      `put in what was left out, where it belongs by the columns; write "" or — for an empty cell, or { text: …, colSpan: ${missing + 1} } for a merged one`,
     ],
   );
 
