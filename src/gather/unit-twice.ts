@@ -19,13 +19,11 @@ export function withMeantUnit(finding: Placed, units: SeriesFile['units'] = []):
   const here = between(twice.before, twice.behind());
   const at = keys.indexOf(twice.key);
   const there = between(keys[at - 1], keys[at + 1]);
-  if (here.length === 1 || missing.length === 1) {
-    const name = here.length === 1 ? here[0] : missing[0]?.name;
-    return meant(said, `这里是不是“${name}”？`, `is “${name}” meant here?`);
-  }
-  if (there.length === 1)
+  const [first] = missing;
+  if (here.length !== 1 && there.length === 1)
     return meant(said, `前一处是不是“${there[0]}”？`, `is “${there[0]}” meant at the first of them?`);
-  return said;
+  const name = here.length === 1 ? here[0] : missing.length === 1 ? first?.name : undefined;
+  return name === undefined ? said : meant(said, `这里是不是“${name}”？`, `is “${name}” meant here?`);
 }
 
 const meant = (said: Placed, zh: string, en: string): Placed => ({
