@@ -69,6 +69,15 @@ export const strayDash = said(
   'take the “- ” away, and align the key with those below',
 );
 
+/** In line with the other keys of the map. */
+export const dashBeforeKey = said(
+  'yaml-dash',
+  '这里不是列表，键的前面不用“- ”',
+  'this is no list: its keys have no “- ” in front',
+  '删去“- ”，下面各行不动',
+  'take the “- ” away, and leave the lines below as they are',
+);
+
 /** `rest`: what stands behind it. */
 export function bullet(mark: string, rest: string): Said {
   const whole = rest.length > longestLine ? '…' : rest;

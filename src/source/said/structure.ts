@@ -39,14 +39,18 @@ export const unaligned = (width: number, wanted: number): Said =>
   );
 
 /** `below`: so many lines of the entry stand as far out of line as its first. */
-export const entryUnaligned = (width: number, wanted: number, below: number): Said =>
-  said(
+export function entryUnaligned(width: number, wanted: number, below: number): Said {
+  const by = Math.abs(width - wanted);
+  const [few, way, side, change] =
+    width > wanted ? ['多', '左', 'too many', 'take them away from'] : ['少', '右', 'too few', 'add them to'];
+  return said(
     'yaml-indent',
-    `这一行起的 ${below + 1} 行多缩进了 ${width - wanted} 格`,
-    `this line and the ${below} below it are indented by ${width - wanted} too many`,
-    `这 ${below + 1} 行都往左缩进 ${width - wanted} 格：这一行缩进 ${wanted} 格，和同一层的“- ”对齐`,
-    `take ${width - wanted} blanks from each of these ${below + 1} lines: this one is indented by ${wanted}, in line with its neighbours`,
+    `这一行起的 ${below + 1} 行${few}缩进了 ${by} 格`,
+    `this line and the ${below} below it are indented by ${by} ${side}`,
+    `这 ${below + 1} 行都往${way}缩进 ${by} 格：这一行缩进 ${wanted} 格，和同一层的“- ”对齐`,
+    `${change} each of these ${below + 1} lines: this one is indented by ${wanted}, in line with its neighbours`,
   );
+}
 
 export const shortBlock = (width: number, wanted: number): Said =>
   said(

@@ -27,7 +27,18 @@ import { quoteEdits } from './quote.ts';
 import { bringBack } from './set-out.ts';
 import { settle } from './settle.ts';
 import { specialStart } from './special.ts';
-import { cure, makeshift, mostLevels, open, parentIndent, pathHere, placeAt, type Scan, top } from './state.ts';
+import {
+  cure,
+  makeshift,
+  mostLevels,
+  open,
+  parentIndent,
+  pathHere,
+  placeAt,
+  type Scan,
+  type ScanFrame,
+  top,
+} from './state.ts';
 import { readValue } from './value.ts';
 
 /** Reads the line and what its value takes of the next ones; the offset of the first line not read. */
@@ -46,6 +57,12 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
     if (at > indent.end && isLoneDash(scan, at, column)) return readLoneDash(scan, at, end);
     const beside = top(scan);
     if (beside?.kind === 'map' && beside.indent === column && beside.filled) {
+      if (!reported && at === indent.end && isOwnKey(scan, beside, dash.end)) {
+        makeshift(scan, at, dash.end, entries.dashBeforeKey, [{ start: at, end: dash.end, text: '' }]);
+        at = dash.end;
+        reported = true;
+        break;
+      }
       const outer = scan.frames.at(-2);
       if (at > indent.end || outer?.kind !== 'list' || outer.indent >= column || !looksLikeEntry(text, dash.end))
         return leaveListOut(scan, at, column, reported);
@@ -109,6 +126,13 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   if (!isLineEnd(text, valueAt) && readWrongBraces(scan, valueAt, end, placeAt(scan, pathHere(scan)), column))
     return lineAfter(text, end);
   return readValue(scan, valueAt, end, column);
+}
+
+/** `- 报送发:` in line with 报头 and 栏目: a key of the map, not written yet, that no list round it knows. */
+function isOwnKey(scan: Scan, { path, keys }: ScanFrame, at: number): boolean {
+  const word = /^([^\s:：，。；、#"'[{]{1,30}?) *(?:：|:(?=\s|$))/.exec(scan.text.slice(at, at + 60))?.[1];
+  if (word === undefined || keys.has(word) || !placeAt(scan, path)?.keys.has(word)) return false;
+  return typeof path.at(-1) !== 'number';
 }
 
 function missingDash({ text }: Scan, at: number, end: number) {

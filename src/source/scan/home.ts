@@ -150,7 +150,13 @@ function homeOfItem(scan: Scan, line: Line, closed: readonly ScanFrame[]): Home 
   if (begins) return rest && !isInLine ? firstItem(scan, frame, line, rest) : undefined;
   // No list stands in this column, and the innermost that was closed knows the key.
   const inside = closed.find((one) => lists.includes(one));
-  return !here && inside && frame.indent === line.width ? { column: inside.indent, frame: inside } : undefined;
+  if (here || !inside || frame.indent !== line.width) return undefined;
+  const isWhole = isInLine && declares(elementOf(scan, inside), rest.word);
+  return {
+    column: inside.indent,
+    frame: inside,
+    ...(isWhole && { below: linesOf(scan, line, inside.indent) }),
+  };
 }
 
 /**
@@ -168,17 +174,18 @@ function wholeOut(scan: Scan, line: Line, rest: Line, lists: readonly ScanFrame[
   const inner = lists.some(
     (one) => one.indent > line.width && takesBoth(one) && child && child.width >= one.indent + 2,
   );
-  return inner ? undefined : { column: frame.indent, frame, below: linesOf(scan, line) };
+  return inner ? undefined : { column: frame.indent, frame, below: linesOf(scan, line, frame.indent) };
 }
 
-/** The lines of an entry below its first. */
-function linesOf({ text }: Scan, line: Line): { readonly until: number; readonly lines: number } {
+/** The lines of an entry below its first that stand as far from their place, which for that is `column`. */
+function linesOf({ text }: Scan, line: Line, column: number): { readonly until: number; readonly lines: number } {
   let [until, lines] = [line.next ?? text.length, 0];
   for (let at = until; at < text.length; at = lineAfter(text, at)) {
     const indent = indentOf(text, at);
     if (isLineEnd(text, indent.end) || text[indent.end] === '#') continue;
     const isChild = indent.width === line.column && /^[-－][ \u3000]/.test(text.slice(indent.end, indent.end + 2));
-    if (indent.width < line.column || isChild) break;
+    const isInPlace = indent.width === column + 4 && indent.width > line.column;
+    if (indent.width < line.column || isChild || isInPlace) break;
     until = lineAfter(text, indent.end);
     lines += 1;
   }

@@ -26,6 +26,8 @@ export function ownerOf(
       const holder = place?.keys.has(key) && !keys.has(key) ? placeAt(scan, [...path, key]) : undefined;
       return holder?.list === true && (placeAt(scan, [...path, key, 0])?.keys.has(word) ?? false);
     };
+    // `- 单位:` below an entry that begins so too is the next one, set in too far.
+    if (keys.has(word) && !/^(?:标题|title|head)$/.test(word)) continue;
     const names = lists.find((both) => both.every(holds));
     if (names) return { key: inLanguageOf([...keys, word], names), column: indent };
   }

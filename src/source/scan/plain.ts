@@ -81,6 +81,7 @@ function lineBelow(scan: Scan, line: Line, parent: number): Indent | undefined {
         isDivider(text, next) ||
         (tabbed && looksLikeEntry(text, indent.end)) ||
         isNextKey(scan, indent) ||
+        isNextEntry(scan, indent) ||
         isOfLostList(scan, indent);
       return other ? undefined : indent;
     }
@@ -101,6 +102,13 @@ function isNextKey(scan: Scan, { start, end }: Indent): boolean {
   if (word === undefined || frame?.kind !== 'map' || frame.keys.has(word)) return false;
   const place = placeAt(scan, frame.path);
   return place?.keys.has(word) === true || (place?.invented === true && word.length <= 8);
+}
+
+/** `- 单位: `, with which the entry of this text began as well: the next one, however far it is set in. */
+function isNextEntry(scan: Scan, { end }: Indent): boolean {
+  const word = /^- +([^\s:：，。；、#"']{1,12}):(?:[ \t\r\n]|$)/.exec(scan.text.slice(end, end + 24))?.[1];
+  const [list, map] = scan.frames.slice(-2);
+  return word !== undefined && list?.kind === 'list' && map?.kind === 'map' && map.keys.has(word);
 }
 
 /** For YAML a comment ends the text, and what follows is lost. */
