@@ -6,13 +6,19 @@ import { fault } from '../fault.ts';
 /** The cells of 芦县，105，105, 芦县、105 or 芦县 105; none where they are not as many as there is room for. */
 export function cellsIn(text: string, room: number): readonly string[] | undefined {
   if (room < 2 || text.length > 200 || /[。！？\n]/.test(text)) return undefined;
-  const inside = /^\s*[【〔［[（(](.*)[】〕］\])）]\s*$/.exec(text)?.[1] ?? text;
+  const inside = /^\s*[【〔［[（(](.*)[】〕］\])）]\s*$/.exec(text)?.[1] ?? withoutHalf(text);
   for (const separator of separators) {
     const cells = inside.split(separator).map((cell) => cell.trim());
     if (cells.length === room && cells.every((cell) => cell !== '' && !/[：:]/.test(cell))) return cells;
   }
   return undefined;
 }
+/** 芦县, 105]: one bracket of the two was lost. */
+function withoutHalf(text: string): string {
+  const bare = text.replace(/^\s*[【［[]|[】］\]]\s*$/g, '');
+  return /[【［[\]］】]/.test(bare) ? text : bare;
+}
+
 /** A comma between three digits and three belongs to the figure. */
 const separators = [/[，、；;|｜\t]|,(?!\d{3}(?!\d))|(?<!\d),/, /[，、,；;|｜\t]/, /[ \u3000]+/];
 

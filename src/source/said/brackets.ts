@@ -41,6 +41,16 @@ export const afterBracket = said(
   'a list ends with its ] or }; if the bracket belongs to the text, put the whole of it in quotes',
 );
 
+/** `rest`: nothing but brackets. */
+export const bracketsTooMany = (rest: string): Said =>
+  said(
+    'yaml-bracket',
+    `括号已经合上，后面多了“${shownKey(rest)}”`,
+    `the brackets are closed, and “${shownKey(rest)}” is one too many`,
+    `删去“${shownKey(rest)}”`,
+    `delete “${shownKey(rest)}”`,
+  );
+
 export const missingComma = said(
   'yaml-bracket',
   '括号里两项之间缺逗号',

@@ -51,13 +51,13 @@ export function neither(line: string, key?: string, lacks?: string): Said {
 }
 
 /** A line of the text of `key`, which has no other, that begins too far out. */
-export const setOut = (line: string, key: string, width: number, wanted: number): Said =>
+export const setOut = (line: string, key: string, lines: number, width: number, wanted: number): Said =>
   said(
     'yaml-indent',
-    `“${shownKey(line)}”像是上面“${shownKey(key)}”的内容，却只缩进 ${width} 格`,
+    `${lines > 1 ? `从“${shownKey(line)}”起的 ${lines} 行` : `“${shownKey(line)}”`}像是上面“${shownKey(key)}”的内容，却只缩进 ${width} 格`,
     `“${shownKey(line)}” seems to be what “${shownKey(key)}” above lacks, and is indented by ${width} only`,
-    `这一行的行首写 ${wanted} 个空格`,
-    `begin this line with ${wanted} blanks`,
+    `${lines > 1 ? `这 ${lines} 行` : '这一行'}的行首写 ${wanted} 个空格`,
+    `begin ${lines > 1 ? `each of these ${lines} lines` : 'this line'} with ${wanted} blanks`,
   );
 
 /** Lines that go on with the text above, and begin too far out. */

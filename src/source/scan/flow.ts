@@ -30,7 +30,13 @@ export function scanFlow(scan: Scan, start: number, end: number, parent: number)
     return scanPlain(scan, start, parent, keyboard.start(text[start] as string));
   }
   for (const figure of thousands) tellThousands(scan, figure);
-  if (!isAll) makeshift(scan, close, closeEnd, brackets.afterBracket, [{ start: close, end: closeEnd, text: '' }]);
+  if (!isAll) {
+    const isBrackets = /^ *[\]}】］｝]{1,4} *$/.test(rest);
+    const end = isBrackets ? close + rest.trimEnd().length : closeEnd;
+    const start = isBrackets ? end - rest.trim().length : close;
+    const said = isBrackets ? brackets.bracketsTooMany(rest.trim()) : brackets.afterBracket;
+    makeshift(scan, start, end, said, [{ start, end, text: '' }]);
+  }
   return lineAfter(text, closeEnd);
 }
 
@@ -144,8 +150,23 @@ function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: nu
 function unclosed(scan: Scan, open: readonly Bracket[], made: number, at: number): Bracketed {
   const last = open.at(-1) as Bracket;
   scan.report(last.at, last.at + 1, brackets.openBracket(last.mark));
+  const begin = scan.text.lastIndexOf('\n', at - 1) + 1;
+  const line = scan.text.slice(begin, at).trimEnd();
+  // What is in it is read, so that nobody is told that it is empty.
+  if (!line.includes('#') && line !== '' && at - begin < longestLine) {
+    const end = begin + line.length;
+    const closers = open
+      .map(({ mark }) => (mark === '[' ? ']' : '}'))
+      .reverse()
+      .join('');
+    scan.edits.push({ start: end, end, text: closers });
+    return { next: lineAfter(scan.text, at) };
+  }
   return leftOut(scan, open, made, at);
 }
+
+/** Longer ones are no lists that anybody typed. */
+const longestLine = 2000;
 
 function mismatched(scan: Scan, open: readonly Bracket[], made: number, at: number): Bracketed {
   scan.report(at, at + 1, brackets.wrongBracket(scan.text[at] as string));

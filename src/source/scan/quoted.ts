@@ -1,5 +1,6 @@
 /** A text in quotes. */
 
+import * as colons from '../said/colons.ts';
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import { warnOfCut } from './comment.ts';
@@ -20,7 +21,7 @@ import { makeshift, type Scan } from './state.ts';
 export function readQuoted(scan: Scan, start: number, end: number, parent: number): number {
   const { text } = scan;
   const close = closing(scan, start, parent);
-  if (close === undefined) return unclosed(scan, start, end, parent);
+  if (close === undefined) return setOutLines(scan, start, end, parent) ?? unclosed(scan, start, end, parent);
   const closeEnd = lineEnd(text, close);
   const rest = text.slice(close, closeEnd);
   const comment = /^[ \t]+#/.exec(rest);
@@ -53,6 +54,37 @@ export function closing(scan: Scan, start: number, parent: number): number | und
       if (indent.width <= parent || isDivider(text, i + 1)) return undefined;
       if (indent.plain <= parent) odd.push(indent);
     }
+  }
+  return undefined;
+}
+
+/** Lines of it that stand too far out, up to the one that ends with the other half. */
+function setOutLines(scan: Scan, start: number, end: number, parent: number): number | undefined {
+  const { text } = scan;
+  const mark = text[start] as string;
+  const out: Indent[] = [];
+  for (let next = lineAfter(text, end), lines = 0; next < text.length && lines < 20; lines += 1) {
+    const indent = indentOf(text, next);
+    const line = text.slice(indent.end, lineEnd(text, indent.end)).trimEnd();
+    if (line === '' || isDivider(text, next) || looksLikeEntry(text, indent.end)) return undefined;
+    if (indent.width <= parent) out.push(indent);
+    const at = line.indexOf(mark);
+    if (at >= 0 && at < line.length - 1) return undefined;
+    next = lineAfter(text, indent.end);
+    const [first] = out;
+    if (at < 0) continue;
+    if (!first) return undefined;
+    const wanted = Math.max(parent, 0) + 2;
+    const shown = text.slice(first.end, lineEnd(text, first.end));
+    const edits = out.map((one) => ({ start: one.start, end: one.end, text: ' '.repeat(wanted) }));
+    makeshift(
+      scan,
+      first.end,
+      lineEnd(text, (out.at(-1) ?? first).end),
+      colons.brokenOff(shown, out.length, wanted),
+      edits,
+    );
+    return next;
   }
   return undefined;
 }

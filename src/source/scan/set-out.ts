@@ -29,7 +29,7 @@ export function bringBack(scan: Scan, indent: Indent): number | undefined {
   const wanted = above?.width ?? frame.indent + 2;
   const line = text.slice(indent.end, lineEnd(text, indent.end)).trimEnd();
   const said = isFirst
-    ? colons.setOut(line, String(frame.step), indent.width, wanted)
+    ? colons.setOut(line, String(frame.step), lines.length, indent.width, wanted)
     : colons.brokenOff(line, lines.length, wanted);
   const edits = lines.map(({ start, end }) => ({ start, end, text: ' '.repeat(wanted) }));
   makeshift(scan, indent.end, lineEnd(text, last.end), said, edits);
