@@ -62,6 +62,8 @@ const isRate = /率|比例|比重|占比|幅|%|％/;
 function bareFigure(text: string): string | undefined {
   const [, counted] = /^([\d,]+(?:\.\d+)?)\s*(?:家次|人次|[个家次起人件处项条户名分座辆台场])$/.exec(text) ?? [];
   if (counted !== undefined) return counted;
+  // The point as a Chinese keyboard has it.
+  if (/^\d+[。．·]\d+[%％]?$/.test(text)) return text.replace(/[。．·]/, '.');
   return /^[\dOoIl,]+(?:\.[\dOoIl]+)?[%％]?$/.test(text) ? withFigures(text)?.right : undefined;
 }
 

@@ -30,7 +30,11 @@ export const keyHoldsText = check({
       const bracketed = bracketsRound(passage);
       if (bracketed) yield bracketed;
       const key = passage.index === 0 ? keyNameOf(passage) : undefined;
-      if (key === undefined) continue;
+      if (key === undefined) {
+        const marked = passage.index === 0 ? markBehind(passage) : undefined;
+        if (marked) yield marked;
+        continue;
+      }
       const found =
         postInName(passage, subject) ??
         postBeforeName(passage, subject) ??
@@ -50,10 +54,12 @@ const keys: Readonly<Partial<Record<Role, string>>> = {
   'section-title': '标题',
 };
 
+const named: ReadonlySet<Role> = new Set<Role>(['unit', 'person', 'post', 'office']);
+
 /** 单位: 青石县，: what follows is set behind it without a mark. */
 function markBehind({ path, role, text }: Passage): Found | undefined {
-  const [, bare] = /^([\p{Script=Han}·、]{2,20}?)[，。；、,;.]$/u.exec(text.trim()) ?? [];
-  if (bare === undefined || (role !== 'unit' && role !== 'person' && role !== 'post')) return undefined;
+  const [, bare] = /^([\p{Script=Han}·、]{2,30}?)[，。；、,;.]$/u.exec(text.trim()) ?? [];
+  if (bare === undefined || !named.has(role)) return undefined;
   return {
     path,
     message: { zh: `“${text}”末尾的标点会照样印出来`, en: `the mark behind “${bare}” is printed as it stands` },

@@ -77,10 +77,18 @@ export const commentInText = said(
   'move the comment before or after the text; if the “#” belongs to it, put the whole text in quotes',
 );
 
-/** `line`: what stands there; `runsOn`: the line above stops in mid-sentence. */
-export function missingDash(line: string, runsOn: boolean): Said {
+/** `line`: what stands there; `runsOn`: the line above stops in mid-sentence; `inPlace`: the lines below are right. */
+export function missingDash(line: string, runsOn: boolean, inPlace = false): Said {
   const isKey = /^[^\s:：，。；]{1,30}:(?:\s|$)/.test(line);
   const whole = line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
+  if (inPlace)
+    return said(
+      'yaml-dash',
+      '列表里这一行前面缺“- ”',
+      'this line of a list has no “- ” in front',
+      `写作“- ${whole}”，下面各行不动`,
+      `write “- ${whole}”, and leave the lines below as they are`,
+    );
   return said(
     'yaml-dash',
     '列表里这一行前面缺“- ”',

@@ -13,6 +13,7 @@ import {
   type Indent,
   indentOf,
   isBlankMark,
+  isKeyAtDash,
   isLineEnd,
   lineAfter,
   lineEnd,
@@ -111,7 +112,11 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   }
   if (!key) return readValue(scan, at, end, parentIndent(scan));
   checkKey(scan, at, key);
-  if (at === indent.end && beginsLostEntry(scan, at, end, key, column, sure)) {
+  if (at === indent.end && !sure && lacksDash(scan, at, key)) {
+    makeshift(scan, at, end, missingDash(scan, at, end), [{ start: at, end: at, text: '- ' }]);
+    open(scan, 'list', column);
+    column += 2;
+  } else if (at === indent.end && beginsLostEntry(scan, at, end, key, column, sure)) {
     if (sure) scan.frames.pop();
     open(scan, 'list', column - 2);
   }
@@ -135,9 +140,20 @@ function isOwnKey(scan: Scan, { path, keys }: ScanFrame, at: number): boolean {
   return typeof path.at(-1) !== 'number';
 }
 
-function missingDash({ text }: Scan, at: number, end: number) {
+function missingDash(scan: Scan, at: number, end: number) {
+  const { text } = scan;
   const before = /([^\s])\s*$/.exec(text.slice(Math.max(0, at - 200), at))?.[1] ?? '。';
-  return structure.missingDash(text.slice(at, end).trimEnd(), /[，、,]/.test(before));
+  return structure.missingDash(text.slice(at, end).trimEnd(), /[，、,]/.test(before), isKeyAtDash(scan.text, at));
+}
+
+/** The first entry of a list, its dash forgotten, and only that. */
+function lacksDash(scan: Scan, at: number, key: Key): boolean {
+  const frame = top(scan);
+  if (frame?.kind !== 'map' || frame.filled) return false;
+  const path = pathHere(scan);
+  const place = placeAt(scan, path);
+  if (!place?.list || place.keys.has(key.name) || !placeAt(scan, [...path, 0])?.keys.has(key.name)) return false;
+  return isKeyAtDash(scan.text, at);
 }
 
 /** `? `, with which YAML begins a key and an author a question. `sure`: it stands among keys. */

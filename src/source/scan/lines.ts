@@ -82,3 +82,13 @@ export function indentPlainly(scan: Scan, indent: Indent, width = indent.width):
   if (typed.includes('\t')) makeshift(scan, start, end, structure.tab(width), [edit]);
   else cure(scan, start, end, keyboard.indent, [edit]);
 }
+
+/** `标题: 领导动态` in the column of its dash: the next key of the entry stands two columns further in, as behind a dash. */
+export function isKeyAtDash(text: string, at: number): boolean {
+  const column = indentOf(text, text.lastIndexOf('\n', at - 1) + 1).width;
+  const end = lineEnd(text, at);
+  const below = indentOf(text, lineAfter(text, end));
+  const isEntry = /^[^\s:：，。；]{1,30}:\s+\S/.test(text.slice(at, end));
+  return isEntry && below.width === column + 2 && keyAtStart.test(text.slice(below.end, below.end + 32));
+}
+const keyAtStart = /^[^\s:：，。；-][^\s:：，。；]{0,29}[:：]/;

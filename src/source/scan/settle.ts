@@ -3,7 +3,7 @@
 import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import { type Home, homeOf } from './home.ts';
-import { type Indent, indentPlainly, keyWord } from './lines.ts';
+import { type Indent, indentPlainly, isKeyAtDash, keyWord } from './lines.ts';
 import { cure, makeshift, placeAt, type Scan, type ScanFrame, top } from './state.ts';
 
 /** Closes what this line is no longer part of, puts it in line with its neighbours, and gives its column. */
@@ -68,6 +68,11 @@ function columnMeant(scan: Scan, { start, end, width }: Indent, closed: readonly
   const isItem = /^(?:[-－—–−][ \t\u3000])/.test(line);
   const word = keyWord(/^(?:[-－—–−][ \t\u3000]+)?([^\s:：，。；、#"']{1,30}?)[ \t\u3000]*[:：]/.exec(line)?.[1] ?? '');
   if (!isItem && frame.kind === 'list') {
+    // The map that stood two columns further in has the next key already: another entry begins, without its dash.
+    const next = /^[^\n]*\n *([^\s:：，。；-][^\s:：，。；]{0,29})[:：]/.exec(scan.text.slice(end, end + 200))?.[1];
+    const begins =
+      isKeyAtDash(scan.text, end) && closed.some(({ indent, keys }) => indent === width + 2 && keys.has(next ?? ''));
+    if (begins && placeAt(scan, [...frame.path, 0])?.keys.has(word)) return undefined;
     const lacking = closed.filter(
       (one) => one.kind === 'map' && !one.keys.has(word) && placeAt(scan, one.path)?.keys.has(word),
     );
