@@ -125,12 +125,16 @@ function tooMany(name: string): FigureFault {
 
 function absent(name: string, figures: Figures, defined: boolean): FigureFault {
   if (defined) {
+    const typed = nearest(
+      name,
+      [...figures.values.keys()].filter((one) => !figures.definitions.has(one)),
+    );
     return fault(
       'missing-value',
       `指标“${name}”这一期没有填数`,
       `indicator ${name} has no value in this issue`,
-      `在“指标值”里加一行 ${name}: 数`,
-      `add \`${name}:\` to the values`,
+      typed === undefined ? `在“指标值”里加一行 ${name}: 数` : `“指标值”里的“${typed}”是不是“${name}”？`,
+      typed === undefined ? `add \`${name}:\` to the values` : `is ${typed} in the values meant to be ${name}?`,
     );
   }
   if (/^(较上期|同比)$/.test(name)) {

@@ -3,9 +3,10 @@
 import type { Path } from '../diagnostic.ts';
 import type { Earlier } from '../figures/earlier.ts';
 import { type Filled, fillSentence, namesIn } from '../figures/sentence.ts';
-import type { Figures } from '../figures/value.ts';
+import type { Definition, Figures } from '../figures/value.ts';
 import { keyOf } from '../gather/named.ts';
 import { type Part, partsBetween } from '../origin.ts';
+import { nearest } from '../schema/nearest.ts';
 import type { Statistics } from '../schema/statistics.ts';
 import type { ModelContext } from './context.ts';
 import { periodText } from './dates.ts';
@@ -36,8 +37,10 @@ export function statisticsParagraphs(
   const filled = fillSentence(text, figures, [...path, 'text']);
   for (const finding of filled.findings) context.findings.push(finding);
   for (const name of names) {
-    if (!filled.used.has(name) && !context.shownByUnit.has(name))
-      context.findings.push(unused([...path, 'values', name], name));
+    if (!filled.used.has(name) && !context.shownByUnit.has(name)) {
+      const lacking = [...filled.used].filter((one) => !values.has(one) && isPlain(context.indicators.get(one)));
+      context.findings.push(unused([...path, 'values', name], name, nearest(name, lacking)));
+    }
   }
   return paragraphsOf(filled);
 }
@@ -94,7 +97,12 @@ const noSentence = (path: Path) =>
     ],
   );
 
-const unused = (path: Path, name: string) =>
+/** Given, not computed. */
+const isPlain = (definition: Definition | undefined): boolean =>
+  !definition?.ratio && !definition?.sum && !definition?.difference;
+
+/** `meant`: one that the sentence asks for, and that has no value. */
+const unused = (path: Path, name: string, meant: string | undefined) =>
   ({
     path,
     target: 'key',
@@ -104,5 +112,8 @@ const unused = (path: Path, name: string) =>
       zh: `指标“${name}”填了数，句子里没有用到，不会印出来`,
       en: `indicator ${name} has a value, but the sentence does not print it`,
     },
-    hint: { zh: `在句子里加上 {{${name}}}，或删去这一行`, en: `add {{${name}}} to the sentence, or delete the line` },
+    hint:
+      meant === undefined
+        ? { zh: `在句子里加上 {{${name}}}，或删去这一行`, en: `add {{${name}}} to the sentence, or delete the line` }
+        : { zh: `是不是“${meant}”？`, en: `did you mean ${meant}?` },
   }) as const;

@@ -21,7 +21,21 @@ export function hintFor(form: Form, value: unknown, key: string, isMember = fals
   if (scalars.length === 0 || (Array.isArray(value) && shapeOf(form, 'open'))) return structureHint(form, value, key);
   if (value instanceof Map)
     return { zh: '文字里有冒号时，给整段加上双引号', en: 'put a text with a colon in double quotes' };
+  const period = periodHint(form, value, key);
+  if (period) return period;
   return { zh: '几段文字写在“|”之后，一行一段', en: 'write several paragraphs below a |, one a line' };
+}
+
+/** `统计时段: [2024-08-01, 2024-08-31]`: the two ends of it. */
+function periodHint(form: Form, value: unknown, key: string): Words | undefined {
+  if (!Array.isArray(value) || value.length !== 2 || !value.every((one) => typeof one === 'string')) return undefined;
+  const fields = shapesOf(form).flatMap((shape) => (shape.kind === 'map' ? [shape.fields] : []))[0];
+  if (!fields?.has('from') || !fields.has('to')) return undefined;
+  const [from, to] = value;
+  return {
+    zh: `写作 ${key}: { 自: ${from}, 至: ${to} }`,
+    en: `write ${key}: { from: ${from}, to: ${to} }`,
+  };
 }
 
 function textHint(scalars: readonly ScalarShape[], text: string, key: string): Words | undefined {
@@ -55,7 +69,9 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
  * wrong one. What is counted in ten thousands is written out, unless the measure counts in them already.
  */
 function figureHint(form: Form, text: string, key: string): Words | undefined {
-  const plain = text.normalize('NFKC').replaceAll('\u2212', '-').trim();
+  const typed = text.normalize('NFKC').replaceAll('\u2212', '-').trim();
+  // 58， and 5 8: a mark behind it, a blank inside.
+  const plain = /^\d[\d ]*[，,。；;、.]?$/.test(typed) ? typed.replace(/[ ，,。；;、.]/g, '') : typed;
   if (/\d\s*[十百千万亿]/.test(plain)) return writtenOut(plain, key);
   const [, before = '', digits, after = ''] = /^([+-]|[^\d+-]*)(\d[\d,]*(?:\.\d+)?%?)(\D*)$/.exec(plain) ?? [];
   const [sign, name] = before === '+' || before === '-' ? [before, ''] : ['', before];

@@ -4,8 +4,17 @@
  * Words that clerks use for a key of ours, and the keys they may mean, the likelier one first: the headings of the forms of
  * offices (报送表, 任务台账, 通讯录), GB/T 9704-2012 where it has a word of its own (版头, 主送机关, 附注), GB/T 7713 for tables (表名).
  */
-export const otherWords: Readonly<Record<string, readonly string[]>> = {
+const words: Readonly<Record<string, readonly string[]>> = {
   题目: ['title', 'head'],
+  从: ['from'],
+  开始: ['from'],
+  起始: ['from'],
+  开始日期: ['from'],
+  起始日期: ['from'],
+  到: ['to'],
+  结束: ['to'],
+  截止: ['to', 'deadline'],
+  结束日期: ['to'],
   正标题: ['title'],
   版头: ['masthead'],
   前言: ['preamble'],
@@ -95,6 +104,7 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
   单位: ['office', 'name', 'measure'],
   量词: ['measure'],
 };
+export const otherWords = words;
 
 /** What belongs in the sentence. */
 export const placeWords: Readonly<Record<string, true>> = {

@@ -51,7 +51,8 @@ export function markedKey(line: string, place: SourcePlace, taken: ReadonlySet<s
   const isAgain = taken.has(word) && (place.text || /[，,、。.]/.test(mark));
   const isDeclared = place.keys.has(word) && !isAgain && !(isSentence && lacksText);
   // Where users invent the keys, nothing else is said in a word and a mark.
-  const invented = place.invented && word.length <= 8 && mark !== '' && all.length < line.length;
+  const isFigure = /^\d[\d,.]*%?\s*$/.test(line.slice(all.length));
+  const invented = place.invented && word.length <= 8 && (mark !== '' || isFigure) && all.length < line.length;
   return isDeclared || invented ? { word, length: all.length, mark } : undefined;
 }
 /** Some only look like a colon: ∶ (ratio), ﹕ ︰ ︓ (forms of it), ꞉ ː ˸ (letters), ׃ ։ ᛬ ⁚ of other scripts. */
