@@ -3,12 +3,19 @@
 import type { SeriesFile } from '../schema/series-file.ts';
 import type { Placed } from '../source/placed.ts';
 
+/** The classes of 报送发. */
+const usual = ['报', '送', '发'];
+const recipients: ReadonlySet<string> = new Set([...usual, '抄送', '抄报', '主送', '分送']);
+
 /** The finding of a key that stands twice, with the unit that was most likely meant. */
 export function withMeantUnit(finding: Placed, units: SeriesFile['units'] = []): Placed {
   const { twice, ...said } = finding;
   if (!twice) return finding;
   const order = new Map(units.flatMap(({ name, short = [] }, index) => [name, ...short].map((one) => [one, index])));
   const keys = twice.keys();
+  const [label, other] = keys.every((key) => recipients.has(key)) ? usual.filter((key) => !keys.includes(key)) : [];
+  if (label !== undefined && other === undefined && recipients.has(twice.key))
+    return meant(said, `这里是不是“${label}”？`, `is “${label}” meant here?`);
   const known = new Set(keys.flatMap((key) => order.get(key) ?? []));
   if (!order.has(twice.key) || known.size * 2 < keys.length) return said;
   const missing = units.flatMap(({ name }, index) => (known.has(index) ? [] : { name, index }));

@@ -69,6 +69,37 @@ export function columnsInOne({ leaves, header }: Columns, rows: readonly WantedR
   );
 }
 
+/** All rows have as many cells as one another, and not as many as the header: it is the header that is wrong, most likely. */
+export function headerUnlike({ leaves, header }: Columns, rows: readonly WantedRow[]): Finding | undefined {
+  const last = header[0]?.cells.at(-1);
+  const widths = new Set(rows.map(({ cells }) => cells.reduce((sum, { colSpan }) => sum + colSpan, 0)));
+  const [width = 0] = widths;
+  const isPlain = rows.every(
+    (row) =>
+      row.form === 'list' && row.cells.every(({ rowSpan }) => rowSpan === 1) && !unpartedHint(row, leaves.length),
+  );
+  if (header.length !== 1 || !last || rows.length < 2 || widths.size !== 1 || !isPlain || width < 2) return undefined;
+  if (Math.abs(width - leaves.length) !== 1) return undefined;
+  const isMore = leaves.length > width;
+  return fault(
+    'table-row',
+    last.path,
+    [
+      `列写了 ${leaves.length} 列，各行都是 ${width} 格`,
+      `the header has ${leaves.length} columns, and every row ${width} cells`,
+    ],
+    isMore
+      ? [
+          '列多写了的，删去多的一列；列没有多的，每一行各补一格',
+          'delete the column that is too much, or add a cell to every row',
+        ]
+      : [
+          '列漏写了的，补上漏的一列；列没有漏的，每一行各删一格',
+          'add the column that is missing, or delete a cell of every row',
+        ],
+  );
+}
+
 export const outOfPlace = (row: WantedRow, cell: WantedCell, leaves: boolean, columns: number): Finding =>
   fault(
     'table-span',

@@ -16,7 +16,7 @@ import { type Columns, columnsOf, columnsOfKeys } from './columns.ts';
 import { type Content, fileRows, type Printed, type TableFile } from './file.ts';
 import { laidOut } from './grid.ts';
 import { wantedRow } from './rows.ts';
-import { columnsInOne } from './said.ts';
+import { columnsInOne, headerUnlike } from './said.ts';
 import { unitRows } from './unit-rows.ts';
 import type { WrittenTable } from './written-table.ts';
 
@@ -59,7 +59,7 @@ export function tableOf(written: WrittenTable, path: Path, context: ModelContext
     if (printed !== undefined && other !== undefined && printed !== other)
       context.findings.push(remarkOn([...path, 'file'], written.file ?? '', notPrinted(other)));
   }
-  const unparted = columnsInOne(columns, content.rows);
+  const unparted = columnsInOne(columns, content.rows) ?? (file ? undefined : headerUnlike(columns, content.rows));
   if (unparted) {
     context.findings.push(unparted);
     return undefined;

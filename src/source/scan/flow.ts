@@ -31,7 +31,7 @@ export function scanFlow(scan: Scan, start: number, end: number, parent: number)
   }
   for (const figure of thousands) tellThousands(scan, figure);
   if (!isAll) {
-    const isBrackets = /^ *[\]}】］｝]{1,4} *$/.test(rest);
+    const isBrackets = /^ *[\]}】］｝,，;；。、]{1,4} *$/.test(rest);
     const end = isBrackets ? close + rest.trimEnd().length : closeEnd;
     const start = isBrackets ? end - rest.trim().length : close;
     const said = isBrackets ? brackets.bracketsTooMany(rest.trim()) : brackets.afterBracket;
