@@ -100,9 +100,12 @@ function isOneOfThese(scan: Scan, frame: ScanFrame, line: Line): boolean {
   if (!home?.frame || frame.keys.size === 0) return false;
   const there = placeAt(scan, [...home.frame.path, line.word as string]);
   if (line.value === '') return false;
-  if (!/^["'[{|>#]/.test(line.value) && there?.text === false) return true;
+  const isEntry = typeof frame.path.at(-1) === 'number';
+  if (isEntry && !/^["'[{|>#]/.test(line.value) && there?.text === false) return true;
   const after = below(scan, line);
-  return after !== undefined && after.width > home.column;
+  if (after === undefined || after.width <= home.column) return false;
+  // The next one may be out of line as this is.
+  return after.isItem || after.width !== line.width || declares(placeAt(scan, frame.path), after.word);
 }
 
 /** Where users invent the keys, what can be nothing else: any other word may be a key of this place, misspelt. */
