@@ -4,7 +4,7 @@ import whole from './vitest.config.ts';
 
 /**
  * Nearly all tests for a third of the time: `npm run test:fast`. Only what takes longest for what it finds is left out,
- * so that a new test is in. The files of a process share its modules, for half of the time went into reading them.
+ * so that a new test is in.
  */
 export default defineConfig({
   test: {
@@ -29,7 +29,6 @@ export default defineConfig({
       // It bundles and packs a copy of the tree.
       'test/house/shipped.test.ts',
     ],
-    isolate: false,
     ...reports('fast'),
   },
 });
