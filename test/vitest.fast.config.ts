@@ -26,6 +26,9 @@ export default defineConfig({
       // Documents and archives as large as they may be.
       'test/limits/**',
       'test/flow/archive.test.ts',
+      // Two hundred edits taken back, each with two builds; parts of a run against the whole.
+      'test/take/seeded.test.ts',
+      'test/jobs/shard.test.ts',
       // It bundles and packs a copy of the tree.
       'test/house/shipped.test.ts',
     ],
