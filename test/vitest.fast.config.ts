@@ -4,7 +4,7 @@ import whole from './vitest.config.ts';
 
 /**
  * Nearly all tests for a third of the time: `npm run test:fast`. Only what takes longest for what it finds is left out,
- * so that a new test is in. The files of a process share its modules, for half of the time went into reading them.
+ * so that a new test is in.
  */
 export default defineConfig({
   test: {
@@ -26,10 +26,12 @@ export default defineConfig({
       // Documents and archives as large as they may be.
       'test/limits/**',
       'test/flow/archive.test.ts',
+      // Two hundred edits taken back, each with two builds; parts of a run against the whole.
+      'test/take/seeded.test.ts',
+      'test/jobs/shard.test.ts',
       // It bundles and packs a copy of the tree.
       'test/house/shipped.test.ts',
     ],
-    isolate: false,
     ...reports('fast'),
   },
 });

@@ -53,9 +53,14 @@ export function unknownKey(path: Path, shape: MapShape, taken: Taken, value: Dat
 }
 
 function otherWord(key: string, { fields }: MapShape, taken: Taken): Words | undefined {
-  const names = Object.hasOwn(otherWords, key) ? otherWords[key] : undefined;
-  const field = fields.get(names?.find((name) => fields.has(name) && !taken.has(name)) ?? '');
-  const word = field && keyInfo.get(field)?.zh[0];
+  const wordOf = (name: string): string | undefined => {
+    const form = fields.get(name);
+    return form && keyInfo.get(form)?.zh[0];
+  };
+  // A unit may be the 名称 of a row, and is nobody's 姓名.
+  const isMeant = (name: string): boolean => !(key === '单位' && wordOf(name) === '姓名');
+  const names = Object.hasOwn(otherWords, key) ? otherWords[key]?.filter(isMeant) : undefined;
+  const word = wordOf(names?.find((name) => fields.has(name) && !taken.has(name)) ?? '');
   if (word !== undefined) return didYouMean(word);
   if (Object.hasOwn(placeWords, key) && fields.has('text'))
     return {

@@ -18,6 +18,7 @@ const lines: Readonly<Record<string, { readonly words: readonly string[]; readon
   verify: { words: ['b.docx'], shape: { file: 'b.docx', diagnostics: [{ code: 'cannot-read' }] } },
   diff: { words: ['a.yaml', 'b.yaml'], shape: { diagnostics: [{ file: 'a.yaml' }, { file: 'b.yaml' }] } },
   import: { words: ['old.txt'], shape: { files: [{ input: 'old.txt', output: 'old.yaml' }] } },
+  take: { words: ['a.docx'], shape: { file: 'a.docx' } },
   explain: { words: ['YAML-syntax'], shape: { codes: [{ code: 'yaml-syntax', severity: 'error' }] } },
   doctor: { words: [], shape: { sections: [{ title: '版本' }, {}, {}, {}] } },
 };

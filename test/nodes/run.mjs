@@ -58,7 +58,7 @@ for (const [index, { version, node }] of nodes.entries()) {
     stdout: '',
     stderr: refused.join(' '),
   });
-  tests(version, node, index === 0 || nodes[index + 1]?.version.split('.')[0] !== version.split('.')[0]);
+  tests(version, node, index === 0 || index === nodes.length - 1);
 }
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'nodes.json'), JSON.stringify(total));
@@ -94,8 +94,8 @@ function withCacheOf(other, version) {
 }
 
 /**
- * The tests that need least time: all of them on the oldest Node and the newest of each line; on the others those that
- * start the program, and the rooms that hang most on what Node brings.
+ * The tests that need least time: all of them on the oldest Node and the newest; on the others those that start the
+ * program, and the rooms that hang most on what Node brings.
  */
 function tests(version, node, all) {
   const report = join(out, `nodes-${version}.json`);
