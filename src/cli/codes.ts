@@ -209,6 +209,18 @@ export const cliCodes = {
       en: 'Choose another name for the output.',
     },
   },
+  'cannot-annotate': {
+    severity: 'error',
+    title: { zh: '加不进批注', en: 'it takes no comments' },
+    why: {
+      zh: '--annotate 把查出的写成 Word 批注，只有一个读得懂的 .docx 加得进去。',
+      en: '--annotate writes findings as comments of Word, which only a .docx that can be read takes.',
+    },
+    cure: {
+      zh: '用 WPS 或 Word 打开，另存为 .docx 再试；.txt 和 YAML 看屏幕上列出的。',
+      en: 'Open it in WPS or Word, save it as .docx and try again; of .txt and YAML files read the list on the screen.',
+    },
+  },
   'output-pattern': {
     severity: 'error',
     title: {

@@ -183,6 +183,37 @@ export const commands: readonly CommandSpec[] = [
           en: 'with --learn: write the whole lists into a new .xlsx or .csv',
         },
       },
+      {
+        flags: '--annotate <file>',
+        value: '文件',
+        about: {
+          zh: '来稿 .docx 另写一份：查出的写成批注，能放心改的写成修订，寄回去由对方接受',
+          en: 'write a copy of a sent .docx: findings as comments, safe edits as revisions, for the sender to accept',
+        },
+      },
+      {
+        flags: '--revision-author <name>',
+        value: '姓名',
+        about: {
+          zh: '批注和修订记在谁名下；默认 bulletin',
+          en: 'whose comments and revisions they are; by default those of bulletin',
+        },
+      },
+      {
+        flags: '--revision-date <day>',
+        value: '日期',
+        about: {
+          zh: '批注和修订的日期，如 2024-10-13；默认不写',
+          en: 'when they were made, such as 2024-10-13; by default not said',
+        },
+      },
+      {
+        flags: '--overwrite',
+        about: {
+          zh: '--annotate 写到的文件已有也换成新的，旧的改名留下',
+          en: 'replace what lies where --annotate writes, and keep the old one aside',
+        },
+      },
       template,
       series,
       stdinName,

@@ -12,12 +12,12 @@ export const pack = (parts: PackageParts): Uint8Array =>
   zip(
     [...parts]
       .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
-      .map(([name, content]) => ({ name, ...(isShared(name, content) ? packedOnce(content) : packed(content)) })),
+      .map(([name, content]) => ({ name, ...(isShared(name, content) ? packedOnce(content) : deflatedPart(content)) })),
   );
 
 const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2);
 
-const packed = (content: string | Uint8Array): Packed => {
+export const deflatedPart = (content: string | Uint8Array): Packed => {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
   return { data: deflateSync(bytes, { level: 6 }), crc: crc32(bytes), size: bytes.length };
 };
@@ -34,7 +34,7 @@ const most = 100;
 const packedOnce = (content: string): Packed => {
   const before = cached.get(content);
   if (before) return before;
-  const now = packed(content);
+  const now = deflatedPart(content);
   if (cached.size >= most) cached.clear();
   cached.set(content, now);
   return now;

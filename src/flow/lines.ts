@@ -13,6 +13,8 @@ export interface Story {
 /** A line, and the paragraphs that make it: several where the ends between them are deleted. */
 export interface MadeLine extends Line {
   readonly paragraphs: readonly Paragraph[];
+  /** Where it begins in the words of its paragraphs. */
+  readonly from: number;
 }
 
 /**
@@ -69,7 +71,11 @@ function addParagraph(saying: Saying, paragraphs: readonly Paragraph[], isCell: 
   const kind = saying.place ?? (isCell ? 'cell' : style.isHeading ? 'heading' : 'body');
   const text = paragraphs.map((paragraph) => textOf(paragraph, saying.version)).join('');
   // Word sets a blank between the number of a note and its text.
-  for (const [index, line] of (kind === 'note' ? text.trimStart() : text).split('\n').entries()) {
+  const words = kind === 'note' ? text.trimStart() : text;
+  let next = text.length - words.length;
+  for (const [index, line] of words.split('\n').entries()) {
+    const from = next;
+    next += line.length + 1;
     if (line.trim() === '') continue;
     if (saying.lines.length > limits.textLines.most) return;
     saying.lines.push({
@@ -79,6 +85,7 @@ function addParagraph(saying: Saying, paragraphs: readonly Paragraph[], isCell: 
       // The number stands before the first line only.
       numbered: list !== undefined && index === 0,
       paragraphs,
+      from,
     });
   }
   for (const { inline } of paragraphs)

@@ -22,6 +22,7 @@ export const rooms: readonly string[] = [
   'records',
   'compare',
   'take',
+  'annotate',
   'status',
   'cli',
 ];

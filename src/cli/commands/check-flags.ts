@@ -11,4 +11,9 @@ export interface CheckFlags {
   readonly dryRun?: boolean;
   readonly learn?: boolean;
   readonly output?: string;
+  /** Where a copy of a sent document goes, with what is said of it. */
+  readonly annotate?: string;
+  readonly revisionAuthor?: string;
+  readonly revisionDate?: string;
+  readonly overwrite?: boolean;
 }

@@ -7,7 +7,7 @@ import type { Sources } from '../../gather/sources.ts';
 import { isYaml } from '../../gather/walk.ts';
 import { type Context, mention, tell } from '../context.ts';
 import { uninterrupted } from '../disk/guard.ts';
-import { findInputs } from '../disk/inputs.ts';
+import { findInputs, type Inputs } from '../disk/inputs.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem, readBytes } from '../disk/read.ts';
 import { sweepLeft } from '../disk/temporary.ts';
@@ -22,6 +22,7 @@ import { progress } from '../terminal/progress.ts';
 import { some, sumOf } from '../terminal/sum.ts';
 import { visible } from '../terminal/width.ts';
 import { chosen, misuse, misusedStdin } from '../usage.ts';
+import type { SentOne } from './check-annotate.ts';
 import { checkAndFix, type Fixed, noFixes, writeFixes } from './check-fix.ts';
 import type { CheckFlags } from './check-flags.ts';
 import { learn } from './check-learn.ts';
@@ -41,6 +42,9 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     });
   const misused = misusedStdin(paths, flags.stdinName) ?? unwritable(paths, flags);
   if (misused) return misuse(context, misused);
+  const annotating = hasAnnotate(flags) ? await import('./check-annotate.ts') : undefined;
+  const misusedOutput = annotating ? annotating.misusedAnnotate(paths, flags) : undefined;
+  if (misusedOutput) return misuse(context, misusedOutput);
   if (flags.learn) return learn(paths, flags, context);
   if (flags.output !== undefined)
     return misuse(context, {
@@ -100,18 +104,24 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
   bar.done();
   // Who stops it half way has not seen what would change.
   const writes = flags.fix && !flags.dryRun && stopped === undefined;
+  const { annotate } = flags;
+  const annotated =
+    annotating && annotate !== undefined && stopped === undefined && problems.length === 0
+      ? await annotating.writeAnnotated(context, sentOne(io, found, said), { ...flags, annotate })
+      : undefined;
   const unwritten = writes ? await writeFixes(context, fixes.files.values()) : [];
   if (writes)
     sweepLeft(
       io,
       found.inputs.map(({ file }) => path.dirname(file)),
     );
-  const findings = gather(said, [...problems, ...read.later, ...unwritten], lang);
+  const findings = gather(said, [...problems, ...read.later, ...unwritten, ...(annotated?.problems ?? [])], lang);
   const all = { issues: found.inputs.length, texts: found.texts.length + sent.length };
   const done = stopped === undefined ? all : { ...checked, all };
   if (format === 'pretty') await printReport(context, io.stdout, findings, done);
   else if (context.log) await printReport(context, nowhere, findings, done);
   if (format !== 'pretty') io.stdout.write(await machineFormats[format](allDiagnostics(findings, lang), lang));
+  if (annotated?.done) mention(context, annotated.done);
   const failed = new Set(unwritten.map(({ file }) => file));
   const fixed = [...fixes.files.values()].filter(({ file }) => !failed.has(file) && (writes || flags.dryRun));
   // What would change was asked for; only a report for a program has no room for it.
@@ -121,13 +131,26 @@ export async function run(paths: readonly string[], flags: CheckFlags, context: 
     else tellFixed(context, each.file);
   }
   const isUntouched = found.texts.length > 0 || found.contributions.some(({ file }) => !isYaml(file));
-  if (isUntouched && (flags.fix || flags.dryRun)) tell(context, textsUntouched);
+  if (isUntouched && annotate === undefined && (flags.fix || flags.dryRun)) tell(context, textsUntouched);
   return stopped ?? exitCode(findings, flags.strict ?? false);
 }
 
 function readFormat(typed: string): readonly ((typeof formats)[number] | undefined)[] {
   const names = chosen(typed, formats);
   return 'unknown' in names ? [] : names;
+}
+
+const hasAnnotate = ({ annotate, overwrite, revisionAuthor, revisionDate }: CheckFlags): boolean =>
+  [annotate, overwrite, revisionAuthor, revisionDate].some((flag) => flag !== undefined);
+
+/** The one document that was named, with what is said of it. */
+function sentOne(io: Context['io'], { texts, contributions, sent }: Inputs, said: readonly Said[]): SentOne {
+  const path = texts[0] ?? contributions[0]?.file;
+  if (path === undefined) return { said: [] };
+  const bytes = sent?.file === path ? sent.bytes : readBytes(io, path);
+  const name = shown(io, path);
+  const own = said.flatMap(({ diagnostics }) => diagnostics.filter(({ file }) => file === name));
+  return { path, said: own, ...(isProblem(bytes) ? {} : { bytes }) };
 }
 
 const unwritable = (paths: readonly string[], { fix, dryRun }: CheckFlags): Words | undefined =>

@@ -12,9 +12,13 @@ export interface Visitor {
   /** A piece of the text right inside `parent`, with its references read. */
   text?(piece: string, parent: string): void;
   end?(name: string, parent: string): void;
+  /** Where in the text the tag stands that is visited next. */
+  at?(from: number, to: number): void;
   /** Asked at each element: true when nothing more is wanted, and the rest is left unread. */
   enough?(): boolean;
 }
+/** Who is told of all that stands in a part. */
+export type WholeVisitor = Required<Pick<Visitor, 'start' | 'text' | 'end'>>;
 /** The value of an attribute by its local name, or undefined. */
 export type Attribute = (name: string) => string | undefined;
 
@@ -35,10 +39,10 @@ const refuse = (): never => {
 
 /** Walks through a part; false when it is not the XML described above: what was visited counts for nothing. */
 export function readXml(bytes: Bytes, visitor: Visitor, limits = usual): boolean {
-  const text = decode(bytes);
+  const text = decodeXml(bytes)?.text;
   if (text === undefined) return false;
   try {
-    parserFor(visitor, limits).write(text).close();
+    parserFor(visitor, limits, text).write(text).close();
     return true;
   } catch (reason) {
     if (reason === enough) return true;
@@ -47,12 +51,14 @@ export function readXml(bytes: Bytes, visitor: Visitor, limits = usual): boolean
   }
 }
 
-function parserFor(visitor: Visitor, limits: XmlLimits): SaxesParser {
+function parserFor(visitor: Visitor, limits: XmlLimits, text: string): SaxesParser {
   const parser = new SaxesParser();
   const open: string[] = [];
   const parent = (): string => open.at(-1) ?? '';
   let tagStart = 0;
   let attributes: Named[] = [];
+  // No tag holds another `<`: in the value of an attribute it is a reference.
+  const place = (): void => visitor.at?.(text.lastIndexOf('<', parser.position - 1), parser.position);
   parser.on('error', refuse);
   parser.on('doctype', refuse);
   parser.on('opentagstart', () => {
@@ -67,11 +73,13 @@ function parserFor(visitor: Visitor, limits: XmlLimits): SaxesParser {
   });
   parser.on('opentag', ({ name }) => {
     const local = withoutPrefix(name);
+    place();
     visitor.start?.(local, attributeOf(attributes), parent());
     open.push(local);
   });
   parser.on('closetag', () => {
     const name = open.pop() ?? '';
+    place();
     visitor.end?.(name, parent());
   });
   const readText = (piece: string): void => {
@@ -94,13 +102,25 @@ const attributeOf =
   (wanted) =>
     attributes.findLast(({ name }) => name.endsWith(wanted) && withoutPrefix(name) === wanted)?.value;
 
-/** UTF-8, or UTF-16 with its mark; other encodings are of no office program. */
-function decode(bytes: Bytes): string | undefined {
+export type XmlEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** UTF-8, or UTF-16 with its mark; other encodings are of no office program. The mark is none of the text. */
+export function decodeXml(bytes: Bytes): { readonly text: string; readonly encoding: XmlEncoding } | undefined {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {
     return undefined;
   }
+}
+
+/** The bytes of a text in an encoding; one that came with a mark, as UTF-16 does, has it again. */
+export function encodeXml(text: string, encoding: XmlEncoding, isMarked = encoding !== 'utf-8'): Bytes {
+  const whole = isMarked ? `\ufeff${text}` : text;
+  if (encoding === 'utf-8') return new TextEncoder().encode(whole);
+  const bytes = new Uint8Array(whole.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < whole.length; at += 1) view.setUint16(at * 2, whole.charCodeAt(at), encoding === 'utf-16le');
+  return bytes;
 }

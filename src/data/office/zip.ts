@@ -15,6 +15,14 @@ export interface Zip {
   readonly parts: ReadonlyMap<string, Part>;
   /** undefined where there is no such part. */
   readonly read: (name: string) => Bytes | ZipFault | undefined;
+  /** A part as it lies in the archive, for one that is to hold the same. */
+  readonly packed: (name: string) => PackedPart | ZipFault | undefined;
+}
+interface PackedPart {
+  readonly data: Bytes;
+  readonly isDeflated: boolean;
+  readonly crc: number;
+  readonly size: number;
 }
 interface Part {
   /** As the archive spells it, with `/`. */
@@ -81,7 +89,15 @@ export function openZip(bytes: Bytes, most: number, limits = usual): Zip | ZipFa
     if (typeof content !== 'string') left -= content.length;
     return content;
   };
-  return { parts, read };
+  const packed = (name: string): PackedPart | ZipFault | undefined => {
+    const entry = parts.get(name.toLowerCase());
+    if (!entry) return undefined;
+    const data = packedIn(bytes, entry);
+    if (typeof data === 'string') return data;
+    const { method, crc, size } = entry;
+    return method === 0 || method === 8 ? { data, isDeflated: method === 8, crc, size } : 'damaged';
+  };
+  return { parts, read, packed };
 }
 
 /** The end record: 22 bytes, and a comment of up to 65535. */
@@ -94,14 +110,19 @@ function findEnd(bytes: Bytes): number | undefined {
 
 const pathOf = (bytes: Bytes): string => new TextDecoder().decode(bytes).replaceAll('\\', '/').replace(/^\/+/, '');
 
-function unpack(bytes: Bytes, entry: Entry, limits: ZipLimits): Bytes | ZipFault {
-  const { at, method, packed, size, crc, locked } = entry;
+function packedIn(bytes: Bytes, { at, packed, locked }: Entry): Bytes | ZipFault {
   if (locked) return 'locked';
-  if (size > limits.size || (size > limits.small && size > packed * limits.ratio)) return 'bomb';
   if (!spells(bytes, at, 'PK\x03\x04')) return 'damaged';
   const start = at + 30 + le16(bytes, at + 26) + le16(bytes, at + 28);
-  if (start + packed > bytes.length) return 'damaged';
-  const data = bytes.subarray(start, start + packed);
+  return start + packed > bytes.length ? 'damaged' : bytes.subarray(start, start + packed);
+}
+
+function unpack(bytes: Bytes, entry: Entry, limits: ZipLimits): Bytes | ZipFault {
+  const { method, packed, size, crc, locked } = entry;
+  if (locked) return 'locked';
+  if (size > limits.size || (size > limits.small && size > packed * limits.ratio)) return 'bomb';
+  const data = packedIn(bytes, entry);
+  if (typeof data === 'string') return data;
   const content = method === 0 ? data : method === 8 ? inflate(data, size) : undefined;
   return content && content.length === size && crc32(content) === crc ? content : 'damaged';
 }

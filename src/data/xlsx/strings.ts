@@ -2,10 +2,8 @@
 
 import { visitOptional } from '../office/package.ts';
 import { inRaised, type Raised, raisedOf } from '../office/raised.ts';
-import type { Visitor } from '../office/xml.ts';
+import type { Visitor, WholeVisitor } from '../office/xml.ts';
 import type { Zip, ZipFault } from '../office/zip.ts';
-
-type Walker = Required<Omit<Visitor, 'enough'>>;
 
 /** A text of a cell, its raised figures as characters. */
 export interface CellText {
@@ -15,7 +13,7 @@ export interface CellText {
 }
 
 /** Text inside `wanted`, run by run; readings of 汉字 that stand beside it are none of it. */
-export function textVisitor(wanted: string, take: (text: CellText) => void): Walker {
+export function textVisitor(wanted: string, take: (text: CellText) => void): WholeVisitor {
   let text: string | undefined;
   let run = '';
   let raised: Raised | undefined;
@@ -63,7 +61,7 @@ export function readStrings(
 }
 
 /** Passes over `rPh`, the readings that Japanese versions keep beside a text. */
-export function withoutReadings(visitor: Walker): Visitor {
+export function withoutReadings(visitor: WholeVisitor): Visitor {
   let inside = 0;
   return {
     start(name, attribute, parent) {

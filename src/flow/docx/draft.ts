@@ -78,8 +78,7 @@ interface Standing {
 export function addText(draft: Draft, piece: string, { styles, changes, aside, field }: Standing): boolean {
   const { run, inline } = draft;
   const beside = aside ?? (run.isHidden ? 'hidden' : undefined);
-  // m² is not m2.
-  const text = (run.raised && inRaised(piece, run.raised)) ?? piece;
+  const text = shownText(draft, piece);
   run.resolved ??= styles.look(draft.style, run.style, run.look);
   const next: Run = {
     kind: 'run',
@@ -95,6 +94,10 @@ export function addText(draft: Draft, piece: string, { styles, changes, aside, f
   else inline.push(next);
   return !joins;
 }
+
+/** m² is not m2. */
+export const shownText = ({ run: { raised } }: Draft, piece: string): string =>
+  (raised && inRaised(piece, raised)) ?? piece;
 
 /** Programs cut text into runs as they like: LibreOffice makes four of one. */
 const isAlike = (a: Run, b: Run): boolean =>

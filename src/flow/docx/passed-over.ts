@@ -1,9 +1,9 @@
 /** Passes over what a part holds twice: the second of two drawings of the same, and the properties of before a revision. */
 
-import type { Visitor } from '../../data/office/xml.ts';
+import type { Visitor, WholeVisitor } from '../../data/office/xml.ts';
 
 /** Of earlier properties only the element itself is visited, which says whose change it was. */
-export function onceOnly(inner: Required<Omit<Visitor, 'enough'>>): Visitor {
+export function onceOnly(inner: WholeVisitor): Visitor {
   let depth = 0;
   /** Elements inside this depth are passed over, until the one at that depth ends. */
   let over: number | undefined;

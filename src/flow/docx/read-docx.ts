@@ -15,22 +15,41 @@ import type { Reader, Story } from './reading.ts';
 import { readStory } from './story.ts';
 import { readStyles } from './styles.ts';
 import { readTheme } from './theme.ts';
+import type { Tracing } from './tracing.ts';
 
 /** The number of a paragraph is its place among those with text, lines parted by a break counted singly. */
 export function readDocx(bytes: Bytes, file: string): FlowReading {
   const document = openDocument(bytes);
-  const flow = isRefusal(document) ? document : flowOf(document, file);
-  if (isRefusal(flow)) return unread(flow);
+  const read = isRefusal(document) ? document : flowOf(document, file);
+  if (isRefusal(read)) return unread(read);
+  const { flow } = read;
   if (flow.lines.length === 0) return unread(noText);
   if (flow.lines.length > limits.textLines.most) return unread(tooLarge('textLines'));
   return { flow, findings: [...toldPictures(picturesOf(document as Document)), ...toldUnread(flow.unread)] };
+}
+
+/** A document with the places of its words in the XML of its body. */
+export interface Traced extends Document {
+  readonly tracing: Tracing;
+  readonly lines: readonly MadeLine[];
+  readonly flow: Flow;
+}
+
+/** For who puts marks into it. */
+export function traceDocx(bytes: Bytes, file: string): Traced | Refusal {
+  const document = openDocument(bytes);
+  if (isRefusal(document)) return document;
+  const read = flowOf(document, file, true);
+  return isRefusal(read) ? read : { ...document, ...read };
 }
 
 /** Of the body; a header may bear a mark on every page. */
 const picturesOf = ({ zip, relations }: Document): number =>
   new Set(relations.filter(({ type, part }) => type === 'image' && isThere(zip, part)).map(({ part }) => part)).size;
 
-function flowOf(document: Document, file: string): Flow | Refusal {
+const untraced: Tracing = { paragraphs: new Map(), notes: new Map() };
+
+function flowOf(document: Document, file: string, isTraced = false): Omit<Traced, keyof Document> | Refusal {
   const { zip, main, relations } = document;
   const partOf = (wanted: string): string | undefined => relations.find(({ type }) => type === wanted)?.part;
   const reader: Reader = {
@@ -38,7 +57,7 @@ function flowOf(document: Document, file: string): Flow | Refusal {
     numbering: readNumbering(zip, partOf('numbering')),
     parts: partsOf(relations),
   };
-  const body = storyOf(document, main, reader);
+  const body = storyOf(document, main, reader, isTraced);
   if (isRefusal(body)) return body;
   if (!body.isDocument) return notWord(zip);
   const [notes, margins, others]: [Note[], Margin[], Unread[]] = [[], [], unreadOf(document, relations)];
@@ -58,15 +77,16 @@ function flowOf(document: Document, file: string): Flow | Refusal {
   const story =
     said !== undefined && isThere(zip, said) ? storyOf(document, said, { ...reader, parts: new Map() }) : undefined;
   if (said !== undefined && story && isRefusal(story)) others.push({ part: said, kind: 'comments' });
-  return {
+  const flow: Flow = {
     ...{ file, blocks, notes, margins, unread: others },
     comments: story && !isRefusal(story) ? commentsOf(story.entries, stories) : [],
-    lines: lines.map(({ paragraphs: _, ...line }) => line),
+    lines: lines.map(({ paragraphs: _, from: __, ...line }) => line),
     part(name) {
       const content = zip.read(name);
       return content === undefined ? damaged : typeof content === 'string' ? zipRefusal(content) : content;
     },
   };
+  return { flow, lines, tracing: body.tracing ?? untraced };
 
   /** Of headers and footers those that a section shows, each part once. */
   function sideParts(all: readonly Relation[], { references }: Story): readonly Relation[] {
@@ -81,10 +101,10 @@ function flowOf(document: Document, file: string): Flow | Refusal {
 const partsOf = (relations: readonly Relation[]): ReadonlyMap<string, string> =>
   new Map(relations.map(({ id, part }) => [id, part]));
 
-function storyOf({ zip }: Document, part: string, reader: Reader): Story | Refusal {
+function storyOf({ zip }: Document, part: string, reader: Reader, isTraced = false): Story | Refusal {
   const bytes = zip.read(part);
   if (typeof bytes === 'string') return zipRefusal(bytes);
-  const story = bytes && readStory(bytes, reader);
+  const story = bytes && readStory(bytes, reader, isTraced);
   return story?.isTooLarge ? tooLarge('docxPieces') : (story ?? damaged);
 }
 

@@ -5,6 +5,7 @@ import type { Fields } from './fields.ts';
 import type { EntryHead, Frame } from './frames.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
+import type { Tracer, Tracing } from './tracing.ts';
 
 export interface Story {
   readonly blocks: readonly Block[];
@@ -16,6 +17,8 @@ export interface Story {
   readonly isDocument: boolean;
   /** There is more in it than people write, and the rest was left unread. */
   readonly isTooLarge: boolean;
+  /** Where its words stand in the XML, where that was asked for. */
+  readonly tracing?: Tracing;
 }
 export interface Entry extends EntryHead {
   readonly blocks: readonly Block[];
@@ -42,6 +45,7 @@ export interface Reading extends Reader {
   readonly references: Reference[];
   /** Marks of comments between paragraphs, for the next of them. */
   readonly waiting: CommentMark[];
+  readonly tracer?: Tracer;
   /** Revisions around, from the outer to the inner one; never changed in place. */
   changes: readonly Change[];
   isDocument: boolean;

@@ -2,8 +2,9 @@
 
 import type { Attribute } from '../../data/office/xml.ts';
 import type { Aside, CommentMark, Inline } from '../flow.ts';
+import { isIn } from '../text.ts';
 import { changeOf, isAround } from './changes.ts';
-import { addText, type Draft, finished, newDraft, readProperty } from './draft.ts';
+import { addText, type Draft, finished, newDraft, readProperty, shownText } from './draft.ts';
 import { readDrawing } from './drawing.ts';
 import {
   addRow,
@@ -107,9 +108,11 @@ function openFrame(reading: Reading, name: string, attribute: Attribute, parent:
 function close(reading: Reading, frame: Frame): void {
   const { frames, styles, numbering, count, entries } = reading;
   const around = frames.at(-1);
-  if (frame.kind === 'paragraph')
-    blocksAt(frames).push(finished(frame.draft, styles, numbering, isGone(frames) ? undefined : count));
-  else if (frame.kind === 'table') blocksAt(frames).push(tableOf(frame));
+  if (frame.kind === 'paragraph') {
+    const paragraph = finished(frame.draft, styles, numbering, isGone(frames) ? undefined : count);
+    blocksAt(frames).push(paragraph);
+    reading.tracer?.finish(frame.draft, paragraph);
+  } else if (frame.kind === 'table') blocksAt(frames).push(tableOf(frame));
   else if (frame.kind === 'row') {
     if (around?.kind === 'table') addRow(around, frame);
   } else if (frame.kind === 'cell') {
@@ -203,9 +206,15 @@ function add(reading: Reading, draft: Draft, one: Inline): void {
 }
 
 function take(reading: Reading, text: string | undefined, aside?: Aside): void {
-  const { frames, styles, changes, fields, readings } = reading;
+  const { frames, styles, changes, fields, readings, tracer } = reading;
   const draft = paragraphAt(frames);
   if (!text || !draft || fields.isInstruction()) return;
   const beside = readings > 0 ? 'reading' : aside;
-  if (addText(draft, text, { styles, changes, aside: beside, field: fields.name() })) reading.pieces += 1;
+  const field = fields.name();
+  if (addText(draft, text, { styles, changes, aside: beside, field })) reading.pieces += 1;
+  if (tracer && !beside && !draft.run.isHidden && isIn(changes, 'accepted'))
+    tracer.take(draft, {
+      ...{ text: shownText(draft, text), field },
+      isPlain: changes.length === 0 && draft.run.raised === undefined,
+    });
 }
