@@ -1,6 +1,7 @@
 /** The lines of a contribution → what of it prints, in the order of the file, and every line that does not (rules 3 to 5, 7, 8, 10). */
 
 import type { Day } from '../../calendar.ts';
+import type { UnitList } from '../../people/unit-list.ts';
 import type { Composed, Rough, RoughItem } from './composed.ts';
 import { dayHead, dayOfLine, isDayLine } from './days.ts';
 import {
@@ -33,7 +34,7 @@ export function compose(parts: readonly Part[], ways: Ways): Composed {
   for (let index = 0; index < end; index += 1) {
     const part = parts[index] as Part;
     if (part.kind === 'picture') index += takePicture(state, part, index);
-    else if (part.kind === 'table') takeTable(state, part);
+    else if (part.kind === 'table') index += takeTable(state, part, index);
     else takeLine(state, part, index);
   }
   if (state.heading) drop(state, state.heading, 'title');
@@ -101,19 +102,25 @@ function open(state: Composing, line: TextPart): void {
 /** @returns how many parts behind it are its caption */
 function takePicture(state: Composing, picture: PicturePart, index: number): number {
   const next = state.parts[index + 1];
-  const caption = next?.kind === 'text' && isCaption(next) ? next : undefined;
+  const isLast = next !== undefined && (index + 2 >= state.end || state.parts[index + 2]?.kind !== 'text');
+  const caption = next?.kind === 'text' && isCaption(next, isLast) ? next : undefined;
   state.pieces.push({ ...state.current, body: { kind: 'picture', picture, ...(caption && { caption }) } });
   close(state);
   state.inHead = false;
   return caption ? 1 : 0;
 }
 
-function takeTable(state: Composing, table: TablePart): void {
+/** @returns how many parts behind it are its note */
+function takeTable(state: Composing, table: TablePart, index: number): number {
   const { heading } = state;
-  state.pieces.push({ ...state.current, body: { kind: 'table', table, ...(heading && { caption: heading }) } });
+  const next = state.parts[index + 1];
+  const note = next?.kind === 'text' && isNote(next) ? next : undefined;
+  const body = { kind: 'table' as const, table, ...(heading && { caption: heading }), ...(note && { note }) };
+  state.pieces.push({ ...state.current, body });
   state.heading = undefined;
   close(state);
   state.inHead = false;
+  return note ? 1 : 0;
 }
 
 function takeLine(state: Composing, part: TextPart, index: number): void {
@@ -168,12 +175,17 @@ function isOfHead(state: Composing, part: TextPart, index: number): boolean {
     state.titles.length = 0;
     return true;
   }
-  const isTitle = looksLikeHeading(text) && part.number === undefined && !numberedIn(text);
+  const isTitle =
+    looksLikeHeading(text) && part.number === undefined && !numberedIn(text) && !isStandingHead(state, text);
   if (!isTitle || nextLine(state, index)?.kind !== 'text') return false;
   state.titles.push(part);
   drop(state, part, 'title');
   return true;
 }
+
+/** One of 小标题, on a line of its own. */
+const isStandingHead = ({ ways, current }: Composing, text: string): boolean =>
+  ways.headOf(text, current.section) === text;
 
 /** Before a table a line of its own is the caption of that, before a paragraph its heading. */
 function isHeading(state: Composing, part: TextPart, index: number): boolean {
@@ -223,9 +235,13 @@ const isBare = (lines: readonly TextPart[], issued: Day | undefined): boolean =>
 
 const isChatHeader = (text: string): boolean => reasonOf(text, false) === 'chat' && /\d[:：]\d{2}/.test(text);
 
-/** 图为…, 图1, or centred below a picture. */
-const isCaption = ({ text, align }: TextPart): boolean =>
-  Array.from(text).length <= 60 && (/^图/.test(text) || (align === 'center' && !/[。；]$/.test(text)));
+/** 图为…, 图1, or centred below a picture; no sentence, where it can be the heading of nothing either. */
+const isCaption = ({ text, align }: TextPart, isLast: boolean): boolean =>
+  Array.from(text).length <= 60 &&
+  (/^图/.test(text) || (align === 'center' && !/[。；]$/.test(text)) || (isLast && looksLikeHeading(text)));
+
+/** Right below a table. */
+const isNote = ({ text }: TextPart): boolean => /^[（(]?(?:注|备注|说明|表注|数据来源|资料来源)[：:]/.test(text);
 
 /** The next part that is not left out. */
 function nextLine({ parts, end, isChat }: Composing, index: number): Part | undefined {
@@ -242,8 +258,20 @@ function headingIn(text: string, { units, sections }: Ways): { unit: string } | 
   const bare = withoutHeadingMarks(text);
   const section = sections.find((title) => title === bare);
   if (section !== undefined) return { section };
-  const unit = unitOfLine(bare, units);
+  const unit = unitOfLine(bare, units) ?? unitAnnounced(text, units);
   return unit === undefined ? undefined : { unit };
+}
+
+/** 松阳县的两条：, 报桐溪县6月动态如下： */
+function unitAnnounced(text: string, units: UnitList): string | undefined {
+  const [first, ...more] = unitsNamed(text, units);
+  if (!first || more.length > 0 || !/[：:]$/.test(text) || Array.from(text).length > 24) return undefined;
+  const isSo =
+    /^(?:报|这是|以下是|附|附上|转|补报)?$/.test(text.slice(0, first.start)) &&
+    /^[区市县镇乡]?(?:\p{Script=Han}{0,6}[局委办])?的?(?:第?[\d一二三四五六七八九十两]{1,3}[期条月份周篇]){0,2}份?(?:上半月|下半月|上旬|中旬|下旬)?的?(?:工作)?(?:动态|信息|情况|材料|稿件?|内容|简报)?[\d一二三四五六七八九十两]{0,2}[条篇]?(?:如下|见下|报上)?[：:]$/u.test(
+      text.slice(first.end),
+    );
+  return isSo ? first.unit : undefined;
 }
 
 /** Nothing but short lines: the last of them is the text. */
