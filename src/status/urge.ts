@@ -2,6 +2,7 @@
 
 import { shortDay } from '../calendar.ts';
 import type { SentFile, SentFinding } from '../gather/sent/types.ts';
+import { versionNames } from '../gather/sent/versions.ts';
 import { type Deadline, spokenDeadline } from './deadline.ts';
 import type { UnitFile, UnitRow } from './rows.ts';
 
@@ -91,7 +92,7 @@ const isTheirs = ({ severity, code }: SentFinding): boolean => severity === 'err
 /** 确认以10月20日的“清塘县（更正）.docx”为准，“10月18日清塘县动态.docx”不用 */
 function versionWords({ name, day }: SentFile, earlier: readonly string[]): string {
   const of = day ? `${shortDay(day)}的` : '';
-  return `确认以${of}“${name}”为准，${earlier.map((one) => `“${one}”`).join('')}不用`;
+  return `确认以${of}“${name}”为准，${versionNames(earlier).zh}不用`;
 }
 
 function wordsFor({ code, message }: SentFinding, { name, leftOut, pieces }: SentFile): string {
