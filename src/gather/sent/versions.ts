@@ -69,7 +69,7 @@ function among(group: Group, texts: Texts<Side>): Versions {
   const [later, ...earlier] = [...group.keys()].sort((a, b) => (isLater(a, b) ? -1 : 1)) as [Draft, ...Draft[]];
   const [last] = earlier as [Draft];
   const why = reasonsFor(later, last);
-  const lost = earlier.slice(0, mostNamed).flatMap((one) => lostOf(one, later, texts));
+  const lost = earlier.slice(0, mostNamed).flatMap((one) => lostOf(one, later, group, texts));
   const names = versionNames(earlier.map(({ name }) => baseOf(name)));
   const many = earlier.length > 1;
   return {
@@ -104,9 +104,14 @@ export const versionNames = (names: readonly string[]): Words => {
 };
 
 /** What would go with an earlier version. */
-function lostOf(earlier: Draft, later: Draft, texts: Texts<Side>): readonly (readonly [zh: string, en: string])[] {
-  const own = earlier.pieces.filter(({ kind, value }) => {
-    const text = kind === 'item' ? textOfItem(value) : '';
+function lostOf(
+  earlier: Draft,
+  later: Draft,
+  group: Group,
+  texts: Texts<Side>,
+): readonly (readonly [zh: string, en: string])[] {
+  const own = earlier.pieces.filter((piece) => {
+    const text = piece.kind === 'item' && piece !== group.get(earlier) ? textOfItem(piece.value) : '';
     return text.length >= shortest && !texts.alike(text, least).some(({ of }) => of.draft === later);
   });
   const name = baseOf(earlier.name);
