@@ -1,6 +1,7 @@
 /** 催报: what an office sends round when something is missing or has to be looked at again. In Chinese, whatever the language of messages. */
 
-import type { SentFinding } from '../gather/sent/types.ts';
+import { shortDay } from '../calendar.ts';
+import type { SentFile, SentFinding } from '../gather/sent/types.ts';
 import { type Deadline, spokenDeadline } from './deadline.ts';
 import type { UnitFile, UnitRow } from './rows.ts';
 
@@ -19,7 +20,7 @@ export interface Urge {
 export interface Demand {
   readonly unit: string;
   readonly kind: 'send' | 'look';
-  /** What is the matter, in brackets behind the name, or in a sentence of its own. */
+  /** What is the matter, in brackets behind the name; of what is to be looked at what to do, as it stands behind 请 and the name. */
   readonly what: string;
 }
 
@@ -45,29 +46,52 @@ function shutWords(files: readonly UnitFile[]): string {
   return `${said?.message.zh ?? `${ending ? `${ending} ` : '文件'}读不了`}，请重报`;
 }
 
-/** One sentence a file; two versions of one thing are one matter. */
+/** One matter a file; two versions of one thing are one matter. */
 function unclear({ name, files, isUnreadable }: UnitRow): readonly Demand[] {
   if (isUnreadable) return [];
-  const look = (what: string): Demand => ({ unit: name, kind: 'look', what });
-  const twice = files.filter(({ faults }) => faults.includes('two-versions'));
-  const versions = files.filter(({ sent }) => sent.fate !== 'set-aside' && sent.fate !== 'replaced');
-  const isTwice = twice.length > 0;
-  const both = isTwice
-    ? [look(`请${name}确认以哪一稿为准：${versions.map(({ sent }) => `“${sent.name}”`).join('')}。`)]
-    : [];
-  const others = files
-    .filter((file) => !isTwice || !versions.includes(file))
-    .flatMap(({ sent }) => {
-      const first = sent.findings.find(({ severity, code }) => severity === 'error' && !spoken.has(code));
-      return first ? [look(`请${name}核对“${sent.name}”：${sentence(first)}`)] : [];
-    });
-  return [...both, ...others];
+  const earlier = new Set(files.flatMap(({ sent }) => sent.laterThan ?? []));
+  return files.flatMap(({ sent, findings }): Demand[] => {
+    const look = (what: string): Demand[] => [{ unit: name, kind: 'look', what }];
+    if (sent.laterThan) return look(versionWords(sent, sent.laterThan));
+    const first = earlier.has(sent.name) ? undefined : findings.find(isTheirs);
+    return first ? look(wordsFor(first, sent)) : [];
+  });
 }
 
-/** What is said elsewhere, or is no matter of the unit. */
-const spoken: ReadonlySet<string> = new Set(['two-versions', 'file-kind', 'not-a-contribution', 'figures-missing']);
+/** What is said elsewhere, or is no matter of the unit: what the office writes, or has to decide. */
+const ours: ReadonlySet<string> = new Set([
+  'two-versions',
+  'file-kind',
+  'not-a-contribution',
+  'figures-missing',
+  'section-unclear',
+  'section-unknown',
+  'sheet-unit',
+]);
+const isTheirs = ({ severity, code }: SentFinding): boolean => severity === 'error' && !ours.has(code);
 
-const sentence = ({ message }: SentFinding): string => `${message.zh.replace(/[。；]$/, '')}。`;
+/** 确认以10月20日的“清塘县（更正）.docx”为准，“10月18日清塘县动态.docx”不用 */
+function versionWords({ name, day }: SentFile, earlier: readonly string[]): string {
+  const of = day ? `${shortDay(day)}的` : '';
+  return `确认以${of}“${name}”为准，${earlier.map((one) => `“${one}”`).join('')}不用`;
+}
+
+function wordsFor({ code, message }: SentFinding, { name, leftOut, pieces }: SentFile): string {
+  const file = `“${name}”`;
+  switch (code) {
+    case 'unit-unclear':
+      return `确认${file}${pieces.length > 0 ? '里各条' : ''}是哪个单位的稿件`;
+    case 'correction-inside': {
+      const said = leftOut.find(({ reason }) => reason === 'correction')?.text.replace(/[。；]$/, '');
+      return `确认${file}里的更正${said === undefined ? '' : `（${said}）`}`;
+    }
+    // Which of our files has had it, nobody there can know.
+    case 'contribution-repeated':
+      return `核对${file}：里面有前几期登过的`;
+    default:
+      return `核对${file}：${message.zh.replace(/[。；]$/, '')}`;
+  }
+}
 
 /** The text that goes to WeChat, without its signature; undefined where there is nothing to ask for. */
 export function urgeText(urge: Urge): string | undefined {
@@ -77,8 +101,15 @@ export function urgeText(urge: Urge): string | undefined {
   const look = demands.filter(({ kind }) => kind === 'look');
   return [
     ...(send.length > 0 ? [sendSentence(send, urge)] : []),
-    ...(look.length > 0 ? [look.map(({ what }) => what).join('')] : []),
+    ...(look.length > 0 ? [lookSentences(look)] : []),
   ].join('\n');
+}
+
+/** Those of whom one thing is asked, together. */
+function lookSentences(demands: readonly Demand[]): string {
+  const units = new Map<string, string[]>();
+  for (const { what, unit } of demands) units.set(what, [...(units.get(what) ?? []), unit]);
+  return [...units].map(([what, own]) => `请${own.join('、')}${what}。`).join('');
 }
 
 function sendSentence(demands: readonly Demand[], { deadline, isLate, issue, name }: Urge): string {
