@@ -2,6 +2,7 @@
 
 import { shortDay } from '../calendar.ts';
 import type { SentFile, SentFinding } from '../gather/sent/types.ts';
+import { versionNames } from '../gather/sent/versions.ts';
 import { type Deadline, spokenDeadline } from './deadline.ts';
 import type { UnitFile, UnitRow } from './rows.ts';
 
@@ -30,21 +31,32 @@ export function demandsOf({ rows }: Pick<Urge, 'rows'>): readonly Demand[] {
 
 function wanted({ name, files, isMissing, isUnreadable, lacks }: UnitRow): readonly Demand[] {
   const send = (what: string): Demand => ({ unit: name, kind: 'send', what });
-  if (isUnreadable) return [send(shutWords(files))];
+  if (isUnreadable) {
+    const { why, cure } = shutWords(files);
+    return [send(`${why}，请${cure}`)];
+  }
   const text = isMissing ? ['没有来稿'] : [];
   const figures = lacks.length > 0 ? [`缺${lacks.length > 3 ? `${lacks.length}项数` : lacks.join('、')}`] : [];
   const what = [...text, ...figures];
   return what.length === 0 ? [] : [send(what.length === 1 && isMissing ? '' : what.join('，'))];
 }
 
-function shutWords(files: readonly UnitFile[]): string {
+/** Why a file cannot be read, and in what form to send it again. */
+function shutWords(files: readonly Pick<UnitFile, 'sent'>[]): { readonly why: string; readonly cure: string } {
   const file = files.find(({ sent }) => sent.kind === 'other') ?? files[0];
   const [, ending] = /(\.\w+)$/.exec(file?.sent.name ?? '') ?? [];
-  if (ending?.toLowerCase() === '.doc') return '.doc 读不了，请另存为 .docx 重报';
   // Of a kind that can be read, this one cannot: it is empty, or has a password.
   const said = file?.sent.findings.find(({ code }) => code === 'file-content');
-  return `${said?.message.zh ?? `${ending ? `${ending} ` : '文件'}读不了`}，请重报`;
+  const why = said?.message.zh ?? `${ending ? `${ending} ` : '文件'}读不了`;
+  const [, cure = '重报'] = said ? [] : (cures.find(([endings]) => endings.test(ending ?? '')) ?? []);
+  return { why, cure };
 }
+const cures: readonly (readonly [endings: RegExp, cure: string])[] = [
+  [/^\.(?:doc|wps|dot|rtf)$/i, '另存为 .docx 重报'],
+  [/^\.(?:xls|et)$/i, '另存为 .xlsx 重报'],
+  [/^\.(?:zip|rar|7z|gz|tar)$/i, '解开后重报'],
+  [/^\.(?:pdf|ofd|jpe?g|png|gif|bmp|tiff?|webp|heic)$/i, '用 .docx 重报'],
+];
 
 /** One matter a file; two versions of one thing are one matter. */
 function unclear({ name, files, isUnreadable }: UnitRow): readonly Demand[] {
@@ -53,8 +65,15 @@ function unclear({ name, files, isUnreadable }: UnitRow): readonly Demand[] {
   return files.flatMap(({ sent, findings }): Demand[] => {
     const look = (what: string): Demand[] => [{ unit: name, kind: 'look', what }];
     if (sent.laterThan) return look(versionWords(sent, sent.laterThan));
-    const first = earlier.has(sent.name) ? undefined : findings.find(isTheirs);
-    return first ? look(wordsFor(first, sent)) : [];
+    if (earlier.has(sent.name) || sent.kind === 'fragment') return [];
+    const first = findings.find(isTheirs);
+    if (first) return look(wordsFor(first, sent));
+    // Beside what can be read a file that cannot.
+    const isOther =
+      sent.kind === 'other' && findings.some(({ code }) => code === 'file-kind') && /\.\w+$/.test(sent.name);
+    if (!isOther) return [];
+    const { why, cure } = shutWords([{ sent }]);
+    return look(`把“${sent.name}”${cure}（${why}）`);
   });
 }
 
@@ -73,7 +92,7 @@ const isTheirs = ({ severity, code }: SentFinding): boolean => severity === 'err
 /** 确认以10月20日的“清塘县（更正）.docx”为准，“10月18日清塘县动态.docx”不用 */
 function versionWords({ name, day }: SentFile, earlier: readonly string[]): string {
   const of = day ? `${shortDay(day)}的` : '';
-  return `确认以${of}“${name}”为准，${earlier.map((one) => `“${one}”`).join('')}不用`;
+  return `确认以${of}“${name}”为准，${versionNames(earlier).zh}不用`;
 }
 
 function wordsFor({ code, message }: SentFinding, { name, leftOut, pieces }: SentFile): string {

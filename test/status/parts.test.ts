@@ -71,6 +71,8 @@ test('numbers that no issue bears', () => {
     [12, 12],
   ]);
   expect(gapWords(gaps)).toEqual({ zh: '第3至9期、第12期', en: 'nos. 3 to 9, no. 12' });
+  // It may be the one that cannot be read.
+  expect(gapsIn([{ year: 2024, number: 2 }, undefined, { year: 2024, number: 4 }], 2024)).toEqual([]);
 });
 
 test('since when a unit is silent, by the issues', () => {

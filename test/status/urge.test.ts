@@ -76,6 +76,8 @@ const rows = [
     files: [
       file('梅岭县.txt', 'contribution-repeated', '这一条 2024-10.yaml 已经登过'),
       file('梅岭县表.csv', 'sheet-unit', '单位名录里没有“未知”'),
+      file('梅岭县.xls', 'file-kind', '旧格式 .xls 读不了', { kind: 'other' }),
+      file('梅岭县.yaml', 'yaml-colon', '“条目”后面缺冒号', { kind: 'fragment' }),
     ],
   }),
 ];
@@ -90,7 +92,7 @@ const urge: Urge = {
 test('the call names each unit, what is the matter, and until when', () => {
   expect(urgeText(urge)).toMatchInlineSnapshot(`
     "请临江区、柳源市（.doc 读不了，请另存为 .docx 重报）、竹坪管理区（缺4项数）、罗水县（没有来稿，缺完成整改）于10月25日17时前报第11期工作专报材料。
-    请东亭区核对“东亭区9月工作.txt”：全文是9月11日至24日的事，上期（10月12日）以前的。请清塘县确认以10月20日的“清塘县（更正）.docx”为准，“清塘县1.docx”不用。请青石县、枫林县确认“青石、枫林.txt”是哪个单位的稿件。请古渡县确认“古渡.txt”里的更正（勘误：16所应为15所）。请梅岭县核对“梅岭县.txt”：里面有前几期登过的。"
+    请东亭区核对“东亭区9月工作.txt”：全文是9月11日至24日的事，上期（10月12日）以前的。请清塘县确认以10月20日的“清塘县（更正）.docx”为准，“清塘县1.docx”不用。请青石县、枫林县确认“青石、枫林.txt”是哪个单位的稿件。请古渡县确认“古渡.txt”里的更正（勘误：16所应为15所）。请梅岭县核对“梅岭县.txt”：里面有前几期登过的。请梅岭县把“梅岭县.xls”另存为 .xlsx 重报（.xls 读不了）。"
   `);
   expect(urgeText({ ...urge, isLate: true })?.split('，')[0]).toMatchInlineSnapshot(
     `"第11期工作专报材料已于10月25日17时截稿"`,
@@ -131,7 +133,7 @@ test.each([false, true])('the sheet is a document without a finding, late %s', (
       青石县	确认“青石、枫林.txt”是哪个单位的稿件
       枫林县	确认“青石、枫林.txt”是哪个单位的稿件
       古渡县	确认“古渡.txt”里的更正（勘误：16所应为15所）
-      梅岭县	核对“梅岭县.txt”：里面有前几期登过的
+      梅岭县	核对“梅岭县.txt”：里面有前几期登过的；把“梅岭县.xls”另存为 .xlsx 重报（.xls 读不了）
 
       云岭市安全生产委员会办公室
       2024年10月24日

@@ -206,7 +206,12 @@ function whyNone(
         `表里有单位，表头里没有本刊的指标：${shown.zh}`,
         `the sheet names units, and no indicator of the series: ${shown.en}`,
       ],
-      [`表头写指标的名字：${known.zh}`, `write the names of indicators into the titles: ${known.en}`],
+      indicators.size === 0
+        ? [
+            '本刊没有写“指标”；不用它的，在名字前加 _',
+            'the series has no indicators; where it is not used, put _ before its name',
+          ]
+        : [`表头写指标的名字：${known.zh}`, `write the names of indicators into the titles: ${known.en}`],
     );
   }
   return said(

@@ -1,6 +1,7 @@
 /** Two files of a unit that bring the same piece (rule 6). */
 
 import { dayCount } from '../../calendar.ts';
+import type { Words } from '../../diagnostic.ts';
 import type { Item } from '../../schema/item.ts';
 import { baseOf } from '../../world/names.ts';
 import { Texts } from './alike.ts';
@@ -66,12 +67,10 @@ interface Side {
 
 function among(group: Group, texts: Texts<Side>): Versions {
   const [later, ...earlier] = [...group.keys()].sort((a, b) => (isLater(a, b) ? -1 : 1)) as [Draft, ...Draft[]];
-  const names = earlier.map(({ name }) => baseOf(name));
   const [last] = earlier as [Draft];
   const why = reasonsFor(later, last);
-  const lost = earlier.flatMap((one) => lostOf(one, later, texts));
-  const quotedZh = names.map((name) => `“${name}”`).join('');
-  const quotedEn = names.map((name) => `“${name}”`).join(', ');
+  const lost = earlier.slice(0, mostNamed).flatMap((one) => lostOf(one, later, group, texts));
+  const names = versionNames(earlier.map(({ name }) => baseOf(name)));
   const many = earlier.length > 1;
   return {
     later,
@@ -81,8 +80,8 @@ function among(group: Group, texts: Texts<Side>): Versions {
       rangeOfLine(later, group.get(later)?.line ?? 1),
       'two-versions',
       [
-        `这一稿与${quotedZh}是同一件事的${many ? '几' : '两'}稿`,
-        `this and ${quotedEn} are ${many ? 'versions' : 'two versions'} of one piece`,
+        `这一稿与${names.zh}是同一件事的${many ? '几' : '两'}稿`,
+        `this and ${names.en} are ${many ? 'versions' : 'two versions'} of one piece`,
       ],
       [
         `用哪一稿，就在${many ? '其余几稿' : '另一稿'}的文件名前加 _（建议留这一稿${why.zh ? `：${why.zh}` : ''}${lost.map(([zh]) => `；${zh}`).join('')}）`,
@@ -92,10 +91,27 @@ function among(group: Group, texts: Texts<Side>): Versions {
   };
 }
 
+const mostNamed = 4;
+
+/** “甲.txt”“乙.txt”, of very many the first. */
+export const versionNames = (names: readonly string[]): Words => {
+  const shown = names.slice(0, mostNamed).map((name) => `“${name}”`);
+  const isCut = names.length > mostNamed;
+  return {
+    zh: `${shown.join('')}${isCut ? `等${names.length}份` : ''}`,
+    en: `${shown.join(', ')}${isCut ? ` and others, ${names.length} in all,` : ''}`,
+  };
+};
+
 /** What would go with an earlier version. */
-function lostOf(earlier: Draft, later: Draft, texts: Texts<Side>): readonly (readonly [zh: string, en: string])[] {
-  const own = earlier.pieces.filter(({ kind, value }) => {
-    const text = kind === 'item' ? textOfItem(value) : '';
+function lostOf(
+  earlier: Draft,
+  later: Draft,
+  group: Group,
+  texts: Texts<Side>,
+): readonly (readonly [zh: string, en: string])[] {
+  const own = earlier.pieces.filter((piece) => {
+    const text = piece.kind === 'item' && piece !== group.get(earlier) ? textOfItem(piece.value) : '';
     return text.length >= shortest && !texts.alike(text, least).some(({ of }) => of.draft === later);
   });
   const name = baseOf(earlier.name);
