@@ -55,7 +55,7 @@ export function tableBlock(
 }
 
 /** Rows as they fill the grid from left to right: Word may begin or end one behind its edge, and a damaged file covers what is not there. */
-export function wholeRows({ rows, columns }: Pick<TableLine, 'rows' | 'columns'>): readonly GridRow[] {
+function wholeRows({ rows, columns }: Pick<TableLine, 'rows' | 'columns'>): readonly GridRow[] {
   /** By column: the first row that no cell from above reaches. */
   const free = new Array<number>(columns).fill(0);
   return rows.map((row, index) => {
