@@ -124,6 +124,13 @@ function listHint(value: unknown, key: string): Words {
       en: `put “- ” in front of ${first} (- ${first}: …), and indent the lines below it by two more`,
     };
   }
+  const row = typeof value === 'string' ? rowsIn(value)[0] : undefined;
+  if (row) {
+    return {
+      zh: `一行写成一项，前面加“- ”，各格放进方括号：如 - [${row.join(', ')}]`,
+      en: `write each row as an entry behind “- ”, its cells in brackets: - [${row.join(', ')}]`,
+    };
+  }
   const members = typeof value === 'string' ? membersIn(value) : undefined;
   if (members) return listSaid(members, key);
   return { zh: '每一项另起一行，前面加“- ”', en: 'put each entry on a line of its own behind “- ”' };
@@ -137,12 +144,30 @@ const listSaid = (members: readonly string[], key: string): Words => ({
 /** The members of a list as a Chinese keyboard types it: 【甲，乙】, 甲、乙. */
 function membersIn(text: string): readonly string[] | undefined {
   const inside = /^\s*[【〔［[（(](.*)[】〕］\])）]\s*$/.exec(text)?.[1] ?? text;
-  const parted = inside.split(/[，、,；;]/).map((member) => member.trim());
+  const parted = inside.split(/[，、,；;]/).map((member) => member.trim().replace(/^["“”]|["“”]$/g, ''));
   const members = parted.length > 1 ? parted : inside.trim().split(/[ \t\u3000]+/);
   return members.length > 1 && members.length <= 20 && members.every((member) => plainName.test(member))
     ? members
     : undefined;
 }
+
+/** The rows of a table as Markdown, a chat or a sheet has it: cells between bars or tabs; none where there is but one. */
+function rowsIn(text: string): readonly (readonly string[])[] {
+  if (text.length > 20_000) return [];
+  const lines = /[|｜]/.test(text)
+    ? text.split(/[|｜][ \n]+(?=[|｜])|\n/)
+    : text.includes('\t')
+      ? text.split(/[ \n]+/)
+      : [];
+  const rows = lines
+    .map((line) => line.trim().replace(/^[|｜]|[|｜]$/g, ''))
+    .filter((line) => !/^[-—:|｜\s]*$/.test(line))
+    .map((line) => line.split(/[|｜\t]/).map((cell) => cell.trim()));
+  const isTable =
+    rows.length > 1 && rows.every((cells) => cells.length > 1 && cells.every((cell) => plainCell.test(cell)));
+  return isTable ? rows : [];
+}
+const plainCell = /^[\p{L}\p{N}][\p{L}\p{N}（）.%％／/]{0,29}$/u;
 
 function structureHint(form: Form, value: unknown, key: string, isMember = false): Words | undefined {
   if (typeof value === 'string' && shapeOf(form, 'open')) {
@@ -150,6 +175,13 @@ function structureHint(form: Form, value: unknown, key: string, isMember = false
     if (classes) return { zh: `写作 ${key}: { ${classes} }`, en: `write ${key}: { ${classes} }` };
   }
   if (shapeOf(form, 'list') && !Array.isArray(value)) return listHint(value, key);
+  const [titles, first] = typeof value === 'string' && shapeOf(form, 'map')?.fields.has('rows') ? rowsIn(value) : [];
+  if (titles && first) {
+    return {
+      zh: `第一行写作 列: [${titles.join(', ')}]；下一行写 行:，它下面一行一项，如 - [${first.join(', ')}]`,
+      en: `write the first row as columns: [${titles.join(', ')}], then rows:, and below it an entry a row, as - [${first.join(', ')}]`,
+    };
+  }
   if (value instanceof Map) return undefined;
   const row = shapeOf(form, 'map')?.fields.has('by') ? scoreIn(value) : undefined;
   if (row) {

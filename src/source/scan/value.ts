@@ -2,6 +2,7 @@
 
 import * as keyboard from '../said/keyboard.ts';
 import { isAliasOnly, pastAnchor } from './anchor.ts';
+import { isBarRow, readBarRow } from './bar-row.ts';
 import { readBlock } from './block.ts';
 import { warnOfCut } from './comment.ts';
 import { scanFlow } from './flow.ts';
@@ -27,6 +28,7 @@ export function readValue(scan: Scan, at: number, end: number, parent: number): 
     return readValue(scan, past, end, parent);
   }
   if (isAliasOnly(scan, at, end)) return lineAfter(text, end);
+  if (isBarRow(text, at, end)) return readBarRow(scan, at, end) ?? scanPlain(scan, at, parent, 'quoted');
   const mark = specialStart(text, at);
   if (mark === '|' && isBarBeforeText(text.slice(at + 1, end))) return readBarredText(scan, at, end, parent);
   if (mark !== undefined) return scanPlain(scan, at, parent, keyboard.start(mark));
