@@ -4,16 +4,26 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 import { unopened } from '../../gather/open-fault.ts';
-import { isIssueName, isOwnerFile, isText, isYaml, seriesName, walk } from '../../gather/walk.ts';
+import {
+  isIssueName,
+  isOwnerFile,
+  isPassedOver,
+  issueAmong,
+  isText,
+  isYaml,
+  seriesName,
+  walk,
+} from '../../gather/walk.ts';
 import { once } from '../../once.ts';
 import { quoted } from '../../quoted.ts';
+import { isRefused } from '../../world/world.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 import { goneDrive } from './drive.ts';
 import { errnoOf } from './errno.ts';
 import { expandGlob, isGlob } from './glob.ts';
 import { isContribution, issueOf, look } from './issue-folder.ts';
-import { isHiddenText, nearNames } from './near-names.ts';
+import { issueNameMeant, nearNames } from './near-names.ts';
 import { below, key, real, shown } from './place.ts';
 import { refusedOf, worldsOf } from './world.ts';
 
@@ -126,6 +136,7 @@ function fromFolder(io: Io, folder: string, base: string, typed: string, reading
     if ('file' in found) inputs.push(input(path.resolve(io.cwd, found.file), base));
     else problems.push(unopened(shown(io, path.resolve(io.cwd, found.unlisted)), found.why));
   }
+  problems.push(...misnamedAmong(io, folder));
   return inputs.length + problems.length > 0 ? { ...none, inputs, problems } : fault(noIssues(typed, reading));
 }
 
@@ -139,7 +150,8 @@ function fromFile(file: string, typed: string, reading: Reading): Inputs {
   if (sent && reading.texts) return { ...none, contributions: [sent] };
   if (sent && isYaml(name)) return fault(sentGiven(typed));
   if (isYaml(name)) return { ...none, inputs: [input(file, path.dirname(file))] };
-  if (isHiddenText(name)) return fault(hiddenText(typed));
+  const meant = issueNameMeant(name);
+  if (meant !== undefined) return fault(misnamed(typed, name, meant));
   return reading.texts && isText(name) ? { ...none, texts: [file] } : fault(notAnIssue(typed, reading));
 }
 
@@ -211,18 +223,44 @@ function nearHint(file: string, near: readonly string[]): Words | undefined {
 }
 const beforeName = (file: string): string => file.slice(0, file.length - path.basename(file).length);
 
-const hiddenText = (file: string): Problem => ({
-  code: 'not-an-issue',
-  file,
-  message: {
-    zh: '文件名后面多了 .txt，没有当作一期读',
-    en: 'the name ends in .txt, so it was not read as an issue',
-  },
-  hint: {
-    zh: `把文件名改为 ${path.basename(file).replace(/\.txt$/i, '')}（资源管理器里勾上“查看 → 文件扩展名”）`,
-    en: `rename it to ${path.basename(file).replace(/\.txt$/i, '')} (let Explorer show file name extensions)`,
-  },
-});
+function misnamed(file: string, name: string, meant: string): Problem {
+  const isHidden = name.startsWith(meant);
+  return {
+    code: 'not-an-issue',
+    file,
+    message: isHidden
+      ? {
+          zh: `文件名后面多了 ${name.slice(meant.length)}，没有当作一期读`,
+          en: 'the name ends in more than .yaml, so it was not read as an issue',
+        }
+      : {
+          zh: '文件名的末尾不是 .yaml，没有当作一期读',
+          en: 'the name does not end in .yaml, so it was not read as an issue',
+        },
+    hint: isHidden
+      ? {
+          zh: `把文件名改为 ${meant}（资源管理器里勾上“查看 → 文件扩展名”）`,
+          en: `rename it to ${meant} (let Explorer show file name extensions)`,
+        }
+      : { zh: `把文件名改为 ${meant}（点用半角的）`, en: `rename it to ${meant}` },
+  };
+}
+
+/** Beside the issues of a folder: nobody named it, and it is passed over. What is set aside begins with _. */
+function misnamedAmong(io: Io, folder: string): readonly Problem[] {
+  const entries = worldsOf(io).whole.list(shown(io, folder));
+  if (isRefused(entries) || issueAmong(entries) !== undefined) return [];
+  const names = new Set(entries.map(({ name }) => name));
+  return entries.flatMap(({ name, kind }) => {
+    const meant = kind === 'file' && !isPassedOver(name) ? issueNameMeant(name) : undefined;
+    if (meant === undefined || names.has(meant) || meant === seriesName || isIssueName(meant)) return [];
+    const { hint, ...said } = misnamed(shown(io, path.join(folder, name)), name, meant);
+    const aside = { zh: `；不是一期的，名字前面加 _`, en: '; if it is no issue put _ before its name' };
+    return [
+      { ...said, severity: 'warning' as const, hint: { zh: `${hint?.zh}${aside.zh}`, en: `${hint?.en}${aside.en}` } },
+    ];
+  });
+}
 const noIssues = (file: string, { texts }: Wanted): Problem => ({
   code: 'no-issues',
   file,

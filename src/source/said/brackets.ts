@@ -81,8 +81,8 @@ export const oddQuotes = (items: readonly string[]): Said =>
     'yaml-bracket',
     '括号里的引号没有成对',
     'the quotes in brackets are not two and two',
-    `写作 [${items.join(', ')}]（不用引号）`,
-    `write [${items.join(', ')}], without quotes`,
+    `写作 [${items.join(', ')}]`,
+    `write [${items.join(', ')}]`,
   );
 
 export const emptyItem = said(

@@ -98,8 +98,8 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
     } else {
       const end = piece(scan, i, inner as Bracket, parent, eol);
       if (end === undefined) {
-        const items = open.length === 1 && inner?.mark === '[' ? oddlyQuoted(text, inner.at) : undefined;
-        return leftOut(scan, open, made, eol, items ? `[${items.join(', ')}]` : '');
+        const odd = open.length === 1 && inner?.mark === '[' ? oddlyQuoted(text, inner.at) : undefined;
+        return leftOut(scan, open, made, eol, odd ? `[${odd.items.join(', ')}]` : '');
       }
       i = end;
       if (i > eol) eol = lineEnd(text, i);
@@ -141,8 +141,9 @@ function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: nu
   if (char === '"' || char === "'") {
     const end = closing(scan, at, parent);
     if (end === undefined) {
-      const items = bracket.mark === '[' ? oddlyQuoted(text, bracket.at) : undefined;
-      scan.report(at, at + 1, items ? brackets.oddQuotes(items) : structure.openQuote(char));
+      const odd = bracket.mark === '[' ? oddlyQuoted(text, bracket.at) : undefined;
+      if (odd) scan.report(bracket.at, odd.end, brackets.oddQuotes(odd.items));
+      else scan.report(at, at + 1, structure.openQuote(char));
       return undefined;
     }
     checkComma(scan, bracket, at);
