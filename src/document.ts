@@ -6,7 +6,7 @@
 import { Asked, type Document, type Head, type Identity } from './asked.ts';
 import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
-import { withoutCut, withoutFaulty } from './checks/typed/beside.ts';
+import { untitledBy, withoutCut, withoutFaulty } from './checks/typed/beside.ts';
 import { emptiedBy } from './checks/typed/emptied.ts';
 import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
@@ -155,16 +155,9 @@ export function documentOf(
       const curable = [...read().map(({ source }) => source), ...whole().mendable, ...named()];
       return found().map((finding) => placeCurable(finding, located(), curable, lang));
     });
-    // Of what hangs under another section because its title is gone, that is said.
     const untitled = once(() => {
-      const lost = new Set(
-        found()
-          .filter(({ code, severity, path }) => code === 'section-missing' && severity === 'error' && path.length > 1)
-          .map(({ path }) => keyOf(path)),
-      );
-      return new Set(
-        made().flatMap(([{ code, path }, fault]) => (code === 'missing-value' && lost.has(keyOf(path)) ? fault : [])),
-      );
+      const faulty = untitledBy(found(), model().findings);
+      return new Set(made().flatMap(([finding, fault]) => (faulty.has(finding) ? fault : [])));
     });
     const texts = once(() => textsOf(data.file, (path) => model().named.get(keyOf(path))?.texts() ?? []));
     const placeOf = (origin: Origin) => placeOfOrigin(origin, texts(), located().locate);

@@ -9,6 +9,7 @@ import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
 import { letterHint, widthHint, wordHint } from './scalar-hints.ts';
 import { type ScalarShape, type SizeRange, shapeOf, shapesOf } from './shape.ts';
+import { membersIn, plainName, rowsIn } from './typed-lists.ts';
 
 /** `value` is the author's, `key` the key as written; a member of a list has a dash in front. */
 export function hintFor(form: Form, value: unknown, key: string, isMember = false): Words | undefined {
@@ -140,34 +141,6 @@ const listSaid = (members: readonly string[], key: string): Words => ({
   zh: `写作 ${key}: [${members.join(', ')}]`,
   en: `write ${key}: [${members.join(', ')}]`,
 });
-
-/** The members of a list as a Chinese keyboard types it: 【甲，乙】, 甲、乙. */
-function membersIn(text: string): readonly string[] | undefined {
-  const inside = /^\s*[【〔［[（(](.*)[】〕］\])）]\s*$/.exec(text)?.[1] ?? text;
-  const parted = inside.split(/[，、,；;]/).map((member) => member.trim().replace(/^["“”]|["“”]$/g, ''));
-  const members = parted.length > 1 ? parted : inside.trim().split(/[ \t\u3000]+/);
-  return members.length > 1 && members.length <= 20 && members.every((member) => plainName.test(member))
-    ? members
-    : undefined;
-}
-
-/** The rows of a table as Markdown, a chat or a sheet has it: cells between bars or tabs; none where there is but one. */
-function rowsIn(text: string): readonly (readonly string[])[] {
-  if (text.length > 20_000) return [];
-  const lines = /[|｜]/.test(text)
-    ? text.split(/[|｜][ \n]+(?=[|｜])|\n/)
-    : text.includes('\t')
-      ? text.split(/[ \n]+/)
-      : [];
-  const rows = lines
-    .map((line) => line.trim().replace(/^[|｜]|[|｜]$/g, ''))
-    .filter((line) => !/^[-—:|｜\s]*$/.test(line))
-    .map((line) => line.split(/[|｜\t]/).map((cell) => cell.trim()));
-  const isTable =
-    rows.length > 1 && rows.every((cells) => cells.length > 1 && cells.every((cell) => plainCell.test(cell)));
-  return isTable ? rows : [];
-}
-const plainCell = /^[\p{L}\p{N}][\p{L}\p{N}（）.%％／/]{0,29}$/u;
 
 function structureHint(form: Form, value: unknown, key: string, isMember = false): Words | undefined {
   if (typeof value === 'string' && shapeOf(form, 'open')) {
@@ -303,7 +276,6 @@ function dashedKey(value: readonly unknown[]): string | undefined {
 }
 
 /** A name that may stand in brackets as it is, and in a hint. */
-const plainName = /^\p{L}{1,20}$/u;
 
 /** The number a clerk may have meant: 二, 第2期, 02, ２. */
 function numberIn(text: string, { whole, least, most }: SizeRange): number | undefined {

@@ -69,6 +69,13 @@ export function withoutFaulty(found: readonly Finding[], faults: readonly Findin
   );
 }
 
+/** Of what hangs under another section because its title is gone, that alone is said. */
+export function untitledBy(found: readonly Finding[], faults: readonly Finding[]): ReadonlySet<Finding> {
+  const lost = found.filter(({ code, severity }) => code === 'section-missing' && severity === 'error');
+  const paths = new Set(lost.map(({ path }) => keyOf(path)));
+  return new Set(faults.filter(({ code, path }) => code === 'missing-value' && paths.has(keyOf(path))));
+}
+
 /** A text that a # cut short lacks its last mark with the rest of it. */
 export function withoutCut(said: readonly Diagnostic[]): readonly Diagnostic[] {
   const cuts = said.filter(({ code }) => code === 'two-readings');
