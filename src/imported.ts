@@ -70,7 +70,12 @@ export function importDocument(
   const left = leftOutOf(flow, pictures.unused);
   const above =
     left.length === 0 ? [] : [notTaken[lang], ...left.map((one) => `  ${one.place[lang]} ${one.words[lang]}`)];
-  const about = { isText, known, nameOf: (part: string | undefined) => pictures.names.get(part ?? '') };
+  const about = {
+    isText,
+    known,
+    nameOf: (part: string | undefined) => pictures.names.get(part ?? ''),
+    margins: flow.margins,
+  };
   const readPicture = new Map(pictures.files.map(({ name, bytes: own }) => [name, own]));
   const settled = settle(
     lines,

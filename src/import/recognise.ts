@@ -2,6 +2,7 @@
 
 import type { Day } from '../calendar.ts';
 import { parseIsoDay } from '../calendar.ts';
+import type { Flow } from '../flow/flow.ts';
 import { looksLikeName } from '../people/person-names.ts';
 import { titleEnds } from '../people/titles.ts';
 import { writtenDay } from '../schema/day-forms.ts';
@@ -16,6 +17,7 @@ import { imprintOf } from './imprint.ts';
 import { kindOf } from './kind.ts';
 import { headOf, isoOf } from './masthead.ts';
 import { numberedSections } from './numbered.ts';
+import { officeStyle } from './office-style.ts';
 import { type SourceLine, type TextLine, written } from './source-line.ts';
 import type { NameOf } from './tables.ts';
 import { zonesOf } from './zones.ts';
@@ -39,14 +41,17 @@ interface About {
   readonly known: Known;
   /** The file of a picture, by the part that holds it. */
   readonly nameOf: NameOf;
+  /** Heads and feet of the pages. */
+  readonly margins: Flow['margins'];
 }
 
-export function recognise(lines: readonly SourceLine[], { isText, known, nameOf }: About): Recognised {
+export function recognise(lines: readonly SourceLine[], { isText, known, nameOf, margins }: About): Recognised {
   const zones = zonesOf(lines);
   const head = headOf(zones.body);
   const body = zones.body.slice(head.end);
   const signed = zones.day && isoOf(zones.day.text.replace(/[\s\u3000]/g, ''));
   const { masthead } = head;
+  const office = officeStyle(lines, margins);
   const kind = kindOf({
     title: (head.title ?? []).join(''),
     hasDocumentNumber: masthead?.documentNumber !== undefined,
@@ -78,7 +83,7 @@ export function recognise(lines: readonly SourceLine[], { isText, known, nameOf 
     ...(kind !== 'bulletin' && { kind }),
     ...(masthead && { masthead }),
     ...titles,
-    ...(bold && { style: { bold } }),
+    ...((bold || office) && { style: { ...office, ...(bold && { bold }) } }),
     ...(preamble.length > 0 && { preamble: textOfLines(preamble) }),
     ...(sections.length > 0 && { sections }),
     ...(closing.length > 0 && { closing: textOfLines(closing) }),
