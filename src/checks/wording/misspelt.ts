@@ -45,7 +45,7 @@ export const misspelt = check({
   },
 });
 
-const certain = once(() => wordFinder([...miswritten.keys(), ...oldSpellings.keys()]));
+const certain = once(() => wordFinder([...miswritten().keys(), ...oldSpellings().keys()]));
 
 /** `commonly-miswritten` says it with certainty. */
 function isToldAlready(text: string, start: number, end: number): boolean {

@@ -1,5 +1,8 @@
 /** Words that are wrong in any office text, with the right ones. Nothing stands here that could be right somewhere. */
 
+import { once } from '../../once.ts';
+import { miswrittenIdioms } from './miswritten-idioms.ts';
+
 export interface Miswritten {
   readonly right: string;
   /** Characters before or behind it that make other words of it: 公布署名, 北部暑期. */
@@ -59,6 +62,11 @@ const words: Readonly<Record<string, string | Miswritten>> = {
   渡假: { right: '度假', notAfter: '摆过引' },
   反覆: { right: '反复', old: true },
   答覆: { right: '答复', old: true },
+  // 既使群众受益，又使企业减负
+  既使: { right: '即使', ahead: /^(?![^。；]{0,40}[又也更])/ },
+  必须品: { right: '必需品', notBefore: '质牌种' },
+  检查院: { right: '检察院', notBefore: '落内区感子校坝门墙士' },
+  检查官: { right: '检察官', notBefore: '网方' },
   讫今: '迄今',
   以偏盖全: '以偏概全',
   提纲携领: '提纲挈领',
@@ -89,9 +97,12 @@ const accounts: Readonly<Record<string, Miswritten>> = Object.fromEntries([
   ]),
 ]);
 
-export const miswritten: ReadonlyMap<string, Miswritten> = new Map(
-  Object.entries({ ...words, ...accounts }).map(([wrong, right]) => [
-    wrong,
-    typeof right === 'string' ? { right } : right,
-  ]),
+export const miswritten = once(
+  (): ReadonlyMap<string, Miswritten> =>
+    new Map(
+      [...Object.entries({ ...words, ...accounts }), ...miswrittenIdioms()].map(([wrong, right]) => [
+        wrong,
+        typeof right === 'string' ? { right } : right,
+      ]),
+    ),
 );
