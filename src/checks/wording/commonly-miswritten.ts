@@ -1,18 +1,6 @@
-import { once } from '../../once.ts';
-import { standsAlone } from '../../words/cuts.ts';
 import { check } from '../check.ts';
 import { at } from '../passage.ts';
-import { wordFinder } from '../words.ts';
-import { miswritten } from './miswritten-words.ts';
-import { oldSpellings } from './old-spellings.ts';
-
-const find = once(() => wordFinder(miswritten().keys()));
-const findOld = once(() => wordFinder(oldSpellings().keys()));
-
-/** 3份内部资料, 每份外卖; 占销量份额. */
-const isMeasured = (text: string, start: number, end: number): boolean =>
-  (text[start] === '份' && /[\d一二两三四五六七八九十百千万几每各首]/.test(text[start - 1] ?? '')) ||
-  (text[end - 1] === '份' && text[end] === '额');
+import { miswrittenIn } from './miswritten-in.ts';
 
 export const commonlyMiswritten = check({
   code: 'commonly-miswritten',
@@ -29,32 +17,17 @@ export const commonlyMiswritten = check({
   *run({ passages }) {
     for (const passage of passages) {
       const { text } = passage;
-      const certain = find()(text);
-      for (const { word, index } of certain) {
-        const { right = '', notAfter = '', notBefore = '', ahead, old } = miswritten().get(word) ?? {};
-        const [before, after] = [text[index - 1], text[index + word.length]];
-        if ((before && notAfter.includes(before)) || (after && notBefore.includes(after))) continue;
-        if (ahead && !ahead.test(text.slice(index + word.length, index + word.length + 20))) continue;
+      for (const { start, end, right, isCertain, old } of miswrittenIn(text)) {
+        const word = text.slice(start, end);
         yield {
-          ...at(passage, index, index + word.length),
-          ...(old ? { severity: 'warning' as const } : {}),
-          message: { zh: `“${word}”应为“${right}”`, en: `“${word}” is miswritten for “${right}”` },
+          ...at(passage, start, end),
+          ...(old || !isCertain ? { severity: 'warning' as const } : {}),
+          message:
+            old && !isCertain
+              ? { zh: `“${word}”现在写作“${right}”`, en: `“${word}” is written “${right}” now` }
+              : { zh: `“${word}”应为“${right}”`, en: `“${word}” is miswritten for “${right}”` },
           hint: { zh: `写作“${right}”`, en: `write “${right}”` },
-          replace: right,
-        };
-      }
-      for (const { word, index } of findOld()(text)) {
-        const { right, old } = oldSpellings().get(word) ?? { right: '', old: false };
-        const end = index + word.length;
-        if (certain.some((one) => one.index < end && index < one.index + one.word.length)) continue;
-        if (isMeasured(text, index, end) || !standsAlone(text, index, end)) continue;
-        yield {
-          ...at(passage, index, end),
-          severity: 'warning',
-          message: old
-            ? { zh: `“${word}”现在写作“${right}”`, en: `“${word}” is written “${right}” now` }
-            : { zh: `“${word}”应为“${right}”`, en: `“${word}” is miswritten for “${right}”` },
-          hint: { zh: `写作“${right}”`, en: `write “${right}”` },
+          ...(isCertain ? { replace: right } : {}),
         };
       }
     }

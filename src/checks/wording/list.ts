@@ -3,6 +3,7 @@ import { commonlyMiswritten } from './commonly-miswritten.ts';
 import { cutSentence } from './cut-sentence.ts';
 import { leftover } from './leftover.ts';
 import { misspelt } from './misspelt.ts';
+import { phraseNear } from './phrase-near.ts';
 import { pleonasm } from './pleonasm.ts';
 import { privateNumber } from './private-number.ts';
 import { rareCharacter } from './rare-character.ts';
@@ -21,6 +22,7 @@ export const wordingChecks = [
   wordRepeated,
   bodyRenamed,
   pleonasm,
+  phraseNear,
   leftover,
   privateNumber,
   cutSentence,
