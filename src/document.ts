@@ -134,7 +134,7 @@ export function documentOf(
     const page = once(() => toPage(model().bulletin, templates, model().images));
     const tree = once(() => {
       const { bulletin, images } = model();
-      const preset = presetFor(bulletin.kind, officeChoices(data.file.style ?? {}));
+      const preset = presetFor(bulletin.kind, officeChoices(data.file.style ?? {}, draft));
       const names = (data.series?.units ?? []).flatMap(({ name, short }) => [name, ...(short ?? [])]);
       return layout(page().elements, preset, propertiesOf(bulletin), { draft, images, names });
     });

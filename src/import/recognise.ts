@@ -66,7 +66,7 @@ export function recognise(lines: readonly SourceLine[], { isText, known, nameOf 
   const { preamble, sections, closing, styled } = isNamed ? found : inSection(found);
   const bold = settleBold(styled, kind === 'bulletin', isText);
   const { attachments, unclear: loose } = attachmentsOf(zones.listed, zones.attached, ways);
-  const { unclear, ...imprint } = imprintOf(zones.imprint);
+  const { unclear, closedUp: printing, ...imprint } = imprintOf(zones.imprint);
   const signature = {
     ...(zones.offices.length > 0 && { offices: zones.offices.map(({ text }) => text) }),
     ...(signed !== undefined && { date: signed }),
@@ -88,7 +88,7 @@ export function recognise(lines: readonly SourceLine[], { isText, known, nameOf 
     ...imprint,
   } as BulletinFile;
   const day = zones.day?.text.replace(/[\s\u3000]/g, '');
-  const all = new Map<SourceLine, string>(closedUp);
+  const all = new Map<SourceLine, string>([...closedUp, ...printing]);
   if (zones.day && day !== undefined && day !== zones.day.text) all.set(zones.day, day);
   return { file, closedUp: all, unclear: [...unclear, ...loose] };
 }

@@ -80,9 +80,12 @@ const isOffice = (line: TextLine): boolean =>
   (Array.from(line.text).length <= 40 &&
     !hasEndMark(line.text) &&
     !/[，。；：【】]/.test(line.text) &&
-    /(?:办|办公室|局|委|委员会|党委|党组|党工委|政府|厅|部|处|中心|支队|大队|公司|院|管委会|指挥部|专班|专委会|街道|街道办事处|镇|乡|协会|学会|领导小组)$/.test(
-      line.text.replace(/\s/g, ''),
-    ));
+    isOfficeName(line.text));
+
+export const isOfficeName = (text: string): boolean =>
+  /(?:办|办公室|局|委|委员会|党委|党组|党工委|政府|厅|部|处|中心|支队|大队|公司|院|管委会|指挥部|专班|专委会|街道|街道办事处|镇|乡|协会|学会|领导小组)$/.test(
+    text.replace(/\s/g, ''),
+  );
 
 function tailOf(lines: readonly SourceLine[]): Pick<Zones, 'body' | 'listed' | 'offices' | 'day' | 'notes'> {
   const rest = [...lines];

@@ -7,6 +7,7 @@ import type {
   Element,
   Image,
   Imprint,
+  ImprintRow,
   Line,
   Masthead,
   Paragraph,
@@ -134,9 +135,10 @@ const attachmentStart = (node: MarkupNode): AttachmentStart => ({
 const imprint = (node: MarkupNode): Imprint => ({
   kind: 'imprint',
   rows: childNodes(node).map((row) => ({
-    role: (row.attributes.role ?? 'distribution') as 'distribution' | 'contacts' | 'copies',
+    role: (row.attributes.role ?? 'distribution') as ImprintRow['role'],
     ...one(row, 'label'),
     lines: lines(row, 'line'),
+    ...one(row, 'date'),
   })),
 });
 

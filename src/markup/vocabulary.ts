@@ -98,7 +98,10 @@ export const vocabulary: Readonly<Record<string, Tag>> = {
   mark: text,
   signature: { holds: ['office', 'date'], attributes: { sealed: ['true', 'false'] } },
   imprint: { holds: ['row'] },
-  row: { holds: ['label', 'line'], attributes: { role: ['distribution', 'contacts', 'copies'] } },
+  row: {
+    holds: ['label', 'line', 'date'],
+    attributes: { role: ['distribution', 'contacts', 'copies', 'printer'] },
+  },
   line: text,
   'page-break': { holds: 'nothing' },
   // Inline.

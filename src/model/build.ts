@@ -88,6 +88,7 @@ export function buildBulletin(
   const { masthead, title, signature } = headOf(file);
   tellUnclear(file.masthead?.date, ['masthead', 'date'], 'document', context);
   tellUnclear(file.signature?.date, ['signature', 'date'], 'signature', context);
+  tellUnclear(file.printDate, ['printDate'], 'document', context);
   const bulletin: Bulletin = {
     kind,
     ...(masthead ? { masthead } : {}),
@@ -111,6 +112,8 @@ export function buildBulletin(
       .map((contact, index) => ({ ...contact, from: ['contacts', index] }))
       .filter((contact) => contact.name || contact.phone || contact.email),
     ...text('copies', file.copies?.toString()),
+    ...text('printer', file.printer),
+    ...(file.printDate ? { printDate: dateOf(file.printDate) } : {}),
     ...(file.contents === true && {
       from: sections.flatMap(({ title, path }) => (title === undefined ? [] : [[...path, 'title']])),
     }),

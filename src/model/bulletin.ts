@@ -37,6 +37,8 @@ export interface Bulletin {
   readonly distribution: readonly DistributionRow[];
   readonly contacts: readonly Contact[];
   readonly copies?: string;
+  readonly printer?: string;
+  readonly printDate?: DateText;
   /** Where the entries of `contents` come from, when they are the titles of the sections. */
   readonly from?: readonly Path[];
 }

@@ -135,6 +135,8 @@ export const topFates: Readonly<Record<keyof BulletinFile, Make>> = {
   distribution: keptAndSaid,
   contacts: keptAndSaid,
   copies: keptAndSaid,
+  printer: keptAndSaid,
+  printDate: dayOpen,
   indicators: keptIndicators,
   style: keptAndSaid,
   checks: without(checks, 'allow'),

@@ -105,6 +105,25 @@ export const keysAfter = {
   }),
   contacts: key('联系人', list(contact, { single: true }), '联系人', 'whom to ask'),
   copies: key(['印发份数', '印数'], count, '印多少份', 'how many are printed', { printed: '共印60份' }),
+  printer: key(
+    '印发机关',
+    text,
+    '送印的机关，版记的最后一行，居左',
+    'who had it printed, left on the last line of the imprint',
+    {
+      role: 'office',
+    },
+  ),
+  printDate: key(
+    '印发日期',
+    date,
+    '送印的日期，与印发机关同一行，居右',
+    'when it was sent to print, right on the same line',
+    {
+      role: 'date',
+      printed: '2024-03-12 印作 2024年3月12日印发',
+    },
+  ),
   indicators: key('指标', indicators, '指标名: 计量单位、算法', 'indicators: name → measure, how it is computed'),
   style: key('版式', style, '各单位可以自定的版式', 'what an office may set of the look'),
   checks: key(['校核', '检查'], checks, '校核的轻重与例外', 'severities and exceptions of the checks'),

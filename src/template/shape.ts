@@ -23,6 +23,8 @@ const fields = {
     distribution: 'row[]',
     contacts: 'contact[]',
     copies: 'text?',
+    printer: 'text?',
+    printDate: 'text?',
     // 版记 has a row to print.
     imprint: 'flag',
   },

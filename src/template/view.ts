@@ -50,9 +50,14 @@ export function viewOf(bulletin: Bulletin, texts: Texts): View<'page'> {
       email: texts.at(email, [...from, 'email']),
     })),
     copies: texts.computed(bulletin.copies, ['copies']),
-    imprint: bulletin.distribution.length > 0 || bulletin.contacts.length > 0 || bulletin.copies !== undefined,
+    printer: texts.at(bulletin.printer, ['printer']),
+    printDate: dateText(bulletin.printDate, ['printDate'], texts),
+    imprint: hasImprint(bulletin),
   };
 }
+
+const hasImprint = ({ distribution, contacts, copies, printer, printDate }: Bulletin): boolean =>
+  distribution.length > 0 || contacts.length > 0 || [copies, printer, printDate].some((row) => row !== undefined);
 
 const dateText = (date: DateText | undefined, path: Path, texts: Texts): TemplateText | undefined =>
   texts.optional(date && longOrLiteral(date), date?.day ? computedFrom(path) : originAt(path));

@@ -115,6 +115,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'contacts[].phone': '电话',
   'contacts[].email': '邮箱',
   copies: '印发份数，只是数字',
+  printer: '印发机关',
+  printDate: '印发日期',
   imprint: '版记有内容要印',
 };
 
@@ -159,7 +161,7 @@ export const tagWords: Readonly<Record<string, string>> = {
   mark: '“附件1”',
   signature: '落款；盖章与不盖章，位置不同',
   imprint: '版记，印在最后一页的底部',
-  row: '版记的一栏：报送发、联系人、印发份数',
+  row: '版记的一栏：报送发、联系人、印发份数、印发机关和日期',
   line: '版记的一行',
   'page-break': '换页',
   bold: '加粗',

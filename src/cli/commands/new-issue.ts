@@ -65,10 +65,10 @@ export async function makeNext(context: Context, around: Around, wanted: Wanted)
     mention(context, notFilled(lastLabel, last.file));
     return exit.done;
   }
-  if (wanted.day && standing.day && dayCount(wanted.day) < dayCount(standing.day))
-    return misuse(context, tooEarly(isoDay(wanted.day), isoDay(standing.day), last.file), dateHint);
   const settled = wanted.every ?? reading?.resolved.value?.value.every ?? intervalOf(around.before?.standing, standing);
   const due = settled && standing.day && onePeriodLater(settled, standing.day);
+  if (wanted.day && standing.day && dayCount(wanted.day) < dayCount(standing.day))
+    return misuse(context, tooEarly(isoDay(wanted.day), isoDay(standing.day), last.file), dateHint(due));
   const numbers = countedOn(
     standing,
     (wanted.day ?? due)?.year,
@@ -84,7 +84,7 @@ export async function makeNext(context: Context, around: Around, wanted: Wanted)
           ...(wanted.day && { day: wanted.day }),
         })
       : path.basename(wanted.name).replace(/\.ya?ml$/i, '');
-  if (stem === 'needs-date') return misuse(context, namedByDay(lastAt.stem), dateHint);
+  if (stem === 'needs-date') return misuse(context, namedByDay(lastAt.stem), dateHint(due));
   if (stem === undefined) return misuse(context, noPattern(lastAt.stem), nameHint);
   const folder =
     wanted.name === undefined
@@ -243,9 +243,13 @@ const namedByDay = (stem: string): Words => ({
   zh: `${stem} 是按日期起的名，要知道下一期是哪一天`,
   en: `${stem} is named by its day, and the day of the next issue is not known`,
 });
-const dateHint: Words = {
-  zh: '写上日期：bulletin new --date 2024-10-27；或自己定名字：bulletin new 名字',
-  en: 'give the day: bulletin new --date 2024-10-27; or a name: bulletin new NAME',
+/** @param due the day that the interval of the series leads to */
+const dateHint = (due: Day | undefined): Words => {
+  const day = due ? isoDay(due) : '2024-10-27';
+  return {
+    zh: `写上日期：bulletin new --date ${day}；或自己定名字：bulletin new 名字`,
+    en: `give the day: bulletin new --date ${day}; or a name: bulletin new NAME`,
+  };
 };
 const noPattern = (stem: string): Words => ({
   zh: `从 ${stem} 看不出下一期该叫什么名字`,
