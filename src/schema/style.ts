@@ -106,6 +106,13 @@ export const style = map({
     'where a title longer than a line is broken: by word sense, or where the line is full',
     { byDefault: titleBreaks.sense[0] },
   ),
+  letterForm: key(
+    '信函格式',
+    flag,
+    '是：报名在上，双红线，文号居右，首页不编页码',
+    'the form of a letter: the name high on the sheet over double rules, the number at the right',
+    { byDefault: '函：是；其他文种：否' },
+  ),
   preprinted: key(
     '套打',
     flag,
