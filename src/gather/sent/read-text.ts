@@ -114,8 +114,9 @@ function contentOf(reading: Reading, others: readonly LeftOut[]) {
     const isFree = rough.unit === undefined && needsNone(ways, ground);
     const taken = rough.unit ?? (isFree ? undefined : (loose ?? whose.unit));
     const other = isFree ? undefined : unitAtHead(rough, taken, ground);
-    const isNext =
-      rough.unit === undefined && loose !== undefined && other && 'title' in sectionFor(other.unit, ways, ground);
+    // A department may tell of a county: what would stand in another section is asked about, and not moved.
+    const isLoose = rough.unit === undefined && loose !== undefined;
+    const isNext = isLoose && other && isSame(sectionFor(other.unit, ways, ground), sectionFor(taken, ways, ground));
     if (isNext) loose = other.unit;
     const unit = isNext ? other.unit : taken;
     const section = sectionFor(unit, ways, ground);
@@ -133,8 +134,8 @@ function contentOf(reading: Reading, others: readonly LeftOut[]) {
       isUnclear = true;
       continue;
     }
-    if (unit !== undefined && other && other.unit !== unit && isTakenToo(other.unit, section.title, ground))
-      findings.push(unitOther(reading, other, unit));
+    const isDoubtful = other && other.unit !== unit && (isLoose || isTakenToo(other.unit, section.title, ground));
+    if (unit !== undefined && other && isDoubtful) findings.push(unitOther(reading, other, unit));
     pieces.push(pieceOf(own, { unit, section: section.title, reading }));
   }
   const { source } = composed;
@@ -161,6 +162,9 @@ function contentOf(reading: Reading, others: readonly LeftOut[]) {
 const unique = (left: readonly LeftOut[]): readonly LeftOut[] => [
   ...new Map(left.map((one) => [`${one.line} ${one.reason}`, one])).values(),
 ];
+
+const isSame = (a: ReturnType<typeof sectionFor>, b: ReturnType<typeof sectionFor>): boolean =>
+  'title' in a && 'title' in b && a.title === b.title;
 
 /** A department may tell of a county; what another of its own kind has done, that one has sent. */
 function isTakenToo(unit: string, title: string, ground: Ground): boolean {
