@@ -13,7 +13,15 @@ import { type Ground, type NamedSection, sectionFor, sectionIn, sectionOf, stand
 import { partsOf } from './parts.ts';
 import { type Headed, headed, pictureName, pieceOf, withSource } from './pieces.ts';
 import { lineOf, type Reading } from './reading.ts';
-import { correctionInside, sectionUnclear, tellForeign, unitOther, unitUnclear, unreadIn } from './text-said.ts';
+import {
+  classifiedIn,
+  correctionInside,
+  sectionUnclear,
+  tellForeign,
+  unitOther,
+  unitUnclear,
+  unreadIn,
+} from './text-said.ts';
 import type { LeftOut, Piece, SentFinding } from './types.ts';
 import { unitAtHead } from './unit-at-head.ts';
 import { whoseIs } from './whose.ts';
@@ -86,7 +94,11 @@ const marginsOf = ({ lines }: Flow): readonly LeftOut[] =>
 function contentOf(reading: Reading, others: readonly LeftOut[]) {
   const { composed, ground, named, formDay, flow, entry } = reading;
   const { units, issued, settings } = ground;
-  const findings: SentFinding[] = [...reading.said.filter(({ severity }) => severity !== 'info'), ...unreadIn(reading)];
+  const findings: SentFinding[] = [
+    ...reading.said.filter(({ severity }) => severity !== 'info'),
+    ...unreadIn(reading),
+    ...classifiedIn(reading),
+  ];
   const isForeign = tellForeign(reading, findings);
   const opening =
     composed.pieces.flatMap(({ body }) => (body.kind === 'item' ? (body.lines[0]?.text ?? '') : []))[0] ?? '';
