@@ -4,7 +4,7 @@ import { bareName, looksLikeName } from '../people/person-names.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { isoOf } from './masthead.ts';
 import { type TextLine, written } from './source-line.ts';
-import { isOfficeName, labelled } from './zones.ts';
+import { attended, isOfficeName, labelled } from './zones.ts';
 
 type Distribution = NonNullable<BulletinFile['distribution']>;
 type Entry = string | { readonly names: readonly string[]; readonly suffix?: string };
@@ -66,6 +66,18 @@ function printingIn(
     lines: all.slice(0, isAbove ? -2 : -1),
     closedUp: new Map(beside === '' || blank === '\t' ? [] : [[last, `${beside}\t${day}印发`]]),
   };
+}
+
+/** Each label with what stands behind it; a line without one goes on with the label before. */
+export function attendanceOf(lines: readonly TextLine[]): NonNullable<BulletinFile['attendance']> {
+  const rows = new Map<string, Entry[]>();
+  let label = '';
+  for (const line of lines) {
+    const [lead = '', own] = attended.exec(line.text) ?? [];
+    if (own !== undefined) label = own;
+    rows.set(label, [...(rows.get(label) ?? []), entryOf(line, lead.length)]);
+  }
+  return new Map([...rows].map(([name, to]) => [name, joinedTexts(to)])) as NonNullable<BulletinFile['attendance']>;
 }
 
 /** Lines below one another stay apart: in one text each line is one. */

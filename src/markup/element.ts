@@ -92,6 +92,12 @@ export interface ImprintRow {
   readonly date?: Line;
 }
 
+/** 出席, 请假, 列席 of a 纪要: below the text, or the list of what is attached (10.3). */
+export interface Attendance {
+  readonly kind: 'attendance';
+  readonly rows: readonly ImprintRow[];
+}
+
 /** Rows under header layers. Every place of the grid is covered by one cell: layers above span, and so may any cell. */
 export interface Table {
   readonly kind: 'table';
@@ -163,6 +169,7 @@ export type Element =
   | Signature
   | AttachmentList
   | AttachmentStart
+  | Attendance
   | Imprint
   | PageBreak;
 

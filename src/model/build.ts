@@ -17,7 +17,7 @@ import type { Bulletin } from './bulletin.ts';
 import type { ModelContext, Unit } from './context.ts';
 import { yearIn } from './dates.ts';
 import { knownDays } from './day-hints.ts';
-import { distributionRows } from './distribution.ts';
+import { attendanceRows, distributionRows } from './distribution.ts';
 import { headOf, present } from './head.ts';
 import { limited } from './limit.ts';
 import { missingUnits } from './missing-units.ts';
@@ -91,6 +91,7 @@ export function buildBulletin(
   tellUnclear(file.printDate, ['printDate'], 'document', context);
   const bulletin: Bulletin = {
     kind,
+    ...((file.style?.letterForm ?? kind === 'letter') ? { form: 'letter' } : {}),
     ...(masthead ? { masthead } : {}),
     overtitle: present(file.overtitle),
     title,
@@ -105,6 +106,7 @@ export function buildBulletin(
     sections,
     closing: paragraphs(file.closing),
     attachments,
+    attendance: attendanceRows(file.attendance),
     ...(signature ? { signature } : {}),
     notes: paragraphs(file.notes),
     distribution: distributionRows(file.distribution),

@@ -130,6 +130,7 @@ export const topFates: Readonly<Record<keyof BulletinFile, Make>> = {
   sections: remadeSections,
   closing: gone,
   attachments: gone,
+  attendance: gone,
   signature: within(signature, signatureFates),
   notes: optional,
   distribution: keptAndSaid,

@@ -4,8 +4,21 @@ import * as z from 'zod/mini';
 import { checks } from './checks.ts';
 import { contributions } from './contributions.ts';
 import { date } from './date.ts';
-import { contact, distribution } from './distribution.ts';
-import { choice, count, either, type FormOutput, flag, lines, list, map, names, refusedWords, text } from './form.ts';
+import { contact, distribution, recipients } from './distribution.ts';
+import {
+  choice,
+  count,
+  either,
+  type FormOutput,
+  flag,
+  lines,
+  list,
+  map,
+  names,
+  open,
+  refusedWords,
+  text,
+} from './form.ts';
 import { indicators } from './indicator.ts';
 import { key, needed } from './key.ts';
 import { masthead } from './masthead.ts';
@@ -14,7 +27,7 @@ import { unprinted } from './role.ts';
 import { section } from './section.ts';
 import { style } from './style.ts';
 
-/** A numbered kind is laid out as a 通报. What has a form of its own that is not there yet is refused. */
+/** A numbered kind is laid out as a 通报, a 函 in the form of a letter (10.1). What has a form of its own that is not ours is refused. */
 const kind = choice({
   bulletin: ['专报', '简报', '快报', '信息', '要情', '动态'],
   circular: ['通报'],
@@ -31,6 +44,8 @@ const kind = choice({
   proclamation: ['通告'],
   communique: ['公报'],
   motion: ['议案'],
+  minutes: ['纪要', '会议纪要'],
+  letter: ['函', '信函'],
 }).register(refusedWords, { why: refusedKinds });
 
 const attachment = map(
@@ -96,6 +111,13 @@ export const keysAfter = {
     {
       printed: '附件：1.标题',
     },
+  ),
+  attendance: key(
+    '出席情况',
+    open(recipients, { example: { zh: '出席', en: '出席' } }),
+    '纪要的出席、请假、列席：姓名，或文字',
+    'who was at a meeting, who was not: names, or text',
+    { role: 'recipients', printed: '出席：李健、贺畅' },
   ),
   signature: key('落款', signature, '署名、日期、印章', 'who signs, and when'),
   notes: key('附注', text, '附注', 'notes below the date', { role: 'note', printed: '（附注）' }),

@@ -18,6 +18,7 @@ const fields = {
     sections: 'section[]',
     closing: 'text[]',
     attachments: 'attachment[]',
+    attendance: 'row[]',
     signature: 'signature?',
     notes: 'text[]',
     distribution: 'row[]',
@@ -29,6 +30,8 @@ const fields = {
     imprint: 'flag',
   },
   masthead: {
+    // 'letter' or 'document', as the tag's attribute wants it.
+    form: 'text',
     copyNumber: 'text?',
     classification: 'text?',
     urgency: 'text?',
