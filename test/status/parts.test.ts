@@ -89,7 +89,9 @@ test('since when a unit is silent, by the issues', () => {
 });
 
 test('shares of a file that several units sent', () =>
-  expect([0, 1, 0.5, 1.5, 1 / 3, 2.25, 0.7].map(countWords)).toEqual(['–', '1', '½', '1½', '⅓', '2¼', '+']));
+  expect([0, 1, 0.5, 1.5, 1 / 3, 2.25, 0.7, 3 + 5 / 6].map(countWords)).toEqual([
+    ...['–', '1', '½', '1½', '⅓', '2¼', '0.7', '3.8'],
+  ]));
 
 test('lines that do not print, in one line', () => {
   const line = (at: number, to: number, reason: 'title' | 'opening' | 'signature' | 'day' | 'chat') => ({

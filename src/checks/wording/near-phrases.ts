@@ -1,7 +1,7 @@
 /** Set phrases with a slip in them: one half of each stands there whole. Linear in the text. */
 
 import { once } from '../../once.ts';
-import { wordFinder } from '../words.ts';
+import { pairOf, wordFinder } from '../words.ts';
 import { oneAway } from './one-away.ts';
 import { besidesPhrases, setPhrases } from './set-phrases.ts';
 
@@ -35,7 +35,7 @@ const halves = once((): ReadonlyMap<string, readonly Half[]> => {
 });
 const begins = once(() => {
   const table = new Uint8Array(0x10000);
-  for (const key of halves().keys()) table[key.charCodeAt(0)] = 1;
+  for (const key of halves().keys()) table[pairOf(key.charCodeAt(0), key.charCodeAt(1))] = 1;
   return table;
 });
 const whole = once(() => wordFinder([...setPhrases(), ...besidesPhrases()]));
@@ -44,7 +44,7 @@ export function nearPhrases(text: string): readonly NearPhrase[] {
   const found: NearPhrase[] = [];
   const table = begins();
   for (let index = 0; index + 1 < text.length; index += 1) {
-    if (table[text.charCodeAt(index)] === 0) continue;
+    if (table[pairOf(text.charCodeAt(index), text.charCodeAt(index + 1))] === 0) continue;
     for (const half of halves().get(text.slice(index, index + 2)) ?? []) {
       const near = nearPhrase(text, index, half);
       if (near && !found.some(({ start, end }) => near.start < end && start < near.end)) found.push(near);

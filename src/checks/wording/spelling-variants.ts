@@ -1,6 +1,6 @@
 /**
  * 《第一批异形词整理表》 (GF 1001-2001): the forms that are recommended, each before those that are not. Of its 338 groups
- * those are left out whose other form is also another word or a name (标识, 份子, 希有关, 联接, 沈思, 盘石), or has a character
+ * those are left out whose other form is also another word or a name (标识, 份子, 希有关, 希奇莱马, 联接, 沈思, 盘石), or has a character
  * that `rare-character` tells of (酦酵).
  */
 
@@ -28,7 +28,7 @@ const table = `
   热乎乎←热呼呼 热乎←热呼 热衷←热中 人才←人材 日食←日蚀 入座←入坐 色彩←色采 杀一儆百←杀一警百 鲨鱼←沙鱼
   舢板←舢舨 奢靡←奢糜 申雪←伸雪 神采←神彩 湿漉漉←湿渌渌 什锦←十锦 收服←收伏 首座←首坐 书简←书柬 思维←思惟
   死心塌地←死心踏地 踏实←塌实 铤而走险←挺而走险 透彻←透澈 图像←图象 玩意儿←玩艺儿 乌七八糟←污七八糟
-  无动于衷←无动于中 毋庸←无庸 五彩缤纷←五采缤纷 五劳七伤←五痨七伤 稀罕←希罕 稀奇←希奇 稀世←希世 翕动←噏动
+  无动于衷←无动于中 毋庸←无庸 五彩缤纷←五采缤纷 五劳七伤←五痨七伤 稀罕←希罕 稀世←希世 翕动←噏动
   洗练←洗炼 相貌←像貌 潇洒←萧洒 小题大做←小题大作 信口开河←信口开合 惺忪←惺松 秀外慧中←秀外惠中 序文←叙文
   序言←叙言 训诫←训戒 压服←压伏 押韵←压韵 鸦片←雅片 要么←要末 夜宵←夜消 一锤定音←一槌定音 一股脑儿←一古脑儿
   衣襟←衣衿 衣着←衣著 义无反顾←义无返顾 淫雨←霪雨 盈余←赢余 影像←影象 渔具←鱼具 渔网←鱼网 预备←豫备

@@ -62,7 +62,7 @@ export async function makeNext(context: Context, around: Around, wanted: Wanted)
   const { standing } = last;
   const lastLabel = labelOf(standing);
   if (isUntouched(own) && !hasContributions(path.resolve(io.cwd, last.file))) {
-    mention(context, notFilled(lastLabel, last.file));
+    mention(context, notFilled(lastLabel, last.file, standing.day ? undefined : wanted.day));
     return exit.done;
   }
   const settled = wanted.every ?? reading?.resolved.value?.value.every ?? intervalOf(around.before?.standing, standing);
@@ -229,9 +229,10 @@ const tooEarly = (day: string, last: string, file: string): Words => ({
   zh: `--date ${day} 早于上期的日期 ${last}（${file}）`,
   en: `--date ${day} is before the day of the last issue, ${last} (${file})`,
 });
-const notFilled = (label: Words, file: string): Words => ({
-  zh: `${label.zh || '上一期'}还没填：${file}（没有另写一期）`,
-  en: `${label.en || 'the last issue'} is not filled in yet: ${file} (no other was made)`,
+/** @param asked the day of `--date`, which it does not bear yet */
+const notFilled = (label: Words, file: string, asked: Day | undefined): Words => ({
+  zh: `${label.zh || '上一期'}还没填：${file}（没有另写一期${asked ? `；日期填在它的 报头 里，${isoDay(asked)}` : ''}）`,
+  en: `${label.en || 'the last issue'} is not filled in yet: ${file} (no other was made${asked ? `; its day, ${isoDay(asked)}, is to be filled in there` : ''})`,
 });
 const gone = (file: string): Words => ({ zh: `读不了 ${file}`, en: `${file} cannot be read` });
 const isThere = (file: string): Words => ({

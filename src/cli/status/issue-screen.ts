@@ -79,12 +79,13 @@ const heads = {
   },
 } as const;
 
-/** 1, ½, 1½: a file of two units is half a one of each. */
+/** 1, ½, 1½: a file of two units is half a one of each. Of several such files 3.8. */
 export function countWords(count: number): string {
   const whole = Math.floor(count + 1e-9);
   const rest = count - whole;
   const part = [2, 3, 4, 5, 6].find((n) => Math.abs(rest - 1 / n) < 1e-6);
-  const shown = rest < 1e-6 ? '' : part === undefined ? '+' : (parts[part] ?? '+');
+  if (rest >= 1e-6 && part === undefined) return count.toFixed(1);
+  const shown = part === undefined || rest < 1e-6 ? '' : (parts[part] ?? '');
   return count === 0 ? none : `${whole === 0 ? '' : whole}${shown}`;
 }
 const parts: Readonly<Record<number, string>> = { 2: '½', 3: '⅓', 4: '¼', 5: '⅕', 6: '⅙' };
@@ -121,15 +122,22 @@ function lastCell(row: UnitRow, isFolder: boolean, silence: (unit: string) => Si
       : [];
   const earlier = new Set(row.files.flatMap(({ sent }) => sent.laterThan ?? []));
   if (row.files.length > 0)
-    return [...row.files.map((file) => fileWords(file, earlier.has(file.sent.name), lang)), ...lacks].join(
-      { zh: '　', en: '  ' }[lang],
-    );
+    return [
+      ...row.files.slice(0, mostFiles).map((file) => fileWords(file, earlier.has(file.sent.name), lang)),
+      ...(row.files.length > mostFiles
+        ? [{ zh: `等${row.files.length}份`, en: `and others, ${row.files.length} in all` }[lang]]
+        : []),
+      ...lacks,
+    ].join({ zh: '　', en: '  ' }[lang]);
   if (!row.owes || (row.items ?? 0) > 0 || (!isFolder && !row.required)) return lacks.join('');
   const since = silenceWords(silence(row.name))[lang];
   const nothing = { zh: '没有来稿', en: 'nothing sent' }[lang];
   const bracketed = since === '' ? '' : { zh: `（${since}）`, en: ` (${since})` }[lang];
   return [`${nothing}${bracketed}`, ...lacks].join({ zh: '　', en: '  ' }[lang]);
 }
+
+/** Of a folder of copies the rest is in the JSON. */
+const mostFiles = 12;
 
 const inText = ({ inText: figures }: UnitRow): Words =>
   figures.length === 0

@@ -45,7 +45,7 @@ export function chosenOf({ all, ground }: SentReading, skipBroken: boolean): Cho
       const isFirst = isRunning(piece, order) && piece.unit !== undefined && !met.has(piece.unit);
       if (isFirst && piece.unit !== undefined) met.add(piece.unit);
       if (!isFirst || isNamed(piece, ground.units)) pieces.push(piece);
-      else if (ground.settings.addUnit) {
+      else if (ground.settings.addUnit && piece.kind === 'item') {
         const full = withUnit(piece, ground.issued);
         pieces.push(full);
         if (full.added !== undefined && !added.includes(full.added)) added.push(full.added);
@@ -74,7 +74,8 @@ export function chosenOf({ all, ground }: SentReading, skipBroken: boolean): Cho
 
 /** It stands behind what others have sent; below a standing head it is of that, and a leader is known by himself. */
 const isRunning = ({ kind, value }: Piece, order: ReturnType<typeof usual>): boolean =>
-  kind === 'item' && (order === 'unit' || order === 'date' || (order === 'heads' && !('head' in value)));
+  (kind === 'item' || 'table' in value) &&
+  (order === 'unit' || order === 'date' || (order === 'heads' && !('head' in value)));
 
 function isUsed({ draft, findings, apart, isEarlier }: Judged, skipBroken: boolean): boolean {
   if (apart || isEarlier || draft.isForeign) return false;

@@ -45,7 +45,7 @@ export function compose(parts: readonly Part[], ways: Ways): Composed {
     leftOut: left,
     corrections,
     first: firstLine(parts),
-    signature: left.flatMap(({ reason, text }) => (reason === 'signature' ? text : [])).join('\n'),
+    signature: left.flatMap((one) => (isSigned(one) ? one.text : [])).join('\n'),
     ...dayIn(parts, end, ways.issued),
     ...sourceIn(left),
     ...(toAll && { toAll }),
@@ -250,6 +250,10 @@ function nextLine({ parts, end, isChat }: Composing, index: number): Part | unde
   }
   return undefined;
 }
+
+/** 县教育局 王五 13800001111 signs as well. */
+const isSigned = ({ reason, text }: LeftOut): boolean =>
+  reason === 'signature' || (reason === 'contact' && /^[^：:]*\d{7,}$/.test(text));
 
 /** Nothing but short lines: the last of them is the text. */
 function restore(state: Composing): void {

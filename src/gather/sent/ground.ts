@@ -14,6 +14,8 @@ export interface Ground {
   readonly sections: readonly Taking[];
   readonly settings: ContributionSettings;
   readonly issued: Day | undefined;
+  /** 密级, where the issue bears one. */
+  readonly classification: string | undefined;
   /** Who issues the bulletin. */
   readonly offices: readonly string[];
 }
@@ -44,6 +46,7 @@ export function groundOf(file: BulletinFile, series: SeriesFile | undefined): Gr
     series,
     sections: [...expected.map((one) => ({ ...one, ...layoutOf(one.title, one.layout) })), ...own],
     settings: file.contributions ?? {},
+    classification: masthead?.classification || undefined,
     issued: date === undefined ? undefined : writtenDay(date),
     offices: [masthead?.office, ...(signature?.offices ?? [])].flatMap((one) => one ?? []),
   };

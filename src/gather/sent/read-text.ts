@@ -13,7 +13,15 @@ import { type Ground, type NamedSection, sectionFor, sectionIn, sectionOf, stand
 import { partsOf } from './parts.ts';
 import { type Headed, headed, pictureName, pieceOf, withSource } from './pieces.ts';
 import { lineOf, type Reading } from './reading.ts';
-import { correctionInside, sectionUnclear, tellForeign, unitOther, unitUnclear, unreadIn } from './text-said.ts';
+import {
+  classifiedIn,
+  correctionInside,
+  sectionUnclear,
+  tellForeign,
+  unitOther,
+  unitUnclear,
+  unreadIn,
+} from './text-said.ts';
 import type { LeftOut, Piece, SentFinding } from './types.ts';
 import { unitAtHead } from './unit-at-head.ts';
 import { whoseIs } from './whose.ts';
@@ -86,7 +94,11 @@ const marginsOf = ({ lines }: Flow): readonly LeftOut[] =>
 function contentOf(reading: Reading, others: readonly LeftOut[]) {
   const { composed, ground, named, formDay, flow, entry } = reading;
   const { units, issued, settings } = ground;
-  const findings: SentFinding[] = [...reading.said.filter(({ severity }) => severity !== 'info'), ...unreadIn(reading)];
+  const findings: SentFinding[] = [
+    ...reading.said.filter(({ severity }) => severity !== 'info'),
+    ...unreadIn(reading),
+    ...classifiedIn(reading),
+  ];
   const isForeign = tellForeign(reading, findings);
   const opening =
     composed.pieces.flatMap(({ body }) => (body.kind === 'item' ? (body.lines[0]?.text ?? '') : []))[0] ?? '';
@@ -114,8 +126,9 @@ function contentOf(reading: Reading, others: readonly LeftOut[]) {
     const isFree = rough.unit === undefined && needsNone(ways, ground);
     const taken = rough.unit ?? (isFree ? undefined : (loose ?? whose.unit));
     const other = isFree ? undefined : unitAtHead(rough, taken, ground);
-    const isNext =
-      rough.unit === undefined && loose !== undefined && other && 'title' in sectionFor(other.unit, ways, ground);
+    // A department may tell of a county: what would stand in another section is asked about, and not moved.
+    const isLoose = rough.unit === undefined && loose !== undefined;
+    const isNext = isLoose && other && isSame(sectionFor(other.unit, ways, ground), sectionFor(taken, ways, ground));
     if (isNext) loose = other.unit;
     const unit = isNext ? other.unit : taken;
     const section = sectionFor(unit, ways, ground);
@@ -133,8 +146,8 @@ function contentOf(reading: Reading, others: readonly LeftOut[]) {
       isUnclear = true;
       continue;
     }
-    if (unit !== undefined && other && other.unit !== unit && isTakenToo(other.unit, section.title, ground))
-      findings.push(unitOther(reading, other, unit));
+    const isDoubtful = other && other.unit !== unit && (isLoose || isTakenToo(other.unit, section.title, ground));
+    if (unit !== undefined && other && isDoubtful) findings.push(unitOther(reading, other, unit));
     pieces.push(pieceOf(own, { unit, section: section.title, reading }));
   }
   const { source } = composed;
@@ -161,6 +174,9 @@ function contentOf(reading: Reading, others: readonly LeftOut[]) {
 const unique = (left: readonly LeftOut[]): readonly LeftOut[] => [
   ...new Map(left.map((one) => [`${one.line} ${one.reason}`, one])).values(),
 ];
+
+const isSame = (a: ReturnType<typeof sectionFor>, b: ReturnType<typeof sectionFor>): boolean =>
+  'title' in a && 'title' in b && a.title === b.title;
 
 /** A department may tell of a county; what another of its own kind has done, that one has sent. */
 function isTakenToo(unit: string, title: string, ground: Ground): boolean {

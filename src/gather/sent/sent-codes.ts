@@ -38,6 +38,18 @@ export const sentCodes = {
       en: 'Put a line with its unit before each part, or make a .yaml of it; begin what is the unit’s own with its own name.',
     },
   },
+  'contribution-classified': {
+    severity: 'warning',
+    title: { zh: '来稿标着密级，本期没有', en: 'a contribution is classified, and the issue is not' },
+    why: {
+      zh: '单位的来文上有“机密”“秘密★1年”，标记本身不印，内容却会登在没有密级的一期里。',
+      en: 'The mark of the paper does not print, and its content would, in an issue without one.',
+    },
+    cure: {
+      zh: '先问清楚能不能登：不能登的在文件名前加 _；本期要定密的，写报头的密级。',
+      en: 'Ask first: put _ before its name, or give the issue its classification.',
+    },
+  },
   'section-unclear': {
     severity: 'error',
     title: { zh: '看不出登在哪个栏目', en: 'it cannot be told for which section this is' },

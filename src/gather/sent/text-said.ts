@@ -42,6 +42,29 @@ export function tellForeign({ composed, ground, entry }: Reading, findings: Sent
   return true;
 }
 
+/** 机密★1年 at the head of a paper whose text would print in an issue that bears none. */
+export function classifiedIn({ entry, flow, ground }: Reading): readonly SentFinding[] {
+  if (ground.classification !== undefined) return [];
+  const line = flow.lines.slice(0, headLines).find(({ text }) => classified.test(text));
+  const said = line && classified.exec(line.text)?.[1];
+  if (!line || said === undefined) return [];
+  return [
+    sentFinding(
+      entry.file,
+      lineRange(line.number, line.text.trim()),
+      'contribution-classified',
+      [`来稿标着密级“${said}”，本期没有密级`, `the paper is marked “${said}”, and this issue bears no classification`],
+      [
+        '不能公开的不登，在文件名前加 _；确可登的，请报送单位另报一份；本期要定密的，写 报头: 的 密级',
+        'put _ before its name, or ask for another paper; where the issue is to be classified, write classification: in the masthead',
+      ],
+      'warning',
+    ),
+  ];
+}
+const headLines = 6;
+const classified = /^[\s\u3000★☆]*(绝密|机密|秘密)(?:[\s\u3000]*★[\s\u3000]*\S{0,8})?[\s\u3000]*$/;
+
 /** Charts, drawings and files inside a document, which do not print. */
 export function unreadIn({ entry, flow }: Reading): readonly SentFinding[] {
   const parts = flow.unread.filter(({ kind }) => kind !== 'comments').map(({ part }) => part.replace(/^.*\//, ''));
