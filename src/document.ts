@@ -6,7 +6,7 @@
 import { Asked, type Document, type Head, type Identity } from './asked.ts';
 import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
-import { withoutFaulty } from './checks/typed/beside.ts';
+import { untitledBy, withoutCut, withoutFaulty } from './checks/typed/beside.ts';
 import { emptiedBy } from './checks/typed/emptied.ts';
 import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
@@ -134,7 +134,7 @@ export function documentOf(
     const page = once(() => toPage(model().bulletin, templates, model().images));
     const tree = once(() => {
       const { bulletin, images } = model();
-      const preset = presetFor(bulletin.kind, officeChoices(data.file.style ?? {}));
+      const preset = presetFor(bulletin.kind, officeChoices(data.file.style ?? {}, draft));
       const names = (data.series?.units ?? []).flatMap(({ name, short }) => [name, ...(short ?? [])]);
       return layout(page().elements, preset, propertiesOf(bulletin), { draft, images, names });
     });
@@ -155,13 +155,17 @@ export function documentOf(
       const curable = [...read().map(({ source }) => source), ...whole().mendable, ...named()];
       return found().map((finding) => placeCurable(finding, located(), curable, lang));
     });
+    const untitled = once(() => {
+      const faulty = untitledBy(found(), model().findings);
+      return new Set(made().flatMap(([finding, fault]) => (faulty.has(finding) ? fault : [])));
+    });
     const texts = once(() => textsOf(data.file, (path) => model().named.get(keyOf(path))?.texts() ?? []));
     const placeOf = (origin: Origin) => placeOfOrigin(origin, texts(), located().locate);
     // What follows from the fault of another file, which says so itself.
     const because = (file: string): readonly Diagnostic[] =>
       made().flatMap(([finding, fault]) => (finding.because === file ? fault : []));
     const printed = once(() => printedOf(tree(), located().locate));
-    return { history, model, named, tree, printed, because, faults, found, proofread, placeOf };
+    return { history, model, named, tree, printed, because, faults, found, untitled, proofread, placeOf };
   };
 
   // Of issue and series as one, each with what is said of it.
@@ -200,7 +204,11 @@ export function documentOf(
     );
     const proofread = stages()?.proofread() ?? [];
     const followed = new Set(doubled().flatMap(({ file: copy }) => stages()?.because(copy) ?? []));
-    const said = [...faults().filter((fault) => !emptied.has(fault) && !followed.has(fault)), ...proofread];
+    const untitled = stages()?.untitled() ?? new Set();
+    const said = withoutCut([
+      ...faults().filter((fault) => !emptied.has(fault) && !followed.has(fault) && !untitled.has(fault)),
+      ...proofread,
+    ]);
     // Of other issues, what was looked for on the way.
     const others = stages()?.history()?.unreadable ?? [];
     return inFileOrder([

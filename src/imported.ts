@@ -13,6 +13,7 @@ import { type Counts, countsOf } from './import/counts.ts';
 import { differing, expectedLines } from './import/expected.ts';
 import { issueYaml } from './import/issue-yaml.ts';
 import { leftOutOf } from './import/left-out.ts';
+import { pageStyleOf } from './import/page-style.ts';
 import { type Known, type Recognised, recognise } from './import/recognise.ts';
 import { closedUpSaid, keptPlain, placed, printsOtherwise, type Remark } from './import/remarks.ts';
 import type { PictureLine, SourceLine } from './import/source-line.ts';
@@ -70,7 +71,12 @@ export function importDocument(
   const left = leftOutOf(flow, pictures.unused);
   const above =
     left.length === 0 ? [] : [notTaken[lang], ...left.map((one) => `  ${one.place[lang]} ${one.words[lang]}`)];
-  const about = { isText, known, nameOf: (part: string | undefined) => pictures.names.get(part ?? '') };
+  const about = {
+    isText,
+    known,
+    page: pageStyleOf(flow),
+    nameOf: (part: string | undefined) => pictures.names.get(part ?? ''),
+  };
   const readPicture = new Map(pictures.files.map(({ name, bytes: own }) => [name, own]));
   const settled = settle(
     lines,

@@ -145,8 +145,8 @@ export const cliCodes = {
       en: 'The document built before was edited in Word or WPS, and replacing it would lose that. It was left alone and nothing was written. Every docx bears digests of its parts and of its text, by which this is reported; headers, footers, layout and comments do not count as text.',
     },
     cure: {
-      zh: '改动里还要的，先写进 YAML；再加 --overwrite 生成，旧文件改名为“……（改过）.docx”留着。',
-      en: 'Write into the YAML file what shall stay, then build with --overwrite: the old file stays as “…（改过）.docx”.',
+      zh: '改动里还要的，用 bulletin take 写回 YAML，再生成，旧文件改名为“……（改过）.docx”留着；都不要的，加 --overwrite 生成，旧文件一样留着。',
+      en: 'Take back what shall stay with bulletin take, and build again; if nothing shall, build with --overwrite. Either way the old file stays as “…（改过）.docx”.',
     },
   },
   'target-not-ours': {

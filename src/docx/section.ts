@@ -47,8 +47,14 @@ const endOf = (section: PageSection, { sections }: PageTree): DocxParagraph[] =>
   return isDropped && section !== sections.at(-1) ? [tinyParagraph()] : [];
 };
 
+const sectionTypes = {
+  page: SectionType.NEXT_PAGE,
+  even: SectionType.EVEN_PAGE,
+  continuous: SectionType.CONTINUOUS,
+} as const;
+
 const sectionProperties = ({ start, page, columns }: PageSection): ISectionPropertiesOptions => ({
-  type: start === 'page' ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS,
+  type: sectionTypes[start],
   page: {
     // The library turns the sheet itself, so it is given upright.
     size: page.landscape

@@ -1,19 +1,23 @@
-/** 版记: who gets it, whom to ask, how many were printed. */
+/** 版记: who gets it, whom to ask, how many were printed, by whom and when. */
 
 import { bareName, looksLikeName } from '../people/person-names.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
+import { isoOf } from './masthead.ts';
 import { type TextLine, written } from './source-line.ts';
-import { labelled } from './zones.ts';
+import { attended, isOfficeName, labelled } from './zones.ts';
 
 type Distribution = NonNullable<BulletinFile['distribution']>;
 type Entry = string | { readonly names: readonly string[]; readonly suffix?: string };
 
-export interface Imprint extends Pick<BulletinFile, 'distribution' | 'contacts' | 'copies'> {
+export interface Imprint extends Pick<BulletinFile, 'distribution' | 'contacts' | 'copies' | 'printer' | 'printDate'> {
   /** Lines that are none of these, and stand below the label before them. */
   readonly unclear: readonly TextLine[];
+  /** The line of 印发机关, where blanks part it from its day and not a tab. */
+  readonly closedUp: ReadonlyMap<TextLine, string>;
 }
 
-export function imprintOf(lines: readonly TextLine[]): Imprint {
+export function imprintOf(all: readonly TextLine[]): Imprint {
+  const { lines, closedUp, ...printing } = printingIn(all);
   const rows: { label: string; to: Entry[] }[] = [];
   const contacts: { name?: string; phone?: string; email?: string }[] = [];
   const unclear: TextLine[] = [];
@@ -39,8 +43,41 @@ export function imprintOf(lines: readonly TextLine[]): Imprint {
     ...(distribution && { distribution }),
     ...(contacts.length > 0 && { contacts }),
     ...(copies !== undefined && { copies }),
+    ...printing,
+    closedUp,
     unclear,
   };
+}
+
+/** 云岭市应急管理局　2024年3月12日印发, the last line of all, or two where the office is long (GB/T 9704-2012, 7.4.3). */
+function printingIn(
+  all: readonly TextLine[],
+): Pick<Imprint, 'printer' | 'printDate' | 'closedUp'> & { readonly lines: readonly TextLine[] } {
+  const last = all.at(-1);
+  const parts = /^(.*?)([\s\u3000]*)(\d{4}年\d{1,2}月\d{1,2}日)印发$/.exec(last?.text ?? '');
+  if (!last || !parts) return { lines: all, closedUp: new Map() };
+  const [, beside = '', blank, day = ''] = parts;
+  const above = beside === '' ? all.at(-2)?.text : undefined;
+  const isAbove = above !== undefined && !labelled.test(above) && isOfficeName(above);
+  const printer = isAbove ? above : beside;
+  return {
+    ...(printer !== '' && { printer }),
+    printDate: isoOf(day),
+    lines: all.slice(0, isAbove ? -2 : -1),
+    closedUp: new Map(beside === '' || blank === '\t' ? [] : [[last, `${beside}\t${day}印发`]]),
+  };
+}
+
+/** Each label with what stands behind it; a line without one goes on with the label before. */
+export function attendanceOf(lines: readonly TextLine[]): NonNullable<BulletinFile['attendance']> {
+  const rows = new Map<string, Entry[]>();
+  let label = '';
+  for (const line of lines) {
+    const [lead = '', own] = attended.exec(line.text) ?? [];
+    if (own !== undefined) label = own;
+    rows.set(label, [...(rows.get(label) ?? []), entryOf(line, lead.length)]);
+  }
+  return new Map([...rows].map(([name, to]) => [name, joinedTexts(to)])) as NonNullable<BulletinFile['attendance']>;
 }
 
 /** Lines below one another stay apart: in one text each line is one. */

@@ -19,11 +19,17 @@ const byWord: readonly (readonly [RegExp, Kind])[] = [
   [/通告$/, 'proclamation'],
   [/公报$/, 'communique'],
   [/议案$/, 'motion'],
+  [/纪要$/, 'minutes'],
+  [/函$/, 'letter'],
 ];
 
 interface Evidence {
   /** Its lines joined. */
   readonly title: string;
+  /** 报名, its lines joined. */
+  readonly name: string;
+  /** 出席：… below the text. */
+  readonly hasAttendance: boolean;
   readonly hasDocumentNumber: boolean;
   readonly hasIssueNumber: boolean;
   /** Sections in 【】. */
@@ -32,8 +38,10 @@ interface Evidence {
   readonly isNumbered: boolean;
 }
 
-/** 函 and 纪要 have no form of their own yet, and are laid out as a 通报. */
-export function kindOf({ title, hasDocumentNumber, hasIssueNumber, isBracketed, isNumbered }: Evidence): Kind {
+export function kindOf({ title, name, hasAttendance, ...evidence }: Evidence): Kind {
+  const { hasDocumentNumber, hasIssueNumber, isBracketed, isNumbered } = evidence;
+  // A 纪要 may be numbered as a 刊物 is, and bear no title (10.3).
+  if (hasAttendance || /纪要$/.test(name)) return 'minutes';
   if (isBracketed) return 'bulletin';
   const bare = title.replace(/[（(][^（）()]*[）)]$/, '');
   const named = byWord.find(([word]) => word.test(bare))?.[1];

@@ -12,10 +12,11 @@ import { bracketedSections, isBracketed, type Sections } from './bracketed.ts';
 import { contentOf, ofBulletin, type Ways } from './content.ts';
 import type { Ground } from './ground.ts';
 import { headingIn } from './headings.ts';
-import { imprintOf } from './imprint.ts';
+import { attendanceOf, imprintOf } from './imprint.ts';
 import { kindOf } from './kind.ts';
 import { headOf, isoOf } from './masthead.ts';
 import { numberedSections } from './numbered.ts';
+import type { PageStyle } from './page-style.ts';
 import { type SourceLine, type TextLine, written } from './source-line.ts';
 import type { NameOf } from './tables.ts';
 import { zonesOf } from './zones.ts';
@@ -37,11 +38,13 @@ interface About {
   /** A plain text: what it shows of bold is no layout. */
   readonly isText: boolean;
   readonly known: Known;
+  /** What its pages show of the office's choices. */
+  readonly page: PageStyle;
   /** The file of a picture, by the part that holds it. */
   readonly nameOf: NameOf;
 }
 
-export function recognise(lines: readonly SourceLine[], { isText, known, nameOf }: About): Recognised {
+export function recognise(lines: readonly SourceLine[], { isText, known, page, nameOf }: About): Recognised {
   const zones = zonesOf(lines);
   const head = headOf(zones.body);
   const body = zones.body.slice(head.end);
@@ -49,6 +52,8 @@ export function recognise(lines: readonly SourceLine[], { isText, known, nameOf 
   const { masthead } = head;
   const kind = kindOf({
     title: (head.title ?? []).join(''),
+    name: (masthead?.name ?? []).join(''),
+    hasAttendance: zones.attendance.length > 0,
     hasDocumentNumber: masthead?.documentNumber !== undefined,
     hasIssueNumber: masthead?.number !== undefined || masthead?.numberText !== undefined,
     isBracketed: body.some(isBracketed),
@@ -66,29 +71,31 @@ export function recognise(lines: readonly SourceLine[], { isText, known, nameOf 
   const { preamble, sections, closing, styled } = isNamed ? found : inSection(found);
   const bold = settleBold(styled, kind === 'bulletin', isText);
   const { attachments, unclear: loose } = attachmentsOf(zones.listed, zones.attached, ways);
-  const { unclear, ...imprint } = imprintOf(zones.imprint);
+  const { unclear, closedUp: printing, ...imprint } = imprintOf(zones.imprint);
   const signature = {
     ...(zones.offices.length > 0 && { offices: zones.offices.map(({ text }) => text) }),
     ...(signed !== undefined && { date: signed }),
     // Below a seal the office stands in the middle above its date (GB/T 9704-2012, 7.3.5.1).
     ...(zones.offices.length > 0 && zones.offices.every(({ align }) => align === 'center') && { seal: true }),
   };
+  const style = { ...page, ...(bold && { bold }) };
   const { end: _, closedUp, masthead: __, ...titles } = head;
   const file = {
     ...(kind !== 'bulletin' && { kind }),
     ...(masthead && { masthead }),
     ...titles,
-    ...(bold && { style: { bold } }),
+    ...(Object.keys(style).length > 0 && { style }),
     ...(preamble.length > 0 && { preamble: textOfLines(preamble) }),
     ...(sections.length > 0 && { sections }),
     ...(closing.length > 0 && { closing: textOfLines(closing) }),
     ...(attachments && { attachments }),
+    ...(zones.attendance.length > 0 && { attendance: attendanceOf(zones.attendance) }),
     ...(Object.keys(signature).length > 0 && { signature }),
     ...(zones.notes.length > 0 && { notes: zones.notes.map((line) => bare(written(line))).join('\n') }),
     ...imprint,
   } as BulletinFile;
   const day = zones.day?.text.replace(/[\s\u3000]/g, '');
-  const all = new Map<SourceLine, string>(closedUp);
+  const all = new Map<SourceLine, string>([...closedUp, ...printing]);
   if (zones.day && day !== undefined && day !== zones.day.text) all.set(zones.day, day);
   return { file, closedUp: all, unclear: [...unclear, ...loose] };
 }

@@ -36,11 +36,17 @@ const textOf = (line: SourceLine): string =>
 
 export const closedUpSaid = (closedUp: ReadonlyMap<SourceLine, string>): readonly Remark[] =>
   [...closedUp].map(([line, now]) =>
-    remark(
-      line.line,
-      `“${short(textOf(line))}”里的空格没有留，印作“${now}”`,
-      `the blanks in “${short(textOf(line))}” are not kept: it prints as “${now}”`,
-    ),
+    now.includes('\t')
+      ? remark(
+          line.line,
+          `“${short(textOf(line))}”里的空格没有留，单位印在左边，日期印在右边`,
+          `the blanks in “${short(textOf(line))}” are not kept: the office stands at the left, the day at the right`,
+        )
+      : remark(
+          line.line,
+          `“${short(textOf(line))}”里的空格没有留，印作“${now}”`,
+          `the blanks in “${short(textOf(line))}” are not kept: it prints as “${now}”`,
+        ),
   );
 
 export const keptPlain = (lines: readonly SourceLine[]): readonly Remark[] =>

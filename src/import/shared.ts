@@ -34,7 +34,7 @@ export function sharedOut(files: readonly BulletinFile[], given: SharedSeries, s
   const least = files.length === 1 ? 1 : 2;
   // The name of a series is that of each of its issues.
   const atOnce = 1;
-  for (const key of ['kind', 'style', 'distribution', 'contacts', 'copies'] as const) {
+  for (const key of ['kind', 'style', 'distribution', 'contacts', 'copies', 'printer'] as const) {
     const value =
       given[key] ??
       common(

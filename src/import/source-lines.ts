@@ -120,7 +120,8 @@ function splitAtBreaks(pieces: readonly Piece[]): readonly (readonly Piece[])[] 
 }
 
 /** In our own documents these lines are broken where they are full, so that no name is cut. */
-const isBrokenByPage = (style = ''): boolean => style === '版记' || style.startsWith('表格文字');
+const isBrokenByPage = (style = ''): boolean =>
+  style === '版记' || style === '出席情况' || style.startsWith('表格文字');
 
 function lineOfPieces(pieces: readonly Piece[], line: number): TextLine {
   const bold: { start: number; end: number }[] = [];

@@ -14,6 +14,8 @@ export interface Zones {
   readonly offices: readonly TextLine[];
   readonly day?: TextLine;
   readonly notes: readonly TextLine[];
+  /** 出席：…, 请假：…, 列席：… */
+  readonly attendance: readonly TextLine[];
   /** Each with its mark first. */
   readonly attached: readonly (readonly SourceLine[])[];
   readonly imprint: readonly TextLine[];
@@ -80,11 +82,44 @@ const isOffice = (line: TextLine): boolean =>
   (Array.from(line.text).length <= 40 &&
     !hasEndMark(line.text) &&
     !/[，。；：【】]/.test(line.text) &&
-    /(?:办|办公室|局|委|委员会|党委|党组|党工委|政府|厅|部|处|中心|支队|大队|公司|院|管委会|指挥部|专班|专委会|街道|街道办事处|镇|乡|协会|学会|领导小组)$/.test(
-      line.text.replace(/\s/g, ''),
-    ));
+    isOfficeName(line.text));
 
-function tailOf(lines: readonly SourceLine[]): Pick<Zones, 'body' | 'listed' | 'offices' | 'day' | 'notes'> {
+export const isOfficeName = (text: string): boolean =>
+  /(?:办|办公室|局|委|委员会|党委|党组|党工委|政府|厅|部|处|中心|支队|大队|公司|院|管委会|指挥部|专班|专委会|街道|街道办事处|镇|乡|协会|学会|领导小组)$/.test(
+    text.replace(/\s/g, ''),
+  );
+
+export const attended = /^(出\s*席|请\s*假|列\s*席|缺\s*席)\s*[：:]\s*/;
+
+/** Who was there, in lines at the end: the first of them has a label. */
+function attendanceIn(lines: readonly SourceLine[]): {
+  readonly above: readonly SourceLine[];
+  readonly attendance: readonly TextLine[];
+} {
+  const isOf = (line: SourceLine | undefined): line is TextLine =>
+    line?.kind === 'text' && !line.isPlain && (line.style === '出席情况' || attended.test(line.text));
+  let at = lines.length;
+  while (at > 0 && isOf(lines[at - 1])) at -= 1;
+  const [first] = lines.slice(at);
+  if (!first || at === 0 || first.kind !== 'text' || !attended.test(first.text))
+    return { above: lines, attendance: [] };
+  return { above: lines.slice(0, at), attendance: lines.slice(at) as readonly TextLine[] };
+}
+
+function tailOf(
+  all: readonly SourceLine[],
+): Pick<Zones, 'body' | 'listed' | 'offices' | 'day' | 'notes' | 'attendance'> {
+  const { above, attendance } = attendanceIn(all);
+  if (attendance.length > 0) return { ...signedIn(above), attendance };
+  const { body, listed, ...signed } = signedIn(all);
+  // Where it is signed, who was there stands above.
+  const inner = listed.length === 0 ? attendanceIn(body) : { above: body, attendance: [] };
+  return inner.attendance.length === 0
+    ? { body, listed, ...signed, attendance: [] }
+    : { ...signed, ...listedIn([...inner.above]), attendance: inner.attendance };
+}
+
+function signedIn(lines: readonly SourceLine[]): Pick<Zones, 'body' | 'listed' | 'offices' | 'day' | 'notes'> {
   const rest = [...lines];
   const last = (): TextLine | undefined => {
     const line = rest.at(-1);

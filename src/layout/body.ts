@@ -36,11 +36,12 @@ export function bodyParagraph(marked: Marked, preset: Preset): Paragraph {
   return level === 0 ? made : withProps(made, { outlineLevel: level - 1 });
 }
 
-/** A title that is longer than a line ends its lines by word sense (7.3.1). */
+/** A title that is longer than a line ends its lines by word sense (7.3.1), where the office does not leave that to others. */
 export function titleParagraph(title: Line, { preset, area, cutting }: Setting, props: ParagraphProps = {}): Paragraph {
   const text = plainText(title);
   const room = Math.floor(area.width / charsWide(preset, 1, preset.styles.Title.size));
-  const lines = cutLine(title, titleBreaks(text, room, cutting.unbroken(text)));
+  const breaks = preset.titleBreak === 'sense' ? titleBreaks(text, room, cutting.unbroken(text)) : [];
+  const lines = cutLine(title, breaks);
   return paragraph('Title', brokenRuns(lines.map((line) => runsOf(line, preset))), props);
 }
 

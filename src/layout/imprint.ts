@@ -6,7 +6,8 @@ import type { EighthPoint } from '../measure.ts';
 import { mmToPt, ptToEighth, ptToTwip, twip } from '../measure.ts';
 import type { Preset } from '../preset/preset.ts';
 import { keptLines } from './kept-lines.ts';
-import { brokenRuns, paragraph, runsOf, space } from './paragraph.ts';
+import { officeAndDay } from './office-line.ts';
+import { brokenRuns, paragraph, runsOf, space, withProps } from './paragraph.ts';
 import type { Setting } from './setting.ts';
 import type { Block, Cell, Paragraph, ParagraphProps, Row, Rule, Table } from './tree.ts';
 import { charsWide, widthOf } from './units.ts';
@@ -49,17 +50,29 @@ const rule = (preset: Preset, which: 'outerRule' | 'innerRule'): Rule => ({
 function cell(row: ImprintRow, borders: Cell['borders'], setting: Setting): Cell {
   const { preset } = setting;
   const { above, below } = preset.imprint;
-  const end = row.lines.length - 1;
-  const blocks = row.lines.map((line, index): Paragraph => {
-    const label = index === 0 && row.label ? runsOf(row.label, preset) : [];
-    const lines = brokenLines(line, row, setting).map((each) => runsOf(each, preset));
-    return paragraph('Imprint', [...label, ...brokenRuns(lines)], {
-      ...placed(row, index, setting),
+  const lines = row.role === 'printer' ? printerLines(row, setting) : rowLines(row, setting);
+  const end = lines.length - 1;
+  const blocks = lines.map((line, index) =>
+    withProps(line, {
       ...(index === 0 ? { before: ptToTwip(above) } : {}),
       ...(index === end ? { after: ptToTwip(below) } : {}),
-    });
-  });
+    }),
+  );
   return { borders, verticalAlign: 'center', blocks: blocks.length > 0 ? blocks : [paragraph('Imprint', [])] };
+}
+
+const rowLines = (row: ImprintRow, setting: Setting): Paragraph[] =>
+  row.lines.map((line, index) => {
+    const label = index === 0 && row.label ? runsOf(row.label, setting.preset) : [];
+    const lines = brokenLines(line, row, setting).map((each) => runsOf(each, setting.preset));
+    return paragraph('Imprint', [...label, ...brokenRuns(lines)], placed(row, index, setting));
+  });
+
+/** 印发机关 at the left, 印发日期 at the right, one character in from both sides (7.4.3). */
+function printerLines({ lines, date }: ImprintRow, setting: Setting): Paragraph[] {
+  const { preset } = setting;
+  const side = charsWide(preset, preset.imprint.side, preset.styles.Imprint.size);
+  return officeAndDay(lines[0], date, { style: 'Imprint', side }, setting);
 }
 
 const brokenLines = (line: Line, row: ImprintRow, setting: Setting): Line[] =>
@@ -94,7 +107,9 @@ function rowsHigh(rows: readonly ImprintRow[], setting: Setting): number {
       const lines = row.lines
         .flatMap((line) => brokenLines(line, row, setting))
         .map((line) => Math.max(1, Math.ceil(widthOf(preset, plainText(line), size) / roomOf(row, setting))));
-      return sum(lines) * ptToTwip(pitch) + ptToTwip(above) + ptToTwip(below);
+      // The day of a printer may need a line below it.
+      const more = row.date && row.lines.length > 0 ? printerLines(row, setting).length - 1 : 0;
+      return (sum(lines) + more) * ptToTwip(pitch) + ptToTwip(above) + ptToTwip(below);
     }),
   );
 }

@@ -5,6 +5,7 @@
 
 import { type Looks, type Piece, piecesOf, resolvedStyles } from './block-heights.ts';
 import { areaOf } from './page.ts';
+import { pageAfter } from './page-fill.ts';
 import type { PageSection, PageTree } from './tree.ts';
 
 /** At least 1. */
@@ -13,7 +14,7 @@ export function pageCount(tree: PageTree): number {
   let [pages, filled] = [0, 0];
   for (const section of tree.sections) {
     const room = areaOf(section.page);
-    if (section.start === 'page' || pages === 0) [pages, filled] = [pages + 1, 0];
+    if (section.start !== 'continuous' || pages === 0) [pages, filled] = [pageAfter(pages, section), 0];
     const columns = section.columns?.count ?? 1;
     for (const { height, breaks, kept } of heights(section, styles, room.width)) {
       if (breaks && filled > 0) [pages, filled] = [pages + 1, 0];

@@ -35,7 +35,7 @@ export function placedBlocks(sections: readonly PageSection[], styles: readonly 
   let [page, filled] = [0, 0];
   for (const [number, section] of sections.entries()) {
     const { height: room, width } = areaOf(section.page);
-    if (section.start === 'page' || page === 0) [page, filled] = [page + 1, 0];
+    if (section.start !== 'continuous' || page === 0) [page, filled] = [pageAfter(page, section), 0];
     const share = section.columns?.count ?? 1;
     const units = [...unitsOf(section, looks, width)];
     for (let start = 0; start < units.length; ) {
@@ -77,6 +77,10 @@ export function placedBlocks(sections: readonly PageSection[], styles: readonly 
   }
   return placed;
 }
+
+/** An even page leaves a blank one before it where it has to. */
+export const pageAfter = (page: number, { start }: Pick<PageSection, 'start'>): number =>
+  page + (start === 'even' && page % 2 === 0 ? 2 : 1);
 
 function* unitsOf({ blocks, columns }: PageSection, looks: Looks, width: number): Iterable<Unit> {
   const line = columns ? (width - (columns.count - 1) * columns.gap) / columns.count : width;

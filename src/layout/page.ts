@@ -70,10 +70,21 @@ function turned(upright: PageSetup, side: 'odd' | 'even', preset: Preset): Block
   ];
 }
 
-/** On the outer side of a sheet printed on both sides, one character in (7.5). */
+/** A page that bears no number still has the line of one: without a footer of its own it would show the one before. */
+const noNumber = (): Paragraph => paragraph('Footer', []);
+
+export const unnumbered = ({ footers, ...page }: PageSetup): PageSetup => ({
+  ...page,
+  footers: { odd: footers.odd.map(emptied), even: footers.even.map(emptied) },
+});
+const emptied = (block: Block): Block => (block.kind === 'paragraph' && block.style === 'Footer' ? noNumber() : block);
+
+/** On the outer side of a sheet printed on both sides, one character in (7.5), where the office wants it nowhere else. */
 function pageNumber(preset: Preset, side: 'left' | 'right'): Paragraph {
+  if (preset.pageNumber === 'none') return noNumber();
   const { before, after } = preset.words.pageNumber;
   const runs: Run[] = [{ kind: 'text', text: before }, { kind: 'page-number' }, { kind: 'text', text: after }];
   const inset = charsWide(preset, preset.page.numberSide, preset.styles.Footer.size);
+  if (preset.pageNumber === 'center') return paragraph('Footer', runs, { align: 'center' });
   return paragraph('Footer', runs, { align: side, indent: { [side]: inset } });
 }

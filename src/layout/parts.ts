@@ -3,6 +3,7 @@
 import type { Element, PageBreak, ParagraphRole } from '../markup/element.ts';
 import type { PageNote } from '../page-note.ts';
 import { attachmentListBlocks, attachmentStartBlocks } from './attachments.ts';
+import { attendanceBlocks } from './attendance.ts';
 import { bodyParagraph, headingParagraph, titleParagraph } from './body.ts';
 import { imageBlocks } from './images.ts';
 import { imprintBlocks } from './imprint.ts';
@@ -85,6 +86,8 @@ function partOf(element: Exclude<Element, PageBreak>, above: PageParts, setting:
       };
     case 'attachment':
       return { family: 'title', blocks: attachmentStartBlocks(element, setting), ownPage: true, heads: true };
+    case 'attendance':
+      return { family: 'text', blocks: attendanceBlocks(element, setting), gap: preset.attendance.gap };
     case 'signature':
       return {
         family: 'text',

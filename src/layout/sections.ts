@@ -54,7 +54,7 @@ function balanced(section: OpenSection, next: OpenSection | undefined, { preset 
 }
 
 /** What the first page of the document has for itself, the first pages of later sections have not. */
-function laterPage(page: PageSetup): PageSetup {
+export function laterPage(page: PageSetup): PageSetup {
   const { headers, footers, ...rest } = page;
   const { odd, even } = footers;
   return {

@@ -3,9 +3,12 @@
 import type { Path } from '../diagnostic.ts';
 import { pt, ptToTwip, twip } from '../measure.ts';
 import type { PageNote } from '../page-note.ts';
+import type { Preset } from '../preset/preset.ts';
 import type { StyleId } from '../preset/styles.ts';
+import { unnumbered } from './page.ts';
 import { type Placed, placedBlocks } from './page-fill.ts';
 import { space, withProps } from './paragraph.ts';
+import { laterPage } from './sections.ts';
 import type { Setting } from './setting.ts';
 import type { Block, PageSection, Style } from './tree.ts';
 
@@ -140,10 +143,34 @@ function withImprintBreak(
   const imprint = inLast.find((each) => each.index === index);
   if (!above || !imprint) return sections;
   const lacking = above.bottom + imprintHigh(imprint) - area.height;
+  if (preset.imprintFace === 'even')
+    return onEvenPage(sections, index, preset, { page: above.last, hasRoom: lacking <= 0 });
   if (lacking < ptToTwip(preset.margins.pitch)) return sections;
   const page = withProps(space('ImprintEnd', pt(preset.imprint.endLine)), { pageBreakBefore: true });
   const blocks = [...last.blocks.slice(0, index), page, ...last.blocks.slice(index)];
   return [...sections.slice(0, -1), { ...last, blocks }];
+}
+
+/**
+ * The imprint on an even page (GB/T 33476.2-2016, 7.3.1): on that of the text's end where it is one, else on the next. A
+ * page left blank before it, and its own, bear no number (GB/T 9704-2012, 7.5).
+ */
+function onEvenPage(
+  sections: readonly PageSection[],
+  index: number,
+  preset: Preset,
+  text: { readonly page: number; readonly hasRoom: boolean },
+): readonly PageSection[] {
+  const isEven = text.page % 2 === 0;
+  const last = sections.at(-1);
+  if (!last || (isEven && text.hasRoom)) return sections;
+  const later = laterPage(last.page);
+  const page = isEven ? unnumbered(later) : later;
+  const [before, after] = [last.blocks.slice(0, index), last.blocks.slice(index)];
+  const isAlone = before.every((block) => styleOf(block) === 'ImprintEnd');
+  const carrier = space('ImprintEnd', pt(preset.imprint.endLine));
+  if (isAlone) return [...sections.slice(0, -1), { ...last, start: 'even', page: later }];
+  return [...sections.slice(0, -1), { ...last, blocks: before }, { start: 'even', page, blocks: [carrier, ...after] }];
 }
 
 const imprintHigh = ({ bottom, top }: Placed): number => bottom - top;

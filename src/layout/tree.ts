@@ -105,8 +105,8 @@ export interface RunProps {
 }
 
 export interface PageSection {
-  /** How it begins: on a new page, or below what stands before it. */
-  readonly start: 'page' | 'continuous';
+  /** How it begins: on a new page, on the next even one, or below what stands before it. */
+  readonly start: 'page' | 'even' | 'continuous';
   readonly page: PageSetup;
   readonly columns?: { readonly count: number; readonly gap: Twip };
   readonly blocks: readonly Block[];

@@ -79,15 +79,23 @@ export interface Signature {
   readonly date?: Line;
 }
 
-/** 版记: rows of label and lines; a row without label is 联系人 or 共印N份. */
+/** 版记: rows of label and lines; a row without label is 联系人, 共印N份, or 印发机关 with its date (7.4.3). */
 export interface Imprint {
   readonly kind: 'imprint';
   readonly rows: readonly ImprintRow[];
 }
 export interface ImprintRow {
-  readonly role: 'distribution' | 'contacts' | 'copies';
+  readonly role: 'distribution' | 'contacts' | 'copies' | 'printer';
   readonly label?: Line;
   readonly lines: readonly Line[];
+  /** At the right of the last line. */
+  readonly date?: Line;
+}
+
+/** 出席, 请假, 列席 of a 纪要: below the text, or the list of what is attached (10.3). */
+export interface Attendance {
+  readonly kind: 'attendance';
+  readonly rows: readonly ImprintRow[];
 }
 
 /** Rows under header layers. Every place of the grid is covered by one cell: layers above span, and so may any cell. */
@@ -161,6 +169,7 @@ export type Element =
   | Signature
   | AttachmentList
   | AttachmentStart
+  | Attendance
   | Imprint
   | PageBreak;
 

@@ -6,7 +6,7 @@ import type {
   CellAlign,
   Element,
   Image,
-  Imprint,
+  ImprintRow,
   Line,
   Masthead,
   Paragraph,
@@ -46,8 +46,10 @@ function toElement(node: MarkupNode): Element {
       return attachmentList(node);
     case 'attachment':
       return attachmentStart(node);
+    case 'attendance':
+      return { kind: 'attendance', rows: rows(node) };
     case 'imprint':
-      return imprint(node);
+      return { kind: 'imprint', rows: rows(node) };
     case 'page-break':
       return { kind: 'page-break' };
     default:
@@ -131,14 +133,13 @@ const attachmentStart = (node: MarkupNode): AttachmentStart => ({
   title: lines(node, 'title'),
 });
 
-const imprint = (node: MarkupNode): Imprint => ({
-  kind: 'imprint',
-  rows: childNodes(node).map((row) => ({
-    role: (row.attributes.role ?? 'distribution') as 'distribution' | 'contacts' | 'copies',
+const rows = (node: MarkupNode): ImprintRow[] =>
+  childNodes(node).map((row) => ({
+    role: (row.attributes.role ?? 'distribution') as ImprintRow['role'],
     ...one(row, 'label'),
     lines: lines(row, 'line'),
-  })),
-});
+    ...one(row, 'date'),
+  }));
 
 const number = (node: MarkupNode, name: string): number => Number(node.attributes[name] ?? 1);
 

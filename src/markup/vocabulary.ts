@@ -39,6 +39,7 @@ const blocks = [
   'signature',
   'attachment-list',
   'attachment',
+  'attendance',
   'imprint',
   'page-break',
 ];
@@ -65,7 +66,7 @@ export const vocabulary: Readonly<Record<string, Tag>> = {
       'office',
       'date',
     ],
-    attributes: { form: ['letter'] },
+    attributes: { form: ['letter', 'document'] },
   },
   'copy-number': text,
   classification: text,
@@ -97,8 +98,12 @@ export const vocabulary: Readonly<Record<string, Tag>> = {
   attachment: { holds: ['mark', 'title'] },
   mark: text,
   signature: { holds: ['office', 'date'], attributes: { sealed: ['true', 'false'] } },
+  attendance: { holds: ['row'] },
   imprint: { holds: ['row'] },
-  row: { holds: ['label', 'line'], attributes: { role: ['distribution', 'contacts', 'copies'] } },
+  row: {
+    holds: ['label', 'line', 'date'],
+    attributes: { role: ['distribution', 'contacts', 'copies', 'printer'] },
+  },
   line: text,
   'page-break': { holds: 'nothing' },
   // Inline.

@@ -17,7 +17,7 @@ import type { Bulletin } from './bulletin.ts';
 import type { ModelContext, Unit } from './context.ts';
 import { yearIn } from './dates.ts';
 import { knownDays } from './day-hints.ts';
-import { distributionRows } from './distribution.ts';
+import { attendanceRows, distributionRows } from './distribution.ts';
 import { headOf, present } from './head.ts';
 import { limited } from './limit.ts';
 import { missingUnits } from './missing-units.ts';
@@ -88,8 +88,10 @@ export function buildBulletin(
   const { masthead, title, signature } = headOf(file);
   tellUnclear(file.masthead?.date, ['masthead', 'date'], 'document', context);
   tellUnclear(file.signature?.date, ['signature', 'date'], 'signature', context);
+  tellUnclear(file.printDate, ['printDate'], 'document', context);
   const bulletin: Bulletin = {
     kind,
+    ...((file.style?.letterForm ?? kind === 'letter') ? { form: 'letter' } : {}),
     ...(masthead ? { masthead } : {}),
     overtitle: present(file.overtitle),
     title,
@@ -104,6 +106,7 @@ export function buildBulletin(
     sections,
     closing: paragraphs(file.closing),
     attachments,
+    attendance: attendanceRows(file.attendance),
     ...(signature ? { signature } : {}),
     notes: paragraphs(file.notes),
     distribution: distributionRows(file.distribution),
@@ -111,6 +114,8 @@ export function buildBulletin(
       .map((contact, index) => ({ ...contact, from: ['contacts', index] }))
       .filter((contact) => contact.name || contact.phone || contact.email),
     ...text('copies', file.copies?.toString()),
+    ...text('printer', file.printer),
+    ...(file.printDate ? { printDate: dateOf(file.printDate) } : {}),
     ...(file.contents === true && {
       from: sections.flatMap(({ title, path }) => (title === undefined ? [] : [[...path, 'title']])),
     }),

@@ -21,6 +21,8 @@ export interface DateText {
 
 export interface Bulletin {
   readonly kind: Kind;
+  /** 信函格式 (GB/T 9704-2012, 10.1). */
+  readonly form?: 'letter';
   readonly masthead?: Masthead;
   readonly overtitle: readonly string[];
   readonly title: readonly string[];
@@ -32,11 +34,15 @@ export interface Bulletin {
   readonly sections: readonly Section[];
   readonly closing: readonly string[];
   readonly attachments: readonly Attachment[];
+  /** 出席, 请假, 列席 of a 纪要 (10.3). */
+  readonly attendance: readonly DistributionRow[];
   readonly signature?: Signature;
   readonly notes: readonly string[];
   readonly distribution: readonly DistributionRow[];
   readonly contacts: readonly Contact[];
   readonly copies?: string;
+  readonly printer?: string;
+  readonly printDate?: DateText;
   /** Where the entries of `contents` come from, when they are the titles of the sections. */
   readonly from?: readonly Path[];
 }

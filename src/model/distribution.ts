@@ -1,4 +1,4 @@
-/** 报、送、发: labels and what stands behind them, one printed line each. */
+/** 报、送、发, and 出席、请假、列席: labels and what stands behind them, one printed line each. */
 
 import type { Path } from '../diagnostic.ts';
 import { computedFrom, lineAt, type Origin, originAt } from '../origin.ts';
@@ -16,6 +16,9 @@ export function distributionRows(distribution: Distribution | undefined): readon
         );
   return rows.filter((row) => row.lines.length > 0);
 }
+
+export const attendanceRows = (attendance: ByLabel | undefined): readonly DistributionRow[] =>
+  attendance ? byLabel(attendance, ['attendance']).filter((row) => row.lines.length > 0) : [];
 
 type ByLabel = ReadonlyMap<string, Written>;
 interface Labelled {

@@ -13,8 +13,9 @@ export interface MixedPosts {
   readonly start: number;
 }
 
+/** Between them may stand the post that does belong to it: 石桥区委书记、区长、县长. */
 const posts =
-  /(?<first>[县区市])委(?:副书记|书记|常委|委员)(?:、(?![^，。；、]{0,8}[县区市镇乡][委长])[^，。；、]{1,10}){0,2}、(?:常务)?(?<deputy>副)?(?<named>(?<second>[县区])长)(?![途期远度效]|、(?:常务)?副?[县区市]长)/g;
+  /(?<first>[县区市])委(?:副书记|书记|常委|委员)(?:、(?:常务)?副?\k<first>长)?(?:、(?![^，。；、]{0,8}[县区市镇乡][委长])[^，。；、]{1,10}){0,2}、(?:常务)?(?<deputy>副)?(?<named>(?<second>[县区])长)(?![途期远度效]|、(?:常务)?副?[县区市]长)/g;
 
 /** In a field of its own, which `isPost` says, all posts are of one. 市委常委 may lead a county besides, but is no deputy of it. */
 export function* mixedPosts(passage: BoldText, certain: CertainName, isPost: boolean): Iterable<MixedPosts> {

@@ -15,7 +15,7 @@ export function unitsIn(items: readonly Sender[], list: UnitList): ReadonlySet<n
   const found = new Set<number>();
   for (const { unit, source, head, text } of items) {
     for (const name of [...(unit?.split('、') ?? []), ...(source?.split('、') ?? []), head ?? '']) {
-      const place = list.place(name.trim());
+      const place = list.place(name.trim()) ?? list.place(withoutBody(name.trim()));
       if (place !== undefined) found.add(place);
     }
     const opening = (typeof text === 'string' ? text : (text?.[0] ?? '')).replace(/\*/g, '').slice(0, 60);
@@ -26,6 +26,10 @@ export function unitsIn(items: readonly Sender[], list: UnitList): ReadonlySet<n
   }
   return found;
 }
+
+/** 青石县委, 青石县政府办: what its committee sends is the county's. */
+const withoutBody = (name: string): string =>
+  name.replace(/(?<=[省市县区州旗镇乡])(?:委|委员会|(?:人民)?政府|人大|政协|纪委)(?:办|办公室)?$/, '');
 
 /** -1 where none follows. */
 const behindComma = (text: string, from: number): number => text.indexOf('，', from) + 1 || -1;

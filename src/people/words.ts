@@ -45,7 +45,7 @@ export const departmentEnds = '局 委 办 厅 处 部 中心 支队 大队 总�
 
 /** What a unit calls itself behind 我 and 本. */
 export const selves = `
-  县 区 市 州 旗 镇 乡 街道 局 办 委 处 站 院 公司 中心 支队 大队 单位 园区 管理区 经开区 高新区`;
+  县 区 市 州 旗 镇 乡 街道 局 办 委 处 站 院 公司 中心 支队 大队 单位 园区 管理区 经开区 高新区 校 园 集团`;
 
 /** Words before 县, 区 that name no certain one: 各县区委书记 are those of counties and districts, 约谈县区长 is a deed. */
 export const beforeNoUnit = `

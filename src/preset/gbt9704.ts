@@ -144,6 +144,11 @@ export const gbt9704 = {
     listInset: required(em(2), '7.3.4'),
     listWhole: customary(11, '7.3.4: lines that stand together; half a page left empty is enough'),
   },
+  attendance: {
+    gap: required(1, '10.3'),
+    inset: required(em(2), '10.3'),
+    slack: customary(em(0.5), 'faces a little wider than measured'),
+  },
   imprint: {
     side: required(em(1), '7.4.2'),
     outerRule: advised(mm(0.35), '7.4.1'),

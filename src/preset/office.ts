@@ -6,8 +6,21 @@ import type { OfficeChoices } from './choices.ts';
 
 const colors: Readonly<Record<string, string>> = { red: 'FF0000', black: '000000' };
 
-export function officeChoices(style: Style): OfficeChoices {
-  const { margins, nameSize, color, ruleWeight, faces, digits, level3Bold } = style;
+/** @param isDraft it goes round on plain paper, whatever the last one is printed on */
+export function officeChoices(style: Style, isDraft: boolean): OfficeChoices {
+  const {
+    margins,
+    nameSize,
+    color,
+    ruleWeight,
+    faces,
+    digits,
+    level3Bold,
+    pageNumber,
+    imprintFace,
+    titleBreak,
+    preprinted,
+  } = style;
   return {
     ...(margins === undefined ? {} : { margins }),
     ...(nameSize === undefined ? {} : { nameSize: typeof nameSize === 'number' ? pt(nameSize) : typeSize[nameSize] }),
@@ -16,6 +29,10 @@ export function officeChoices(style: Style): OfficeChoices {
     ...(faces === undefined ? {} : { faces: rolesOf(faces) }),
     ...(digits === undefined ? {} : { digits }),
     ...(level3Bold === undefined ? {} : { level3Bold }),
+    ...(pageNumber === undefined ? {} : { pageNumber }),
+    ...(imprintFace === undefined ? {} : { imprintFace }),
+    ...(titleBreak === undefined ? {} : { titleBreak }),
+    ...(preprinted && !isDraft ? { preprinted } : {}),
   };
 }
 

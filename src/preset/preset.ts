@@ -1,7 +1,7 @@
 /** The preset of one document: the standard's measures with the few choices of the office put in. */
 
 import type { Kind } from '../model/bulletin.ts';
-import type { OfficeChoices } from './choices.ts';
+import type { ImprintFace, OfficeChoices, PageNumberPlace, TitleBreak } from './choices.ts';
 import { type FaceRole, faces } from './faces.ts';
 import { gaps, gbt9704, words } from './gbt9704.ts';
 import type { Plain } from './stated.ts';
@@ -17,6 +17,9 @@ export interface Preset extends Omit<Measures, 'marginProfiles' | 'ruleWeight'> 
   readonly words: Plain<typeof words>;
   readonly faces: Readonly<Record<FaceRole, string>>;
   readonly styles: Readonly<Record<StyleId, StyleSpec>>;
+  readonly pageNumber: PageNumberPlace;
+  readonly imprintFace: ImprintFace;
+  readonly titleBreak: TitleBreak;
   /** The face of ASCII digits and Latin letters; without one they stand in the text's own. */
   readonly digits?: string;
 }
@@ -36,6 +39,8 @@ export function presetFor(kind: Kind, choices: OfficeChoices = {}): Preset {
   return preset;
 }
 
+const preprinted = 'FFFFFF';
+
 function madeFor(kind: Kind, choices: OfficeChoices): Preset {
   const { marginProfiles, ruleWeight, masthead, ...measures } = plainMeasures(gbt9704);
   return {
@@ -44,11 +49,15 @@ function madeFor(kind: Kind, choices: OfficeChoices): Preset {
     masthead: {
       ...masthead,
       nameSize: choices.nameSize ?? masthead.nameSize,
-      color: choices.color ?? masthead.color,
+      // White: the same text in the same place, and no ink on it.
+      color: choices.preprinted ? preprinted : (choices.color ?? masthead.color),
     },
     ruleWeight: choices.ruleWeight ?? ruleWeight[kind === 'bulletin' ? 'bulletin' : 'document'],
     gaps: plainMeasures(gaps),
     words: plainMeasures(words),
+    pageNumber: choices.pageNumber ?? 'outside',
+    imprintFace: choices.imprintFace ?? 'last',
+    titleBreak: choices.titleBreak ?? 'sense',
     faces: chosenFaces(choices.faces),
     styles: withLevel3(choices.level3Bold ?? false),
     ...(choices.digits === undefined ? {} : { digits: choices.digits }),

@@ -180,6 +180,7 @@ const main = {
     clause: 'centred below the picture',
   },
   AttachmentList: { name: '附件说明', align: 'left', standing: '规定', clause: '7.3.4' },
+  Attendance: { name: '出席情况', align: 'left', standing: '规定', clause: '10.3' },
   SignatureOffice: { name: '落款单位', align: 'left', keepNext: true, standing: '规定', clause: '7.3.5' },
   SignatureDate: { name: '成文日期', align: 'left', standing: '规定', clause: '7.3.5' },
   AttachmentMark: { name: '附件', align: 'left', face: 'strong', keepNext: true, standing: '规定', clause: '7.3.7' },
@@ -267,6 +268,7 @@ const leads = {
   Lead4: { kind: 'character', name: '四级段首', face: 'heading4', standing: '规定', clause: '7.3.3' },
   TableHead: { kind: 'character', name: '表头', face: 'strong', standing: '实务', clause: 'heads of columns' },
   LetterNumber: { kind: 'character', name: '信函文号', face: 'body', standing: '规定', clause: '10.1' },
+  AttendanceLabel: { kind: 'character', name: '出席标签', face: 'strong', standing: '规定', clause: '10.3' },
   SignerName: { kind: 'character', name: '签发人姓名', face: 'aside', standing: '规定', clause: '7.2.6' },
 } as const satisfies Record<string, StyleSpec>;
 

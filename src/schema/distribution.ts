@@ -9,7 +9,7 @@ const nameList = map({
   suffix: key('后缀', text, '姓名之后的称谓', 'what stands after the names', { role: 'recipients' }),
 });
 
-const recipients = list(either(text, nameList), { single: true });
+export const recipients = list(either(text, nameList), { single: true });
 
 export const distribution = either(
   open(recipients),

@@ -9,6 +9,7 @@ import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
 import { letterHint, widthHint, wordHint } from './scalar-hints.ts';
 import { type ScalarShape, type SizeRange, shapeOf, shapesOf } from './shape.ts';
+import { membersIn, plainName, rowsIn } from './typed-lists.ts';
 
 /** `value` is the author's, `key` the key as written; a member of a list has a dash in front. */
 export function hintFor(form: Form, value: unknown, key: string, isMember = false): Words | undefined {
@@ -124,6 +125,13 @@ function listHint(value: unknown, key: string): Words {
       en: `put “- ” in front of ${first} (- ${first}: …), and indent the lines below it by two more`,
     };
   }
+  const row = typeof value === 'string' ? rowsIn(value)[0] : undefined;
+  if (row) {
+    return {
+      zh: `一行写成一项，前面加“- ”，各格放进方括号：如 - [${row.join(', ')}]`,
+      en: `write each row as an entry behind “- ”, its cells in brackets: - [${row.join(', ')}]`,
+    };
+  }
   const members = typeof value === 'string' ? membersIn(value) : undefined;
   if (members) return listSaid(members, key);
   return { zh: '每一项另起一行，前面加“- ”', en: 'put each entry on a line of its own behind “- ”' };
@@ -134,22 +142,19 @@ const listSaid = (members: readonly string[], key: string): Words => ({
   en: `write ${key}: [${members.join(', ')}]`,
 });
 
-/** The members of a list as a Chinese keyboard types it: 【甲，乙】, 甲、乙. */
-function membersIn(text: string): readonly string[] | undefined {
-  const inside = /^\s*[【〔［[（(](.*)[】〕］\])）]\s*$/.exec(text)?.[1] ?? text;
-  const parted = inside.split(/[，、,；;]/).map((member) => member.trim());
-  const members = parted.length > 1 ? parted : inside.trim().split(/[ \t\u3000]+/);
-  return members.length > 1 && members.length <= 20 && members.every((member) => plainName.test(member))
-    ? members
-    : undefined;
-}
-
 function structureHint(form: Form, value: unknown, key: string, isMember = false): Words | undefined {
   if (typeof value === 'string' && shapeOf(form, 'open')) {
     const classes = classesIn(value);
     if (classes) return { zh: `写作 ${key}: { ${classes} }`, en: `write ${key}: { ${classes} }` };
   }
   if (shapeOf(form, 'list') && !Array.isArray(value)) return listHint(value, key);
+  const [titles, first] = typeof value === 'string' && shapeOf(form, 'map')?.fields.has('rows') ? rowsIn(value) : [];
+  if (titles && first) {
+    return {
+      zh: `第一行写作 列: [${titles.join(', ')}]；下一行写 行:，它下面一行一项，如 - [${first.join(', ')}]`,
+      en: `write the first row as columns: [${titles.join(', ')}], then rows:, and below it an entry a row, as - [${first.join(', ')}]`,
+    };
+  }
   if (value instanceof Map) return undefined;
   const row = shapeOf(form, 'map')?.fields.has('by') ? scoreIn(value) : undefined;
   if (row) {
@@ -271,7 +276,6 @@ function dashedKey(value: readonly unknown[]): string | undefined {
 }
 
 /** A name that may stand in brackets as it is, and in a hint. */
-const plainName = /^\p{L}{1,20}$/u;
 
 /** The number a clerk may have meant: 二, 第2期, 02, ２. */
 function numberIn(text: string, { whole, least, most }: SizeRange): number | undefined {

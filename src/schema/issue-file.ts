@@ -4,8 +4,21 @@ import * as z from 'zod/mini';
 import { checks } from './checks.ts';
 import { contributions } from './contributions.ts';
 import { date } from './date.ts';
-import { contact, distribution } from './distribution.ts';
-import { choice, count, either, type FormOutput, flag, lines, list, map, names, refusedWords, text } from './form.ts';
+import { contact, distribution, recipients } from './distribution.ts';
+import {
+  choice,
+  count,
+  either,
+  type FormOutput,
+  flag,
+  lines,
+  list,
+  map,
+  names,
+  open,
+  refusedWords,
+  text,
+} from './form.ts';
 import { indicators } from './indicator.ts';
 import { key, needed } from './key.ts';
 import { masthead } from './masthead.ts';
@@ -14,7 +27,7 @@ import { unprinted } from './role.ts';
 import { section } from './section.ts';
 import { style } from './style.ts';
 
-/** A numbered kind is laid out as a 通报. What has a form of its own that is not there yet is refused. */
+/** A numbered kind is laid out as a 通报, a 函 in the form of a letter (10.1). What has a form of its own that is not ours is refused. */
 const kind = choice({
   bulletin: ['专报', '简报', '快报', '信息', '要情', '动态'],
   circular: ['通报'],
@@ -31,6 +44,8 @@ const kind = choice({
   proclamation: ['通告'],
   communique: ['公报'],
   motion: ['议案'],
+  minutes: ['纪要', '会议纪要'],
+  letter: ['函', '信函'],
 }).register(refusedWords, { why: refusedKinds });
 
 const attachment = map(
@@ -97,6 +112,13 @@ export const keysAfter = {
       printed: '附件：1.标题',
     },
   ),
+  attendance: key(
+    '出席情况',
+    open(recipients, { example: { zh: '出席', en: '出席' } }),
+    '纪要的出席、请假、列席：姓名，或文字',
+    'who was at a meeting, who was not: names, or text',
+    { role: 'recipients', printed: '出席：李健、贺畅' },
+  ),
   signature: key('落款', signature, '署名、日期、印章', 'who signs, and when'),
   notes: key('附注', text, '附注', 'notes below the date', { role: 'note', printed: '（附注）' }),
   distribution: key(['报送发', '分送', '发送范围'], distribution, '报、送、发给谁', 'who gets it', {
@@ -105,6 +127,25 @@ export const keysAfter = {
   }),
   contacts: key('联系人', list(contact, { single: true }), '联系人', 'whom to ask'),
   copies: key(['印发份数', '印数'], count, '印多少份', 'how many are printed', { printed: '共印60份' }),
+  printer: key(
+    '印发机关',
+    text,
+    '送印的机关，版记的最后一行，居左',
+    'who had it printed, left on the last line of the imprint',
+    {
+      role: 'office',
+    },
+  ),
+  printDate: key(
+    '印发日期',
+    date,
+    '送印的日期，与印发机关同一行，居右',
+    'when it was sent to print, right on the same line',
+    {
+      role: 'date',
+      printed: '2024-03-12 印作 2024年3月12日印发',
+    },
+  ),
   indicators: key('指标', indicators, '指标名: 计量单位、算法', 'indicators: name → measure, how it is computed'),
   style: key('版式', style, '各单位可以自定的版式', 'what an office may set of the look'),
   checks: key(['校核', '检查'], checks, '校核的轻重与例外', 'severities and exceptions of the checks'),

@@ -6,14 +6,6 @@ const order: Words = {
   zh: '命令（令）的版头、令号和签名章都和别的文种不同（GB/T 9704-2012 10.2），要由签发机关自己的模板做，这里不做',
   en: 'an order has a head, a number and a signature stamp of its own (GB/T 9704-2012, 10.2), which the office that signs it makes itself',
 };
-const letter: Words = {
-  zh: '这一版还不能印信函格式；先写 文种: 通报，模板照自带的例子 examples/letter 做',
-  en: 'the form of a letter cannot be printed yet: write `kind: circular`, with templates as in examples/letter',
-};
-const minutes: Words = {
-  zh: '这一版还不能印纪要的出席情况；先写 文种: 通报，出席、请假、列席写进“导语”',
-  en: 'minutes cannot be printed yet: write `kind: circular`, and who was there into the `preamble`',
-};
 
 export const refusedKinds: Readonly<Record<string, Words>> = {
   命令: order,
@@ -21,12 +13,6 @@ export const refusedKinds: Readonly<Record<string, Words>> = {
   '命令（令）': order,
   '命令(令)': order,
   order,
-  函: letter,
-  信函: letter,
-  letter,
-  纪要: minutes,
-  会议纪要: minutes,
-  minutes,
 };
 
 const stamp: Words = {

@@ -22,7 +22,7 @@ const roles = {
   number: { zh: '期号、文号、密级、紧急程度', en: 'numbers and marks of the masthead' },
   figure: { zh: '数、份号', en: 'figures as typed' },
   measure: { zh: '计量单位', en: 'units of measure' },
-  recipients: { zh: '主送、报送发', en: 'recipients' },
+  recipients: { zh: '主送、报送发、出席情况', en: 'recipients, and who was there' },
   contact: { zh: '联系人', en: 'contacts' },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -14,6 +14,14 @@ const hex = special('color', z.string().check(z.regex(/^[0-9A-Fa-f]{6}$/)));
 /** The margin profiles, the usual one first; their measures are in preset/gbt9704.ts. */
 const profiles = { common: ['通用'], common28: ['二十八磅'], electronic: ['电子'] } as const;
 
+const pageNumbers = {
+  outside: ['双面', '外侧'],
+  center: ['居中'],
+  none: ['无', '不印', '否'],
+} as const;
+const imprintFaces = { last: ['末面', '最后一面'], even: ['偶数面', '双数面'] } as const;
+const titleBreaks = { sense: ['词意', '按词意'], 'as-typed': ['照排'] } as const;
+
 export const style = map({
   margins: key(
     '页边',
@@ -77,6 +85,41 @@ export const style = map({
     byDefault: '同正文',
   }),
   level3Bold: key('三级标题加粗', flag, '三级标题是否加粗', 'whether level 3 is bold', { byDefault: '否' }),
+  pageNumber: key(
+    '页码',
+    choice(pageNumbers),
+    '双面：单页居右、双页居左；居中；无：不印页码',
+    'on the outer side of sheets printed on both, in the middle, or none',
+    { byDefault: pageNumbers.outside[0] },
+  ),
+  imprintFace: key(
+    '版记位置',
+    choice(imprintFaces),
+    '末面：正文后面有空的就印在那一面；偶数面：版记总在双数页，要时前面空一面',
+    'where the imprint stands: on the last page, or on an even one, with a blank one before it where needed',
+    { byDefault: imprintFaces.last[0] },
+  ),
+  titleBreak: key(
+    '标题断行',
+    choice(titleBreaks),
+    '词意：一行写不下的标题按词意断行；照排：照排版软件断',
+    'where a title longer than a line is broken: by word sense, or where the line is full',
+    { byDefault: titleBreaks.sense[0] },
+  ),
+  letterForm: key(
+    '信函格式',
+    flag,
+    '是：报名在上，双红线，文号居右，首页不编页码',
+    'the form of a letter: the name high on the sheet over double rules, the number at the right',
+    { byDefault: '函：是；其他文种：否' },
+  ),
+  preprinted: key(
+    '套打',
+    flag,
+    '是：报名、红线已印在纸上，只留位置；送审稿仍印出来',
+    'name and red rule are on the paper already and are left white; a draft still shows them',
+    { byDefault: '否' },
+  ),
   bold: key('加粗', boldParts, '条目的哪些部分加粗；否：都不加粗', 'which parts of an item are bold', {
     byDefault: '专报：标题和单位（没有单位时，领导）；其他文种都不加粗',
   }),

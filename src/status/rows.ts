@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import { figuresInText } from '../gather/sent/sheet-text-figures.ts';
-import type { SentFile } from '../gather/sent/types.ts';
+import type { SentFile, SentFinding } from '../gather/sent/types.ts';
 import { textOfItem } from '../gather/sent/versions.ts';
 import type { Unit } from '../model/context.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
@@ -16,6 +16,8 @@ export interface UnitFile {
   readonly with: readonly string[];
   /** Days behind the deadline, where both days are known. */
   readonly late: number;
+  /** Of its findings as a sent file those about what this unit has sent in it. */
+  readonly findings: readonly SentFinding[];
   /** Codes of its errors. */
   readonly faults: readonly string[];
 }
@@ -94,15 +96,17 @@ function rowOf(unit: Unit, of: RowsOf, asks: boolean, indicators: ReadonlySet<st
   const items = of.items.filter(({ units }) => units.includes(name));
   const findings = new Set([
     ...items.flatMap((item) => item.findings),
-    ...of.findings.filter(({ file }) => texts.some((one) => one.sent.file === file)),
+    ...of.findings.filter((one) =>
+      texts.some(({ sent: file }) => file.file === one.file && isAbout(one.line, name, file)),
+    ),
     ...of.findings.filter((one) => sent.some((file) => isAtFigure(one, name, file))),
   ]);
   const lacks = lackingIn(name, required, of, indicators);
   const read = texts.filter(({ sent: { fate } }) => fate !== 'set-aside');
-  const isUnreadable = read.length > 0 && read.every(isShut) && items.length === 0;
+  const isUnreadable = read.length > 0 && read.every(({ sent: file }) => isShut(file)) && items.length === 0;
   const limits = new Set(items.map(({ section }) => limitOf(section, of.series)));
   const [limit] = limits;
-  const hasCome = items.length > 0 || texts.some((one) => !isShut(one));
+  const hasCome = items.length > 0 || texts.some((one) => !isShut(one.sent));
   const isMissing = required && owes && asks && !hasCome;
   return {
     name,
@@ -125,7 +129,7 @@ function rowOf(unit: Unit, of: RowsOf, asks: boolean, indicators: ReadonlySet<st
     warnings: [...findings].filter(({ severity }) => severity === 'warning').length,
     isMissing,
     isUnreadable,
-    isPartlyUnreadable: isUnreadable || read.some((one) => one.faults.length > 0 && isShut(one)),
+    isPartlyUnreadable: isUnreadable || read.some((one) => one.faults.length > 0 && isShut(one.sent)),
   };
 }
 
@@ -145,18 +149,31 @@ const isOf = (name: string, units: readonly string[], figures: SentFile['figures
   units.includes(name) || figures.some(({ unit }) => unit === name);
 
 function unitFile(sent: SentFile, name: string, { deadline, findings }: RowsOf): UnitFile {
-  const faults = [...sent.findings, ...findings.filter(({ file }) => file === sent.file)];
+  const own = sent.findings.filter(({ range }) => isAbout(range.line, name, sent));
+  const faults = [...own, ...findings.filter(({ file, line }) => file === sent.file && isAbout(line, name, sent))];
   return {
     sent,
+    findings: own,
     with: sent.units.filter((other) => other !== name),
     late: daysLate(sent.day, deadline) ?? 0,
     faults: [...new Set(faults.filter(({ severity }) => severity === 'error').map(({ code }) => code))],
   };
 }
 
-/** Nothing can be read from it. */
-const isShut = ({ sent: { kind, fate, pieces } }: UnitFile): boolean =>
-  kind === 'other' || fate === 'empty' || (fate === 'broken' && pieces.length === 0);
+/** Of a file of several units each has what stands from its first piece on to that of the next. */
+function isAbout(line: number, name: string, { units, pieces }: SentFile): boolean {
+  if (units.length < 2) return true;
+  const owner = pieces.findLast((piece) => piece.unit !== undefined && piece.line <= line)?.unit;
+  return owner === undefined || owner === name;
+}
+
+/** Nothing can be read from it; whose a text is that can be read may have to be asked all the same. */
+export const isShut = ({ kind, fate, pieces, findings }: SentFile): boolean =>
+  kind === 'other' ||
+  fate === 'empty' ||
+  (fate === 'broken' && pieces.length === 0 && !findings.some(({ code }) => isUnplaced(code)));
+
+export const isUnplaced = (code: string): boolean => code === 'unit-unclear' || code === 'section-unclear';
 
 function lackingIn(name: string, required: boolean, of: RowsOf, indicators: ReadonlySet<string>): readonly string[] {
   const blank = of.blanks.get(name);

@@ -20,10 +20,8 @@ export function urgeSheet(urge: Urge, office: string | undefined, today: Day): s
         : `请于${until}前报送。`;
   const rows = units.map((unit): Yaml => {
     const own = demands.filter((one) => one.unit === unit);
-    const said = own.map(({ kind, what }) =>
-      kind === 'send' ? what || '没有来稿' : what.replace(/^请.*?(?=核对|确认)/, ''),
-    );
-    return { value: [unit, said.join('；').replace(/。$/, '').replaceAll('。；', '；')], inBrackets: true };
+    const said = own.map(({ what }) => what || '没有来稿');
+    return { value: [unit, said.join('；')], inBrackets: true };
   });
   return emitYaml(
     new Map<string, Yaml>([

@@ -18,15 +18,20 @@ const fields = {
     sections: 'section[]',
     closing: 'text[]',
     attachments: 'attachment[]',
+    attendance: 'row[]',
     signature: 'signature?',
     notes: 'text[]',
     distribution: 'row[]',
     contacts: 'contact[]',
     copies: 'text?',
+    printer: 'text?',
+    printDate: 'text?',
     // 版记 has a row to print.
     imprint: 'flag',
   },
   masthead: {
+    // 'letter' or 'document', as the tag's attribute wants it.
+    form: 'text',
     copyNumber: 'text?',
     classification: 'text?',
     urgency: 'text?',

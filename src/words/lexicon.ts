@@ -12,6 +12,7 @@ export const lexicon = once((): Lexicon => new Lexicon(heldBytes()));
 
 /** The longest word there is. */
 export const longestWord = 6;
+const recentBits = 13;
 /** Of a character nobody has counted. */
 const unknownCost = 18.7;
 
@@ -33,6 +34,9 @@ export class Lexicon {
   readonly #alikeStarts: Uint32Array;
   readonly #alike: Uint16Array;
   readonly #within: Uint8Array;
+  /** What was looked up of late: the same pairs come again and again. */
+  readonly #recentKeys = new Uint32Array(1 << recentBits);
+  readonly #recentPairs = new Int32Array(1 << recentBits);
   readonly #allPairs: number;
   readonly #allWords: number;
 
@@ -74,6 +78,15 @@ export class Lexicon {
 
   /** Where two characters beside each other are kept; -1 where they were never seen so, nor begin a word. */
   pair(first: number, second: number): number {
+    const key = first * 0x2000 + second + 1;
+    const at = Math.imul(key, 0x9e3779b1) >>> (32 - recentBits);
+    if (this.#recentKeys[at] === key) return this.#recentPairs[at] as number;
+    const found = this.#search(first, second);
+    this.#recentKeys[at] = key;
+    this.#recentPairs[at] = found;
+    return found;
+  }
+  #search(first: number, second: number): number {
     let low = this.#starts[first] as number;
     const end = this.#starts[first + 1] as number;
     let high = end;

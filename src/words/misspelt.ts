@@ -24,8 +24,10 @@ const weights = {
 } as const;
 /** Reports one or fewer of 100 000 characters wrongly. */
 const threshold = 1.4;
-/** So much at most the document adds: the word that is meant a hundred times. */
-const mostAdded = 7;
+/** A word that a long document says on every page says no more for it. */
+const mostTimes = 6;
+/** So much at most the document adds. */
+const mostAdded = 3;
 const longestQuoted = 14;
 const runs = /[\u4e00-\u9fa5]{2,}/g;
 
@@ -53,7 +55,7 @@ export function misspeltIn(texts: readonly string[], own: () => readonly string[
     const score =
       of.score +
       weights.again * Math.log(Math.max(1, times.get(written) ?? 1)) +
-      weights.meantToo * Math.log(1 + (times.get(of.meant) ?? 0)) +
+      weights.meantToo * Math.log(1 + Math.min(mostTimes, times.get(of.meant) ?? 0)) +
       (isQuoted(texts[text] as string, start) ? weights.quoted : 0);
     return score < threshold ? [] : [{ text, start, end, written, meant: of.meant, score }];
   });

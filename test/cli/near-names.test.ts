@@ -34,3 +34,31 @@ test('an issue that Notepad gave an ending of its own is no text that somebody s
     expect(out + err).toContain('把文件名改为 2024-05.yaml');
   }
 });
+
+test.each([
+  ['2024-05.yaml.txt', '2024-05.yaml'],
+  ['2024-05。yaml', '2024-05.yaml'],
+  ['2024-05．yml', '2024-05.yml'],
+  ['2024-05.ymal', '2024-05.yaml'],
+])('%s, which was to be an issue, is passed over with a word where nobody named it', async (typed, meant) => {
+  const cwd = folderWith({ '2024-04.yaml': '标题: 甲\n栏目:\n  - 正文: 全市检查企业。\n', [typed]: '标题: 乙\n' });
+  const { code, err } = await runIn({ cwd }, 'build');
+  expect(code).toBe(0);
+  expect(err).toContain(`把文件名改为 ${meant}`);
+  const named = await runIn({ cwd }, 'build', typed);
+  expect(named.code).toBe(2);
+  expect(named.err).toContain(`把文件名改为 ${meant}`);
+});
+
+test('what is set aside, kept, or stands beside the right name is passed over in silence', async () => {
+  const issue = '标题: 甲\n栏目:\n  - 正文: 全市检查企业。\n';
+  const cwd = folderWith({
+    '2024-04.yaml': issue,
+    '2024-04.yaml.txt': issue,
+    '_2024-05.yaml.txt': issue,
+    '2024-06.yaml.bak': issue,
+  });
+  const { code, err } = await runIn({ cwd }, 'build');
+  expect(code).toBe(0);
+  expect(err).not.toContain('改为');
+});

@@ -35,6 +35,36 @@ test('written, and as it was kept beside', async () => {
   expect(await real(cwd, ['take', '改.docx'])).toMatchObject({ code: 0 });
 });
 
+test('a document that was edited in its place is built anew once all of it is taken, and kept', async () => {
+  const cwd = folderWith({ '2024-02.yaml': issue });
+  const document = path.join(cwd, '2024-02.docx');
+  expect(await real(cwd, ['build'])).toMatchObject({ code: 0 });
+  const edited = rewritten(fs.readFileSync(document), sure);
+  fs.writeFileSync(document, edited);
+  const refused = await real(cwd, ['build']);
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain('bulletin take 2024-02.docx');
+  expect(await real(cwd, ['take', '2024-02.docx'])).toMatchObject({ code: 0 });
+  const status = await real(cwd, ['status', '--json']);
+  expect(status.out).toContain('"built"');
+  expect(status.out).not.toContain('"edited"');
+  const built = await real(cwd, ['build']);
+  expect(built).toMatchObject({ code: 0 });
+  expect(built.err).toContain('2024-02（改过）.docx');
+  expect(fs.readFileSync(path.join(cwd, '2024-02（改过）.docx'))).toEqual(Buffer.from(edited));
+  expect(await real(cwd, ['verify', '2024-02.docx'])).toMatchObject({ code: 0 });
+});
+
+test('one that says more than was taken is left', async () => {
+  const cwd = folderWith({ '2024-02.yaml': issue });
+  const document = path.join(cwd, '2024-02.docx');
+  await real(cwd, ['build']);
+  fs.writeFileSync(document, rewritten(fs.readFileSync(document), sure));
+  fs.writeFileSync(path.join(cwd, '2024-02.yaml'), issue.replace('务求', '力求'));
+  expect(await real(cwd, ['take', '2024-02.docx'])).toMatchObject({ code: 1 });
+  expect(await real(cwd, ['build'])).toMatchObject({ code: 2 });
+});
+
 test('only shown, and without a copy', async () => {
   const cwd = await editedIn(sure);
   expect(await real(cwd, ['take', '改.docx', '--dry-run'])).toMatchObject({ code: 0 });

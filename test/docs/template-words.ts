@@ -5,6 +5,7 @@ import type { helpers } from '../../src/template/helpers.ts';
 /** By path from the outermost level; a name after `[]` is a field of each member. */
 export const fieldWords: Readonly<Record<string, string>> = {
   masthead: '报头；一样也没写，就没有',
+  'masthead.form': 'document 是红头，letter 是信函格式',
   'masthead.copyNumber': '编号（份号）',
   'masthead.classification': '密级',
   'masthead.urgency': '紧急程度',
@@ -102,6 +103,9 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'attachments[].title': '名称，一行一项',
   'attachments[].printed': '有内容，要另起一页印出来',
   'attachments[].blocks': '内容',
+  attendance: '纪要的出席情况，一类一项',
+  'attendance[].label': '出席、请假、列席……',
+  'attendance[].lines': '姓名或单位，一行一项，已用顿号连好',
   signature: '落款；单位和日期都没写，就没有',
   'signature.sealed': 'true 要盖章，false 不盖',
   'signature.offices': '署名单位',
@@ -115,6 +119,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'contacts[].phone': '电话',
   'contacts[].email': '邮箱',
   copies: '印发份数，只是数字',
+  printer: '印发机关',
+  printDate: '印发日期',
   imprint: '版记有内容要印',
 };
 
@@ -155,11 +161,12 @@ export const tagWords: Readonly<Record<string, string>> = {
   image: '一张图片',
   'attachment-list': '正文之下的“附件：”和各附件的名称',
   entry: '一个附件的名称',
+  attendance: '出席情况：标签黑体，回行与冒号后的字对齐',
   attachment: '附件由此开始，另起一页',
   mark: '“附件1”',
   signature: '落款；盖章与不盖章，位置不同',
   imprint: '版记，印在最后一页的底部',
-  row: '版记的一栏：报送发、联系人、印发份数',
+  row: '版记的一栏：报送发、联系人、印发份数、印发机关和日期',
   line: '版记的一行',
   'page-break': '换页',
   bold: '加粗',

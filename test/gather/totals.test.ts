@@ -103,3 +103,17 @@ test('two sheets that differ are not held against the issue before', () => {
   const { errors } = run(files, now, { 'series.yaml': counted, '2024-05.yaml': before })({});
   expect(errors.map((one) => one.split(' ')[1])).toEqual(['figures-differ']);
 });
+
+test('a sheet of the wrong kind of figures is asked for once, at its own unit', () => {
+  const counted = series.replace('检查水闸: 座', '检查水闸: { 计量单位: 座, 累计自: 2024-01-01 }');
+  const files = {
+    ...songyang,
+    '桐溪县.txt': '6月12日，桐溪县检查水闸6座。\n',
+    '松阳县统计.csv': '项目,本月,累计\n检查水闸,9,40\n',
+    '桐溪县统计.csv': '单位,检查水闸（本月）\n桐溪县,6\n',
+  };
+  const issue = issueWith('{ 检查水闸: }').replace('指标值', '统计时段: { 自: 2024-01-01, 至: 2024-06-30 }, 指标值');
+  expect(run(files, issue, { 'series.yaml': counted })({}).errors).toEqual([
+    '2024-06/桐溪县统计.csv:1 sheet-period “检查水闸”从 2024-01-01 起累计，表里只有本期数',
+  ]);
+});

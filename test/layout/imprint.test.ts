@@ -44,3 +44,26 @@ test('nor is a signature above it', () => {
     expect(date?.kind === 'paragraph' && date.props?.keepNext).toBeFalsy();
   }
 });
+
+test('印发机关 at the left and 印发日期 at the right of the last line, below a thin rule (7.4.3)', () => {
+  const rowsOf = (office: string) =>
+    treeOf([
+      {
+        kind: 'imprint',
+        rows: [
+          { role: 'distribution', label: line('抄送：'), lines: [line('市委办。')] },
+          { role: 'printer', lines: [line(office)], date: line('2024年3月12日印发') },
+        ],
+      },
+    ])
+      .sections.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'table' ? block.rows.map(({ cells }) => cells[0]) : []));
+  const [first, last] = rowsOf('云岭市应急管理局办公室');
+  expect(first?.borders.top?.weight).toBe(last?.borders.bottom?.weight);
+  expect(last?.borders.top?.weight).toBeLessThan(first?.borders.top?.weight ?? 0);
+  expect(last?.blocks.map(({ runs }) => runs.map((run) => (run.kind === 'text' ? run.text : run.kind)))).toEqual([
+    ['云岭市应急管理局办公室', 'tab', '2024年3月12日印发'],
+  ]);
+  // One that is too long for its day stands above it.
+  expect(rowsOf('云岭市'.repeat(10)).at(-1)?.blocks).toHaveLength(2);
+});

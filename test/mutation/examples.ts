@@ -30,8 +30,8 @@ export const examples = (): readonly Example[] => homes.flatMap(examplesIn);
 
 function examplesIn(home: string): readonly Example[] {
   const files = readdirSync(home, { recursive: true, encoding: 'utf8' })
-    // A folder of what units sent is no one file.
-    .filter((name) => name.endsWith('.yaml') && !name.endsWith('series.yaml') && !name.includes('2024-11/'))
+    // A folder of what units sent is no one file; the short ones of each kind show a page, and say little.
+    .filter((name) => name.endsWith('.yaml') && !/series\.yaml$|2024-11\/|^kinds\//.test(name))
     .sort();
   return files.map((name) => {
     const folder = dirname(name);

@@ -28,3 +28,47 @@ const kind = (name: string, table: string): Kind => ({
 });
 
 export const mistyped: readonly Kind[] = [kind('打成了形近的字', looks), kind('打成了音近的字', sounds)];
+
+const replaced = (name: string, table: string): Kind => ({
+  name,
+  roles: ['text', 'note'],
+  exact: true,
+  sites: ({ text }) =>
+    table
+      .trim()
+      .split(/\s+/)
+      .flatMap((entry) => {
+        const [right = '', wrong = ''] = entry.split('→');
+        const start = text.indexOf(right);
+        return start < 0 ? [] : [{ start, end: start + right.length, text: wrong }];
+      }),
+});
+
+/** Words as lists have them, not those that the checks were written from. */
+export const worded: readonly Kind[] = [
+  replaced(
+    '意思重复的说法',
+    `涉及→涉及到 截至→截至到 月份→月月份 每周五→每周周五 每周一→每周周一 严禁→严禁不得 付诸→付诸于`,
+  ),
+  replaced(
+    '常见错别字、异形词',
+    `部署→布署 隐患→隐惠 账目→帐目 台账→台帐 健全→建全 关键→关健 彻底→澈底 弘扬→宏扬 计划→计画 贯彻→贯澈 签订→签定 安装→按装 成分→成份 时候→时侯 座谈会→坐谈会
+     覆盖率→复盖率 既然→即然 遵守→尊守 隧道→遂道 组织→组识 象征→像征 规划→规画 策划→策画`,
+  ),
+  replaced(
+    '固定提法差一个字',
+    `高质量发展→高质量发站 乡村振兴→乡村震兴 三会一课→三会一刻 两个维护→两个围护 一岗双责→一岗双则 党政同责→党政同则 四个意识→四个意试 放管服改革→放管伏改革 治本攻坚→治本攻艰
+     安全生产责任制→安全生产产责任制 打非治违→打非治围 共同富裕→共同富欲 八项规定→八项归定`,
+  ),
+  {
+    name: '法规名称差一个字',
+    roles: ['text', 'note'],
+    exact: true,
+    sites: ({ text }) =>
+      [...text.matchAll(/(?<=《(?:中华人民共和国)?[^《》]*)(?:法|条例)(?=》)/g)].map(({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+        text: found === '法' ? '发' : '条列',
+      })),
+  },
+];

@@ -13,7 +13,7 @@ import { figureKinds } from './figure-kinds.ts';
 import { formKinds } from './form-kinds.ts';
 import type { Kind, Site } from './kind.ts';
 import { kinds } from './kinds.ts';
-import { mistyped } from './mistyped.ts';
+import { mistyped, worded } from './mistyped.ts';
 import { type ValueKind, valueKinds } from './value-kinds.ts';
 
 /** At most so many of one kind: seeded picks among all places where it can happen. */
@@ -144,7 +144,7 @@ describe('a slip is caught', () => {
 
   const rows: string[] = [];
   const sets = [
-    ...[...kinds, ...formKinds, ...figureKinds, ...mistyped].map(
+    ...[...kinds, ...formKinds, ...figureKinds, ...mistyped, ...worded].map(
       (kind) => [kind.name, () => slipsOf(kind), kind.beside ? 1 : 0, kind.least ?? usual] as const,
     ),
     ...valueKinds.map((kind) => [kind.name, () => valueSlipsOf(kind), 0, usual] as const),

@@ -32,7 +32,7 @@ export function printedBy(input: Sources): {
     units: joined.series?.units,
   });
   const { elements } = toPage(bulletin, input.templates, images);
-  const preset = presetFor(bulletin.kind, officeChoices(joined.file.style ?? {}));
+  const preset = presetFor(bulletin.kind, officeChoices(joined.file.style ?? {}, false));
   const tree = layout(elements, preset, propertiesOf(bulletin), { draft: false, images });
   const texts = textsOf(joined.file, (path) => named.get(keyOf(path))?.texts() ?? []);
   const printed = runsOf(tree).flatMap((run) =>

@@ -22,7 +22,7 @@ const printing = all.filter(
 
 test.each(printing.map((leaf) => [leaf.path.join('.'), leaf] as const))('%s', (_, leaf) => {
   // A masthead and a signature take no other words for a day.
-  const isDay = leaf.path.length === 2 && leaf.path[1] === 'date';
+  const isDay = (leaf.path.length === 2 && leaf.path[1] === 'date') || leaf.path[0] === 'printDate';
   const text = isFigure(leaf) ? '48213' : isDay ? '2024年5月' : '独一无二的字';
   const bytes = new TextEncoder().encode(JSON.stringify(documentWith(leaf.path, text)));
   const input = { file: 'a.yaml', bytes, readFile: () => png(10, 10) };

@@ -61,6 +61,7 @@ const beside: Readonly<Record<string, { readonly [key: string]: Value }>> = {
   'distribution.suffix': { names: ['乙'] },
   'distribution.label': { to: ['乙'] },
   'distribution.to': { label: '丙' },
+  'attendance.suffix': { names: ['乙'] },
   'to.suffix': { names: ['乙'] },
   'columns.columns': { title: '乙' },
   'attachments.sections': { title: '乙' },

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { parseIsoDay } from '../../src/calendar.ts';
 import { csv } from '../../src/cli/status/csv.ts';
 import { countWords } from '../../src/cli/status/issue-screen.ts';
+import { unitList } from '../../src/people/unit-list.ts';
 import { daysLate, deadlineOf, deadlineWords, spokenDeadline } from '../../src/status/deadline.ts';
 import { gapsIn, gapWords } from '../../src/status/gaps.ts';
 import { leftOutWords } from '../../src/status/left-out.ts';
 import { silenceOf, silenceWords } from '../../src/status/silent.ts';
 import { isWanting, type Progress, reasonsOf } from '../../src/status/state.ts';
+import { adoptedIn } from '../../src/status/tally/adopted.ts';
 import { pointsFor, pointsText } from '../../src/status/tally/points.ts';
 import { isWithin, parseStretch } from '../../src/status/tally/stretch.ts';
 import { shortName } from '../../src/status/urge.ts';
@@ -69,6 +71,8 @@ test('numbers that no issue bears', () => {
     [12, 12],
   ]);
   expect(gapWords(gaps)).toEqual({ zh: '第3至9期、第12期', en: 'nos. 3 to 9, no. 12' });
+  // It may be the one that cannot be read.
+  expect(gapsIn([{ year: 2024, number: 2 }, undefined, { year: 2024, number: 4 }], 2024)).toEqual([]);
 });
 
 test('since when a unit is silent, by the issues', () => {
@@ -85,7 +89,9 @@ test('since when a unit is silent, by the issues', () => {
 });
 
 test('shares of a file that several units sent', () =>
-  expect([0, 1, 0.5, 1.5, 1 / 3, 2.25, 0.7].map(countWords)).toEqual(['–', '1', '½', '1½', '⅓', '2¼', '+']));
+  expect([0, 1, 0.5, 1.5, 1 / 3, 2.25, 0.7, 3 + 5 / 6].map(countWords)).toEqual([
+    ...['–', '1', '½', '1½', '⅓', '2¼', '0.7', '3.8'],
+  ]));
 
 test('lines that do not print, in one line', () => {
   const line = (at: number, to: number, reason: 'title' | 'opening' | 'signature' | 'day' | 'chat') => ({
@@ -138,3 +144,11 @@ test('what a 刊物 is called in a call', () =>
 
 test('a cell that a spreadsheet would take for a formula is text', () =>
   expect(csv([['=1+1', '-5', '-甲', '甲,"乙"']])).toBe('\ufeff\'=1+1,-5,\'-甲,"甲,""乙"""\r\n'));
+
+test('an item counts for who sent it, also where an office of that unit stands behind it as 供稿', () => {
+  const list = unitList({ units: [{ name: '松阳县' }, { name: '市水文中心' }] });
+  const adopted = (source: string) =>
+    adoptedIn({ sections: [{ title: '动态', items: [{ text: '检查水库。', source }] }] }, list, () => '松阳县');
+  expect(adopted('松阳县水利局')[0]?.units).toEqual(['松阳县']);
+  expect(adopted('市水文中心')[0]?.units).toEqual(['市水文中心']);
+});

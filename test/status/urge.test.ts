@@ -42,7 +42,7 @@ function file(name: string, code: string, message: string, more: Partial<SentFil
     figures: [],
     leftOut: [],
   } as const;
-  return { sent: { ...base, findings: [finding], ...more }, with: [], late: 0, faults: [code] };
+  return { sent: { ...base, findings: [finding], ...more }, with: [], findings: [finding], late: 0, faults: [code] };
 }
 
 const rows = [
@@ -56,13 +56,30 @@ const rows = [
   }),
   row('清塘县', {
     files: [
-      file('清塘县1.docx', 'two-versions', '两稿'),
-      file('清塘县（更正）.docx', 'correction-inside', '这一段是更正说明'),
+      file('清塘县1.docx', 'date-form', '日期'),
+      file('清塘县（更正）.docx', 'two-versions', '两稿', { laterThan: ['清塘县1.docx'], day: day('2024-10-20') }),
     ],
   }),
   row('竹坪管理区', { lacks: ['抽查检查企业', '排查重大隐患', '完成整改', '自查重大隐患'] }),
   row('罗水县', { isMissing: true, lacks: ['完成整改'] }),
   row('芦县', { items: 2 }),
+  row('青石县', { files: [file('青石、枫林.txt', 'unit-unclear', '看不出是哪个单位的来稿')] }),
+  row('枫林县', { files: [file('青石、枫林.txt', 'unit-unclear', '看不出是哪个单位的来稿')] }),
+  row('古渡县', {
+    files: [
+      file('古渡.txt', 'correction-inside', '这一段是更正说明', {
+        leftOut: [{ reason: 'correction', line: 2, to: 2, text: '勘误：16所应为15所。' }],
+      }),
+    ],
+  }),
+  row('梅岭县', {
+    files: [
+      file('梅岭县.txt', 'contribution-repeated', '这一条 2024-10.yaml 已经登过'),
+      file('梅岭县表.csv', 'sheet-unit', '单位名录里没有“未知”'),
+      file('梅岭县.xls', 'file-kind', '旧格式 .xls 读不了', { kind: 'other' }),
+      file('梅岭县.yaml', 'yaml-colon', '“条目”后面缺冒号', { kind: 'fragment' }),
+    ],
+  }),
 ];
 const urge: Urge = {
   rows,
@@ -75,7 +92,7 @@ const urge: Urge = {
 test('the call names each unit, what is the matter, and until when', () => {
   expect(urgeText(urge)).toMatchInlineSnapshot(`
     "请临江区、柳源市（.doc 读不了，请另存为 .docx 重报）、竹坪管理区（缺4项数）、罗水县（没有来稿，缺完成整改）于10月25日17时前报第11期工作专报材料。
-    请东亭区核对“东亭区9月工作.txt”：全文是9月11日至24日的事，上期（10月12日）以前的。请清塘县确认以哪一稿为准：“清塘县1.docx”“清塘县（更正）.docx”。"
+    请东亭区核对“东亭区9月工作.txt”：全文是9月11日至24日的事，上期（10月12日）以前的。请清塘县确认以10月20日的“清塘县（更正）.docx”为准，“清塘县1.docx”不用。请青石县、枫林县确认“青石、枫林.txt”是哪个单位的稿件。请古渡县确认“古渡.txt”里的更正（勘误：16所应为15所）。请梅岭县核对“梅岭县.txt”：里面有前几期登过的。请梅岭县把“梅岭县.xls”另存为 .xlsx 重报（.xls 读不了）。"
   `);
   expect(urgeText({ ...urge, isLate: true })?.split('，')[0]).toMatchInlineSnapshot(
     `"第11期工作专报材料已于10月25日17时截稿"`,
@@ -86,8 +103,8 @@ test('the call names each unit, what is the matter, and until when', () => {
 });
 
 test('nobody is asked for anything where nothing is missing', () => {
-  expect(urgeText({ ...urge, rows: rows.slice(-1) })).toBeUndefined();
-  expect(urgeSheet({ ...urge, rows: rows.slice(-1) }, '办公室', day('2024-10-24'))).toBeUndefined();
+  expect(urgeText({ ...urge, rows: rows.slice(6, 7) })).toBeUndefined();
+  expect(urgeSheet({ ...urge, rows: rows.slice(6, 7) }, '办公室', day('2024-10-24'))).toBeUndefined();
 });
 
 test.each([false, true])('the sheet is a document without a finding, late %s', (isLate) => {
@@ -100,22 +117,26 @@ test.each([false, true])('the sheet is a document without a finding, late %s', (
   expect(outputs.has('docx')).toBe(true);
   if (!isLate)
     expect(new TextDecoder().decode(outputs.get('text'))).toMatchInlineSnapshot(`
-    "关于报送第11期工作专报材料的催报单
+      "关于报送第11期工作专报材料的催报单
 
-    临江区、东亭区、柳源市、清塘县、竹坪管理区、罗水县：
-    第11期工作专报材料收稿情况如下。请于10月25日17时前报送。
+      临江区、东亭区、柳源市、清塘县、竹坪管理区、罗水县、青石县、枫林县、古渡县、梅岭县：
+      第11期工作专报材料收稿情况如下。请于10月25日17时前报送。
 
-    一、需要报送、核对的事项
-    单位	事项
-    临江区	没有来稿
-    东亭区	核对“东亭区9月工作.txt”：全文是9月11日至24日的事，上期（10月12日）以前的
-    柳源市	.doc 读不了，请另存为 .docx 重报
-    清塘县	确认以哪一稿为准：“清塘县1.docx”“清塘县（更正）.docx”
-    竹坪管理区	缺4项数
-    罗水县	没有来稿，缺完成整改
+      一、需要报送、核对的事项
+      单位	事项
+      临江区	没有来稿
+      东亭区	核对“东亭区9月工作.txt”：全文是9月11日至24日的事，上期（10月12日）以前的
+      柳源市	.doc 读不了，请另存为 .docx 重报
+      清塘县	确认以10月20日的“清塘县（更正）.docx”为准，“清塘县1.docx”不用
+      竹坪管理区	缺4项数
+      罗水县	没有来稿，缺完成整改
+      青石县	确认“青石、枫林.txt”是哪个单位的稿件
+      枫林县	确认“青石、枫林.txt”是哪个单位的稿件
+      古渡县	确认“古渡.txt”里的更正（勘误：16所应为15所）
+      梅岭县	核对“梅岭县.txt”：里面有前几期登过的；把“梅岭县.xls”另存为 .xlsx 重报（.xls 读不了）
 
-    云岭市安全生产委员会办公室
-    2024年10月24日
-    "
-  `);
+      云岭市安全生产委员会办公室
+      2024年10月24日
+      "
+    `);
 });

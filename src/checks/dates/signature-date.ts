@@ -9,16 +9,28 @@ export const signatureDate = check({
   severity: 'warning',
   basis: { zh: '先成文，后编发', en: 'a document is signed before it is issued' },
   words: () => ({
-    title: { zh: '落款日期与报头日期不合', en: 'the dates of signature and masthead do not fit' },
+    title: { zh: '落款、报头、印发的日期不合', en: 'the dates of signature, masthead and printing do not fit' },
     why: {
-      zh: '落款的成文日期晚于报头的编发日期，或者早了一个多月。',
-      en: 'Signed after it was issued, or more than a month before.',
+      zh: '落款的成文日期晚于报头的编发日期，或者早了一个多月；印发日期早于成文日期。',
+      en: 'Signed after it was issued, or more than a month before; printed before it was signed.',
     },
     cure: { zh: '核对两处日期。', en: 'Look up both dates.' },
   }),
   *run({ issue }) {
     const masthead = issue?.bulletin.masthead?.date?.day;
     const signed = issue?.bulletin.signature?.date?.day;
+    const printed = issue?.bulletin.printDate?.day;
+    const before = signed ?? masthead;
+    if (printed && before && dayCount(printed) < dayCount(before)) {
+      yield {
+        path: ['printDate'],
+        message: {
+          zh: `印发日期${longDay(printed)}比${signed ? '成文日期' : '报头日期'}${longDay(before)}早${dayCount(before) - dayCount(printed)}天`,
+          en: `printed on ${longDay(printed)}, ${dayCount(before) - dayCount(printed)} days before the day of the ${signed ? 'signature' : 'masthead'}, ${longDay(before)}`,
+        },
+        hint: { zh: '核对两处日期', en: 'look up both dates' },
+      };
+    }
     if (!masthead || !signed) return;
     const days = dayCount(masthead) - dayCount(signed);
     if (days >= 0 && days <= usual) return;

@@ -20,7 +20,7 @@ export function placesSaid(
     .filter(({ start }) => start !== at.start)
     .toSorted((a, b) => a.start - b.start);
   const placed = others.flatMap((figure) => {
-    const place = lineAndColumn(figure, flow, subject);
+    const place = lineAndColumn(figure, at, flow, subject);
     return place === undefined ? [] : [{ name: bare(figure), place }];
   });
   const [first, last] = [placed[0], placed.at(-1)];
@@ -33,12 +33,14 @@ export function placesSaid(
   };
 }
 
-/** As messages begin, without the file: 12:9. */
-function lineAndColumn(figure: Figure, flow: FigureFlow, { issue, lines }: Subject): string | undefined {
+/** As messages begin, without the file where it is that of the fault: 12:9. */
+function lineAndColumn(figure: Figure, at: Figure, flow: FigureFlow, { issue, lines }: Subject): string | undefined {
   const { path, span } = placeInFlow(flow, figure);
   if (issue) {
-    const { line, column } = issue.locate(path, span).range;
-    return `${line}:${column}`;
+    const { file, range } = issue.locate(path, span);
+    const own = placeInFlow(flow, at);
+    const isHere = file === issue.locate(own.path, own.span).file;
+    return `${isHere ? '' : `${file}:`}${range.line}:${range.column}`;
   }
   const line = lines?.[Number(path[1])];
   return line === undefined || !span ? undefined : `${line}:${span.start + 1}`;

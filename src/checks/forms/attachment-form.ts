@@ -4,17 +4,27 @@ import { at } from '../passage.ts';
 import { type Slip, slipsIn } from '../slips.ts';
 import type { Subject } from '../subject.ts';
 
+const cure = {
+  zh: '写作“附件1”，标题另起一行；列在正文后面的，写作“附件：1.”',
+  en: 'write 附件1 on a line of its own, or 附件：1. in the list',
+};
 const slips: readonly Slip[] = [
+  {
+    // The colon belongs to the list: 附件：1. Everybody knows what is meant.
+    pattern: /(?<=^[ \u3000]*附件[ \u3000]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}))(?<slip>：)(?!\s*[，。、；：:;])/dg,
+    severity: 'warning',
+    say: ([mark]) => ({
+      message: { zh: `附件的序号后面用了“${mark}”`, en: `“${mark}” behind the number of an attachment` },
+      hint: cure,
+    }),
+  },
   {
     // 附件1、附件2 and 附件1、2 are several of them.
     pattern:
       /(?<=^[ \u3000]*附件[ \u3000]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}))(?<slip>[、．，])(?!附件|[\d一二三四五六七八九十])/dg,
     say: ([mark]) => ({
       message: { zh: `附件的序号后面用了“${mark}”`, en: `“${mark}” behind the number of an attachment` },
-      hint: {
-        zh: '写作“附件1”，标题另起一行；列在正文后面的，写作“附件：1.”',
-        en: 'write 附件1 on a line of its own, or 附件：1. in the list',
-      },
+      hint: cure,
     }),
   },
 ];

@@ -178,7 +178,7 @@ function dateHint(text: string, passage: Passage): Words {
 
 /** What is no day at all there has been reported as an error of form. */
 const placeOf = (path: Path): DayPlace =>
-  path[0] === 'masthead'
+  path[0] === 'masthead' || path[0] === 'printDate'
     ? 'document'
     : path[0] === 'signature'
       ? 'signature'

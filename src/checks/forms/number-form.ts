@@ -1,3 +1,4 @@
+import { withFigures } from '../../letter-digits.ts';
 import { check } from '../check.ts';
 import { type Slip, slipsIn } from '../slips.ts';
 
@@ -18,6 +19,24 @@ const measures =
 const doubled = '亿元|万元|万人|万吨|亿|万|元|吨|%|公里|公顷|千米|平方米|立方米|百分点|亩|千瓦';
 
 const slips: readonly Slip[] = [
+  {
+    // 5O座, l2处, 1l4家: what is typed beside 0 and 1. Litres are 5l, GPT-4o and O2O are names.
+    pattern:
+      /(?<![A-Za-z\d.\-—－])(?:\d{1,9}O[\dO]{0,9}|\d{1,9}o[\do]{1,9}|l\d{1,9}|\d{1,9}l\d{1,9}|\d{1,9}l(?=[个家人户次处项起件座条名元万亿年月日]))(?=[\p{Script=Han}%％，。；、）]|$)/gu,
+    say: ({ 0: text, index }, { role, text: whole }) => {
+      const meant = withFigures(text);
+      // A cell is held against its column, and a year against the calendar.
+      const isOthers = role === 'cell' || (meant?.right.length === 4 && whole[index + text.length] === '年');
+      if (!meant || isOthers) return undefined;
+      return {
+        message: {
+          zh: `“${text}”里的“${meant.letters}”是字母，不是数字`,
+          en: `“${meant.letters}” in “${text}” is a letter, not a figure`,
+        },
+        hint: { zh: `写作“${meant.right}”`, en: `write “${meant.right}”` },
+      };
+    },
+  },
   {
     pattern: new RegExp(`(?<![\\d.第])\\d{1,5}(?<slip>。)\\d{1,4}(?=${measures})`, 'dg'),
     say: ({ 0: text }) => ({

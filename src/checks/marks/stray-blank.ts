@@ -30,14 +30,19 @@ export const strayBlank = check({
     for (const passage of subject.passages) {
       for (const run of blankRuns(passage)) {
         const said = judge(run, subject);
-        if (said) yield { ...at(passage, run.start, run.end), replace: '', ...said };
+        if (!said) continue;
+        const { isSafe = true, ...words } = said;
+        yield { ...at(passage, run.start, run.end), ...(isSafe && { replace: '' }), ...words };
       }
       yield* unseen(passage);
     }
   },
 });
 
-type Said = Pick<Found, 'message' | 'hint' | 'severity'>;
+type Said = Pick<Found, 'message' | 'hint' | 'severity'> & {
+  /** Whether the blank can be taken out unasked. */
+  readonly isSafe?: false;
+};
 
 const remove: Words = { zh: '删去空格', en: 'delete it' };
 const inDate: Said = { message: { zh: '日期、期号中间多了空格', en: 'a blank inside a date or number' }, hint: remove };
@@ -90,15 +95,36 @@ function judge(run: BlankRun, subject: Subject): Said | undefined {
 const names: ReadonlySet<Role> = new Set<Role>(['person', 'unit', 'responsible']);
 
 /** 蔡 景 明, 芦 县, of an item; a name of two characters is spread in lists, to be as wide as the others. */
-function insideName({ passage: { role, path, text }, before, after }: BlankRun): Said | undefined {
+function insideName(run: BlankRun): Said | undefined {
+  const { passage, before, after } = run;
+  const { role, path, text } = passage;
   if (!names.has(role) || !path.includes('items') || before !== 'han' || after !== 'han') return undefined;
   const parts = text.trim().split(/\s+/);
   const bare = parts.join('');
+  if (role === 'unit' && parts.length > 1) {
+    const several = severalUnits(run, text, parts);
+    if (several) return several;
+  }
   if (!/^\p{Script=Han}{2,20}$/u.test(bare) || !parts.some((part) => part.length === 1)) return undefined;
   if (role === 'person' && (bare.length < 3 || bare.length > 4)) return undefined;
   return {
     message: { zh: `“${text}”中间多了空格，会照样印出来`, en: `the blank inside “${text}” is printed` },
     hint: { zh: `删去空格：${bare}`, en: `delete it: ${bare}` },
+  };
+}
+
+/** 青石县 芦县: units that are parted by 、 where they are printed; said once, and no cure made: 云岭市 应急管理局 is one. */
+function severalUnits({ start }: BlankRun, text: string, parts: readonly string[]): Said | undefined {
+  const [first, second] = parts.map((part) => /[县区旗镇乡局委办厅院所队站]$/u.test(part));
+  if (!first || !second || text.trimStart().search(/\s/) !== start) return undefined;
+  const right = parts.join('、');
+  return {
+    isSafe: false,
+    message: { zh: `“${text}”中间有空格，会照样印出来`, en: `the blank inside “${text}” is printed` },
+    hint: {
+      zh: `是${parts.length > 2 ? '几' : '两'}个单位，写作 ${right}；是一个，删去空格`,
+      en: `for several units write ${right}; for one delete the blank`,
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { at } from '../passage.ts';
 import { pieceAt } from '../sent.ts';
 
 /** 本市场, 我区间: other words. */
-const own = once(() => new RegExp(`[我本]${anyOf(selves)}(?![场民容值面域间块划道理置方])`, 'g'));
+const own = once(() => new RegExp(`[我本]${anyOf(selves)}(?![场民容值面域间块划道理置方林对准])`, 'g'));
 
 export const selfReference = check({
   code: 'self-reference',

@@ -21,6 +21,17 @@ export const unitNotNamed = check({
   *run({ issue }) {
     for (const { path, piece, isUnnamed } of issue?.sent ?? []) {
       if (!isUnnamed || piece.unit === undefined) continue;
+      if (piece.kind === 'block') {
+        yield {
+          path: [...path, 'table'],
+          message: {
+            zh: `${piece.unit}的表前面没有它的条目，表题也没有写单位名，不知是哪个单位的`,
+            en: `no item of ${piece.unit} stands before its table, and the caption does not name it`,
+          },
+          hint: { zh: '在表题里写上单位名', en: 'name the unit in the caption' },
+        };
+        continue;
+      }
       yield {
         path: [...path, 'text'],
         message: {

@@ -1,6 +1,6 @@
 /** What is said once. What a key swallowed is no name, unit or day: what other checks say of it would lead astray, and goes when it is cured. */
 
-import type { Finding, Path } from '../../diagnostic.ts';
+import type { Diagnostic, Finding, Path } from '../../diagnostic.ts';
 import { keyOf } from '../../gather/named.ts';
 
 /** The slips that put words where they do not belong. */
@@ -8,13 +8,18 @@ const slips: ReadonlySet<string> = new Set(['key-holds-text', 'item-split', 'key
 
 /** The findings without those that speak of a value, or of an item, that such a slip has spoilt. */
 export function withoutBeside(found: readonly Finding[]): readonly Finding[] {
-  const spoilt = found.filter(({ code, severity }) => slips.has(code) && severity === 'error');
+  const spoilt = found.filter(
+    ({ code, severity, path }) =>
+      (slips.has(code) && severity === 'error') || (code === 'written-twice' && path.at(-1) === 'unit'),
+  );
+  const typed = new Set(found.filter(({ code }) => code === 'indicator-wrong').map(({ path }) => keyOf(path)));
   const numbered = found.filter(({ code }) => code === 'numbered-twice' || code === 'leftover');
-  if (spoilt.length === 0 && numbered.length === 0) return found;
+  if (spoilt.length === 0 && numbered.length === 0 && typed.size === 0) return found;
   return found.filter(
     (one) =>
+      !(one.code === 'rate-wrong' && typed.has(keyOf(one.path))) &&
       !numbered.some((twice) => isOfNumber(twice, one)) &&
-      (slips.has(one.code) || !spoilt.some((slip) => isOf(slip, one.path))),
+      (slips.has(one.code) || spoilt.includes(one) || !spoilt.some((slip) => isOf(slip, one.path))),
   );
 }
 
@@ -61,6 +66,23 @@ export function withoutFaulty(found: readonly Finding[], faults: readonly Findin
       !rows.some(
         (row) => keyOf(row.path) === keyOf(path) || (code === 'table-total' && startsWith(path, row.path.slice(0, -1))),
       ),
+  );
+}
+
+/** Of what hangs under another section because its title is gone, that alone is said. */
+export function untitledBy(found: readonly Finding[], faults: readonly Finding[]): ReadonlySet<Finding> {
+  const lost = found.filter(({ code, severity }) => code === 'section-missing' && severity === 'error');
+  const paths = new Set(lost.map(({ path }) => keyOf(path)));
+  return new Set(faults.filter(({ code, path }) => code === 'missing-value' && paths.has(keyOf(path))));
+}
+
+/** A text that a # cut short lacks its last mark with the rest of it. */
+export function withoutCut(said: readonly Diagnostic[]): readonly Diagnostic[] {
+  const cuts = said.filter(({ code }) => code === 'two-readings');
+  if (cuts.length === 0) return said;
+  return said.filter(
+    ({ code, file, endLine }) =>
+      code !== 'run-together' || !cuts.some((cut) => cut.file === file && cut.line === endLine),
   );
 }
 

@@ -83,20 +83,23 @@ function bracketsRound({ path, role, text }: Passage): Found | undefined {
   };
 }
 
-/** 落款, 报头: the office and the day as they stand on the page, in the key of the office. */
+const dayBeside: ReadonlySet<string> = new Set(['signature', 'masthead', 'printer']);
+
+/** 落款, 报头, 版记: the office and the day as they stand on the page, in the key of the office. */
 function dayBehindOffice({ path, role, text }: Passage): Found | undefined {
-  if (role !== 'office' || text.length > 60 || (path[0] !== 'signature' && path[0] !== 'masthead')) return undefined;
+  if (role !== 'office' || text.length > 60 || !dayBeside.has(String(path[0]))) return undefined;
   const [, office, day = ''] =
-    /^(.{2,}?)[ \u3000，、,]*(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?|[二〇零○O]{4}年\S{1,3}月\S{1,3}日)$/.exec(text) ??
-    [];
+    /^(.{2,}?)[ \u3000，、,]*(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?|[二〇零○O]{4}年\S{1,3}月\S{1,3}日)(?:印发)?$/.exec(
+      text,
+    ) ?? [];
   if (office === undefined) return undefined;
   return {
     path,
     severity: 'warning',
     message: { zh: `单位里写了日期“${day}”，会印在同一行里`, en: `the day ${day} stands in the key of the office` },
     hint: {
-      zh: `单位只写“${office}”；日期写在它自己的键里：日期: ${day}`,
-      en: `leave “${office}” here; the day has a key of its own, date: ${day}`,
+      zh: `单位只写“${office}”；日期写在它自己的键里：${path[0] === 'printer' ? '印发日期' : '日期'}: ${day}`,
+      en: `leave “${office}” here; the day has a key of its own, ${path[0] === 'printer' ? 'printDate' : 'date'}: ${day}`,
     },
   };
 }

@@ -34,8 +34,9 @@ function* inList(list: ItemList, subject: Subject): Iterable<Found> {
     if (list.layout !== 'run-on' || index === list.items.length - 1 || item.text.length === 0) continue;
     const end = endOf(item);
     if (end === '' || ended.test(end)) continue;
+    const last = lastWords(item, subject);
     yield {
-      path: item.path,
+      ...(last ? at(last, Math.max(last.text.length - 8, 0), last.text.length) : { path: item.path }),
       message: {
         zh: `这一条末尾没有标点，和下一条连成了一句：“…${end.slice(-8)}”`,
         en: `this item lacks its last mark, and the next goes on in the same sentence: “…${end.slice(-8)}”`,
@@ -45,15 +46,26 @@ function* inList(list: ItemList, subject: Subject): Iterable<Found> {
   }
 }
 
+/** The text of the item, where nothing prints behind it. */
+const lastWords = ({ path, ...item }: Item, { passages }: Subject): Passage | undefined =>
+  isBare({ path, ...item })
+    ? passages.findLast(
+        (one) => one.path.length === path.length + 1 && one.path.at(-1) === 'text' && isSame(one.path, path),
+      )
+    : undefined;
+const isSame = (longer: Passage['path'], path: Passage['path']): boolean =>
+  path.every((step, index) => longer[index] === step);
+
 const ended = /[。；！？…：，、.;!?:,][”’）》】」』)\]"']*$|[）》】」』)\]]$/;
 
-const endOf = (item: Item): string => {
-  const { text, items, responsible, responsibleText, deadline, source } = item;
-  const isBare = !items && responsible.length === 0 && !responsibleText && !deadline && !source;
-  return (
-    isBare ? withoutMarks(text.at(-1) ?? '') : printedText({ layout: 'run-on', level: 0, items: [item] })
+const isBare = ({ items, responsible, responsibleText, deadline, source }: Item): boolean =>
+  !items && responsible.length === 0 && !responsibleText && !deadline && !source;
+
+const endOf = (item: Item): string =>
+  (isBare(item)
+    ? withoutMarks(item.text.at(-1) ?? '')
+    : printedText({ layout: 'run-on', level: 0, items: [item] })
   ).trimEnd();
-};
 
 /** A day that opens a sentence, right behind what was counted in the one before, or at the start of a line of the file. */
 const day = /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?，/g;

@@ -44,6 +44,9 @@ function* inItem(item: Item, subject: Subject): Iterable<Found> {
   if (post && item.leaders.some((leader) => leader.post === post.text)) yield postTwice(post);
   const unitAgain = item.unit === undefined ? undefined : unitInPost(plain(item.unit), post ?? of('leader', 0, 'post'));
   if (unitAgain) yield unitAgain;
+  const unit = item.unit === undefined ? undefined : of('unit');
+  const committee = unit && committeeTwice(unit, plain(item.post ?? item.leaders[0]?.post ?? ''));
+  if (committee) yield committee;
   const tail = item.source === undefined ? '' : `（${item.source}）`;
   const end = first.replace(/[。；]$/, '');
   const text = again || (tail !== '' && end.endsWith(tail)) ? of('text') : undefined;
@@ -87,6 +90,21 @@ function unitInPost(unit: string, post: Passage | undefined): Found | undefined 
       en: `${unit} is printed by unit, and is written in the post once more`,
     },
     hint: { zh: `写作“${right}”`, en: `write ${right}` },
+  };
+}
+
+/** 单位: 青石县委 beside 职务: 县委副书记. */
+function committeeTwice(unit: Passage, post: string): Found | undefined {
+  const [body = ''] = /^[省市县区州旗镇乡](?:委|政府|人大|政协|纪委)/.exec(post) ?? [];
+  if (body === '' || !unit.text.endsWith(body) || unit.text.length <= body.length) return undefined;
+  const right = unit.text.slice(0, 1 - body.length);
+  return {
+    ...at(unit, 0, unit.text.length),
+    message: {
+      zh: `“${body}”在单位和职务里各写了一遍，印成“${unit.text}${post}”`,
+      en: `${body} stands in unit and in post, and prints as ${unit.text}${post}`,
+    },
+    hint: { zh: `写作 单位: ${right}`, en: `write unit: ${right}` },
   };
 }
 

@@ -1,6 +1,7 @@
 import { aloneOnPage } from './alone-on-page.ts';
 import { columnNarrow } from './column-narrow.ts';
 import { itemOverLimit } from './item-over-limit.ts';
+import { letterForm } from './letter-form.ts';
 import { nameBroken } from './name-broken.ts';
 import { noSuchAttachment } from './no-such-attachment.ts';
 import { pagesOver } from './pages-over.ts';
@@ -17,6 +18,7 @@ export const wholeChecks = [
   pagesOver,
   noSuchAttachment,
   nameBroken,
+  letterForm,
   columnNarrow,
   aloneOnPage,
 ] as const;

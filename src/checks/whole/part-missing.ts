@@ -10,8 +10,8 @@ export const partMissing = check({
   code: 'part-missing',
   severity: 'warning',
   basis: {
-    zh: 'GB/T 9704-2012 7.2.5、7.3.5.4：发文字号（期号）、成文日期',
-    en: 'GB/T 9704-2012, 7.2.5 and 7.3.5.4: number and date',
+    zh: 'GB/T 9704-2012 7.2.5、7.3.5.4、7.4.3：发文字号（期号）、成文日期、印发日期',
+    en: 'GB/T 9704-2012, 7.2.5, 7.3.5.4 and 7.4.3: number, date and day of printing',
   },
   words: () => ({
     title: { zh: '缺少应有的要素', en: 'a part that every such document has is missing' },
@@ -23,7 +23,7 @@ export const partMissing = check({
   }),
   *run({ issue }) {
     if (!issue?.series) return;
-    const { masthead, signature, kind } = issue.bulletin;
+    const { masthead, signature, kind, printer, printDate } = issue.bulletin;
     const isTold = (...path: readonly string[]): boolean => issue.unfilled.paths.has(keyOf(path));
     const names = issue.series.masthead?.office !== undefined;
     if (names && masthead && masthead.name.length > 0 && kind === 'bulletin') {
@@ -54,6 +54,11 @@ export const partMissing = check({
     ) {
       yield missing({ zh: '落款有单位，没有日期', en: 'the signature has no date' }, inSignature);
     }
+    if (printer !== undefined && printDate === undefined)
+      yield missing(
+        { zh: '版记有印发机关，没有印发日期', en: 'the imprint has a printer, and no day of printing' },
+        { zh: '加一行 印发日期: …（送印的日期：年-月-日）', en: 'add `printDate: …` (year-month-day)' },
+      );
   },
 });
 

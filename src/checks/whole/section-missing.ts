@@ -1,4 +1,6 @@
-import { check } from '../check.ts';
+import type { Section } from '../../schema/section.ts';
+import { check, type Found } from '../check.ts';
+import type { Subject } from '../subject.ts';
 import { sectionsAsItems } from '../typed/section-as-item.ts';
 import { twiceTitledIn } from '../typed/twice-titled.ts';
 
@@ -28,7 +30,10 @@ export const sectionMissing = check({
     ]);
     const written = new Set(issue?.file.sections?.map(({ title }) => title));
     for (const { title, required } of issue?.series?.sections ?? []) {
-      if (!required || written.has(title) || meant.has(title)) continue;
+      if (written.has(title) || meant.has(title)) continue;
+      const lost = lostTitle(subject, title);
+      if (lost) yield lost;
+      if (lost || !required) continue;
       yield {
         path: ['sections'],
         target: 'key',
@@ -38,3 +43,35 @@ export const sectionMissing = check({
     }
   },
 });
+
+/** What the series says once for a section of this title, and an issue fills in. */
+const own = { statistics: '数据', table: '表格', ranking: '排名' } as const;
+
+/** The line of the title is gone: what belongs below it hangs under the section before, where the series has nothing of the kind. */
+function lostTitle({ issue }: Subject, title: string): Found | undefined {
+  const expected = issue?.series?.sections ?? [];
+  const of = (name: string | undefined): Section | undefined => expected.find((one) => one.title === name);
+  const key = Object.keys(own).find((name) => of(title)?.[name as keyof typeof own] !== undefined);
+  if (key === undefined || !issue) return undefined;
+  const name = key as keyof typeof own;
+  const index = (issue.file.sections ?? []).findIndex(
+    (section) =>
+      section[name] !== undefined && of(section.title) !== undefined && of(section.title)?.[name] === undefined,
+  );
+  if (index < 0) return undefined;
+  const path = ['sections', index, name];
+  const blanks = Math.max(issue.locate(path, undefined, 'key').range.column - 3, 0);
+  return {
+    path,
+    target: 'key',
+    severity: 'error',
+    message: {
+      zh: `缺栏目“${title}”，这里的“${own[name]}”像是它的`,
+      en: `the section “${title}” is missing, and this ${name} seems to be its own`,
+    },
+    hint: {
+      zh: `在这一行上面补一行“- 标题: ${title}”，“-”前面空 ${blanks} 格；下面各行不动`,
+      en: `put the line “- title: ${title}” above this one, with ${blanks} blanks before its dash`,
+    },
+  };
+}

@@ -1,13 +1,6 @@
-import { once } from '../../once.ts';
-import { standsAlone } from '../../words/cuts.ts';
 import { check } from '../check.ts';
 import { at } from '../passage.ts';
-import { wordFinder } from '../words.ts';
-import { miswritten } from './miswritten-words.ts';
-import { oldSpellings } from './old-spellings.ts';
-
-const find = once(() => wordFinder(miswritten.keys()));
-const findOld = once(() => wordFinder(oldSpellings.keys()));
+import { miswrittenIn } from './miswritten-in.ts';
 
 export const commonlyMiswritten = check({
   code: 'commonly-miswritten',
@@ -24,29 +17,17 @@ export const commonlyMiswritten = check({
   *run({ passages }) {
     for (const passage of passages) {
       const { text } = passage;
-      for (const { word, index } of find()(text)) {
-        const { right = '', notAfter = '', notBefore = '', ahead, old } = miswritten.get(word) ?? {};
-        const [before, after] = [text[index - 1], text[index + word.length]];
-        if ((before && notAfter.includes(before)) || (after && notBefore.includes(after))) continue;
-        if (ahead && !ahead.test(text.slice(index + word.length, index + word.length + 20))) continue;
+      for (const { start, end, right, isCertain, old } of miswrittenIn(text)) {
+        const word = text.slice(start, end);
         yield {
-          ...at(passage, index, index + word.length),
-          ...(old ? { severity: 'warning' as const } : {}),
-          message: { zh: `“${word}”应为“${right}”`, en: `“${word}” is miswritten for “${right}”` },
+          ...at(passage, start, end),
+          ...(old || !isCertain ? { severity: 'warning' as const } : {}),
+          message:
+            old && !isCertain
+              ? { zh: `“${word}”现在写作“${right}”`, en: `“${word}” is written “${right}” now` }
+              : { zh: `“${word}”应为“${right}”`, en: `“${word}” is miswritten for “${right}”` },
           hint: { zh: `写作“${right}”`, en: `write “${right}”` },
-          replace: right,
-        };
-      }
-      for (const { word, index } of findOld()(text)) {
-        const { right, old } = oldSpellings.get(word) ?? { right: '', old: false };
-        if (!standsAlone(text, index, index + word.length)) continue;
-        yield {
-          ...at(passage, index, index + word.length),
-          severity: 'warning',
-          message: old
-            ? { zh: `“${word}”现在写作“${right}”`, en: `“${word}” is written “${right}” now` }
-            : { zh: `“${word}”应为“${right}”`, en: `“${word}” is miswritten for “${right}”` },
-          hint: { zh: `写作“${right}”`, en: `write “${right}”` },
+          ...(isCertain ? { replace: right } : {}),
         };
       }
     }

@@ -3,6 +3,8 @@ import { commonlyMiswritten } from './commonly-miswritten.ts';
 import { cutSentence } from './cut-sentence.ts';
 import { leftover } from './leftover.ts';
 import { misspelt } from './misspelt.ts';
+import { phraseNear } from './phrase-near.ts';
+import { pleonasm } from './pleonasm.ts';
 import { privateNumber } from './private-number.ts';
 import { rareCharacter } from './rare-character.ts';
 import { redundantAbove } from './redundant-above.ts';
@@ -19,6 +21,8 @@ export const wordingChecks = [
   misspelt,
   wordRepeated,
   bodyRenamed,
+  pleonasm,
+  phraseNear,
   leftover,
   privateNumber,
   cutSentence,

@@ -1,12 +1,11 @@
-import { once } from '../../once.ts';
 import type { Role } from '../../schema/role.ts';
 import { misspeltIn } from '../../words/misspelt.ts';
 import { check } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import { wordFinder } from '../words.ts';
-import { miswritten } from './miswritten-words.ts';
-import { oldSpellings } from './old-spellings.ts';
+import { miswrittenIn } from './miswritten-in.ts';
+import { nearLaws } from './near-laws.ts';
+import { nearPhrases } from './near-phrases.ts';
 import { prose } from './prose.ts';
 
 export const misspelt = check({
@@ -45,11 +44,11 @@ export const misspelt = check({
   },
 });
 
-const certain = once(() => wordFinder([...miswritten.keys(), ...oldSpellings.keys()]));
-
-/** `commonly-miswritten` says it with certainty. */
+/** `commonly-miswritten` and `phrase-near` say it with more certainty. */
 function isToldAlready(text: string, start: number, end: number): boolean {
-  return certain()(text).some(({ word, index }) => index < end && start < index + word.length);
+  return [...miswrittenIn(text), ...nearPhrases(text), ...nearLaws(text)].some(
+    (told) => told.start < end && start < told.end,
+  );
 }
 
 const names: ReadonlySet<Role> = new Set([

@@ -1,5 +1,8 @@
 /** Words that are wrong in any office text, with the right ones. Nothing stands here that could be right somewhere. */
 
+import { once } from '../../once.ts';
+import { miswrittenIdioms } from './miswritten-idioms.ts';
+
 export interface Miswritten {
   readonly right: string;
   /** Characters before or behind it that make other words of it: 公布署名, 北部暑期. */
@@ -20,9 +23,9 @@ const words: Readonly<Record<string, string | Miswritten>> = {
   截止: {
     right: '截至',
     notAfter: '名间期标报票交请稿询约订效品日时动聘费册记集购',
-    // 截止8月15日24时 is a term.
+    // 截止8月15日24时 is a term; 截止3月5日17时，共报送12条 tells what there was.
     ahead:
-      /^(?![^，。；]{0,14}[时点前止])(?:(?:\d{4}年)?\d{1,2}月|\d{4}年(?:[底末初]|，)|(?:[昨今当前本上]|\d{1,2})[日天月周季](?!起)|[年月]底)/,
+      /^(?:(?![^，。；]{0,14}[时点前止])(?:(?:\d{4}年)?\d{1,2}月|\d{4}年(?:[底末初]|，)|(?:[昨今当前本上]|\d{1,2})[日天月周季](?!起)|[年月]底)|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:凌晨|上午|中午|下午|晚上?)?\d{1,2}[时点](?:\d{1,2}分|整)?，(?=[^，。；]{0,14}(?:共|已|累计|仍|尚|完成|收到|实现)))/,
   },
   部暑: { right: '部署', notBefore: '期假热天运' },
   布署: { right: '部署', notAfter: '公发颁宣', notBefore: '名' },
@@ -59,6 +62,11 @@ const words: Readonly<Record<string, string | Miswritten>> = {
   渡假: { right: '度假', notAfter: '摆过引' },
   反覆: { right: '反复', old: true },
   答覆: { right: '答复', old: true },
+  // 既使群众受益，又使企业减负
+  既使: { right: '即使', ahead: /^(?![^。；]{0,40}[又也更])/ },
+  必须品: { right: '必需品', notBefore: '质牌种' },
+  检查院: { right: '检察院', notBefore: '落内区感子校坝门墙士' },
+  检查官: { right: '检察官', notBefore: '网方' },
   讫今: '迄今',
   以偏盖全: '以偏概全',
   提纲携领: '提纲挈领',
@@ -89,9 +97,12 @@ const accounts: Readonly<Record<string, Miswritten>> = Object.fromEntries([
   ]),
 ]);
 
-export const miswritten: ReadonlyMap<string, Miswritten> = new Map(
-  Object.entries({ ...words, ...accounts }).map(([wrong, right]) => [
-    wrong,
-    typeof right === 'string' ? { right } : right,
-  ]),
+export const miswritten = once(
+  (): ReadonlyMap<string, Miswritten> =>
+    new Map(
+      [...Object.entries({ ...words, ...accounts }), ...miswrittenIdioms()].map(([wrong, right]) => [
+        wrong,
+        typeof right === 'string' ? { right } : right,
+      ]),
+    ),
 );

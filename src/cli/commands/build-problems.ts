@@ -1,7 +1,8 @@
 /** Why a document does not stand where it should, or what stood there before, in words. */
 
 import type { Words } from '../../diagnostic.ts';
-import type { SealVerdict } from '../../docx/seal/read.ts';
+import type { Standing } from '../../docx/seal/read.ts';
+import { quoted } from '../../quoted.ts';
 import { shown } from '../disk/place.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
@@ -52,7 +53,7 @@ export const held = (file: string, beside: string): Problem => ({
   },
 });
 
-export const left = (file: string, was: SealVerdict): Problem =>
+export const left = (file: string, was: Standing): Problem =>
   was === 'edited'
     ? {
         code: 'target-edited',
@@ -62,8 +63,8 @@ export const left = (file: string, was: SealVerdict): Problem =>
           en: 'the words of this file were edited in Word or WPS; it was left alone and nothing was written',
         },
         hint: {
-          zh: '改动里还要的，先写进 YAML；再加 --overwrite 生成，换下来的旧文件改名留着',
-          en: 'write into the YAML file what shall stay of it, then build with --overwrite, which keeps the old file aside',
+          zh: `改动里还要的，用 bulletin take ${quoted(file)} 写回 YAML，再生成；都不要的，加 --overwrite 生成，换下来的旧文件改名留着`,
+          en: `take back what shall stay of it with bulletin take ${quoted(file)}, and build again; if nothing shall, build with --overwrite, which keeps the old file aside`,
         },
       }
     : {
@@ -79,7 +80,7 @@ export const left = (file: string, was: SealVerdict): Problem =>
         },
       };
 
-export const kept = (file: string, aside: string, was: SealVerdict): Problem => {
+export const kept = (file: string, aside: string, was: Standing): Problem => {
   const { zh, en } = before[was] ?? { zh: '', en: '' };
   return {
     code: 'target-kept',
@@ -93,10 +94,14 @@ export const kept = (file: string, aside: string, was: SealVerdict): Problem => 
   };
 };
 
-const before: Readonly<Partial<Record<SealVerdict, Words>>> = {
+const before: Readonly<Partial<Record<Standing, Words>>> = {
   saved: {
     zh: '原有的文件在 Word、WPS 等程序里存过，文字没有改动',
     en: 'the file there was saved by Word, WPS or another program without a change of words',
+  },
+  taken: {
+    zh: '原有的文件在 Word、WPS 等程序里改过，改的和现在的 YAML 一样',
+    en: 'the words of the file there were edited, and the issue now says the same',
   },
   edited: { zh: '原有的文件改过内容', en: 'the words of the file there were edited' },
   foreign: { zh: '原有的文件不是 bulletin 生成的', en: 'the file there was not made by bulletin' },

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
-import type { SealVerdict } from '../../docx/seal/read.ts';
+import type { Standing } from '../../docx/seal/read.ts';
 import type { Format } from '../../formats.ts';
 import { reason } from '../disk/errno.ts';
 import { shown } from '../disk/place.ts';
@@ -92,9 +92,9 @@ async function toFile(io: Io, { file, bytes, format }: Document, { options, fold
 }
 
 /** Loaded when the first document is found where one shall go: in a new folder there is none. */
-export async function verdictOn(file: string): Promise<SealVerdict> {
+export async function verdictOn(file: string, bytes: Uint8Array): Promise<Standing> {
   const seal = await import('../../docx/seal/read.ts');
-  return fs.statSync(file).size > seal.mostBytes ? 'foreign' : seal.sealVerdict(fs.readFileSync(file));
+  return fs.statSync(file).size > seal.mostBytes ? 'foreign' : seal.standingOf(fs.readFileSync(file), bytes);
 }
 
 const noFolder = (folder: string): Words => ({

@@ -62,13 +62,13 @@ export async function makeNext(context: Context, around: Around, wanted: Wanted)
   const { standing } = last;
   const lastLabel = labelOf(standing);
   if (isUntouched(own) && !hasContributions(path.resolve(io.cwd, last.file))) {
-    mention(context, notFilled(lastLabel, last.file));
+    mention(context, notFilled(lastLabel, last.file, standing.day ? undefined : wanted.day));
     return exit.done;
   }
-  if (wanted.day && standing.day && dayCount(wanted.day) < dayCount(standing.day))
-    return misuse(context, tooEarly(isoDay(wanted.day), isoDay(standing.day), last.file), dateHint);
   const settled = wanted.every ?? reading?.resolved.value?.value.every ?? intervalOf(around.before?.standing, standing);
   const due = settled && standing.day && onePeriodLater(settled, standing.day);
+  if (wanted.day && standing.day && dayCount(wanted.day) < dayCount(standing.day))
+    return misuse(context, tooEarly(isoDay(wanted.day), isoDay(standing.day), last.file), dateHint(due));
   const numbers = countedOn(
     standing,
     (wanted.day ?? due)?.year,
@@ -84,7 +84,7 @@ export async function makeNext(context: Context, around: Around, wanted: Wanted)
           ...(wanted.day && { day: wanted.day }),
         })
       : path.basename(wanted.name).replace(/\.ya?ml$/i, '');
-  if (stem === 'needs-date') return misuse(context, namedByDay(lastAt.stem), dateHint);
+  if (stem === 'needs-date') return misuse(context, namedByDay(lastAt.stem), dateHint(due));
   if (stem === undefined) return misuse(context, noPattern(lastAt.stem), nameHint);
   const folder =
     wanted.name === undefined
@@ -229,9 +229,10 @@ const tooEarly = (day: string, last: string, file: string): Words => ({
   zh: `--date ${day} 早于上期的日期 ${last}（${file}）`,
   en: `--date ${day} is before the day of the last issue, ${last} (${file})`,
 });
-const notFilled = (label: Words, file: string): Words => ({
-  zh: `${label.zh || '上一期'}还没填：${file}（没有另写一期）`,
-  en: `${label.en || 'the last issue'} is not filled in yet: ${file} (no other was made)`,
+/** @param asked the day of `--date`, which it does not bear yet */
+const notFilled = (label: Words, file: string, asked: Day | undefined): Words => ({
+  zh: `${label.zh || '上一期'}还没填：${file}（没有另写一期${asked ? `；日期填在它的 报头 里，${isoDay(asked)}` : ''}）`,
+  en: `${label.en || 'the last issue'} is not filled in yet: ${file} (no other was made${asked ? `; its day, ${isoDay(asked)}, is to be filled in there` : ''})`,
 });
 const gone = (file: string): Words => ({ zh: `读不了 ${file}`, en: `${file} cannot be read` });
 const isThere = (file: string): Words => ({
@@ -243,9 +244,13 @@ const namedByDay = (stem: string): Words => ({
   zh: `${stem} 是按日期起的名，要知道下一期是哪一天`,
   en: `${stem} is named by its day, and the day of the next issue is not known`,
 });
-const dateHint: Words = {
-  zh: '写上日期：bulletin new --date 2024-10-27；或自己定名字：bulletin new 名字',
-  en: 'give the day: bulletin new --date 2024-10-27; or a name: bulletin new NAME',
+/** @param due the day that the interval of the series leads to */
+const dateHint = (due: Day | undefined): Words => {
+  const day = due ? isoDay(due) : '2024-10-27';
+  return {
+    zh: `写上日期：bulletin new --date ${day}；或自己定名字：bulletin new 名字`,
+    en: `give the day: bulletin new --date ${day}; or a name: bulletin new NAME`,
+  };
 };
 const noPattern = (stem: string): Words => ({
   zh: `从 ${stem} 看不出下一期该叫什么名字`,

@@ -4,16 +4,26 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 import { unopened } from '../../gather/open-fault.ts';
-import { isIssueName, isOwnerFile, isText, isYaml, seriesName, walk } from '../../gather/walk.ts';
+import {
+  isIssueName,
+  isOwnerFile,
+  isPassedOver,
+  issueAmong,
+  isText,
+  isYaml,
+  seriesName,
+  walk,
+} from '../../gather/walk.ts';
 import { once } from '../../once.ts';
-import { quoted } from '../../quoted.ts';
+import { isRefused } from '../../world/world.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 import { goneDrive } from './drive.ts';
 import { errnoOf } from './errno.ts';
 import { expandGlob, isGlob } from './glob.ts';
 import { isContribution, issueOf, look } from './issue-folder.ts';
-import { isHiddenText, nearNames } from './near-names.ts';
+import { issueNameMeant, nearNames } from './near-names.ts';
+import { misnamed, noFile, noIssues, notAnIssue, ownerGiven, sentGiven, seriesGiven } from './no-issue.ts';
 import { below, key, real, shown } from './place.ts';
 import { refusedOf, worldsOf } from './world.ts';
 
@@ -126,6 +136,7 @@ function fromFolder(io: Io, folder: string, base: string, typed: string, reading
     if ('file' in found) inputs.push(input(path.resolve(io.cwd, found.file), base));
     else problems.push(unopened(shown(io, path.resolve(io.cwd, found.unlisted)), found.why));
   }
+  problems.push(...misnamedAmong(io, folder));
   return inputs.length + problems.length > 0 ? { ...none, inputs, problems } : fault(noIssues(typed, reading));
 }
 
@@ -139,7 +150,8 @@ function fromFile(file: string, typed: string, reading: Reading): Inputs {
   if (sent && reading.texts) return { ...none, contributions: [sent] };
   if (sent && isYaml(name)) return fault(sentGiven(typed));
   if (isYaml(name)) return { ...none, inputs: [input(file, path.dirname(file))] };
-  if (isHiddenText(name)) return fault(hiddenText(typed));
+  const meant = issueNameMeant(name);
+  if (meant !== undefined) return fault(misnamed(typed, name, meant));
   return reading.texts && isText(name) ? { ...none, texts: [file] } : fault(notAnIssue(typed, reading));
 }
 
@@ -211,88 +223,18 @@ function nearHint(file: string, near: readonly string[]): Words | undefined {
 }
 const beforeName = (file: string): string => file.slice(0, file.length - path.basename(file).length);
 
-const hiddenText = (file: string): Problem => ({
-  code: 'not-an-issue',
-  file,
-  message: {
-    zh: '文件名后面多了 .txt，没有当作一期读',
-    en: 'the name ends in .txt, so it was not read as an issue',
-  },
-  hint: {
-    zh: `把文件名改为 ${path.basename(file).replace(/\.txt$/i, '')}（资源管理器里勾上“查看 → 文件扩展名”）`,
-    en: `rename it to ${path.basename(file).replace(/\.txt$/i, '')} (let Explorer show file name extensions)`,
-  },
-});
-const noIssues = (file: string, { texts }: Wanted): Problem => ({
-  code: 'no-issues',
-  file,
-  message: {
-    zh: `这里没有可以${texts ? '检查' : '生成'}的期（.yaml 文件）`,
-    en: 'there is no issue (.yaml file) here',
-  },
-  hint: texts
-    ? {
-        zh: '要查 .txt、.docx，写出文件名，或写成 *.docx',
-        en: 'to check .txt and .docx files name them, or write *.docx',
-      }
-    : {
-        zh: `${seriesName} 和名字以 .、_ 或 ~$ 开头的文件不算期`,
-        en: `${seriesName} and names that begin with ., _ or ~$ are not issues`,
-      },
-});
-const seriesGiven = (file: string): Problem => ({
-  code: 'not-an-issue',
-  file,
-  message: {
-    zh: '这是刊物设置，不是一期的内容',
-    en: 'this is the series file, not an issue',
-  },
-  hint: {
-    zh: '写上某一期的文件名，或写它所在的文件夹',
-    en: 'name an issue beside it, or the folder',
-  },
-});
-const sentGiven = (file: string): Problem => ({
-  code: 'not-an-issue',
-  file,
-  message: {
-    zh: '这是期文件夹里的来稿，不是一期',
-    en: 'this is a contribution of an issue folder, not an issue',
-  },
-  hint: {
-    zh: '生成，写期文件夹的名字；只查这一份，用 bulletin check',
-    en: 'to build, name the issue folder; bulletin check looks at this file alone',
-  },
-});
-const ownerGiven = (file: string): Problem => ({
-  code: 'not-an-issue',
-  file,
-  message: {
-    zh: '这是 Word、WPS 打开文件时留在旁边的记号，不是一期的内容',
-    en: 'this is what Word or WPS leaves beside a file that is open, not an issue',
-  },
-  hint: { zh: '写上原来的文件名，前面没有 ~$ 或 .~', en: 'name the file itself, without ~$ or .~ before it' },
-});
-const notAnIssue = (file: string, { texts }: Wanted): Problem => ({
-  code: 'not-an-issue',
-  file,
-  message: texts
-    ? { zh: '只查 .yaml（或 .yml）、.txt 和 .docx 文件', en: 'only .yaml (or .yml), .txt and .docx files are checked' }
-    : { zh: '只认 .yaml（或 .yml）文件', en: 'only .yaml (or .yml) files are read' },
-  hint: otherwise(file, texts),
-});
-const noFile = (file: string): Problem => ({
-  code: 'not-an-issue',
-  file,
-  message: { zh: '这是管道或设备，不是文件', en: 'it is a pipe or a device, not a file' },
-  hint: { zh: '先存成文件，再写它的名字', en: 'save it to a file first and name that' },
-});
-function otherwise(file: string, texts: boolean): Words {
-  if (texts) return { zh: '用 WPS 或 Word 打开，另存为 .docx 再查', en: 'open it in WPS or Word and save it as .docx' };
-  return isText(path.basename(file))
-    ? {
-        zh: `别人送来的文字只能检查：bulletin check ${quoted(file)}`,
-        en: `such a text can be checked: bulletin check ${quoted(file)}`,
-      }
-    : { zh: '把内容写进 .yaml 文件再试', en: 'put the content into a .yaml file' };
+/** Beside the issues of a folder: nobody named it, and it is passed over. What is set aside begins with _. */
+function misnamedAmong(io: Io, folder: string): readonly Problem[] {
+  const entries = worldsOf(io).whole.list(shown(io, folder));
+  if (isRefused(entries) || issueAmong(entries) !== undefined) return [];
+  const names = new Set(entries.map(({ name }) => name));
+  return entries.flatMap(({ name, kind }) => {
+    const meant = kind === 'file' && !isPassedOver(name) ? issueNameMeant(name) : undefined;
+    if (meant === undefined || names.has(meant) || meant === seriesName || isIssueName(meant)) return [];
+    const { hint, ...said } = misnamed(shown(io, path.join(folder, name)), name, meant);
+    const aside = { zh: `；不是一期的，名字前面加 _`, en: '; if it is no issue put _ before its name' };
+    return [
+      { ...said, severity: 'warning' as const, hint: { zh: `${hint?.zh}${aside.zh}`, en: `${hint?.en}${aside.en}` } },
+    ];
+  });
 }

@@ -18,14 +18,20 @@ export function nearNames(file: string): readonly string[] {
   }
 }
 
-/** An issue saved by Notepad, which adds an ending of its own. */
-export const isHiddenText = (name: string): boolean => /\.ya?ml\.txt$/i.test(name);
+/** The name that a misnamed issue was to have: saved by Notepad, which adds an ending of its own, a full stop for the point, letters of the ending exchanged. */
+export function issueNameMeant(name: string): string | undefined {
+  const [, own, ending] =
+    /^(.+?)[.。．｡](ya?ml|ymal|yalm|yam[1lI]|yaml{2})(?:[.。．｡]txt)?[ 。，；]*$/i.exec(name) ?? [];
+  if (own === undefined || ending === undefined || /\.ya?ml$/i.test(name)) return undefined;
+  return `${own}.${/^ya?ml$/i.test(ending) ? ending.toLowerCase() : 'yaml'}`;
+}
 
 /** Without endings, zeros in front of figures, blanks, and with one kind of dash, behind the year too: 202401. */
 const bare = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
+    .replaceAll('。', '.')
     .replace(/(?:\.(?:ya?ml|txt))+$/, '')
     .replace(/^((?:19|20)\d\d)(?=(?:0[1-9]|1[0-2])(?:\d\d)?(?!\d))/, '$1-')
     .replace(/[\s\u2010-\u2015\u2212_.年月-]+/g, '-')

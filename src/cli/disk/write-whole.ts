@@ -6,7 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
-import type { SealVerdict } from '../../docx/seal/read.ts';
+import type { Standing } from '../../docx/seal/read.ts';
 import type { Io } from '../io.ts';
 import { reason, refusal } from './errno.ts';
 import { type Access, accessTo, numbered, saysDenied, saysHeld } from './held.ts';
@@ -21,10 +21,10 @@ interface Placed {
   /** The target was held open; `at` stands beside it. */
   readonly beside: boolean;
   /** What was there before has a name of its own now, for the reason given. */
-  readonly kept?: { readonly at: string; readonly was: SealVerdict };
+  readonly kept?: { readonly at: string; readonly was: Standing };
 }
 /** `left`: what is there was not made by us, or is not as we made it; nothing was written. */
-export type Written = Placed | { readonly failed: Words } | { readonly left: SealVerdict };
+export type Written = Placed | { readonly failed: Words } | { readonly left: Standing };
 
 export interface WriteOptions {
   /** Write even when the file holds these bytes already. */
@@ -33,8 +33,8 @@ export interface WriteOptions {
   readonly beside: boolean;
   /** The user named the target, which may be a link to a device. */
   readonly named?: boolean;
-  /** Says what the document that lies there is; asked only if one does. Without it anything is replaced. */
-  readonly verdictOn?: (file: string) => Promise<SealVerdict>;
+  /** Says what the document that lies there is to the new one; asked only if one does. Without it anything is replaced. */
+  readonly verdictOn?: (file: string, bytes: Uint8Array) => Promise<Standing>;
   /** Replaces also what was edited or is not ours, and keeps it aside. */
   readonly overwrite?: boolean;
   /** What was read there before: where something else lies now, somebody has saved meanwhile, and it is left. */
@@ -73,7 +73,7 @@ async function write(io: Io, target: string, bytes: Uint8Array, options: WriteOp
 
   const access: Access = beside && there ? accessTo(io, target, there) : 'free';
   if (access === 'held') return besideIt(io, target, bytes, same, there, folders);
-  const was = equal ? 'whole' : await verdict(target, there, options);
+  const was = equal ? 'whole' : await verdict(target, there, bytes, options);
   if (!options.overwrite && (was === 'edited' || was === 'foreign')) return { left: was };
 
   const temporary = writeTemporary(io, path.dirname(target), bytes, there?.isFile() ? there.mode : undefined, folders);
@@ -81,7 +81,7 @@ async function write(io: Io, target: string, bytes: Uint8Array, options: WriteOp
   try {
     if (options.was && !holds(target, options.was)) return { failed: savedMeanwhile };
     if (options.verdictOn && !isSame(there, look(target))) return undefined;
-    if (was === 'saved' || was === 'edited' || was === 'foreign')
+    if (was === 'saved' || was === 'taken' || was === 'edited' || was === 'foreign')
       kept = keepAside(io, target, (file) => holds(file, fs.readFileSync(target)));
     io.disk.renameSync(temporary, target);
     return { at: target, unchanged: false, beside: false, ...(kept && { kept: { at: kept.at, was } }) };
@@ -124,8 +124,9 @@ const isSame = (a: fs.Stats | undefined, b: fs.Stats | undefined): boolean =>
 const verdict = async (
   target: string,
   there: fs.Stats | undefined,
+  bytes: Uint8Array,
   { verdictOn }: WriteOptions,
-): Promise<SealVerdict> => (verdictOn && there?.isFile() && there.size > 0 ? verdictOn(target) : 'whole');
+): Promise<Standing> => (verdictOn && there?.isFile() && there.size > 0 ? verdictOn(target, bytes) : 'whole');
 
 const readOnly: Words = {
   zh: '原有的文件是只读的，要替换它请先去掉只读属性',

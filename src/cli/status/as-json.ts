@@ -17,7 +17,7 @@ export const folderJson = (context: Context, { group, looked, year }: FolderView
   ...(year !== undefined && { year }),
   issues: looked.map((one) => issueJson(context, one)),
   missingNumbers: gapsIn(
-    looked.flatMap(({ standing, said }) => standing ?? said ?? []),
+    looked.map(({ standing, said }) => standing ?? said),
     year,
   ),
   earlier: group.issues.length - looked.length,

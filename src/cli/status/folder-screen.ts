@@ -31,7 +31,7 @@ export function folderScreen(context: Context, view: FolderView, sink: Sink): re
   const { lang } = context;
   const { group, looked, year } = view;
   const gaps = gapsIn(
-    looked.flatMap(({ standing, said }) => standing ?? said ?? []),
+    looked.map(({ standing, said }) => standing ?? said),
     year,
   );
   const between = gapWords(gaps);

@@ -6,7 +6,7 @@ import { quoted } from '../../quoted.ts';
 import { contributionsIn } from '../../status/contributions.ts';
 import { deadlineWords } from '../../status/deadline.ts';
 import { leftOutWords } from '../../status/left-out.ts';
-import type { UnitFile, UnitRow } from '../../status/rows.ts';
+import { isShut, isUnplaced, type UnitFile, type UnitRow } from '../../status/rows.ts';
 import { type Silence, silenceWords } from '../../status/silent.ts';
 import type { Context } from '../context.ts';
 import type { Sink } from '../io.ts';
@@ -79,12 +79,13 @@ const heads = {
   },
 } as const;
 
-/** 1, ½, 1½: a file of two units is half a one of each. */
+/** 1, ½, 1½: a file of two units is half a one of each. Of several such files 3.8. */
 export function countWords(count: number): string {
   const whole = Math.floor(count + 1e-9);
   const rest = count - whole;
   const part = [2, 3, 4, 5, 6].find((n) => Math.abs(rest - 1 / n) < 1e-6);
-  const shown = rest < 1e-6 ? '' : part === undefined ? '+' : (parts[part] ?? '+');
+  if (rest >= 1e-6 && part === undefined) return count.toFixed(1);
+  const shown = part === undefined || rest < 1e-6 ? '' : (parts[part] ?? '');
   return count === 0 ? none : `${whole === 0 ? '' : whole}${shown}`;
 }
 const parts: Readonly<Record<number, string>> = { 2: '½', 3: '⅓', 4: '¼', 5: '⅕', 6: '⅙' };
@@ -119,8 +120,15 @@ function lastCell(row: UnitRow, isFolder: boolean, silence: (unit: string) => Si
           ],
         ]
       : [];
+  const earlier = new Set(row.files.flatMap(({ sent }) => sent.laterThan ?? []));
   if (row.files.length > 0)
-    return [...row.files.map((file) => fileWords(file, lang)), ...lacks].join({ zh: '　', en: '  ' }[lang]);
+    return [
+      ...row.files.slice(0, mostFiles).map((file) => fileWords(file, earlier.has(file.sent.name), lang)),
+      ...(row.files.length > mostFiles
+        ? [{ zh: `等${row.files.length}份`, en: `and others, ${row.files.length} in all` }[lang]]
+        : []),
+      ...lacks,
+    ].join({ zh: '　', en: '  ' }[lang]);
   if (!row.owes || (row.items ?? 0) > 0 || (!isFolder && !row.required)) return lacks.join('');
   const since = silenceWords(silence(row.name))[lang];
   const nothing = { zh: '没有来稿', en: 'nothing sent' }[lang];
@@ -128,16 +136,29 @@ function lastCell(row: UnitRow, isFolder: boolean, silence: (unit: string) => Si
   return [`${nothing}${bracketed}`, ...lacks].join({ zh: '　', en: '  ' }[lang]);
 }
 
+/** Of a folder of copies the rest is in the JSON. */
+const mostFiles = 12;
+
 const inText = ({ inText: figures }: UnitRow): Words =>
   figures.length === 0
     ? { zh: '', en: '' }
     : { zh: `（文中写着 ${figures.join('、')}）`, en: ` (its text has ${figures.join(', ')})` };
 
-function fileWords({ sent, with: others, late, faults }: UnitFile, lang: Lang): string {
+/** @param isEarlier a later version of it lies beside it */
+function fileWords({ sent, with: others, late, faults }: UnitFile, isEarlier: boolean, lang: Lang): string {
   const notes: Words[] = [
     ...(others.length > 0 && others.length <= 3
       ? [{ zh: `与${others.join('、')}合一份`, en: `with ${others.join(', ')}` }]
       : []),
+    ...(sent.laterThan
+      ? [
+          {
+            zh: sent.laterThan.length > 1 ? '几稿，建议用这一稿' : '两稿，建议用这一稿',
+            en: 'of several versions the one to use',
+          },
+        ]
+      : []),
+    ...(isEarlier ? [{ zh: '旧稿', en: 'an earlier version' }] : []),
     ...new Set(faults.flatMap((code) => faultWords[code] ?? [])),
     ...(sent.fate === 'set-aside' ? [{ zh: '放在一边', en: 'set aside' }] : []),
     ...(sent.fate === 'replaced' ? [{ zh: '已另收成 .yaml', en: 'a fragment stands for it' }] : []),
@@ -157,11 +178,11 @@ const faultWords: Readonly<Record<string, Words>> = {
   'cannot-read': unread,
   'contribution-old': { zh: '上期以前的', en: 'of before the last issue' },
   'contribution-repeated': { zh: '印过', en: 'printed before' },
-  'two-versions': { zh: '两稿', en: 'two versions' },
+  'unit-unclear': { zh: '看不出是谁的', en: 'not clear whose' },
+  'section-unclear': { zh: '看不出登在哪', en: 'not clear where' },
   'correction-inside': { zh: '里面有更正', en: 'a correction inside' },
 };
 
-const isShut = ({ fate, pieces }: SentFile): boolean => fate === 'broken' && pieces.length === 0;
 const isNotice = ({ findings: said }: SentFile): boolean => said.some(({ code }) => code === 'not-a-contribution');
 
 function filesBelow({ sent = [] }: Looked, lang: Lang): readonly string[] {
@@ -178,10 +199,15 @@ function filesBelow({ sent = [] }: Looked, lang: Lang): readonly string[] {
   const nobodys = sent.filter((one) => one.units.length === 0 && one.figures.length === 0 && !notices.includes(one));
   const aside = nobodys.filter(({ fate }) => fate === 'set-aside');
   const inUse = nobodys.filter((one) => !aside.includes(one));
-  const [shut, bare] = [inUse.filter(isShut), inUse.filter((one) => !isShut(one))];
+  const unplaced = inUse.filter(
+    ({ fate, findings: said }) => fate === 'broken' && said.some(({ code }) => isUnplaced(code)),
+  );
+  const rest = inUse.filter((one) => !unplaced.includes(one));
+  const [shut, bare] = [rest.filter(isShut), rest.filter((one) => !isShut(one))];
   const items = bare.reduce((sum, { pieces }) => sum + pieces.filter(({ kind }) => kind === 'item').length, 0);
   const lines = [
     ...line(bare, { zh: '没有单位', en: 'Of no unit' }, { zh: `（${items}条）`, en: ` (${items} items)` }[lang]),
+    ...line(unplaced, { zh: '看不出是谁的、登在哪', en: 'Not clear whose, or where' }),
     ...line(shut, { zh: unread.zh, en: 'Cannot be read' }),
     ...line(aside, { zh: '放在一边', en: 'Set aside' }),
     ...line(notices, { zh: '不像来稿', en: 'No contributions' }),

@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import type { Document } from '../../asked.ts';
-import { mostBytes, sealIn, sealVerdict } from '../../docx/seal/read.ts';
+import { mostBytes, saysTheSame, sealIn, sealVerdict } from '../../docx/seal/read.ts';
 import type { Built } from '../../status/state.ts';
 import { version } from '../../version.ts';
 import { reason } from '../disk/errno.ts';
@@ -39,8 +39,10 @@ function hasMoved(bytes: Uint8Array, document: Document): boolean {
 
 function builtOf(bytes: Uint8Array, document: Document, without?: () => Document): Built {
   const verdict = sealVerdict(bytes);
-  if (verdict === 'edited' || verdict === 'foreign') return verdict;
+  if (verdict === 'foreign') return verdict;
   const now = document.write('docx') ?? without?.().write('docx');
+  // What was edited in Word and taken back: the issue says the same.
+  if (verdict === 'edited') return now && saysTheSame(bytes, now) ? 'current' : verdict;
   if (!now) return 'stale';
   if (Buffer.from(now).equals(bytes)) return 'current';
   // Saved by another program, or built by another version: the words tell.

@@ -15,6 +15,9 @@ import { partsDigest, textDigest } from './digest.ts';
  */
 export type SealVerdict = 'whole' | 'saved' | 'edited' | 'unsealed' | 'foreign';
 
+/** What a document is to the one that shall replace it; `taken`: its words were changed, and the new one says the same. */
+export type Standing = SealVerdict | 'taken';
+
 /** More than any document of photographs has; beyond it nothing is read. One part at a time is held. */
 export const mostBytes = 128 * 1024 * 1024;
 const limits: ZipLimits = {
@@ -25,6 +28,19 @@ const limits: ZipLimits = {
 };
 
 export const sealVerdict = (bytes: Uint8Array): SealVerdict => readSeal(bytes).verdict;
+
+/** @param now the document that shall replace it */
+export function standingOf(there: Uint8Array, now: Uint8Array): Standing {
+  const verdict = sealVerdict(there);
+  return verdict === 'edited' && saysTheSame(there, now) ? 'taken' : verdict;
+}
+
+/** Whether a document says, whoever wrote it last, what the seal of another says of that one. */
+export function saysTheSame(there: Uint8Array, sealed: Uint8Array): boolean {
+  const zip = openZip(there, mostBytes, limits);
+  const document = typeof zip === 'string' ? undefined : partOf(zip, 'word/document.xml', mostText);
+  return document !== undefined && textDigest(new TextDecoder().decode(document)) === sealIn(sealed)?.['bulletin-text'];
+}
 
 /** The verdict, and what the seal itself says, where there is one. */
 export function readSeal(bytes: Uint8Array): { readonly verdict: SealVerdict; readonly seal?: Partial<Seal> } {

@@ -9,12 +9,14 @@ import { startOfTitle, titleEnds } from '../../people/titles.ts';
 import type { UnitList } from '../../people/unit-list.ts';
 import { selves } from '../../people/words.ts';
 import type { Item } from '../../schema/item.ts';
+import type { Block } from '../../schema/section.ts';
 import { dayHead } from './days.ts';
 import type { Piece } from './types.ts';
 import { unitsIn } from './unit-names.ts';
 
 /** Whether the first sentence of an item holds a name of its unit; what has a unit as a part of its own does. */
 export function isNamed(piece: Piece, list: UnitList): boolean {
+  if (piece.kind === 'block') return isCaptioned(piece, list);
   const { unit, text = '', head = '', source, leader, post } = piece.value as Item;
   if (unit !== undefined || source !== undefined || piece.unit === undefined) return true;
   if (text === '' && head === '') return true;
@@ -22,6 +24,12 @@ export function isNamed(piece: Piece, list: UnitList): boolean {
   if (ofSelf().test(text.slice(dayHead(text, undefined)?.end ?? 0))) return true;
   const said = [head, ...(leader ?? []).map((one) => one.post ?? ''), post ?? '', firstSentence(text)].join('。');
   return unitsIn(said, list).includes(piece.unit);
+}
+
+/** A table of a unit that has no item before it is known by its caption alone. */
+function isCaptioned({ value, unit }: Piece, list: UnitList): boolean {
+  const { table } = value as Block;
+  return table === undefined || unit === undefined || unitsIn(table.caption ?? '', list).includes(unit);
 }
 
 /** With a few words before it that are a heading of their own: 召开调度会。10月15日，… */

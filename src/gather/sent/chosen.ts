@@ -40,12 +40,12 @@ export function chosenOf({ all, ground }: SentReading, skipBroken: boolean): Cho
     if (!own) continue;
     const section = ground.sections.find((one) => one.title === title);
     const met = new Set<string>();
-    const isByUnit = (section?.order ?? usual(own, section, ground)) === 'unit';
+    const order = section?.order ?? usual(own, section, ground);
     for (const piece of inOrder(own, section, ground)) {
-      const isFirst = isByUnit && piece.kind === 'item' && piece.unit !== undefined && !met.has(piece.unit);
+      const isFirst = isRunning(piece, order) && piece.unit !== undefined && !met.has(piece.unit);
       if (isFirst && piece.unit !== undefined) met.add(piece.unit);
       if (!isFirst || isNamed(piece, ground.units)) pieces.push(piece);
-      else if (ground.settings.addUnit) {
+      else if (ground.settings.addUnit && piece.kind === 'item') {
         const full = withUnit(piece, ground.issued);
         pieces.push(full);
         if (full.added !== undefined && !added.includes(full.added)) added.push(full.added);
@@ -71,6 +71,11 @@ export function chosenOf({ all, ground }: SentReading, skipBroken: boolean): Cho
   );
   return { pieces, figures, waiting, added, unnamed };
 }
+
+/** It stands behind what others have sent; below a standing head it is of that, and a leader is known by himself. */
+const isRunning = ({ kind, value }: Piece, order: ReturnType<typeof usual>): boolean =>
+  (kind === 'item' || 'table' in value) &&
+  (order === 'unit' || order === 'date' || (order === 'heads' && !('head' in value)));
 
 function isUsed({ draft, findings, apart, isEarlier }: Judged, skipBroken: boolean): boolean {
   if (apart || isEarlier || draft.isForeign) return false;

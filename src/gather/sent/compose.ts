@@ -13,13 +13,13 @@ import {
   looksLikeHeading,
   numberedIn,
   reasonOf,
-  withoutHeadingMarks,
 } from './lines.ts';
 import { numberOf, withoutNumber } from './numbers.ts';
 import type { Part, PicturePart, TablePart, TextPart } from './parts.ts';
-import { isSignatureAt, office, tailOf, tailReason } from './tail.ts';
+import { headingIn, sourceIn } from './said-lines.ts';
+import { isSignatureAt, tailOf, tailReason } from './tail.ts';
 import type { LeftOut, LeftOutReason } from './types.ts';
-import { unitOfLine, unitsNamed } from './unit-names.ts';
+import { unitsNamed } from './unit-names.ts';
 import type { Ways } from './ways.ts';
 
 export function compose(parts: readonly Part[], ways: Ways): Composed {
@@ -33,7 +33,7 @@ export function compose(parts: readonly Part[], ways: Ways): Composed {
   for (let index = 0; index < end; index += 1) {
     const part = parts[index] as Part;
     if (part.kind === 'picture') index += takePicture(state, part, index);
-    else if (part.kind === 'table') takeTable(state, part);
+    else if (part.kind === 'table') index += takeTable(state, part, index);
     else takeLine(state, part, index);
   }
   if (state.heading) drop(state, state.heading, 'title');
@@ -45,7 +45,7 @@ export function compose(parts: readonly Part[], ways: Ways): Composed {
     leftOut: left,
     corrections,
     first: firstLine(parts),
-    signature: left.flatMap(({ reason, text }) => (reason === 'signature' ? text : [])).join('\n'),
+    signature: left.flatMap((one) => (isSigned(one) ? one.text : [])).join('\n'),
     ...dayIn(parts, end, ways.issued),
     ...sourceIn(left),
     ...(toAll && { toAll }),
@@ -101,19 +101,25 @@ function open(state: Composing, line: TextPart): void {
 /** @returns how many parts behind it are its caption */
 function takePicture(state: Composing, picture: PicturePart, index: number): number {
   const next = state.parts[index + 1];
-  const caption = next?.kind === 'text' && isCaption(next) ? next : undefined;
+  const isLast = next !== undefined && (index + 2 >= state.end || state.parts[index + 2]?.kind !== 'text');
+  const caption = next?.kind === 'text' && isCaption(next, isLast) ? next : undefined;
   state.pieces.push({ ...state.current, body: { kind: 'picture', picture, ...(caption && { caption }) } });
   close(state);
   state.inHead = false;
   return caption ? 1 : 0;
 }
 
-function takeTable(state: Composing, table: TablePart): void {
+/** @returns how many parts behind it are its note */
+function takeTable(state: Composing, table: TablePart, index: number): number {
   const { heading } = state;
-  state.pieces.push({ ...state.current, body: { kind: 'table', table, ...(heading && { caption: heading }) } });
+  const next = state.parts[index + 1];
+  const note = next?.kind === 'text' && isNote(next) ? next : undefined;
+  const body = { kind: 'table' as const, table, ...(heading && { caption: heading }), ...(note && { note }) };
+  state.pieces.push({ ...state.current, body });
   state.heading = undefined;
   close(state);
   state.inHead = false;
+  return note ? 1 : 0;
 }
 
 function takeLine(state: Composing, part: TextPart, index: number): void {
@@ -168,12 +174,17 @@ function isOfHead(state: Composing, part: TextPart, index: number): boolean {
     state.titles.length = 0;
     return true;
   }
-  const isTitle = looksLikeHeading(text) && part.number === undefined && !numberedIn(text);
+  const isTitle =
+    looksLikeHeading(text) && part.number === undefined && !numberedIn(text) && !isStandingHead(state, text);
   if (!isTitle || nextLine(state, index)?.kind !== 'text') return false;
   state.titles.push(part);
   drop(state, part, 'title');
   return true;
 }
+
+/** One of 小标题, on a line of its own. */
+const isStandingHead = ({ ways, current }: Composing, text: string): boolean =>
+  ways.headOf(text, current.section) === text;
 
 /** Before a table a line of its own is the caption of that, before a paragraph its heading. */
 function isHeading(state: Composing, part: TextPart, index: number): boolean {
@@ -223,9 +234,13 @@ const isBare = (lines: readonly TextPart[], issued: Day | undefined): boolean =>
 
 const isChatHeader = (text: string): boolean => reasonOf(text, false) === 'chat' && /\d[:：]\d{2}/.test(text);
 
-/** 图为…, 图1, or centred below a picture. */
-const isCaption = ({ text, align }: TextPart): boolean =>
-  Array.from(text).length <= 60 && (/^图/.test(text) || (align === 'center' && !/[。；]$/.test(text)));
+/** 图为…, 图1, or centred below a picture; no sentence, where it can be the heading of nothing either. */
+const isCaption = ({ text, align }: TextPart, isLast: boolean): boolean =>
+  Array.from(text).length <= 60 &&
+  (/^图/.test(text) || (align === 'center' && !/[。；]$/.test(text)) || (isLast && looksLikeHeading(text)));
+
+/** Right below a table. */
+const isNote = ({ text }: TextPart): boolean => /^[（(]?(?:注|备注|说明|表注|数据来源|资料来源)[：:]/.test(text);
 
 /** The next part that is not left out. */
 function nextLine({ parts, end, isChat }: Composing, index: number): Part | undefined {
@@ -236,15 +251,9 @@ function nextLine({ parts, end, isChat }: Composing, index: number): Part | unde
   return undefined;
 }
 
-/** A line that is a unit or a section, and nothing besides. */
-function headingIn(text: string, { units, sections }: Ways): { unit: string } | { section: string } | undefined {
-  if (Array.from(text).length > 40 || /[。；，]/.test(text)) return undefined;
-  const bare = withoutHeadingMarks(text);
-  const section = sections.find((title) => title === bare);
-  if (section !== undefined) return { section };
-  const unit = unitOfLine(bare, units);
-  return unit === undefined ? undefined : { unit };
-}
+/** 县教育局 王五 13800001111 signs as well. */
+const isSigned = ({ reason, text }: LeftOut): boolean =>
+  reason === 'signature' || (reason === 'contact' && /^[^：:]*\d{7,}$/.test(text));
 
 /** Nothing but short lines: the last of them is the text. */
 function restore(state: Composing): void {
@@ -282,19 +291,6 @@ function dayIn(parts: readonly Part[], end: number, issued: Day | undefined): { 
   for (const text of lines) {
     const day = dayOfLine(text, issued) ?? dayOfLine(text.split(/[\s\u3000]+/).at(-1) ?? '', issued);
     if (day && (isDayLine(text) || !hasEndMark(text))) return { day };
-  }
-  return {};
-}
-
-/** 供稿：县应急局 says who sent it; a person there is only to be asked. */
-function sourceIn(left: readonly LeftOut[]): { source?: NonNullable<Composed['source']> } {
-  for (const { reason, text, line } of left) {
-    const [, name] =
-      reason === 'contact'
-        ? (/^[（(]?供\s*稿(?:人|单位)?[\s\u3000]*[：:][\s\u3000]*([^）)\s]{3,20})[）)]?$/.exec(text) ?? [])
-        : [];
-    if (name !== undefined && office.test(name))
-      return { source: { name, line: { kind: 'text', text, cut: text.indexOf(name), line } } };
   }
   return {};
 }

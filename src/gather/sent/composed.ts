@@ -11,7 +11,7 @@ export interface Rough {
   readonly section?: string;
   readonly body:
     | RoughItem
-    | { readonly kind: 'table'; readonly table: TablePart; readonly caption?: TextPart }
+    | { readonly kind: 'table'; readonly table: TablePart; readonly caption?: TextPart; readonly note?: TextPart }
     | RoughPicture;
 }
 export interface RoughItem {

@@ -52,7 +52,11 @@ function oldOf({ draft }: Judged, last: Day): readonly SentFinding[] {
   if (!from || !to || days.length < items.length || dayCount(to) > dayCount(last)) return [];
   const [first] = items as [Piece];
   const isOne = dayCount(from) === dayCount(to);
-  const span = isOne ? shortDay(from) : `${shortDay(from)}至${from.month === to.month ? `${to.day}日` : shortDay(to)}`;
+  // A day of another year would read as one that is still to come.
+  const year = from.year === last.year ? '' : `${from.year}年`;
+  const until = to.year === from.year ? '' : `${to.year}年`;
+  const end = until === '' && from.month === to.month ? `${to.day}日` : `${until}${shortDay(to)}`;
+  const span = `${year}${shortDay(from)}${isOne ? '' : `至${end}`}`;
   return [
     sentFinding(
       draft.file,

@@ -3,49 +3,12 @@
 import type { Paragraph } from '../../flow/flow.ts';
 import { textOf } from '../../flow/text.ts';
 import type { UnitList } from '../../people/unit-list.ts';
+import { type Unfolded, withoutLabels } from './labelled.ts';
+import { type Label, labelOf } from './labels.ts';
 import type { Part, TablePart, TextPart } from './parts.ts';
 import { cellText, paragraphsIn, rowsOf } from './tables.ts';
 import type { LeftOut } from './types.ts';
 import { unitsIn } from './unit-names.ts';
-
-const labels = {
-  unit: ['报送单位', '单位', '供稿单位', '填报单位', '来稿单位', '单位名称', '上报单位'],
-  section: ['栏目', '报送栏目', '类别', '信息类别'],
-  title: ['标题', '信息标题', '题目', '稿件标题'],
-  text: ['正文', '内容', '信息内容', '正文内容', '主要内容', '稿件内容', '信息正文'],
-  day: ['时间', '报送时间', '报送日期', '日期', '上报时间', '填报时间', '填报日期'],
-  none: [
-    '审签人',
-    '审核人',
-    '签发人',
-    '签发',
-    '审核',
-    '联系人',
-    '联系电话',
-    '电话',
-    '报送人',
-    '填报人',
-    '撰稿人',
-    '作者',
-    '备注',
-    '编号',
-    '领导签字',
-    '签字',
-    '单位领导',
-    '分管领导',
-    '主要领导',
-    '审核意见',
-    '采用情况',
-    '拟稿人',
-    '邮箱',
-  ],
-} as const;
-type Label = keyof typeof labels;
-
-const labelOf = (text: string): Label | undefined => {
-  const bare = text.replace(/[\s\u3000：:]/g, '').replace(/[（(].*[）)]$/, '');
-  return (Object.keys(labels) as Label[]).find((label) => (labels[label] as readonly string[]).includes(bare));
-};
 
 interface Form {
   readonly unit?: TextPart;
@@ -87,12 +50,6 @@ function formIn({ table, lines }: TablePart): Form | undefined {
   };
 }
 
-export interface Unfolded {
-  readonly parts: readonly Part[];
-  readonly leftOut: readonly LeftOut[];
-  readonly day?: string;
-}
-
 /** What explains a form to who fills it in. */
 const ofForm = /^(?:填表说明|说明|备注|注)[：:]/;
 
@@ -118,17 +75,26 @@ export function withoutForms(parts: readonly Part[], units: UnitList): Unfolded 
         if (!used.has(line)) leftOut.push({ reason: 'form', line, to: line, text: '' });
       found.push(...own);
     } else if (part.kind === 'table' && rowsOf(part.table).every((cells) => cells.length === 1))
-      found.push(
-        ...rowsOf(part.table).flatMap((cells) =>
-          cells.flatMap((cell) => paragraphsIn(cell).flatMap((paragraph) => linesOf(paragraph, part.lines))),
-        ),
-      );
+      found.push(...linesIn(part));
+    else if (part.kind === 'table' && withoutLabels(linesIn(part), units)) found.push(...linesIn(part));
     else if (isForm && part.kind === 'text' && ofForm.test(part.text))
       leftOut.push({ reason: 'form', line: part.line, to: part.line, text: part.text });
     else found.push(part);
   }
-  return { parts: found, leftOut, ...(day !== undefined && { day }) };
+  const labelled = withoutLabels(found, units);
+  const by = day ?? labelled?.day;
+  return {
+    parts: labelled?.parts ?? found,
+    leftOut: [...leftOut, ...(labelled?.leftOut ?? [])],
+    ...(by !== undefined && { day: by }),
+  };
 }
+
+/** The lines of all its cells. */
+const linesIn = ({ table, lines }: TablePart): readonly TextPart[] =>
+  rowsOf(table).flatMap((cells) =>
+    cells.flatMap((cell) => paragraphsIn(cell).flatMap((paragraph) => linesOf(paragraph, lines))),
+  );
 
 /** Each line of a paragraph with something on it. */
 function linesOf(paragraph: Paragraph, lines: TablePart['lines']): readonly TextPart[] {

@@ -5,6 +5,7 @@ import { type UnitList, unitList } from '../../people/unit-list.ts';
 import type { ContributionSettings } from '../../schema/contributions.ts';
 import { writtenDay } from '../../schema/day-forms.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
+import type { Section } from '../../schema/section.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 
 export interface Ground {
@@ -13,6 +14,8 @@ export interface Ground {
   readonly sections: readonly Taking[];
   readonly settings: ContributionSettings;
   readonly issued: Day | undefined;
+  /** 密级, where the issue bears one. */
+  readonly classification: string | undefined;
   /** Who issues the bulletin. */
   readonly offices: readonly string[];
 }
@@ -24,20 +27,26 @@ export interface Taking {
   readonly suppliers?: readonly string[];
   readonly heads?: readonly string[];
   readonly order?: 'unit' | 'leader' | 'date' | 'heads';
+  readonly layout?: Section['layout'];
 }
 
 export function groundOf(file: BulletinFile, series: SeriesFile | undefined): Ground {
   const { masthead, signature } = file;
   const expected = series?.sections ?? [];
+  const layoutOf = (title: string, inSeries?: Section['layout']): Pick<Taking, 'layout'> => {
+    const layout = file.sections?.find((one) => one.title === title)?.layout ?? inSeries;
+    return layout === undefined ? {} : { layout };
+  };
   const own = (file.sections ?? []).flatMap(({ title }) =>
-    title === undefined || expected.some((one) => one.title === title) ? [] : [{ title }],
+    title === undefined || expected.some((one) => one.title === title) ? [] : [{ title, ...layoutOf(title) }],
   );
   const date = masthead?.date ?? signature?.date;
   return {
     units: unitList(series),
     series,
-    sections: [...expected, ...own],
+    sections: [...expected.map((one) => ({ ...one, ...layoutOf(one.title, one.layout) })), ...own],
     settings: file.contributions ?? {},
+    classification: masthead?.classification || undefined,
     issued: date === undefined ? undefined : writtenDay(date),
     offices: [masthead?.office, ...(signature?.offices ?? [])].flatMap((one) => one ?? []),
   };

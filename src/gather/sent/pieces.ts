@@ -6,7 +6,7 @@ import type { Block } from '../../schema/section.ts';
 import type { Composed, Rough, RoughItem } from './composed.ts';
 import { dayHead } from './days.ts';
 import { lineRange } from './draft.ts';
-import { sectionOf, standingHead } from './ground.ts';
+import { type Ground, sectionOf, standingHead, type Taking } from './ground.ts';
 import type { TextPart } from './parts.ts';
 import type { Reading } from './reading.ts';
 import { type Stretch, stretched } from './stretches.ts';
@@ -15,14 +15,17 @@ import type { LeftOut, Piece } from './types.ts';
 
 export type Headed = Rough & { readonly dropped: readonly LeftOut[]; readonly kept?: number; readonly head?: TextPart };
 
-/** 来稿.标题: a heading inside does not print, or prints as it stands, or is the head of its item. */
-export function headed(rough: Rough, heading: 'drop' | 'keep' | 'head'): Headed {
+/** 来稿.标题: a heading inside does not print, or prints as it stands, or is the head of its item; one of 小标题 always is (rule 8). */
+export function headed(rough: Rough, heading: 'drop' | 'keep' | 'head', section: Taking | undefined): Headed {
   const own = rough.body.kind === 'item' ? rough.body.heading : undefined;
   if (!own) return { ...rough, dropped: [] };
-  if (heading === 'drop')
+  if (heading === 'drop' && !isStanding(own, section))
     return { ...rough, dropped: [{ reason: 'title', line: own.line, to: own.line, text: own.text }] };
   return { ...rough, dropped: [], kept: own.line, head: own };
 }
+
+const isStanding = ({ text }: TextPart, section: Taking | undefined): boolean =>
+  section?.heads?.includes(text) === true;
 
 interface Of {
   readonly unit: string | undefined;
@@ -36,7 +39,7 @@ export function pieceOf(rough: Headed, of: Of): Piece {
   const whose = { section: of.section, ...(of.unit !== undefined && { unit: of.unit }) };
   if (body.kind === 'item') return itemPiece(body, rough.head, of);
   if (body.kind === 'table') {
-    const { value, lineOf: lineAt } = tableOf(body.table, body.caption);
+    const { value, lineOf: lineAt } = tableOf(body.table, body);
     return {
       kind: 'block',
       ...whose,
@@ -86,7 +89,8 @@ const typeWidth = 156;
 function itemPiece(body: RoughItem, heading: TextPart | undefined, { unit, section, reading }: Of): Piece {
   const { entry, ground } = reading;
   const [first, ...rest] = body.lines as [TextPart, ...TextPart[]];
-  const standing = standingHead(first.text, sectionOf(ground, section));
+  const own = sectionOf(ground, section);
+  const standing = standingHead(first.text, own);
   const opening: TextPart = standing
     ? {
         ...first,
@@ -99,7 +103,7 @@ function itemPiece(body: RoughItem, heading: TextPart | undefined, { unit, secti
   const value: Item = {
     ...(head && { head: head.text }),
     ...(standing && { separator: standing.separator }),
-    ...(!standing && heading && ground.settings.heading === 'keep' && { separator: 'newline' as const }),
+    ...(!standing && heading && separatorBehind(heading, own, ground)),
     text: text.value,
   };
   const day = dayHead(opening.text, ground.issued)?.day ?? dayInside(text.value, ground.issued);
@@ -118,6 +122,16 @@ function itemPiece(body: RoughItem, heading: TextPart | undefined, { unit, secti
       return { file: entry.file, range: { line: head.line, column, endLine: head.line, endColumn: column + length } };
     },
   };
+}
+
+/** Behind one of 小标题 a blank; a heading that is kept stands on a line of its own, where the items of its section do. */
+function separatorBehind(
+  heading: TextPart,
+  section: Taking | undefined,
+  { settings }: Ground,
+): Pick<Item, 'separator'> {
+  if (isStanding(heading, section)) return { separator: 'blank' };
+  return settings.heading === 'keep' && section?.layout !== 'run-on' ? { separator: 'newline' } : {};
 }
 
 /** A number that Word counts stands before its paragraph, and is none of its text. */

@@ -32,7 +32,9 @@ export function readOne(
   if (isYaml(name)) return readFragment(entry, bytes, ground);
   if (/\.(?:xlsx|csv)$/i.test(name)) return readSentSheet(entry, bytes, ground, indicators);
   const read = readText(entry, bytes, ground);
-  return read && read.units.length === 0 ? { ...read, units: read.pieces.length > 0 ? [] : units } : read;
+  if (!read || read.units.length > 0) return read;
+  // A notice is nobody's contribution.
+  return { ...read, units: read.pieces.length > 0 || read.isForeign ? [] : units };
 }
 
 type Pair = readonly [zh: string, en: string];

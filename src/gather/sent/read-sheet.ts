@@ -74,6 +74,8 @@ function addItem(
   const ways: readonly NamedSection[] = section === undefined ? [] : [{ title: section, by: 'inside' }];
   const found = unit === undefined && section === undefined ? undefined : sectionFor(unit, ways, ground);
   if (!found || !('title' in found)) {
+    // A name that the list does not have has been said.
+    if (!found && findings.some(({ code, range }) => code === 'sheet-unit' && range.line === at.line)) return;
     findings.push(
       found
         ? sentFinding(

@@ -9,12 +9,21 @@ import { dayOfLine } from './days.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { SentEntry } from './folder.ts';
 import { withoutForms } from './form.ts';
-import { type Ground, type NamedSection, sectionFor, sectionIn, sectionOf, standingHead } from './ground.ts';
+import { type Ground, type NamedSection, sectionFor, sectionIn, sectionOf, standingHead, takes } from './ground.ts';
 import { partsOf } from './parts.ts';
-import { headed, pictureName, pieceOf, withSource } from './pieces.ts';
+import { type Headed, headed, pictureName, pieceOf, withSource } from './pieces.ts';
 import { lineOf, type Reading } from './reading.ts';
-import { correctionInside, sectionUnclear, tellForeign, unitUnclear, unreadIn } from './text-said.ts';
+import {
+  classifiedIn,
+  correctionInside,
+  sectionUnclear,
+  tellForeign,
+  unitOther,
+  unitUnclear,
+  unreadIn,
+} from './text-said.ts';
 import type { LeftOut, Piece, SentFinding } from './types.ts';
+import { unitAtHead } from './unit-at-head.ts';
 import { whoseIs } from './whose.ts';
 import { unwrapped } from './wrapped.ts';
 
@@ -31,7 +40,7 @@ export function readText(entry: SentEntry, bytes: Bytes, ground: Ground): Draft 
     units: ground.units,
     sections: ground.sections.map(({ title }) => title),
     issued: ground.issued,
-    headOf: (text, section) => standingHead(text, sectionOf(ground, section ?? named[0]?.title))?.head,
+    headOf: (text, section) => headIn(text, section ?? named[0]?.title, ground),
   });
   const reading: Reading = {
     entry,
@@ -48,6 +57,16 @@ export function readText(entry: SentEntry, bytes: Bytes, ground: Ground): Draft 
     text: textOfLines(flow.lines),
     images: imagesOf(flow, entry),
   };
+}
+
+/** Of a section that nothing has named yet, it may be a head of any. */
+function headIn(text: string, section: string | undefined, ground: Ground): string | undefined {
+  if (section !== undefined) return standingHead(text, sectionOf(ground, section))?.head;
+  for (const one of ground.sections) {
+    const found = standingHead(text, one);
+    if (found) return found.head;
+  }
+  return undefined;
 }
 
 /** A document that this program has built bears its seal. */
@@ -75,7 +94,11 @@ const marginsOf = ({ lines }: Flow): readonly LeftOut[] =>
 function contentOf(reading: Reading, others: readonly LeftOut[]) {
   const { composed, ground, named, formDay, flow, entry } = reading;
   const { units, issued, settings } = ground;
-  const findings: SentFinding[] = [...reading.said.filter(({ severity }) => severity !== 'info'), ...unreadIn(reading)];
+  const findings: SentFinding[] = [
+    ...reading.said.filter(({ severity }) => severity !== 'info'),
+    ...unreadIn(reading),
+    ...classifiedIn(reading),
+  ];
   const isForeign = tellForeign(reading, findings);
   const opening =
     composed.pieces.flatMap(({ body }) => (body.kind === 'item' ? (body.lines[0]?.text ?? '') : []))[0] ?? '';
@@ -91,28 +114,41 @@ function contentOf(reading: Reading, others: readonly LeftOut[]) {
   const pieces: Piece[] = [];
   const found = new Set<string>();
   let isUnclear = false;
-  const whole = composed.pieces.map((rough) => headed(rough, settings.heading ?? 'drop'));
-  for (const rough of whole) {
+  const whole: Headed[] = [];
+  // Whose the next item is where nothing firm says whose all of it is.
+  let loose = whose.unit !== undefined && whose.isLoose ? whose.unit : undefined;
+  for (const rough of composed.pieces) {
     const inside = rough.section;
     const ways: readonly NamedSection[] = [
       ...(inside === undefined ? [] : [{ title: inside, by: 'inside' as const }]),
       ...named,
     ];
     const isFree = rough.unit === undefined && needsNone(ways, ground);
-    const unit = rough.unit ?? (isFree ? undefined : whose.unit);
+    const taken = rough.unit ?? (isFree ? undefined : (loose ?? whose.unit));
+    const other = isFree ? undefined : unitAtHead(rough, taken, ground);
+    // A department may tell of a county: what would stand in another section is asked about, and not moved.
+    const isLoose = rough.unit === undefined && loose !== undefined;
+    const isNext = isLoose && other && isSame(sectionFor(other.unit, ways, ground), sectionFor(taken, ways, ground));
+    if (isNext) loose = other.unit;
+    const unit = isNext ? other.unit : taken;
+    const section = sectionFor(unit, ways, ground);
+    const title = 'title' in section ? section.title : undefined;
+    const own = headed(rough, settings.heading ?? 'drop', sectionOf(ground, title));
+    whole.push(own);
     if (unit === undefined && !isFree && !isForeign) {
       if (!isUnclear) findings.push(unitUnclear(reading, whose));
       isUnclear = true;
       continue;
     }
     if (unit !== undefined) found.add(unit);
-    const section = sectionFor(unit, ways, ground);
     if (!('title' in section)) {
       if (!isUnclear && !isForeign) findings.push(sectionUnclear(reading, lineOf(rough), section.candidates));
       isUnclear = true;
       continue;
     }
-    pieces.push(pieceOf(rough, { unit, section: section.title, reading }));
+    const isDoubtful = other && other.unit !== unit && (isLoose || isTakenToo(other.unit, section.title, ground));
+    if (unit !== undefined && other && isDoubtful) findings.push(unitOther(reading, other, unit));
+    pieces.push(pieceOf(own, { unit, section: section.title, reading }));
   }
   const { source } = composed;
   for (const { line, said, after } of composed.corrections)
@@ -126,7 +162,7 @@ function contentOf(reading: Reading, others: readonly LeftOut[]) {
   );
   const day = (formDay === undefined ? undefined : dayOfLine(formDay, issued)) ?? composed.day;
   return {
-    units: [...found],
+    units: isForeign ? [] : [...found],
     pieces: source ? withSource(pieces, source, entry.file) : pieces,
     leftOut: leftOut.sort((a, b) => a.line - b.line),
     findings,
@@ -138,6 +174,15 @@ function contentOf(reading: Reading, others: readonly LeftOut[]) {
 const unique = (left: readonly LeftOut[]): readonly LeftOut[] => [
   ...new Map(left.map((one) => [`${one.line} ${one.reason}`, one])).values(),
 ];
+
+const isSame = (a: ReturnType<typeof sectionFor>, b: ReturnType<typeof sectionFor>): boolean =>
+  'title' in a && 'title' in b && a.title === b.title;
+
+/** A department may tell of a county; what another of its own kind has done, that one has sent. */
+function isTakenToo(unit: string, title: string, ground: Ground): boolean {
+  const section = sectionOf(ground, title);
+  return section?.suppliers !== undefined && takes(section, unit, ground.units);
+}
 
 /** The section it is for takes nothing by unit, so that no unit is asked for. */
 function needsNone([first]: readonly NamedSection[], { sections }: Ground): boolean {

@@ -26,6 +26,30 @@ export const sentCodes = {
       en: 'Put the name of the unit into the name of the file; before each part of a joint file a line with its unit; or the file into a folder named by its section.',
     },
   },
+  'unit-other': {
+    severity: 'warning',
+    title: { zh: '来稿里有一条开头是别的单位', en: 'an item of a contribution begins with another unit' },
+    why: {
+      zh: '几个单位的稿子合成一份，没有单写单位名的，都算作文件名、落款上那个单位的：排在它那里，采用也记在它名下。',
+      en: 'Where several units share a file and no lines say whose each part is, all of it stands and counts under the unit in the name of the file or its signature.',
+    },
+    cure: {
+      zh: '收成 .yaml 或在来稿里，给每个单位前面单写一行单位名；确是本单位的，开头写本单位的名称。',
+      en: 'Put a line with its unit before each part, or make a .yaml of it; begin what is the unit’s own with its own name.',
+    },
+  },
+  'contribution-classified': {
+    severity: 'warning',
+    title: { zh: '来稿标着密级，本期没有', en: 'a contribution is classified, and the issue is not' },
+    why: {
+      zh: '单位的来文上有“机密”“秘密★1年”，标记本身不印，内容却会登在没有密级的一期里。',
+      en: 'The mark of the paper does not print, and its content would, in an issue without one.',
+    },
+    cure: {
+      zh: '先问清楚能不能登：不能登的在文件名前加 _；本期要定密的，写报头的密级。',
+      en: 'Ask first: put _ before its name, or give the issue its classification.',
+    },
+  },
   'section-unclear': {
     severity: 'error',
     title: { zh: '看不出登在哪个栏目', en: 'it cannot be told for which section this is' },

@@ -17,6 +17,7 @@ export type SheetValues = Map<string, Map<string, SheetCell>>;
 export interface TableFigures {
   readonly values: SheetValues;
   readonly blanks: readonly SheetBlank[];
+  readonly unfit: readonly string[];
   readonly leftOut: readonly LeftOut[];
   readonly findings: readonly SheetFinding[];
 }
@@ -30,11 +31,15 @@ export function figuresIn(table: FigureTable, indicators: Indicators, units: rea
   const values: SheetValues = new Map();
   const blanks: SheetBlank[] = [];
   const taken = new Set<FigureColumn>();
+  const unfit: string[] = [];
   for (const [name, all] of byIndicator(columns)) {
     const indicator = indicators.get(name) ?? {};
     const chosen = chosenOf(name, indicator, all, table, findings);
     for (const column of chosen) taken.add(column);
-    if (chosen.length === 0) continue;
+    if (chosen.length === 0) {
+      unfit.push(name);
+      continue;
+    }
     findings.push(...otherMeasure(indicator, chosen, table));
     const cells = chosenCells(chosen, rows, indicator);
     const byUnit = new Map<string, SheetCell>();
@@ -61,6 +66,7 @@ export function figuresIn(table: FigureTable, indicators: Indicators, units: rea
   const notRead = unread.map((column) => ({ at: grid.place(header, column), title: titleOf(grid, header, column) }));
   return {
     values,
+    unfit,
     blanks: blanks.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column),
     leftOut: [
       ...notRead.map(({ at, title }) => leftOutAt(grid.isTurned ? 'row' : 'column', at, title)),

@@ -35,11 +35,15 @@ export function figuresMissing(sheets: readonly PlacedSheet[], about: MissingAbo
     const blank = sheets.flatMap(({ file, sheet }) =>
       sheet.blanks.filter((one) => one.unit === unit && !has(unit, one.indicator)).map((one) => ({ file, ...one })),
     );
+    // A sheet of its own is asked before those of others.
+    const nearest = sheets.toSorted((a, b) => Number(isOf(unit, b)) - Number(isOf(unit, a)));
+    const isSaid = (indicator: string): boolean =>
+      sheets.some((one) => isOf(unit, one) && one.sheet.unfit.includes(indicator));
     const absent = isUnsure
       ? []
-      : sheets.flatMap(({ file, sheet: { values, names } }) =>
+      : nearest.flatMap(({ file, sheet: { values, names } }) =>
           [...values.keys()].flatMap((indicator) =>
-            !isComputed(about.indicators.get(indicator)) && !has(unit, indicator)
+            !isComputed(about.indicators.get(indicator)) && !has(unit, indicator) && !isSaid(indicator)
               ? [{ file, indicator, at: names }]
               : [],
           ),
@@ -49,6 +53,8 @@ export function figuresMissing(sheets: readonly PlacedSheet[], about: MissingAbo
     return first ? [missing(unit, [...names], first.file, first.at, about)] : [];
   });
 }
+
+const isOf = (unit: string, { sheet }: PlacedSheet): boolean => sheet.units.includes(unit);
 
 /** From others: nobody's to give. */
 const isComputed = (indicator: Indicator | undefined): boolean =>

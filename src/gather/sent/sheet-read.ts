@@ -133,6 +133,7 @@ function whole(read: SheetFigures, tables: readonly FigureTable[]): SheetFigures
 function asFigures(tables: readonly FigureTable[], { indicators, units: list }: SheetAbout): SheetFigures {
   const values: SheetValues = new Map();
   const blanks: SheetBlank[] = [];
+  const unfit: string[] = [];
   const leftOut: LeftOut[] = [];
   const findings: SheetFinding[] = [];
   for (const table of tables) {
@@ -143,6 +144,7 @@ function asFigures(tables: readonly FigureTable[], { indicators, units: list }: 
       for (const [unit, cell] of byUnit) all.set(unit, all.get(unit) ?? cell);
     }
     blanks.push(...read.blanks);
+    unfit.push(...read.unfit);
     leftOut.push(...read.leftOut);
     findings.push(...read.findings);
   }
@@ -153,6 +155,7 @@ function asFigures(tables: readonly FigureTable[], { indicators, units: list }: 
     kind: 'figures',
     values,
     blanks: blanks.filter(isBlank),
+    unfit: unfit.filter((name) => !values.has(name)),
     units: [...new Set(tables.flatMap(({ units }) => units.map(({ unit }) => unit)))],
     names: names ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
     leftOut,
@@ -203,7 +206,12 @@ function whyNone(
         `表里有单位，表头里没有本刊的指标：${shown.zh}`,
         `the sheet names units, and no indicator of the series: ${shown.en}`,
       ],
-      [`表头写指标的名字：${known.zh}`, `write the names of indicators into the titles: ${known.en}`],
+      indicators.size === 0
+        ? [
+            '本刊没有写“指标”；不用它的，在名字前加 _',
+            'the series has no indicators; where it is not used, put _ before its name',
+          ]
+        : [`表头写指标的名字：${known.zh}`, `write the names of indicators into the titles: ${known.en}`],
     );
   }
   return said(

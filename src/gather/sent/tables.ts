@@ -30,7 +30,13 @@ export const rowsOf = (table: Table): readonly (readonly Cell[])[] =>
     .filter((row: Row) => isIn(row.changes, 'accepted'))
     .map(({ cells }) => cells.filter((cell) => cell.rows > 0 && isIn(cell.changes, 'accepted')));
 
-export function tableOf({ table, lines, line }: TablePart, caption: TextPart | undefined): SentTable {
+/** What stands above it and below it. */
+interface Beside {
+  readonly caption?: TextPart;
+  readonly note?: TextPart;
+}
+
+export function tableOf({ table, lines, line }: TablePart, { caption, note }: Beside): SentTable {
   const [first = [], ...rest] = rowsOf(table);
   const isHead = first.length > 0 && first.every(({ columns, rows }) => columns === 1 && rows === 1) && rest.length > 0;
   const rows = isHead ? rest : [first, ...rest];
@@ -53,10 +59,12 @@ export function tableOf({ table, lines, line }: TablePart, caption: TextPart | u
             ...(cell.rows > 1 && { rowSpan: cell.rows }),
           })),
         ),
+        ...(note && { note: note.text }),
       },
     },
     lineOf: ([, key, row, column]) => {
       if (key === 'caption') return caption?.line ?? line;
+      if (key === 'note') return note?.line ?? line;
       if (key === 'columns') return lineOfCell(first[Number(row)]);
       return key === 'rows' && row !== undefined ? lineOfCell(rows[Number(row)]?.[Number(column ?? 0)]) : line;
     },

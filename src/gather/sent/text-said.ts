@@ -9,6 +9,7 @@ import { lineRange, sentFinding } from './draft.ts';
 import type { TextPart } from './parts.ts';
 import { lineOf, type Reading } from './reading.ts';
 import type { SentFinding } from './types.ts';
+import type { UnitAtHead } from './unit-at-head.ts';
 import { officeStem } from './unit-names.ts';
 import type { whoseIs } from './whose.ts';
 
@@ -23,7 +24,9 @@ export function tellForeign({ composed, ground, entry }: Reading, findings: Sent
   const short = /^[^，、：:]{1,12}/.exec(toAll?.text ?? '')?.[0] ?? '';
   const [zh, en] = toAll
     ? [`发给“${short}…”`, `it is sent to “${short}…”`]
-    : ['是请别人报送的', 'it asks others to send'];
+    : /通知如下/.test(asks?.text ?? '')
+      ? ['是发给别人的通知', 'it is a notice to others']
+      : ['是请别人报送的', 'it asks others to send'];
   findings.push(
     sentFinding(
       entry.file,
@@ -38,6 +41,29 @@ export function tellForeign({ composed, ground, entry }: Reading, findings: Sent
   );
   return true;
 }
+
+/** 机密★1年 at the head of a paper whose text would print in an issue that bears none. */
+export function classifiedIn({ entry, flow, ground }: Reading): readonly SentFinding[] {
+  if (ground.classification !== undefined) return [];
+  const line = flow.lines.slice(0, headLines).find(({ text }) => classified.test(text));
+  const said = line && classified.exec(line.text)?.[1];
+  if (!line || said === undefined) return [];
+  return [
+    sentFinding(
+      entry.file,
+      lineRange(line.number, line.text.trim()),
+      'contribution-classified',
+      [`来稿标着密级“${said}”，本期没有密级`, `the paper is marked “${said}”, and this issue bears no classification`],
+      [
+        '不能公开的不登，在文件名前加 _；确可登的，请报送单位另报一份；本期要定密的，写 报头: 的 密级',
+        'put _ before its name, or ask for another paper; where the issue is to be classified, write classification: in the masthead',
+      ],
+      'warning',
+    ),
+  ];
+}
+const headLines = 6;
+const classified = /^[\s\u3000★☆]*(绝密|机密|秘密)(?:[\s\u3000]*★[\s\u3000]*\S{0,8})?[\s\u3000]*$/;
 
 /** Charts, drawings and files inside a document, which do not print. */
 export function unreadIn({ entry, flow }: Reading): readonly SentFinding[] {
@@ -79,6 +105,34 @@ export function unitUnclear({ entry, composed }: Reading, whose: ReturnType<type
       '在文件名里写上单位名录里的一个单位；几个单位合一份的，每段前单写一行单位名',
       'put the name of one unit into the name of the file, or before each part a line with its unit',
     ],
+  );
+}
+
+/** What no line of its own says, is another's: a heading that need not print would leave it under a wrong name. */
+export function unitOther({ entry }: Reading, { unit: other, line, isHeading }: UnitAtHead, unit: string): SentFinding {
+  const at = lineRange(line.line, line.text, line.cut);
+  const hint = [
+    `是${other}的，在它前面单写一行“${other}”；是${unit}的，开头写${unit}`,
+    `where it is of ${other}, put a line “${other}” before it; where it is of ${unit}, begin it with that name`,
+  ] as const;
+  if (isHeading)
+    return sentFinding(
+      entry.file,
+      at,
+      'unit-unclear',
+      [
+        `看不出是哪个单位的：小标题里是${other}，这一份是${unit}的`,
+        `it cannot be told whose this is: its heading says ${other}, and the file is of ${unit}`,
+      ],
+      hint,
+    );
+  return sentFinding(
+    entry.file,
+    at,
+    'unit-other',
+    [`这一条开头是${other}，算作了${unit}的`, `this item begins with ${other}, and is counted for ${unit}`],
+    hint,
+    'warning',
   );
 }
 

@@ -25,6 +25,8 @@ export interface Judged {
   readonly apart?: 'set-aside' | 'replaced';
   /** Another version of it is taken to be the later one. */
   readonly isEarlier?: true;
+  /** Names of those that it is taken to be the later version of. */
+  readonly laterThan?: readonly string[];
 }
 
 export interface SentReading extends FiguresAbout {
@@ -162,20 +164,22 @@ function together(judged: readonly Judged[], about: FiguresAbout): readonly Judg
     units.every((unit) => sent.some((one) => one.unit === unit && one.indicator === indicator)),
   );
   for (const finding of totalsDiffering(complete, sent, about.indicators)) say(finding);
-  const earlier = new Set(versions.map((one) => one.earlier));
+  const earlier = new Set(versions.flatMap((one) => one.earlier));
+  const laterThan = new Map(versions.map((one) => [one.later, one.earlier.map(({ name }) => name)]));
   return judged.map((one) => ({
     ...one,
     findings: [...one.findings, ...(more.get(one.draft.file) ?? [])],
     ...(earlier.has(one.draft) && { isEarlier: true as const }),
+    ...(laterThan.has(one.draft) && { laterThan: laterThan.get(one.draft) as readonly string[] }),
   }));
 }
 
 /** What became of it, as `status` and the JSON of `build` say. */
-export function sentFileOf({ draft, findings, apart, isEarlier }: Judged): SentFile {
+export function sentFileOf({ draft, findings, apart, isEarlier, laterThan }: Judged): SentFile {
   const { entry: _entry, images: _images, isForeign: _foreign, text: _text, ...rest } = draft;
   const isBroken = isEarlier || hasError(findings);
   const fate: Fate =
     apart ??
     (isBroken ? 'broken' : draft.pieces.length > 0 ? 'printed' : draft.figures.length > 0 ? 'figures' : 'empty');
-  return { ...rest, findings, fate };
+  return { ...rest, findings, fate, ...(laterThan && { laterThan }) };
 }

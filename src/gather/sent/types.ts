@@ -48,6 +48,8 @@ export interface SentFile {
   readonly day?: Day;
   /** Of a fragment: the name of the sent file that it was made of (来自). */
   readonly madeFrom?: string;
+  /** Names of the files that it seems to be the later version of. */
+  readonly laterThan?: readonly string[];
 }
 
 /** One piece of a contribution. */
@@ -143,6 +145,8 @@ export interface SheetFigures {
   readonly values: ReadonlyMap<string, ReadonlyMap<string, SheetCell>>;
   /** Cells of a unit that are blank, in the order of the sheet. */
   readonly blanks: readonly SheetBlank[];
+  /** Indicators of which it has figures of the wrong kind alone; that has been said. */
+  readonly unfit: readonly string[];
   /** Full names of the units it has a row for; where the first of them stands. */
   readonly units: readonly string[];
   readonly names: NamedRange;

@@ -40,9 +40,13 @@ const byFirst = onceFor((list: UnitList): ReadonlyMap<string, readonly string[]>
   return found;
 });
 
-/** What a county's own office is called behind its name: 芦县安全生产委员会办公室 sends for 芦县. */
+/** What an office of a county is called behind its name: 芦县安全生产委员会办公室, 松阳县水利局 send for their county. */
 const tail =
-  /^(?:区|市|县)?(?:安全生产委员会办公室|安委会办公室|安委会|安委办|安全生产委员会|应急管理局|应急局|人民政府办公室|人民政府|政府办公室|政府办|政府|委办公室|县委办|委)?$/;
+  /^(?:[区市县镇乡]?\p{Script=Han}{0,12}?(?:局|委|委员会|办|办公室|政府|指挥部|专班|党委|部|处|中心|站|支队|大队))?$/u;
+
+/** What no name of an office holds: 松阳县检查监测中心 is the heading of a text. */
+const deed =
+  /召开|举[办行]|成立|组织|开展|[检督抽排巡]查|走访|慰问|部署|调研|视察|督[导办]|[参到赴]|推进|印发|[建设]立|揭牌|支援|约谈|通报|联合|培训|考察|调度|整治|加强|落实|深入/;
 
 /** The unit that a line is, and nothing besides: its name, with the tail of its own office. */
 export function unitOfLine(text: string, list: UnitList): string | undefined {
@@ -51,7 +55,9 @@ export function unitOfLine(text: string, list: UnitList): string | undefined {
   if (!first || more.length > 0) return undefined;
   // 云岭市市应急管理局: the place it lies in may stand before.
   const before = line.slice(0, first.start);
-  return /^\p{Script=Han}{0,3}[省市州]?$/u.test(before) && tail.test(line.slice(first.end)) ? first.unit : undefined;
+  const behind = line.slice(first.end);
+  const isOffice = tail.test(behind) && !deed.test(behind);
+  return /^\p{Script=Han}{0,3}[省市州]?$/u.test(before) && isOffice ? first.unit : undefined;
 }
 
 /** An office without the words for what it is, for two spellings of one: 云岭市安委会办公室 → 云岭市安委. */

@@ -14,7 +14,8 @@ export interface Evidence {
   readonly opening: string;
 }
 export type Whose =
-  | { readonly unit: string }
+  /** `isLoose`: its first line or its text alone says so, and what comes further down may be another's. */
+  | { readonly unit: string; readonly isLoose?: true }
   | { readonly unit?: undefined; readonly candidates: readonly string[]; readonly where: readonly [string, string] };
 
 export function whoseIs({ name, first, signature, opening }: Evidence, list: UnitList): Whose {
@@ -29,12 +30,17 @@ export function whoseIs({ name, first, signature, opening }: Evidence, list: Uni
   if (!best) {
     const units = unitsIn(opening, list);
     const [unit] = units;
-    return unit !== undefined && units.length === 1 ? { unit } : { candidates: units, where: ['正文', 'its text'] };
+    if (unit !== undefined && units.length === 1) return { unit, isLoose: true };
+    return { candidates: units, where: ['正文', 'its text'] };
   }
   const [unit] = best.units as [string];
   if (best.units.length > 1) return { candidates: best.units, where: best.where };
   const other = others.find(({ units }) => !units.includes(unit));
-  if (!other) return { unit };
+  if (!other)
+    return {
+      unit,
+      ...(firm.length === 1 && best.where[0] === '第一行' && { isLoose: true as const }),
+    };
   return {
     candidates: [unit, ...other.units],
     where: [`${best.where[0]}和${other.where[0]}`, `${best.where[1]} and ${other.where[1]}`],

@@ -31,7 +31,7 @@ export interface WantedCell {
 
 export function wantedRow(row: WrittenRow, path: Path, columns: Columns, context: ModelContext): WantedRow {
   if (typeof row === 'string') {
-    const reported = typedAsText(row, path, columns.leaves.length);
+    const reported = typedAsText(row, path, columns);
     if (reported) context.findings.push(reported);
     return { path, form: 'full', cells: [{ path, text: row, colSpan: columns.leaves.length, rowSpan: 1 }] };
   }

@@ -33,6 +33,22 @@ export const braces = (right: string, isBraced: boolean): Said =>
     `write ${right} (all marks half-width)`,
   );
 
+/** `right`: the row as a list. */
+export const bars = (right: string): Said =>
+  said('yaml-bracket', '一行的各格是用竖线分开的', 'bars part the cells of a row', `写作 ${right}`, `write ${right}`);
+
+/** `|---|---|`, which parts the header of a table from its rows. */
+export const barRule = (isColumns: boolean): Said =>
+  said(
+    'yaml-bracket',
+    isColumns ? '这里应是各列的标题，写的是一道横线' : '表格里不用画线，这一行会印成一行横线',
+    isColumns
+      ? 'titles of columns belong here, not a rule'
+      : 'no rule is drawn in a table, and this one would be a row',
+    isColumns ? '写上各列的标题' : '删去这一行',
+    isColumns ? 'write the titles of the columns' : 'delete this line',
+  );
+
 export const afterBracket = said(
   'yaml-bracket',
   '括号合上以后还有内容',
@@ -58,6 +74,16 @@ export const missingComma = said(
   '各项之间写“, ”（半角逗号，后面空一格）',
   'part the items with “, ”',
 );
+
+/** `["单位, "检查"]`: quotes that are not two and two run the items into one another. */
+export const oddQuotes = (items: readonly string[]): Said =>
+  said(
+    'yaml-bracket',
+    '括号里的引号没有成对',
+    'the quotes in brackets are not two and two',
+    `写作 [${items.join(', ')}]`,
+    `write [${items.join(', ')}]`,
+  );
 
 export const emptyItem = said(
   'yaml-bracket',

@@ -108,6 +108,20 @@ export const valueBesideKeys = (key: string, value: string, name: string, first:
   );
 };
 
+/** `first`: the key that the line begins with; `names`: those behind it. */
+export function keysOnLine(first: string, names: readonly string[], column: number): Said {
+  const zh = names.map((name) => `“${shownKey(name)}:”`).join('');
+  const en = names.map(shownKey).join(', ');
+  const each = names.length > 1;
+  return said(
+    'yaml-colon',
+    `${zh}写在了“${shownKey(first)}:”的同一行`,
+    `${en} on the line of ${shownKey(first)}`,
+    `从${zh}起${each ? '各自' : ''}另起一行，前面空 ${column} 格，和“${shownKey(first)}”对齐`,
+    `begin a line with ${each ? 'each of ' : ''}${en}, ${column} blanks before it, in line with ${shownKey(first)}`,
+  );
+}
+
 export const keyAgain = (word: string): Said =>
   said(
     'yaml-colon',

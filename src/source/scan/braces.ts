@@ -27,7 +27,7 @@ export function readWrongBraces(
   if (!entries || (!opens && entries.list.length < 2)) return false;
   // A bracket that the author typed round a text, where texts may stand.
   const isText = place.text && !'{['.includes(written[0] as string);
-  if (isText && !entries.list.every(([key]) => place.keys.has(key))) return false;
+  if (isText && !entries.isYaml && !entries.list.every(([key]) => place.keys.has(key))) return false;
   const isBraced = written.startsWith('{') && written.endsWith('}');
   if (isBraced && entries.isWell) return false;
   const right = `{ ${entries.list.map(([key, value]) => `${key}: ${value}`).join(', ')} }`;
@@ -44,6 +44,8 @@ interface Entries {
   readonly list: readonly (readonly [string, string])[];
   /** Commas part them, and colons stand behind the keys. */
   readonly isWell: boolean;
+  /** Each key has the colon and the blank that make it one for YAML, whatever else may stand here. */
+  readonly isYaml: boolean;
 }
 
 /** All of the text as keys of this place and values; undefined where some of it is not. */
@@ -60,7 +62,8 @@ function entriesIn(inner: string, place: SourcePlace): Entries | undefined {
   const isWell = heads.every(
     ([, parting = '', , mark = ''], i) => /[:：]/.test(mark) && (i === 0 || parting.trim() !== ''),
   );
-  return { list, isWell };
+  const isYaml = list.length > 1 && heads.every(({ 3: mark = '' }) => /^: +$/.test(mark));
+  return { list, isWell, isYaml };
 }
 const head =
   /(?:^[ \u3000]*|([,，、；;]|[ \u3000])[ \u3000]*)([^\s:：,，、；;=＝"'[\]{}（）]{1,20})([ \u3000]*[:：；;=＝][ \u3000]*|[ \u3000]+)/g;

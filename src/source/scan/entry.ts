@@ -8,7 +8,7 @@ import { readWrongBraces } from './braces.ts';
 import { bulletAt } from './bullet.ts';
 import { dashAt, isStrayDash, startsListHere } from './dash.ts';
 import { type Key, keyAt } from './key.ts';
-import { keylessHead } from './keyless.ts';
+import { keylessHead, keysBelow } from './keyless.ts';
 import {
   type Indent,
   indentOf,
@@ -25,6 +25,7 @@ import { leaveListOut, leaveOut, lostKey } from './lost.ts';
 import { beginsLostEntry } from './lost-head.ts';
 import { beginLostTop } from './lost-parent.ts';
 import { quoteEdits } from './quote.ts';
+import { partKeys } from './same-line.ts';
 import { bringBack } from './set-out.ts';
 import { settle } from './settle.ts';
 import { specialStart } from './special.ts';
@@ -99,7 +100,8 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   if (text[at] === '?' && isBlankMark(text[at + 1])) return readMark(scan, at, end, sure, reported);
   const place = placeAt(scan, sure ? frame.path : pathHere(scan));
   const behindDash = at > indent.end && !sure;
-  if (behindDash && readWrongBraces(scan, at, end, place, column - 1)) return lineAfter(text, end);
+  const isAlone = behindDash && (/[{[（(【〔]/.test(text[at] as string) || keysBelow(scan, end, column).length === 0);
+  if (isAlone && readWrongBraces(scan, at, end, place, column - 1)) return lineAfter(text, end);
   const key =
     keyAt(scan, at, end, { place, sure, ownLine: at === indent.end, column }) ??
     lostKey(scan, at, end, place, sure) ??
@@ -130,6 +132,8 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   }
   if (!isLineEnd(text, valueAt) && readWrongBraces(scan, valueAt, end, placeAt(scan, pathHere(scan)), column))
     return lineAfter(text, end);
+  const next = partKeys(scan, valueAt, end, column);
+  if (next !== undefined) return readEntry(scan, { start: next, end: next, plain: column, width: column }, end);
   return readValue(scan, valueAt, end, column);
 }
 

@@ -26,9 +26,23 @@ export interface Bracket {
 /** Two things side by side are two items. */
 export function checkComma(scan: Scan, bracket: Bracket, at: number): void {
   if (bracket.last === 'none') return;
-  makeshift(scan, at, at + 1, brackets.missingComma, [{ start: at, end: at, text: ', ' }]);
+  const odd = bracket.mark === '[' ? oddlyQuoted(scan.text, bracket.at) : undefined;
+  const said = odd ? brackets.oddQuotes(odd.items) : brackets.missingComma;
+  makeshift(scan, odd ? bracket.at : at, odd ? odd.end : at + 1, said, [{ start: at, end: at, text: ', ' }]);
   if (typeof bracket.step === 'number') bracket.step += 1;
   bracket.inValue = false;
+}
+
+/** `["单位, "检查", "整改"]`: its items, where they are plain words and an odd number of quotes stands among them; where it ends. */
+export function oddlyQuoted(
+  text: string,
+  at: number,
+): { readonly items: readonly string[]; readonly end: number } | undefined {
+  const [all = '', inside = ''] = /^\[([^[\]{}\n]{0,300})\]/.exec(text.slice(at, at + 302)) ?? [];
+  if ((inside.match(/["']/g) ?? []).length % 2 === 0) return undefined;
+  const items = inside.split(/[,，、]/).map((item) => item.replace(/["']/g, '').trim());
+  const isPlain = items.every((item) => /^[\p{L}\p{N}][\p{L}\p{N}（）().%％-]*$/u.test(item));
+  return isPlain ? { items, end: at + all.length } : undefined;
 }
 
 /** Reads it, on the line that ends at `eol`; the offset after it, or after the key it turned out to be. */

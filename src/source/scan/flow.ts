@@ -6,7 +6,7 @@ import * as keyboard from '../said/keyboard.ts';
 import * as structure from '../said/structure.ts';
 import * as whole from '../said/whole.ts';
 import { warnOfCut } from './comment.ts';
-import { type Bracket, checkComma, readFlowText } from './flow-text.ts';
+import { type Bracket, checkComma, oddlyQuoted, readFlowText } from './flow-text.ts';
 import { indentOf, indentPlainly, isBlankMark, isDivider, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
 import { scanPlain } from './plain.ts';
 import { closing } from './quoted.ts';
@@ -97,7 +97,10 @@ function bracketed(scan: Scan, start: number, parent: number): Bracketed {
       if (open.length === 0) return { close: i, thousands: inner.thousands };
     } else {
       const end = piece(scan, i, inner as Bracket, parent, eol);
-      if (end === undefined) return leftOut(scan, open, made, eol);
+      if (end === undefined) {
+        const odd = open.length === 1 && inner?.mark === '[' ? oddlyQuoted(text, inner.at) : undefined;
+        return leftOut(scan, open, made, eol, odd ? `[${odd.items.join(', ')}]` : '');
+      }
       i = end;
       if (i > eol) eol = lineEnd(text, i);
     }
@@ -137,8 +140,12 @@ function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: nu
   }
   if (char === '"' || char === "'") {
     const end = closing(scan, at, parent);
-    if (end === undefined) scan.report(at, at + 1, structure.openQuote(char));
-    if (end === undefined) return undefined;
+    if (end === undefined) {
+      const odd = bracket.mark === '[' ? oddlyQuoted(text, bracket.at) : undefined;
+      if (odd) scan.report(bracket.at, odd.end, brackets.oddQuotes(odd.items));
+      else scan.report(at, at + 1, structure.openQuote(char));
+      return undefined;
+    }
     checkComma(scan, bracket, at);
     if (bracket.mark === '{' && !bracket.inValue) bracket.step = text.slice(at + 1, end - 1);
     bracket.last = 'closed';
@@ -173,9 +180,9 @@ function mismatched(scan: Scan, open: readonly Bracket[], made: number, at: numb
   return leftOut(scan, open, made, lineEnd(scan.text, at));
 }
 
-/** Takes the brackets out, up to `end`, with the edits inside them, so that the rest can be read. */
-function leftOut(scan: Scan, open: readonly Bracket[], made: number, end: number): Bracketed {
+/** Takes the brackets out, up to `end`, with the edits inside them, so that the rest can be read; `instead`: what they hold, where that is known. */
+function leftOut(scan: Scan, open: readonly Bracket[], made: number, end: number, instead = ''): Bracketed {
   scan.edits.length = made;
-  scan.edits.push({ start: (open[0] as Bracket).at, end, text: '' });
+  scan.edits.push({ start: (open[0] as Bracket).at, end, text: instead });
   return { next: lineAfter(scan.text, end) };
 }

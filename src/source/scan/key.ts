@@ -5,7 +5,7 @@ import type { SourcePlace } from '../data.ts';
 import * as keyboard from '../said/keyboard.ts';
 import { indentOf, isBlankMark, keyWord, lineAfter, looksLikeEntry, withoutBlanks } from './lines.ts';
 import { recipients } from './recipients.ts';
-import { cure, type Scan } from './state.ts';
+import { cure, pathHere, type Scan } from './state.ts';
 
 export interface Key {
   readonly name: string;
@@ -50,7 +50,7 @@ export function keyAt(scan: Scan, at: number, end: number, situation: Situation)
     if (declared || doubled || (only && isKey(scan, word, end, situation))) {
       return retyped(scan, at, word, typed, end, declared || (place?.invented ?? false));
     }
-    if (proper < 0 && place?.invented && isWord(word))
+    if (proper < 0 && place?.invented && isWord(word) && !isTypedRow(scan, body))
       scan.report(at, at + typed[0].length, keyboard.colonInText(word));
   }
   if (proper < 0) return undefined;
@@ -71,6 +71,10 @@ function isKey(scan: Scan, word: string, end: number, { place, sure, ownLine, co
   // A text may stand here too; but nobody gives a text of one line a line of its own, or begins each line with a key.
   return place.invented && (ownLine || recipients.includes(word) || isFollowedByEntry(scan.text, end, column));
 }
+
+/** `- 单位：青石县，检查：214` among the rows of a table, which know their columns and say it themselves. */
+const isTypedRow = (scan: Scan, body: string): boolean =>
+  /^(?:行|rows)$/.test(String(pathHere(scan).at(-2))) && /[，,、；;][^：:，,、；;]{1,30}[：:]/.test(body);
 
 const isWord = (word: string): boolean => word !== '' && word.length <= 30 && !/[，。；！？、,;!?]/.test(word);
 

@@ -22,8 +22,8 @@ import { beginLostList, isOfLostList } from './lost-parent.ts';
 import { quoteEdits } from './quote.ts';
 import { cure, makeshift, pathHere, placeAt, type Scan, top } from './state.ts';
 
-/** Reads it; `special` says why YAML would not read it as text. The offset of the first line not read. */
-export function scanPlain(scan: Scan, start: number, parent: number, special?: Said): number {
+/** Reads it; `special` says why YAML would not read it as text (`quoted`: that is said elsewhere). The offset of the first line not read. */
+export function scanPlain(scan: Scan, start: number, parent: number, special?: Said | 'quoted'): number {
   const moved = special ? undefined : readBesideKeys(scan, start, parent);
   if (moved !== undefined) return moved;
   let line = lineAt(scan, start);
@@ -37,7 +37,8 @@ export function scanPlain(scan: Scan, start: number, parent: number, special?: S
     colon ??= line.colon;
   }
   if (line.comment !== undefined) warnOfCut(scan, line.comment, line.lineEnd);
-  if (special) cure(scan, start, start + 1, special, quoteEdits(scan.text, start, line.end));
+  if (special === 'quoted') scan.edits.push(...quoteEdits(scan.text, start, line.end));
+  else if (special) cure(scan, start, start + 1, special, quoteEdits(scan.text, start, line.end));
   else if (colon !== undefined) tellColon(scan, start, line.end, colon, colonOnFirst);
   const next = indentOf(scan.text, lineAfter(scan.text, line.lineEnd));
   if (isOfLostList(scan, next)) beginLostList(scan, next);

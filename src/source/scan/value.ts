@@ -2,6 +2,7 @@
 
 import * as keyboard from '../said/keyboard.ts';
 import { isAliasOnly, pastAnchor } from './anchor.ts';
+import { isBarRow, readBarRow } from './bar-row.ts';
 import { readBlock } from './block.ts';
 import { warnOfCut } from './comment.ts';
 import { scanFlow } from './flow.ts';
@@ -9,7 +10,7 @@ import { indentOf, isBlankMark, isLineEnd, lineAfter, skipBlanks } from './lines
 import { scanPlain } from './plain.ts';
 import { readQuoted } from './quoted.ts';
 import { isHeader, specialStart } from './special.ts';
-import { cure, type Scan, top } from './state.ts';
+import { cure, pathHere, placeAt, type Scan, top } from './state.ts';
 
 /** Reads the value at `at`, on the line that ends at `end`; the offset of the first line not read. */
 export function readValue(scan: Scan, at: number, end: number, parent: number): number {
@@ -27,6 +28,12 @@ export function readValue(scan: Scan, at: number, end: number, parent: number): 
     return readValue(scan, past, end, parent);
   }
   if (isAliasOnly(scan, at, end)) return lineAfter(text, end);
+  if (isBarRow(text, at, end)) {
+    const row = readBarRow(scan, at, end);
+    if (row !== undefined) return row;
+    // Where no text may stand the schema says what should.
+    if (placeAt(scan, pathHere(scan))?.text === false) return scanPlain(scan, at, parent, 'quoted');
+  }
   const mark = specialStart(text, at);
   if (mark === '|' && isBarBeforeText(text.slice(at + 1, end))) return readBarredText(scan, at, end, parent);
   if (mark !== undefined) return scanPlain(scan, at, parent, keyboard.start(mark));

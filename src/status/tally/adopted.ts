@@ -64,6 +64,14 @@ function unitsOf(item: Item, list: UnitList, sentBy: string | undefined): Pick<A
   for (const named of [item.unit, item.source]) {
     const names = [...new Set((named?.split('、') ?? []).map((name) => list.canonical(name.trim())).filter(Boolean))];
     if (names.length === 0) continue;
+    // 供稿：县水利局 stands behind what its county has sent.
+    if (
+      named === item.source &&
+      item.unit === undefined &&
+      sentBy !== undefined &&
+      !names.some((name) => list.place(name) !== undefined)
+    )
+      continue;
     if (list.size === 0) return { units: names, unlisted: [] };
     return {
       units: names.filter((name) => list.place(name) !== undefined),

@@ -19,11 +19,11 @@ const spreads = ({ text, start, end, before, after }: BlankRun): boolean =>
   !isHan(text[start - 2]) &&
   (!isHan(text[end + 1]) || /^(?:同志|等)/.test(text.slice(end + 1, end + 3)));
 
-const words = /^(?:【[^【】]*】|[\p{Script=Han}]{2,8}(?<![第年月共约近达]))$/u;
+const words = /^(?:【[^【】]*】|[\p{Script=Han}]{2,8}(?<![第年月共约近达于至在自从到由和与及比按为]))$/u;
 const numbered =
   /^(?:\d{1,2}(?:\.\d{1,3}){1,4}|(?:图|表|附件|附表|附图)\d{1,3}(?:[-—.]\d{1,3})?|第[一二三四五六七八九十百千零\d]{1,8}(?:[章节条编篇]|部分)(?:之[一二三四五六七八九十])?)$/;
 
-/** 安全生产　3月8日……: the first blank of a paragraph, behind a few words; 图1　演练现场; 第一章　总则. */
+/** 安全生产　3月8日……: the first blank of a paragraph, behind a few words, not 整改结果于 7月20日前; 图1　演练现场; 第一章　总则. */
 function endsHead({ text, start, end, after }: BlankRun): boolean {
   if (start > 14 || (after === 'figure' && !/^\d{1,4} ?[年月]/.test(text.slice(end, end + 6)))) return false;
   const head = text.slice(0, start).trimStart();

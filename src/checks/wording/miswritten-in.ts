@@ -1,0 +1,46 @@
+/** The words of both lists that a text has, each once. */
+
+import { once } from '../../once.ts';
+import { standsAlone } from '../../words/cuts.ts';
+import { wordFinder } from '../words.ts';
+import { miswritten } from './miswritten-words.ts';
+import { oldSpellings } from './old-spellings.ts';
+
+export interface MiswrittenAt {
+  readonly start: number;
+  readonly end: number;
+  readonly right: string;
+  /** Wrong in any text; where words end on both its sides. */
+  readonly isCertain: boolean;
+  /** A spelling that was given up, rather than a mistake. */
+  readonly old: boolean;
+}
+
+const find = once(() => wordFinder(miswritten().keys()));
+const findOld = once(() => wordFinder(oldSpellings().keys()));
+
+/** Linear in the text. */
+export function miswrittenIn(text: string): readonly MiswrittenAt[] {
+  const certain = find()(text).flatMap(({ word, index }): MiswrittenAt[] => {
+    const { right = '', notAfter = '', notBefore = '', ahead, old = false } = miswritten().get(word) ?? {};
+    const end = index + word.length;
+    const [before, after] = [text[index - 1], text[end]];
+    if ((before && notAfter.includes(before)) || (after && notBefore.includes(after))) return [];
+    if (ahead && !ahead.test(text.slice(end, end + 40))) return [];
+    return [{ start: index, end, right, isCertain: true, old }];
+  });
+  const alone = findOld()(text).flatMap(({ word, index: start }): MiswrittenAt[] => {
+    const { right, old } = oldSpellings().get(word) ?? { right: '', old: false };
+    const end = start + word.length;
+    if (certain.some((one) => one.start < end && start < one.end)) return [];
+    return isMeasured(text, start, end) || !standsAlone(text, start, end)
+      ? []
+      : [{ start, end, right, isCertain: false, old }];
+  });
+  return [...certain, ...alone];
+}
+
+/** 3份内部资料, 每份外卖; 占销量份额. */
+const isMeasured = (text: string, start: number, end: number): boolean =>
+  (text[start] === '份' && /[\d一二两三四五六七八九十百千万几每各首]/.test(text[start - 1] ?? '')) ||
+  (text[end - 1] === '份' && text[end] === '额');
