@@ -32,13 +32,23 @@ export function remarkOf(said: Diagnostic, document: Traced, charsOf: CharsOf, l
   const hint = said.hint === undefined ? [] : [said.hint];
   if (line && chars) {
     const paragraph = line.paragraphs[0]?.number;
-    const text = [said.message, ...hint].join('\n');
+    const text = [inWords(said.message), ...hint].join('\n');
     return { text, anchor: anchorAt(chars, said), ...(paragraph !== undefined && { paragraph }) };
   }
   const anchor = (line && !isWhole(said) && besideLine(line, document)) || atStart(document, charsOf);
   const where = line && !isWhole(said) ? `${whereIs(line, document)[lang]}${excerpt(line, said)[lang]}` : '';
-  return anchor && { text: [where + said.message, ...hint].join('\n'), anchor };
+  return anchor && { text: [where + inWords(said.message), ...hint].join('\n'), anchor };
 }
+
+/** Where other figures stand, for somebody who has no lines and columns before him. */
+const inWords = (message: string): string =>
+  message
+    .replace(/（(?:[^（）“”]*?(?:在|至) \d+:\d+)+）/g, (places) =>
+      places.replace(/(?<=[在至] )(\d+):(\d+)/g, '第$1段第$2字'),
+    )
+    .replace(/ \((?:[^()“”]*?(?:at|from|to) \d+:\d+)+\)/g, (places) =>
+      places.replace(/(?<=(?:at|from|to) )(\d+):(\d+)/g, 'paragraph $1, character $2'),
+    );
 
 const isWhole = ({ line, column, endLine, endColumn }: Diagnostic): boolean =>
   line === beginning.line && column === beginning.column && endLine === line && endColumn === column;
