@@ -19,7 +19,7 @@ const bin = ['bulletin.js', 'warm.cjs', 'package.json'];
  * @returns files by their name in the program's folder
  */
 export function programFiles(nodeLicence) {
-  const files = new Map(manual());
+  const files = new Map();
   const add = (name, bytes) => files.set(name, { bytes: Buffer.from(bytes) });
   for (const name of bin) add(`bin/${name}`, readFileSync(join(root, 'bin', name)));
   const names = ['dist', 'templates', 'examples'].flatMap(filesBelow);
@@ -27,6 +27,7 @@ export function programFiles(nodeLicence) {
   for (const name of names)
     if (isHandedOut(name) && !left.some((folder) => name.startsWith(`${folder}/`)))
       add(name, readFileSync(join(root, name)));
+  for (const [name, page] of manual([...files.keys()])) files.set(name, page);
   const { name, type, license, description, exports } = manifest;
   const about = { name, version, description, license, type, exports };
   add('package.json', `${JSON.stringify(about, null, 2)}\n`);
