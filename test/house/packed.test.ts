@@ -81,6 +81,8 @@ describe.skipIf(process.platform === 'win32')('an archive', () => {
       ({ to, anchor }) => !files.has(to) || (anchor !== undefined && !text(to).includes(`id="${anchor}"`)),
     );
     expect(lost).toEqual([]);
+    const unreached = pages.filter((page) => !targets.some((it) => it.to === page && it.page !== page));
+    expect(unreached).toEqual([]);
     for (const page of pages) expect(text(page)).not.toMatch(/<script|<[^>]* (?:href|src)="[a-z]+:/);
   });
 
