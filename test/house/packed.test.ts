@@ -22,7 +22,7 @@ const sums = (home: { readonly folder: string } | undefined) =>
 let files: ReadonlyMap<string, string>;
 beforeAll(() => {
   for (const { folder, env, umask } of homes) {
-    const command = `umask ${umask}; "$0" bin/bundle.mjs && exec "$0" carry/package.mjs --without-node out`;
+    const command = `umask ${umask}; "$0" bin/bundle.mjs && exec "$0" carry/package.mjs --without-node --quick out`;
     fs.mkdirSync(folder);
     copyTree(folder);
     execFileSync('sh', ['-c', command, process.execPath], {
@@ -38,7 +38,7 @@ beforeAll(() => {
       Buffer.from(bytes).toString('latin1'),
     ]),
   );
-}, 120_000);
+}, 300_000);
 afterAll(() => fs.rmSync(above, { recursive: true, force: true }));
 
 const text = (name: string): string => Buffer.from(files.get(name) ?? '', 'latin1').toString('utf8');
