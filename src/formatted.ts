@@ -122,17 +122,24 @@ function spelling(text: string, written: readonly string[] | undefined): readonl
 const isSimple = (text: string): boolean => !emitYaml(text).startsWith('"');
 
 /** What a folded text keeps as it is. */
-const fits = (paragraph: string): boolean =>
-  paragraph !== '' && paragraph.trim() === paragraph && !/[\t\r\u0085\u2028\u2029\ufeff\u200b]/.test(paragraph);
+const fits = (paragraph: string): boolean => paragraph !== '' && paragraph.trim() === paragraph && !isOdd(paragraph);
+const isOdd = (text: string): boolean => /[\t\r\u0085\u2028\u2029\ufeff\u200b]/.test(text);
 
-/** Sentences, where they are joined again without a blank. */
+/** Sentences, where they are joined again without a blank. A line may be very long: each sentence is looked at once. */
 function linesOf(paragraph: string): readonly string[] {
   const lines: string[] = [];
+  let isPlain = true;
+  let before = '';
   for (const sentence of sentencesIn(paragraph)) {
-    const last = lines.at(-1);
-    const joins = last === undefined || (fits(last) && !/^\s/.test(sentence) && fold(last, firstOf(sentence)) === '');
-    if (last === undefined || joins) lines.push(sentence);
-    else lines[lines.length - 1] = last + sentence;
+    const joins =
+      before === '' ||
+      (isPlain && !/\s$/.test(before) && !/^\s/.test(sentence) && fold(before, firstOf(sentence)) === '');
+    if (joins) {
+      lines.push(sentence);
+      isPlain = !/^\s/.test(sentence);
+    } else lines[lines.length - 1] += sentence;
+    isPlain &&= !isOdd(sentence);
+    before = sentence;
   }
   return lines;
 }

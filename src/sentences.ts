@@ -7,21 +7,23 @@ const end = /[。！？；…]+[”’）》」』】〕]*/gu;
 export function sentencesIn(paragraph: string): readonly string[] {
   const found: string[] = [];
   let start = 0;
+  let seen = 0;
+  const open = { '（': 0, '《': 0 };
   for (const { index, 0: mark } of paragraph.matchAll(end)) {
     const stop = index + mark.length;
-    if (stop === paragraph.length || /^[，、：。；！？…]/u.test(paragraph.slice(stop))) continue;
+    for (const { 0: bracket } of paragraph.slice(seen, stop).matchAll(/[（）《》]/g)) {
+      if (bracket === '（' || bracket === '《') open[bracket] += 1;
+      else open[bracket === '）' ? '（' : '《'] -= 1;
+    }
+    seen = stop;
+    if (stop === paragraph.length || /[，、：。；！？…]/u.test(paragraph[stop] ?? '')) continue;
     // （一是……；二是……） and “……。……” are one piece, whatever stands in it.
-    if (isOpen(paragraph.slice(start, stop))) continue;
+    if (open['（'] > 0 || open['《'] > 0) continue;
     found.push(paragraph.slice(start, stop));
     start = stop;
+    open['（'] = 0;
+    open['《'] = 0;
   }
   if (start < paragraph.length) found.push(paragraph.slice(start));
   return found;
 }
-
-const pairs = [
-  ['（', '）'],
-  ['《', '》'],
-] as const;
-const isOpen = (text: string): boolean => pairs.some(([left, right]) => count(text, left) > count(text, right));
-const count = (text: string, mark: string): number => text.split(mark).length - 1;

@@ -41,7 +41,7 @@ export function tableBlock(
   below: readonly TextLine[],
   nameOf: NameOf,
 ): Block {
-  const { columns, rest } = headOf(line);
+  const { columns, rest } = headOf({ ...line, rows: wholeRows(line) });
   const caption = above.find((one) => measureOf(one) === undefined);
   const measure = above.map(measureOf).find((one) => one !== undefined);
   const table: Table = {
@@ -52,6 +52,48 @@ export function tableBlock(
     ...(below.length > 0 && { note: below.map(({ text }) => text).join('\n') }),
   };
   return { table };
+}
+
+/** Rows as they fill the grid from left to right: Word may begin or end one behind its edge, and a damaged file covers what is not there. */
+function wholeRows({ rows, columns }: Pick<TableLine, 'rows' | 'columns'>): readonly GridRow[] {
+  /** By column: the first row that no cell from above reaches. */
+  const free = new Array<number>(columns).fill(0);
+  return rows.map((row, index) => {
+    const cells: GridCell[] = [];
+    const fill = (from: number, to: number): void => {
+      for (let column = from; column < to; column += 1)
+        if ((free[column] ?? 0) <= index) cells.push({ text: '', column, columns: 1, rows: 1 });
+    };
+    let at = 0;
+    for (const cell of row.cells.toSorted((a, b) => a.column - b.column)) {
+      let column = Math.max(cell.column, at);
+      while (column < columns && (free[column] ?? 0) > index) column += 1;
+      if (column >= columns) {
+        addTo(cells, cell);
+        continue;
+      }
+      fill(at, column);
+      let wide = 1;
+      while (wide < cell.columns && column + wide < columns && (free[column + wide] ?? 0) <= index) wide += 1;
+      const high = Math.max(1, Math.min(cell.rows, rows.length - index));
+      cells.push({ ...cell, column, columns: wide, rows: high });
+      at = column + wide;
+      free.fill(index + high, column, at);
+    }
+    fill(at, columns);
+    return { ...row, cells };
+  });
+}
+
+/** No room is left in the row: its words go on in the cell before. */
+function addTo(cells: GridCell[], { text, picture }: GridCell): void {
+  const last = cells.pop();
+  if (!last) return;
+  cells.push({
+    ...last,
+    text: [last.text, text].filter((one) => one !== '').join('\n'),
+    ...(picture && !last.picture && { picture }),
+  });
 }
 
 function rowOf({ cells }: GridRow, columns: number, nameOf: NameOf): string | readonly object[] {

@@ -17,6 +17,7 @@ import { readList } from '../../src/gather/lists/read-list.ts';
 import { naturally } from '../../src/gather/natural.ts';
 import { sheetsOf } from '../../src/gather/sent/sheet-read.ts';
 import { unitsInCells } from '../../src/gather/sent/sheet-units.ts';
+import { importDocument } from '../../src/imported.ts';
 import { isFigureTyped, isNoFigure } from '../../src/schema/form.ts';
 import type { Case } from './target.ts';
 
@@ -24,6 +25,7 @@ import type { Case } from './target.ts';
 export function judge(one: Case): string | undefined {
   if (one.task === 'build') return judgeBuild(one);
   if ('text' in one.task) return judgeText(one.task.text, one);
+  if ('old' in one.task) return judgeOld(one.task.old, one);
   const [name] = Object.values(one.task) as [string];
   const bytes = one.files.get(splitSheet(name).file) ?? one.files.get(name) ?? new Uint8Array();
   return 'image' in one.task ? judgeImage(bytes) : judgeTable(name, bytes);
@@ -108,6 +110,38 @@ function judgeText(name: string, { files, lang }: Case): string | undefined {
   }
   return undefined;
 }
+
+/** An issue file that builds and has every word of the document in it or above it, or an error that says why there is none. */
+function judgeOld(name: string, { files, lang }: Case): string | undefined {
+  const bytes = files.get(name) ?? new Uint8Array();
+  const made = importDocument({ file: name, bytes }, { keys: 'zh', lang, stem: '旧稿' });
+  const { flow } = readFlow(bytes, name);
+  const source = flow ? textOfLines(flow.lines) : '';
+  const bad = made.diagnostics
+    .map(({ message, hint }) => odd(message, source) ?? odd(hint ?? '', source))
+    .find(Boolean);
+  if (bad) return bad;
+  if (!('text' in made)) return made.diagnostics.length > 0 ? undefined : 'neither issue nor error';
+  const pictures = new Map(made.pictures.map((one) => [one.name, one.bytes]));
+  const { outputs, diagnostics } = compile(
+    {
+      file: '旧稿.yaml',
+      bytes: new TextEncoder().encode(made.text),
+      readFile: (asked) => pictures.get(asked) ?? { kind: 'absent', message: { zh: asked, en: asked } },
+    },
+    { formats: ['text'], lang, draft: false, proofread: false },
+  );
+  const page = outputs.get('text');
+  if (!page) return `an issue that does not build: ${JSON.stringify(diagnostics[0])}`;
+  const kept = bare(
+    `${made.text}${new TextDecoder().decode(page)}${made.remarks.map(({ words }) => words.zh).join('')}`,
+  );
+  const lost = bare(source)
+    .match(/\p{Script=Han}{4,12}/gu)
+    ?.find((words) => !kept.includes(words));
+  return lost && `lost on the way: ${lost}`;
+}
+const bare = (text: string): string => text.replace(/[\s\u3000*]+/g, '');
 
 /** A paragraph with words on the page whose number leads to no line with its beginning. */
 function lostIn({ blocks, lines }: Flow): string | undefined {

@@ -5,7 +5,12 @@ import type { Random } from './random.ts';
 export interface Case {
   /** Names as in a folder: `issue.yaml`, others that lie with it, `series.yaml`, `templates/item.hbs`, and what the issue names. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly task: 'build' | { readonly image: string } | { readonly table: string } | { readonly text: string };
+  readonly task:
+    | 'build'
+    | { readonly image: string }
+    | { readonly table: string }
+    | { readonly text: string }
+    | { readonly old: string };
   readonly lang: 'zh' | 'en';
   readonly draft: boolean;
 }

@@ -76,3 +76,12 @@ test('a paragraph of three thousand items', () => {
   const text = `报\n【动态】\n${'**青石县**县委书记蔡景明4月1日调研。'.repeat(3000)}\n`;
   expect(again('old.txt', new TextEncoder().encode(text)).remarks).toEqual([]);
 });
+
+test('a table whose rows lack a cell, or reach below its end, is a table with what it has', () => {
+  const cell = (text: string, look = ''): string => `<w:tc><w:tcPr>${look}</w:tcPr>${p(text)}</w:tc>`;
+  const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+  const body = `<w:tbl>${row(cell('单位'), cell('检查'), cell('整改'))}${row(cell('青石县'), cell('12'))}${row(cell('芦县'), cell('合并', '<w:gridSpan w:val="9"/>'))}${row(cell('古渡县', '<w:vMerge w:val="restart"/>'), cell('3'), cell('4'), cell('多出'))}</w:tbl>`;
+  const { yaml, text } = again('old.docx', docxFile({ body: p('云岭市工作专报') + p('【动态】') + body }));
+  expect(yaml).toContain('表格:');
+  for (const words of ['青石县', '12', '芦县', '合并', '古渡县', '多出']) expect(text).toContain(words);
+});
