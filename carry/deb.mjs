@@ -1,7 +1,7 @@
 /** The package of Debian, 统信 and 麒麟: the program in /opt/bulletin, its command in /usr/bin, an entry in the menu. */
 
 import { createHash } from 'node:crypto';
-import { ar, tarGz } from './archives.mjs';
+import { ar, gzip, tar, xz } from './archives.mjs';
 import { menuEntry } from './launchers.mjs';
 import { version } from './program.mjs';
 
@@ -9,7 +9,7 @@ import { version } from './program.mjs';
  * @param files of the program's folder
  * @param architecture as Debian names it
  */
-export async function deb(files, architecture) {
+export async function deb(files, architecture, quick) {
   const data = new Map([...files].map(([name, file]) => [`opt/bulletin/${name}`, file]));
   data.set('usr/share/applications/bulletin.desktop', menuEntry());
   data.set('usr/share/doc/bulletin/copyright', { bytes: files.get('LICENSES.txt').bytes });
@@ -24,8 +24,8 @@ export async function deb(files, architecture) {
   ]);
   return ar([
     ['debian-binary', Buffer.from('2.0\n')],
-    ['control.tar.gz', Buffer.from(await tarGz(dotted(control)))],
-    ['data.tar.gz', Buffer.from(await tarGz(dotted(data)))],
+    ['control.tar.gz', await gzip(await tar(dotted(control)))],
+    ['data.tar.xz', await xz(await tar(dotted(data)), quick)],
   ]);
 }
 

@@ -1,6 +1,7 @@
 /**
  * The Nodes that are handed out with the program: one version for every system, the newest LTS that also runs under wine,
- * where the Windows archive is tested. npm's packages hold the official binaries; what they must be is in nodes.lock.json.
+ * where the Windows archive is tested: Node 24 does not start in wine 8.0, that of Debian 12 (V8 finds no memory). npm's
+ * packages hold the official binaries; what they must be is in nodes.lock.json.
  */
 
 import { execFileSync } from 'node:child_process';

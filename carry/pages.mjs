@@ -7,34 +7,54 @@ import { Marked } from 'marked';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** By where each stands in the source: names in an archive are ASCII, whose letters every program unpacks alike. */
+/**
+ * Every page of the manual, by where it stands in the source: names in an archive are ASCII, whose letters every program
+ * unpacks alike.
+ */
 const pages = {
   'docs/快速上手.md': 'README.html',
+  'docs/一年.md': 'docs/year.html',
   'docs/每期.md': 'docs/issues.html',
-  'docs/手册.md': 'docs/manual.html',
+  'docs/来稿.md': 'docs/sent.html',
+  'docs/旧稿导入.md': 'docs/import.html',
+  'docs/回填.md': 'docs/take.html',
+  'docs/改稿.md': 'docs/drafts.html',
   'docs/校核.md': 'docs/checks.html',
+  'docs/手册.md': 'docs/manual.html',
+  'docs/keys.md': 'docs/keys.html',
   'docs/模板.md': 'docs/templates.html',
   'docs/共享文件夹.md': 'docs/share.html',
   'docs/定时任务.md': 'docs/schedule.html',
-  'docs/来稿.md': 'docs/parts.html',
-  'docs/一年.md': 'docs/year.html',
-  'docs/keys.md': 'docs/keys.html',
+  'docs/大批量.md': 'docs/batch.html',
+  'docs/放进git.md': 'docs/git.html',
   'examples/README.md': 'examples/README.html',
 };
 
-/** @returns the pages and their pictures, by name in the archive */
-export function manual() {
+/**
+ * @param others names of the files that lie beside them, which they may lead to
+ * @returns the pages and their pictures, by name in the archive
+ */
+export function manual(others) {
   const files = new Map();
   for (const [source, target] of Object.entries(pages)) {
     const pictures = [];
-    files.set(target, { bytes: Buffer.from(pageOf(source, target, pictures)) });
+    files.set(target, { bytes: Buffer.from(pageOf(source, target, others, pictures)) });
     for (const picture of pictures) files.set(picture, { bytes: readFileSync(`${root}${picture}`) });
   }
   return files;
 }
 
-function pageOf(source, target, pictures) {
-  const text = readFileSync(`${root}${source}`, 'utf8').replace(/^<!-- .*? -->\n/gm, '');
+/** What is written for the source but differs where the program is unpacked: its command, and which examples there are. */
+const unpacked = (text, source, others) => {
+  const told = text.replace(/^<!-- .*? -->\n/gm, '').replaceAll('npx bulletin', 'bulletin');
+  if (source !== 'examples/README.md') return told;
+  const isThere = (name) => others.some((other) => other.startsWith(`examples/${name}`));
+  const rows = told.split('\n').filter((line) => isThere(/^\| `([^`]*)`/.exec(line)?.[1] ?? ''));
+  return `${rows.join('\n').trimEnd()}\n\n压缩包里没有的两个（来稿 \`safety/2024-11\`，提示函 \`letter\`）文件名是汉字的，在源码里。\n`;
+};
+
+function pageOf(source, target, others, pictures) {
+  const text = unpacked(readFileSync(`${root}${source}`, 'utf8'), source, others);
   const from = (href) => posix.relative(posix.dirname(target), href);
   const markdown = new Marked({
     renderer: {
@@ -45,8 +65,11 @@ function pageOf(source, target, pictures) {
         const words = this.parser.parseInline(tokens);
         if (/^[a-z]+:/.test(href)) return words;
         const [file, anchor] = decodeURI(href).split('#');
-        const named = file === '' ? target : pages[posix.join(posix.dirname(source), file)];
-        if (named === undefined) return words;
+        const path = posix.join(posix.dirname(source), file);
+        const named = file === '' ? target : (pages[path] ?? others.find((other) => other === path));
+        // A browser opens no folder.
+        if (named === undefined && others.some((other) => other.startsWith(`${path}/`))) return words;
+        if (named === undefined) throw new Error(`${source} leads to ${href}, which no archive holds`);
         const at = named === target ? '' : from(named);
         return `<a href="${at}${anchor === undefined ? '' : `#${anchor}`}">${words}</a>`;
       },

@@ -19,7 +19,7 @@ const bin = ['bulletin.js', 'warm.cjs', 'package.json'];
  * @returns files by their name in the program's folder
  */
 export function programFiles(nodeLicence) {
-  const files = new Map(manual());
+  const files = new Map();
   const add = (name, bytes) => files.set(name, { bytes: Buffer.from(bytes) });
   for (const name of bin) add(`bin/${name}`, readFileSync(join(root, 'bin', name)));
   const names = ['dist', 'templates', 'examples'].flatMap(filesBelow);
@@ -27,8 +27,9 @@ export function programFiles(nodeLicence) {
   for (const name of names)
     if (isHandedOut(name) && !left.some((folder) => name.startsWith(`${folder}/`)))
       add(name, readFileSync(join(root, name)));
-  const { name, type, license, description, exports } = manifest;
-  const about = { name, version, description, license, type, exports };
+  for (const [name, page] of manual([...files.keys()])) files.set(name, page);
+  const { name, type, license, description } = manifest;
+  const about = { name, version, description, license, type };
   add('package.json', `${JSON.stringify(about, null, 2)}\n`);
   add('LICENSES.txt', licences(nodeLicence));
   return files;
@@ -39,9 +40,12 @@ const filesBelow = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
 
-/** Of the examples those whose names are ASCII; a folder with another in it stays behind as a whole. */
+/**
+ * Of the examples those whose names are ASCII; a folder with another in it stays behind as a whole. What other programs
+ * import is in npm's package.
+ */
 const isHandedOut = (name) =>
-  /^dist\/(?!LEGAL\.txt)[^/].*\.(bin|cjs|js|d\.ts)$/.test(name) ||
+  /^dist\/(?!index\.js$)[^/]+\.(bin|cjs|js)$/.test(name) ||
   /^templates\/[^/]+\.hbs$/.test(name) ||
   /^examples\/.*\.(csv|hbs|yaml)$/.test(name);
 

@@ -5,8 +5,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import lock from '../../carry/nodes.lock.json' with { type: 'json' };
+import { isWanted, leaveWindow, readOff } from './pictures.ts';
 import { copyExamples, examplesHere, issue, packedFile, root, run, sumsIn, temporaryFolder } from './unpacked.ts';
+import { inWindow } from './window.ts';
 
 /** What Debian holds in any case, and the C++ library; or the libraries alone. */
 const bareRoot = (folder: string, variant: string, architecture: string, ...packages: readonly string[]): string =>
@@ -58,6 +61,26 @@ describe('amd64', () => {
     const done = user('cd "青石县 专报" && for it in build check new; do ../bulletin/bulletin $it || exit; done');
     expect(done.code).toBe(0);
     expect(fs.readdirSync(series)).toEqual(expect.arrayContaining(['2024-01.docx', '2024-02.yaml', '生成.desktop']));
+  });
+  test('asks for a series what a clerk knows', async () => {
+    const env = { PATH: process.env.PATH, TERM: 'xterm', LC_ALL: 'C.UTF-8' };
+    const { code, text, written } = await inWindow(
+      './bulletin init .. --own-folder',
+      path.join(home, 'bulletin'),
+      env,
+      [
+        [/报头的名称/, '青石县安全生产工作专报'],
+        [/编发单位/, '青石县安全生产委员会办公室'],
+        [/多久一期/, ''],
+        [/有哪些栏目/, '领导动态、工作动态'],
+      ],
+    );
+    expect(text).toContain('双击“生成”');
+    expect(code).toBe(0);
+    // What follows names other files on Windows.
+    if (isWanted()) leaveWindow('begin', '新建刊物', (await readOff(written)).replace(/\n\s*已写出[\s\S]*/, ''));
+    const { 栏目 } = parse(fs.readFileSync(path.join(home, '青石县安全生产工作专报/series.yaml'), 'utf8'));
+    expect(栏目.map(({ 标题 }: { 标题: string }) => 标题)).toEqual(['领导动态', '工作动态']);
   });
   test('what a file manager starts finds series and program by themselves', () => {
     const desk = temporaryFolder();
@@ -159,6 +182,11 @@ describe('arm64, by qemu', () => {
   });
 
   test('runs', () => expect(qemu('--version')).toBe(`bulletin 0.1.0, Node v${lock.version}, linux arm64\n`));
+  test('looks up the words that lie beside it', () => {
+    const file = path.join(folder, '2024-01.yaml');
+    fs.writeFileSync(file, issue.replace('部署', '己经完成部署'));
+    expect(qemu('check', file)).toContain('己经');
+  });
   test('makes an issue with the bytes that are made here', () => {
     qemu('build', path.join(root, 'examples/safety/2024-02.yaml'), '--out-dir', path.join(folder, 'out'));
     const { 'safety/2024-02.docx': here } = examplesHere();

@@ -1,4 +1,4 @@
-/** The archives themselves: the same every time, of the right size, names and licences, and Node as it was signed. */
+/** The archives themselves: what lies in them, names and licences, and Node as it was signed. */
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,10 +9,9 @@ import lock from '../../carry/nodes.lock.json' with { type: 'json' };
 import { packedFile, root, run, temporaryFolder } from './unpacked.ts';
 
 const names = fs.readdirSync(inject('packed')).sort();
-const read = (name: string) => fs.readFileSync(path.join(inject('packed'), name));
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-test('what is packed is packed again with the same bytes', () => {
+test('there is an archive for each machine', () => {
   expect(names).toEqual([
     'SHA256SUMS',
     'bulletin-0.1.0-linux-arm64.tar.gz',
@@ -21,18 +20,12 @@ test('what is packed is packed again with the same bytes', () => {
     'bulletin_0.1.0_amd64.deb',
     'bulletin_0.1.0_arm64.deb',
   ]);
-  for (const name of names) {
-    const again = fs.readFileSync(path.join(inject('again'), name));
-    expect([name, sha256(again)]).toEqual([name, sha256(read(name))]);
-  }
 });
 
 test('SHA256SUMS is what sha256sum checks', () => {
   const said = execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: inject('packed') });
   expect(String(said).match(/: /g)).toHaveLength(5);
 });
-
-test.each(names)('%s is 40 MB at most', (name) => expect(read(name).length).toBeLessThanOrEqual(40 * 2 ** 20));
 
 describe.each(['win-x64.zip', 'linux-x64.tar.gz', 'linux-arm64.tar.gz', 'amd64.deb', 'arm64.deb'])('%s', (ending) => {
   const whole = temporaryFolder();
@@ -66,23 +59,6 @@ describe.each(['win-x64.zip', 'linux-x64.tar.gz', 'linux-arm64.tar.gz', 'amd64.d
     const ours = /^(README\.html|install\.txt|LICENSES\.txt|package\.json|begin\.(cmd|desktop)|bulletin(\.cmd)?)$/;
     const made = /^((bin|dist|docs|examples|templates)(\/|$)|node(\.exe)?$)/;
     expect(files.filter((name) => !ours.test(name) && !made.test(name))).toEqual([]);
-  });
-  test('every link and picture of its pages leads to what is there', () => {
-    const pages = files.filter((name) => name.endsWith('.html'));
-    expect(pages.length).toBeGreaterThan(5);
-    const targets = pages.flatMap((page) =>
-      [...text(page).matchAll(/(?:href|src)="([^"#]*)(?:#([^"]*))?"/g)].map(([, file, anchor]) => ({
-        page,
-        to: file ? path.posix.join(path.posix.dirname(page), file) : page,
-        anchor,
-      })),
-    );
-    expect(targets.length).toBeGreaterThan(30);
-    const lost = targets.filter(
-      ({ to, anchor }) => !files.includes(to) || (anchor !== undefined && !text(to).includes(`id="${anchor}"`)),
-    );
-    expect(lost).toEqual([]);
-    for (const page of pages) expect(text(page)).not.toMatch(/<script|<[^>]* (?:href|src)="[a-z]+:/);
   });
   test('who cannot use it is named at once, in letters that Notepad reads', () => {
     const said = text('install.txt');

@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import lock from '../../carry/nodes.lock.json' with { type: 'json' };
+import { leaveFolder, leaveWindow } from './pictures.ts';
 import { copyExamples, examplesHere, issue, packedFile, root, run, sumsIn, temporaryFolder } from './unpacked.ts';
 import { type Windows, windows } from './wine.ts';
 
@@ -63,8 +64,31 @@ test('makes every example with the bytes that Linux makes', () => {
 describe('who only double-clicks', () => {
   const series = path.join(share, '青石县 安全生产专报');
   const click = (name: string) => machine.open(`${name}.cmd`, { cwd: series });
+  const year = new Date().getFullYear();
+  const [first, second] = [`${year}-01`, `${year}-02`];
+  let unfilled = '';
+  /** As the quick start says: the day, and the lines of an entry without their #. */
+  const fill = (name: string, day: string, text: string): void => {
+    const file = path.join(series, `${name}.yaml`);
+    const month = Number(name.slice(-2));
+    const item: Readonly<Record<string, string>> = {
+      '- 日期': `${month}月9日`,
+      职务: '副县长',
+      领导: '梁启文',
+      正文: text,
+    };
+    const filled = fs
+      .readFileSync(file, 'utf8')
+      .replace(/^ {2}日期:.*$/m, `  日期: ${name}-${day}`)
+      .replace(
+        /^( *)#?( +)(- 日期|职务|领导|正文):.*$/gm,
+        (_, before, after, key) => `${before}${after}${key}: ${item[key]}`,
+      );
+    fs.writeFileSync(file, filled);
+  };
 
   test('begins a series', async () => {
+    leaveFolder('unpacked', program, 'D:\\bulletin');
     const { code, text } = await machine.answer('begin.cmd', { cwd: program }, [
       [/报头的名称/, '青石县 安全生产专报'],
       [/编发单位/, '青石县安委办'],
@@ -74,28 +98,24 @@ describe('who only double-clicks', () => {
     ]);
     expect(text).toContain('建好了');
     expect(code).toBe(0);
-    const year = new Date().getFullYear();
     expect(fs.readdirSync(series).sort()).toEqual(
-      [`${year}-01.yaml`, 'series.yaml', '新一期.cmd', '生成.cmd', '校核.cmd'].sort(),
-    );
-    fs.rmSync(path.join(series, `${year}-01.yaml`));
-    fs.writeFileSync(
-      path.join(series, '2024-01.yaml'),
-      '报头: { 年度: 2024, 期号: 1, 日期: }\n栏目: [{ 标题: 工作动态 }]\n',
+      [`${first}.yaml`, 'series.yaml', '新一期.cmd', '生成.cmd', '校核.cmd'].sort(),
     );
   });
   test('is told what is not filled in', () => {
     const { code, text } = click('生成');
     expect(code).toBe(1);
-    expect(text).toContain('还没填');
+    expect(text).toContain(`${first}.yaml:7:3  错误  还没填：日期`);
     expect(text).toContain('上面列出的改好、存盘，再双击一次“生成”。');
+    unfilled = text;
   });
   test('gets the document that Linux makes', () => {
-    fs.writeFileSync(path.join(series, '2024-01.yaml'), issue);
+    fill(first, '30', '到罗水河沿线检查冬季安全生产工作。');
     const { code, text } = click('生成');
-    expect(text).toContain('已写出 2024-01.docx');
+    expect(text).toContain(`已写出 ${first}.docx`);
     expect(text).toMatch(/做好了，Word 文件就在这个文件夹里。\n按任意键关闭窗口。\n/);
     expect(code).toBe(0);
+    leaveWindow('build', '生成', `${unfilled.trim()}\n\n—— 填好、存盘，再双击一次 ——\n\n${text.trim()}`);
     const here = path.join(disk, 'here');
     const bin = path.join(root, 'bin/bulletin.js');
     execFileSync(process.execPath, [bin, 'build', '--out-dir', here], { cwd: series, stdio: 'ignore' });
@@ -108,21 +128,21 @@ describe('who only double-clicks', () => {
   });
   test('makes that of the next month', () => {
     const { code, text } = click('新一期');
-    expect(text).toContain('已写出 2024-02.yaml：2024年第2期');
+    expect(text).toContain(`已写出 ${second}.yaml：${first.slice(0, 4)}年第2期`);
     expect(code).toBe(0);
-    fs.writeFileSync(
-      path.join(series, '2024-02.yaml'),
-      issue
-        .replace('期号: 1, 日期: 2024-01', '期号: 2, 日期: 2024-02')
-        .replace('-31', '-29')
-        .replace('1月4日', '2月4日'),
-    );
+    // The words of the language lie beside the program.
+    fill(second, '27', '到柳溪乡调度地灾隐患点整改，己经完成3处。');
+    const checked = click('校核');
+    expect(checked.text).toMatch(/“己经”.*\n(.*\n)*? *提示：.*已经/);
+    expect(checked.text).not.toContain(`${first}.yaml`);
+    fill(second, '27', '到柳溪乡调度地灾隐患点整改，已经完成3处。');
+    expect(click('校核').text).toContain('没有发现问题');
     expect(click('生成').code).toBe(0);
-    expect(Object.keys(sumsIn(series))).toEqual(['2024-01.docx', '2024-02.docx']);
+    expect(Object.keys(sumsIn(series))).toEqual([`${first}.docx`, `${second}.docx`]);
   });
   test('may drop one issue on a button', () => {
-    const { code, text } = machine.open('生成.cmd', { cwd: series }, dos(path.join(series, '2024-02.yaml')));
-    expect(text).not.toContain('2024-01');
+    const { code, text } = machine.open('生成.cmd', { cwd: series }, dos(path.join(series, `${second}.yaml`)));
+    expect(text).not.toContain(first);
     expect(code).toBe(0);
   });
   test('sees its words in a window of code page 936', async () => {

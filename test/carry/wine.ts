@@ -1,11 +1,11 @@
 /** A Chinese Windows 10 of a test's own, as wine plays it: code page 936, its C: in a temporary folder, Linux's / as Z:. */
 
-import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { stripVTControlCharacters } from 'node:util';
 import { temporaryFolder } from './unpacked.ts';
+import { type Answers, inWindow, type Seen } from './window.ts';
 
 interface Said {
   readonly code: number | null;
@@ -24,7 +24,7 @@ export interface Windows {
   /** Starts a batch file as Explorer does on a double click, files dropped on it behind; nobody is at the keys. */
   readonly open: (file: string, where: Where, ...dropped: readonly string[]) => Said;
   /** The same in a window, where somebody answers each question that comes. */
-  readonly answer: (file: string, where: Where, answers: readonly (readonly [RegExp, string])[]) => Promise<Said>;
+  readonly answer: (file: string, where: Where, answers: Answers) => Promise<Seen>;
   /** Which Windows it says it is. */
   readonly be: (version: 'win7' | 'win10') => void;
   readonly end: () => void;
@@ -66,31 +66,7 @@ export function windows(): Windows {
     open: (file, where, ...dropped) => wine(['cmd', '/c', file, ...dropped], where),
     be,
     end: () => void spawnSync('wineserver', ['-k'], { env: machine }),
-    answer: (file, { cwd, env }, answers) =>
-      new Promise((done) => {
-        // As a person does: who reads first and then types, and presses Enter when the words are there.
-        const left = answers.flatMap(([question, answer]) => [
-          ...(answer === '' ? [] : [[question, answer] as const]),
-          [question, '\r'] as const,
-        ]);
-        let text = '';
-        let quiet: NodeJS.Timeout | undefined;
-        const typed = ['-qefc', `wine cmd /c ${file}`, '/dev/null'];
-        const window = spawn('script', typed, { cwd, env: envOf(env), stdio: ['pipe', 'pipe', 'ignore'] });
-        const type = (): void => {
-          const [question, keys = ''] = left[0] ?? [];
-          if (!question?.test(stripVTControlCharacters(text))) return;
-          left.shift();
-          window.stdin.write(keys);
-          quiet = setTimeout(type, 1000);
-        };
-        window.stdout.setEncoding('utf8').on('data', (shown: string) => {
-          text += shown;
-          clearTimeout(quiet);
-          quiet = setTimeout(type, 1000);
-        });
-        window.on('close', (code) => done({ code, text: stripVTControlCharacters(text) }));
-      }),
+    answer: (file, { cwd, env }, answers) => inWindow(`wine cmd /c ${file}`, cwd, envOf(env), answers),
   };
 }
 

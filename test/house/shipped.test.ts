@@ -1,15 +1,14 @@
 /** What is handed out: the licences in the bundle, and the files of the package, made in a copy of the tree. */
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { legalText } from '../../bin/legal.mjs';
+import { copyTree, root } from './tree.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = (cwd: string, program: string, ...args: readonly string[]): string =>
   execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 26 });
 const temporary = (): string => mkdtempSync(join(tmpdir(), 'bulletin-shipped-'));
@@ -52,14 +51,7 @@ describe('as it is bundled and packed', () => {
   let files: readonly string[];
 
   beforeAll(() => {
-    kept = run(root, 'git', 'ls-files', '-z', '--cached', '--others', '--exclude-standard')
-      .split('\0')
-      .filter((name) => name !== '' && !name.startsWith('test/'));
-    for (const name of kept) {
-      mkdirSync(dirname(join(copy, name)), { recursive: true });
-      cpSync(join(root, name), join(copy, name));
-    }
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    kept = copyTree(copy);
     run(copy, process.execPath, 'bin/bundle.mjs', 'dist', 'files.json');
     files = JSON.parse(readFileSync(join(copy, 'files.json'), 'utf8'));
   });
