@@ -9,7 +9,7 @@ import type { Char } from './chars.ts';
 import { beforeChar, behindChar } from './marks.ts';
 
 /** Offsets in the XML. The mark of a comment stands behind its words, where no refusing takes it away. */
-export interface Anchor {
+interface Anchor {
   readonly from: number;
   readonly to: number;
   readonly mark: number;
@@ -44,7 +44,7 @@ export function remarkOf(said: Diagnostic, document: Traced, charsOf: CharsOf, l
 const inWords = (message: string): string =>
   message
     .replace(/（(?:[^（）“”]*?(?:在|至) \d+:\d+)+）/g, (places) =>
-      places.replace(/(?<=[在至] )(\d+):(\d+)/g, '第$1段第$2字'),
+      places.replace(/([在至]) (\d+):(\d+)/g, '$1第$2段第$3字'),
     )
     .replace(/ \((?:[^()“”]*?(?:at|from|to) \d+:\d+)+\)/g, (places) =>
       places.replace(/(?<=(?:at|from|to) )(\d+):(\d+)/g, 'paragraph $1, character $2'),

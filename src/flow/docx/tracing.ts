@@ -35,7 +35,7 @@ export interface TracedPiece {
   readonly isPlain: boolean;
 }
 
-export interface TracedParagraph extends Place {
+interface TracedParagraph extends Place {
   /** Behind its properties. */
   readonly contentFrom: number;
   readonly pieces: readonly TracedPiece[];
