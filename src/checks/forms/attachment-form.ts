@@ -13,10 +13,14 @@ const slips: readonly Slip[] = [
     // The colon belongs to the list: 附件：1. Everybody knows what is meant.
     pattern: /(?<=^[ \u3000]*附件[ \u3000]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}))(?<slip>：)(?!\s*[，。、；：:;])/dg,
     severity: 'warning',
-    say: ([mark]) => ({
-      message: { zh: `附件的序号后面用了“${mark}”`, en: `“${mark}” behind the number of an attachment` },
-      hint: cure,
-    }),
+    // Of a title the number is taken off where it is printed.
+    say: ([mark], { role, path }) =>
+      role === 'caption' || path[0] === 'attachments' || path.includes('table')
+        ? undefined
+        : {
+            message: { zh: `附件的序号后面用了“${mark}”`, en: `“${mark}” behind the number of an attachment` },
+            hint: cure,
+          },
   },
   {
     // 附件1、附件2 and 附件1、2 are several of them.

@@ -76,6 +76,28 @@ export function untitledBy(found: readonly Finding[], faults: readonly Finding[]
   return new Set(faults.filter(({ code, path }) => code === 'missing-value' && paths.has(keyOf(path))));
 }
 
+/** The faults and what was found: such a fault, which keeps the document back, in the words of the finding that knows why. */
+export function untitledSaid(
+  faults: readonly Diagnostic[],
+  untitled: ReadonlySet<Diagnostic>,
+  found: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (untitled.size === 0) return [...faults, ...found];
+  const why = (fault: Diagnostic): Diagnostic | undefined =>
+    found.find(
+      ({ code, file, line, column }) =>
+        code === 'section-missing' && file === fault.file && line === fault.line && column === fault.column,
+    );
+  const told = new Set([...untitled].map(why));
+  return [
+    ...faults.map((fault) => {
+      const { message, hint } = (untitled.has(fault) ? why(fault) : undefined) ?? fault;
+      return { ...fault, message, ...(hint !== undefined && { hint }) };
+    }),
+    ...found.filter((one) => !told.has(one)),
+  ];
+}
+
 /** A text that a # cut short lacks its last mark with the rest of it. */
 export function withoutCut(said: readonly Diagnostic[]): readonly Diagnostic[] {
   const cuts = said.filter(({ code }) => code === 'two-readings');
