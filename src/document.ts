@@ -6,7 +6,7 @@
 import { Asked, type Document, type Head, type Identity } from './asked.ts';
 import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
-import { untitledBy, untitledSaid, withoutCut, withoutFaulty } from './checks/typed/beside.ts';
+import { untitledSaid, withoutCut, withoutFaulty } from './checks/typed/beside.ts';
 import { emptiedBy } from './checks/typed/emptied.ts';
 import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
@@ -155,17 +155,13 @@ export function documentOf(
       const curable = [...read().map(({ source }) => source), ...whole().mendable, ...named()];
       return found().map((finding) => placeCurable(finding, located(), curable, lang));
     });
-    const untitled = once(() => {
-      const faulty = untitledBy(found(), model().findings);
-      return new Set(made().flatMap(([finding, fault]) => (faulty.has(finding) ? fault : [])));
-    });
     const texts = once(() => textsOf(data.file, (path) => model().named.get(keyOf(path))?.texts() ?? []));
     const placeOf = (origin: Origin) => placeOfOrigin(origin, texts(), located().locate);
     // What follows from the fault of another file, which says so itself.
     const because = (file: string): readonly Diagnostic[] =>
       made().flatMap(([finding, fault]) => (finding.because === file ? fault : []));
     const printed = once(() => printedOf(tree(), located().locate));
-    return { history, model, named, tree, printed, because, faults, found, untitled, proofread, placeOf };
+    return { history, model, named, tree, printed, because, faults, found, proofread, placeOf };
   };
 
   // Of issue and series as one, each with what is said of it.
@@ -204,14 +200,8 @@ export function documentOf(
     );
     const proofread = stages()?.proofread() ?? [];
     const followed = new Set(doubled().flatMap(({ file: copy }) => stages()?.because(copy) ?? []));
-    const untitled = stages()?.untitled() ?? new Set();
-    const said = withoutCut(
-      untitledSaid(
-        faults().filter((fault) => !emptied.has(fault) && !followed.has(fault)),
-        untitled,
-        proofread,
-      ),
-    );
+    const own = faults().filter((fault) => !emptied.has(fault) && !followed.has(fault));
+    const said = withoutCut(untitledSaid(own, proofread));
     // Of other issues, what was looked for on the way.
     const others = stages()?.history()?.unreadable ?? [];
     return inFileOrder([

@@ -69,33 +69,21 @@ export function withoutFaulty(found: readonly Finding[], faults: readonly Findin
   );
 }
 
-/** Of what hangs under another section because its title is gone, that alone is said. */
-export function untitledBy(found: readonly Finding[], faults: readonly Finding[]): ReadonlySet<Finding> {
+/** The faults and what was found. What hangs under another section because its title is gone keeps the document back, and is said in the words of the finding that knows why. */
+export function untitledSaid(faults: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] {
   const lost = found.filter(({ code, severity }) => code === 'section-missing' && severity === 'error');
-  const paths = new Set(lost.map(({ path }) => keyOf(path)));
-  return new Set(faults.filter(({ code, path }) => code === 'missing-value' && paths.has(keyOf(path))));
-}
-
-/** The faults and what was found: such a fault, which keeps the document back, in the words of the finding that knows why. */
-export function untitledSaid(
-  faults: readonly Diagnostic[],
-  untitled: ReadonlySet<Diagnostic>,
-  found: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  if (untitled.size === 0) return [...faults, ...found];
-  const why = (fault: Diagnostic): Diagnostic | undefined =>
-    found.find(
-      ({ code, file, line, column }) =>
-        code === 'section-missing' && file === fault.file && line === fault.line && column === fault.column,
-    );
-  const told = new Set([...untitled].map(why));
-  return [
-    ...faults.map((fault) => {
-      const { message, hint } = (untitled.has(fault) ? why(fault) : undefined) ?? fault;
-      return { ...fault, message, ...(hint !== undefined && { hint }) };
-    }),
-    ...found.filter((one) => !told.has(one)),
-  ];
+  if (lost.length === 0) return [...faults, ...found];
+  const told = new Set<Diagnostic>();
+  const said = faults.map((fault) => {
+    const why =
+      fault.code === 'missing-value'
+        ? lost.find((one) => one.file === fault.file && one.line === fault.line && one.column === fault.column)
+        : undefined;
+    if (!why) return fault;
+    told.add(why);
+    return { ...fault, message: why.message, ...(why.hint !== undefined && { hint: why.hint }) };
+  });
+  return [...said, ...found.filter((one) => !told.has(one))];
 }
 
 /** A text that a # cut short lacks its last mark with the rest of it. */
