@@ -76,13 +76,17 @@ const postTwice = (post: Passage): Found => ({
   hint: { zh: `删去“${post.text}”这一行`, en: `delete the line of ${post.text}` },
 });
 
+/** What a place has at its head, said with its last character: 县委, 市政府. */
+const bodies = '委|政府|人大|政协|纪委';
+const places = '[省市县区州旗镇乡]';
+const isPlace = new RegExp(`${places}$`);
+
 /** 单位: 青石县 beside 职务: 青石县委副书记. */
 function unitInPost(unit: string, post: Passage | undefined): Found | undefined {
   if (!post || unit === '' || !post.text.startsWith(unit) || post.text.length === unit.length) return undefined;
   const rest = post.text.slice(unit.length);
   // 县委, 县政府: the 县 is the last of the unit's name, and the first of the committee's.
-  const right =
-    /[省市县区州旗镇乡]$/.test(unit) && /^(?:委|政府|政协|人大|纪委)/.test(rest) ? `${unit.at(-1)}${rest}` : rest;
+  const right = isPlace.test(unit) && new RegExp(`^(?:${bodies})`).test(rest) ? `${unit.at(-1)}${rest}` : rest;
   return {
     ...at(post, 0, post.text.length),
     message: {
@@ -95,7 +99,7 @@ function unitInPost(unit: string, post: Passage | undefined): Found | undefined 
 
 /** 单位: 青石县委 beside 职务: 县委副书记. */
 function committeeTwice(unit: Passage, post: string): Found | undefined {
-  const [body = ''] = /^[省市县区州旗镇乡](?:委|政府|人大|政协|纪委)/.exec(post) ?? [];
+  const [body = ''] = new RegExp(`^${places}(?:${bodies})`).exec(post) ?? [];
   if (body === '' || !unit.text.endsWith(body) || unit.text.length <= body.length) return undefined;
   const right = unit.text.slice(0, 1 - body.length);
   return {
