@@ -174,7 +174,26 @@ export function alikeness(unihan) {
     if (apart <= 2) points += 1;
     return points >= 3;
   };
-  return { sounds, looks, isClassic: (a, b) => hand.has(a + b) };
+  // 马 in 吗, 市 in 闹: a part of one is in the other, or both have it.
+  const sharesPart = (a, b) => {
+    if (provinces.includes(a)) return false;
+    const [one, other] = [factsOf(a), factsOf(b)];
+    const [p, q] = [one.cangjie, other.cangjie];
+    if (p === '' || q === '') return false;
+    if ([...one.phonetic].some((it) => other.phonetic.has(it))) return true;
+    if (Math.abs(one.strokes - other.strokes) > 6) return false;
+    return sharedHead(p, q) >= 2 || sharedHead(reversed(p), reversed(q)) >= 2 || keysApart(p, q) === 1;
+  };
+  // Half of the keys of one stand together in the other.
+  const sharesTrace = (a, b) => {
+    if (provinces.includes(a)) return false;
+    const [one, other] = [factsOf(a), factsOf(b)];
+    if (Math.abs(one.strokes - other.strokes) > 5) return false;
+    const [p, q] = [one.cangjie, other.cangjie];
+    const least = Math.max(2, Math.min(p.length, q.length) / 2);
+    return sharedStretch(p, q) >= least;
+  };
+  return { sounds, looks, sharesPart, sharesTrace, isClassic: (a, b) => hand.has(a + b) };
 }
 
 const reversed = (keys) => [...keys].reverse().join('');
@@ -182,6 +201,14 @@ function sharedHead(a, b) {
   let at = 0;
   while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
   return at;
+}
+
+/** How many keys stand together in both. */
+function sharedStretch(a, b) {
+  let most = 0;
+  for (let i = 0; i < a.length; i += 1)
+    for (let j = 0; j < b.length; j += 1) most = Math.max(most, sharedHead(a.slice(i), b.slice(j)));
+  return most;
 }
 
 /** How many keys of Cangjie are put in, left out or changed. */

@@ -6,7 +6,8 @@
  *
  * JIEBA is dict.txt of the npm package @node-rs/jieba (MIT), UNIHAN the folder of Unihan_*.txt (Unicode licence), COUNTS
  * the folder of laws.{words,bigrams,trigrams}.tsv.gz: how often words, pairs and triples of characters stand in 19.9
- * million characters of laws and regulations, which bear no copyright (Copyright Law of the PRC, art. 5).
+ * million characters of laws and regulations, which bear no copyright (Copyright Law of the PRC, art. 5), and, added by
+ * count.mjs, in 1.9 million of reports of governments and papers of the State Council.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -26,7 +27,11 @@ const leastMeant = 40;
 const leastCommon = 500;
 /** What a word of newer.txt is taken to have been counted. */
 const leastNewer = 300;
+/** What a place is taken to have been counted, however seldom it is named. */
+const leastPlace = 100;
 const leastPair = 2;
+/** A character that people write daily, as a word of its own. */
+const leastDaily = 300;
 const longestWord = 6;
 
 const isHan = (text) => /^[\u4e00-\u9fa5]+$/.test(text);
@@ -42,17 +47,16 @@ const counted = (name) =>
 const official = new Map(counted('words'));
 const pairs = new Map(counted('bigrams').filter(([, times]) => times >= leastPair));
 const triples = counted('trigrams');
-const general = new Map(
-  readFileSync(jieba, 'utf8')
-    .split('\n')
-    .map((line) => line.split(' '))
-    .filter(([word]) => word && isHan(word) && word.length <= longestWord)
-    .map(([word, times]) => [word, Number(times)]),
-);
+const listed = readFileSync(jieba, 'utf8')
+  .split('\n')
+  .map((line) => line.split(' '))
+  .filter(([word]) => word && isHan(word) && word.length <= longestWord);
+const general = new Map(listed.map(([word, times]) => [word, Number(times)]));
+const places = new Set(listed.filter(([, , sort]) => sort === 'ns').map(([word]) => word));
 
 const words = new Map();
 for (const [word, times] of general) {
-  const all = times + (official.get(word) ?? 0);
+  const all = Math.max(times, places.has(word) ? leastPlace : 0) + (official.get(word) ?? 0);
   if (word.length === 1 || all >= leastWord) words.set(word, all);
 }
 for (const [word, times] of official)
@@ -87,17 +91,26 @@ const costOf = (word) => Math.max(1, Math.min(127, Math.round(8 * Math.log(total
 /** 1–31: 2.5 times ln of how often a pair was seen. */
 const levelOf = (times) => (times ? Math.min(31, 1 + Math.floor(2.5 * Math.log(times))) : 0);
 
-const { sounds, looks, isClassic } = alikeness(unihan);
+const { sounds, looks, sharesPart, sharesTrace, isClassic } = alikeness(unihan);
 /** What a written character may be meant for: of those that stand in a word that somebody means. */
 const inMeant = [...new Set([...meant].flatMap((word) => [...word]))].sort();
+/** Only what people write daily is written by accident. */
+const daily = new Set(
+  [...words].filter(([word, times]) => word.length === 1 && times >= leastDaily).map(([word]) => word),
+);
+/** As lexicon.ts reads it; of those that look alike but faintly only what people write daily. */
+const kindOf = (written, other) => {
+  if (isClassic(written, other)) return 4;
+  const kind = (looks(written, other) ? 1 : 0) | (sounds(written, other) ? 2 : 0);
+  if (kind > 0 || !daily.has(written) || !daily.has(other)) return kind || undefined;
+  if (sharesPart(written, other)) return 0;
+  return sharesTrace(written, other) ? 5 : undefined;
+};
 const takenFor = characters.map((written) =>
   inMeant
     .filter((other) => other !== written)
-    .map((other) => [
-      idOf.get(other),
-      (looks(written, other) ? 1 : 0) | (sounds(written, other) ? 2 : 0) | (isClassic(written, other) ? 4 : 0),
-    ])
-    .filter(([, kind]) => kind > 0),
+    .map((other) => [idOf.get(other), kindOf(written, other)])
+    .filter(([, kind]) => kind !== undefined),
 );
 
 // Every pair that was seen, or begins a word.
@@ -184,7 +197,7 @@ const hash = (ids) => {
 };
 const long = [...words.keys()].filter((word) => word.length > 2).sort();
 let size = 1;
-while (size * 0.75 < long.length) size *= 2;
+while (size * 0.85 < long.length) size *= 2;
 const slots = new Uint32Array(size);
 for (const word of long) {
   const h = hash([...word].map((character) => idOf.get(character)));
@@ -224,12 +237,16 @@ takenFor.forEach((list, index) => {
 });
 for (let id = 1; id <= count; id += 1) alikeStarts[id] += alikeStarts[id - 1];
 
-const withinBits = 19;
-const within = new Uint8Array(1 << (withinBits - 3));
-for (const [a, b] of inWords) {
-  const at = Math.imul(idOf.get(a) * 0x2000 + idOf.get(b), 0x9e3779b1) >>> (32 - withinBits);
-  within[at >> 3] |= 1 << (at & 7);
-}
+// Of the pairs inside such words: by the first what follows, by the second what comes before.
+const besides = (fixed, open) => {
+  const lists = Array.from({ length: count }, () => []);
+  for (const pair of inWords) lists[idOf.get(pair[fixed])].push(idOf.get(pair[open]));
+  const from = new Uint32Array(count + 1);
+  lists.forEach((list, id) => {
+    from[id + 1] = from[id] + list.length;
+  });
+  return [from, Uint16Array.from(lists.flatMap((list) => list.sort((one, other) => one - other)))];
+};
 
 /** In the order of lexicon.ts, each preceded by its length in bytes, all at multiples of four. */
 const parts = [
@@ -245,7 +262,8 @@ const parts = [
   bloom,
   alikeStarts,
   Uint16Array.from(alike),
-  within,
+  ...besides(0, 1),
+  ...besides(1, 0),
   Float64Array.from([Math.log(allPairs), Math.log(total)]),
 ];
 const chunks = [];
@@ -258,7 +276,7 @@ for (const part of parts) {
 const packed = Buffer.concat(chunks);
 writeFileSync(
   out,
-  `// Made by bin/words/pack.mjs from jieba's list (MIT), Unihan (Unicode licence) and counts of laws, which bear no copyright.
+  `// Made by bin/words/pack.mjs from jieba's list (MIT), Unihan (Unicode licence) and counts of official texts, which bear no copyright.
 /** The bytes that lexicon.ts reads, in base64. */
 export const packed =
   '${packed.toString('base64')}';

@@ -16,6 +16,11 @@ const recentBits = 13;
 /** Of a character nobody has counted. */
 const unknownCost = 18.7;
 
+/** By looks, by a part of them, by sound, or by what everybody takes for each other: 己 and 已. */
+export type Alikeness = 'none' | 'trace' | 'part' | 'looks' | 'sound' | 'both' | 'classic';
+/** By three bits of `bin/words/pack.mjs`. */
+const alikenesses: readonly Alikeness[] = ['part', 'looks', 'sound', 'both', 'classic', 'trace'];
+
 /** A class, for its arrays are many and are asked for every character. */
 export class Lexicon {
   /** Code of a character → its number. */
@@ -33,7 +38,10 @@ export class Lexicon {
   readonly #neighbours: Uint8Array;
   readonly #alikeStarts: Uint32Array;
   readonly #alike: Uint16Array;
-  readonly #within: Uint8Array;
+  readonly #behindStarts: Uint32Array;
+  readonly #behind: Uint16Array;
+  readonly #beforeStarts: Uint32Array;
+  readonly #before: Uint16Array;
   /** What was looked up of late: the same pairs come again and again. */
   readonly #recentKeys = new Uint32Array(1 << recentBits);
   readonly #recentPairs = new Int32Array(1 << recentBits);
@@ -54,7 +62,10 @@ export class Lexicon {
     this.#neighbours = new Uint8Array(...part(1));
     this.#alikeStarts = new Uint32Array(...part(4));
     this.#alike = new Uint16Array(...part());
-    this.#within = new Uint8Array(...part(1));
+    this.#behindStarts = new Uint32Array(...part(4));
+    this.#behind = new Uint16Array(...part());
+    this.#beforeStarts = new Uint32Array(...part(4));
+    this.#before = new Uint16Array(...part());
     const [allPairs = 0, allWords = 0] = new Float64Array(...part(8));
     this.#allPairs = allPairs;
     this.#allWords = allWords;
@@ -120,10 +131,13 @@ export class Lexicon {
   isMeantPair(pair: number): boolean {
     return pair >= 0 && (this.#costs[pair] as number) > 127;
   }
-  /** Whether the pair may stand inside such a word; now and then one that does not, for it is asked of very many. */
-  isWithinMeant(first: number, second: number): boolean {
-    const at = pairMark(first, second);
-    return ((this.#within[at >> 3] as number) & (1 << (at & 7))) !== 0;
+  /** What follows a character inside such words, in order. */
+  behindOf(number: number): Uint16Array {
+    return this.#behind.subarray(this.#behindStarts[number], this.#behindStarts[number + 1]);
+  }
+  /** What comes before it. */
+  beforeOf(number: number): Uint16Array {
+    return this.#before.subarray(this.#beforeStarts[number], this.#beforeStarts[number + 1]);
   }
   singleCost(number: number): number {
     return number === 0 ? unknownCost : (this.#singles[number] as number) / 8;
@@ -170,20 +184,18 @@ export class Lexicon {
     return true;
   }
 
-  /** Characters that somebody may have meant who wrote this one: a stretch of what stands below. */
-  alike(number: number): readonly [start: number, end: number] {
-    return [this.#alikeStarts[number] as number, this.#alikeStarts[number + 1] as number];
-  }
-  meantFor(at: number): number {
-    return (this.#alike[at] as number) & 0x1fff;
-  }
-  /** Whether everybody takes them for each other: 己 and 已. */
-  isClassic(at: number): boolean {
-    return (this.#alike[at] as number) >> 15 !== 0;
-  }
-  /** Whether they look alike in a way, and sound otherwise. */
-  isHardlyAlike(at: number): boolean {
-    return (this.#alike[at] as number) >> 13 === 1;
+  /** In what way one character is written for another. */
+  alikeness(written: number, meant: number): Alikeness {
+    let low = this.#alikeStarts[written] as number;
+    let high = this.#alikeStarts[written + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = (this.#alike[middle] as number) & 0x1fff;
+      if (other === meant) return alikenesses[(this.#alike[middle] as number) >> 13] as Alikeness;
+      if (other < meant) low = middle + 1;
+      else high = middle;
+    }
+    return 'none';
   }
   /** How much more often two characters stand together than by chance: a logarithm; -3 where they never do. */
   cohesion(first: number, second: number): number {
@@ -198,10 +210,6 @@ const mixed = (mark: number, number: number): number => {
   const next = Math.imul(mark ^ number, 0x9e3779b1);
   return next ^ (next >>> 15);
 };
-
-const pairMark = (first: number, second: number): number =>
-  Math.imul(first * 0x2000 + second, 0x9e3779b1) >>> (32 - withinBits);
-const withinBits = 19;
 
 /** Each part is preceded by its length in bytes, and begins at a multiple of eight. */
 function parts(bytes: Uint8Array): (width?: number) => [ArrayBuffer, number, number] {

@@ -19,28 +19,38 @@ export interface Suspect {
 
 /** Fitted to slips put into official prose, among its own suspects, each of which counted as twenty. */
 const weights = {
-  base: -4.76,
+  base: -8.75,
   /** By how much likelier the run is with the word that is meant. */
-  gain: 0.59,
+  gain: 0.57,
   /** The logarithm of how often what was written stands in official text, and as a word in any. */
-  writtenPair: -0.28,
-  writtenWord: -0.58,
-  unseen: 0.76,
+  writtenPair: -0.22,
+  writtenWord: -0.27,
+  unseen: 1.6,
+  /** The rarer the word that is meant, the likelier it alone fits. */
+  meantCost: 0.21,
   /** Official text never has the character that stands before it, or behind it, beside the word that is meant. */
-  strangeBefore: -2.0,
-  strangeBehind: -1.76,
-  atStart: -0.67,
-  /** Everybody takes the one character for the other; or they hardly look alike. */
-  classic: 1.79,
-  hardly: -0.95,
-  three: 0.62,
-  four: 5.23,
+  strangeBefore: -2.38,
+  strangeBehind: -2.47,
+  bothStrange: 0.85,
+  atStart: -0.45,
+  /** How alike the two characters are. */
+  classic: 2.3,
+  both: 2,
+  sound: 0.64,
+  looks: 0.04,
+  part: -0.63,
+  trace: -2.2,
+  none: Number.NEGATIVE_INFINITY,
+  /** Where what was written is no part of a word. */
+  alone: 1.14,
+  three: 0.01,
+  four: 1.98,
   /** It takes a character away from a word that begins before it, or ends behind it. */
-  cutsBefore: -0.9,
-  cutsBehind: -0.97,
+  cutsBefore: -0.5,
+  cutsBehind: -0.56,
   /** By how much oftener the character that is meant stands beside its neighbour outside. */
-  besideBefore: 0.15,
-  besideBehind: 0.27,
+  besideBefore: 0.23,
+  besideBehind: 0.31,
 } as const;
 
 /** A word that was written is one after all unless the one that is meant is so much commoner (ln 50). */
@@ -52,6 +62,7 @@ const step = 2.5;
 const longestMeant = 4;
 
 const outside = -2;
+const none = new Uint16Array();
 
 /** Every suspect whose score is so high. Linear in the run. @param numbers its characters, as the lexicon numbers them */
 export function suspectsIn(lexicon: Lexicon, numbers: Uint16Array, least: number): readonly Suspect[] {
@@ -93,36 +104,44 @@ class Run {
 
   /** @param isLeft the pair that the character ends is in doubt, @param isRight the one it begins */
   doubt(at: number, isLeft: boolean, isRight: boolean): void {
-    const lexicon = this.#lexicon;
     const numbers = this.#numbers;
     const written = numbers[at] as number;
-    const [start, end] = lexicon.alike(written);
-    for (let nth = start; nth < end; nth += 1) {
-      const other = lexicon.meantFor(nth);
-      const isLeftMeant = isLeft && lexicon.isWithinMeant(numbers[at - 1] as number, other);
-      const isRightMeant = isRight && lexicon.isWithinMeant(other, numbers[at + 1] as number);
-      if (!isLeftMeant && !isRightMeant) continue;
+    const after = isLeft ? this.#lexicon.behindOf(numbers[at - 1] as number) : none;
+    const ahead = isRight ? this.#lexicon.beforeOf(numbers[at + 1] as number) : none;
+    // Both are in order.
+    for (let left = 0, right = 0; left < after.length || right < ahead.length; ) {
+      const other = Math.min(after[left] ?? Number.POSITIVE_INFINITY, ahead[right] ?? Number.POSITIVE_INFINITY);
+      const canEnd = after[left] === other;
+      const canBegin = ahead[right] === other;
+      if (canEnd) left += 1;
+      if (canBegin) right += 1;
+      if (other === written || this.#lexicon.alikeness(written, other) === 'none') continue;
       this.#tried[at] = other;
-      this.#doubtFor(at, nth, isLeftMeant && this.#isFarRarer(at - 1), isRightMeant && this.#isFarRarer(at));
+      this.#doubtFor(at, canEnd && this.#isFarRarer(at - 1), canBegin && this.#isFarRarer(at));
       this.#tried[at] = written;
     }
   }
 
   /** The words that hold the character that is tried. */
-  #doubtFor(at: number, nth: number, canEnd: boolean, canBegin: boolean): void {
+  #doubtFor(at: number, canEnd: boolean, canBegin: boolean): void {
     const lexicon = this.#lexicon;
     const tried = this.#tried;
     const { length } = tried;
     if (canEnd && lexicon.isMeantPair(lexicon.pair(tried[at - 1] as number, tried[at] as number)))
-      this.#weigh(at, nth, at - 1, 2);
+      this.#weigh(at, at - 1, 2);
     if (canBegin && lexicon.isMeantPair(lexicon.pair(tried[at] as number, tried[at + 1] as number)))
-      this.#weigh(at, nth, at, 2);
+      this.#weigh(at, at, 2);
     for (let size = 3; size <= longestMeant; size += 1) {
       const first = canEnd ? Math.max(0, at - size + 1) : at;
       const last = canBegin ? Math.min(at, length - size) : at - size + 1;
-      for (let from = first; from <= last; from += 1)
-        if (lexicon.isMeant(lexicon.word(tried, from, size))) this.#weigh(at, nth, from, size);
+      for (let from = first; from <= last; from += 1) if (this.#isMeant(from, size)) this.#weigh(at, from, size);
     }
+  }
+  /** Very many are asked for, so that now and then one bears the mark of a word by chance. */
+  #isMeant(from: number, size: number): boolean {
+    const lexicon = this.#lexicon;
+    if (!lexicon.isMeant(lexicon.word(this.#tried, from, size))) return false;
+    return lexicon.reach(lexicon.pair(this.#tried[from] as number, this.#tried[from + 1] as number)) >= size;
   }
 
   /** Whether the pair that begins here is so rare beside the one that is tried. */
@@ -135,7 +154,7 @@ class Run {
     return this.#lexicon.level(this.#lexicon.pair(numbers[at] as number, numbers[at + 1] as number));
   }
 
-  #weigh(at: number, nth: number, start: number, size: number): void {
+  #weigh(at: number, start: number, size: number): void {
     const lexicon = this.#lexicon;
     const numbers = this.#numbers;
     const tried = this.#tried;
@@ -159,19 +178,25 @@ class Run {
     );
     score += level === 0 ? weights.unseen : (weights.writtenPair * (level - 0.5)) / step;
     if (writtenCost < Number.POSITIVE_INFINITY) score += weights.writtenWord * lexicon.timesOf(writtenCost);
-    if (lexicon.isClassic(nth)) score += weights.classic;
-    if (lexicon.isHardlyAlike(nth)) score += weights.hardly;
+    score += weights[lexicon.alikeness(numbers[at] as number, tried[at] as number)];
+    if (to - from === 1) score += weights.alone;
+    score += weights.meantCost * cost;
     if (size === 3) score += weights.three;
     if (size === 4) score += weights.four;
+    let isStrangeBefore = false;
     if (start === 0) score += weights.atStart;
     else {
-      if (!lexicon.isKnownBefore(numbers[start - 1] as number, tried[start] as number, tried[start + 1] as number))
-        score += weights.strangeBefore;
+      isStrangeBefore = !lexicon.isKnownBefore(
+        numbers[start - 1] as number,
+        tried[start] as number,
+        tried[start + 1] as number,
+      );
+      if (isStrangeBefore) score += weights.strangeBefore;
       if ((starts[start] as number) < start) score += weights.cutsBefore;
     }
     if (end < length) {
       if (!lexicon.isKnownBehind(tried[end - 2] as number, tried[end - 1] as number, numbers[end] as number))
-        score += weights.strangeBehind;
+        score += weights.strangeBehind + (isStrangeBefore ? weights.bothStrange : 0);
       if ((ends[end - 1] as number) > end) score += weights.cutsBehind;
     }
     if (start === at) score += (weights.besideBefore * this.#oftener(at - 1)) / step;

@@ -44,8 +44,9 @@ export const misspelt = check({
   },
 });
 
-/** `commonly-miswritten` and `phrase-near` say it with more certainty. */
+/** `commonly-miswritten`, `phrase-near` and, of 公倾, `number-form` say it with more certainty. */
 function isToldAlready(text: string, start: number, end: number): boolean {
+  if (text.slice(start, end) === '公倾') return true;
   return [...miswrittenIn(text), ...nearPhrases(text), ...nearLaws(text)].some(
     (told) => told.start < end && start < told.end,
   );
