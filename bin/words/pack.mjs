@@ -6,7 +6,8 @@
  *
  * JIEBA is dict.txt of the npm package @node-rs/jieba (MIT), UNIHAN the folder of Unihan_*.txt (Unicode licence), COUNTS
  * the folder of laws.{words,bigrams,trigrams}.tsv.gz: how often words, pairs and triples of characters stand in 19.9
- * million characters of laws and regulations, which bear no copyright (Copyright Law of the PRC, art. 5).
+ * million characters of laws and regulations, which bear no copyright (Copyright Law of the PRC, art. 5). bonds.tsv.gz,
+ * beside this, is made by bonds.mjs.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -231,6 +232,28 @@ for (const [a, b] of inWords) {
   within[at >> 3] |= 1 << (at & 7);
 }
 
+// Words that belong together: by the upper bits of their mark, sorted by its next sixteen, with four bits of how much.
+const bonds = gunzipSync(readFileSync(new URL('bonds.tsv.gz', import.meta.url)))
+  .toString('utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split('\t'))
+  .map(([text, level]) => [
+    Math.imul(hash([...text].map((character) => idOf.get(character) ?? 0)), 0x85ebca6b) >>> 0,
+    Number(level),
+  ])
+  .sort(([a], [b]) => a - b);
+const bondBits = 12;
+const bondStarts = new Uint32Array((1 << bondBits) + 1);
+const bondMarks = new Uint16Array(bonds.length);
+const bondLevels = new Uint8Array(Math.ceil(bonds.length / 2));
+bonds.forEach(([mark, level], index) => {
+  bondStarts[(mark >>> (32 - bondBits)) + 1] += 1;
+  bondMarks[index] = (mark >>> 4) & 0xffff;
+  bondLevels[index >> 1] |= level << ((index & 1) * 4);
+});
+for (let at = 1; at < bondStarts.length; at += 1) bondStarts[at] += bondStarts[at - 1];
+
 /** In the order of lexicon.ts, each preceded by its length in bytes, all at multiples of four. */
 const parts = [
   Uint16Array.from([0, ...characters.map((character) => character.charCodeAt(0))]),
@@ -247,6 +270,9 @@ const parts = [
   Uint16Array.from(alike),
   within,
   Float64Array.from([Math.log(allPairs), Math.log(total)]),
+  bondStarts,
+  bondMarks,
+  bondLevels,
 ];
 const chunks = [];
 for (const part of parts) {
@@ -265,5 +291,5 @@ export const packed =
 `,
 );
 process.stdout.write(
-  `${characters.length} characters, ${sorted.length} pairs, ${long.length} long words, ${meant.size} meant, ${neighbours.length} neighbours, ${alike.length} alike; ${parts.map((p) => p.byteLength).join(' ')}; ${packed.length} bytes\n`,
+  `${characters.length} characters, ${sorted.length} pairs, ${long.length} long words, ${meant.size} meant, ${neighbours.length} neighbours, ${alike.length} alike, ${bonds.length} bonds; ${parts.map((p) => p.byteLength).join(' ')}; ${packed.length} bytes\n`,
 );

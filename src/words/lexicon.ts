@@ -34,6 +34,9 @@ export class Lexicon {
   readonly #alikeStarts: Uint32Array;
   readonly #alike: Uint16Array;
   readonly #within: Uint8Array;
+  readonly #bondStarts: Uint32Array;
+  readonly #bondMarks: Uint16Array;
+  readonly #bondLevels: Uint8Array;
   /** What was looked up of late: the same pairs come again and again. */
   readonly #recentKeys = new Uint32Array(1 << recentBits);
   readonly #recentPairs = new Int32Array(1 << recentBits);
@@ -56,6 +59,9 @@ export class Lexicon {
     this.#alike = new Uint16Array(...part());
     this.#within = new Uint8Array(...part(1));
     const [allPairs = 0, allWords = 0] = new Float64Array(...part(8));
+    this.#bondStarts = new Uint32Array(...part(4));
+    this.#bondMarks = new Uint16Array(...part());
+    this.#bondLevels = new Uint8Array(...part(1));
     this.#allPairs = allPairs;
     this.#allWords = allWords;
     this.#slotShift = Math.clz32(this.#slots.length) + 1;
@@ -184,6 +190,27 @@ export class Lexicon {
   /** Whether they look alike in a way, and sound otherwise. */
   isHardlyAlike(at: number): boolean {
     return (this.#alike[at] as number) >> 13 === 1;
+  }
+  /**
+   * How much more often these words (two or more) stand together than by chance: 1.6 times a logarithm, of where they
+   * belong together least, 15 at most; 0 where they are not known to.
+   */
+  bond(numbers: ArrayLike<number>, start: number, length: number): number {
+    let mark = 0x811c9dc5;
+    for (let at = start; at < start + length; at += 1) mark = mixed(mark, numbers[at] as number);
+    mark = Math.imul(mark, 0x85ebca6b);
+    const wanted = (mark >>> 4) & 0xffff;
+    const bucket = mark >>> 20;
+    let low = this.#bondStarts[bucket] as number;
+    const end = this.#bondStarts[bucket + 1] as number;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#bondMarks[middle] as number) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    if (low >= end || this.#bondMarks[low] !== wanted) return 0;
+    return ((this.#bondLevels[low >> 1] as number) >> ((low & 1) * 4)) & 15;
   }
   /** How much more often two characters stand together than by chance: a logarithm; -3 where they never do. */
   cohesion(first: number, second: number): number {
