@@ -8,10 +8,10 @@ const mostShaped = 4;
 const mostLines = 5;
 const leastLine = 4;
 /** In the coin of `lineEndCosts`. */
-const dear = { shapeless: 6, equal: 2, uneven: 0.7, shortLast: 3, moreLines: 7 } as const;
+const dear = { shapeless: 6, equal: 2, uneven: 0.7, short: 3, shortFirst: 2, moreLines: 7 } as const;
 const evenWithin = 6;
-/** A last line is long enough with so many ems. */
-const short = 7;
+/** A line is long enough with so many ems; the first may be an office alone. */
+const enough = { first: 5, behind: 7 } as const;
 /** Lines that differ by no more are equal to the eye. */
 const about = 1.2;
 
@@ -94,11 +94,12 @@ class Search {
 function shapeCost(widths: readonly number[]): number {
   const largest = Math.max(...widths);
   const range = largest - Math.min(...widths);
-  const last = widths.at(-1) as number;
+  const [first = 0, ...behind] = widths;
   return (
     (range < about ? dear.equal : isWaisted(widths) ? dear.shapeless : 0) +
     Math.max(0, range - evenWithin) * dear.uneven +
-    Math.max(0, short - last) * dear.shortLast
+    Math.max(0, enough.first - first) * dear.shortFirst +
+    behind.reduce((cost, width) => cost + Math.max(0, enough.behind - width) * dear.short, 0)
   );
 }
 

@@ -37,25 +37,31 @@ const cues = {
   /** Before 《 and behind 》, behind an office. */
   clause: 3,
   /** Before the object of the verb that 关于 has, and before the verb of a next clause: 加快…促进…. */
-  object: 4,
-  nextVerb: 4,
+  object: 5,
+  name: 4,
+  nextVerb: 3,
   preposition: 5,
   /** Before a year, and behind a time. */
   year: 5,
   period: 5.5,
   /** Behind the blank between two offices. */
-  blank: 6,
+  blank: 16,
   quotation: 7,
-  /** Before 工作 and the like, behind 的, behind a place. */
+  /** Before 有关 and the like, behind 的, behind a place. */
   noun: 8,
+  work: 10,
   note: 9.5,
-  word: 10,
-  listed: 12,
-  ofTitle: 14,
+  /** Behind the place that a name begins with. */
+  named: 11,
+  /** Before （ in the middle of what it stands in. */
+  aside: 18,
+  word: 14,
+  listed: 16,
+  ofTitle: 18,
   /** Behind another verb: its object belongs to it. */
-  verb: 18,
+  verb: 22,
   /** A line that begins with 和. */
-  joined: 26,
+  joined: 32,
 } as const;
 
 /** On top of that. */
@@ -78,7 +84,7 @@ const more = {
   /** Behind 进一步, 生产性: they belong to what follows. */
   leaning: 14,
   /** Inside what is one thing although it is two words. */
-  compound: 12,
+  compound: 25,
   /** Inside the name of an office. */
   issuer: 20,
   /** Between a place and a smaller one. */
@@ -115,6 +121,8 @@ const leaning = /[性化型式级]$/;
 const form =
   /^(?:紧急|补充)?(?:通知|意见|报告|决定|通报|公告|通告|批复|请示|复函|答复|函|命令|议案|公示|纪要)(?:[》〉（的]|$)/;
 const work = /^工作(?:的|情况|任务|要点|方案|安排|计划|总结|报告|意见|规则|机制|实施|有关|若干|$)/;
+/** 精简工作方案: no verb of a clause. */
+const asNoun = /^[\u4e00-\u9fa5]{2}(?:工作|方案|办法|计划|规划|制度|机制|措施|行动|项目|情况|问题|意见|标准|范围)/;
 /** 人民政府|办公厅, 财政部|门. */
 const officeGoesOn = /^(?:门|署|分|长|级|属|员|下|内|外|办公|会|常务委员会)/;
 
@@ -149,7 +157,7 @@ function isForbidden(text: string, at: number): boolean {
 }
 
 function costAt(text: string, at: number, { begins, singles, bonds }: Seams, parts: TitleParts): number {
-  if (text.startsWith('关于', at)) return cues.about;
+  if (text.startsWith('关于', at)) return cues.about + (parts.hangs[at] === 2 ? more.hanging : 0);
   if (parts.places[at] === inPlace.within) return insideWord;
   const cue = cueAt(text, at, begins, parts);
   let cost: number = cue ?? insideWord;
@@ -160,7 +168,7 @@ function costAt(text: string, at: number, { begins, singles, bonds }: Seams, par
     if (isPlain && singles[at - 1]) cost += behindSingleCost(text[at - 1] as string);
     if (isPlain && kinds.has(wordBefore(text, at, begins))) cost += more.kind;
     if (isCounted(text, at)) cost += more.counted;
-    if (parts.hangs[at] && !parts.places[at]) cost += more.hanging;
+    if (parts.hangs[at] === 2 || (parts.hangs[at] && !parts.places[at])) cost += more.hanging;
   }
   return cost + strayCost(text, at, parts);
 }
@@ -169,11 +177,14 @@ function costAt(text: string, at: number, { begins, singles, bonds }: Seams, par
 function cueAt(text: string, at: number, wordBegins: Uint8Array, parts: TitleParts): number | undefined {
   const [before, behind] = [text[at - 1] as string, text[at] as string];
   if (before === ' ' || before === '\u3000') return cues.blank;
-  if (parts.verbs[at] === behindVerb.name) return cues.object;
+  if (parts.verbs[at] === behindVerb.name) return cues.name;
   const isJoint = startsWith(text, at, joining) && !isPartOfWord(text, at);
   if (parts.verbs[at] === behindVerb.object && !isJoint)
     return cues.object + (prepositions.has(behind) || verbFollows(text, at, wordBegins) ? more.hanging : 0);
-  if (behind === '（') return cues.note;
+  if (behind === '（')
+    return /^（[^）]*）[\u4e00-\u9fa5]/.test(text.slice(at)) && !/^（[^）]*）[的]/.test(text.slice(at))
+      ? cues.aside
+      : cues.note;
   if (opens.has(behind)) return behind === '《' || behind === '〈' ? cues.clause : cues.quotation;
   if (/[》〉”]/.test(before)) {
     if (behind === '的' || behind === '等') return cues.ofTitle;
@@ -193,7 +204,7 @@ function wordCue(text: string, at: number, parts: TitleParts): number | undefine
   if (year.test(text.slice(at, at + 5))) return cues.year;
   if (prepositions.has(text[at] as string) && !isPartOfWord(text, at)) return cues.preposition;
   if (time.test(text.slice(Math.max(0, at - 4), at))) return cues.period;
-  if (parts.places[at] === inPlace.named) return cues.noun;
+  if (parts.places[at] === inPlace.named) return cues.named;
   const isBehindVerb = endsWith(text, at, workVerbs) && !endsWith(text, at, nounVerbs);
   if (at > leastClause && isVerb(text, at) && !endsWith(text, at, adverbs) && !isBehindVerb) return cues.nextVerb;
   if (parts.places[at] === inPlace.end) return cues.noun;
@@ -207,7 +218,7 @@ function wordCue(text: string, at: number, parts: TitleParts): number | undefine
 function strayCost(text: string, at: number, { verbs, issuers, places }: TitleParts): number {
   const before = text.slice(Math.max(0, at - 5), at);
   const behind = text.slice(at, at + 6);
-  let cost = 0;
+  let cost = startsWith(text, at, closers) ? more.tail : 0;
   if (dangling.test(before) && !endsWith(text, at, partsOfWords)) cost += more.dangling;
   if (verbs[at] === behindVerb.verb || endsWith(text, at, adverbs) || (leaning.test(before) && !verbs[at]))
     cost += more.leaning;
@@ -224,8 +235,9 @@ function leftCost(text: string, at: number, wordBegins: Uint8Array): number {
   if (!han.test(text[at - 1] as string)) return 0;
   let end = at + 1;
   while (end < text.length && !wordBegins[end]) end += 1;
+  if (work.test(text.slice(end, end + 4))) return 0;
   const word = text.slice(at, end);
-  return closers.has(word) ? more.tail : lefts.has(word) ? more.left : 0;
+  return lefts.has(word) ? more.left : 0;
 }
 
 function singleCost(character: string): number {
@@ -242,8 +254,13 @@ const isCounted = (text: string, at: number): boolean =>
   (numeral.test(text[at - 1] as string) && han.test(text[at] as string)) ||
   counted.test(text.slice(Math.max(0, at - 3), at));
 
-const isVerb = (text: string, at: number): boolean =>
-  startsWith(text, at, workVerbs) && !startsWith(text, at, nounVerbs);
+/** A verb, or 坚决 and a verb. */
+function isVerb(text: string, at: number): boolean {
+  for (let size = 2; size <= longestAdverb; size += 1)
+    if (adverbs.has(text.slice(at, at + size)) && startsWith(text, at + size, workVerbs)) return true;
+  return startsWith(text, at, workVerbs) && !startsWith(text, at, nounVerbs) && !asNoun.test(text.slice(at, at + 6));
+}
+const longestAdverb = 3;
 
 /** Whether the object there is so short that a line would end in the middle of two clauses. */
 const verbFollows = (text: string, at: number, wordBegins: Uint8Array): boolean =>

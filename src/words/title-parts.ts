@@ -15,7 +15,7 @@ export const inPlace = { within: 1, end: 2, named: 3 } as const;
 export interface TitleParts {
   /** What begins there, by `behindVerb`. */
   readonly verbs: Uint8Array;
-  /** 1 so near behind 关于 and its verb that what stands between would hang there. */
+  /** So near behind 关于 and its verb (1), or 《 (2), that what stands between would hang there. */
   readonly hangs: Uint8Array;
   /** 1 inside the name of an office. */
   readonly issuers: Uint8Array;
@@ -28,7 +28,7 @@ export interface TitleParts {
 const longestVerb = 7;
 /** So far behind 关于在 a verb is looked for. */
 const farVerb = 9;
-const hanging = 3;
+const hanging = { behindVerb: 3, behindAbout: 5, behindMark: 3 } as const;
 const deepest = 4;
 const towards = new Set('在向对');
 const pairs: Readonly<Record<string, string>> = {
@@ -59,10 +59,13 @@ export function partsOf(text: string, begins: Uint8Array): TitleParts {
       markPlaces(text, issuer, begins, found.places);
     }
     end = markVerbs(text, about + 2, begins, found.verbs);
-    if (!/[\d《“]/.test(text[end] ?? '')) found.hangs.fill(1, end + 1, end + hanging + 1);
+    const short = end > about + 2 ? hanging.behindVerb : hanging.behindAbout;
+    if (!/[\d《“]/.test(text[end] ?? '')) found.hangs.fill(1, end + 1, end + short + 1);
     if (end > about + 2)
       markPlaces(text, end, begins, found.places, found.verbs[end] === behindVerb.name ? inPlace.named : inPlace.end);
   }
+  for (let at = 1; at < text.length; at += 1)
+    if (text[at - 1] === '《') found.hangs.fill(2, at + 1, at + hanging.behindMark + 1);
   for (let at = 1; at < text.length; at += 1)
     if (/[《、和 \u3000]/.test(text[at - 1] as string))
       markPlaces(text, at, begins, found.places, text[at - 1] === '《' ? inPlace.named : inPlace.end);
@@ -72,11 +75,12 @@ export function partsOf(text: string, begins: Uint8Array): TitleParts {
 
 /** The verbs that stand from here on, one behind the other. @returns where their object begins */
 function markVerbs(text: string, start: number, begins: Uint8Array, verbs: Uint8Array): number {
-  let at = towards.has(text[start] ?? '') ? verbBehind(text, start, begins) : start;
+  const first = towards.has(text[start] ?? '') ? verbBehind(text, start, begins) : start;
+  let at = first;
   let end = start;
   let isJoined = false;
-  const passed: number[] = [];
   for (;;) {
+    if (at === start) cutBehind(text, at, begins);
     const verb: number =
       longestAt(text, at, workVerbs, begins) || (isJoined ? longestAt(text, at, coVerbs, begins) : 0);
     const adverb = verb > 0 ? 0 : longestAt(text, at, adverbs, begins);
@@ -86,16 +90,20 @@ function markVerbs(text: string, start: number, begins: Uint8Array, verbs: Uint8
     at += verb + adverb + joint;
     if (verb > 0) {
       end = at;
-      for (const place of passed.splice(0)) verbs[place] = behindVerb.verb;
+      verbs.fill(behindVerb.verb, first + 1, end);
       if (closing.has(text.slice(end - verb, end))) {
         verbs[end] = behindVerb.name;
         return end;
       }
     } else if (adverb + joint === 0) break;
-    passed.push(at);
   }
   if (end > start) verbs[end] = behindVerb.object;
   return end;
+}
+
+/** 成立|市…, not 成|立市. */
+function cutBehind(text: string, at: number, begins: Uint8Array): void {
+  if (closing.has(text.slice(at, at + 2)) && !begins[at + 2]) begins.set([1, 0, 1], at);
 }
 
 /** 关于在全国开展, 关于向社会公开征求: where the verb is; where none is near, the place itself. */
