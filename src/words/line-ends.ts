@@ -20,6 +20,7 @@ import {
   partsOfWords,
   periods,
   planNouns,
+  summing,
   tails,
   workNouns,
   workVerbs,
@@ -62,12 +63,14 @@ const cues = {
   verb: 22,
   /** A line that begins with 和. */
   joined: 32,
+  /** 以及 may begin a line sooner. */
+  joinedLoosely: 20,
 } as const;
 
 /** On top of that. */
 const more = {
   /** Before what has its kind before it: 污水处理|设施. */
-  left: 5,
+  left: 8,
   /** A word of one character belongs to its neighbours. */
   singleBefore: 12,
   singleBehind: 5,
@@ -135,7 +138,7 @@ export function lineEndCosts(text: string, room: number, widthOf: (from: number,
   const found = new Float64Array(text.length + 1).fill(never);
   found[text.length] = 0;
   const seams = seamsOf(text);
-  const parts = partsOf(text, seams.begins);
+  const parts = partsOf(text, seams);
   for (let at = 1; at < text.length; at += 1) {
     if (isForbidden(text, at)) continue;
     let cost = costAt(text, at, seams, parts);
@@ -162,6 +165,8 @@ function costAt(text: string, at: number, { begins, singles, bonds }: Seams, par
   const cue = cueAt(text, at, begins, parts);
   let cost: number = cue ?? insideWord;
   if (begins[at]) {
+    // 有关 stands by itself, 事项 belongs to 信访.
+    if (cue === cues.noun && startsWith(text, at, summing)) cost += (bonds[at] as number) / 2;
     const isPlain = cue === undefined || cue === cues.nextVerb;
     if (cue === undefined) cost = cues.word + (bonds[at] as number) + leftCost(text, at, begins);
     if (singles[at]) cost += singleCost(text[at] as string);
@@ -178,7 +183,7 @@ function cueAt(text: string, at: number, wordBegins: Uint8Array, parts: TitlePar
   const [before, behind] = [text[at - 1] as string, text[at] as string];
   if (before === ' ' || before === '\u3000') return cues.blank;
   if (parts.verbs[at] === behindVerb.name) return cues.name;
-  const isJoint = startsWith(text, at, joining) && !isPartOfWord(text, at);
+  const isJoint = wordBegins[at] === 1 && startsWith(text, at, joining) && !isPartOfWord(text, at);
   if (parts.verbs[at] === behindVerb.object && !isJoint)
     return cues.object + (prepositions.has(behind) || verbFollows(text, at, wordBegins) ? more.hanging : 0);
   if (behind === '（')
@@ -193,7 +198,10 @@ function cueAt(text: string, at: number, wordBegins: Uint8Array, parts: TitlePar
   if (before === '、')
     return (parts.issuers[at] ? cues.blank : cues.listed) + (letter.test(text[at - 2] ?? '') ? more.letters : 0);
   if (before === '）' && han.test(behind)) return cues.noun;
-  if (isJoint) return year.test(text.slice(at + 1, at + 6)) ? cues.noun : cues.joined;
+  if (isJoint) {
+    if (year.test(text.slice(at + 1, at + 6))) return cues.noun;
+    return wordBegins[at + 1] ? cues.joined : cues.joinedLoosely;
+  }
   if (parts.issuers[at] && endsWith(text, at, offices) && !officeGoesOn.test(text.slice(at, at + 5)))
     return cues.clause;
   return wordBegins[at] ? wordCue(text, at, parts) : undefined;

@@ -1,6 +1,7 @@
 /** The parts of a title: whose it is, what it does, which places it names, and what stands between brackets. */
 
-import { adverbs, closing, coVerbs, joining, notPlaces, nounVerbs, workVerbs } from './title-words.ts';
+import type { Seams } from './seams.ts';
+import { adverbs, closing, coVerbs, joining, lightVerbs, notPlaces, nounVerbs, workVerbs } from './title-words.ts';
 
 export interface Stretch {
   readonly from: number;
@@ -46,8 +47,9 @@ const regions = [
 ];
 const agencies = /国家[\u4e00-\u9fa5]{1,7}?(?:总局|局|委员会|委)(?!员)/g;
 
-/** @param begins whether a word begins at the character */
-export function partsOf(text: string, begins: Uint8Array): TitleParts {
+/** @param seams made better where a verb shows that a word was cut wrong */
+export function partsOf(text: string, seams: Seams): TitleParts {
+  const { begins } = seams;
   const zeros = () => new Uint8Array(text.length + 1);
   const found = { verbs: zeros(), hangs: zeros(), issuers: zeros(), places: zeros(), brackets: bracketsOf(text) };
   markPlaces(text, 0, begins, found.places);
@@ -58,6 +60,7 @@ export function partsOf(text: string, begins: Uint8Array): TitleParts {
       found.issuers.fill(1, issuer + 1, about);
       markPlaces(text, issuer, begins, found.places);
     }
+    cutBehindVerb(text, about + 2, seams);
     end = markVerbs(text, about + 2, begins, found.verbs);
     const short = end > about + 2 ? hanging.behindVerb : hanging.behindAbout;
     if (!/[\d《“]/.test(text[end] ?? '')) found.hangs.fill(1, end + 1, end + short + 1);
@@ -79,10 +82,12 @@ function markVerbs(text: string, start: number, begins: Uint8Array, verbs: Uint8
   let at = first;
   let end = start;
   let isJoined = false;
+  let last = '';
   for (;;) {
-    if (at === start) cutBehind(text, at, begins);
-    const verb: number =
-      longestAt(text, at, workVerbs, begins) || (isJoined ? longestAt(text, at, coVerbs, begins) : 0);
+    const isFree = end === start || isJoined || lightVerbs.has(last);
+    const verb: number = isFree
+      ? longestAt(text, at, workVerbs, begins) || (isJoined ? longestAt(text, at, coVerbs, begins) : 0)
+      : 0;
     const adverb = verb > 0 ? 0 : longestAt(text, at, adverbs, begins);
     const joint: number =
       verb + adverb > 0 || end === start ? 0 : text[at] === '、' ? 1 : longestAt(text, at, joining, begins);
@@ -90,8 +95,9 @@ function markVerbs(text: string, start: number, begins: Uint8Array, verbs: Uint8
     at += verb + adverb + joint;
     if (verb > 0) {
       end = at;
+      last = text.slice(end - verb, end);
       verbs.fill(behindVerb.verb, first + 1, end);
-      if (closing.has(text.slice(end - verb, end))) {
+      if (closing.has(last)) {
         verbs[end] = behindVerb.name;
         return end;
       }
@@ -102,8 +108,10 @@ function markVerbs(text: string, start: number, begins: Uint8Array, verbs: Uint8
 }
 
 /** 成立|市…, not 成|立市. */
-function cutBehind(text: string, at: number, begins: Uint8Array): void {
-  if (closing.has(text.slice(at, at + 2)) && !begins[at + 2]) begins.set([1, 0, 1], at);
+function cutBehindVerb(text: string, at: number, { begins, singles }: Seams): void {
+  if (!closing.has(text.slice(at, at + 2)) || begins[at + 2]) return;
+  begins.set([1, 0, 1], at);
+  singles.set([0, 0, begins[at + 3] as number], at);
 }
 
 /** 关于在全国开展, 关于向社会公开征求: where the verb is; where none is near, the place itself. */
