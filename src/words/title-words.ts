@@ -75,6 +75,8 @@ export const tails = new Set(
     '',
   ),
 );
+export const prepositions = new Set('在对向为将从由按以');
+
 /** A thing of one character that belongs to what follows. */
 export const heads = new Set(
   '做办建管抓促保防治新全各市省县区本我非未拟再原旧老大小高低多第每该首副总分子双三四五六七八九十一二两几某无有可应须'.split(
