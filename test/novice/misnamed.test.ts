@@ -65,3 +65,19 @@ test.each([
   expect(found).toHaveLength(1);
   expect(found[0]).toContain(`把 ${name} 改名为 ${right}`);
 });
+
+test('an issue that was taken without its series.yaml prints no masthead, and is told', () => {
+  const world = mapWorld({ '2024-09.yaml': example('2024-09.yaml') });
+  const said = open(world, '2024-09.yaml').findings;
+  expect(
+    said.filter(({ code }) => code === 'part-missing').map(({ severity, line, hint }) => [severity, line, hint]),
+  ).toEqual([['error', 3, '把这个刊物的 series.yaml 放到这一期旁边；没有的，在“报头”里补上 名称: …（刊名）']]);
+});
+
+test('nothing is said of a document that has no number', () => {
+  const world = mapWorld({
+    'a.yaml':
+      '报头: { 文号: 云安委〔2024〕5号, 日期: 2024-05-06 }\n标题: 通知\n栏目: [{ 标题: 工作, 条目: [认真做好。] }]\n',
+  });
+  expect(open(world, 'a.yaml').findings.filter(({ code }) => code === 'part-missing')).toEqual([]);
+});
