@@ -30,7 +30,7 @@ const fields = {
     imprint: 'flag',
   },
   masthead: {
-    // 'letter' or 'document', as the tag's attribute wants it.
+    // 'letter', 'joint' or 'document', as the tag's attribute wants it.
     form: 'text',
     copyNumber: 'text?',
     classification: 'text?',
