@@ -48,17 +48,27 @@ function jointWide(name: Masthead['name'], { preset }: Setting): number {
   return largestThat(offices) + preset.masthead.jointGap + emWidth(plainText(name.at(-1) ?? []));
 }
 
-/** A 报名 that is smaller than the title heads nothing; the office of a letter (10.1) is no such name. */
-const leastSize = (form: Masthead['form'], { preset }: Setting): Pt =>
-  form === 'letter' ? pt(1) : (preset.styles.Title.size ?? preset.type.size);
+/**
+ * A 报名 that is smaller than the title heads nothing; the office of a letter (10.1) is no such name. Many offices stand
+ * smaller before the first page has no room for text (7.3.3), or a name of them is broken.
+ */
+function leastSize(form: Masthead['form'], setting: Setting): Pt {
+  if (form === 'letter') return pt(1);
+  return form === 'joint' ? setting.preset.masthead.jointLeast : titleSize(setting);
+}
+
+const titleSize = ({ preset }: Setting): Pt => preset.styles.Title.size ?? preset.type.size;
 
 export function nameNotes({ name, form }: Masthead, setting: Setting): PageNote[] {
   // Of several offices the widest decides.
   const last = (form === 'joint' ? widestOf(name) : name.at(-1)) ?? [];
-  const text = plainText(last);
+  const [text, path] = [plainText(last), pathOf(last)];
   const wide = form === 'joint' ? jointWide(name, setting) : emWidth(text);
-  const stands = wide * leastSize(form, setting) <= nameRoom(setting);
-  return stands ? [] : [{ kind: 'name-broken', path: pathOf(last), text }];
+  if (wide * leastSize(form, setting) > nameRoom(setting))
+    return [{ kind: 'name-broken', path, text, ...(form === 'joint' && { isOffice: true }) }];
+  return form === 'joint' && jointSizes(name, setting).last < titleSize(setting)
+    ? [{ kind: 'name-small', path, offices: name.length - 1 }]
+    : [];
 }
 
 const widestOf = (name: Masthead['name']): Line | undefined =>

@@ -18,13 +18,11 @@ export type Line = readonly Inline[];
 
 type HeadingLevel = 1 | 2 | 3 | 4;
 
-export type MastheadForm = 'letter' | 'joint';
-
 export interface Masthead {
   readonly kind: 'masthead';
   /** 信函格式 (GB/T 9704-2012, 10.1): double rules, the number below the first, no page number on page 1. */
   /** Or several offices, one a line, and the last line, 文件, at their right (7.2.4). */
-  readonly form?: MastheadForm;
+  readonly form?: 'letter' | 'joint';
   readonly copyNumber?: Line;
   readonly classification?: Line;
   readonly urgency?: Line;

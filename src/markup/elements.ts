@@ -9,7 +9,6 @@ import type {
   ImprintRow,
   Line,
   Masthead,
-  MastheadForm,
   Paragraph,
   Table,
   TableCell,
@@ -66,13 +65,14 @@ const paragraph = (node: MarkupNode): Paragraph => ({
 
 const masthead = (node: MarkupNode): Masthead => {
   const { form } = node.attributes;
+  const name = lines(node, 'name');
   return {
     kind: 'masthead',
-    ...(form && form !== 'document' ? { form: form as MastheadForm } : {}),
+    ...(form === 'letter' || (form === 'joint' && name.length > 1) ? { form } : {}),
     ...one(node, 'copy-number', 'copyNumber'),
     ...one(node, 'classification'),
     ...one(node, 'urgency'),
-    name: lines(node, 'name'),
+    name,
     ...one(node, 'number'),
     ...one(node, 'document-number', 'documentNumber'),
     signers: lines(node, 'signer'),

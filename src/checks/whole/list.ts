@@ -3,6 +3,7 @@ import { columnNarrow } from './column-narrow.ts';
 import { itemOverLimit } from './item-over-limit.ts';
 import { letterForm } from './letter-form.ts';
 import { nameBroken } from './name-broken.ts';
+import { nameSmall } from './name-small.ts';
 import { noSuchAttachment } from './no-such-attachment.ts';
 import { pagesOver } from './pages-over.ts';
 import { partMissing } from './part-missing.ts';
@@ -18,6 +19,7 @@ export const wholeChecks = [
   pagesOver,
   noSuchAttachment,
   nameBroken,
+  nameSmall,
   letterForm,
   columnNarrow,
   aloneOnPage,
