@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 
-export interface Rule {
+interface Rule {
   readonly color: 'red' | 'black';
   readonly left: number;
   readonly right: number;
