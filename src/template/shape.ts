@@ -138,6 +138,9 @@ const fields = {
 
 type Named = keyof typeof fields;
 
+/** Of all that a template can name. */
+export const fieldNames: ReadonlySet<string> = new Set(Object.values(fields).flatMap(Object.keys));
+
 /** What a template sees under this name. */
 export type View<N extends Named> = { readonly [Key in keyof (typeof fields)[N]]: Value<(typeof fields)[N][Key]> };
 type Value<S> = S extends `${infer Member}[]`

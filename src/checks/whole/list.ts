@@ -5,6 +5,7 @@ import { letterForm } from './letter-form.ts';
 import { nameBroken } from './name-broken.ts';
 import { nameSmall } from './name-small.ts';
 import { noSuchAttachment } from './no-such-attachment.ts';
+import { notPrinted } from './not-printed.ts';
 import { pagesOver } from './pages-over.ts';
 import { partMissing } from './part-missing.ts';
 import { sectionMissing } from './section-missing.ts';
@@ -21,6 +22,7 @@ export const wholeChecks = [
   nameBroken,
   nameSmall,
   letterForm,
+  notPrinted,
   columnNarrow,
   aloneOnPage,
 ] as const;
