@@ -118,5 +118,5 @@ const verbFollows = (text: string, at: number, begins: Uint8Array): boolean =>
   [1, 2, 3].some((size) => begins[at + size] && isVerb(text, at + size));
 
 /** 和平, 普及: what looks like a joint. */
-export const isPartOfWord = (text: string, at: number): boolean =>
+const isPartOfWord = (text: string, at: number): boolean =>
   startsWith(text, at, partsOfWords) || endsWith(text, at + 1, partsOfWords);

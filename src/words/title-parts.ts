@@ -3,7 +3,7 @@
 import type { Seams } from './seams.ts';
 import { adverbs, closing, coVerbs, joining, lightVerbs, notPlaces, nounVerbs, workVerbs } from './title-words.ts';
 
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }
