@@ -1,6 +1,6 @@
 /**
- * Makes bonds.tsv.gz, which pack.mjs takes in: words that stand together in official text far more often than by chance,
- * and how much. Run by hand when a source is renewed, after pack.mjs has made the words that texts are cut into:
+ * Makes bonds.tsv.gz and edges.tsv.gz, which pack.mjs takes in: words that stand together in official text far more
+ * often than by chance, and how much; how often a word ends a phrase there, and begins one. Run by hand when a source is renewed, after pack.mjs has made the words that texts are cut into:
  *
  *   node bin/words/bonds.mjs FOLDER…
  *
@@ -19,7 +19,7 @@ const folders = process.argv.slice(2);
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Two words: so often, so much (ln); rarer ones only where they hardly stand apart. */
-const pairOften = 10;
+const pairOften = 12;
 const pairMuch = 3;
 const rareOften = 3;
 const rareMuch = 8;
@@ -30,6 +30,8 @@ const longMore = 2;
 /** No longer than line-ends.ts looks for. */
 const longest = 10;
 const mostWords = 5;
+/** A word so often seen has edges. */
+const edgeOften = 40;
 /** Grammar, and what counts. */
 const loose = new Set(
   `的 了 和 及 与 或 或者 以及 并 在 对 等 关于 由 为 以 将 是 其 之 于 应当 应 不 不得 可以 可 按照 依照 根据 从 向 到 至 自 该 本 各 每 所 者 第 条 款 项 万 元 年 月 日
@@ -157,4 +159,37 @@ const rows = [...bonds]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([key, bond]) => `${key}\t${Math.max(1, Math.min(15, Math.round(bond * 1.6)))}\n`);
 writeFileSync(join(here, 'bonds.tsv.gz'), gzipSync(rows.join(''), { level: 9 }));
-process.stdout.write(`${text.length} words of text, ${words.length} of them, ${rows.length} bonds\n`);
+
+/** A phrase ends where grammar, a mark or a line comes: how much sooner behind this word than behind any, in half steps round 8. */
+const parts = new Set(
+  '的 了 和 及 与 或 或者 以及 并 在 对 等 关于 由 为 以 将 是 其 之 于 应当 应 不 不得 可以 可 按照 依照 根据 从 向 到 至 自 该 本 各 每 所 者 第 有 无 未 已 被 把 经 后 前 时 内 外 中 上 下 起 也 都 而 则 若 如 但 且'.split(
+    ' ',
+  ),
+);
+const isPart = words.map((word) => word === '|' || parts.has(word));
+const edges = { end: new Float64Array(words.length), start: new Float64Array(words.length) };
+const whole = { all: 0, end: 0, start: 0 };
+text.forEach((number, at) => {
+  if (isPart[number]) return;
+  const [end, start] = [isPart[text[at + 1] ?? 0] ? 1 : 0, isPart[text[at - 1] ?? 0] ? 1 : 0];
+  edges.end[number] += end;
+  edges.start[number] += start;
+  whole.all += 1;
+  whole.end += end;
+  whole.start += start;
+});
+const odds = (share) => Math.log(share / (1 - share));
+const edgeOf = (number, side) => {
+  const base = whole[side] / whole.all;
+  const share = (edges[side][number] + 2 * base) / (times[number] + 2);
+  return Math.max(0, Math.min(15, Math.round(2 * (odds(Math.min(0.999, share)) - odds(base))) + 8));
+};
+const edged = words
+  .map((word, number) => [word, number])
+  .filter(([word, number]) => word.length > 1 && !isPart[number] && times[number] >= edgeOften)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([word, number]) => `${word}\t${edgeOf(number, 'end')}\t${edgeOf(number, 'start')}\n`);
+writeFileSync(join(here, 'edges.tsv.gz'), gzipSync(edged.join(''), { level: 9 }));
+process.stdout.write(
+  `${text.length} words of text, ${words.length} of them, ${rows.length} bonds, ${edged.length} words with edges\n`,
+);

@@ -32,7 +32,7 @@ export const insideWord = 400;
 /** On top of what the place says by itself. */
 const more = {
   /** Before what has its kind before it: 污水处理|设施. */
-  left: 8,
+  left: 5,
   /** A word of one character belongs to its neighbours. */
   singleBefore: 12,
   singleBehind: 5,
@@ -51,18 +51,18 @@ const more = {
   /** Inside what is one thing although it is two words. */
   compound: 25,
   /** Inside the name of an office. */
-  issuer: 20,
+  issuer: 45,
   /** Between a place and a smaller one. */
   withinPlace: 14,
   /** Before 通知: it would stand alone. */
-  form: 14,
+  form: 25,
   /** Inside brackets that have room on a line of their own, or not. */
   fitting: 30,
   bracketed: 8,
 } as const;
 
-const closes = new Set('、，。；：！？）》〉〕】”’…—·％% \u3000');
-const opens = new Set('（《〈〔【“‘');
+const closes = new Set('、，。；：！？）》〉〕】”’…—·％%)]},;!? \u3000');
+const opens = new Set('（《〈〔【“‘([{');
 const figure = /[\dA-Za-z.〇一二三四五六七八九十百千万亿]/;
 const behindFigure = /[\dA-Za-z.年月日号届次期个项条批轮类级起名件家处所〇一二三四五六七八九十百千万亿]/;
 const letter = /[\dA-Za-z]/;
@@ -109,14 +109,18 @@ function isForbidden(text: string, at: number): boolean {
   return (behind === '的' || behind === '之') && before !== '》' && before !== '”';
 }
 
-function costAt(text: string, at: number, { begins, singles, bonds }: Seams, parts: TitleParts): number {
+function costAt(text: string, at: number, { begins, singles, bonds, edges }: Seams, parts: TitleParts): number {
   if (parts.places[at] === inPlace.within) return insideWord;
   const cue = cueAt(text, at, begins, parts);
   const hangs = parts.hangs[at] === 2 || (parts.hangs[at] && !parts.places[at]) ? more.hanging : 0;
   if (cue === 'about') return cueCosts.about + hangs;
   let cost: number = cue ? cueCosts[cue] : insideWord;
   if (begins[at]) {
-    if (cue === undefined) cost = cueCosts.word + (bonds[at] as number) + leftCost(text, at, begins);
+    if (cue === undefined)
+      cost = Math.max(
+        cueCosts.noun,
+        cueCosts.word + (bonds[at] as number) - (edges[at] as number) + leftCost(text, at, begins),
+      );
     // 有关 stands by itself, 事项 belongs to 信访.
     if (cue === 'noun' && startsWith(text, at, summing)) cost += (bonds[at] as number) / 2;
     if (singles[at]) cost += singleCost(text[at] as string);

@@ -8,13 +8,16 @@ export interface Seams {
   readonly begins: Uint8Array;
   /** Whether the character is a word by itself. */
   readonly singles: Uint8Array;
-  /** What it costs to part the words that meet before the character. */
+  /** What it costs more to part the words that meet before the character, because they belong together. */
   readonly bonds: Float64Array;
+  /** What it costs less, because the one ends a phrase or the other begins one; more, below 0. */
+  readonly edges: Float64Array;
 }
 
 /** More for each step by which two characters, or the words of an expression, belong together beyond chance. */
 const perStep = { characters: 1.8, words: 2 } as const;
 const atHome = 0.5;
+const perEdge = 2.5;
 /** No longer than bin/words/bonds.mjs counts. */
 const longestBond = 10;
 
@@ -24,6 +27,7 @@ export function seamsOf(text: string): Seams {
     begins: new Uint8Array(text.length + 1).fill(1),
     singles: new Uint8Array(text.length + 1),
     bonds: new Float64Array(text.length + 1),
+    edges: new Float64Array(text.length + 1),
   };
   for (const { 0: run, index } of text.matchAll(/[\u4e00-\u9fa5]+/g)) {
     const numbers = words.numbers(run, 0, run.length);
@@ -34,6 +38,9 @@ export function seamsOf(text: string): Seams {
       found.begins[index + at] = isWord ? 1 : 0;
       found.singles[index + at] = isWord && ends[at] === at + 1 ? 1 : 0;
       if (!isWord) continue;
+      const [ended] = words.edges(numbers, starts[at - 1] ?? 0, at - (starts[at - 1] ?? 0));
+      const [, begun] = words.edges(numbers, at, (ends[at] as number) - at);
+      if (at > 0) found.edges[index + at] = (ended + begun) * perEdge;
       places.push(at);
       if (at === 0) continue;
       const together = words.cohesion(numbers[at - 1] as number, numbers[at] as number);

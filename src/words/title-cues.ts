@@ -35,6 +35,8 @@ export const cueCosts = {
   noun: 8,
   /** Before （试行）. */
   note: 9.5,
+  /** Behind 、 between two things of many words. */
+  longItem: 9,
   /** Behind the place that a name begins with. */
   named: 11,
   /** Between two words of which there is nothing to say, and behind ”. */
@@ -59,6 +61,8 @@ export type Cue = keyof typeof cueCosts;
 /** A title begins with its 关于 and its verb. */
 const leastClause = 6;
 const longestAdverb = 3;
+const longItem = 8;
+const joints = /关于|[^\u4e00-\u9fa5]|[和及与等的]/;
 const opens = /[（《〈〔【“‘]/;
 const han = /[\u4e00-\u9fa5]/;
 const year = /^\d{4}年/;
@@ -84,7 +88,7 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
   if (opens.test(behind)) return behind === '《' || behind === '〈' ? 'clause' : 'quotation';
   if (/[》〉”]/.test(before))
     return behind === '的' || behind === '等' ? 'ofTitle' : before === '”' ? 'word' : 'clause';
-  if (before === '、') return 'between';
+  if (before === '、') return isLongList(text, at) ? 'longItem' : 'between';
   if (before === '）' && han.test(behind)) return 'noun';
   if (isJoint) return year.test(text.slice(at + 1, at + 6)) ? 'noun' : begins[at + 1] ? 'joined' : 'joinedLoosely';
   if (parts.issuers[at] && endsWith(text, at, offices) && !officeGoesOn.test(text.slice(at, at + 5))) return 'clause';
@@ -104,6 +108,17 @@ function wordCue(text: string, at: number, parts: TitleParts): Cue | undefined {
   const sumsUp =
     work.test(text.slice(at, at + 4)) || startsWith(text, at, workNouns) || startsWith(text, at, planNouns);
   return sumsUp || text[at - 1] === '的' ? 'noun' : undefined;
+}
+
+/** Whether what stands before the 、 and what stands behind it are long. */
+function isLongList(text: string, at: number): boolean {
+  const before =
+    text
+      .slice(0, at - 1)
+      .split(joints)
+      .at(-1) ?? '';
+  const behind = text.slice(at).split(joints)[0] ?? '';
+  return before.length >= longItem && behind.length >= longItem;
 }
 
 /** A verb, or 坚决 and a verb. */

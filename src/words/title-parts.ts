@@ -34,6 +34,7 @@ const deepest = 4;
 const towards = new Set('在向对');
 const pairs: Readonly<Record<string, string>> = {
   '（': '）',
+  '(': ')',
   '《': '》',
   '〈': '〉',
   '〔': '〕',
@@ -42,7 +43,7 @@ const pairs: Readonly<Record<string, string>> = {
   '‘': '’',
 };
 const regions = [
-  /[\u4e00-\u9fa5]{1,5}?(?:自治[区州县]|新区|[省市州县区旗盟镇乡]|街道)/y,
+  /[\u4e00-\u9fa5]{1,5}?(?:自治[区州县]|新区|[省市县区旗盟镇乡]|街道)|[\u4e00-\u9fa5]{2,4}?州(?!市)/y,
   /[\u4e00-\u9fa5]{1,3}?[县区市乡镇]/y,
 ];
 const agencies = /国家[\u4e00-\u9fa5]{1,7}?(?:总局|局|委员会|委)(?!员)/g;
