@@ -41,6 +41,15 @@ test('a blank page before the imprint, and its own, bear no number (7.5)', () =>
   expect(numbersOf(below(2 * PAGE - 1, onEven)).at(-1)).toEqual(['none', 'none']);
 });
 
+test('an imprint that a line or two would bring to an odd page is told; one that begins its page is not', () => {
+  const isTold = (lines: number): boolean =>
+    below(lines, onEven).notes?.some(({ kind }) => kind === 'imprint-page') ?? false;
+  const told = Array.from({ length: 2 * PAGE }, (_, index) => index + 1).filter(isTold);
+  // Below the first line of page 2, and above the last that leaves room.
+  expect(told).toEqual([PAGE + 1, 2 * PAGE - 5, 2 * PAGE - 4]);
+  expect(below(PAGE + 1, {}).notes).toBeUndefined();
+});
+
 test('the imprint goes to its page whole, with the paragraph it hangs on', () => {
   const [first, last] = below(5, onEven).sections;
   expect(first?.blocks.map(({ kind }) => kind)).toEqual(Array.from({ length: 5 }, () => 'paragraph'));
