@@ -5,7 +5,7 @@ import { pt, ptToTwip, twip } from '../measure.ts';
 import type { PageNote } from '../page-note.ts';
 import type { Preset } from '../preset/preset.ts';
 import type { StyleId } from '../preset/styles.ts';
-import { unnumbered } from './page.ts';
+import { unnumbered, withHighFooters } from './page.ts';
 import { type Placed, placedBlocks } from './page-fill.ts';
 import { space, withProps } from './paragraph.ts';
 import { laterPage } from './sections.ts';
@@ -186,7 +186,7 @@ function onEvenPage(
   const isEven = text.page % 2 === 0;
   const last = sections.at(-1);
   if (!last || (isEven && text.hasRoom)) return sections;
-  const later = laterPage(last.page);
+  const later = withHighFooters(laterPage(last.page), preset);
   const page = isEven ? unnumbered(later) : later;
   const [before, after] = [last.blocks.slice(0, index), last.blocks.slice(index)];
   const isAlone = before.every((block) => styleOf(block) === 'ImprintEnd');
