@@ -57,7 +57,8 @@ for (const [name, found, least] of [
   // What laws have not is a traditional or a strange character.
   const known = new Set([...sums.keys()].join(''));
   for (const [text, times] of found)
-    if ((times >= least || sums.has(text)) && [...text].every((character) => known.has(character))) sums.set(text, (sums.get(text) ?? 0) + times);
+    if ((times >= least || sums.has(text)) && [...text].every((character) => known.has(character)))
+      sums.set(text, (sums.get(text) ?? 0) + times);
   const sorted = [...sums].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   writeFileSync(join(made, file), gzipSync(sorted.map((row) => row.join('\t')).join('\n')));
 }
