@@ -73,7 +73,7 @@ const isMeant = (word) => {
   const [times, commonly] = [official.get(word) ?? 0, general.get(word) ?? 0];
   if (word.length === 4 && times + commonly >= 60) return true;
   // Of a word that nothing but this list has, nobody is thought to have meant it.
-  if (newerWords.has(word) && times + commonly > 0) return true;
+  if (newerWords.has(word) && times + commonly >= 5) return true;
   return times >= leastMeant || (times >= 3 && commonly >= leastCommon);
 };
 const meant = new Set([...words.keys()].filter((word) => word.length >= 2 && word.length <= 4 && isMeant(word)));

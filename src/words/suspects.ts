@@ -34,7 +34,7 @@ const weights = {
   bothStrange: 0.85,
   atStart: -0.45,
   /** How alike the two characters are. */
-  classic: 2.3,
+  classic: 3,
   both: 2,
   sound: 0.64,
   looks: 0.04,
