@@ -107,6 +107,8 @@ describe('who only double-clicks', () => {
     expect(code).toBe(1);
     expect(text).toContain(`${first}.yaml:7:3  错误  还没填：日期`);
     expect(text).toContain('上面列出的改好、存盘，再双击一次“生成”。');
+    // A command is for those who type.
+    expect(text).not.toContain('--draft');
     unfilled = text;
   });
   test('gets the document that Linux makes', () => {
