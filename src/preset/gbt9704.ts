@@ -62,6 +62,9 @@ export const gbt9704 = {
     nameWidth: customary(0.96, 'share of the type area a name may fill'),
     upperSize: customary(typeSize.小初, 'lines above the last'),
     upperShare: customary(0.75, 'lines above the last, against the last'),
+    jointGap: customary(em(0.5), 'between the offices and 文件'),
+    jointLeast: customary(typeSize.小三, 'of twelve offices; the first page bears text even so'),
+    jointHigh: customary(mm(74), '7.3.3: below several offices the first page still bears text'),
     numberGap: customary(1, 'blank lines between the name and 期号'),
     documentNumberGap: required(2, '7.2.5'),
     officeScale: customary(
@@ -159,6 +162,8 @@ export const gbt9704 = {
     above: customary(pt(2.5), 'between a rule and the row below'),
     below: customary(pt(4), 'between a row and the rule below'),
     slack: customary(em(1), 'faces a little wider than measured'),
+    pageSlack: customary(2, 'so many lines more or less a text may take in another program'),
+    pageSlackDrawn: customary(4, 'as above, with tables or pictures in it'),
     endLine: customary(pt(1), 'the paragraph that carries the imprint'),
   },
   page: {

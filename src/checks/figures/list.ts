@@ -1,3 +1,4 @@
+import { cellSerial } from './cell-serial.ts';
 import { cellUnlike } from './cell-unlike.ts';
 import { changeForm } from './change-form.ts';
 import { changeWrong } from './change-wrong.ts';
@@ -31,6 +32,7 @@ export const figuresChecks = [
   tableTotal,
   tableColumn,
   cellUnlike,
+  cellSerial,
   rowRepeated,
   indicatorOver,
   indicatorWrong,

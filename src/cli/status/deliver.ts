@@ -4,8 +4,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 import { type Context, exit, mention, tell } from '../context.ts';
+import { refuseFolder } from '../disk/folder-output.ts';
 import { isContribution } from '../disk/issue-folder.ts';
 import { shown } from '../disk/place.ts';
+import { verdictOn } from '../disk/standing.ts';
 import { settle } from '../disk/temporary.ts';
 import { type WriteOptions, writeWhole } from '../disk/write-whole.ts';
 import { misuse } from '../usage.ts';
@@ -25,6 +27,8 @@ export async function deliver(
     if (typeof content === 'string' && (format === 'pretty' || format === 'text')) context.log?.write(content);
     return exit.done;
   }
+  const refused = refuseFolder(context, { typed: output, name: `催报单${endingOf(format)}` });
+  if (refused !== undefined) return refused;
   const file = path.resolve(io.cwd, output);
   const name = shown(io, file);
   if (isSource(file, format)) return misuse(context, isThere(name), otherName);
@@ -41,14 +45,11 @@ export async function deliver(
   return exit.done;
 }
 
+const endingOf = (format: StatusFormat): string => (format === 'pretty' || format === 'text' ? '.txt' : `.${format}`);
+
 /** What people write, or have sent; a circular that lies there may have been worked on. */
 const isSource = (file: string, format: StatusFormat): boolean =>
   fs.existsSync(file) && (format === 'yaml' || /\.ya?ml$/i.test(file) || (format !== 'docx' && isContribution(file)));
-
-async function verdictOn(file: string) {
-  const seal = await import('../../docx/seal/read.ts');
-  return seal.sealVerdict(fs.readFileSync(file));
-}
 
 const noScreen: Words = { zh: 'docx 不能显示在屏幕上', en: 'a docx cannot be shown on the screen' };
 const outputHint: Words = { zh: '写出文件名：-o 催报单.docx', en: 'name a file: -o FILE.docx' };
