@@ -28,10 +28,12 @@ const how = isWhole ? '' : '--without-node --quick';
 let files: ReadonlyMap<string, string>;
 beforeAll(
   () => {
-    for (const { folder, env, umask } of homes) {
-      const command = `umask ${umask}; "$0" bin/bundle.mjs && exec "$0" carry/package.mjs ${how} out`;
+    for (const { folder } of homes) {
       fs.mkdirSync(folder);
       copyTree(folder);
+    }
+    for (const { folder, env, umask } of homes) {
+      const command = `umask ${umask}; "$0" bin/bundle.mjs && exec "$0" carry/package.mjs ${how} out`;
       execFileSync('sh', ['-c', command, process.execPath], {
         cwd: folder,
         env: { ...process.env, ...env },
