@@ -27,7 +27,7 @@ export const keyHoldsText = check({
     for (const passage of subject.passages) {
       const signed = dayBehindOffice(passage);
       if (signed) yield signed;
-      const bracketed = bracketsRound(passage);
+      const bracketed = bracketsRound(passage) ?? quotesRound(passage, subject);
       if (bracketed) yield bracketed;
       const key = passage.index === 0 ? keyNameOf(passage) : undefined;
       if (key === undefined) {
@@ -84,6 +84,35 @@ function bracketsRound({ path, role, text }: Passage): Found | undefined {
 }
 
 const dayBeside: ReadonlySet<string> = new Set(['signature', 'masthead', 'printer']);
+
+/**
+ * 正文: “到芦县调研。”: marks of a quotation in the place of the quotes of YAML. Behind a name, a unit or a day a sentence of
+ * the bulletin goes on; what somebody said would follow its own 说.
+ */
+function quotesRound({ path, role, text, index }: Passage, subject: Subject): Found | undefined {
+  const isText = role === 'text' && index === 0 && path.at(-1) === 'text' && path.includes('items');
+  if (!isText && !bare.has(role)) return undefined;
+  const [, inside = ''] = (isText ? quotedSentence : quotedWord).exec(text) ?? [];
+  if (inside === '') return undefined;
+  const item = path.slice(0, -1);
+  if (isText && !leads.some((key) => firstPassage(subject, [...item, ...key]))) return undefined;
+  const right = inside.length > 40 ? `${inside.slice(0, 40)}…` : inside.trim();
+  return {
+    path,
+    severity: 'warning',
+    message: {
+      zh: '前后的引号是文字的引号，会照样印出来',
+      en: 'the marks round it are those of a quotation, and print as they stand',
+    },
+    hint: {
+      zh: isText ? `删去前后的引号：${right}` : `写作 ${right}`,
+      en: isText ? `delete both: ${right}` : `write ${right}`,
+    },
+  };
+}
+const quotedSentence = /^\s*(?=“|"[^”]*”)["“]([^“”"]*[。！；])["”]\s*$/;
+const quotedWord = /^\s*(?=“|"[^”]*”)["“]([^“”"]{1,60})["”]\s*$/;
+const leads: readonly Path[] = [['leader'], ['leader', 0, 'name'], ['leader', 0], ['unit'], ['date'], ['post']];
 
 /** 落款, 报头, 版记: the office and the day as they stand on the page, in the key of the office. */
 function dayBehindOffice({ path, role, text }: Passage): Found | undefined {
