@@ -1,6 +1,7 @@
 import { cellUnlike } from './cell-unlike.ts';
 import { changeForm } from './change-form.ts';
 import { changeWrong } from './change-wrong.ts';
+import { columnTitle } from './column-title.ts';
 import { indicatorOver } from './indicator-over.ts';
 import { indicatorProse } from './indicator-prose.ts';
 import { indicatorTotal } from './indicator-total.ts';
@@ -31,6 +32,7 @@ export const figuresChecks = [
   tableTotal,
   tableColumn,
   cellUnlike,
+  columnTitle,
   rowRepeated,
   indicatorOver,
   indicatorWrong,
