@@ -147,7 +147,9 @@ export function documentOf(
     ]);
     const found = once(() => {
       // Laid out for the checks that ask for pages, where it can be.
-      const laid = sound() ? { pages: () => pageCount(tree()), notes: () => tree().notes ?? [] } : undefined;
+      const laid = sound()
+        ? { pages: () => pageCount(tree()), notes: () => tree().notes ?? [], leftOut: page().leftOut }
+        : undefined;
       const subject = subjectOfIssue(located(), model().bulletin, { laid, earlier: history(), named: model().named });
       return withoutFaulty(findingsOf(subject), model().findings);
     });

@@ -5,7 +5,15 @@ import type { Path } from './diagnostic.ts';
 /** `path` is of the value it comes from, where an author wrote one. */
 export type PageNote =
   /** 报名 turns over: on one line it would be smaller than the title. */
-  | { readonly kind: 'name-broken'; readonly path: Path | undefined; readonly text: string }
+  | {
+      readonly kind: 'name-broken';
+      readonly path: Path | undefined;
+      readonly text: string;
+      /** It is one of several offices, each on a line of its own. */
+      readonly isOffice?: true;
+    }
+  /** Several offices, set smaller than the title so that the first page bears text and no name is broken. */
+  | { readonly kind: 'name-small'; readonly path: Path | undefined; readonly offices: number }
   /** A signature on a page without text, or a head whose page has none; reckoned. */
   | { readonly kind: 'alone'; readonly what: 'signature' | 'head'; readonly path: Path | undefined }
   /** Columns of a table that have no room for a figure, a date or a unit; place and text are of the first. */

@@ -2,24 +2,25 @@
 
 import type { Document } from './asked.ts';
 import { compareDocuments } from './compare/documents.ts';
-import { type Diagnostic, hasError, type Path } from './diagnostic.ts';
+import { type RevisedWords, revisedWordsIn } from './compare/revisions.ts';
+import type { Diagnostic, Path } from './diagnostic.ts';
 import type { Flow } from './flow/flow.ts';
-import { readFlow } from './flow/read-flow.ts';
 import type { Joined } from './gather/merge.ts';
-import { textAtOrigin } from './gather/origin-place.ts';
-import { textsOf } from './gather/texts.ts';
-import { type Origin, originAt } from './origin.ts';
+import { originAt } from './origin.ts';
 import type { PrintedPage } from './records/printed.ts';
-import type { Accepted, Build, TrialOptions } from './take/attempt.ts';
+import { type MadeFragment, type MakeFragment, withoutIdle } from './take/adopt.ts';
+import type { Accepted, TrialOptions } from './take/attempt.ts';
 import { boldBack } from './take/bold.ts';
 import { flowBy } from './take/by-author.ts';
 import { type PlacedComment, placedComments } from './take/comments.ts';
+import { differing, leftIn } from './take/left.ts';
 import { merged } from './take/merge.ts';
-import { type Para, parasOfBuilt, parasOfFlow, parasOfPrinted } from './take/page.ts';
-import type { Ground, Listed, Proposal } from './take/plan.ts';
+import { type Para, parasOfFlow, parasOfPrinted } from './take/page.ts';
+import type { Listed } from './take/plan.ts';
+import { buildBy, groundOf, pageOf, planned, resolverOf, sentNames } from './take/planned.ts';
 import { planOf } from './take/propose.ts';
 import { type Trial, tried } from './take/trial.ts';
-import { type Files, sectionPlaces, seriesPath } from './take/where.ts';
+import { type Files, sectionPlaces } from './take/where.ts';
 
 export interface TakeOptions {
   /** Opens the issue with these texts in the place of its own. */
@@ -31,6 +32,8 @@ export interface TakeOptions {
   readonly author?: string | undefined;
   /** Writes what comes from the series there, for every issue. */
   readonly inSeries: boolean;
+  /** Of what a unit sent; absent where nothing new may be written. */
+  readonly make?: MakeFragment | undefined;
 }
 
 export interface Taken {
@@ -42,50 +45,52 @@ export interface Taken {
   /** How many places only the issue changed since. */
   readonly mine: number;
   readonly rest: Pick<ReturnType<typeof compareDocuments>, 'looks' | 'pictures' | 'revisions' | 'unread'>;
+  /** Pending, of which somebody says that they are his. */
+  readonly revised: readonly RevisedWords[];
   readonly comments: readonly PlacedComment[];
-  /** As it stood, and as it stands. */
+  /** Fragments that stand in the place of what units sent from now on. */
+  readonly made: readonly MadeFragment[];
+  /** Before anything was written, with these fragments as they were made. */
+  readonly begun: Files;
+  /** As it stood, with these fragments, and as it stands. */
   readonly before: Document;
   readonly after: Document;
 }
 
-export function take(
-  given: Flow,
-  { open, files: texts, base, author, inSeries }: TakeOptions,
-): Taken | readonly Diagnostic[] {
+export function take(given: Flow, options: TakeOptions): Taken | readonly Diagnostic[] {
+  const { open, files: texts, base, author, inSeries, make } = options;
   const flow = author === undefined ? given : flowBy(given, author);
-  const before = open(undefined);
-  const now = pageOf(before);
-  if (!now || !before.joined) return before.findings.filter(({ severity }) => severity === 'error');
-  const sections = sectionPlaces(texts.issue, before.joined);
-  const files: Files = { ...texts, ...(sections && { sections }) };
-  const theirs = parasOfFlow(flow);
-  const { target, conflicts, mine } = merged(base ? parasOfPrinted(base) : now.paras, now.paras, theirs);
-  const build: Build = (these) => {
-    const document = open(these);
-    const page = hasError(document.faults) ? undefined : pageOf(document);
-    return page && document.joined ? { paras: page.paras, joined: document.joined } : undefined;
-  };
-  const ground = groundOf(before.joined);
-  const { proposals, listed } = planOf(now.paras, target, ground);
-  const { kept, refused } = parted(proposals, before, before.joined);
-  const { year, units } = { year: yearOf(before), units: unitsOf(before.joined) };
-  const options = { build, target, inSeries, year, units };
-  const first = tried(kept, files, options);
+  const opened = open(undefined);
+  const now = pageOf(opened);
+  if (!now || !opened.joined) return opened.findings.filter(({ severity }) => severity === 'error');
+  const sections = sectionPlaces(texts.issue, opened.joined);
+  const { target, conflicts, mine } = merged(base ? parasOfPrinted(base) : now.paras, now.paras, parasOfFlow(flow));
+  const build = buildBy(open);
+  const start = planned(opened, now.paras, target, { ...texts, ...(sections && { sections }) }, { build, open, make });
+  const { before, ground, adopted: own, kept, refused, listed } = start;
+  const { year, units } = { year: yearOf(before), units: unitsOf(ground) };
+  const trial = { build, target, inSeries, year, units };
+  const first = tried(kept, own.files, trial);
   // What was moved and changed as well is known for changed once it stands in its place.
-  const second = again(first.files, target, options);
+  const second = again(first.files, target, trial);
   const marked = boldBack(second.files, target, { build, inSeries, resolver: resolverOf });
-  const after = open(marked.files);
+  const { files, made } = withoutIdle({ files: marked.files, made: own.made });
+  const after = open(files);
   const final = pageOf(after);
   if (!final || !after.joined) throw new Error('what was written cannot be built');
   const left = planOf(final.paras, target, groundOf(after.joined));
-  const { follows, others } = followsIn(left, now.paras, final.paras, [...refused, ...listed]);
-  if (follows.length + others.length === 0) others.push(...differing(final.paras, target));
+  const names = sentNames(after);
+  const isSent = (path: Path): boolean => names.has(after.placeOf(originAt(path))?.file ?? '');
+  const known = [...refused, ...listed];
+  const { follows, others } = leftIn(left, now.paras, final.paras, { known, isSent });
+  const rest = follows.length + others.length === 0 ? differing(final.paras, target) : [];
   const compared = compareDocuments(final.flow, after.tree as NonNullable<Document['tree']>, flow);
   return {
-    files: marked.files,
+    files,
     accepted: [...first.accepted, ...second.accepted, ...marked.accepted],
     listed: [
       ...others,
+      ...rest,
       ...conflicts.map(
         (one): Listed => ({
           why: 'conflict',
@@ -99,7 +104,10 @@ export function take(
     follows,
     mine,
     rest: compared,
+    revised: revisedWordsIn(flow),
     comments: placedComments(flow.comments, final.paras, target, resolverOf(after.joined)),
+    made,
+    begun: own.files,
     before,
     after,
   };
@@ -112,79 +120,10 @@ function again(files: Files, target: readonly Para[], options: TrialOptions): Tr
   return { ...made, accepted: accepted.map((one) => ({ ...one, isLater: true as const })) };
 }
 
-/** Whatever else there may be: nothing that differs goes without a word. */
-function differing(page: readonly Para[], target: readonly Para[]): readonly Listed[] {
-  // Blanks alone are layout.
-  const bare = (para: Para | undefined): string => (para?.text ?? '').replace(/\s/g, '');
-  const index = target.findIndex((para, place) => bare(para) !== bare(page[place]));
-  const [before, after] = [page[index]?.text ?? '', target[index]?.text ?? ''];
-  const number = target[index]?.number;
-  if (index < 0 && page.length === target.length) return [];
-  return [{ why: 'unplaced', before, after, ...(number !== undefined && { number }) }];
-}
-
 function conflictPlace(paras: readonly Para[], index: number): Pick<Listed, 'para' | 'number'> {
   const number = paras[index]?.number;
   return index < 0 ? {} : { para: index, ...(number !== undefined && { number }) };
 }
-
-interface Page {
-  readonly flow: Flow;
-  readonly paras: readonly Para[];
-}
-
-function pageOf(document: Document): Page | undefined {
-  const [bytes, tree] = [document.write('docx'), document.tree];
-  const { flow } = bytes ? readFlow(bytes, document.file) : {};
-  return flow && tree ? { flow, paras: parasOfBuilt(flow, tree) } : undefined;
-}
-
-const resolverOf = (joined: Joined): Ground['resolve'] => {
-  const texts = textsOf(joined.file);
-  return (origin: Origin) => {
-    const found = textAtOrigin(origin, texts);
-    return found && { path: found.text.path, at: found.at };
-  };
-};
-
-function groundOf(joined: Joined): Ground {
-  const texts = new Map(textsOf(joined.file).map((text) => [text.path.join('\n'), text.value]));
-  return {
-    resolve: resolverOf(joined),
-    valueAt: (path) => texts.get(path.join('\n')),
-    isTied: (path) =>
-      joined.series !== undefined && seriesPath(joined, path.slice(0, 2)) !== undefined && path.length === 3,
-  };
-}
-
-/** What stands in files that are not written is listed. */
-function parted(proposals: readonly Proposal[], document: Document, joined: Joined) {
-  const kept: Proposal[] = [];
-  const refused: Listed[] = [];
-  for (const one of proposals) {
-    const path = 'path' in one ? one.path : ['sections'];
-    const file = document.placeOf(originAt(one.kind === 'order' ? [...path, memberOf(one)] : path))?.file;
-    const isOurs = file === undefined || file === document.file || file === seriesFileOf(joined);
-    if (isOurs) kept.push(one);
-    else
-      refused.push({
-        why: document.sent ? 'sent' : 'named',
-        before: one.before,
-        after: one.after,
-        path,
-        ...(one.para !== undefined && { para: one.para }),
-      });
-  }
-  return { kept, refused };
-}
-
-const memberOf = ({ order }: Extract<Proposal, { kind: 'order' }>): number => {
-  const [first = 0] = order;
-  return first < 0 ? -1 - first : first;
-};
-
-const seriesFileOf = (joined: Joined): string | undefined =>
-  joined.series ? joined.locate(['series']).file : undefined;
 
 const yearOf = ({ head }: Document): number | undefined =>
   head?.day?.year ?? (head?.fields.year ? Number(head.fields.year) : undefined);
@@ -193,34 +132,3 @@ const unitsOf = ({ series }: Joined): ReadonlySet<string> =>
   new Set(
     (series?.units ?? []).flatMap((unit) => (typeof unit === 'object' && 'name' in unit ? [String(unit.name)] : [])),
   );
-
-/** What still differs: what follows from what was written, and what a person has to decide. */
-function followsIn(
-  { proposals, listed }: ReturnType<typeof planOf>,
-  now: readonly Para[],
-  final: readonly Para[],
-  known: readonly Listed[],
-) {
-  const follows: { before: string; after: string; path: Path }[] = [];
-  const others: Listed[] = [];
-  const asListed = proposals.map(
-    (one): Listed => ({
-      why: one.kind === 'value' ? 'computed' : 'prints-otherwise',
-      before: one.before,
-      after: one.after,
-      ...('path' in one && { path: one.path }),
-      ...(one.para !== undefined && { para: one.para }),
-    }),
-  );
-  for (const one of [...listed, ...asListed]) {
-    const isNew =
-      one.why === 'computed' && one.path && !now.some(({ text }) => text.includes(one.before)) && one.before !== '';
-    if (isNew && one.path && final.some(({ text }) => text.includes(one.before)))
-      follows.push({ before: one.after, after: one.before, path: one.path });
-    else {
-      const said = known.find((other) => other.before === one.before && other.after === one.after);
-      others.push(said ? { ...one, why: said.why } : one);
-    }
-  }
-  return { follows, others };
-}

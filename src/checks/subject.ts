@@ -1,6 +1,7 @@
 /** What is checked: the text of a document, and of an issue all that is known of it besides. */
 
 import type { Day } from '../calendar.ts';
+import type { Path } from '../diagnostic.ts';
 import type { PlacedPiece } from '../gather/contributions.ts';
 import type { History } from '../gather/history.ts';
 import type { Joined } from '../gather/merge.ts';
@@ -52,6 +53,15 @@ interface LaidOut {
   /** How many pages it takes, as near as can be told. */
   pages(): number;
   notes(): readonly PageNote[];
+  /** What an office's own templates do not print of it. */
+  leftOut(): readonly LeftOut[];
+}
+/** The first text of a key, what a template calls it, and which part of the office's should. */
+interface LeftOut {
+  readonly path: Path;
+  readonly text: string;
+  readonly field: string;
+  readonly part?: string;
 }
 
 /** What costs something is there to be asked. */

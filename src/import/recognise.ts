@@ -17,6 +17,7 @@ import { kindOf } from './kind.ts';
 import { headOf, isoOf } from './masthead.ts';
 import { numberedSections } from './numbered.ts';
 import type { PageStyle } from './page-style.ts';
+import { signedBy } from './signed-by.ts';
 import { type SourceLine, type TextLine, written } from './source-line.ts';
 import type { NameOf } from './tables.ts';
 import { zonesOf } from './zones.ts';
@@ -72,12 +73,7 @@ export function recognise(lines: readonly SourceLine[], { isText, known, page, n
   const bold = settleBold(styled, kind === 'bulletin', isText);
   const { attachments, unclear: loose } = attachmentsOf(zones.listed, zones.attached, ways);
   const { unclear, closedUp: printing, ...imprint } = imprintOf(zones.imprint);
-  const signature = {
-    ...(zones.offices.length > 0 && { offices: zones.offices.map(({ text }) => text) }),
-    ...(signed !== undefined && { date: signed }),
-    // Below a seal the office stands in the middle above its date (GB/T 9704-2012, 7.3.5.1).
-    ...(zones.offices.length > 0 && zones.offices.every(({ align }) => align === 'center') && { seal: true }),
-  };
+  const signature = { ...signedBy(zones.offices), ...(signed !== undefined && { date: signed }) };
   const style = { ...page, ...(bold && { bold }) };
   const { end: _, closedUp, masthead: __, ...titles } = head;
   const file = {

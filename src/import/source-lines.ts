@@ -1,6 +1,7 @@
 /** The flow of an old document → its lines in reading order. */
 
 import type { Block, Flow, Inline, Look, Paragraph, Run, Table } from '../flow/flow.ts';
+import { isMastheadTable } from '../flow/masthead-table.ts';
 import { isIn } from '../flow/text.ts';
 import { inlineSpans } from '../inline-marks.ts';
 import {
@@ -55,7 +56,9 @@ function addBlocks(walk: Walk, blocks: readonly Block[], isFramed: boolean): voi
       continue;
     }
     flush();
-    addTable(walk, block);
+    if (isMastheadTable(block))
+      for (const cell of block.rows.flatMap(({ cells }) => cells)) addBlocks(walk, cell.blocks, false);
+    else addTable(walk, block);
   }
   flush();
 }

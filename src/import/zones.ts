@@ -131,7 +131,7 @@ function signedIn(lines: readonly SourceLine[]): Pick<Zones, 'body' | 'listed' |
   const dayLine = last();
   const day = dayLine && isSigned(dayLine, rest) ? (rest.pop() as TextLine) : undefined;
   const offices: TextLine[] = [];
-  for (let line = last(); day && line && isOffice(line) && offices.length < 8; line = last())
+  for (let line = last(); day && line && isOffice(line) && offices.length < 12; line = last())
     offices.unshift(rest.pop() as TextLine);
   // Brackets that no day stands above are words of the text; a masthead is no signature.
   if (!day || rest.length === 0) return { ...listedIn([...lines]), offices: [], notes: [] };

@@ -3,6 +3,7 @@
 import type { Masthead } from '../markup/element.ts';
 import type { Pt } from '../measure.ts';
 import { mmToPt, pt, ptToTwip } from '../measure.ts';
+import { jointMark } from './joint-mark.ts';
 import { letterBlocks } from './letter.ts';
 import { nameLines, nameSizes } from './masthead-name.ts';
 import { officeLines } from './office-line.ts';
@@ -11,14 +12,14 @@ import { redRule } from './red-rule.ts';
 import type { Setting } from './setting.ts';
 import { signerLines } from './signers.ts';
 import { topLines } from './top-lines.ts';
-import type { Paragraph } from './tree.ts';
+import type { Block, Paragraph } from './tree.ts';
 import { snugPitch } from './units.ts';
 
-export function mastheadBlocks(masthead: Masthead, setting: Setting, draft: boolean): Paragraph[] {
+export function mastheadBlocks(masthead: Masthead, setting: Setting, draft: boolean): Block[] {
   if (masthead.form === 'letter') return letterBlocks(masthead, setting, draft);
   const { preset } = setting;
   const top = topLines(masthead, setting, draft);
-  const name = nameLines(masthead, setting);
+  const name = masthead.form === 'joint' ? [jointMark(masthead, setting)] : nameLines(masthead, setting);
   const below = linesBelow(masthead, setting);
   if (name.length + below.length === 0) return top;
   const sizes = nameSizes(masthead, setting);

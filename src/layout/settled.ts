@@ -10,7 +10,7 @@ import { type Placed, placedBlocks } from './page-fill.ts';
 import { space, withProps } from './paragraph.ts';
 import { laterPage } from './sections.ts';
 import type { Setting } from './setting.ts';
-import type { Block, PageSection, Style } from './tree.ts';
+import type { Block, PageSection, Style, Table } from './tree.ts';
 
 interface Settled {
   readonly sections: readonly PageSection[];
@@ -66,8 +66,12 @@ const tails: ReadonlySet<string> = new Set([
 ] satisfies StyleId[]);
 
 const styleOf = (block: Block): string => (block.kind === 'paragraph' ? block.style : '');
+/** The mark of several offices is a table. */
+const isMark = ({ rows }: Table): boolean => heads.has(rows[0]?.cells[0]?.blocks[0]?.style ?? '');
 const isText = (block: Block): boolean =>
-  block.kind === 'table' ? !block.anchor : block.runs.length > 0 && !heads.has(block.style) && !tails.has(block.style);
+  block.kind === 'table'
+    ? !block.anchor && !isMark(block)
+    : block.runs.length > 0 && !heads.has(block.style) && !tails.has(block.style);
 
 /** The first page bears text (GB/T 9704-2012, 7.3.3). */
 function headAlone(placed: readonly Placed[]): PageNote | undefined {

@@ -21,7 +21,8 @@ type HeadingLevel = 1 | 2 | 3 | 4;
 export interface Masthead {
   readonly kind: 'masthead';
   /** 信函格式 (GB/T 9704-2012, 10.1): double rules, the number below the first, no page number on page 1. */
-  readonly form?: 'letter';
+  /** Or several offices, one a line, and the last line, 文件, at their right (7.2.4). */
+  readonly form?: 'letter' | 'joint';
   readonly copyNumber?: Line;
   readonly classification?: Line;
   readonly urgency?: Line;

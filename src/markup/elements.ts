@@ -63,20 +63,24 @@ const paragraph = (node: MarkupNode): Paragraph => ({
   content: line(node),
 });
 
-const masthead = (node: MarkupNode): Masthead => ({
-  kind: 'masthead',
-  ...(node.attributes.form === 'letter' ? { form: 'letter' } : {}),
-  ...one(node, 'copy-number', 'copyNumber'),
-  ...one(node, 'classification'),
-  ...one(node, 'urgency'),
-  name: lines(node, 'name'),
-  ...one(node, 'number'),
-  ...one(node, 'document-number', 'documentNumber'),
-  signers: lines(node, 'signer'),
-  ...one(node, 'signer-label', 'signerLabel'),
-  ...one(node, 'office'),
-  ...one(node, 'date'),
-});
+const masthead = (node: MarkupNode): Masthead => {
+  const { form } = node.attributes;
+  const name = lines(node, 'name');
+  return {
+    kind: 'masthead',
+    ...(form === 'letter' || (form === 'joint' && name.length > 1) ? { form } : {}),
+    ...one(node, 'copy-number', 'copyNumber'),
+    ...one(node, 'classification'),
+    ...one(node, 'urgency'),
+    name,
+    ...one(node, 'number'),
+    ...one(node, 'document-number', 'documentNumber'),
+    signers: lines(node, 'signer'),
+    ...one(node, 'signer-label', 'signerLabel'),
+    ...one(node, 'office'),
+    ...one(node, 'date'),
+  };
+};
 
 /** Without a number of columns, as many as the widest row has cells. */
 function table(node: MarkupNode): Table {

@@ -66,7 +66,7 @@ export const vocabulary: Readonly<Record<string, Tag>> = {
       'office',
       'date',
     ],
-    attributes: { form: ['letter', 'document'] },
+    attributes: { form: ['letter', 'joint', 'document'] },
   },
   'copy-number': text,
   classification: text,

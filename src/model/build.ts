@@ -91,7 +91,7 @@ export function buildBulletin(
   tellUnclear(file.printDate, ['printDate'], 'document', context);
   const bulletin: Bulletin = {
     kind,
-    ...((file.style?.letterForm ?? kind === 'letter') ? { form: 'letter' } : {}),
+    ...formOf(file.style?.letterForm ?? kind === 'letter', masthead?.name ?? []),
     ...(masthead ? { masthead } : {}),
     overtitle: present(file.overtitle),
     title,
@@ -122,6 +122,12 @@ export function buildBulletin(
   };
   return { bulletin, images: context.images, named: context.named, findings: limited(saidOnce(context.findings)) };
 }
+
+/** Several offices, one a line, and below them 文件 by itself. */
+const formOf = (isLetter: boolean, name: readonly string[]): Pick<Bulletin, 'form'> => {
+  if (isLetter) return { form: 'letter' };
+  return name.length > 2 && name.at(-1) === '文件' ? { form: 'joint' } : {};
+};
 
 const contentsOf = (file: BulletinFile, titles: readonly string[]): readonly string[] =>
   file.contents === true ? titles : file.contents ? present(file.contents) : [];

@@ -21,8 +21,8 @@ export interface DateText {
 
 export interface Bulletin {
   readonly kind: Kind;
-  /** 信函格式 (GB/T 9704-2012, 10.1). */
-  readonly form?: 'letter';
+  /** 信函格式 (GB/T 9704-2012, 10.1), or the mark of several offices with 文件 at their right (7.2.4). */
+  readonly form?: 'letter' | 'joint';
   readonly masthead?: Masthead;
   readonly overtitle: readonly string[];
   readonly title: readonly string[];

@@ -62,6 +62,9 @@ export const gbt9704 = {
     nameWidth: customary(0.96, 'share of the type area a name may fill'),
     upperSize: customary(typeSize.小初, 'lines above the last'),
     upperShare: customary(0.75, 'lines above the last, against the last'),
+    jointGap: customary(em(0.5), 'between the offices and 文件'),
+    jointLeast: customary(typeSize.小三, 'of twelve offices; the first page bears text even so'),
+    jointHigh: customary(mm(74), '7.3.3: below several offices the first page still bears text'),
     numberGap: customary(1, 'blank lines between the name and 期号'),
     documentNumberGap: required(2, '7.2.5'),
     officeScale: customary(

@@ -1,5 +1,6 @@
 /** What a trial goes on with, and what it takes for a step nearer. */
 
+import type { Document } from '../asked.ts';
 import type { Joined } from '../gather/merge.ts';
 import { type ComputedTexts, distance } from './distance.ts';
 import type { Para } from './page.ts';
@@ -11,6 +12,7 @@ import type { Wrote } from './write.ts';
 export interface Built {
   readonly paras: readonly Para[];
   readonly joined: Joined;
+  readonly placeOf: Document['placeOf'];
 }
 
 export type Build = (files: Files) => Built | undefined;
@@ -28,6 +30,8 @@ export interface Accepted {
 export interface Attempt {
   files: Files;
   distance: number;
+  /** As the page stood before anything was written: paths of proposals are of this. */
+  readonly first: Built;
   readonly known: ComputedTexts;
   readonly accepted: Accepted[];
   /** Of each list that was changed, its members as they stand now; a new one is -1. */

@@ -20,6 +20,8 @@ type Why =
   | 'conflict'
   /** In what a unit sent, which no command writes. */
   | 'sent'
+  /** All of what a unit sent, which can only be set aside. */
+  | 'sent-whole'
   /** In a sheet, or a text that the issue names. */
   | 'named'
   /** It is not clear what it belongs to. */
@@ -38,12 +40,16 @@ export interface Listed {
   /** Of the document, as messages count. */
   readonly number?: number;
   readonly path?: Path;
+  /** For what was computed in a sentence of figures, what stands there in its braces. */
+  readonly formula?: string;
   /** For a conflict, how it stands in the issue. */
   readonly mine?: string;
 }
 
 interface Step {
   readonly para?: number;
+  /** Of the document, as messages count. */
+  readonly number?: number;
   readonly before: string;
   readonly after: string;
 }

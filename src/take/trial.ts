@@ -24,6 +24,7 @@ export function tried(proposals: readonly Proposal[], files: Files, options: Tri
   const known = computedTexts(first.paras);
   const state: Attempt = {
     files,
+    first,
     known,
     distance: distance(first.paras, target, known),
     accepted: [],

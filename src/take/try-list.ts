@@ -1,6 +1,7 @@
 /** Members of a list, and sections: taken out, in another order, or new. */
 
 import type { Path } from '../diagnostic.ts';
+import type { Joined } from '../gather/merge.ts';
 import type { Yaml } from '../source/emit.ts';
 import { type Attempt, nearer, type TrialOptions } from './attempt.ts';
 import { distance } from './distance.ts';
@@ -12,18 +13,46 @@ import { keyNameIn, removeKey, type Wrote, writeList } from './write.ts';
 
 export function tryOrder(state: Attempt, one: Extract<Proposal, { kind: 'order' }>, options: TrialOptions): void {
   const count = membersOf(state.files, one.path);
-  if (one.order.some((index) => (index < 0 ? -1 - index : index) >= count)) return;
-  const gone = new Set(one.order.filter((index) => index < 0).map((index) => -1 - index));
-  const kept = one.order.filter((index) => index >= 0);
+  const all = one.order.filter((index) => index < 0).map((index) => -1 - index);
+  const gone = new Set(all.filter((index) => index < count));
+  const sent = all.filter((index) => index >= count);
+  const kept = one.order.filter((index) => index >= 0 && index < count);
   const slots = Array.from({ length: count }, (_, index) => index).filter((index) => !gone.has(index));
   // What the paragraph does not show stays where it is.
   const shown = new Set(kept);
   let next = 0;
   const order = slots.map((index) => (shown.has(index) ? (kept[next++] as number) : index));
-  const wrote = order.length > 0 ? writeList(state.files, one.path, order) : removeKey(state.files, one.path);
-  if (!wrote || !nearer(state, wrote, options)) return;
-  state.orders.set(one.path.join('\n'), order);
-  state.accepted.push({ proposal: one, scope: wrote.scope });
+  const isSame = order.length === count && order.every((index, place) => index === place);
+  const own: Wrote | undefined = isSame
+    ? { files: state.files, scope: 'issue', path: one.path }
+    : order.length > 0
+      ? writeList(state.files, one.path, order)
+      : removeKey(state.files, one.path, state.first.joined);
+  const done = own && withoutSent(own, one.path, sent, state.first.joined);
+  if (!done || !nearer(state, done.wrote, options)) return;
+  if (!isSame) state.orders.set(one.path.join('\n'), order);
+  const notes = one.notes.filter(({ kind, index }) => kind !== 'gone' || !done.kept.has(index));
+  state.accepted.push({ proposal: { ...one, notes }, scope: done.wrote.scope });
+}
+
+/** Items that units sent, out of what was made of these; the only one of a file stays. */
+function withoutSent(
+  own: Wrote,
+  list: Path,
+  sent: readonly number[],
+  { sent: pieces = [] }: Joined,
+): { readonly wrote: Wrote; readonly kept: ReadonlySet<number> } {
+  const placeOf = (index: number): number =>
+    Number(pieces.find(({ path }) => path.join('\n') === [...list, index].join('\n'))?.piece.at?.at(-1) ?? 0);
+  let wrote = own;
+  const kept = new Set<number>();
+  // From the last: what is before one keeps its place.
+  for (const index of [...sent].sort((a, b) => placeOf(b) - placeOf(a))) {
+    const next = removeKey(wrote.files, [...list, index], { sent: pieces });
+    if (next) wrote = next;
+    else kept.add(index);
+  }
+  return { wrote, kept };
 }
 
 /** How many members the issue writes in a list; what units sent stands behind them. */

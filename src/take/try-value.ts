@@ -1,17 +1,23 @@
 /** A value read back, a key that is gone, a key of the head that is new. */
 
-import type { Path } from '../diagnostic.ts';
 import { type Attempt, nearer, type TrialOptions } from './attempt.ts';
+import { isInTable, writeCell } from './cell.ts';
 import { distance } from './distance.ts';
 import type { Proposal } from './plan.ts';
 import { endsOf, waysToSay } from './read-back.ts';
+import { valueAt } from './where.ts';
 import { keyNameIn, removeKey, type Wrote, writeKey, writeValue } from './write.ts';
 
 export function tryValue(state: Attempt, one: Extract<Proposal, { kind: 'value' }>, options: TrialOptions): void {
   const built = options.build(state.files);
   if (!built) return;
+  if (isInTable(one.path)) {
+    const cell = writeCell(state.files, one.path, one.wanted, built.placeOf);
+    if (cell && nearer(state, cell, options)) state.accepted.push({ proposal: one, scope: cell.scope });
+    return;
+  }
   const { joined } = built;
-  const period = valueIn(joined.file, one.path);
+  const period = valueAt(joined.file, one.path);
   if (typeof period === 'object' && period !== null) {
     const ends = endsOf(one.wanted, period as { from?: string; to?: string }, options.year);
     if (!ends) return;
@@ -31,19 +37,12 @@ export function tryValue(state: Attempt, one: Extract<Proposal, { kind: 'value' 
   }
 }
 
-function valueIn(file: unknown, path: Path): unknown {
-  let at = file;
-  for (const step of path)
-    at = at instanceof Map ? at.get(step) : (at as Readonly<Record<string | number, unknown>> | undefined)?.[step];
-  return at;
-}
-
 export function tryGone(state: Attempt, one: Extract<Proposal, { kind: 'gone' }>, options: TrialOptions): void {
   // A name that stands alone in its list, or is one with its key, goes with it.
   for (let length = one.path.length; length > Math.max(one.path.length - 3, 0); length--) {
     const path = one.path.slice(0, length);
     if (typeof path.at(-1) === 'number' && path.at(-2) === 'items') return;
-    const wrote = removeKey(state.files, path);
+    const wrote = removeKey(state.files, path, state.first.joined);
     if (!wrote || !nearer(state, wrote, options)) continue;
     state.accepted.push({ proposal: one, scope: wrote.scope });
     return;

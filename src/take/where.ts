@@ -1,12 +1,14 @@
 /** In which of the author's files a text is written, and how its place is called there. */
 
 import type { Path } from '../diagnostic.ts';
+import type { PlacedPiece } from '../gather/contributions.ts';
 import type { Joined } from '../gather/merge.ts';
-import { issueGrammar, seriesGrammar } from '../schema/grammar.ts';
+import { fragmentFile } from '../schema/fragment-file.ts';
+import { fragmentGrammar, issueGrammar, seriesGrammar } from '../schema/grammar.ts';
 import { issueFile } from '../schema/issue-file.ts';
 import { seriesFile } from '../schema/series-file.ts';
 import { written } from '../schema/written.ts';
-import type { Data } from '../source/data.ts';
+import type { Data, Grammar } from '../source/data.ts';
 import { dataIn } from '../source/rewrite.ts';
 
 /** The texts of the two files that may be written. */
@@ -15,6 +17,8 @@ export interface Files {
   readonly series?: string;
   /** Of each section of the page its place in the issue, where units have sent some that it does not write itself. */
   readonly sections?: readonly (number | undefined)[];
+  /** What else of the office's may be written, by the names that messages show: what was made of sent files, and tables in CSV. */
+  readonly beside?: ReadonlyMap<string, string>;
 }
 
 /** By their titles, which come in the order of the issue. */
@@ -57,8 +61,38 @@ export function placeInSeries(series: string, joined: Joined, path: Path): Writt
   return own && placeIn(seriesFile, dataIn(series, seriesGrammar), own);
 }
 
+/** In what was made of a sent file; undefined where nothing was, or it writes less of the path. */
+function placeInFragment(files: Files, { path, piece }: PlacedPiece, whole: Path): WrittenPlace | undefined {
+  const text = files.beside?.get(piece.locate([]).file);
+  if (text === undefined || !piece.at) return undefined;
+  return placeIn(fragmentFile, dataIn(text, fragmentGrammar), [...piece.at, ...whole.slice(path.length)]);
+}
+
+/** One of the office's files that writes a text, and how its place is called there. */
+export interface OwnFile extends WrittenPlace {
+  readonly text: string;
+  readonly grammar: Grammar;
+  readonly scope: 'issue' | 'fragment';
+  /** All files, with this one as it is then. */
+  put(text: string): Files;
+}
+
+/** The issue, or what was made of a sent file where the text comes from that. */
+export function ownFileAt(files: Files, { sent = [] }: Pick<Joined, 'sent'>, path: Path): OwnFile | undefined {
+  const one = sent.find(({ path: at }) => at.length <= path.length && at.every((step, index) => path[index] === step));
+  if (!one) {
+    const place = placeInIssue(files, path);
+    const put = (issue: string): Files => ({ ...files, issue });
+    return place && { ...place, text: files.issue, grammar: issueGrammar, scope: 'issue', put };
+  }
+  const place = placeInFragment(files, one, path);
+  const { file } = one.piece.locate([]);
+  const put = (text: string): Files => ({ ...files, beside: new Map([...(files.beside ?? []), [file, text]]) });
+  return place && { ...place, text: files.beside?.get(file) ?? '', grammar: fragmentGrammar, scope: 'fragment', put };
+}
+
 function placeIn(
-  form: typeof issueFile | typeof seriesFile,
+  form: typeof issueFile | typeof seriesFile | typeof fragmentFile,
   data: Data | undefined,
   path: Path,
 ): WrittenPlace | undefined {
@@ -80,6 +114,14 @@ export function dataAt(data: Data | undefined, path: Path): Data | undefined {
 export function textAt(data: Data | undefined, path: Path): string | undefined {
   const at = dataAt(data, path);
   return typeof at === 'string' ? at : undefined;
+}
+
+/** What a document has at a canonical path. */
+export function valueAt(file: unknown, path: Path): unknown {
+  let at = file;
+  for (const step of path)
+    at = at instanceof Map ? at.get(step) : (at as Readonly<Record<string | number, unknown>> | undefined)?.[step];
+  return at;
 }
 
 /** The same place in the series file, where sections stand in another order. */

@@ -1,6 +1,6 @@
 /** What changed in the words of one paragraph, text by text. */
 
-import { type Field, fieldsOf, sharesOf, writtenAt } from './fields.ts';
+import { type Field, fieldsOf, isSamePath, sharesOf, writtenAt } from './fields.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
 import type { Para } from './page.ts';
 import type { Drafting, Ground, Listed } from './plan.ts';
@@ -41,7 +41,8 @@ export function addWords(drafting: Drafting, index: number, before: Para, after:
     const wanted = withChanges(printed, field.start, changes);
     const said = { ...shownOf(printed, field.start, changes), ...placeOf(index, after) };
     const why = whyNot(drafting, field);
-    if (why) listed.push({ why, ...said, path: field.path });
+    const formula = why === 'computed' ? formulaAt(fields, field, ground.valueAt(field.path) ?? '') : undefined;
+    if (why) listed.push({ why, ...said, path: field.path, ...(formula !== undefined && { formula }) });
     else if (!field.pieces) proposals.push({ kind: 'value', path: field.path, wanted, ...said, para: index });
     else addText(drafting, field, changes, said, index);
   }
@@ -62,6 +63,14 @@ function sharedAt(fields: readonly Field[], { start, end, text }: Hunk, { text: 
   const made = name.slice(0, start - unit.start) + text + name.slice(start - unit.start);
   const rest = all.slice(post.start, post.end);
   return made === name + text ? { before: name + rest, after: made + rest, path: post.path } : undefined;
+}
+
+/** What stands in the braces that printed this: those right behind the words before it. */
+function formulaAt(fields: readonly Field[], field: Field, value: string): string | undefined {
+  const before = fields.slice(0, fields.indexOf(field)).findLast(({ path }) => isSamePath(path, field.path));
+  if (before && !before.pieces) return undefined;
+  const from = before ? writtenAt(before, before.end, true) : 0;
+  return /^\s*\{\{([^{}]*)\}\}/.exec(value.slice(from))?.[1]?.trim();
 }
 
 function whyNot({ ground }: Drafting, { path, pieces }: Field): Listed['why'] | undefined {

@@ -10,7 +10,17 @@ import type { Yaml } from '../source/emit.ts';
 import { dataIn, withKey, withList, withoutEntry, withTextEdits, withValue } from '../source/rewrite.ts';
 import type { TextEdit } from '../source/splice.ts';
 import type { KeyName } from './item-forms.ts';
-import { dataAt, deepestInIssue, type Files, placeInIssue, placeInSeries, textAt } from './where.ts';
+import {
+  dataAt,
+  deepestInIssue,
+  type Files,
+  type OwnFile,
+  ownFileAt,
+  placeInIssue,
+  placeInSeries,
+  textAt,
+  valueAt,
+} from './where.ts';
 
 export interface Writing {
   readonly joined: Joined;
@@ -21,16 +31,16 @@ export interface Writing {
 /** `scope` tells whose text was changed. */
 export interface Wrote {
   readonly files: Files;
-  readonly scope: 'issue' | 'series' | 'override';
+  readonly scope: 'issue' | 'series' | 'override' | 'fragment' | 'table';
   /** In the file, keys as they stand there. */
   readonly path: Path;
 }
 
 export function writeText(files: Files, path: Path, edits: readonly TextEdit[], writing: Writing): Wrote | undefined {
-  const own = placeInIssue(files, path);
+  const own = ownFileAt(files, writing.joined, path);
   if (own) {
-    const issue = withTextEdits(files.issue, issueGrammar, own.path, shifted(edits, own.from));
-    return issue === undefined ? undefined : { files: { ...files, issue }, scope: 'issue', path: own.path };
+    const moved = own.scope === 'fragment' ? withoutAdded(edits, own, writing.joined, path) : shifted(edits, own.from);
+    return moved && wroteIn(own, withTextEdits(own.text, own.grammar, own.path, moved));
   }
   if (files.series === undefined) return undefined;
   const place = placeInSeries(files.series, writing.joined, path);
@@ -44,15 +54,15 @@ export function writeText(files: Files, path: Path, edits: readonly TextEdit[], 
   return value === undefined ? undefined : overridden(files, path, place.path, applyEdits(value, moved));
 }
 
+const wroteIn = ({ put, scope, path }: OwnFile, text: string | undefined): Wrote | undefined =>
+  text === undefined ? undefined : { files: put(text), scope, path };
+
 const shifted = (edits: readonly TextEdit[], by: number): readonly TextEdit[] =>
   by === 0 ? edits : edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text }));
 
 export function writeValue(files: Files, path: Path, value: string, writing: Writing): Wrote | undefined {
-  const own = placeInIssue(files, path);
-  if (own) {
-    const issue = withValue(files.issue, issueGrammar, own.path, value);
-    return issue === undefined ? undefined : { files: { ...files, issue }, scope: 'issue', path: own.path };
-  }
+  const own = ownFileAt(files, writing.joined, path);
+  if (own) return wroteIn(own, withValue(own.text, own.grammar, own.path, value));
   if (files.series === undefined) return undefined;
   const place = placeInSeries(files.series, writing.joined, path);
   if (!place) return undefined;
@@ -101,11 +111,29 @@ function asYaml(data: Data): Yaml {
   return isPlain ? { value: data, written: ['>', ...lines.map((line) => `  ${line}`)] } : data;
 }
 
-export function removeKey(files: Files, path: Path): Wrote | undefined {
-  const own = placeInIssue(files, path);
-  if (!own || own.from > 0) return undefined;
-  const issue = withoutEntry(files.issue, issueGrammar, own.path);
-  return issue === undefined ? undefined : { files: { ...files, issue }, scope: 'issue', path: own.path };
+export function removeKey(files: Files, path: Path, joined: Pick<Joined, 'sent'>): Wrote | undefined {
+  const own = ownFileAt(files, joined, path);
+  return own && own.from === 0 ? wroteIn(own, withoutEntry(own.text, own.grammar, own.path)) : undefined;
+}
+
+/** What prints may have the unit's name put in (补单位), which the file has not: places behind it count less there. */
+function withoutAdded(
+  edits: readonly TextEdit[],
+  { text, grammar, path: own, from }: OwnFile,
+  { file }: Joined,
+  path: Path,
+): readonly TextEdit[] | undefined {
+  const [printed, written] = [valueAt(file, path), textAt(dataIn(text, grammar), own)];
+  const size = String(printed ?? '').length - (written ?? '').length;
+  if (typeof printed !== 'string' || written === undefined || from > 0 || size <= 0) return shifted(edits, from);
+  let at = 0;
+  while (at < written.length && printed[at] === written[at]) at++;
+  if (printed.slice(at + size) !== written.slice(at)) return undefined;
+  const isInside = ({ start, end }: TextEdit): boolean => end > at && start < at + size;
+  if (edits.some(isInside)) return undefined;
+  return edits.map((edit) =>
+    edit.start < at + size ? edit : { ...edit, start: edit.start - size, end: edit.end - size },
+  );
 }
 
 /** @param order members as the list stands, and new ones */

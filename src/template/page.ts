@@ -7,9 +7,11 @@ import { toElements } from '../markup/elements.ts';
 import { parseMarkup } from '../markup/parse.ts';
 import { unevenRow } from '../markup/uneven.ts';
 import type { Bulletin, Kind } from '../model/bulletin.ts';
+import { once } from '../once.ts';
 import { watchOver } from './budget.ts';
 import { builtinParts } from './builtin.ts';
 import { checkParts } from './check.ts';
+import { type LeftOut, leftOutOf } from './left-out.ts';
 import type { PartFault, TemplatePart } from './part.ts';
 import { renderMarkup } from './render.ts';
 import { viewShape } from './shape.ts';
@@ -19,7 +21,11 @@ import { unprintedBlocks } from './unprinted.ts';
 import { unusedParts } from './unused.ts';
 import { viewOf } from './view.ts';
 
-export interface Page {
+export interface Page extends Filled {
+  /** Keys of the issue that the office's own parts do not print. Costs the page of the built-in ones when asked. */
+  leftOut(): readonly LeftOut[];
+}
+interface Filled {
   readonly elements: readonly Element[];
   readonly faults: readonly PartFault[];
 }
@@ -34,15 +40,22 @@ export function toPage(
   const parts = [...builtinParts.filter((part) => !names.has(part.name)), ...own];
   if (own.length > 0) {
     const faults = checkOnce(parts, own);
-    if (faults.length > 0) return { elements: [], faults };
+    if (faults.length > 0) return faulty(faults);
   }
   const page = fill(parts, own, bulletin);
   // The built-in parts print only what the model has judged.
   const wrong = own.length > 0 ? page.elements.flatMap((element) => misplaced(element, images)) : [];
-  if (wrong.length === 0) return page;
+  if (wrong.length === 0) return { ...page, leftOut: once(() => leftOut(page, own, bulletin)) };
   const main = parts.find((part) => part.name === mainOf(bulletin.kind)) as TemplatePart;
   const faults = wrong.map(({ tag, ...fault }) => ({ ...(tagIn(own, tag) ?? start(main)), ...fault }));
-  return { elements: [], faults };
+  return faulty(faults);
+}
+
+const faulty = (faults: readonly PartFault[]): Page => ({ elements: [], faults, leftOut: () => [] });
+
+function leftOut({ elements, faults }: Filled, own: readonly TemplatePart[], bulletin: Bulletin): readonly LeftOut[] {
+  if (own.length === 0 || faults.length > 0) return [];
+  return leftOutOf(elements, fill(builtinParts, [], bulletin).elements, own, builtinParts);
 }
 
 /** Where an office's own parts first write this tag. */
@@ -78,7 +91,7 @@ interface Misplaced extends Pick<PartFault, 'kind' | 'what'> {
   readonly tag: string;
 }
 
-function fill(parts: readonly TemplatePart[], own: readonly TemplatePart[], bulletin: Bulletin): Page {
+function fill(parts: readonly TemplatePart[], own: readonly TemplatePart[], bulletin: Bulletin): Filled {
   const main = parts.find((part) => part.name === mainOf(bulletin.kind)) as TemplatePart;
   const texts = new Map(parts.map((part) => [part.name, part.text]));
   const origins = new Texts();

@@ -30,7 +30,7 @@ const fields = {
     imprint: 'flag',
   },
   masthead: {
-    // 'letter' or 'document', as the tag's attribute wants it.
+    // 'letter', 'joint' or 'document', as the tag's attribute wants it.
     form: 'text',
     copyNumber: 'text?',
     classification: 'text?',
@@ -137,6 +137,9 @@ const fields = {
 } as const;
 
 type Named = keyof typeof fields;
+
+/** Of all that a template can name. */
+export const fieldNames: ReadonlySet<string> = new Set(Object.values(fields).flatMap(Object.keys));
 
 /** What a template sees under this name. */
 export type View<N extends Named> = { readonly [Key in keyof (typeof fields)[N]]: Value<(typeof fields)[N][Key]> };

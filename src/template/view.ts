@@ -65,7 +65,11 @@ const hasImprint = ({ distribution, contacts, copies, printer, printDate }: Bull
 const dateText = (date: DateText | undefined, path: Path, texts: Texts): TemplateText | undefined =>
   texts.optional(date && longOrLiteral(date), date?.day ? computedFrom(path) : originAt(path));
 
-function mastheadView(masthead: Masthead, form: 'letter' | 'document', texts: Texts): View<'masthead'> {
+function mastheadView(
+  masthead: Masthead,
+  form: NonNullable<Bulletin['form']> | 'document',
+  texts: Texts,
+): View<'masthead'> {
   const at = (key: keyof Masthead & string): Path => ['masthead', key];
   return {
     form: texts.own(form),

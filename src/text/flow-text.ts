@@ -2,6 +2,7 @@
 
 import { isoDay } from '../calendar.ts';
 import type { Block, Comment, Flow, Inline, Paragraph, Table } from '../flow/flow.ts';
+import { isMastheadTable } from '../flow/masthead-table.ts';
 import { isIn, isOfPage, wordsOf } from '../flow/text.ts';
 
 /**
@@ -79,9 +80,10 @@ function pieceText(one: Inline): string {
 }
 
 /** A cell that spans several stands at the first of its places, the others are empty. A table of one column is a frame. */
-function tableLines({ columns, rows }: Table): readonly string[] {
+function tableLines(table: Table): readonly string[] {
+  const { columns, rows } = table;
   const shown = rows.filter(({ changes }) => isIn(changes, 'accepted'));
-  if (columns === 1)
+  if (columns === 1 || isMastheadTable(table))
     return shown.flatMap(({ cells }) =>
       cells.flatMap((cell) => (isIn(cell.changes, 'accepted') ? linesOf(cell.blocks) : [])),
     );

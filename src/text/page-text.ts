@@ -24,8 +24,8 @@ export function pageText(tree: PageTree): string {
 
 function blockLines(block: Block): string[] {
   if (block.kind === 'paragraph') return paragraphLines(block);
-  // A table of one column is a frame around paragraphs, which stay apart.
-  if (block.columns.length === 1)
+  // A table of one column is a frame around paragraphs, which stay apart; so is the mark of several offices.
+  if (block.columns.length === 1 || block.rows[0]?.cells[0]?.blocks[0]?.style === ('MastheadUpper' satisfies StyleId))
     return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(paragraphLines)));
   return tableLines(block);
 }

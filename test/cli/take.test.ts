@@ -172,3 +172,20 @@ test('for scripts', async () => {
     listed: [],
   });
 });
+
+test('the mark of several offices is read as the lines of 名称', async () => {
+  const joint = `文种: 通知
+报头:
+  名称:
+    - 云岭市应急管理局
+    - 云岭市公安局 # 第二
+    - 文件
+导语: 定于12月上旬联合开展检查。
+`;
+  // The last character of a shorter name is a run of its own.
+  const cwd = await editedIn((xml) => typed(typed(xml, '应急管理局', '应急局'), '公安', '公共安全'), joint);
+  expect((await real(cwd, ['diff', '2024-02.docx', '改.docx'])).out).toContain('云岭市应急[管理→]局');
+  expect(await real(cwd, ['verify', '2024-02.docx'])).toMatchObject({ code: 0 });
+  expect(await real(cwd, ['take', '改.docx'])).toMatchObject({ code: 0 });
+  expect(textIn(cwd)).toBe(joint.replace('应急管理局', '应急局').replace('公安局', '公共安全局'));
+});

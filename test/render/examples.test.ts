@@ -67,7 +67,9 @@ describe.skipIf(!canRender).each(examples)('$name', ({ name, docx }) => {
   });
 
   test('no line of the masthead’s name is broken', () => {
-    const shown = new Set(pages[0]?.lines.map(({ text }) => text.replaceAll(' ', '')));
+    // 文件 beside several offices may stand on the height of one of them.
+    const lines = pages[0]?.lines.map(({ text }) => text.replaceAll(' ', '')) ?? [];
+    const shown = new Set(lines.flatMap((text) => [text, ...text.split(/(?=文件$)/)]));
     for (const line of nameLines(docx)) expect(shown).toContain(line);
   });
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fontConfig } from './fonts.ts';
-import { type Rule, rulesOf } from './rules.ts';
+import { type Drawing, drawingsOf } from './rules.ts';
 
 export interface Rendered {
   readonly pages: readonly Page[];
@@ -15,13 +15,12 @@ export interface Rendered {
   /** Headings as a reader's navigator shows them, by level from 1. */
   readonly outline: readonly { readonly level: number; readonly text: string }[];
 }
-export interface Page {
+export interface Page extends Drawing {
   /** The sheet lies on its long side. */
   readonly landscape: boolean;
   /** Every word where it stands; `lines` has them by their height. */
   readonly words: readonly Line[];
   readonly lines: readonly Line[];
-  readonly rules: readonly Rule[];
 }
 /** What stands on one height of the page, from left to right. */
 interface Line extends Box {
@@ -67,7 +66,7 @@ const toPdf = (files: readonly string[], folder: string): void => {
 
 const readPdf = (pdf: string, name: string): Rendered => {
   const layout = run('pdftotext', ['-bbox', pdf, '-']);
-  const rules = rulesOf(pdf);
+  const drawings = drawingsOf(pdf);
   const { BULLETIN_PICTURES: pictures } = process.env;
   if (pictures) {
     mkdirSync(pictures, { recursive: true });
@@ -77,7 +76,8 @@ const readPdf = (pdf: string, name: string): Rendered => {
     pages: [...layout.matchAll(/<page width="([^"]*)" height="([^"]*)">(.*?)<\/page>/gs)].map(
       ([, width, height, content = ''], index) => {
         const words = [...content.matchAll(/<word ([^>]*)>(.*?)<\/word>/gs)].map(toWord);
-        return { landscape: Number(width) > Number(height), words, lines: toLines(words), rules: rules[index] ?? [] };
+        const drawing = drawings[index] ?? { rules: [] };
+        return { landscape: Number(width) > Number(height), words, lines: toLines(words), ...drawing };
       },
     ),
     outline: outlineOf(run('pdftohtml', ['-xml', '-i', '-stdout', pdf])),

@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 
-export interface Rule {
+interface Rule {
   readonly color: 'red' | 'black';
   readonly left: number;
   readonly right: number;
@@ -16,23 +16,40 @@ const MM = 25.4 / DPI;
 /** Shorter strokes belong to characters: — in a masthead of 62 pt is 22 mm long. */
 const SHORTEST = 60 / MM;
 
-/** Horizontal rules of every page, from top to bottom, in mm. */
-export const rulesOf = (pdf: string): readonly (readonly Rule[])[] => {
+export interface Drawing {
+  /** Horizontal ones, from top to bottom. */
+  readonly rules: readonly Rule[];
+  /** Where the first red ink is. */
+  readonly redTop?: number;
+}
+
+/** What is drawn on every page, in mm. */
+export const drawingsOf = (pdf: string): readonly Drawing[] => {
   const pictures = execFileSync('pdftoppm', ['-r', String(DPI), pdf], {
     maxBuffer: 1 << 30,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const pages: Rule[][] = [];
+  const pages: Drawing[] = [];
   for (let at = 0; at < pictures.length; ) {
     const [header = '', width, height] =
       /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(pictures.toString('latin1', at, at + 64)) ?? [];
     const size = { width: Number(width), height: Number(height) };
     const start = at + header.length;
-    pages.push(rulesIn(pictures.subarray(start, start + size.width * size.height * 3), size));
+    const pixels = pictures.subarray(start, start + size.width * size.height * 3);
+    const red = firstRed(pixels);
+    pages.push({
+      rules: rulesIn(pixels, size),
+      ...(red === undefined ? {} : { redTop: Math.floor(red / size.width) * MM }),
+    });
     at = start + size.width * size.height * 3;
   }
   return pages;
 };
+
+function firstRed(pixels: Uint8Array): number | undefined {
+  for (let at = 0; at < pixels.length / 3; at += 1) if (colorOf(pixels, at) === 'red') return at;
+  return undefined;
+}
 
 interface Stroke {
   readonly color: Rule['color'];

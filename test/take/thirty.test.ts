@@ -3,41 +3,63 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { createTwoFilesPatch } from 'diff';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engine } from '../../src/cli/io.ts';
-import { folderWith, runIn } from '../cli/harness.ts';
+import { decode } from '../../src/source/decode.ts';
+import { filesIn, folderWith, runIn } from '../cli/harness.ts';
+import { type Ground, grounds } from './grounds.ts';
 import { chiefEdits } from './thirty.ts';
 
-const examples = new URL('../../examples/safety/', import.meta.url).pathname;
-const names = ['2024-10.yaml', 'series.yaml'] as const;
-const files: Record<string, string> = Object.fromEntries(
-  names.map((name) => [name, fs.readFileSync(path.join(examples, name), 'utf8')]),
-);
+interface Built {
+  readonly docx: Uint8Array;
+  readonly record: readonly (readonly [string, Uint8Array])[];
+}
 
-let built: Uint8Array;
-let record: readonly (readonly [string, Uint8Array])[];
+const built = new Map<string, Promise<Built>>();
+
+async function build({ files, issue }: Ground): Promise<Built> {
+  const cwd = fs.mkdtempSync(path.join(fs.realpathSync('/tmp'), 'bulletin-thirty-'));
+  for (const [name, content] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
+    fs.writeFileSync(path.join(cwd, name), content);
+  }
+  await runIn({ cwd, engine: await engine() }, 'build', issue);
+  const docx = fs.readFileSync(path.join(cwd, `${issue.replace(/\.yaml$/, '')}.docx`));
+  const folder = path.join(cwd, '.bulletin');
+  const record = fs
+    .readdirSync(folder)
+    .map((name) => [`.bulletin/${name}`, new Uint8Array(fs.readFileSync(path.join(folder, name)))] as const);
+  fs.rmSync(cwd, { recursive: true });
+  return { docx, record };
+}
+
+const textsIn = (cwd: string): Record<string, string> =>
+  Object.fromEntries(
+    filesIn(cwd)
+      .filter((name) => /\.(yaml|csv)$/.test(name))
+      .map((name) => [name, decode(fs.readFileSync(path.join(cwd, name))).text]),
+  );
 
 describe('what a chief changes comes back', () => {
-  beforeAll(async () => {
-    const cwd = fs.mkdtempSync(path.join(fs.realpathSync('/tmp'), 'bulletin-thirty-'));
-    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(cwd, name), text);
-    await runIn({ cwd, engine: await engine() }, 'build', '2024-10.yaml');
-    built = fs.readFileSync(path.join(cwd, '2024-10.docx'));
-    const folder = path.join(cwd, '.bulletin');
-    record = fs.readdirSync(folder).map((name) => [`.bulletin/${name}`, fs.readFileSync(path.join(folder, name))]);
-    fs.rmSync(cwd, { recursive: true });
-  });
-
-  test.each(chiefEdits)('$name', async ({ name, make, options = [], meanwhile = {} }) => {
-    const before = Object.fromEntries(
-      Object.entries(files).map(([file, text]) => [file, (meanwhile[file] ?? ((same: string) => same))(text)]),
+  test.each(chiefEdits)('$name', async ({ name, make, ground = 'issue', options = [], meanwhile = {} }) => {
+    const own: Ground = grounds[ground];
+    const of = built.get(ground) ?? build(own);
+    built.set(ground, of);
+    const { docx, record } = await of;
+    const mended = Object.fromEntries(
+      Object.entries(meanwhile).map(([file, change]) => [file, change(String(own.files[file]))]),
     );
-    const cwd = folderWith({ ...before, ...Object.fromEntries(record), '王主任改.docx': make(built) });
+    const cwd = folderWith({ ...own.files, ...mended, ...Object.fromEntries(record), '王主任改.docx': make(docx) });
+    const sent = filesIn(cwd).filter((one) => /^2024-11\/.*\.(docx?|txt|xlsx)$/.test(one));
+    const bytesOf = (file: string): string => fs.readFileSync(path.join(cwd, file)).toString('base64');
+    const kept = sent.map(bytesOf);
+    const before = textsIn(cwd);
     const machine = { cwd, columns: 200, engine: await engine() };
     const ran = await runIn(machine, 'take', '王主任改.docx', ...options);
-    const patches = Object.entries(before).flatMap(([file, text]) => {
-      const now = fs.readFileSync(path.join(cwd, file), 'utf8');
-      return now === text ? [] : [createTwoFilesPatch(file, file, text, now, '', '', { context: 1 })];
+    const after = textsIn(cwd);
+    const patches = Object.entries(after).flatMap(([file, text]) => {
+      const was = before[file] ?? '';
+      return was === text ? [] : [createTwoFilesPatch(file, file, was, text, '', '', { context: 1 })];
     });
     const again = await runIn(machine, 'take', '王主任改.docx', '--dry-run', ...options);
     const verified = await runIn(machine, 'verify', '王主任改.docx');
@@ -52,5 +74,7 @@ describe('what a chief changes comes back', () => {
     await expect(shown.trimEnd().concat('\n')).toMatchFileSnapshot(`thirty/${name}.txt`);
     // Taken twice it is taken once.
     expect(again.out).not.toContain('可以写回');
+    // What units sent is never written.
+    expect(sent.map(bytesOf)).toEqual(kept);
   });
 });

@@ -1,5 +1,6 @@
 /** Thirty kinds of edits that a chief makes in WPS, on examples/safety/2024-10.yaml. */
 
+import type { grounds } from './grounds.ts';
 import { bold, commented, cutBefore, joinedWithNext, putBehind, rewritten, swappedIn, tracked, typed } from './hand.ts';
 
 export interface ChiefEdit {
@@ -9,6 +10,8 @@ export interface ChiefEdit {
   readonly make: (docx: Uint8Array) => Uint8Array;
   /** Options behind `take`. */
   readonly options?: readonly string[];
+  /** What it was built from, where that is not the issue alone. */
+  readonly ground?: keyof typeof grounds;
   /** Done to the files after they were built. */
   readonly meanwhile?: Readonly<Record<string, (text: string) => string>>;
 }
@@ -119,6 +122,22 @@ export const chiefEdits: readonly ChiefEdit[] = [
   { name: '25-replace-all', make: inBody(each('隐患', '风险')) },
   { name: '26-autocorrect', make: inBody(over('2024年1—9月', '2024年1-9月')) },
   {
+    name: '27-sent-docx',
+    ground: 'folder',
+    make: inBody(over('每天到岗、每班点名', '每天到岗'), over('白茅镇', '白茅乡')),
+  },
+  { name: '27-sent-gbk', ground: 'folder', make: inBody(over('火种人员15人次', '火种人员16人次')) },
+  { name: '27-made-here', ground: 'folder', make: inBody(over('逐栋逐户过筛', '逐栋逐户排查')) },
+  { name: '27-sent-yaml', ground: 'folder', make: inBody(over('临时查封4家', '临时查封5家')) },
+  {
+    name: '27-sent-gone',
+    ground: 'folder',
+    make: inBody(
+      over('10月20日，青石县住建局、消防大队检查在建工地17个，停工整改2个。', ''),
+      over('截至10月25日，竹坪管理区检查企业1212家，发现重大事故隐患286个，已整改284个。', ''),
+    ),
+  },
+  {
     name: '28-mended-meanwhile',
     make: inBody(over('务求安全平稳', '确保安全平稳')),
     meanwhile: { '2024-10.yaml': (text) => text.replace('学校食堂治理', '校园食堂治理') },
@@ -128,6 +147,13 @@ export const chiefEdits: readonly ChiefEdit[] = [
     make: inBody(over('务求安全平稳', '确保安全平稳'), over('学校食堂治理', '单位食堂治理')),
     meanwhile: { '2024-10.yaml': (text) => text.replace('学校食堂治理', '校园食堂治理') },
   },
+  {
+    name: '29-table-csv',
+    ground: 'csv',
+    make: inBody(over('37', '38'), over('35', '36'), over('（含"两管"）', '（含"两管"，三镇）')),
+  },
+  { name: '29-table-gbk', ground: 'gbk', make: inBody(over('37', '38')) },
+  { name: '29-table-xlsx', ground: 'xlsx', make: inBody(over('37', '38')) },
   { name: '30-signer', make: inBody((xml) => putBehind(xml, '2024年第10期', '签发人：顾怀远')) },
   { name: '31-opened-and-saved', make: inBody((xml) => xml.replace('<w:body>', '<w:body><!-- saved -->')) },
   {

@@ -3,7 +3,9 @@ import { columnNarrow } from './column-narrow.ts';
 import { itemOverLimit } from './item-over-limit.ts';
 import { letterForm } from './letter-form.ts';
 import { nameBroken } from './name-broken.ts';
+import { nameSmall } from './name-small.ts';
 import { noSuchAttachment } from './no-such-attachment.ts';
+import { notPrinted } from './not-printed.ts';
 import { pagesOver } from './pages-over.ts';
 import { partMissing } from './part-missing.ts';
 import { sectionMissing } from './section-missing.ts';
@@ -18,7 +20,9 @@ export const wholeChecks = [
   pagesOver,
   noSuchAttachment,
   nameBroken,
+  nameSmall,
   letterForm,
+  notPrinted,
   columnNarrow,
   aloneOnPage,
 ] as const;

@@ -25,10 +25,12 @@ export const nameBroken = check({
             zh: `报名“${note.text}”太长，排在一行里会小于标题，已折行`,
             en: `the name “${note.text}” would be smaller than the title on one line, and is broken`,
           },
-          hint: {
-            zh: '把“名称”写成几行（- 第一行、- 第二行），或者写短一些',
-            en: 'give `name` as a list of lines, or shorten it',
-          },
+          hint: note.isOffice
+            ? { zh: '改用规范化简称', en: 'use its short name' }
+            : {
+                zh: '把“名称”写成几行（- 第一行、- 第二行），或者写短一些',
+                en: 'give `name` as a list of lines, or shorten it',
+              },
         };
   },
 });

@@ -2,12 +2,12 @@
 
 import path from 'node:path';
 import type { Compiled } from '../../compile.ts';
-import { isFileProblem, type ReadFile } from '../../data/files.ts';
+import { isFileProblem } from '../../data/files.ts';
 import { splitSheet } from '../../data/sheet-name.ts';
-import { shownName } from '../../gather/named.ts';
 import type { SentFolder } from '../../gather/sent/folder.ts';
 import type { Siblings } from '../../gather/siblings.ts';
 import type { Sources } from '../../gather/sources.ts';
+import { sourcesWith } from '../../gather/sources-with.ts';
 import { onceFor } from '../../once.ts';
 import { decode } from '../../source/decode.ts';
 import { applyEdits } from '../../source/edits.ts';
@@ -73,31 +73,9 @@ export function checkAndFix(
 }
 
 const withFixes = (source: Sources, { files: fixed, within }: Fixes): Sources => ({
-  ...source,
-  ...(source.sent && { sent: withFixedEntries(source.sent, fixed) }),
-  ...(source.readFile && { readFile: reading(source.readFile, source.file, fixed) }),
+  ...sourcesWith(source, (file) => fixed.get(file)?.bytes),
   ...(source.siblings && { siblings: within(source.siblings) }),
-  bytes: fixed.get(source.file)?.bytes ?? source.bytes,
-  ...(source.series && {
-    series: {
-      ...source.series,
-      bytes: fixed.get(source.series.file)?.bytes ?? source.series.bytes,
-    },
-  }),
 });
-
-const withFixedEntries = (sent: SentFolder, fixed: ReadonlyMap<string, Fixed>): SentFolder => ({
-  ...sent,
-  entries: sent.entries.map((entry) => {
-    const bytes = fixed.get(entry.file)?.bytes;
-    return bytes ? { ...entry, read: () => bytes } : entry;
-  }),
-});
-
-const reading =
-  (readFile: ReadFile, namer: string, fixed: ReadonlyMap<string, Fixed>): ReadFile =>
-  (name) =>
-    fixed.get(shownName({ name }, namer))?.bytes ?? readFile(name);
 
 /** What a unit sent is never written: of an issue folder the issue itself, and what was made of what was sent. */
 function namedFiles(

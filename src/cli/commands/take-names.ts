@@ -1,17 +1,21 @@
 /** How a place of an issue is called in a list: 沈砚舟 正文, 报头.日期, 完成整改. */
 
-import type { Path } from '../../diagnostic.ts';
+import type { Lang, Path } from '../../diagnostic.ts';
 import type { Joined } from '../../gather/merge.ts';
-import { type Files, placeInIssue, placeInSeries } from '../../take/where.ts';
+import { isInTable } from '../../take/cell.ts';
+import { type Files, ownFileAt, placeInSeries, valueAt } from '../../take/where.ts';
 
-export function labelOf(path: Path, joined: Joined, files: Files): string {
-  const place = placeInIssue(files, path) ?? (files.series && placeInSeries(files.series, joined, path));
+export function labelOf(path: Path, joined: Joined, files: Files, lang: Lang): string {
+  const column = Number(path.at(-1)) + 1;
+  if (isInTable(path)) return { zh: `第${column}列`, en: `column ${column}` }[lang];
+  const place = ownFileAt(files, joined, path) ?? (files.series && placeInSeries(files.series, joined, path));
   const keys = (place ? place.path : path).filter((step) => typeof step === 'string');
   const last = keys.at(-1) ?? '';
   const item = itemAt(path);
   if (item) {
     const name = itemName(valueAt(joined.file, item), Number(item.at(-1)));
-    return path.length === item.length ? name : `${name} ${last}`;
+    const isShort = last === '条目' || last === 'items';
+    return path.length === item.length || isShort ? name : `${name} ${last}`;
   }
   if (path[0] === 'sections' && typeof path[1] === 'number') {
     const title = joined.file.sections?.[path[1]]?.title ?? `第${path[1] + 1}栏`;
@@ -40,10 +44,3 @@ function itemName(item: unknown, index: number): string {
 
 export const itemNameAt = (joined: Joined, list: Path, index: number): string =>
   itemName(valueAt(joined.file, [...list, index]), index);
-
-function valueAt(file: unknown, path: Path): unknown {
-  let at = file;
-  for (const step of path)
-    at = at instanceof Map ? at.get(step) : (at as Readonly<Record<string | number, unknown>> | undefined)?.[step];
-  return at;
-}

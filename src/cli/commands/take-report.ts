@@ -1,8 +1,9 @@
 /** What `take` shows: of which issue it is, what was written, what a person has to decide. */
 
 import type { Lang, Words } from '../../diagnostic.ts';
-import type { Files } from '../../take/where.ts';
+import { isIssueName } from '../../gather/walk.ts';
 import type { Taken } from '../../take.ts';
+import { baseOf, folderOf, stemOf } from '../../world/names.ts';
 import type { Context } from '../context.ts';
 import type { Sink } from '../io.ts';
 import { styleFor } from '../terminal/style.ts';
@@ -17,8 +18,6 @@ export interface ShownTake {
   readonly issue: string;
   readonly taken: Taken;
   readonly base: TakeBase;
-  /** As they were. */
-  readonly files: Files;
   /** It is only shown, whether asked for so or because nobody can tell who changed what. */
   readonly isShown: boolean;
   /** Somebody has opened it and saved. */
@@ -43,9 +42,9 @@ interface Line {
   readonly isHead?: true;
 }
 
-function linesOf({ file, issue, taken, base, files, isShown, isSaved }: ShownTake, lang: Lang): readonly Line[] {
+function linesOf({ file, issue, taken, base, isShown, isSaved }: ShownTake, lang: Lang): readonly Line[] {
   const { mine, rest, comments, before } = taken;
-  const written = writtenRows(taken, files, lang);
+  const written = writtenRows(taken, lang);
   const listed = listedRows(taken, taken.files, lang);
   const number = before.identity?.numberLine;
   const plain = (words: Words): Line => ({ text: words[lang], indent: 2 });
@@ -64,6 +63,8 @@ function linesOf({ file, issue, taken, base, files, isShown, isSaved }: ShownTak
         en: `${isShown ? 'to be written' : 'written'} (${written.length})`,
       }[lang],
     ),
+    ...numberSaid(taken, issue).map(plain),
+    ...(isShown ? taken.made.map(({ file: name, from }) => plain(notYet(name, from))) : []),
     ...table(
       listed,
       { zh: `没有写回，要您定（${listed.length}处）`, en: `not written, for you to decide (${listed.length})` }[lang],
@@ -81,6 +82,29 @@ function linesOf({ file, issue, taken, base, files, isShown, isSaved }: ShownTak
     ...(written.length + listed.length === 0 ? [plain(isSaved ? savedOnly : nothing)] : []),
   ];
 }
+
+/** 期号 is in names of files as well, and those behind it count on from it. */
+function numberSaid({ accepted, before, after }: Taken, issue: string): readonly Words[] {
+  const isChanged = accepted.some(
+    ({ proposal }) => 'path' in proposal && proposal.path.join('.') === 'masthead.number',
+  );
+  const [old, now] = [before, after].map(({ joined }) => joined?.file.masthead?.number);
+  if (!isChanged || old === undefined || now === undefined) return [];
+  const isNamed = new RegExp(`(?:^|\\D)0*${old}(?:\\D|$)`).test(
+    isIssueName(baseOf(issue)) ? baseOf(folderOf(issue)) : stemOf(baseOf(issue)),
+  );
+  return [
+    {
+      zh: `期号改成了 ${now}：${isNamed ? `文件名 ${issue} 还照第${old}期；` : ''}确是第${now}期的，${isNamed ? '文件一起改名，' : ''}别的期有没有第${now}期也看一下`,
+      en: `the number is ${now} now: ${isNamed ? `the name of ${issue} still says ${old}; ` : ''}if that is meant, ${isNamed ? 'rename the file and ' : ''}see whether another issue is number ${now}`,
+    },
+  ];
+}
+
+const notYet = (file: string, from: string): Words => ({
+  zh: `${file} 还没有：写回时由 ${baseOf(from)} 收成，从那时起印它；来稿不动`,
+  en: `${file} is not there yet: it is made of ${baseOf(from)} when this is written, and prints from then on`,
+});
 
 const asTaken: Words = { zh: '按全部接受算', en: 'taken as accepted' };
 const nothing: Words = { zh: '文字没有改动，没有要写回的。', en: 'No words were changed; there is nothing to write.' };

@@ -3,9 +3,11 @@
 import type { Lang, Path, Words } from '../../diagnostic.ts';
 import type { Joined } from '../../gather/merge.ts';
 import { originAt } from '../../origin.ts';
-import type { Listed } from '../../take/plan.ts';
+import type { Place } from '../../schema/written.ts';
+import type { Listed, Proposal } from '../../take/plan.ts';
 import type { Files } from '../../take/where.ts';
 import type { Taken } from '../../take.ts';
+import { computedBy } from './take-computed.ts';
 import { itemNameAt, labelOf } from './take-names.ts';
 
 export interface TakeRow {
@@ -17,27 +19,29 @@ export interface TakeRow {
 type Accepted = Taken['accepted'][number];
 
 export function writtenRows(
-  { accepted, before, after, follows, files: now }: Taken,
-  files: Files,
+  { accepted, before, after, begun, follows, files, revised }: Taken,
   lang: Lang,
 ): readonly TakeRow[] {
   const rows = accepted.flatMap((one) => {
     const document = one.isLater ? after : before;
-    return document.joined ? rowsOf(one, document, document.joined, one.isLater ? now : files, lang) : [];
+    return document.joined
+      ? rowsOf(one, { document, joined: document.joined, files: one.isLater ? files : begun, revised }, lang)
+      : [];
   });
   return rows.length === 0 || follows.length === 0 ? rows : withFollows(rows, accepted, follows, lang);
 }
 
-function rowsOf(
-  one: Accepted,
-  document: Taken['before'],
-  joined: Joined,
-  files: Files,
-  lang: Lang,
-): readonly TakeRow[] {
+interface Shown {
+  readonly document: Taken['before'];
+  readonly joined: Joined;
+  readonly files: Files;
+  readonly revised: Taken['revised'];
+}
+
+function rowsOf(one: Accepted, { document, joined, files, revised }: Shown, lang: Lang): readonly TakeRow[] {
   const { proposal, scope } = one;
   const path: Path = 'path' in proposal ? proposal.path : ['sections'];
-  const row = (text: string, at: Path = path, label = labelOf(at, joined, files)): TakeRow => ({
+  const row = (text: string, at: Path = path, label = labelOf(at, joined, files, lang)): TakeRow => ({
     place: placeOf(document, at, scope, 'edits' in proposal && at === path ? proposal.edits[0]?.start : undefined),
     label,
     text,
@@ -64,7 +68,7 @@ function rowsOf(
     case 'value':
     case 'text': {
       const own = row(changeOf(one, lang));
-      return [{ ...own, text: own.text + scopeOf(scope, lang) }];
+      return [{ ...own, text: own.text + personsOf(proposal, revised, lang) + scopeOf(scope, lang) }];
     }
   }
 }
@@ -98,12 +102,35 @@ function changeOf({ proposal, before, after }: Accepted, lang: Lang): string {
   return `${short(old)} → ${short(now)}`;
 }
 
+/** Whose pending revisions it is made of. */
+function personsOf({ before, after, number }: Proposal, revised: Taken['revised'], lang: Lang): string {
+  const own = revised.filter(
+    (one) =>
+      one.number === number &&
+      ((one.kind === 'inserted' && share(after, one.text)) || (one.kind === 'deleted' && share(before, one.text))),
+  );
+  const persons = [...new Set(own.map(({ author }) => author))];
+  if (persons.length === 0) return '';
+  return { zh: `（${persons.join('、')}）`, en: ` (${persons.join(', ')})` }[lang];
+}
+
+/** Of a change only what differs is shown, of a revision all that was typed over. */
+function share(a: string, b: string): boolean {
+  const size = Math.min(2, a.length, b.length);
+  for (let at = 0; size > 0 && at + size <= a.length; at++) if (b.includes(a.slice(at, at + size))) return true;
+  return false;
+}
+
 function scopeOf(scope: Accepted['scope'], lang: Lang): string {
   switch (scope) {
     case 'issue':
       return '';
     case 'series':
       return { zh: '（各期都改）', en: ' (for all issues)' }[lang];
+    // Said once for the file.
+    case 'fragment':
+    case 'table':
+      return '';
     case 'override':
       return {
         zh: '（只管本期，series.yaml 不动；各期都改用 --series-too）',
@@ -116,18 +143,23 @@ function scopeOf(scope: Accepted['scope'], lang: Lang): string {
 function placeOf(document: Taken['before'], path: Path, scope: Accepted['scope'], start = 0): string {
   if (scope === 'override') return document.file;
   const place = document.placeOf(originAt(path, start));
-  return place ? `${place.file}:${place.range.line}` : document.file;
+  return place ? placeShown(place) : document.file;
 }
+
+/** A line of a text; of a sheet the cell. */
+const placeShown = ({ file, range: { line, sheet, cell } }: Place): string =>
+  sheet === undefined ? `${file}:${line}` : `${file}:${sheet}!${cell}`;
 
 export function listedRows({ listed, after }: Taken, files: Files, lang: Lang): readonly TakeRow[] {
   const { joined } = after;
   return listed.map((one): TakeRow => {
     const place = one.path && after.placeOf(originAt(one.path));
-    const label = one.path && joined ? labelOf(one.path, joined, files) : '';
+    const isCell = place?.range.cell !== undefined;
+    const label = one.path && joined && !isCell ? labelOf(one.path, joined, files, lang) : '';
     return {
-      place: place ? `${place.file}:${place.range.line}` : number(one, lang),
+      place: place ? placeShown(place) : number(one, lang),
       label,
-      text: `${differenceOf(one, lang)}${reasons[one.why][lang]}`,
+      text: `${differenceOf(one, lang)}${(computedBy(one, after, files) ?? reasons[one.why])[lang]}`,
     };
   });
 }
@@ -165,7 +197,11 @@ const reasons: Readonly<Record<Listed['why'], Words>> = {
   },
   conflict: { zh: '两边都改了，没有动', en: 'changed on both sides: left alone' },
   sent: { zh: '在单位来稿里，来稿不改写', en: 'in what a unit sent, which is never written' },
-  named: { zh: '在期里点名的文件里，请到那里改', en: 'in a file that the issue names: change it there' },
+  'sent-whole': {
+    zh: '是这一份来稿的全部：不登的，在来稿的文件名前加 _',
+    en: 'all that this unit sent: not to print it put _ before the name of its file',
+  },
+  named: { zh: '表格文件不改写，请打开它改这一格', en: 'no sheet is written: open it and change the cell' },
   moved: {
     zh: '换了位置，不是在本栏的几条里换：请自己挪',
     en: ' stands elsewhere, not among the items of its section: move it yourself',

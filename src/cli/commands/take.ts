@@ -3,10 +3,7 @@
 import { revisionsIn } from '../../compare/revisions.ts';
 import type { Diagnostic, Words } from '../../diagnostic.ts';
 import { type DocumentOptions, documentOf } from '../../document.ts';
-import type { Sources } from '../../gather/sources.ts';
-import { decode } from '../../source/decode.ts';
 import { withComments } from '../../take/comments.ts';
-import type { Files } from '../../take/where.ts';
 import { take } from '../../take.ts';
 import { isMarked } from '../../verify.ts';
 import { type Context, exit, tell } from '../context.ts';
@@ -20,6 +17,7 @@ import { json } from '../terminal/formats.ts';
 import { misuse, misusedStdin } from '../usage.ts';
 import { readDocument } from './given-document.ts';
 import { baseOf } from './take-base.ts';
+import { officeFiles, officeFilesOf } from './take-files.ts';
 import { takeAsJson } from './take-json.ts';
 import { reportTake, type ShownTake } from './take-report.ts';
 import { writeTaken } from './take-write.ts';
@@ -59,11 +57,13 @@ export async function run([typed = '', named]: readonly string[], flags: Flags, 
   if (author !== undefined && !authors.includes(author)) return refuse([unknownAuthor(file, author, authors)]);
 
   const draft = isMarked(given.flow, open);
-  const files = textsOf(sources);
   const asWritten = open(draft);
+  const files = officeFiles(sources, asWritten);
+  const office = officeFilesOf(sources);
   const base = baseOf(io, found.issue, given, asWritten);
   const taken = take(given.flow, {
-    open: (these) => (these ? documentOf(withTexts(sources, these), { lang, draft }) : asWritten),
+    open: (these) => (these ? documentOf(office.with(these), { lang, draft }) : asWritten),
+    make: office.make,
     files,
     base: base.page,
     author,
@@ -79,18 +79,23 @@ export async function run([typed = '', named]: readonly string[], flags: Flags, 
   const isUnsure = base.kind === 'unknown' && !flags.twoWay;
   const isShown = (flags.dryRun ?? false) || isUnsure;
   const isSaved = given.seal.verdict === 'saved' || given.seal.verdict === 'edited';
-  const shown: ShownTake = { file, issue: found.issue.file, taken, base, files, isShown, isSaved };
+  const shown: ShownTake = { file, issue: found.issue.file, taken, base, isShown, isSaved };
   if (flags.json) io.stdout.write(json(takeAsJson(shown)));
   else reportTake(context, context.quiet ? nowhere : io.stdout, shown);
   await sayWhatChecksSay(context, flags, taken.before.findings, taken.after);
-  const isChanged = withRemarks.files.issue !== files.issue || withRemarks.files.series !== files.series;
+  const { files: after } = withRemarks;
+  const isChanged = taken.accepted.length > 0 || after.issue !== files.issue;
   const result = taken.listed.length > 0 || (isUnsure && isChanged) ? exit.faults : exit.done;
   if (isShown || !isChanged) return result;
   if (!flags.json && !(await isWanted(context))) {
     tell(context, { zh: '没有写。', en: 'Nothing was written.' });
     return exit.faults;
   }
-  const problems = await writeTaken(context, found.issue, sources, files, withRemarks.files, flags.backup ?? true);
+  const { made } = taken;
+  const problems = await writeTaken(context, {
+    issue: found.issue,
+    ...{ sources, made, after, before: files, pictures: office.pictures, backup: flags.backup ?? true },
+  });
   if (problems.length === 0) return result;
   return refuse(problems);
 }
@@ -99,19 +104,6 @@ const documentAlone: Words = {
   zh: '从标准输入读的只能是 docx：写在前面',
   en: 'only the document is read from standard input: it comes first',
 };
-
-/** As decoded, without a mark. */
-const textsOf = ({ bytes, series }: Sources): Files => ({
-  issue: decode(bytes).text,
-  ...(series && { series: decode(series.bytes).text }),
-});
-
-const utf8 = new TextEncoder();
-const withTexts = (sources: Sources, { issue, series }: Files): Sources => ({
-  ...sources,
-  bytes: utf8.encode(issue),
-  ...(sources.series && series !== undefined && { series: { ...sources.series, bytes: utf8.encode(series) } }),
-});
 
 const remarkOf =
   (lang: DocumentOptions['lang']) =>

@@ -132,7 +132,7 @@ const readOnly: Words = {
   zh: '原有的文件是只读的，要替换它请先去掉只读属性',
   en: 'the file there is read-only; clear that attribute to replace it',
 };
-const savedMeanwhile: Words = {
+export const savedMeanwhile: Words = {
   zh: '读过之后又有人存了它，没有动',
   en: 'somebody saved it after it was read; it was left alone',
 };

@@ -29,8 +29,16 @@ export interface Fragment {
   readonly leftOut: readonly string[];
 }
 
-/** @param file as messages show it */
-export function fragmentOf(sources: Sources, file: string, lang: Lang): Fragment | Words {
+/**
+ * @param file as messages show it
+ * @param isTaken whether a file of this name is there already; a person who gives a name of her own is told so later
+ */
+export function fragmentOf(
+  sources: Sources,
+  file: string,
+  lang: Lang,
+  isTaken: (file: string) => boolean = () => false,
+): Fragment | Words {
   const { sent } = readIssue(sources, sources.series && readSeries(sources.series));
   const one = sent?.all.find(({ draft }) => draft.file === file);
   if (!sent || !one) return { zh: '期文件夹里没有这份来稿', en: 'it is no contribution of its issue folder' };
@@ -39,7 +47,11 @@ export function fragmentOf(sources: Sources, file: string, lang: Lang): Fragment
   if (draft.pieces.length === 0)
     return first?.message ?? { zh: '没有可以收的内容', en: 'there is nothing in it to take' };
   const unit = draft.units.length === 1 ? draft.units[0] : undefined;
-  const target = nameIn(folderOf(file), `${unit ?? baseOf(stemOf(draft.name))}.yaml`);
+  const own = baseOf(stemOf(draft.name));
+  const [usual = '', ...others] = (unit === undefined ? [own] : [unit, own]).map((stem) =>
+    nameIn(folderOf(file), `${stem}.yaml`),
+  );
+  const target = isTaken(usual) ? (others.find((one) => !isTaken(one)) ?? usual) : usual;
   const pictures = picturesOf(draft, target);
   const taken = new Map(pictures.map(({ name, file: to }) => [name, baseOf(to)]));
   const pieces = (unit === undefined ? named(draft.pieces, sent.ground) : draft.pieces).map((piece) =>

@@ -214,6 +214,7 @@ function pieceOf(part: Item | Block, kind: Piece['kind'], { unit, title, path, l
     section: title,
     ...(own !== undefined && { unit: own }),
     value: folder === '' ? value : withFolder(value, folder),
+    at: path,
     line: locate(path).range.line,
     length: item ? lengthOf(item) : 0,
     ...(day && { day }),

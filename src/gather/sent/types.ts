@@ -63,6 +63,8 @@ export interface Piece {
   readonly value: Item | Block | Section;
   /** Where a part of `value` stands in the file; paths are those of `value`. */
   locate(path: Path, span?: Span, target?: 'key' | 'value'): Place;
+  /** Of a fragment: where in it the piece is written. */
+  readonly at?: Path;
   /** Line of a text, paragraph of a document, row of a sheet, from 1. */
   readonly line: number;
   /** The first day it speaks of. */
