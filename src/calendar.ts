@@ -49,6 +49,10 @@ export const weekdayOf = cached((day) => day.day());
 /** So many days later, or earlier where it is below zero. */
 export const addDays = (day: Day, count: number): Day => dayOf(utcOf(day).add(count, 'day'));
 
+/** The day that a table program keeps as a number, of this century: 45411 is 2024-04-29. */
+export const serialDay = (count: number): Day | undefined =>
+  Number.isInteger(count) && count >= 36_526 && count < 73_051 ? dayOf(epoch.add(count - 25_569, 'day')) : undefined;
+
 /** The same day of a month so many months later, or the last of that month where it has fewer days. */
 export const addMonths = (day: Day, count: number): Day => dayOf(utcOf(day).add(count, 'month'));
 

@@ -29,7 +29,7 @@ export interface Subject {
   readonly issue?: IssueSubject;
 }
 
-interface IssueSubject {
+export interface IssueSubject {
   readonly bulletin: Bulletin;
   /** What the author wrote, joined with the series' defaults. */
   readonly file: BulletinFile;

@@ -139,12 +139,12 @@ export const seriesCodes = {
       en: 'the series file has another name',
     },
     why: {
-      zh: '文件夹里没有 series.yaml，却有 series(1).yaml、series - 副本.yaml、series.yaml.txt 一类的文件。刊物设置只认 series.yaml 这个名字；少了它，报头、报送发、栏目的编排都印不出来。',
-      en: 'Only `series.yaml` is read as the series; beside the issue lies a file that was surely meant as such, under another name.',
+      zh: '文件夹里没有 series.yaml，却有 series(1).yaml、series - 副本.yaml、series.yaml.txt 一类的文件。刊物设置只认 series.yaml 这个名字；少了它，报头、报送发、栏目的编排都印不出来。series.yaml 旁边的副本不是一期，里面写的也不起作用。',
+      en: 'Only `series.yaml` is read as the series; beside the issue lies a file that was surely meant as such, under another name, or a copy of the one that is there.',
     },
     cure: {
-      zh: '把那个文件改名为 series.yaml（“我的电脑”里看不到 .txt 的，先在“查看”里勾选“文件扩展名”）；不用刊物设置的，加 --series none。',
-      en: 'Rename it to series.yaml; where there is to be no series, add --series none.',
+      zh: '把那个文件改名为 series.yaml（“我的电脑”里看不到 .txt 的，先在“查看”里勾选“文件扩展名”）；不用刊物设置的，加 --series none；副本没有用的，删去，要留着的，在名字前加 _。',
+      en: 'Rename it to series.yaml; where there is to be no series, add --series none. Delete a copy, or put _ before its name.',
     },
   },
   'series-outside': {

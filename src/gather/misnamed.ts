@@ -14,6 +14,10 @@ export function misnamedSeries(entries: readonly Entry[]): string | undefined {
   return meant.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
 }
 
+/** What somebody or a program made of a `series.yaml` that is there: `series - 副本.yaml`, `新建 series.yaml`, `series_20240910.yaml`. */
+export const isSeriesCopy = (name: string): boolean =>
+  isLikeSeries(name) || /^(?:新建)?[\s_-]*series[\s_-]*\d*\.ya?ml$/i.test(name);
+
 function isLikeSeries(name: string): boolean {
   if (name === seriesName || isPassedOver(name)) return false;
   const stem = name.normalize('NFKC').trim().toLowerCase().replace(endings, '');

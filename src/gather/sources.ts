@@ -10,6 +10,7 @@ import { cannotRead, isOpenFault, type OpenFault, unopened } from './open-fault.
 import type { SeriesText } from './read.ts';
 import { type SentFolder, sentIn } from './sent/folder.ts';
 import { type Series, type SeriesOptions, seriesOf } from './series.ts';
+import { seriesCopy } from './series-copy.ts';
 import type { Siblings } from './siblings.ts';
 import { readTemplates, type TemplateFile } from './templates.ts';
 import { isIssueName, issueAmong, type Unlisted } from './walk.ts';
@@ -87,6 +88,8 @@ export function sourcesOf(
   { file, path, series, templates }: Surroundings,
   note?: (file: string) => void,
 ): Sources | OpenFault {
+  const copied = series && seriesCopy(file, series.file);
+  if (copied) return copied;
   const bytes = world.read(file);
   if (isRefused(bytes)) return cannotRead(file, bytes);
   const beside = once(() => siblingsOf(world, file, series).siblings);

@@ -1,6 +1,6 @@
 /** What an unclear day most likely means: for the hint only, nobody prints it. */
 
-import { type Day, dayCount, daysInMonth } from '../calendar.ts';
+import { type Day, dayCount, daysInMonth, serialDay } from '../calendar.ts';
 import { hanValue } from '../han-number.ts';
 import { partOfDay, zeroLike } from '../schema/day-forms.ts';
 
@@ -134,13 +134,6 @@ function oneNumber(text: string): PartDay | undefined {
     default:
       return number > 31 || number < 1 ? undefined : { day: number };
   }
-}
-
-/** Of this century, counted as a sheet does. */
-function serialDay(number: number): PartDay | undefined {
-  if (number < 36_526 || number > 73_050) return undefined;
-  const date = new Date((number - 25_569) * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 function valid<T extends PartDay>(part: T): T | undefined {

@@ -113,6 +113,19 @@ test('a series file that is a link to another place is refused', async () => {
   expect(err).toContain('series-outside');
 });
 
+test('a copy of the series file is told as that, and the issues beside it are done', async () => {
+  const series = '报头: { 名称: 云岭市专报 }\n周期: 月\n';
+  const cwd = folderWith({ 'series.yaml': series, 'series - 副本.yaml': series, '2024-05.yaml': '甲' });
+  const { code, err } = await runIn({ cwd }, 'build', '.');
+  expect(code).toBe(1);
+  expect(err).toContain('没有用的，删去；要留着的，改名为 _series - 副本.yaml');
+  expect(err).toContain('共 2 期：写出 1，有错 1（series - 副本.yaml）。');
+  expect(await runIn({ cwd }, 'new', '--dry-run')).toMatchObject({
+    code: 1,
+    err: expect.not.stringContaining('unknown-key'),
+  });
+});
+
 describe('its pattern for names', () => {
   const issue = 'year: 2024\nnumber: 2\nname: 安全/生产:专报\ntitle: ..\ndate: 2024-03-09';
   test.each([

@@ -65,3 +65,45 @@ test.each([
   expect(found).toHaveLength(1);
   expect(found[0]).toContain(`把 ${name} 改名为 ${right}`);
 });
+
+test('an issue that was taken without its series.yaml prints no masthead, and is told', () => {
+  const world = mapWorld({ '2024-09.yaml': example('2024-09.yaml') });
+  const said = open(world, '2024-09.yaml').findings;
+  expect(
+    said.filter(({ code }) => code === 'part-missing').map(({ severity, line, hint }) => [severity, line, hint]),
+  ).toEqual([['error', 3, '把这个刊物的 series.yaml 放到这一期旁边；没有的，在“报头”里补上 名称: …（刊名）']]);
+});
+
+test('nothing is said of a document that has no number', () => {
+  const world = mapWorld({
+    'a.yaml':
+      '报头: { 文号: 云安委〔2024〕5号, 日期: 2024-05-06 }\n标题: 通知\n栏目: [{ 标题: 工作, 条目: [认真做好。] }]\n',
+  });
+  expect(open(world, 'a.yaml').findings.filter(({ code }) => code === 'part-missing')).toEqual([]);
+});
+
+test.each([
+  'series - 副本.yaml',
+  'series(1).yaml',
+  '复制 series.yaml',
+  'series.yml',
+  'series-冲突副本-20240910.yaml',
+  'series_张某的冲突副本.yaml',
+  '新建 series.yaml',
+  'series 旧.yaml',
+  'series备份.yaml',
+  'series2.yaml',
+  'series_20240910.yaml',
+  'Series.yaml.yaml',
+])('%s beside series.yaml is no issue, and does not touch the others', (name) => {
+  const world = mapWorld({ ...files, [name]: example('series.yaml') });
+  expect(open(world, name).findings.map(({ code, file, hint }) => `${file} ${code} ${hint}`)).toEqual([
+    `${name} series-misnamed 没有用的，删去；要留着的，改名为 _${name}`,
+  ]);
+  expect(open(world, '2024-09.yaml').findings).toEqual([]);
+});
+
+test.each(['seriesa.yaml', '刊物 series 说明.yaml', 'series-report.yaml'])('%s is an issue of its own', (name) => {
+  const world = mapWorld({ ...files, [name]: '标题: 说明\n栏目: [{ 标题: 工作, 条目: [认真做好。] }]\n' });
+  expect(open(world, name).findings.filter(({ code }) => code === 'series-misnamed')).toEqual([]);
+});

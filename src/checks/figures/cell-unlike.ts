@@ -1,6 +1,7 @@
 import { withFigures } from '../../letter-digits.ts';
 import { check, type Found } from '../check.ts';
 import { type FigureGrid, type GridCell, type GridRow, gridsOf, titleOf } from './table/grid.ts';
+import { wrongCells } from './table/relations.ts';
 
 /** 1个 among bare figures, 90.0 among percentages: the rows show how the column is written. */
 export const cellUnlike = check({
@@ -28,7 +29,8 @@ const notCounted = /序号|编号|文号|电话|日期|时间|备注|说明|内�
 /** A column of fewer cells shows nothing. */
 const few = 3;
 
-function* unlike({ titles, rows }: FigureGrid, column: number): Iterable<Found> {
+function* unlike(grid: FigureGrid, column: number): Iterable<Found> {
+  const { titles, rows } = grid;
   const cells = rows.flatMap((row) => {
     const cell = row.cells[column];
     return cell && !cell.blank ? [{ row, cell }] : [];
@@ -40,7 +42,8 @@ function* unlike({ titles, rows }: FigureGrid, column: number): Iterable<Found> 
   if (cells.length >= few && others.length === 1) {
     for (const { row, cell } of others) {
       const right = bareFigure(cell.text);
-      if (right !== undefined && (right.endsWith('%') || rates.length === 0)) yield said(cell, row, title, right);
+      if (right !== undefined && (right.endsWith('%') || rates.length === 0))
+        yield { ...said(cell, row, title, right), ...(/[a-z]/i.test(cell.text) && { severity: 'error' as const }) };
     }
   }
   // 0 and 100 are often written without.
@@ -52,7 +55,10 @@ function* unlike({ titles, rows }: FigureGrid, column: number): Iterable<Found> 
     figures.length - rates.length === 1 &&
     isRate.test(title)
   )
-    for (const { row, cell } of bare) yield said(cell, row, title, `${cell.text}${rates[0]?.cell.text.at(-1) ?? '%'}`);
+    // Where the row says what it is, that is said there: 1 for 100.0%.
+    for (const { row, cell } of bare)
+      if (!wrongCells(grid).some((wrong) => wrong.cell === cell))
+        yield said(cell, row, title, `${cell.text}${rates[0]?.cell.text.at(-1) ?? '%'}`);
 }
 
 /** Elsewhere the rows may be of several kinds: 检查 120, 整改率 95%. */

@@ -1,6 +1,7 @@
 import type { Words } from '../../diagnostic.ts';
 import { keyOf } from '../../gather/named.ts';
 import { check, type Found } from '../check.ts';
+import type { IssueSubject } from '../subject.ts';
 
 /**
  * Of the issues of a series that says who issues them; a document by itself may leave anything out (contract 2.3).
@@ -22,7 +23,9 @@ export const partMissing = check({
     cure: { zh: '补上提示里说的那一项。', en: 'Add what the hint names.' },
   }),
   *run({ issue }) {
-    if (!issue?.series) return;
+    if (!issue) return;
+    yield* nameless(issue);
+    if (!issue.series) return;
     const { masthead, signature, kind, printer, printDate } = issue.bulletin;
     const isTold = (...path: readonly string[]): boolean => issue.unfilled.paths.has(keyOf(path));
     const names = issue.series.masthead?.office !== undefined;
@@ -61,6 +64,28 @@ export const partMissing = check({
       );
   },
 });
+
+/** A number of no 刊物: the series.yaml that names it lies elsewhere, or was not sent along. */
+function* nameless({ bulletin, series, unfilled }: IssueSubject): Iterable<Found> {
+  const { name = [], year, number, total, numberText } = bulletin.masthead ?? {};
+  const isNumbered = [year, number, total, numberText].some(Boolean);
+  if (!isNumbered || name.length > 0 || unfilled.paths.has(keyOf(['masthead', 'name']))) return;
+  yield {
+    path: ['masthead'],
+    target: 'key',
+    severity: 'error',
+    message: {
+      zh: `报头有年度、期号，没有名称，印出来没有刊名${series ? '' : '；这里和上面的文件夹里都没有 series.yaml'}`,
+      en: `the masthead has a number and no name: none is printed${series ? '' : '; there is no series.yaml here or above'}`,
+    },
+    hint: series
+      ? inMasthead('名称: …（刊名）', 'name: … (of the 刊物)')
+      : {
+          zh: '把这个刊物的 series.yaml 放到这一期旁边；没有的，在“报头”里补上 名称: …（刊名）',
+          en: 'put the series.yaml of the 刊物 beside the issue; if there is none, add name: … to the `masthead`',
+        },
+  };
+}
 
 const missing = (message: Words, hint: Words): Found => ({ path: [], message, hint });
 

@@ -1,7 +1,9 @@
 /** What comes along when a text is pasted: faces, numbers of pages and notes, marks of Markdown, remarks to the editor. */
 
+import { anyOf } from '../../pattern.ts';
 import type { Role } from '../../schema/role.ts';
 import type { Slip } from '../slips.ts';
+import { toBeLookedUp } from './words.ts';
 
 const texts: ReadonlySet<Role> = new Set(['text', 'note', 'head', 'statistics']);
 const offices: ReadonlySet<Role> = new Set(['office']);
@@ -79,8 +81,10 @@ export const pasteSlips: readonly Slip[] = [
   },
   {
     // （数字待核）, （请核实）, （？）: what was asked of the editor.
-    pattern:
-      /[（(](?:(?:数字|数据|日期|时间|姓名|名字|职务|地点|单位|人数|金额|名称|标题|内容|此处|此数|该数)(?:还|尚|均|都)?(?:待|需|要|请)(?:再)?(?:核|定|补|查|确认)[^（）()]{0,6}|请(?:再)?核(?:实|对)?[^（）()]{0,6}|[?？])[）)]/g,
+    pattern: new RegExp(
+      `[（(](?:${anyOf(toBeLookedUp)}(?:还|尚|均|都)?[待需要请]再?[核定补查确][^（）()]{0,7}|请再?核[^（）()]{0,7}|[?？])[）)]`,
+      'g',
+    ),
     severity: 'warning',
     say: ([text]) => ({
       message: {

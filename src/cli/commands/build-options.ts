@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 import { type Endings, endings, type Format, formats } from '../../formats.ts';
 import { isYaml } from '../../gather/walk.ts';
+import { quoted } from '../../quoted.ts';
 import type { Io } from '../io.ts';
 import { chosen } from '../usage.ts';
 import { type Shard, shardIn } from './build-shard.ts';
@@ -35,6 +36,11 @@ export interface BuildOptions extends Omit<BuildFlags, 'format' | 'jobs' | 'shar
   readonly toStdout: boolean;
 }
 
+interface Fault {
+  readonly fault: Words;
+  readonly hint?: Words;
+}
+
 /** What `-o` names by its ending, the longest that fits; anything else is a docx. `.txt` alone is a name without one. */
 function formatOf(file: string, endings: Endings): Format {
   const named = path.basename(file).slice(1).toLowerCase();
@@ -43,11 +49,13 @@ function formatOf(file: string, endings: Endings): Format {
 }
 
 /** @param known the endings of the formats there are */
-export function buildOptions(io: Io, flags: BuildFlags, known: Endings = endings): BuildOptions | { fault: Words } {
+export function buildOptions(io: Io, flags: BuildFlags, known: Endings = endings): BuildOptions | Fault {
   const { output, format } = flags;
   const toStdout = output === '-';
   const list = format === undefined ? [formatOf(output ?? '', known)] : chosen(format, formats);
-  if ('unknown' in list) return { fault: unknownFormat(list.unknown, formats) };
+  if ('unknown' in list) return unknownFormat(list.unknown, formats);
+  const foreign = format === undefined && output !== undefined ? foreignEnding.exec(output)?.[0] : undefined;
+  if (output !== undefined && foreign !== undefined) return notOfOurs(output, foreign);
   // One letter forgotten before a second name would otherwise overwrite an issue with a document.
   if (output !== undefined && isYaml(output))
     return {
@@ -114,7 +122,36 @@ function jobsIn(typed: string): number | undefined {
   return jobs !== undefined && jobs <= mostJobs ? jobs : undefined;
 }
 
-const unknownFormat = (name: string, formats: readonly Format[]): Words => ({
-  zh: `不认识格式“${name}”，可用的有 ${formats.join('、')}`,
-  en: `unknown format “${name}”; there are ${formats.join(', ')}`,
-});
+const unknownFormat = (name: string, known: readonly Format[]): Fault => {
+  const meant = sameFormat.get(name);
+  return {
+    fault: {
+      zh: `不认识格式“${name}”，可用的有 ${known.join('、')}`,
+      en: `unknown format “${name}”; there are ${known.join(', ')}`,
+    },
+    ...(meant && { hint: { zh: `写作 --format ${meant}`, en: `write --format ${meant}` } }),
+  };
+};
+
+/** Words for a format, by which it is known elsewhere. */
+const sameFormat: ReadonlyMap<string, Format> = new Map([
+  ...['word', 'doc', '.docx', '.doc', 'wps', 'msword', '文档', 'dox', 'docs', 'dcox'].map(
+    (word) => [word, 'docx'] as const,
+  ),
+  ...['txt', '.txt', '文本', '纯文本', 'texts', 'plain'].map((word) => [word, 'text'] as const),
+  ...['.json', 'jason'].map((word) => [word, 'json'] as const),
+]);
+
+/** Endings of files that are no docx, whatever is written into them. */
+const foreignEnding = /\.(?:pdf|docm?|dotx?|wps|wpt|html?|rtf|odt|md|xlsx?|et|csv|pptx?|ofd|jpe?g|png)$/i;
+
+const notOfOurs = (output: string, ending: string): Fault => {
+  const right = `-o ${quoted(`${output.slice(0, -ending.length)}.docx`)}`;
+  return {
+    fault: {
+      zh: `-o 后面写的是 ${ending} 文件，写出的却是 docx，这样的文件打不开`,
+      en: `-o names a ${ending} file, but a docx is written, which would not open as that`,
+    },
+    hint: { zh: `写作 ${right}`, en: `write ${right}` },
+  };
+};

@@ -1,7 +1,10 @@
 /** `bulletin build`: writes the documents of the issues named. */
 
 import type { Words } from '../../diagnostic.ts';
+import { endings } from '../../formats.ts';
+import { quoted } from '../../quoted.ts';
 import { type Context, exit, mention } from '../context.ts';
+import { refuseFolder } from '../disk/folder-output.ts';
 import { findInputs } from '../disk/inputs.ts';
 import { gather } from '../outcome.ts';
 import { misuse, misusedStdin } from '../usage.ts';
@@ -14,7 +17,7 @@ import { shardOf } from './build-shard.ts';
 export async function run(paths: readonly string[], flags: BuildFlags, context: Context): Promise<number> {
   const { io, lang } = context;
   const options = buildOptions(io, flags);
-  if ('fault' in options) return misuse(context, options.fault);
+  if ('fault' in options) return misuse(context, options.fault, options.hint);
   const documents = documentsAmong(io, paths);
   if (documents.length > 0) {
     const reported = { json: options.json ?? false, issues: 0, built: [], others: [], undone: 0 };
@@ -33,6 +36,13 @@ export async function run(paths: readonly string[], flags: BuildFlags, context: 
       zh: `-o 只写一个文件，这里却有 ${count} 期；请用 --out-dir，或只写一期`,
       en: `-o writes one file but there are ${count} issues; use --out-dir, or name one`,
     });
+  const [one] = found.inputs;
+  if (options.output !== undefined && one) {
+    const name = `${one.name}${endings[options.formats[0] ?? 'docx']}`;
+    const other = `--out-dir ${quoted(options.output)}`;
+    const refused = refuseFolder(context, { typed: options.output, name, other: { zh: other, en: other } });
+    if (refused !== undefined) return refused;
+  }
   const first = await buildInputs(context, found, options);
   const code = await reportRun(context, first, options);
   if (count > 0 && found.inputs.length === 0 && !flags.json) mention(context, nothingInShard(flags));

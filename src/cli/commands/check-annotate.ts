@@ -5,6 +5,7 @@ import type { Annotated } from '../../annotate/annotate.ts';
 import { annotate } from '../../annotated.ts';
 import { isRefusal } from '../../data/refusal.ts';
 import type { Diagnostic, Words } from '../../diagnostic.ts';
+import { quoted } from '../../quoted.ts';
 import type { Context } from '../context.ts';
 import { dateTime, isRevisionDate } from '../diff/revision-date.ts';
 import { isContribution } from '../disk/issue-folder.ts';
@@ -163,7 +164,7 @@ function misplacedAt(io: Io, file: string, sent: string): Problem | undefined {
         zh: '批注写成 Word 文件，名字要以 .docx 结尾',
         en: 'comments go into a Word file, whose name ends in .docx',
       },
-      hint: anotherName(sent),
+      hint: isFolder(file) ? inFolder(name, sent) : anotherName(sent),
     };
   return isFolder(path.dirname(file))
     ? undefined
@@ -183,6 +184,13 @@ const replacing: Words = {
   zh: '换一个文件名；确实要换掉它，加 --overwrite，旧的改名留着',
   en: 'choose another name; to replace it add --overwrite, which keeps the old file aside',
 };
+
+function inFolder(folder: string, sent: string): Words {
+  const [zh, en] = ['（批注）', '-annotated'].map(
+    (mark) => `--annotate ${quoted(`${folder}/${path.parse(sent).name}${mark}.docx`)}`,
+  );
+  return { zh: `写作 ${zh}`, en: `write ${en}` };
+}
 
 function anotherName(sent: string): Words {
   const stem = path.basename(sent).replace(/\.docx$/i, '');

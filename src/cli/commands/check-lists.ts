@@ -5,6 +5,7 @@ import type { Words } from '../../diagnostic.ts';
 import type { Lesson } from '../../learn.ts';
 import { type Context, exit, tell } from '../context.ts';
 import { createNew } from '../disk/create-new.ts';
+import { refuseFolder } from '../disk/folder-output.ts';
 import { shown } from '../disk/place.ts';
 import { visible } from '../terminal/width.ts';
 import { misuse } from '../usage.ts';
@@ -20,6 +21,8 @@ export async function writeLists(output: string, lessons: readonly Lesson[], con
       zh: `这些期属于 ${lessons.length} 种刊物，名录各写各的：一次只写一种刊物的文件夹`,
       en: `these issues belong to ${lessons.length} series, and each has lists of its own: name the folder of one`,
     });
+  const refused = refuseFolder(context, { typed: output, name: '名录.xlsx' });
+  if (refused !== undefined) return refused;
   const kind = /\.(xlsx|csv)$/i.exec(output)?.[1]?.toLowerCase();
   if (kind === undefined)
     return misuse(context, {

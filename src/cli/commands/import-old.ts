@@ -3,6 +3,7 @@
 import path from 'node:path';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { type Context, exit } from '../context.ts';
+import { refuseFolder } from '../disk/folder-output.ts';
 import { json } from '../terminal/formats.ts';
 import type { ImportFlags } from './import-flags.ts';
 import { type OldFile, readOld, sayReading } from './import-read.ts';
@@ -31,7 +32,10 @@ async function importOne(context: Context, old: OldFile, flags: ImportFlags): Pr
   const row: Row = { input: old.name, pictures: [], remarks: [] };
   const bytes = await readOld(context, old);
   if (!bytes) return { code: exit.failed, row, said: [] };
-  const beside = path.join(path.dirname(old.file), `${path.parse(old.file).name}.yaml`);
+  const name = `${path.parse(old.file).name}.yaml`;
+  const refused = refuseFolder(context, { typed: flags.output ?? '-', name });
+  if (refused !== undefined) return { code: refused, row, said: [] };
+  const beside = path.join(path.dirname(old.file), name);
   const target = flags.output === undefined || flags.output === '-' ? beside : path.resolve(io.cwd, flags.output);
   const { importDocument } = await import('../../imported.ts');
   const made = importDocument(

@@ -6,6 +6,7 @@ import { isYaml } from '../../gather/walk.ts';
 import { quoted } from '../../quoted.ts';
 import { type Context, exit, tell } from '../context.ts';
 import { createNew } from '../disk/create-new.ts';
+import { refuseFolder } from '../disk/folder-output.ts';
 import type { Contribution } from '../disk/inputs.ts';
 import { shown } from '../disk/place.ts';
 import { isProblem } from '../disk/read.ts';
@@ -37,6 +38,8 @@ export async function importSent(
   const { fragmentOf } = await import('../../gather/sent/fragment-of.ts');
   const made = fragmentOf(source, shown(io, sent.file), lang);
   if ('zh' in made) return misuse(context, notTaken(typed, made));
+  const refused = refuseFolder(context, { typed: flags.output ?? '-', name: path.basename(made.file) });
+  if (refused !== undefined) return refused;
   const target = path.resolve(io.cwd, flags.output ?? made.file);
   const name = shown(io, target);
   const created = createNew(io, target, made.text, new Set());

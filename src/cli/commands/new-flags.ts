@@ -20,7 +20,10 @@ export async function readWhen(context: Context, { every: typed, date }: WhenFla
   const every = await readEvery(typed);
   if (every === null) return misuse(context, everyWrong(typed ?? ''));
   const day = date === undefined ? undefined : parseIsoDay(date.trim());
-  if (date !== undefined && !day) return misuse(context, dateWrong(date), dateHint);
+  if (date !== undefined && !day) {
+    const { dayOptionHint } = await import('../day-hint.ts');
+    return misuse(context, dateWrong(date), dayOptionHint(date, new Date().getFullYear()));
+  }
   return { every, day };
 }
 
@@ -42,4 +45,3 @@ const dateWrong = (typed: string): Words => ({
   zh: `--date 要写成 2024-10-27 这样，写的是“${typed}”`,
   en: `--date is written like 2024-10-27, not “${typed}”`,
 });
-const dateHint: Words = { zh: '年-月-日，日历上要有这一天', en: 'year-month-day, a day of the calendar' };

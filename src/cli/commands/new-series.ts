@@ -8,6 +8,7 @@ import { isOpenFault, unopened } from '../../gather/open-fault.ts';
 import type { SeriesReading } from '../../gather/read.ts';
 import type { IssueText } from '../../gather/read-issue.ts';
 import { type Series as SeriesFound, type SeriesOptions, seriesOf } from '../../gather/series.ts';
+import { seriesCopy } from '../../gather/series-copy.ts';
 import type { Found } from '../../next/last.ts';
 import type { World } from '../../world/world.ts';
 import { type Context, exit, tell } from '../context.ts';
@@ -129,6 +130,8 @@ async function showFaults(
   issue: { readonly file: string; readonly bytes: Uint8Array | undefined } | undefined,
 ): Promise<number | undefined> {
   const { io, lang } = context;
+  const copied = issue && series && seriesCopy(issue.file, series.shown);
+  if (copied) return failed(context, [copied]);
   if (issue && !issue.bytes) {
     const problem = readBytes(io, path.resolve(io.cwd, issue.file));
     return isProblem(problem) ? failed(context, [problem]) : undefined;

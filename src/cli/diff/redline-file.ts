@@ -8,6 +8,7 @@ import { writeDocx } from '../../docx/write.ts';
 import { held, kept, left, notWritten } from '../commands/build-problems.ts';
 import { verdictOn } from '../commands/build-write.ts';
 import { type Context, exit, mention } from '../context.ts';
+import { refuseFolder } from '../disk/folder-output.ts';
 import { isFolder, real, shown } from '../disk/place.ts';
 import { collisions } from '../disk/targets.ts';
 import { settle } from '../disk/temporary.ts';
@@ -36,6 +37,8 @@ export async function writeRedline(
   flags: RedlineFlags,
 ): Promise<number> {
   const { io, lang } = context;
+  const refused = refuseFolder(context, { typed: flags.output, name: '花脸稿.docx' });
+  if (refused !== undefined) return refused;
   const author = flags.revisionAuthor ?? path.basename(sides[1].name.replace(/^.*:/, '')).replace(/\.ya?ml$/i, '');
   const date = flags.revisionDate === undefined ? {} : { date: dateTime(flags.revisionDate) };
   const { tree, unmarked } = redlined(before.tree, after.tree, { author, ...date });

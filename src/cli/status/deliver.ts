@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
 import { type Context, exit, mention, tell } from '../context.ts';
+import { refuseFolder } from '../disk/folder-output.ts';
 import { isContribution } from '../disk/issue-folder.ts';
 import { shown } from '../disk/place.ts';
 import { settle } from '../disk/temporary.ts';
@@ -25,6 +26,8 @@ export async function deliver(
     if (typeof content === 'string' && (format === 'pretty' || format === 'text')) context.log?.write(content);
     return exit.done;
   }
+  const refused = refuseFolder(context, { typed: output, name: `催报单${endingOf(format)}` });
+  if (refused !== undefined) return refused;
   const file = path.resolve(io.cwd, output);
   const name = shown(io, file);
   if (isSource(file, format)) return misuse(context, isThere(name), otherName);
@@ -40,6 +43,8 @@ export async function deliver(
   mention(context, { zh: `已写出 ${name}`, en: `wrote ${name}` });
   return exit.done;
 }
+
+const endingOf = (format: StatusFormat): string => (format === 'pretty' || format === 'text' ? '.txt' : `.${format}`);
 
 /** What people write, or have sent; a circular that lies there may have been worked on. */
 const isSource = (file: string, format: StatusFormat): boolean =>

@@ -3,6 +3,7 @@
 import { type Day, parseIsoDay } from '../../calendar.ts';
 import type { Words } from '../../diagnostic.ts';
 import { parseStretch, type Stretch } from '../../status/tally/stretch.ts';
+import { dayOptionHint } from '../day-hint.ts';
 import { chosen } from '../usage.ts';
 
 export interface StatusFlags {
@@ -44,6 +45,7 @@ export function readAsked(flags: StatusFlags, now: Day): Asked | Fault {
         zh: `--date 要写成 2024-10-27 这样，写的是“${flags.date}”`,
         en: `--date is written like 2024-10-27, not “${flags.date}”`,
       },
+      hint: dayOptionHint(flags.date ?? '', now.year),
     };
   if (flags.year !== undefined && flags.month !== undefined)
     return { message: { zh: '--year 和 --month 只写一个', en: 'give --year or --month, not both' } };
