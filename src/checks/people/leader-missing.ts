@@ -1,5 +1,8 @@
 import { withoutMarks as plain } from '../../inline-marks.ts';
+import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
 import { check } from '../check.ts';
+import { deeds } from '../dates/words.ts';
 import { firstPassage } from '../first-passages.ts';
 import { itemLists } from '../items.ts';
 import { at } from '../passage.ts';
@@ -25,7 +28,7 @@ export const leaderMissing = check({
       for (const item of items) {
         if (item.post === undefined || item.leaders.length > 0 || nobody.test(item.post)) continue;
         const post = firstPassage(subject, [...item.path, 'post']);
-        if (!post || !deeds.test(plain(item.text[0] ?? ''))) continue;
+        if (!post || !begins().test(plain(item.text[0] ?? ''))) continue;
         yield {
           ...at(post, 0, post.text.length),
           message: {
@@ -43,5 +46,4 @@ export const leaderMissing = check({
 });
 
 const nobody = /负责人|负责同志|领导|干部|班子|人员|代表|成员|同志|有关|相关|等/;
-const deeds =
-  /^(?:前往|深入|赶赴|赴|到|主持|带队|率队|率|出席|参加|召开|召集|组织|检查|调研|督导|督查|会见|部署|听取|走访|慰问|看望|作出|实地|现场|一行)/;
+const begins = once(() => new RegExp(`^${anyOf(deeds)}`));
