@@ -9,7 +9,7 @@ export interface Found {
 }
 
 /** A measured number as it is shown. */
-export const shown = (row: Row, found: number | string): string =>
+const shown = (row: Row, found: number | string): string =>
   typeof found === 'number' ? `${found.toFixed(1)} ${row.unit}`.replace('-0.0 ', '0.0 ') : found;
 
 export const titleOf = ({ clause, what, where }: Row): string => `${clause} ${what}（${where}）`;
