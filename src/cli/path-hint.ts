@@ -5,7 +5,6 @@ import path from 'node:path';
 import type { Words } from '../diagnostic.ts';
 import { isYaml } from '../gather/walk.ts';
 import { quoted } from '../quoted.ts';
-import { commands } from './commands.ts';
 import type { Io } from './io.ts';
 
 export function pathHint(io: Io, typed: string): Words | undefined {
@@ -20,15 +19,18 @@ export function pathHint(io: Io, typed: string): Words | undefined {
       en: `${base} lies in this folder: write ${quoted(base)}`,
     };
   if (/^第?\d{1,3}期?$/.test(typed)) return ofNumber(io, Number(/\d+/.exec(typed)?.[0]));
-  if (commands.some(({ name }) => name === typed))
+  if (commandWords.test(typed))
     return {
       zh: `“${typed}”是命令：一次只写一个命令，删去其中一个`,
       en: `${typed} is a command: write only one of the two`,
     };
-  if (commands.some(({ options }) => options.some(({ flags }) => flags.split(/[ ,]+/).includes(`--${typed}`))))
-    return { zh: `是选项的，写作 --${typed}`, en: `write --${typed} if this is the option` };
+  if (optionWords.test(typed)) return { zh: `是选项的，写作 --${typed}`, en: `write --${typed} if this is the option` };
   return undefined;
 }
+
+/** Not taken from the commands themselves, which read their PATHs by this. */
+const commandWords = /^(?:init|new|build|check|diff|verify|take|import|status|fmt|text|schema|explain|doctor)$/;
+const optionWords = /^(?:draft|strict|force|overwrite|fix|watch|json|format|series|learn)$/;
 
 const write = (words: string): Words => ({ zh: `写作 ${words}`, en: `write ${words}` });
 

@@ -28,7 +28,7 @@ describe.each([
 
 test('a command among the names, and an option without its dashes', async () => {
   const cwd = folder();
-  expect((await runIn({ cwd }, 'check', 'build', '2024-05.yaml')).err).toContain('“build”是命令');
+  expect((await runIn({ cwd }, 'check', 'build', '2024-05.yaml')).out).toContain('“build”是命令');
   expect((await runIn({ cwd }, 'build', '2024-05.yaml', 'draft')).err).toContain('写作 --draft');
 });
 

@@ -54,7 +54,7 @@ function placeOf({ post, postPlace }: Appointment, one: string): PersonPlace {
 function apart({ name, item, post }: Appointment, listed: string): Words | undefined {
   const [only, ...others] = item?.leaders ?? [];
   const names = only?.name.split('、') ?? [];
-  if (others.length > 0 || names.length < 2 || item?.post === undefined) return undefined;
+  if (others.length > 0 || names.length < 2 || item?.post === undefined || item.unit !== undefined) return undefined;
   const each = (of: string, who: string) =>
     names.map((one) => `{ ${of}: ${one === name ? listed : post}, ${who}: ${one} }`).join(', ');
   return {
