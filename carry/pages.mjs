@@ -98,6 +98,7 @@ code { background: #f4f4f4; font-family: NSimSun, "Noto Sans Mono CJK SC", monos
 table { border-collapse: collapse; } td, th { border: 1px solid #ccc; padding: .25em .6em; text-align: left; vertical-align: top; }
 img { max-width: 100%; border: 1px solid #ddd; } blockquote { margin: 0; padding-left: 1em; border-left: 4px solid #ccc; }
 h1, h2 { border-bottom: 1px solid #ddd; }
+@media print { pre { white-space: pre-wrap; } }
 </style>
 </head>
 <body>
