@@ -4,6 +4,7 @@ import { strayBraces } from './leftover-braces.ts';
 import { chatSlips } from './leftover-chat.ts';
 import { officeSlips } from './leftover-office.ts';
 import { placeholderSlips } from './leftover-placeholders.ts';
+import { remarks } from './leftover-remarks.ts';
 import { boldBesideBold, starSlips } from './leftover-stars.ts';
 
 const slips = [...starSlips, ...placeholderSlips, ...officeSlips, ...chatSlips];
@@ -28,5 +29,6 @@ export const leftover = check({
     yield* slipsIn(passages, slips);
     yield* strayBraces(subject);
     yield* boldBesideBold(passages);
+    yield* remarks(passages);
   },
 });

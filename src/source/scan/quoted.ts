@@ -15,7 +15,7 @@ import {
   looksLikeEntry,
 } from './lines.ts';
 import { scanPlain } from './plain.ts';
-import { makeshift, type Scan } from './state.ts';
+import { cure, makeshift, type Scan } from './state.ts';
 
 /** Reads it, on the line that ends at `end`; the offset of the first line not read. */
 export function readQuoted(scan: Scan, start: number, end: number, parent: number): number {
@@ -29,12 +29,23 @@ export function readQuoted(scan: Scan, start: number, end: number, parent: numbe
   if (comment || /^[ \t]*$/.test(rest)) return lineAfter(text, closeEnd);
   // “"开门红"行动方案”: the quotes belong to the text. After a lone comma or # the author may have meant anything.
   if (closeEnd === end && !/^[ \t]*(?:[,，;；]?[ \t]*$|[#:])/.test(rest)) {
-    return scanPlain(scan, start, parent, keyboard.start(text[start] as string));
+    const inner = text.slice(start + 1, close - 1);
+    if (text[start] !== '"' || !/^[^"\\\n]{0,39}\p{Script=Han}[^"\\\n]{0,39}$/u.test(inner) || isTrap(rest))
+      return scanPlain(scan, start, parent, keyboard.start(text[start] as string));
+    const halves = [
+      { start, end: start + 1, text: '“' },
+      { start: close - 1, end: close, text: '”' },
+    ];
+    cure(scan, start, close, keyboard.quotedWord(inner), halves);
+    return scanPlain(scan, start, parent);
   }
   scan.report(close, closeEnd, structure.afterQuote);
   scan.edits.push({ start: close, end: closeEnd, text: '' });
   return lineAfter(text, closeEnd);
 }
+
+/** What YAML would not read as text behind it. */
+const isTrap = (rest: string): boolean => /:(?:[ \t]|$)|[ \t]#|"/.test(rest);
 
 /** Offset after the closing quote; none when a line is not indented, or the text ends, before it. */
 export function closing(scan: Scan, start: number, parent: number): number | undefined {
