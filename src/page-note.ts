@@ -16,6 +16,8 @@ export type PageNote =
   | { readonly kind: 'name-small'; readonly path: Path | undefined; readonly offices: number }
   /** A signature on a page without text, or a head whose page has none; reckoned. */
   | { readonly kind: 'alone'; readonly what: 'signature' | 'head'; readonly path: Path | undefined }
+  /** The imprint is to stand on an even page, and the text may end on an odd one; reckoned. */
+  | { readonly kind: 'imprint-page'; readonly path: Path }
   /** Columns of a table that have no room for a figure, a date or a unit; place and text are of the first. */
   | {
       readonly kind: 'column-narrow';

@@ -2,8 +2,8 @@
 
 import { mmToTwip, ptToTwip, type Twip, twip } from '../measure.ts';
 import type { Preset } from '../preset/preset.ts';
-import { paragraph } from './paragraph.ts';
-import type { Block, Cell, PageSetup, Paragraph, Run } from './tree.ts';
+import { paragraph, withProps } from './paragraph.ts';
+import type { Block, Cell, PageSetup, Paragraph, ParagraphProps, Run } from './tree.ts';
 import { charsWide, snugPitch } from './units.ts';
 
 export function pageSetup(preset: Preset): PageSetup {
@@ -77,7 +77,23 @@ export const unnumbered = ({ footers, ...page }: PageSetup): PageSetup => ({
   ...page,
   footers: { odd: footers.odd.map(emptied), even: footers.even.map(emptied) },
 });
-const emptied = (block: Block): Block => (block.kind === 'paragraph' && block.style === 'Footer' ? noNumber() : block);
+const emptied = (block: Block): Block =>
+  block.kind === 'paragraph' && block.style === 'Footer' ? withProps(noNumber(), heightOf(block)) : block;
+const heightOf = ({ props }: Paragraph): ParagraphProps =>
+  props?.before === undefined ? {} : { before: props.before };
+
+/**
+ * The line of the number as high as the room below the type area. LibreOffice forgets that room where a section begins on an
+ * even page, and lays the foot of its page too low; the number stands at the foot of its line, where it stood.
+ */
+export function withHighFooters(page: PageSetup, preset: Preset): PageSetup {
+  const line = ptToTwip(snugPitch(preset, preset.styles.Footer.size ?? preset.type.size));
+  const before = twip(Math.max(0, page.margin.bottom - page.footerDistance - line));
+  const high = (block: Block): Block =>
+    block.kind === 'paragraph' && block.style === 'Footer' ? withProps(block, { before }) : block;
+  const { odd, even, ...footers } = page.footers;
+  return { ...page, footers: { ...footers, odd: odd.map(high), even: even.map(high) } };
+}
 
 /** On the outer side of a sheet printed on both sides, one character in (7.5), where the office wants it nowhere else. */
 function pageNumber(preset: Preset, side: 'left' | 'right'): Paragraph {

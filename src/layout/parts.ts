@@ -88,13 +88,12 @@ function partOf(element: Exclude<Element, PageBreak>, above: PageParts, setting:
       return { family: 'title', blocks: attachmentStartBlocks(element, setting), ownPage: true, heads: true };
     case 'attendance':
       return { family: 'text', blocks: attendanceBlocks(element, setting), gap: preset.attendance.gap };
-    case 'signature':
-      return {
-        family: 'text',
-        blocks: signatureBlocks(element, setting),
-        gap: signatureGap(element, setting),
-        needsText: true,
-      };
+    case 'signature': {
+      const blocks = signatureBlocks(element, setting);
+      // Of offices that no page holds together none takes text along.
+      const needsText = blocks[0]?.props?.keepNext !== false;
+      return { family: 'text', blocks, gap: signatureGap(element, setting), needsText };
+    }
     case 'imprint':
       return { family: 'imprint', blocks: imprintBlocks(element, setting) };
   }

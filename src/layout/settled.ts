@@ -5,12 +5,13 @@ import { pt, ptToTwip, twip } from '../measure.ts';
 import type { PageNote } from '../page-note.ts';
 import type { Preset } from '../preset/preset.ts';
 import type { StyleId } from '../preset/styles.ts';
-import { unnumbered } from './page.ts';
+import { unnumbered, withHighFooters } from './page.ts';
 import { type Placed, placedBlocks } from './page-fill.ts';
 import { space, withProps } from './paragraph.ts';
 import { laterPage } from './sections.ts';
 import type { Setting } from './setting.ts';
 import type { Block, PageSection, Style, Table } from './tree.ts';
+import { isUnsurePage } from './unsure-page.ts';
 
 interface Settled {
   readonly sections: readonly PageSection[];
@@ -21,7 +22,7 @@ export function settled(sections: readonly PageSection[], styles: readonly Style
   // The imprint's break moves nothing above it, so that one reckoning serves for all.
   const placed = placedBlocks(sections, styles);
   const head = headAlone(placed);
-  const notes = head ? [head] : [];
+  const notes = [...(head ? [head] : []), ...unsureImprint(sections, placed, setting)];
   const signature = signatureAlone(placed);
   const asTheyAre = withImprintBreak(sections, placed, setting);
   if (!signature) return { sections: asTheyAre, notes };
@@ -140,7 +141,7 @@ function withImprintBreak(
   { preset, area }: Setting,
 ): readonly PageSection[] {
   const last = sections.at(-1);
-  const index = last?.blocks.findIndex((block) => block.kind === 'table' && block.anchor?.edge === 'bottom') ?? -1;
+  const index = last?.blocks.findIndex(isImprint) ?? -1;
   if (!last || index < 1) return sections;
   const inLast = placed.filter(({ section }) => section === sections.length - 1);
   const above = inLast.findLast((each) => each.index < index);
@@ -156,6 +157,23 @@ function withImprintBreak(
 }
 
 /**
+ * An imprint that begins a section on an even page stands on one in every program. One that stays on the page of the text
+ * does so only where the text ends on an even page, which is reckoned; so it is told where little is lacking.
+ */
+function unsureImprint(sections: readonly PageSection[], placed: readonly Placed[], setting: Setting): PageNote[] {
+  if (setting.preset.imprintFace !== 'even') return [];
+  const index = sections.at(-1)?.blocks.findIndex(isImprint) ?? -1;
+  const at = placed.findIndex((each) => each.section === sections.length - 1 && each.index === index);
+  const [above, imprint] = [placed[at - 1], placed[at]];
+  if (!above || !imprint || above.last % 2 === 1) return [];
+  const room = setting.area.height - above.bottom - imprintHigh(imprint);
+  if (room < 0 || !isUnsurePage(sections, placed.slice(0, at), room, setting)) return [];
+  return [{ kind: 'imprint-page', path: ['style', 'imprintFace'] }];
+}
+
+const isImprint = (block: Block): boolean => block.kind === 'table' && block.anchor?.edge === 'bottom';
+
+/**
  * The imprint on an even page (GB/T 33476.2-2016, 7.3.1): on that of the text's end where it is one, else on the next. A
  * page left blank before it, and its own, bear no number (GB/T 9704-2012, 7.5).
  */
@@ -168,7 +186,7 @@ function onEvenPage(
   const isEven = text.page % 2 === 0;
   const last = sections.at(-1);
   if (!last || (isEven && text.hasRoom)) return sections;
-  const later = laterPage(last.page);
+  const later = withHighFooters(laterPage(last.page), preset);
   const page = isEven ? unnumbered(later) : later;
   const [before, after] = [last.blocks.slice(0, index), last.blocks.slice(index)];
   const isAlone = before.every((block) => styleOf(block) === 'ImprintEnd');

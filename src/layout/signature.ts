@@ -4,15 +4,26 @@ import type { Signature } from '../markup/element.ts';
 import { plainText } from '../markup/element.ts';
 import type { Twip } from '../measure.ts';
 import { twip } from '../measure.ts';
-import { paragraph, runsOf } from './paragraph.ts';
+import { paragraph, runsOf, withProps } from './paragraph.ts';
 import { sealedOffices } from './seals.ts';
 import type { Setting } from './setting.ts';
 import type { Paragraph, ParagraphProps } from './tree.ts';
-import { charsWide, widthOf } from './units.ts';
-import { largestThat } from './width.ts';
+import { charsWide, linesHigh, widthOf } from './units.ts';
+import { largestThat, sum } from './width.ts';
 
 export const signatureBlocks = (signature: Signature, setting: Setting): Paragraph[] =>
-  signature.sealed ? sealed(signature, setting) : unsealed(signature, setting);
+  untied(signature.sealed ? sealed(signature, setting) : unsealed(signature, setting), setting);
+
+/**
+ * Offices that no page holds with a paragraph above them stand where there is room, the last on the page of the date: kept
+ * together, all of them would take the text along from a first page that has to show some (GB/T 9704-2012, 7.3.3).
+ */
+function untied(blocks: Paragraph[], setting: Setting): Paragraph[] {
+  const { preset, area } = setting;
+  const high = sum(blocks.map(({ props }) => (props?.before ?? 0) + linesHigh(preset, 1)));
+  if (high <= area.height - linesHigh(preset, preset.signature.textAlong)) return blocks;
+  return blocks.map((block, index) => (index < blocks.length - 2 ? withProps(block, { keepNext: false }) : block));
+}
 
 /** Blank lines between the text and the first office. */
 export const signatureGap = (signature: Signature, { preset }: Setting): number =>

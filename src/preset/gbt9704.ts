@@ -162,6 +162,8 @@ export const gbt9704 = {
     above: customary(pt(2.5), 'between a rule and the row below'),
     below: customary(pt(4), 'between a row and the rule below'),
     slack: customary(em(1), 'faces a little wider than measured'),
+    pageSlack: customary(2, 'so many lines more or less a text may take in another program'),
+    pageSlackDrawn: customary(4, 'as above, with tables or pictures in it'),
     endLine: customary(pt(1), 'the paragraph that carries the imprint'),
   },
   page: {

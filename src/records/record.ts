@@ -174,7 +174,7 @@ function linesOf(bytes: Uint8Array): (at: number) => Uint8Array | undefined {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function parsed(text: Uint8Array, root = '.'): unknown {
+export function parsed(text: Uint8Array, root = '.'): unknown {
   try {
     return JSON.parse(withRoot(utf8.decode(text), root));
   } catch {

@@ -46,11 +46,14 @@ export interface TrialOptions {
   readonly units: ReadonlySet<string>;
 }
 
-/** Takes what was written, where it brings the page nearer to the document. */
-export function nearer(state: Attempt, wrote: Wrote, { build, target }: TrialOptions): boolean {
+/**
+ * Takes what was written, where it brings the page nearer to the document.
+ * @param by how much nearer at least
+ */
+export function nearer(state: Attempt, wrote: Wrote, { build, target }: TrialOptions, by = 1): boolean {
   const built = build(wrote.files);
   const reached = built && distance(built.paras, target, state.known);
-  if (reached === undefined || reached >= state.distance) return false;
+  if (reached === undefined || reached > state.distance - by) return false;
   state.files = wrote.files;
   state.distance = reached;
   return true;

@@ -66,10 +66,7 @@ function tryTexts(state: Attempt, proposals: readonly TextProposal[], first: Bui
   }
   const built = made.length > 0 ? options.build(files) : undefined;
   const reached = built && distance(built.paras, options.target, state.known);
-  const size = proposals
-    .flatMap((one) => one.edits)
-    .reduce((sum, { start, end, text }) => sum + end - start + text.length, 0);
-  const remaining = state.distance - size;
+  const remaining = state.distance - sizeOf(proposals);
   if (reached !== undefined && made.length === groups.size && reached <= remaining) {
     state.files = files;
     state.distance = reached;
@@ -79,10 +76,15 @@ function tryTexts(state: Attempt, proposals: readonly TextProposal[], first: Bui
   }
   for (const group of groups.values()) {
     const wrote = writeGroup(state.files, group, first.joined, options);
-    if (wrote && nearer(state, wrote, options))
+    // Without its day or its unit an item of a fragment may have the unit put before it.
+    const by = wrote?.scope === 'fragment' ? sizeOf(group) : 1;
+    if (wrote && nearer(state, wrote, options, by))
       for (const proposal of group) state.accepted.push({ proposal, scope: wrote.scope });
   }
 }
+
+const sizeOf = (proposals: readonly TextProposal[]): number =>
+  proposals.flatMap(({ edits }) => edits).reduce((sum, { start, end, text }) => sum + end - start + text.length, 0);
 
 function writeGroup(
   files: Files,

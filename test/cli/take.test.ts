@@ -2,8 +2,10 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { engine } from '../../src/cli/io.ts';
+import { version } from '../../src/version.ts';
 import { rewritten, typed } from '../take/hand.ts';
 import { folderWith, type Machine, type Ran, runIn } from './harness.ts';
 
@@ -109,6 +111,58 @@ test('without a record, but with an issue that builds what it built then', async
   fs.rmSync(path.join(cwd, '.bulletin'), { recursive: true });
   expect(await real(cwd, ['take', '改.docx'])).toMatchObject({ code: 0 });
   expect(textIn(cwd)).toBe(wanted);
+});
+
+describe('a document that was sent, and the issue was built again since', () => {
+  const mended = issue.replace('检查水库', '察看水库');
+  const base = async (cwd: string): Promise<unknown> =>
+    JSON.parse((await real(cwd, ['take', '改.docx', '--json', '--dry-run'])).out).base;
+
+  test('is compared with what it was, however often that was', async () => {
+    const cwd = await editedIn(sure);
+    for (const way of ['察看水库', '走访水库', '查看水库', '检查水库', '察看水库']) {
+      fs.writeFileSync(path.join(cwd, '2024-02.yaml'), issue.replace('检查水库', way));
+      expect(await real(cwd, ['build', '.'])).toMatchObject({ code: 0 });
+    }
+    expect(await base(cwd)).toBe('record');
+    const ran = await real(cwd, ['take', '改.docx']);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.out).toContain('生成之后 2024-02.yaml 改过 1 处，不动');
+    expect(textIn(cwd)).toBe(mended.replace('务求', '确保'));
+  });
+
+  test('one of another version likewise', async () => {
+    const cwd = await editedIn(sure);
+    const other = path.join(cwd, '改.docx');
+    const parts = unzipSync(fs.readFileSync(other));
+    const custom = strFromU8(parts['docProps/custom.xml'] ?? new Uint8Array());
+    const older = custom.replace(`>${version}<`, '>0.0.9<');
+    expect(older).not.toBe(custom);
+    fs.writeFileSync(other, zipSync({ ...parts, 'docProps/custom.xml': strToU8(older) }));
+    fs.writeFileSync(path.join(cwd, '2024-02.yaml'), mended);
+    expect(await base(cwd)).toBe('record');
+    expect(await real(cwd, ['build', '.'])).toMatchObject({ code: 0 });
+    expect(await base(cwd)).toBe('record');
+    fs.rmSync(path.join(cwd, '.bulletin'), { recursive: true });
+    expect(await base(cwd)).toBe('unknown');
+    expect(await real(cwd, ['take', '改.docx'])).toMatchObject({ code: 1 });
+    expect(textIn(cwd)).toBe(mended);
+  });
+
+  test('what is broken in the record is nobody’s fault', async () => {
+    const cwd = await editedIn(sure);
+    fs.writeFileSync(path.join(cwd, '2024-02.yaml'), mended);
+    expect(await real(cwd, ['build', '.'])).toMatchObject({ code: 0 });
+    const folder = path.join(cwd, '.bulletin');
+    const [kept = ''] = fs.readdirSync(folder).filter((name) => name.endsWith('.pages.json'));
+    fs.appendFileSync(path.join(folder, kept), 'x');
+    expect(await base(cwd)).toBe('record');
+    fs.writeFileSync(path.join(folder, kept), fs.readFileSync(path.join(folder, kept), 'utf8').replace('检查', '检察'));
+    expect(await base(cwd)).toBe('unknown');
+    fs.writeFileSync(path.join(cwd, '2024-02.yaml'), issue);
+    expect(await real(cwd, ['build', '.'])).toMatchObject({ code: 0 });
+    expect(await base(cwd)).toBe('rebuilt');
+  });
 });
 
 test.each([

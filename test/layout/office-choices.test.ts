@@ -1,7 +1,7 @@
 /** What an office may choose of the page: where its number stands, on which face the imprint, what the paper bears already. */
 
 import { expect, test } from 'vitest';
-import type { PageTree, Run } from '../../src/layout/tree.ts';
+import type { PageSection, PageTree, Paragraph, Run } from '../../src/layout/tree.ts';
 import type { OfficeChoices } from '../../src/preset/choices.ts';
 import { imprint, line, masthead, text, treeOf } from '../render/elements.ts';
 
@@ -39,6 +39,21 @@ test('an imprint on an even page: that of the text where there is room, else the
 test('a blank page before the imprint, and its own, bear no number (7.5)', () => {
   expect(numbersOf(below(5, onEven)).at(-1)).toEqual(['right', 'left']);
   expect(numbersOf(below(2 * PAGE - 1, onEven)).at(-1)).toEqual(['none', 'none']);
+});
+
+test('its footer is as high as the room for it, which LibreOffice forgets', () => {
+  const { page } = below(5, onEven).sections.at(-1) as PageSection;
+  for (const [number] of [page.footers.odd, page.footers.even])
+    expect((number as Paragraph).props?.before).toBe(page.margin.bottom - page.footerDistance - 336);
+});
+
+test('an imprint that a line or two would bring to an odd page is told; one that begins its page is not', () => {
+  const isTold = (lines: number): boolean =>
+    below(lines, onEven).notes?.some(({ kind }) => kind === 'imprint-page') ?? false;
+  const told = Array.from({ length: 2 * PAGE }, (_, index) => index + 1).filter(isTold);
+  // Below the first line of page 2, and above the last that leaves room.
+  expect(told).toEqual([PAGE + 1, 2 * PAGE - 5, 2 * PAGE - 4]);
+  expect(below(PAGE + 1, {}).notes).toBeUndefined();
 });
 
 test('the imprint goes to its page whole, with the paragraph it hangs on', () => {

@@ -91,3 +91,11 @@ test.each([20, 24, 26])('unsealed, an office of %d characters: the date stands i
   expect(leftOf(date)).toBeGreaterThanOrEqual(AREA / 2 - 1);
   expect(rightOf(date)).toBeGreaterThan(2 * CHARACTER);
 });
+
+test.each([4, 8, 12])('%d sealed offices are kept together as long as a page holds them with text', (count) => {
+  const offices = Array.from({ length: count }, (_, index) => `云岭市市场监督管理第${index + 1}局`);
+  const kept = linesOf(true, offices, '2024年3月9日').map(({ props }) => props?.keepNext);
+  // The last stands with the date.
+  expect(kept.slice(-2)).toEqual([undefined, undefined]);
+  expect(new Set(kept.slice(0, -2))).toEqual(new Set([count > 10 ? false : undefined]));
+});

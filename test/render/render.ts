@@ -53,11 +53,14 @@ export const render = (documents: Readonly<Record<string, Uint8Array>>): Readonl
   }
 };
 
+/** A page that a section on an even one leaves blank is printed like any other. */
+const withBlankPages = 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
+
 const toPdf = (files: readonly string[], folder: string): void => {
   const fonts = join(folder, 'fonts.conf');
   writeFileSync(fonts, fontConfig);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
+  execFileSync('soffice', [profile, '--headless', '--convert-to', withBlankPages, '--outdir', folder, ...files], {
     env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder, LC_ALL: 'C.UTF-8' },
     stdio: 'ignore',
     timeout: 300_000,

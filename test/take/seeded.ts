@@ -119,7 +119,7 @@ function textEdit(context: Context): SeededEdit | undefined {
       one.end - one.start > 12 &&
       !one.path.includes('title') &&
       !one.path.includes('head') &&
-      isOwn(document, one.path),
+      isWritten(document, one.path),
   );
   const field = pick(random, all);
   const [piece] = field?.pieces ?? [];
@@ -150,6 +150,13 @@ function textEdit(context: Context): SeededEdit | undefined {
     paths: [field.path.join('\n')],
   };
 }
+
+/** Also what units sent as texts, which goes into what is made of them. */
+const isWritten = (document: Document, path: Path): boolean => {
+  const file = document.placeOf({ path, start: 0 })?.file;
+  const sent = document.sent?.files.find((one) => one.file === file);
+  return sent ? /\.(?:docx|txt)$/.test(sent.name) || sent.madeFrom !== undefined : isOwn(document, path);
+};
 
 /** Nothing that a sheet or a sent file holds. */
 const isOwn = (document: Document, path: Path): boolean => {
@@ -194,7 +201,7 @@ function figureEdit(context: Context): SeededEdit | undefined {
   const { document, paras, fields, index, random } = context;
   const para = paras[index] as Para;
   const figures = (fields[index] ?? []).flatMap((field) => {
-    if (field.pieces?.length !== 1 || !isOwn(document, field.path)) return [];
+    if (field.pieces?.length !== 1 || !isWritten(document, field.path)) return [];
     const value = valueAt(document, field.path);
     if (value === undefined || value.includes('*')) return [];
     const text = para.text.slice(field.start, field.end);

@@ -1,5 +1,6 @@
 import { aloneOnPage } from './alone-on-page.ts';
 import { columnNarrow } from './column-narrow.ts';
+import { imprintPage } from './imprint-page.ts';
 import { itemOverLimit } from './item-over-limit.ts';
 import { letterForm } from './letter-form.ts';
 import { nameBroken } from './name-broken.ts';
@@ -25,4 +26,5 @@ export const wholeChecks = [
   notPrinted,
   columnNarrow,
   aloneOnPage,
+  imprintPage,
 ] as const;

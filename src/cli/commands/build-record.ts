@@ -5,12 +5,13 @@ import type { Compiled } from '../../compile.ts';
 import type { Lang } from '../../diagnostic.ts';
 import type { Format } from '../../formats.ts';
 import type { TemplateFile } from '../../gather/templates.ts';
+import { earlierName, earlierText, withEarlier } from '../../records/earlier-pages.ts';
 import type { Means } from '../../records/fits.ts';
 import { recordOfBuild } from '../../records/made.ts';
 import { program } from '../../version.ts';
 import { type Asked, sha256 } from '../../world/record.ts';
 import { below, shown } from '../disk/place.ts';
-import { keepRecord } from '../disk/record-files.ts';
+import { earlierAt, keepRecord, recordAt } from '../disk/record-files.ts';
 import type { Folders } from '../disk/temporary.ts';
 import type { Io } from '../io.ts';
 import type { GivenSources, Issue } from '../issues.ts';
@@ -89,5 +90,23 @@ export function keepRecordOf(
       lang,
     },
   );
-  keepRecord(io, recordFileOf(home, place), record, folders);
+  const file = recordFileOf(home, place);
+  if (text !== undefined) keepEarlier(io, home.holder, { file, text, issue: place.issue }, folders);
+  keepRecord(io, file, record, folders);
+}
+
+/** The page of the record that is replaced: a document of it may have been sent. */
+function keepEarlier(
+  io: Io,
+  holder: string,
+  { file, text, issue }: { readonly file: string; readonly text: string; readonly issue: string },
+  folders: Folders,
+): void {
+  const name = path.basename(file);
+  const before = recordAt(io, holder, name);
+  if (before?.head.issue !== issue || before.head.text === undefined || before.head.text === text) return;
+  const page = before.printed();
+  if (!page) return;
+  const kept = withEarlier(earlierAt(io, holder, name), issue, { text: before.head.text, page });
+  keepRecord(io, path.join(path.dirname(file), earlierName(name)), earlierText(kept), folders);
 }

@@ -3,10 +3,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Words } from '../../diagnostic.ts';
-import type { Standing } from '../../docx/seal/read.ts';
 import type { Format } from '../../formats.ts';
 import { reason } from '../disk/errno.ts';
 import { shown } from '../disk/place.ts';
+import { verdictOn } from '../disk/standing.ts';
 import { overInput, type Target } from '../disk/targets.ts';
 import type { Folders } from '../disk/temporary.ts';
 import { type Written, writeWhole } from '../disk/write-whole.ts';
@@ -89,12 +89,6 @@ async function toFile(io: Io, { file, bytes, format }: Document, { options, fold
   const named = output !== undefined;
   const seal = format === 'docx' ? { verdictOn } : {};
   return writeWhole(io, file, bytes, { force, beside: true, named, overwrite, folders, ...seal });
-}
-
-/** Loaded when the first document is found where one shall go: in a new folder there is none. */
-export async function verdictOn(file: string, bytes: Uint8Array): Promise<Standing> {
-  const seal = await import('../../docx/seal/read.ts');
-  return fs.statSync(file).size > seal.mostBytes ? 'foreign' : seal.standingOf(fs.readFileSync(file), bytes);
 }
 
 const noFolder = (folder: string): Words => ({

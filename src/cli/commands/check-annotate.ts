@@ -10,13 +10,13 @@ import type { Context } from '../context.ts';
 import { dateTime, isRevisionDate } from '../diff/revision-date.ts';
 import { isContribution } from '../disk/issue-folder.ts';
 import { isFolder, key, real, shown } from '../disk/place.ts';
+import { verdictOn } from '../disk/standing.ts';
 import { settle } from '../disk/temporary.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import type { Io } from '../io.ts';
 import type { Problem } from '../problem.ts';
 import { visible } from '../terminal/width.ts';
 import { held, kept, left, notWritten } from './build-problems.ts';
-import { verdictOn } from './build-write.ts';
 import type { CheckFlags } from './check-flags.ts';
 
 /** What makes no sense beside it, or without it. */

@@ -5,7 +5,7 @@ import type { PrintedPage } from '../../records/printed.ts';
 import { type GivenDocument, readGivenDocument } from '../../verify.ts';
 import { wayFrom } from '../../world/names.ts';
 import { shown } from '../disk/place.ts';
-import { recordAt, recordsIn } from '../disk/record-files.ts';
+import { earlierAt, recordAt, recordsIn } from '../disk/record-files.ts';
 import type { Io } from '../io.ts';
 import type { Issue } from '../issues.ts';
 import { homeOf } from './build-place.ts';
@@ -31,10 +31,13 @@ export function baseOf(io: Io, issue: Issue, given: GivenDocument, document: Doc
   const holders = new Set([home.holder, home.root, issue.input.folder, io.cwd]);
   for (const holder of holders)
     for (const name of recordsIn(holder)) {
+      if (!name.endsWith('.jsonl')) continue;
       const file = recordAt(io, holder, name);
-      if (!file || file.head.issue !== own || file.head.text !== wanted) continue;
-      const page = file.printed();
-      if (page) return { kind: 'record', page };
+      const page = file?.head.issue === own && file.head.text === wanted ? file.printed() : undefined;
+      const earlier = page ? undefined : earlierAt(io, holder, name);
+      const found =
+        page ?? (earlier?.issue === own ? earlier.pages.find(({ text }) => text === wanted)?.page : undefined);
+      if (found) return { kind: 'record', page: found };
     }
   return { kind: 'unknown' };
 }

@@ -2,6 +2,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import { type EarlierPages, earlierName, readEarlier } from '../../records/earlier-pages.ts';
 import { type BuildRecord, type RecordFile, readRecord, recordFolder } from '../../records/record.ts';
 import type { Io } from '../io.ts';
 import { look } from './issue-folder.ts';
@@ -29,6 +30,12 @@ export function recordAt(io: Io, holder: string, name: string): RecordFile | und
 }
 /** Of an issue that is no folder it is shorter. */
 const longHead = 4000;
+
+/** The pages of earlier builds beside a record. */
+export function earlierAt(io: Io, holder: string, name: string): EarlierPages | undefined {
+  const bytes = tried(() => readPlain(io, path.join(holder, recordFolder, earlierName(name))));
+  return bytes && readEarlier(bytes);
+}
 
 /** Whether it is still what was written; a link in its place is not. */
 export function stands(file: string, { bytes, sha256 }: Pick<BuildRecord, 'bytes' | 'sha256'>): boolean {
@@ -74,6 +81,6 @@ function ignoreIn(io: Io, folder: string): void {
 export function dropRecord(io: Io, holder: string, name: string, issue: string): void {
   tried(() => {
     if (fs.lstatSync(issue, { throwIfNoEntry: false })) return;
-    io.disk.rmSync(path.join(holder, recordFolder, name), { force: true });
+    for (const one of [name, earlierName(name)]) io.disk.rmSync(path.join(holder, recordFolder, one), { force: true });
   });
 }

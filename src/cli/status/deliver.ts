@@ -7,6 +7,7 @@ import { type Context, exit, mention, tell } from '../context.ts';
 import { refuseFolder } from '../disk/folder-output.ts';
 import { isContribution } from '../disk/issue-folder.ts';
 import { shown } from '../disk/place.ts';
+import { verdictOn } from '../disk/standing.ts';
 import { settle } from '../disk/temporary.ts';
 import { type WriteOptions, writeWhole } from '../disk/write-whole.ts';
 import { misuse } from '../usage.ts';
@@ -49,11 +50,6 @@ const endingOf = (format: StatusFormat): string => (format === 'pretty' || forma
 /** What people write, or have sent; a circular that lies there may have been worked on. */
 const isSource = (file: string, format: StatusFormat): boolean =>
   fs.existsSync(file) && (format === 'yaml' || /\.ya?ml$/i.test(file) || (format !== 'docx' && isContribution(file)));
-
-async function verdictOn(file: string) {
-  const seal = await import('../../docx/seal/read.ts');
-  return seal.sealVerdict(fs.readFileSync(file));
-}
 
 const noScreen: Words = { zh: 'docx 不能显示在屏幕上', en: 'a docx cannot be shown on the screen' };
 const outputHint: Words = { zh: '写出文件名：-o 催报单.docx', en: 'name a file: -o FILE.docx' };

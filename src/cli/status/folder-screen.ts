@@ -80,7 +80,8 @@ function rowOf({ io, lang }: Context, one: Looked, { year }: FolderView): readon
   const isBlank = unfilled?.paths.has(keyOf(['masthead', 'date'])) || unfilled?.paths.has(keyOf(['signature', 'date']));
   const written = file?.masthead?.date ?? file?.signature?.date ?? '–';
   const day = one.day ? isoDay(one.day) : isBlank ? blank : written;
-  return [shortLabel(one, year)[lang], day, stateWords(one, lang), fileCell(one, (file) => shown(io, file))[lang]];
+  const shownAs = (file: string): string => shown(io, file);
+  return [shortLabel(one, year)[lang], day, stateWords(one, lang, shownAs), fileCell(one, shownAs)[lang]];
 }
 
 /** Its document where there is one, else what it is made of. */

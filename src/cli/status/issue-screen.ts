@@ -9,6 +9,7 @@ import { leftOutWords } from '../../status/left-out.ts';
 import { isShut, isUnplaced, type UnitFile, type UnitRow } from '../../status/rows.ts';
 import { type Silence, silenceWords } from '../../status/silent.ts';
 import type { Context } from '../context.ts';
+import { shown } from '../disk/place.ts';
 import type { Sink } from '../io.ts';
 import { inColumns } from '../terminal/columns.ts';
 import { textWidth, visible } from '../terminal/width.ts';
@@ -19,12 +20,12 @@ import type { Looked } from './look.ts';
 import { sectionRows } from './section-rows.ts';
 import { names, stateWords } from './words.ts';
 
-export function issueScreen({ lang }: Context, group: SeriesIssues, one: Looked, sink: Sink): readonly string[] {
+export function issueScreen({ lang, io }: Context, group: SeriesIssues, one: Looked, sink: Sink): readonly string[] {
   const silence = silences(group, one);
   const rows = one.rows.length > 0 ? unitTable(one, silence, lang) : sectionRows(one, lang);
   const table = rows.length > 1 ? ['', ...inColumns(rows, sink)] : [];
   const lines = [
-    headLine(one, lang),
+    headLine(one, lang, (file) => shown(io, file)),
     ...table,
     ...filesBelow(one, lang),
     ...leftOut(one, lang),
@@ -33,14 +34,14 @@ export function issueScreen({ lang }: Context, group: SeriesIssues, one: Looked,
   return lines.map((line) => hanging(visible(line), sink, 2));
 }
 
-function headLine(one: Looked, lang: Lang): string {
+function headLine(one: Looked, lang: Lang, shownAs: (file: string) => string): string {
   const { label, name, sent, deadline, progress } = one;
   const until = deadline && (sent || progress.missing > 0) ? deadlineWords(deadline) : undefined;
   const count = contributionsIn(sent ?? []).length;
   const parts = [
     label[lang],
     ...(label[lang] === name ? [] : [name]),
-    stateWords(one, lang),
+    stateWords(one, lang, shownAs),
     ...(sent ? [{ zh: `来稿${count}份`, en: `${count} sent` }[lang]] : []),
     ...(until ? [{ zh: `截稿 ${until.zh}`, en: `until ${until.en}` }[lang]] : []),
   ];

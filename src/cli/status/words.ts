@@ -1,6 +1,7 @@
 /** How the state of an issue and what units owe are said. */
 
 import type { Lang, Words } from '../../diagnostic.ts';
+import { quoted } from '../../quoted.ts';
 import type { UnitRow } from '../../status/rows.ts';
 import { type State, states } from '../../status/state.ts';
 import type { Looked } from './look.ts';
@@ -10,11 +11,24 @@ const listComma = { zh: '、', en: ', ' } as const;
 /** Between two things on one line. */
 export const wide = { zh: '　', en: '  ' } as const;
 
-/** 还没填2处，有错7，缺数1家 */
-export function stateWords({ reasons, output, ...of }: Looked, lang: Lang): string {
-  const said = reasons.map((reason) => wordsOf(reason, of));
+/**
+ * 还没填2处，有错7，缺数1家
+ * @param shownAs names a file for the command that is offered; without it none is
+ */
+export function stateWords({ reasons, output, ...of }: Looked, lang: Lang, shownAs?: (file: string) => string): string {
+  const said = reasons.map((reason) =>
+    shownAs && reason === 'edited' && output.file !== undefined
+      ? editedWords(shownAs(output.file))
+      : wordsOf(reason, of),
+  );
   const foreign = { zh: '有同名的别的文件', en: 'another file bears its name' };
   return [...said, ...(output.built === 'foreign' ? [foreign] : [])].map((one) => one[lang]).join(comma[lang]);
+}
+
+/** With the command that takes it back. */
+function editedWords(file: string): Words {
+  const command = `bulletin take ${quoted(file)}`;
+  return { zh: `${states.edited.zh}：${command}`, en: `${states.edited.en}: ${command}` };
 }
 
 type Told = Omit<Looked, 'reasons' | 'output'>;

@@ -78,14 +78,15 @@ function piecesOf(
   entry: SentEntry,
   tell: Tell,
 ): readonly Piece[] {
-  const { unit: _unit, section, values: _values, madeFrom: _from, ...block } = value;
+  const { unit: _unit, section, values: _values, madeFrom, ...block } = value;
+  const isAsSent = madeFrom !== undefined;
   const pieces: Piece[] = [];
   const add = (title: string, content: Block & Partial<Section>, path: Path): void => {
     let own = unit;
     for (const { value: part, at, kind } of partsOf(content)) {
       // Where the file is of several units, each item says whose it is, and what follows it is the same one's.
       if (unit === undefined && kind === 'item') own = unitOfItem(part as Item, ground) ?? own;
-      pieces.push(pieceOf(part, kind, { unit: own, title, path: [...path, ...at], locate, ground, entry }));
+      pieces.push(pieceOf(part, kind, { unit: own, title, path: [...path, ...at], locate, ground, entry, isAsSent }));
     }
   };
   const said = (content: Block): string | undefined =>
@@ -199,11 +200,16 @@ interface Of {
   readonly locate: Located<unknown>['locate'];
   readonly ground: Ground;
   readonly entry: SentEntry;
+  readonly isAsSent: boolean;
 }
 
-function pieceOf(part: Item | Block, kind: Piece['kind'], { unit, title, path, locate, ground, entry }: Of): Piece {
+function pieceOf(
+  part: Item | Block,
+  kind: Piece['kind'],
+  { unit, title, path, locate, ground, entry, isAsSent }: Of,
+): Piece {
   const item = kind === 'item' ? (part as Item) : undefined;
-  const value = item ? withItsUnit(item, unit, ground) : part;
+  const value = item ? withItsUnit(item, unit, ground, isAsSent) : part;
   const folder = entry.name.includes('/') ? `${entry.name.split('/')[0]}/` : '';
   const own = item?.unit === undefined ? unit : ground.units.canonical(item.unit);
   const date = item?.date;
