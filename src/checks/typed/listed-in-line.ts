@@ -89,7 +89,7 @@ function numberedIn(text: string): readonly string[] {
   for (const { mark, first } of forms) {
     if (!first.test(text)) continue;
     const marks = [...text.matchAll(mark)];
-    const isRow = marks.length > 1 && marks.every(([, number = ''], at) => valueOf(number) === at + 1);
+    const isRow = marks.length > 1 && marks.every(([, number = ''], at) => countOf(number) === at + 1);
     if (!isRow) continue;
     const parts = marks.map(({ 0: own, index }, at) =>
       text
@@ -102,7 +102,7 @@ function numberedIn(text: string): readonly string[] {
   return [];
 }
 
-const valueOf = (number: string): number =>
+const countOf = (number: string): number =>
   /\d/.test(number) ? Number(number) : (hanValue(number) ?? '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(number) + 1);
 
 /** 1.梁启文, where no number prints: of an attachment it is taken for the number that the program would add. */
