@@ -27,6 +27,8 @@ export function readQuoted(scan: Scan, start: number, end: number, parent: numbe
   const comment = /^[ \t]+#/.exec(rest);
   if (comment) warnOfCut(scan, close + comment[0].length - 1, closeEnd);
   if (comment || /^[ \t]*$/.test(rest)) return lineAfter(text, closeEnd);
+  const next = quotesInside(scan, start, end);
+  if (next !== undefined) return next;
   // “"开门红"行动方案”: the quotes belong to the text. After a lone comma or # the author may have meant anything.
   if (closeEnd === end && !/^[ \t]*(?:[,，;；]?[ \t]*$|[#:])/.test(rest)) {
     const inner = text.slice(start + 1, close - 1);
@@ -46,6 +48,24 @@ export function readQuoted(scan: Scan, start: number, end: number, parent: numbe
 
 /** What YAML would not read as text behind it. */
 const isTrap = (rest: string): boolean => /:(?:[ \t]|$)|[ \t]#|"/.test(rest);
+
+/** `"开展"清河"行动。"`: the mark that ends the sentence stands before the last, so the first and the last are those of the whole. */
+function quotesInside(scan: Scan, start: number, end: number): number | undefined {
+  const { text } = scan;
+  const whole = text.slice(start, end).trimEnd();
+  const body = whole.slice(1, -1);
+  if (!/^"[^"]*"[^"]*".*[。！？]"$/.test(whole) || /: |\s#|\\/.test(body)) return undefined;
+  const marks = [...body.matchAll(/"/g)].map(({ index }) => start + 1 + index);
+  if (marks.length % 2 > 0) return undefined;
+  const last = start + whole.length - 1;
+  const right = body.replace(/"([^"]*)"/g, '“$1”');
+  cure(scan, start, last + 1, keyboard.quotesInQuotes([...right].length > 40 ? '…' : right), [
+    { start, end: start + 1, text: '' },
+    ...marks.map((at, nth) => ({ start: at, end: at + 1, text: nth % 2 === 0 ? '“' : '”' })),
+    { start: last, end: last + 1, text: '' },
+  ]);
+  return lineAfter(text, end);
+}
 
 /** Offset after the closing quote; none when a line is not indented, or the text ends, before it. */
 export function closing(scan: Scan, start: number, parent: number): number | undefined {
