@@ -156,7 +156,7 @@ describe('an old document', () => {
       'a.pdf': '%PDF-1.4 x',
       'b.docx': 'PK\u0003\u0004 broken',
       'c.txt': '',
-      'd.doc': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]),
+      'd.doc': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('乱'.repeat(200))]),
       'e.yaml': '标题: 在\n',
     });
     for (const [name, words] of [
@@ -175,6 +175,8 @@ describe('an old document', () => {
       expect([name, code]).toEqual([name, 2]);
       expect(err).toContain(words);
     }
+    // Also where LibreOffice is there: it would take the bytes for a text.
+    expect((await run(cwd, 'import', 'd.doc')).err).toContain('已损坏或不完整；请对方重新发一份');
     expect((await run(cwd, 'import')).code).toBe(2);
     expect(filesIn(cwd)).toHaveLength(5);
   });
