@@ -248,3 +248,33 @@ describe('into a series', () => {
     });
   });
 });
+
+describe('beside the series file of its series', () => {
+  const examples = new URL('../../examples/safety/', import.meta.url).pathname;
+  const series = fs.readFileSync(path.join(examples, 'series.yaml'), 'utf8');
+  const issue = fs.readFileSync(path.join(examples, '2024-02.yaml'), 'utf8');
+
+  test('what that says is not said again, and it stays as it is', async () => {
+    const made = folderWith({ '2024-02.yaml': issue, 'series.yaml': series });
+    const { out: old } = await run(made, 'text', '2024-02.yaml');
+    const cwd = folderWith({ '旧.txt': old, 'series.yaml': series });
+    const { code, err } = await run(cwd, 'import', '旧.txt');
+    expect([code, err]).toEqual([0, expect.stringContaining('印出来同原文一样')]);
+    const text = fs.readFileSync(path.join(cwd, '旧.yaml'), 'utf8');
+    expect(text).toContain('抽查检查企业: 15413');
+    for (const shared of ['编发单位', '市政府副秘书长', '累计抽查', '约谈或联合惩戒'])
+      expect(text).not.toContain(shared);
+    expect(fs.readFileSync(path.join(cwd, 'series.yaml'), 'utf8')).toBe(series);
+    expect((await run(cwd, 'text', '旧.yaml')).out).toBe(old);
+  });
+
+  test('one of another series is told to print otherwise there', async () => {
+    const cwd = folderWith({
+      '旧.txt': '云岭市工作简报\n2025年第4期\n云岭市安委办\n2025年4月9日\n【动态】\n4月1日，县安委办开会。\n',
+      'series.yaml': '栏目:\n  - 标题: 动态\n    数据: { 正文: "检查{{家次}}家。" }\n指标: { 家次: 家 }\n',
+    });
+    const { code, err } = await run(cwd, 'import', '旧.txt');
+    expect(code).toBe(0);
+    expect(err).toContain('不是这个刊物的，换一个文件夹放');
+  });
+});
