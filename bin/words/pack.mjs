@@ -6,7 +6,8 @@
  *
  * JIEBA is dict.txt of the npm package @node-rs/jieba (MIT), UNIHAN the folder of Unihan_*.txt (Unicode licence), COUNTS
  * the folder of laws.{words,bigrams,trigrams}.tsv.gz: how often words, pairs and triples of characters stand in 19.9
- * million characters of laws and regulations, which bear no copyright (Copyright Law of the PRC, art. 5).
+ * million characters of laws and regulations, which bear no copyright (Copyright Law of the PRC, art. 5). bonds.tsv.gz
+ * and edges.tsv.gz, beside this, are made by bonds.mjs.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -231,6 +232,38 @@ for (const [a, b] of inWords) {
   within[at >> 3] |= 1 << (at & 7);
 }
 
+/** Texts by the upper bits of their mark, sorted by its next sixteen: where each bucket begins, and the sixteen. */
+const bucketBits = 12;
+const bucketed = (name) => {
+  const rows = gunzipSync(readFileSync(new URL(`${name}.tsv.gz`, import.meta.url)))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([text, ...values]) => [
+      Math.imul(hash([...text].map((character) => idOf.get(character) ?? 0)), 0x85ebca6b) >>> 0,
+      values.map(Number),
+    ])
+    .sort(([a], [b]) => a - b);
+  if (rows.length > 0xffff) throw new Error(`${rows.length} ${name}`);
+  const starts = new Uint16Array((1 << bucketBits) + 1);
+  for (const [mark] of rows) starts[(mark >>> (32 - bucketBits)) + 1] += 1;
+  for (let at = 1; at < starts.length; at += 1) starts[at] += starts[at - 1];
+  return {
+    starts,
+    marks: Uint16Array.from(rows, ([mark]) => (mark >>> 4) & 0xffff),
+    values: rows.map(([, values]) => values),
+  };
+};
+/** Words that belong together, with four bits of how much. */
+const bonds = bucketed('bonds');
+const bondLevels = new Uint8Array(Math.ceil(bonds.values.length / 2));
+bonds.values.forEach(([level], index) => {
+  bondLevels[index >> 1] |= level << ((index & 1) * 4);
+});
+/** Words and how they end a phrase, or begin one: four bits each. */
+const edges = bucketed('edges');
+
 /** In the order of lexicon.ts, each preceded by its length in bytes, all at multiples of four. */
 const parts = [
   Uint16Array.from([0, ...characters.map((character) => character.charCodeAt(0))]),
@@ -247,6 +280,12 @@ const parts = [
   Uint16Array.from(alike),
   within,
   Float64Array.from([Math.log(allPairs), Math.log(total)]),
+  bonds.starts,
+  bonds.marks,
+  bondLevels,
+  edges.starts,
+  edges.marks,
+  Uint8Array.from(edges.values, ([end, start]) => (end << 4) | start),
 ];
 const chunks = [];
 for (const part of parts) {
@@ -265,5 +304,5 @@ export const packed =
 `,
 );
 process.stdout.write(
-  `${characters.length} characters, ${sorted.length} pairs, ${long.length} long words, ${meant.size} meant, ${neighbours.length} neighbours, ${alike.length} alike; ${parts.map((p) => p.byteLength).join(' ')}; ${packed.length} bytes\n`,
+  `${characters.length} characters, ${sorted.length} pairs, ${long.length} long words, ${meant.size} meant, ${neighbours.length} neighbours, ${alike.length} alike, ${bonds.values.length} bonds, ${edges.values.length} edges; ${parts.map((p) => p.byteLength).join(' ')}; ${packed.length} bytes\n`,
 );

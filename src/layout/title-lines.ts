@@ -3,13 +3,17 @@
 import { insideWord, lineEndCosts, never } from '../words/line-ends.ts';
 import { emWidth } from './width.ts';
 
-/** A title of more lines is broken where each line is full. */
+/** A title that needs more lines is broken where each line is full. */
 const mostShaped = 4;
-const leastLine = 3;
+const mostLines = 5;
+const leastLine = 4;
 /** In the coin of `lineEndCosts`. */
-const dear = { shapeless: 10, equal: 4, uneven: 0.7, shortLast: 20, moreLines: 10 } as const;
+const dear = { shapeless: 6, equal: 2, uneven: 0.7, short: 3, shortFirst: 2, moreLines: 7 } as const;
 const evenWithin = 6;
-const shortest = 4;
+/** A line is long enough with so many ems; the first may be an office alone. */
+const enough = { first: 5, behind: 7 } as const;
+/** Lines that differ by no more are equal to the eye. */
+const about = 1.2;
 
 /**
  * Where the lines behind the first begin, as UTF-16 offsets; none where it fits on one.
@@ -28,7 +32,9 @@ export function titleBreaks(
     before.fill((before[at] as number) + emWidth(character), at + 1, next + 1);
     at = next;
   }
-  const width = (from: number, to: number): number => (before[to] as number) - (before[from] as number);
+  /** A blank at the end of a line takes no room. */
+  const width = (from: number, to: number): number =>
+    (before[/[ \u3000]/.test(text[to - 1] ?? '') ? to - 1 : to] as number) - (before[from] as number);
   const whole = width(0, text.length);
   if (whole <= room) return [];
   const costs = lineEndCosts(text, room, width);
@@ -36,9 +42,9 @@ export function titleBreaks(
     if (width(from, to) <= room)
       for (let place = from + 1; place < to; place += 1) costs[place] = Math.max(insideWord, costs[place] as number);
   const fewest = Math.ceil(whole / room);
-  if (fewest >= mostShaped) return fullLines(costs, room, width);
+  if (fewest > mostShaped) return fullLines(costs, room, width);
   const search = new Search(costs, room, width);
-  for (let lines = fewest; lines <= Math.min(mostShaped, fewest + 2); lines += 1)
+  for (let lines = fewest; lines <= Math.min(mostLines, fewest + 2); lines += 1)
     search.into(lines, (lines - fewest) * dear.moreLines);
   return search.best ?? fullLines(costs, room, width);
 }
@@ -67,7 +73,7 @@ class Search {
     if (left === 1) {
       const last = this.#width(start, end);
       if (last > this.#room) return;
-      const whole = cost + shapeCost([...widths, last]) + (last < shortest ? dear.shortLast : 0);
+      const whole = cost + shapeCost([...widths, last]);
       if (whole >= this.#least) return;
       this.#least = whole;
       this.best = breaks;
@@ -86,12 +92,24 @@ class Search {
 
 /** A trapezoid either way up, or a diamond, costs nothing. */
 function shapeCost(widths: readonly number[]): number {
-  const rises = widths.every((width, index) => index === 0 || width > (widths[index - 1] as number));
-  const falls = widths.every((width, index) => index === 0 || width < (widths[index - 1] as number));
   const largest = Math.max(...widths);
-  const swells = widths.length > 2 && (widths[0] as number) < largest && (widths.at(-1) as number) < largest;
-  const shape = rises || falls || swells ? 0 : widths.length === 2 ? dear.equal : dear.shapeless;
-  return shape + Math.max(0, largest - Math.min(...widths) - evenWithin) * dear.uneven;
+  const range = largest - Math.min(...widths);
+  const [first = 0, ...behind] = widths;
+  return (
+    (range < about ? dear.equal : isWaisted(widths) ? dear.shapeless : 0) +
+    Math.max(0, range - evenWithin) * dear.uneven +
+    Math.max(0, enough.first - first) * dear.shortFirst +
+    behind.reduce((cost, width) => cost + Math.max(0, enough.behind - width) * dear.short, 0)
+  );
+}
+
+/** Whether a line is shorter than one before it and one behind it. */
+function isWaisted(widths: readonly number[]): boolean {
+  for (let at = 1; at < widths.length - 1; at += 1) {
+    const width = (widths[at] as number) + about;
+    if (Math.max(...widths.slice(0, at)) > width && Math.max(...widths.slice(at + 1)) > width) return true;
+  }
+  return false;
 }
 
 /** Each line as full as may be, ended at the best place of its last third. */

@@ -35,12 +35,12 @@ export function readingOf(typed: string, near: number | undefined): DayReading |
   const to = partDay(second, near);
   if (!to) return undefined;
   const days = [from, { ...(from.month !== undefined && { month: from.month }), ...to }] as const;
-  return { days, tail, ...(joint === '、' && { isList: true }) };
+  return { days, tail, ...(joint !== undefined && /[、，,]/.test(joint) && { isList: true }) };
 }
 
 /** What stands between two days: words and long dashes always, - and 、 where 月 or 日, or points, tell them from one day. */
 const twoDays =
-  /^([^至到~—–―]+?)([至到~—–―]+|(?<=日)[-、]|(?<=月\d{1,2})[-、]|(?<=\d[./]\d{1,2})-(?=\d{1,2}[./]))([^至到~—–―]+)$/;
+  /^([^至到~—–―]+?)([至到~—–―]+|(?<=日)[-、]|(?<=月\d{1,2})[-、]|(?<=\d{4}-\d{1,2}-\d{1,2})[、，,]|(?<=\d[./]\d{1,2})-(?=\d{1,2}[./]))([^至到~—–―]+)$/;
 
 /** One width, no marks, no blanks but between letters, no time of day, no weekday behind it. */
 const plain = (typed: string): string =>
@@ -50,6 +50,7 @@ const plain = (typed: string): string =>
     .trim()
     .replace(/[T ]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$/i, '')
     .replace(/^(\d{4})[‐‑‒–—−](\d{1,2})[‐‑‒–—−](\d{1,2})$/, '$1-$2-$3')
+    .replace(/(?<=日)(?:印发|编发|发布|印)$/, '')
     .replace(/\(.*\)$|(?:星期|周)[一二三四五六日天]$/, '')
     .replace(/(\p{Script=Han}|\d) +(?=\p{Script=Han}|\d+[年月日号])/gu, '$1')
     .trim();

@@ -19,6 +19,8 @@ export interface UnitList {
   type(name: string): string | undefined;
   /** The listed name this one was probably meant to be. */
   near(name: string): string | undefined;
+  /** The one of the list that it may stand for, though nobody can say: 青石, 青石县人民政府, 青石乡 for 青石镇. */
+  kindred(name: string): string | undefined;
 }
 
 const none: UnitList = {
@@ -29,6 +31,7 @@ const none: UnitList = {
   place: () => undefined,
   type: () => undefined,
   near: () => undefined,
+  kindred: () => undefined,
 };
 
 export const unitList = (series: SeriesFile | undefined): UnitList => (series ? listFor(series) : none);
@@ -50,6 +53,7 @@ const listFor = onceFor(({ units = [], roster = [] }: SeriesFile): UnitList => {
     canonical: (name) => full[place(name) ?? -1] ?? bare(name),
     type: (name) => units[place(name) ?? -1]?.type,
     near: (name) => nearUnit(bare(name), names, full),
+    kindred: (name) => kindredUnit(bare(name), full),
   };
   let next = full.length;
   for (const { posts = [] } of roster)
@@ -76,6 +80,25 @@ function nearUnit(name: string, names: ReadonlyMap<string, number>, full: readon
   }
   return best?.name;
 }
+
+/** A place without its last character, with its office behind it, or with another last one. */
+function kindredUnit(name: string, full: readonly string[]): string | undefined {
+  if (name.length < 2 || name.length > 40) return undefined;
+  const found = full.filter(
+    (one) =>
+      (one.length === name.length + 1 && one.startsWith(name)) ||
+      (name.startsWith(one) && offices.test(name.slice(one.length))) ||
+      (one.length === name.length &&
+        one.length > 2 &&
+        one.slice(0, -1) === name.slice(0, -1) &&
+        isPlace.test(one) &&
+        isPlace.test(name)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+const isPlace = /[省市州县区乡镇村]$/;
+const offices =
+  /^(?:人民)?(?:政府|党委|党委政府|安委办|安委会|安委会办公室|办公室|党政办|街道办|办事处|应急办|应急管理(?:局|站|所|办公室))$/;
 
 /** Every character of the shorter in the longer, in their order. */
 function isPartOf(a: string, b: string): boolean {

@@ -7,7 +7,7 @@ import type { Finding, Path } from '../diagnostic.ts';
 import type { Data } from '../source/data.ts';
 import type { Form } from './form.ts';
 import { fullWidthDigits, halfWidth } from './half-width.ts';
-import { duplicateKey, unknownKey } from './key-faults.ts';
+import { duplicateKey, unknownKey, withoutMoreDuties } from './key-faults.ts';
 import { type ListShape, type MapShape, type ScalarShape, type Shape, shapesOf } from './shape.ts';
 
 /** Canonical data. Null stands where the author wrote a key without a value, since that removes a series' default. */
@@ -91,7 +91,7 @@ function closedMap(shape: MapShape, data: ReadonlyMap<string, Data>, report: Rep
     } else if (shape.rest) invented.set(key, value);
     else unknown.push(key);
   }
-  for (const key of unknown) report(unknownKey([...path, key], shape, written, data.get(key) ?? null));
+  for (const key of withoutMoreDuties(unknown)) report(unknownKey([...path, key], shape, written, data));
   if (shape.rest && invented.size > 0) {
     out[shape.rest] = canonical(shape.fields.get(shape.rest) as Form, invented, report, path);
   }

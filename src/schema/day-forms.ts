@@ -58,6 +58,8 @@ const figuresThen = /^\d{1,2}[./-]\d{1,2}(?:日|号)?(?:之?[前后]|以前|底|
 
 const relative = /^(?:今[天日]|昨[天日]|明[天日]|前天|后天|当[天日]|本日|即日)$/;
 
+const isoInside = /^\s*\d{4}-\d{1,2}-\d{1,2}日?\s*(?:[至到—–~～、和及]|——)\s*[\d年月日-]{1,12}\s*$/;
+
 /** undefined where the text may stand there as it is. */
 export function unclearDay(typed: string, place: DayPlace): Unclear | undefined {
   if (looksLikeIsoDay(typed)) return place === 'period' ? 'form' : undefined;
@@ -65,7 +67,10 @@ export function unclearDay(typed: string, place: DayPlace): Unclear | undefined 
   if (place === 'document' || place === 'signature') {
     if (isFull(text) && !(looksLikeIsoDay(text) && text !== typed)) return undefined;
     if (place === 'signature' && relative.test(text)) return 'today';
-  } else if (/\p{Script=Han}/u.test(text) && !isHalf(text) && !letter.test(text)) return undefined;
+  }
+  // 2024-05-24至25日: an ISO day is turned into words only where it stands alone.
+  else if (/\p{Script=Han}/u.test(text) && !isHalf(text) && !letter.test(text) && !isoInside.test(text))
+    return undefined;
   if (letter.test(text)) return 'letter';
   return isHalf(text) ? 'half' : 'form';
 }

@@ -7,9 +7,10 @@ import { hanValue } from '../han-number.ts';
 import { type Form, kindOf, refusedWords } from './form.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
+import { numberIn, numbersIn } from './number-hints.ts';
 import { letterHint, widthHint, wordHint } from './scalar-hints.ts';
-import { type ScalarShape, type SizeRange, shapeOf, shapesOf } from './shape.ts';
-import { membersIn, plainName, rowsIn } from './typed-lists.ts';
+import { type ScalarShape, shapeOf, shapesOf } from './shape.ts';
+import { membersIn, plainName, rowsIn, valuesIn } from './typed-lists.ts';
 
 /** `value` is the author's, `key` the key as written; a member of a list has a dash in front. */
 export function hintFor(form: Form, value: unknown, key: string, isMember = false): Words | undefined {
@@ -17,6 +18,8 @@ export function hintFor(form: Form, value: unknown, key: string, isMember = fals
   // 单位，正文, where a word or a list of words may stand.
   const members = typeof value === 'string' && shapeOf(form, 'list') && /[，、,；;]/.test(value) && membersIn(value);
   if (members && scalars[0]) return listSaid(members, key);
+  const values = typeof value === 'string' && shapeOf(form, 'open') && valuesIn(value);
+  if (values) return { zh: `写作 ${key}: { ${values} }`, en: `write ${key}: { ${values} }` };
   if (typeof value === 'string')
     return scalars[0] ? textHint(scalars, value, key) : structureHint(form, value, key, isMember);
   if (scalars.length === 0 || (Array.isArray(value) && shapeOf(form, 'open'))) return structureHint(form, value, key);
@@ -24,8 +27,16 @@ export function hintFor(form: Form, value: unknown, key: string, isMember = fals
     return { zh: '文字里有冒号时，给整段加上双引号', en: 'put a text with a colon in double quotes' };
   const period = periodHint(form, value, key);
   if (period) return period;
+  const [only] = Array.isArray(value) && value.length === 1 ? value : [];
+  if (typeof only === 'string' && only !== '')
+    return {
+      zh: `这里不用方括号：写作 ${key}: ${short(only)}`,
+      en: `no brackets here: write ${key}: ${short(only)}`,
+    };
   return { zh: '几段文字写在“|”之后，一行一段', en: 'write several paragraphs below a |, one a line' };
 }
+
+const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 /** `统计时段: [2024-08-01, 2024-08-31]`: the two ends of it. */
 function periodHint(form: Form, value: unknown, key: string): Words | undefined {
@@ -76,6 +87,13 @@ function figureHint(form: Form, text: string, key: string): Words | undefined {
   if (/\d\s*[十百千万亿]/.test(plain)) return writtenOut(plain, key);
   const [, before = '', digits, after = ''] = /^([+-]|[^\d+-]*)(\d[\d,]*(?:\.\d+)?%?)(\D*)$/.exec(plain) ?? [];
   const [sign, name] = before === '+' || before === '-' ? [before, ''] : ['', before];
+  // 168（含复查12）: the figure, and what is to be known of it.
+  const [, bare, remark = ''] = withRemark.exec(plain) ?? [];
+  if (bare !== undefined && z.safeParse(form, bare).success)
+    return {
+      zh: `只写数字：写作 ${key}: ${bare}；“${remark.trim()}”不写在这里，要印的写进正文`,
+      en: `write the number only: write ${key}: ${bare}; what is said of it goes into the text`,
+    };
   const isAlone = digits !== undefined && onlyNames.test(name + after);
   const figure = isAlone ? sign + digits : hanValue(plain)?.toString();
   if (figure === undefined || !z.safeParse(form, figure).success) return undefined;
@@ -85,6 +103,9 @@ function figureHint(form: Form, text: string, key: string): Words | undefined {
     en: `write the number only: ${figure}${quoted ? `; inside brackets in quotes, "${figure}"` : ''}`,
   };
 }
+
+const withRemark =
+  /^([+-]?\d+(?:,\d{3})*(?:\.\d+)?%?)\p{Script=Han}{0,3}?\s*([(].*[)]|\/\/.*|[,，;；]\s*(?:其中|含).*)$/u;
 
 /** 2.6万 → 26000: a figure is printed as it is typed, with the measure of the indicator behind it. */
 function writtenOut(plain: string, key: string): Words {
@@ -239,29 +260,6 @@ function signedIn(text: string): readonly [string, string] | undefined {
   return office === undefined ? undefined : [office, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`];
 }
 
-/** 期号: 第5期（总第12期）, 年度: 2024年第5期: two keys in one. */
-function numbersIn(text: string, key: string): Words | undefined {
-  const [, number, total] =
-    (key === '期号' || key === 'number') && text.length < 40
-      ? (/^第?(\d{1,4})期?[ ，,]?[（(]?总(?:期号)?第?(\d{1,5})期?[）)]?$/.exec(text) ?? [])
-      : [];
-  if (number !== undefined)
-    return {
-      zh: `写作 ${key}: ${number}；另起一行写 总期号: ${total}`,
-      en: `write ${key}: ${number}, and on a line of its own total: ${total}`,
-    };
-  const [, year, issue] =
-    (key === '年度' || key === 'year') && text.length < 40
-      ? (/^(\d{4})年?[ ，,]?第?(\d{1,4})期$/.exec(text) ?? [])
-      : [];
-  return year === undefined
-    ? undefined
-    : {
-        zh: `写作 ${key}: ${year}；另起一行写 期号: ${issue}`,
-        en: `write ${key}: ${year}, and on a line of its own number: ${issue}`,
-      };
-}
-
 /** `- 青石县: 95`, where a row has names for both. */
 function scoreIn(value: unknown): readonly [string, string] | undefined {
   const [first] = Array.isArray(value) ? value : [];
@@ -273,22 +271,4 @@ function scoreIn(value: unknown): readonly [string, string] | undefined {
 function dashedKey(value: readonly unknown[]): string | undefined {
   const keys = value.map((member) => (member instanceof Map && member.size === 1 ? [...member.keys()][0] : undefined));
   return keys.every((one) => one !== undefined) ? (keys[0] as string | undefined) : undefined;
-}
-
-/** A name that may stand in brackets as it is, and in a hint. */
-
-/** The number a clerk may have meant: 二, 第2期, 02, ２. */
-function numberIn(text: string, { whole, least, most }: SizeRange): number | undefined {
-  if (least === 1000 && /^['’＇]?\d\d年?(?:度)?$/.test(text)) return Number(`20${/\d\d/.exec(text)?.[0]}`);
-  const year = /^([二一][〇零○OoＯ0九八一二三四五六七]{3})年?(?:度)?$/.exec(text)?.[1];
-  if (least === 1000 && year !== undefined)
-    return Number([...year].map((mark) => Math.max('〇一二三四五六七八九'.indexOf(mark), 0)).join(''));
-  const bare = text
-    .normalize('NFKC')
-    .replace(/[。、,;.]+$/, '')
-    .replace(/^(?:总?第|共?印?(?=\d))/, '')
-    .replace(/[年期份页磅字号]$/, '');
-  const number = /^\d{1,9}(\.\d{1,3})?$/.test(bare) ? Number(bare) : hanValue(bare);
-  const fits = number !== undefined && number >= least && number <= most && (!whole || Number.isInteger(number));
-  return fits ? number : undefined;
 }

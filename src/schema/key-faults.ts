@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts';
 import { otherWords, placeWords } from './other-words.ts';
 import { placesOf } from './places.ts';
 import { type MapShape, type Shape, shapesOf } from './shape.ts';
+import { membersIn } from './typed-lists.ts';
 import { shortened } from './wanted.ts';
 
 /** The same key twice in one map, in whatever language. `before` is the spelling that stands first. */
@@ -30,7 +31,8 @@ export function duplicateKey(path: Path, before: string): Finding {
 type Taken = ReadonlyMap<string, string>;
 
 /** A key that is not declared at this place. */
-export function unknownKey(path: Path, shape: MapShape, taken: Taken, value: Data): Finding {
+export function unknownKey(path: Path, shape: MapShape, taken: Taken, data: ReadonlyMap<string, Data>): Finding {
+  const value = data.get(String(path.at(-1))) ?? null;
   const key = String(path.at(-1));
   const shown = shortened(key);
   return {
@@ -40,6 +42,7 @@ export function unknownKey(path: Path, shape: MapShape, taken: Taken, value: Dat
     severity: 'error',
     message: { zh: `这里没有“${shown}”这个键`, en: `there is no key “${shown}” here` },
     hint:
+      asDuty(key, shape, taken, data) ??
       otherWord(key, shape, taken) ??
       inField(key, shape, taken, value) ??
       asBody(shape, taken, value) ??
@@ -78,6 +81,34 @@ function otherWord(key: string, { fields }: MapShape, taken: Taken): Words | und
 }
 
 const didYouMean = (word: string): Words => ({ zh: `是不是“${word}”？`, en: `did you mean “${word}”?` });
+
+/** `牵头: 县林业局` among the keys of an item: a duty, with the others that stand beside it. */
+function asDuty(
+  key: string,
+  { fields, english }: MapShape,
+  taken: Taken,
+  data: ReadonlyMap<string, Data>,
+): Words | undefined {
+  if (!duty.test(key) || !fields.has('responsible') || taken.has('responsible')) return undefined;
+  const duties = [...data].filter(([name]) => duty.test(name) && !english.has(name));
+  const entries = duties.map(([name, value]) => {
+    const units =
+      typeof value === 'string' ? (membersIn(value) ?? [value]) : Array.isArray(value) ? value.map(String) : [];
+    return `${name}: [${units.join(', ')}]`;
+  });
+  const zh = `责任单位: { ${entries.join(', ')} }`;
+  const en = `responsible: { ${entries.join(', ')} }`;
+  return duties.length > 1
+    ? { zh: `这几行合成一行：${zh}`, en: `make one line of them: ${en}` }
+    : { zh: `写作 ${zh}`, en: `write ${en}` };
+}
+const duty = /^(?:牵头|配合|主办|协办|承办|参与|协助|协同|主责)(?:单位|部门|领导|人)?$/;
+
+/** Of several duties the first says where all of them belong. */
+export function withoutMoreDuties(keys: readonly string[]): readonly string[] {
+  const first = keys.find((key) => duty.test(key));
+  return keys.filter((key) => key === first || !duty.test(key));
+}
 
 /** `姓名: 曾一鸣` beside the keys of an item, where 领导 holds it and is not written yet. */
 function inField(key: string, { fields }: MapShape, taken: Taken, value: Data): Words | undefined {

@@ -29,3 +29,17 @@ export function rowsIn(text: string): readonly (readonly string[])[] {
   return isTable ? rows : [];
 }
 const plainCell = /^[\p{L}\p{N}][\p{L}\p{N}（）.%％／/]{0,29}$/u;
+
+/** 城北镇58、石门镇50, 城北镇 58 石门镇 50: figures by unit, as the entries of a map. */
+export function valuesIn(text: string): string | undefined {
+  if (text.length > 2000) return undefined;
+  const parts = text
+    .replace(/[。.；;]\s*$/, '')
+    .split(/\s*[、，,；;]\s*|(?<=[\d家处起个人次件户])\s+(?=\p{Script=Han})/u);
+  const entries = parts.map((part) =>
+    /^(\p{Script=Han}{2,15}?)\s*[:：=]?\s*(\d+(?:\.\d+)?)[家处起个人次件户座条]*$/u.exec(part.trim()),
+  );
+  return entries.length > 1 && entries.every((entry) => entry !== null)
+    ? entries.map((entry) => `${entry?.[1]}: ${entry?.[2]}`).join(', ')
+    : undefined;
+}

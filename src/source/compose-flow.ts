@@ -13,6 +13,11 @@ type Compose = (context: TokenContext, token: CST.Token | null | undefined, at: 
 
 export function composeFlow(context: TokenContext, flow: CST.FlowCollection, compose: Compose): Node {
   const isMap = flow.start.source === '{';
+  const lone = isMap ? loneText(flow) : undefined;
+  if (lone) {
+    context.slip(flow.offset, tokenEnd(lone) + 1, brackets.bracesRound(sourceOf(lone)));
+    return compose(context, lone, flow.offset);
+  }
   const entries = new Map<string, TreeEntry>();
   const items: TreeEntry[] = [];
   let end = flow.offset + 1;
@@ -46,6 +51,17 @@ export function composeFlow(context: TokenContext, flow: CST.FlowCollection, com
   const data = new Map<string, Data>();
   for (const [name, { node }] of entries) data.set(name, node.data);
   return { kind: 'map', ...place, entries, data };
+}
+
+/** `{清理河道。}`: the one word in the braces, which is a text and no key. */
+function loneText({ items, end }: CST.FlowCollection): CST.Token | undefined {
+  const filled = items.filter(({ key, sep, value }) => key || sep?.length || value);
+  const [only] = filled;
+  if (filled.length !== 1 || !only || only.value || end[0]?.source !== '}') return undefined;
+  const word = only.key;
+  return word && !only.sep?.some(({ type }) => type === 'map-value-ind') && /\p{Script=Han}/u.test(sourceOf(word))
+    ? word
+    : undefined;
 }
 
 /** A key with its value: an entry of `into`, or, in a list, a map of its own. */

@@ -34,6 +34,12 @@ export class Lexicon {
   readonly #alikeStarts: Uint32Array;
   readonly #alike: Uint16Array;
   readonly #within: Uint8Array;
+  readonly #bondStarts: Uint16Array;
+  readonly #bondMarks: Uint16Array;
+  readonly #bondLevels: Uint8Array;
+  readonly #edgeStarts: Uint16Array;
+  readonly #edgeMarks: Uint16Array;
+  readonly #edges: Uint8Array;
   /** What was looked up of late: the same pairs come again and again. */
   readonly #recentKeys = new Uint32Array(1 << recentBits);
   readonly #recentPairs = new Int32Array(1 << recentBits);
@@ -56,6 +62,12 @@ export class Lexicon {
     this.#alike = new Uint16Array(...part());
     this.#within = new Uint8Array(...part(1));
     const [allPairs = 0, allWords = 0] = new Float64Array(...part(8));
+    this.#bondStarts = new Uint16Array(...part());
+    this.#bondMarks = new Uint16Array(...part());
+    this.#bondLevels = new Uint8Array(...part(1));
+    this.#edgeStarts = new Uint16Array(...part());
+    this.#edgeMarks = new Uint16Array(...part());
+    this.#edges = new Uint8Array(...part(1));
     this.#allPairs = allPairs;
     this.#allWords = allWords;
     this.#slotShift = Math.clz32(this.#slots.length) + 1;
@@ -185,6 +197,20 @@ export class Lexicon {
   isHardlyAlike(at: number): boolean {
     return (this.#alike[at] as number) >> 13 === 1;
   }
+  /**
+   * How much more often these words (two or more) stand together than by chance: 1.6 times a logarithm, of where they
+   * belong together least, 15 at most; 0 where they are not known to.
+   */
+  bond(numbers: ArrayLike<number>, start: number, length: number): number {
+    const at = bucketed(this.#bondStarts, this.#bondMarks, numbers, start, length);
+    return at < 0 ? 0 : ((this.#bondLevels[at >> 1] as number) >> ((at & 1) * 4)) & 15;
+  }
+  /** How much sooner than another word this one ends a phrase of official text, and begins one: logarithms, 0 where it is not known. */
+  edges(numbers: ArrayLike<number>, start: number, length: number): readonly [end: number, start: number] {
+    const at = bucketed(this.#edgeStarts, this.#edgeMarks, numbers, start, length);
+    const both = at < 0 ? 0x88 : (this.#edges[at] as number);
+    return [((both >> 4) - 8) / 2, ((both & 15) - 8) / 2];
+  }
   /** How much more often two characters stand together than by chance: a logarithm; -3 where they never do. */
   cohesion(first: number, second: number): number {
     const level = this.level(this.pair(first, second));
@@ -198,6 +224,28 @@ const mixed = (mark: number, number: number): number => {
   const next = Math.imul(mark ^ number, 0x9e3779b1);
   return next ^ (next >>> 15);
 };
+
+/** Where a text is kept by its mark: its upper bits are the bucket, of whose entries the next sixteen are sorted; or -1. */
+function bucketed(
+  starts: Uint16Array,
+  marks: Uint16Array,
+  numbers: ArrayLike<number>,
+  start: number,
+  length: number,
+): number {
+  let mark = 0x811c9dc5;
+  for (let at = start; at < start + length; at += 1) mark = mixed(mark, numbers[at] as number);
+  mark = Math.imul(mark, 0x85ebca6b);
+  const wanted = (mark >>> 4) & 0xffff;
+  let low = starts[mark >>> 20] as number;
+  const end = starts[(mark >>> 20) + 1] as number;
+  for (let high = end; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && marks[low] === wanted ? low : -1;
+}
 
 const pairMark = (first: number, second: number): number =>
   Math.imul(first * 0x2000 + second, 0x9e3779b1) >>> (32 - withinBits);

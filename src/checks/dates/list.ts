@@ -1,7 +1,9 @@
 import { dateAfterIssue } from './date-after-issue.ts';
 import { dateOutsidePeriod } from './date-outside-period.ts';
 import { spanDays } from './day-count.ts';
+import { deadlinePast } from './deadline-past.ts';
 import { issueYear } from './issue-year.ts';
+import { monthLeft } from './month-left.ts';
 import { noSuchDay } from './no-such-day.ts';
 import { periodBackwards } from './period-backwards.ts';
 import { signatureDate } from './signature-date.ts';
@@ -16,6 +18,8 @@ export const datesChecks = [
   dateAfterIssue,
   periodBackwards,
   dateOutsidePeriod,
+  deadlinePast,
+  monthLeft,
   yearRollover,
   issueYear,
   signatureDate,

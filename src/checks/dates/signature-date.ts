@@ -3,6 +3,8 @@ import { check } from '../check.ts';
 
 /** A document is signed, then printed: within so many days. */
 const usual = 31;
+/** It is printed within days. */
+const late = 25;
 
 export const signatureDate = check({
   code: 'signature-date',
@@ -11,8 +13,8 @@ export const signatureDate = check({
   words: () => ({
     title: { zh: '落款、报头、印发的日期不合', en: 'the dates of signature, masthead and printing do not fit' },
     why: {
-      zh: '落款的成文日期晚于报头的编发日期，或者早了一个多月；印发日期早于成文日期。',
-      en: 'Signed after it was issued, or more than a month before; printed before it was signed.',
+      zh: '落款的成文日期晚于报头的编发日期，或者早了一个多月；印发日期早于成文日期，或者晚了将近一个月。',
+      en: 'Signed after it was issued, or more than a month before; printed before it was signed, or nearly a month later.',
     },
     cure: { zh: '核对两处日期。', en: 'Look up both dates.' },
   }),
@@ -29,6 +31,19 @@ export const signatureDate = check({
           en: `printed on ${longDay(printed)}, ${dayCount(before) - dayCount(printed)} days before the day of the ${signed ? 'signature' : 'masthead'}, ${longDay(before)}`,
         },
         hint: { zh: '核对两处日期', en: 'look up both dates' },
+      };
+    }
+    if (printed && signed && dayCount(printed) - dayCount(signed) > late) {
+      yield {
+        path: ['signature', 'date'],
+        message: {
+          zh: `成文日期${longDay(signed)}比印发日期${longDay(printed)}早${dayCount(printed) - dayCount(signed)}天`,
+          en: `signed on ${longDay(signed)}, ${dayCount(printed) - dayCount(signed)} days before the day of printing, ${longDay(printed)}`,
+        },
+        hint: {
+          zh: '由旧稿另存来的，改成这一份的日期；核对两处日期',
+          en: 'look up both dates; one may be of an older document',
+        },
       };
     }
     if (!masthead || !signed) return;

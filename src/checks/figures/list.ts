@@ -2,6 +2,8 @@ import { cellSerial } from './cell-serial.ts';
 import { cellUnlike } from './cell-unlike.ts';
 import { changeForm } from './change-form.ts';
 import { changeWrong } from './change-wrong.ts';
+import { columnTitle } from './column-title.ts';
+import { countOdd } from './count-odd.ts';
 import { indicatorOver } from './indicator-over.ts';
 import { indicatorProse } from './indicator-prose.ts';
 import { indicatorTotal } from './indicator-total.ts';
@@ -32,9 +34,11 @@ export const figuresChecks = [
   tableTotal,
   tableColumn,
   cellUnlike,
+  columnTitle,
   cellSerial,
   rowRepeated,
   indicatorOver,
+  countOdd,
   indicatorWrong,
   indicatorTotal,
   indicatorProse,

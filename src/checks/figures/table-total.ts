@@ -1,7 +1,7 @@
 import { formatDecimal } from '../../decimal.ts';
 import { check, type Found } from '../check.ts';
 import { type FigureGrid, gridsOf, titleOf } from './table/grid.ts';
-import { type Exchanged, type Misread, suspectsIn } from './table/suspects.ts';
+import { type Exchanged, type Gap, type Misread, suspectsIn } from './table/suspects.ts';
 import { wrongTotals } from './table/totals.ts';
 
 /** 合计 rows and columns of tables, those of a CSV or xlsx file too. */
@@ -20,12 +20,13 @@ export const tableTotal = check({
   *run({ issue }) {
     if (!issue) return;
     for (const grid of gridsOf(issue.bulletin)) {
-      const { exchanged, misread } = suspectsIn(grid);
+      const { exchanged, misread, gaps } = suspectsIn(grid);
       for (const pair of exchanged) yield saidOfExchanged(pair, grid.titles);
       for (const one of misread) yield saidOfMisread(one, grid.titles);
-      const told = new Set(
-        [...exchanged.flatMap(({ totals }) => totals), ...misread.map(({ total }) => total)].map(({ cell }) => cell),
-      );
+      const known = new Set([...exchanged.flatMap(({ totals }) => totals), ...misread.map(({ total }) => total)]);
+      const left = gaps.filter(({ total }) => !known.has(total));
+      for (const gap of left) yield saidOfGap(gap, grid.titles);
+      const told = new Set([...known, ...left.map(({ total }) => total)].map(({ cell }) => cell));
       for (const { cell, row, column, sum, near } of wrongTotals(grid)) {
         if (told.has(cell)) continue;
         const title = titleOf(grid.titles[column]);
@@ -75,6 +76,23 @@ function saidOfMisread({ total, wrong, cell, row, right }: Misread, titles: Titl
     hint: {
       zh: `应为 ${right}；确是 ${cell.text} 的，改“${other}”和“${total.row.name}”`,
       en: `write ${right}, or mend ${other} and the total`,
+    },
+  };
+}
+
+/** At the cell that holds nothing: the total would be right with a figure there. */
+function saidOfGap({ total, cell, row, right }: Gap, titles: Titles): Found {
+  const title = titleOf(titles[total.column]);
+  const [is, en] = cell.blank ? ['空着', 'is blank'] : [`写的是${cell.text}`, `is ${cell.text}`];
+  return {
+    path: cell.path,
+    message: {
+      zh: `表格“${row.name}”行“${title}”列${is}，“${total.row.name}”里却算进了${right}`,
+      en: `in row ${row.name}, column ${title} ${en}, while the total counts ${right} there`,
+    },
+    hint: {
+      zh: `应为 ${right}；确实没有的，“${total.row.name}”改为 ${formatDecimal(total.sum)}`,
+      en: `write ${right}; where there is none, the total is ${formatDecimal(total.sum)}`,
     },
   };
 }

@@ -7,6 +7,7 @@ import { besideCounted, homeOf, paragraphOf } from './sequence/home.ts';
 import { type LevelLists, levelLists } from './sequence/levels.ts';
 import { type RunInLists, runInLists } from './sequence/run-in.ts';
 import { isLevel, sequenceTokens } from './sequence/tokens.ts';
+import { typedAmong } from './sequence/typed-among.ts';
 
 /** A heading without a number begins a new part of a plain text. */
 const newPart = /^\s*(?:【|附件\d{0,2}[：:]?\s*$)/;
@@ -48,6 +49,7 @@ export const levelSequence = check({
       homes.set(key, home);
       yield* read(passage, home, subject);
     }
+    if (subject.issue) yield* typedAmong(subject, subject.issue.bulletin);
     for (const { levels, runIn } of homes.values()) {
       yield* levels.close();
       yield* runIn.close();

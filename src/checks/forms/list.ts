@@ -4,6 +4,7 @@ import { documentNumber } from './document-number.ts';
 import { levelBrackets } from './level-brackets.ts';
 import { levelMark } from './level-mark.ts';
 import { levelSequence } from './level-sequence.ts';
+import { mastheadWord } from './masthead-word.ts';
 import { numberForm } from './number-form.ts';
 import { percentPoint } from './percent-point.ts';
 
@@ -13,6 +14,7 @@ export const formsChecks = [
   levelBrackets,
   levelSequence,
   documentNumber,
+  mastheadWord,
   dateForm,
   numberForm,
   percentPoint,

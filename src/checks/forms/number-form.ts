@@ -104,6 +104,18 @@ const slips: readonly Slip[] = [
     }),
   },
   {
+    // ＸＸ stands for what is still to come.
+    pattern: /[Ａ-Ｚａ-ｚ]+/g,
+    severity: 'warning',
+    say: ([text]) =>
+      /^[Ｘｘ]+$/.test(text)
+        ? undefined
+        : {
+            message: { zh: `“${text}”是全角字母`, en: `“${text}” are full-width letters` },
+            hint: { zh: `用半角的，写作“${text.normalize('NFKC')}”`, en: `write “${text.normalize('NFKC')}”` },
+          },
+  },
+  {
     pattern: /(?<![\d.])(?<slip>\d+(?:\.\d+)?)[-－—–～~至到](?=\d+(?:\.\d+)?[%％])/dg,
     severity: 'warning',
     say: ({ groups }) => ({

@@ -1,5 +1,6 @@
 import { check, type Found } from '../check.ts';
 import { matches } from '../matches.ts';
+import { at } from '../passage.ts';
 import { printed } from './printed.ts';
 import { type MarkRange, rangeAt } from './ranges.ts';
 
@@ -25,6 +26,24 @@ export const dashForm = check({
     for (const { passage, index, text, place } of matches(passages, dash)) {
       const range = rangeAt(printed(passage), index, index + text.length);
       if (range) yield { ...place, ...said(range, text), replace: range.right };
+    }
+    for (const passage of passages) {
+      const phone =
+        passage.role === 'contact' ? /^[\d０-９ ]{3,5}[—–―－−]{1,2}[\d０-９ ]{7,8}$/.exec(passage.text) : null;
+      if (!phone) continue;
+      const right = passage.text
+        .normalize('NFKC')
+        .replace(/[—–―−-]+/, '-')
+        .replaceAll(' ', '');
+      yield {
+        ...at(passage, 0, passage.text.length),
+        severity: 'warning',
+        message: {
+          zh: `电话号码“${passage.text}”里用了长横线`,
+          en: `a long dash in the telephone number ${passage.text}`,
+        },
+        hint: { zh: `写作 ${right}`, en: `write ${right}` },
+      };
     }
   },
 });

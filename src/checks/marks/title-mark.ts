@@ -26,6 +26,8 @@ export const titleMark = check({
       const next = passages[nth + 1];
       const goesOn = next !== undefined && next.role === 'title' && next.path[0] === passage.path[0];
       yield* endFault(passage, goesOn);
+      const quoted = goesOn ? undefined : bookMarks(passage);
+      if (quoted) yield quoted;
       if (isDocumentTitle(passage, subject)) yield* insideFaults(passage);
     }
   },
@@ -54,6 +56,18 @@ function* endFault(passage: Passage, goesOn: boolean): Iterable<Found> {
     message: { zh: `标题末尾多了“${mark}”`, en: `a “${mark}” at the end of a title` },
     hint: { zh: '单独成行的标题末尾不用标点，删去它', en: 'delete it' },
     replace: '',
+  };
+}
+
+/** 《关于……的通报》: a title is quoted so in another document, not on its own page. */
+function bookMarks({ path, role, text }: Passage): Found | undefined {
+  const [, inside] = role === 'title' ? (/^\s*《([^《》]{2,80})》\s*$/.exec(text) ?? []) : [];
+  const step = path.at(-1);
+  if (inside === undefined || (typeof step === 'number' && path[0] === 'title' && step > 0)) return undefined;
+  return {
+    path,
+    message: { zh: '标题外面加了书名号，会照样印出来', en: 'the title stands in 《》, which are printed' },
+    hint: { zh: `写作 ${inside}`, en: `write ${inside}` },
   };
 }
 

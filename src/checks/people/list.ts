@@ -1,4 +1,5 @@
 import { creditUnknown } from './credit-unknown.ts';
+import { leaderMissing } from './leader-missing.ts';
 import { listedTwice } from './listed-twice.ts';
 import { nameNear } from './name-near.ts';
 import { nameUnknown } from './name-unknown.ts';
@@ -27,6 +28,7 @@ export const peopleChecks = [
   nameUnknown,
   postNotHeld,
   postNear,
+  leaderMissing,
   rankOrder,
   twoPosts,
   twoNamesOnePost,

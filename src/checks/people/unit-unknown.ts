@@ -1,5 +1,6 @@
 import { check } from '../check.ts';
 import { listedSections, listOf } from './item-units.ts';
+import { unlistedHint } from './unlisted-hint.ts';
 
 export const unitUnknown = check({
   code: 'unit-unknown',
@@ -22,7 +23,7 @@ export const unitUnknown = check({
         yield {
           ...place,
           message: { zh: `单位名录里没有“${name}”`, en: `“${name}” is not in the list of units` },
-          hint: { zh: '核对名称；没有写错就补进单位名录', en: 'look it up; if it is right, add it to the list' },
+          hint: unlistedHint(list, name),
         };
       }
     }

@@ -1,6 +1,7 @@
 import { statisticsIn } from '../../gather/statistics-in.ts';
 import { check } from '../check.ts';
 import { isMostlyListed, listOf } from './item-units.ts';
+import { unlistedHint } from './unlisted-hint.ts';
 
 /** Where the names under an indicator are industries or anything else, none of them is in the list, and nothing is said. */
 export const valueUnit = check({
@@ -35,7 +36,7 @@ export const valueUnit = check({
             },
             hint:
               near === undefined
-                ? { zh: '核对名称；没有写错就补进单位名录', en: 'look it up; if it is right, add it to the list' }
+                ? unlistedHint(list, name)
                 : { zh: `是不是“${near}”？`, en: `did you mean “${near}”?` },
           };
         }

@@ -14,14 +14,28 @@ export function withoutBeside(found: readonly Finding[]): readonly Finding[] {
   );
   const typed = new Set(found.filter(({ code }) => code === 'indicator-wrong').map(({ path }) => keyOf(path)));
   const numbered = found.filter(({ code }) => code === 'numbered-twice' || code === 'leftover');
-  if (spoilt.length === 0 && numbered.length === 0 && typed.size === 0) return found;
+  const held = new Set(found.filter(({ code }) => code === 'key-holds-text').map(({ path }) => keyOf(path)));
+  const units = found.filter(isUnitMeant).map(({ path }) => path.slice(0, -1));
+  const told = [spoilt.length, numbered.length, typed.size, held.size, units.length];
+  if (told.every((count) => count === 0)) return found;
   return found.filter(
     (one) =>
+      !(isOfName.has(one.code) && held.has(keyOf(one.path))) &&
+      !(isOfPost.has(one.code) && units.some((item) => startsWith(one.path, item))) &&
       !(one.code === 'rate-wrong' && typed.has(keyOf(one.path))) &&
       !numbered.some((twice) => isOfNumber(twice, one)) &&
       (slips.has(one.code) || spoilt.includes(one) || !spoilt.some((slip) => isOf(slip, one.path))),
   );
 }
+
+/** What is said of a name, or of its marks, that is several names or stands in quotes. */
+const isOfName: ReadonlySet<string> = new Set(['name-unknown', 'name-near', 'half-width-mark', 'unit-unknown']);
+/** A unit that is most likely another one of the list: its posts are held against that when it is mended. */
+const isUnitMeant = ({ code, path, hint }: Finding): boolean =>
+  (code === 'unit-unknown' || code === 'unit-spelling') &&
+  path.at(-1) === 'unit' &&
+  (hint?.zh.startsWith('是不是') ?? false);
+const isOfPost: ReadonlySet<string> = new Set(['post-near', 'post-not-held', 'post-unit-mismatch']);
 
 /** How a number is written, the blank behind it too, is no matter where it is one too many. */
 function isOfNumber({ path, span }: Finding, { code, path: other, span: stretch }: Finding): boolean {
@@ -57,16 +71,26 @@ export function withoutFaulty(found: readonly Finding[], faults: readonly Findin
   const units = new Set(faults.filter(({ code }) => code === 'missing-value').map(({ path }) => keyOf(path)));
   const periods = faults.filter(({ code, path }) => code === 'nothing-to-compare' && path.at(-1) === 'period');
   const braces = faults.filter(({ code }) => code === 'braces-unread');
-  if (rows.length === 0 && units.size === 0 && braces.length === 0 && periods.length === 0) return found;
+  const uneven = faults.filter(({ code }) => code === 'table-row');
+  const told = [rows.length, units.size, braces.length, periods.length, uneven.length];
+  if (told.every((count) => count === 0)) return found;
   return found.filter(
     ({ code, path, span }) =>
       !(code === 'figures-repeated' && periods.some((one) => startsWith(path, one.path))) &&
       !braces.some((one) => meets(one, { path, span })) &&
       !(code === 'value-unit' && units.has(keyOf(path))) &&
+      !(isOfCell.has(code) && uneven.some((row) => isInRow(row.path, path))) &&
       !rows.some(
         (row) => keyOf(row.path) === keyOf(path) || (code === 'table-total' && startsWith(path, row.path.slice(0, -1))),
       ),
   );
+}
+
+/** In a row with a cell too many, or one too few, the others stand in wrong columns. */
+const isOfCell: ReadonlySet<string> = new Set(['table-column', 'table-total', 'cell-unlike']);
+function isInRow(row: Path, path: Path): boolean {
+  const at = row.lastIndexOf('rows');
+  return at >= 0 && startsWith(path, row.slice(0, at + 2));
 }
 
 /** The faults and what was found. What hangs under another section because its title is gone keeps the document back, and is said in the words of the finding that knows why. */
@@ -92,8 +116,20 @@ export function withoutCut(said: readonly Diagnostic[]): readonly Diagnostic[] {
   if (cuts.length === 0) return said;
   return said.filter(
     ({ code, file, endLine }) =>
-      code !== 'run-together' || !cuts.some((cut) => cut.file === file && cut.line === endLine),
+      !(code === 'run-together' || code === 'dangling-mark') ||
+      !cuts.some((cut) => cut.file === file && cut.line === endLine),
   );
+}
+
+/** The section that is absent under its own name is the one whose title was taken for it; a number goes with that name. */
+export function withoutRetitled(said: readonly Diagnostic[]): readonly Diagnostic[] {
+  const titles = said.filter(({ code }) => code === 'section-unknown');
+  if (titles.length === 0) return said;
+  return said.filter(({ code, message, file, line }) => {
+    if (code.startsWith('level-')) return !titles.some((one) => one.file === file && one.line === line);
+    const [, absent] = code === 'section-missing' ? (/“([^“”]+)”(?: is missing)?$/.exec(message) ?? []) : [];
+    return absent === undefined || !titles.some(({ hint }) => hint?.includes(`“${absent}”`));
+  });
 }
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);

@@ -5,6 +5,8 @@ import { check, type Found } from '../check.ts';
 import { firstPassage } from '../first-passages.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
+import { numberBehindName } from './contact-line.ts';
+import { bracketsRound, markBehind, quotesRound } from './marks-round.ts';
 
 /** 正文 forgotten, its lines indented: for YAML they go on with the value above, and are printed as a part of the name. */
 export const keyHoldsText = check({
@@ -27,10 +29,14 @@ export const keyHoldsText = check({
     for (const passage of subject.passages) {
       const signed = dayBehindOffice(passage);
       if (signed) yield signed;
-      const bracketed = bracketsRound(passage);
+      const bracketed = bracketsRound(passage) ?? quotesRound(passage, subject);
       if (bracketed) yield bracketed;
       const key = passage.index === 0 ? keyNameOf(passage) : undefined;
       if (key === undefined) {
+        const signers = passage.role === 'person' && passage.path[0] === 'masthead' && signersIn(passage);
+        if (signers) yield signers;
+        const contact = numberBehindName(passage);
+        if (contact) yield contact;
         const marked = passage.index === 0 ? markBehind(passage) : undefined;
         if (marked) yield marked;
         continue;
@@ -53,35 +59,6 @@ const keys: Readonly<Partial<Record<Role, string>>> = {
   head: '标题',
   'section-title': '标题',
 };
-
-const named: ReadonlySet<Role> = new Set<Role>(['unit', 'person', 'post', 'office']);
-
-/** 单位: 青石县，: what follows is set behind it without a mark. */
-function markBehind({ path, role, text }: Passage): Found | undefined {
-  const [, bare] = /^([\p{Script=Han}·、]{2,30}?)[，。；、,;.]$/u.exec(text.trim()) ?? [];
-  if (bare === undefined || !named.has(role)) return undefined;
-  return {
-    path,
-    message: { zh: `“${text}”末尾的标点会照样印出来`, en: `the mark behind “${bare}” is printed as it stands` },
-    hint: { zh: `写作 ${bare}`, en: `write ${bare}` },
-  };
-}
-
-const bare: ReadonlySet<Role> = new Set<Role>(['unit', 'person', 'post', 'date', 'responsible', 'office']);
-
-/** 牵头: 【县林业局】: no brackets of YAML, and printed. */
-function bracketsRound({ path, role, text }: Passage): Found | undefined {
-  const [, inside = ''] =
-    /^\s*[【〔［「『〖{]([^【】〔〕［］「」『』〖〗{}]{1,60})[】〕］」』〗}]\s*$/.exec(text) ?? [];
-  if (inside === '' || !bare.has(role)) return undefined;
-  const members = inside.split(/[，、,]\s*/);
-  const right = members.length > 1 ? `[${members.join(', ')}]` : inside.trim();
-  return {
-    path,
-    message: { zh: `“${text}”的括号会照样印出来`, en: `the brackets of “${text}” print as they stand` },
-    hint: { zh: `写作 ${right}`, en: `write ${right}` },
-  };
-}
 
 const dayBeside: ReadonlySet<string> = new Set(['signature', 'masthead', 'printer']);
 
@@ -150,7 +127,9 @@ function postBeforeName({ path, role, text }: Passage, subject: Subject): Found 
 }
 
 function postsBeforeNames(path: Path, text: string, subject: Subject): Found | undefined {
-  const each = text.split('、').map((one) => postAndName.exec(one)?.groups);
+  const each = solid(text)
+    .split('、')
+    .map((one) => postAndName.exec(one)?.groups);
   const people = each.flatMap((one): readonly Holder[] => (one ? [[one.post ?? '', one.name ?? '']] : []));
   if (people.length === 0 || people.length < each.length) return undefined;
   return {
@@ -159,6 +138,9 @@ function postsBeforeNames(path: Path, text: string, subject: Subject): Found | u
     hint: apart(people, path, subject),
   };
 }
+
+/** 副市长 梁启文: the blank between post and name is typed as it is on the page. */
+const solid = (text: string): string => text.trim().replace(/[ \u3000]+/g, '');
 
 type Holder = readonly [post: string, name: string];
 
@@ -178,7 +160,7 @@ function apart(people: readonly Holder[], path: Path, subject: Subject): Words {
 
 /** 梁启文副市长: it is printed behind the post, and bold as a whole. */
 function postBehindName(path: Path, text: string, subject: Subject): Found | undefined {
-  const { name, post } = behind.exec(text)?.groups ?? {};
+  const { name, post } = behind.exec(solid(text))?.groups ?? {};
   if (name === undefined || post === undefined) return undefined;
   return {
     path,
@@ -192,8 +174,13 @@ const behind = new RegExp(
 );
 
 /** 梁启文 苏晓岚, 梁启文，苏晓岚: in one text they are printed as they stand. 梁　文 is one name. */
-function twoNames(path: Path, text: string): Found | undefined {
-  const names = text.trim().split(/[ \u3000]*[，,；;/／][ \u3000]*|[ \u3000]+/);
+const twoNames = (path: Path, text: string): Found | undefined =>
+  severalNames(path, text.trim().split(/[ \u3000]*[，,；;/／][ \u3000]*|[ \u3000]+/), text);
+/** 签发人 stand one below the other, 、 or not. */
+const signersIn = ({ path, text }: Passage): Found | undefined =>
+  severalNames(path, text.trim().split(/[ \u3000]*[、，,；;/／][ \u3000]*|[ \u3000]+/), text);
+
+function severalNames(path: Path, names: readonly string[], text: string): Found | undefined {
   if (names.length < 2 || names.length > 6 || !names.every((name) => /^\p{Script=Han}{2,3}$/u.test(name)))
     return undefined;
   return {

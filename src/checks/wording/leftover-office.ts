@@ -15,6 +15,33 @@ const said = (
   hint,
 });
 
+/** What the entity stands for, so that it can be written; a blank is nothing in a Chinese text. */
+function ofEntity(text: string): Words {
+  const name = text.slice(1, -1).toLowerCase();
+  const code = /^#x/.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  const meant = name.startsWith('#') && code < 0x110000 ? String.fromCodePoint(code) : meanings.get(name);
+  if (meant === undefined || !/\p{L}|\p{N}|\p{P}|\p{S}/u.test(meant)) return { zh: '删去', en: 'delete it' };
+  return /["“”]/.test(meant)
+    ? { zh: `写作「${meant}」`, en: `write ${meant}` }
+    : { zh: `写作“${meant}”`, en: `write “${meant}”` };
+}
+const meanings: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['mdash', '——'],
+  ['ndash', '—'],
+  ['hellip', '……'],
+  ['middot', '·'],
+  ['times', '×'],
+]);
+
 export const officeSlips: readonly Slip[] = [
   {
     pattern: /#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)|(?<![#\w])#{4,}(?![#\w])/g,
@@ -49,11 +76,7 @@ export const officeSlips: readonly Slip[] = [
   },
   {
     pattern: new RegExp(`&(?:${anyOf(entities)}|#\\d{2,6}|#x[\\da-f]{2,5});`, 'gi'),
-    say: ([text]) =>
-      said(`“${text}”是网页代码`, `“${text}” is a code of web pages`, {
-        zh: '改成它代表的字符',
-        en: 'write the character it stands for',
-      }),
+    say: ([text]) => said(`“${text}”是网页代码`, `“${text}” is a code of web pages`, ofEntity(text)),
   },
   {
     pattern: new RegExp(`</?${anyOf(tags)}(?:\\s[^<>]{0,200})?/?>`, 'gi'),

@@ -108,7 +108,9 @@ function ofStars(match: SlipMatch, passage: Passage): SaidSlip | undefined {
     message: certain
       ? { zh: `“${stars}${after[0]}”的名称没有填`, en: `a star where a name should stand: “${stars}${after[0]}”` }
       : { zh: `多了星号“${stars}”，会照样印出来`, en: `“${stars}” prints as it stands` },
-    hint: { zh: '填上名称；要印星号，写作 \\*', en: 'put the name in; a star that is meant is written \\*' },
+    hint: certain
+      ? { zh: '填上名称；要印星号，写作 \\*', en: 'put the name in; a star that is meant is written \\*' }
+      : { zh: '删去星号；要印它，写作 \\*', en: 'delete it; a star that is meant is written \\*' },
   };
 }
 

@@ -22,6 +22,9 @@ export const pendingInSquare = '查 审 议 报 落实';
 /** Beside a quoted pattern: how files, messages and names are to be written. */
 export const naming = '命名 格式 样式 形式 字样 备注 注明 标注 主题 文件名 邮件名 名称为 名称统一 题为';
 
+/** Before 待核 and its like in brackets: what the editor is to look up. */
+export const toBeLookedUp = '数字 数据 日期 时间 姓名 名字 职务 地点 单位 人数 金额 名称 标题 内容 此处 此数 该数';
+
 /** Behind 此处. */
 export const toBeWritten = '填写 插入 添加 输入 另附 省略 待 应填 补充';
 

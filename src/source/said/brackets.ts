@@ -112,6 +112,16 @@ export const missingColon = (word: string): Said =>
     'write “key: value”, with a half-width colon and a blank; several items of one key in square brackets, as lead: [a, b]; leave the comma out of a figure; put a text that has one in quotes',
   );
 
+/** `{清理河道。}`: a text, and nothing else in the braces. */
+export const bracesRound = (word: string): Said =>
+  said(
+    'yaml-colon',
+    `花括号里只有文字“${shownKey(word)}”，没有“键: 值”`,
+    `only the text “${shownKey(word)}” stands in the braces, and no “key: value”`,
+    `是文字，删去花括号：写作 ${[...word].length > 40 ? `${[...word].slice(0, 40).join('')}…` : word}；是键，写作“键: 值”`,
+    'a text stands without braces; a key is written “key: value”',
+  );
+
 /** `[1,260]`: of a long run only the beginning is shown. */
 export function thousands(figure: string): Said {
   const items = figure.length > longest ? ['…'] : figure.split(',');

@@ -22,7 +22,16 @@ export interface Misread {
   readonly right: string;
 }
 
+/** The one cell of a column that is blank, or has its sign turned, where the total counts a figure there. */
+export interface Gap {
+  readonly total: WrongTotal;
+  readonly cell: GridCell;
+  readonly row: GridRow;
+  readonly right: string;
+}
+
 export interface Suspects {
+  readonly gaps: readonly Gap[];
   readonly exchanged: readonly Exchanged[];
   readonly misread: readonly Misread[];
 }
@@ -30,11 +39,11 @@ export interface Suspects {
 /** Only what is the sole suspect. */
 export const suspectsIn = onceFor((grid: FigureGrid): Suspects => {
   const totals = wrongTotals(grid).filter(({ near }) => !near);
-  if (totals.length === 0 || totals.length > most) return { exchanged: [], misread: [] };
+  if (totals.length === 0 || totals.length > most) return { exchanged: [], misread: [], gaps: [] };
   const exchanged = totals.flatMap((one, at) => totals.slice(at + 1).flatMap((other) => exchangedBy(grid, one, other)));
   const wrong = wrongCells(grid);
   const misread = wrong.length > most ? [] : totals.flatMap((total) => misreadBy(grid, total, wrong));
-  return { exchanged, misread };
+  return { exchanged, misread, gaps: totals.flatMap((total) => gapBy(grid, total)) };
 });
 /** More than a few slips in one table are no slips of the hand. */
 const most = 6;
@@ -67,6 +76,25 @@ function misreadBy(grid: FigureGrid, total: WrongTotal, wrong: readonly WrongCel
       : [];
   });
   return found.length === 1 ? found : [];
+}
+
+function gapBy({ rows }: FigureGrid, total: WrongTotal): readonly Gap[] {
+  const off = offBy(total);
+  if (rows.some(({ kind }) => kind === 'subtotal') || rows.filter(({ kind }) => kind === 'total').length > 1) return [];
+  const cells = rows.flatMap((row) => {
+    const cell = row.kind === 'row' ? row.cells[total.column] : undefined;
+    return cell ? [{ row, cell }] : [];
+  });
+  const blank = cells.filter(({ cell }) => cell.blank);
+  const zero = { units: 0n, scale: 0 };
+  const missing = negated(off);
+  const turned = cells.filter(({ cell: { figure } }) => figure && compare(add(figure, figure), off) === 0);
+  const found =
+    blank.length === 1 && turned.length === 0 ? blank : turned.length === 1 && blank.length === 0 ? turned : [];
+  const [one] = found;
+  if (!one || compare(missing, zero) <= 0) return [];
+  const right = one.cell.figure ? negated(one.cell.figure) : missing;
+  return [{ total, ...one, right: formatDecimal(right) }];
 }
 
 const replaced = ({ titles, rows }: FigureGrid, at: GridRow, old: GridCell, figure: Decimal): FigureGrid => ({

@@ -1,0 +1,83 @@
+import { parseIsoDay } from '../../calendar.ts';
+import { statisticsIn } from '../../gather/statistics-in.ts';
+import type { BulletinFile } from '../../schema/issue-file.ts';
+import { check } from '../check.ts';
+import { at, type Passage } from '../passage.ts';
+
+/** 4月各乡镇隐患排查情况 above the figures of May: the heading was left as the last issue had it. */
+export const monthLeft = check({
+  code: 'month-left',
+  severity: 'warning',
+  basis: { zh: '一期各处写的是同一个月', en: 'the headings of one issue name one month' },
+  words: () => ({
+    title: { zh: '写着上个月的月份', en: 'the month of the issue before' },
+    why: {
+      zh: '统计时段和别处都是这个月，只有一处表题、图题、排名的标题或段首的“几月，”写着上个月，多半是另存上期时没有改。',
+      en: 'Period and headings name one month, and a single one of them the month before: most likely it was left when the last issue was copied.',
+    },
+    cure: { zh: '核对月份。', en: 'Look the month up.' },
+  }),
+  *run({ issue, passages }) {
+    if (!issue) return;
+    const named = passages.flatMap((passage) => monthAtHead(passage) ?? []);
+    if (named.length === 0) return;
+    const period = periodMonth(issue.file);
+    const count = (month: number): number =>
+      named.filter((one) => one.month === month).length + (period === month ? 2 : 0);
+    for (const { passage, start, end, month } of named) {
+      const next = (month % 12) + 1;
+      // The month before may be what this issue is about.
+      const few = period === next ? count(next) > count(month) : count(month) === 1;
+      if (period === month || !few || count(next) < 2) continue;
+      yield {
+        ...at(passage, start, end),
+        message: {
+          zh: `这里写的是${month}月，${period === next ? '统计时段和' : ''}本期别处写的都是${next}月`,
+          en: `month ${month} here, and month ${next} everywhere else in this issue`,
+        },
+        hint: {
+          zh: `由上期另存来的，改成“${next}月”；确是${month}月的，不用改`,
+          en: `write ${next}月 where it was left from the last issue; where it is right, leave it`,
+        },
+      };
+    }
+  },
+});
+
+interface Named {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly month: number;
+}
+
+const captions =
+  /^(?:[图表]\s?\d{0,2}[\s\u3000:：.]*)?(?:\d{4}年)?(?<month>\d{1,2})月份?(?![\d月初底末上中下至到以前后—–～~、和及与-])/d;
+const paragraphs = /^(?:\d{4}年)?(?<month>\d{1,2})月份?(?=，)/d;
+const opening: ReadonlySet<string> = new Set(['text', 'editorsNote', 'preamble']);
+
+function monthAtHead(passage: Passage): Named | undefined {
+  const { role, text, path, index } = passage;
+  const isHead = role === 'caption' || (role === 'section-title' && path.length <= 3);
+  const isFirst = role === 'text' && index === 0 && !path.includes('items') && opening.has(String(path.at(-1)));
+  if (!isHead && !isFirst) return undefined;
+  const match = (isHead ? captions : paragraphs).exec(text);
+  const [start, end] = match?.indices?.groups?.month ?? [];
+  const month = Number(match?.groups?.month);
+  return start === undefined || end === undefined || month < 1 || month > 12
+    ? undefined
+    : { passage, start, end: end + 1, month };
+}
+
+/** The one month in which all periods of the issue lie. */
+function periodMonth(file: BulletinFile): number | undefined {
+  const months = new Set<number>();
+  for (const { statistics } of statisticsIn(file)) {
+    const { period } = statistics;
+    if (typeof period !== 'object') continue;
+    const [from, to] = [parseIsoDay(period.from ?? ''), parseIsoDay(period.to ?? '')];
+    if (from && to && from.year === to.year && from.month === to.month) months.add(from.month);
+  }
+  const [month] = months;
+  return months.size === 1 ? month : undefined;
+}

@@ -1,0 +1,14 @@
+/** What to do about a unit that the list does not have. */
+
+import type { Words } from '../../diagnostic.ts';
+import type { UnitList } from '../../people/unit-list.ts';
+
+export function unlistedHint(list: UnitList, name: string): Words {
+  const kindred = list.kindred(name);
+  return kindred === undefined
+    ? { zh: '核对名称；没有写错就补进单位名录', en: 'look it up; if it is right, add it to the list' }
+    : {
+        zh: `是不是“${kindred}”？没有写错就补进单位名录`,
+        en: `did you mean “${kindred}”? If it is right, add it to the list`,
+      };
+}

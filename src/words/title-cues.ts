@@ -1,0 +1,137 @@
+/** What a place of a title says by itself of whether a line may end there. */
+
+import { endsWith, startsWith } from './title-match.ts';
+import { behindVerb, inPlace, type TitleParts } from './title-parts.ts';
+import {
+  adverbs,
+  joining,
+  nounVerbs,
+  offices,
+  partsOfWords,
+  planNouns,
+  prepositions,
+  workNouns,
+  workVerbs,
+} from './title-words.ts';
+
+/** The better, the less it costs. */
+export const cueCosts = {
+  /** Before 关于. */
+  about: 0,
+  /** Before 《 and behind 》, behind an office. */
+  clause: 3,
+  /** Before the verb of a next clause: 加快…促进…. */
+  nextVerb: 3,
+  /** Before the name of what 关于印发 brings, before the object of another verb that 关于 has. */
+  name: 4,
+  object: 5,
+  preposition: 5,
+  /** Before a year, and behind a time. */
+  year: 5,
+  period: 5.5,
+  /** Before “. */
+  quotation: 7,
+  /** Behind 的, behind a place; before 有关, before 实施方案. */
+  noun: 8,
+  /** Before （试行）. */
+  note: 9.5,
+  /** Behind 、 between two things of many words. */
+  longItem: 9,
+  /** Behind the place that a name begins with. */
+  named: 11,
+  /** Between two words of which there is nothing to say, and behind ”. */
+  word: 14,
+  /** Before the object, where the next clause is near. */
+  nearObject: 14,
+  /** Behind the blank, or the 、, between two offices; behind one of several things. */
+  between: 16,
+  /** Before （ in the middle of what it stands in. */
+  aside: 18,
+  /** Between 》 and 的. */
+  ofTitle: 18,
+  /** Before 以及; worse, before 和. */
+  joinedLoosely: 20,
+  joined: 32,
+  /** Behind a verb that stands further on: its object belongs to it. */
+  verb: 22,
+} as const;
+
+export type Cue = keyof typeof cueCosts;
+
+/** A title begins with its 关于 and its verb. */
+const leastClause = 6;
+const longestAdverb = 3;
+const longItem = 8;
+const joints = /关于|[^\u4e00-\u9fa5]|[和及与等的]/;
+const opens = /[（《〈〔【“‘]/;
+const han = /[\u4e00-\u9fa5]/;
+const year = /^\d{4}年/;
+/** What ends a time. */
+const time = /(?:\d年度?|半年|季度|期间|以来|\d周|\d月|月份)$/;
+const aside = /^（[^）]*）(?!的)[\u4e00-\u9fa5]/;
+export const work = /^工作(?:的|情况|任务|要点|方案|安排|计划|总结|报告|意见|规则|机制|实施|有关|若干|$)/;
+/** 精简工作方案: no verb of a clause. */
+const asNoun = /^[\u4e00-\u9fa5]{2}(?:工作|方案|办法|计划|规划|制度|机制|措施|行动|项目|情况|问题|意见|标准|范围)/;
+/** 人民政府|办公厅, 财政部|门. */
+const officeGoesOn = /^(?:门|署|分|长|级|属|员|下|内|外|办公|会|常务委员会)/;
+
+/** @param begins whether a word begins at the character */
+export function cueAt(text: string, at: number, begins: Uint8Array, parts: TitleParts): Cue | undefined {
+  const [before, behind] = [text[at - 1] as string, text[at] as string];
+  if (text.startsWith('关于', at)) return 'about';
+  if (before === ' ' || before === '\u3000') return 'between';
+  if (parts.verbs[at] === behindVerb.name) return 'name';
+  const isJoint = begins[at] === 1 && startsWith(text, at, joining) && !isPartOfWord(text, at);
+  if (parts.verbs[at] === behindVerb.object && !isJoint)
+    return prepositions.has(behind) || verbFollows(text, at, begins) ? 'nearObject' : 'object';
+  if (behind === '（') return aside.test(text.slice(at)) ? 'aside' : 'note';
+  if (opens.test(behind)) return behind === '《' || behind === '〈' ? 'clause' : 'quotation';
+  if (/[》〉”]/.test(before))
+    return behind === '的' || behind === '等' ? 'ofTitle' : before === '”' ? 'word' : 'clause';
+  if (before === '、') return isLongList(text, at) ? 'longItem' : 'between';
+  if (before === '）' && han.test(behind)) return 'noun';
+  if (isJoint) return year.test(text.slice(at + 1, at + 6)) ? 'noun' : begins[at + 1] ? 'joined' : 'joinedLoosely';
+  if (parts.issuers[at] && endsWith(text, at, offices) && !officeGoesOn.test(text.slice(at, at + 5))) return 'clause';
+  return begins[at] ? wordCue(text, at, parts) : undefined;
+}
+
+/** The like of a place between two words. */
+function wordCue(text: string, at: number, parts: TitleParts): Cue | undefined {
+  if (year.test(text.slice(at, at + 5))) return 'year';
+  if (prepositions.has(text[at] as string) && !isPartOfWord(text, at)) return 'preposition';
+  if (time.test(text.slice(Math.max(0, at - 4), at))) return 'period';
+  if (parts.places[at] === inPlace.named) return 'named';
+  const isBehindVerb = endsWith(text, at, workVerbs) && !endsWith(text, at, nounVerbs);
+  if (at > leastClause && isVerb(text, at) && !endsWith(text, at, adverbs) && !isBehindVerb) return 'nextVerb';
+  if (parts.places[at] === inPlace.end) return 'noun';
+  if (isBehindVerb) return 'verb';
+  const sumsUp =
+    work.test(text.slice(at, at + 4)) || startsWith(text, at, workNouns) || startsWith(text, at, planNouns);
+  return sumsUp || text[at - 1] === '的' ? 'noun' : undefined;
+}
+
+/** Whether what stands before the 、 and what stands behind it are long. */
+function isLongList(text: string, at: number): boolean {
+  const before =
+    text
+      .slice(0, at - 1)
+      .split(joints)
+      .at(-1) ?? '';
+  const behind = text.slice(at).split(joints)[0] ?? '';
+  return before.length >= longItem && behind.length >= longItem;
+}
+
+/** A verb, or 坚决 and a verb. */
+function isVerb(text: string, at: number): boolean {
+  for (let size = 2; size <= longestAdverb; size += 1)
+    if (adverbs.has(text.slice(at, at + size)) && startsWith(text, at + size, workVerbs)) return true;
+  return startsWith(text, at, workVerbs) && !startsWith(text, at, nounVerbs) && !asNoun.test(text.slice(at, at + 6));
+}
+
+/** Whether the object there is so short that a line would end in the middle of two clauses. */
+const verbFollows = (text: string, at: number, begins: Uint8Array): boolean =>
+  [1, 2, 3].some((size) => begins[at + size] && isVerb(text, at + size));
+
+/** 和平, 普及: what looks like a joint. */
+const isPartOfWord = (text: string, at: number): boolean =>
+  startsWith(text, at, partsOfWords) || endsWith(text, at + 1, partsOfWords);

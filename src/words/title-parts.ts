@@ -1,0 +1,171 @@
+/** The parts of a title: whose it is, what it does, which places it names, and what stands between brackets. */
+
+import type { Seams } from './seams.ts';
+import { adverbs, closing, coVerbs, joining, lightVerbs, notPlaces, nounVerbs, workVerbs } from './title-words.ts';
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Behind a verb that 关于 has: the next of its verbs, its object, or the name of a text or a body. */
+export const behindVerb = { verb: 1, object: 2, name: 3 } as const;
+/** Inside the name of a place, behind it, behind one that a name begins with. */
+export const inPlace = { within: 1, end: 2, named: 3 } as const;
+
+export interface TitleParts {
+  /** What begins there, by `behindVerb`. */
+  readonly verbs: Uint8Array;
+  /** So near behind 关于 and its verb (1), or 《 (2), that what stands between would hang there. */
+  readonly hangs: Uint8Array;
+  /** 1 inside the name of an office. */
+  readonly issuers: Uint8Array;
+  /** By `inPlace`. */
+  readonly places: Uint8Array;
+  /** For each character the brackets it lies between, the outermost first. */
+  readonly brackets: readonly (readonly Stretch[])[];
+}
+
+const longestVerb = 7;
+/** So far behind 关于在 a verb is looked for. */
+const farVerb = 9;
+const hanging = { behindVerb: 3, behindAbout: 5, behindMark: 3 } as const;
+const deepest = 4;
+const towards = new Set('在向对');
+const pairs: Readonly<Record<string, string>> = {
+  '（': '）',
+  '(': ')',
+  '《': '》',
+  '〈': '〉',
+  '〔': '〕',
+  '【': '】',
+  '“': '”',
+  '‘': '’',
+};
+const regions = [
+  /[\u4e00-\u9fa5]{1,5}?(?:自治[区州县]|新区|[省市县区旗盟镇乡]|街道)|[\u4e00-\u9fa5]{2,4}?州(?!市)/y,
+  /[\u4e00-\u9fa5]{1,3}?[县区市乡镇]/y,
+];
+const agencies = /国家[\u4e00-\u9fa5]{1,7}?(?:总局|局|委员会|委)(?!员)/g;
+
+/** @param seams made better where a verb shows that a word was cut wrong */
+export function partsOf(text: string, seams: Seams): TitleParts {
+  const { begins } = seams;
+  const zeros = () => new Uint8Array(text.length + 1);
+  const found = { verbs: zeros(), hangs: zeros(), issuers: zeros(), places: zeros(), brackets: bracketsOf(text) };
+  markPlaces(text, 0, begins, found.places);
+  let end = 0;
+  for (let about = text.indexOf('关于'); about >= 0; about = text.indexOf('关于', about + 2)) {
+    const issuer = Math.max(end, text.lastIndexOf('《', about) + 1, text.lastIndexOf('〈', about) + 1);
+    if (issuer < about) {
+      found.issuers.fill(1, issuer + 1, about);
+      markPlaces(text, issuer, begins, found.places);
+    }
+    cutBehindVerb(text, about + 2, seams);
+    end = markVerbs(text, about + 2, begins, found.verbs);
+    const short = end > about + 2 ? hanging.behindVerb : hanging.behindAbout;
+    if (!/[\d《“]/.test(text[end] ?? '')) found.hangs.fill(1, end + 1, end + short + 1);
+    if (end > about + 2)
+      markPlaces(text, end, begins, found.places, found.verbs[end] === behindVerb.name ? inPlace.named : inPlace.end);
+  }
+  for (let at = 1; at < text.length; at += 1)
+    if (text[at - 1] === '《') found.hangs.fill(2, at + 1, at + hanging.behindMark + 1);
+  for (let at = 1; at < text.length; at += 1)
+    if (/[《、和 \u3000]/.test(text[at - 1] as string))
+      markPlaces(text, at, begins, found.places, text[at - 1] === '《' ? inPlace.named : inPlace.end);
+  for (const { 0: name, index } of text.matchAll(agencies)) found.issuers.fill(1, index + 1, index + name.length);
+  return found;
+}
+
+/** The verbs that stand from here on, one behind the other. @returns where their object begins */
+function markVerbs(text: string, start: number, begins: Uint8Array, verbs: Uint8Array): number {
+  const first = towards.has(text[start] ?? '') ? verbBehind(text, start, begins) : start;
+  let at = first;
+  let end = start;
+  let isJoined = false;
+  let last = '';
+  for (;;) {
+    const isFree = end === start || isJoined || lightVerbs.has(last);
+    const verb: number = isFree
+      ? longestAt(text, at, workVerbs, begins) || (isJoined ? longestAt(text, at, coVerbs, begins) : 0)
+      : 0;
+    const adverb = verb > 0 ? 0 : longestAt(text, at, adverbs, begins);
+    const joint: number =
+      verb + adverb > 0 || end === start ? 0 : text[at] === '、' ? 1 : longestAt(text, at, joining, begins);
+    isJoined = joint > 0;
+    at += verb + adverb + joint;
+    if (verb > 0) {
+      end = at;
+      last = text.slice(end - verb, end);
+      verbs.fill(behindVerb.verb, first + 1, end);
+      if (closing.has(last)) {
+        verbs[end] = behindVerb.name;
+        return end;
+      }
+    } else if (adverb + joint === 0) break;
+  }
+  if (end > start) verbs[end] = behindVerb.object;
+  return end;
+}
+
+/** 成立|市…, not 成|立市. */
+function cutBehindVerb(text: string, at: number, { begins, singles }: Seams): void {
+  if (!closing.has(text.slice(at, at + 2)) || begins[at + 2]) return;
+  begins.set([1, 0, 1], at);
+  singles.set([0, 0, begins[at + 3] as number], at);
+}
+
+/** 关于在全国开展, 关于向社会公开征求: where the verb is; where none is near, the place itself. */
+function verbBehind(text: string, start: number, begins: Uint8Array): number {
+  for (let at = start + 2; at < start + farVerb; at += 1) {
+    const verb = begins[at] ? longestAt(text, at, workVerbs, begins) : 0;
+    if (verb > 0 && !nounVerbs.has(text.slice(at, at + verb))) return at;
+  }
+  return start;
+}
+
+function longestAt(text: string, at: number, words: ReadonlySet<string>, begins: Uint8Array): number {
+  for (let size = longestVerb; size > 0; size -= 1)
+    if (at + size < text.length && begins[at + size] && words.has(text.slice(at, at + size))) return size;
+  return 0;
+}
+
+/** 云岭市青石县: one behind the other. */
+function markPlaces(
+  text: string,
+  start: number,
+  begins: Uint8Array,
+  places: Uint8Array,
+  behind: number = inPlace.end,
+): void {
+  for (let at = start; ; ) {
+    const name = regions
+      .map((region) => {
+        region.lastIndex = at;
+        return region.exec(text)?.[0] ?? '';
+      })
+      .find((one) => one.length > 1 && begins[at + one.length] && !notPlaces.has(one));
+    if (name === undefined) return;
+    places.fill(inPlace.within, at + 1, at + name.length);
+    at += name.length;
+    places[at] = behind;
+  }
+}
+
+function bracketsOf(text: string): readonly (readonly Stretch[])[] {
+  const open: { readonly from: number; readonly close: string }[] = [];
+  const whole: Stretch[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const nth = open.findLastIndex(({ close }) => close === text[at]);
+    if (nth >= 0) {
+      whole.push({ from: open[nth]?.from ?? at, to: at + 1 });
+      open.length = nth;
+    }
+    const close = pairs[text[at] as string];
+    if (close !== undefined && open.length < deepest) open.push({ from: at, close });
+  }
+  const found: Stretch[][] = Array.from({ length: text.length + 1 }, () => []);
+  for (const stretch of whole.sort((a, b) => a.from - b.from))
+    for (let at = stretch.from + 1; at < stretch.to; at += 1) found[at]?.push(stretch);
+  return found;
+}
