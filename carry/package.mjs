@@ -13,6 +13,7 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { gzip, tar, zip } from './archives.mjs';
 import { deb } from './deb.mjs';
 import { stripped } from './elf.mjs';
+import { withoutInternals } from './exports.mjs';
 import { linuxLaunchers, windowsLaunchers } from './launchers.mjs';
 import { fromNode } from './nodes.mjs';
 import { programFiles, version } from './program.mjs';
@@ -32,7 +33,7 @@ async function windows() {
 
 async function linux(name, machine) {
   const [node, licence] = await nodeFiles(name, 'bin/node', 'LICENSE');
-  const binary = { bytes: wanted.withNode ? stripped(node) : node, mode: 0o755 };
+  const binary = { bytes: wanted.withNode ? stripped(withoutInternals(node)) : node, mode: 0o755 };
   return new Map([...programFiles(licence.toString()), ...linuxLaunchers(machine), ['node', binary]]);
 }
 

@@ -23,6 +23,7 @@ const pages = {
   'docs/手册.md': 'docs/manual.html',
   'docs/keys.md': 'docs/keys.html',
   'docs/模板.md': 'docs/templates.html',
+  'docs/格式依据.md': 'docs/basis.html',
   'docs/共享文件夹.md': 'docs/share.html',
   'docs/定时任务.md': 'docs/schedule.html',
   'docs/大批量.md': 'docs/batch.html',
@@ -98,6 +99,7 @@ code { background: #f4f4f4; font-family: NSimSun, "Noto Sans Mono CJK SC", monos
 table { border-collapse: collapse; } td, th { border: 1px solid #ccc; padding: .25em .6em; text-align: left; vertical-align: top; }
 img { max-width: 100%; border: 1px solid #ddd; } blockquote { margin: 0; padding-left: 1em; border-left: 4px solid #ccc; }
 h1, h2 { border-bottom: 1px solid #ddd; }
+@media print { pre { white-space: pre-wrap; } }
 </style>
 </head>
 <body>

@@ -2,6 +2,7 @@
 
 import type { Block, PageTree, Paragraph } from '../layout/tree.ts';
 import { further, type Origin, type Stretch } from '../origin.ts';
+import type { StyleId } from '../preset/styles.ts';
 import { type ComparedParagraph, pictureMark } from './paragraphs.ts';
 
 /** Of a paragraph, what its characters come from. */
@@ -35,6 +36,8 @@ export function originsOf(tree: PageTree, paragraphs: readonly ComparedParagraph
 const paragraphsIn = (block: Block): readonly Paragraph[] =>
   block.kind === 'paragraph' ? [block] : block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
 
+const heads: ReadonlySet<string> = new Set(['Title', 'TableCaption', 'PictureCaption'] satisfies StyleId[]);
+
 function lineOf({ runs, style }: Paragraph): { readonly text: string; readonly origins: Origins } {
   let text = '';
   const origins: Stretch[] = [];
@@ -48,8 +51,8 @@ function lineOf({ runs, style }: Paragraph): { readonly text: string; readonly o
         text += '\t';
         break;
       case 'line-break':
-        // `flow/` takes the lines of a title for one.
-        if (!run.soft || style !== 'Title') text += '\n';
+        // `flow/` takes the lines of a title or a caption for one.
+        if (!run.soft || !heads.has(style)) text += '\n';
         break;
       case 'image':
         text += pictureMark;

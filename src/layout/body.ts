@@ -1,14 +1,12 @@
 /** Paragraphs and headings: which named style each role has. */
 
 import type { Heading, Line, Paragraph as Marked, ParagraphRole } from '../markup/element.ts';
-import { plainText } from '../markup/element.ts';
 import type { Preset } from '../preset/preset.ts';
 import type { StyleId } from '../preset/styles.ts';
-import { brokenRuns, cutLine, paragraph, runsOf, withProps } from './paragraph.ts';
+import { headParagraph } from './head-line.ts';
+import { paragraph, runsOf, withProps } from './paragraph.ts';
 import type { Setting } from './setting.ts';
-import { titleBreaks } from './title-lines.ts';
 import type { Paragraph, ParagraphProps } from './tree.ts';
-import { charsWide } from './units.ts';
 
 const roleStyles = {
   body: 'Normal',
@@ -36,14 +34,8 @@ export function bodyParagraph(marked: Marked, preset: Preset): Paragraph {
   return level === 0 ? made : withProps(made, { outlineLevel: level - 1 });
 }
 
-/** A title that is longer than a line ends its lines by word sense (7.3.1), where the office does not leave that to others. */
-export function titleParagraph(title: Line, { preset, area, cutting }: Setting, props: ParagraphProps = {}): Paragraph {
-  const text = plainText(title);
-  const room = Math.floor(area.width / charsWide(preset, 1, preset.styles.Title.size));
-  const breaks = preset.titleBreak === 'sense' ? titleBreaks(text, room, cutting.unbroken(text)) : [];
-  const lines = cutLine(title, breaks);
-  return paragraph('Title', brokenRuns(lines.map((line) => runsOf(line, preset))), props);
-}
+export const titleParagraph = (title: Line, setting: Setting, props: ParagraphProps = {}): Paragraph =>
+  headParagraph('Title', title, setting.area.width, setting, props);
 
 export const headingParagraph = (heading: Heading, preset: Preset): Paragraph =>
   paragraph(headingStyles[(heading.level - 1) as 0 | 1 | 2 | 3], runsOf(heading.content, preset));

@@ -3,7 +3,8 @@
 import type { Images, Line } from '../markup/element.ts';
 import { plainText } from '../markup/element.ts';
 import { pt, twip, twipToEmu } from '../measure.ts';
-import { paragraph, runsOf, space } from './paragraph.ts';
+import { headParagraph } from './head-line.ts';
+import { paragraph, space } from './paragraph.ts';
 import { captionRoom, type Picture, picturesOf, type Sized, sizedRow } from './picture-size.ts';
 import type { Setting } from './setting.ts';
 import { roundedWidths } from './table/widths.ts';
@@ -26,7 +27,10 @@ const rowBlocks = (row: readonly Sized[], setting: Setting): Block[] =>
 
 function standing(picture: Sized, setting: Setting): Paragraph[] {
   const { caption } = picture.image;
-  return [drawn(picture, caption ? { keepNext: true } : {}), ...(caption ? [captionLine(caption, setting)] : [])];
+  return [
+    drawn(picture, caption ? { keepNext: true } : {}),
+    ...(caption ? [captionLine(caption, setting.area.width, setting)] : []),
+  ];
 }
 
 /**
@@ -37,9 +41,9 @@ function sideBySide(row: readonly Sized[], setting: Setting): Table {
   const needed = row.map((picture) => Math.max(picture.width, captionRoom(setting)(picture)));
   const air = (setting.area.width - sum(needed)) / row.length;
   const captioned = row.some(({ image }) => image.caption);
-  const cells = (blocksOf: (picture: Sized) => Paragraph): Row => ({
+  const cells = (blocksOf: (picture: Sized, nth: number) => Paragraph): Row => ({
     cantSplit: true,
-    cells: row.map((picture) => ({ borders: {}, blocks: [blocksOf(picture)] })),
+    cells: row.map((picture, nth) => ({ borders: {}, blocks: [blocksOf(picture, nth)] })),
   });
   return {
     kind: 'table',
@@ -47,7 +51,9 @@ function sideBySide(row: readonly Sized[], setting: Setting): Table {
     cellMargin: { left: twip(0), right: twip(0) },
     rows: [
       cells((picture) => drawn(picture, captioned ? { keepNext: true } : {})),
-      ...(captioned ? [cells(({ image }) => captionLine(image.caption ?? [], setting))] : []),
+      ...(captioned
+        ? [cells(({ image }, nth) => captionLine(image.caption ?? [], (needed[nth] ?? 0) + air, setting))]
+        : []),
     ],
   };
 }
@@ -64,8 +70,8 @@ export function drawn({ image, data, width, height }: Sized, props: ParagraphPro
   return paragraph('Picture', [run], props);
 }
 
-const captionLine = (caption: Line, { preset }: Setting): Paragraph =>
-  paragraph('PictureCaption', runsOf(caption, preset), { keepLines: true });
+const captionLine = (caption: Line, width: number, setting: Setting): Paragraph =>
+  headParagraph('PictureCaption', caption, width, setting, { keepLines: true });
 
 /** As many rows as are needed, evenly filled. */
 function rowsOf(pictures: readonly Picture[], most: number): Picture[][] {

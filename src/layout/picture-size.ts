@@ -5,6 +5,7 @@ import { type Image, plainText } from '../markup/element.ts';
 import type { Twip } from '../measure.ts';
 import { pt, ptToTwip, twip } from '../measure.ts';
 import { writtenLength } from '../preset/length.ts';
+import { headBreaks } from './head-line.ts';
 import type { Setting } from './setting.ts';
 import { charsWide, linesHigh, widthOf } from './units.ts';
 import { largestThat, sum } from './width.ts';
@@ -49,10 +50,16 @@ export function sizedRow(row: readonly Picture[], headLines: number, setting: Se
 }
 
 /** The highest caption of a row; never more than half a page is left to it. */
-function captionHigh(row: readonly Picture[], { preset, area }: Setting): number {
+function captionHigh(row: readonly Picture[], setting: Setting): number {
+  const { preset, area } = setting;
   const { size = preset.type.size } = preset.styles.PictureCaption;
   const room = area.width / row.length;
-  const lines = row.map(({ image }) => Math.ceil(widthOf(preset, plainText(image.caption ?? []), size) / room));
+  const lines = row.map(({ image: { caption = [] } }) =>
+    Math.max(
+      Math.ceil(widthOf(preset, plainText(caption), size) / room),
+      caption.length > 0 ? headBreaks('PictureCaption', caption, room, setting).length + 1 : 0,
+    ),
+  );
   return Math.min(area.height / 2, largestThat(lines) * ptToTwip(pt(size * preset.table.line)));
 }
 

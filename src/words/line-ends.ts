@@ -7,12 +7,11 @@
 
 import { type Seams, seamsOf } from './seams.ts';
 import { cueAt, cueCosts, work } from './title-cues.ts';
-import { endsWith, isInside, startsWith, wordBefore, wordEnd } from './title-match.ts';
+import { endsWith, startsWith, wordBefore, wordEnd } from './title-match.ts';
 import { behindVerb, inPlace, partsOf, type TitleParts } from './title-parts.ts';
 import {
   adverbs,
   closers,
-  compounds,
   heads,
   joining,
   kinds,
@@ -112,6 +111,7 @@ function isForbidden(text: string, at: number): boolean {
 function costAt(text: string, at: number, { begins, singles, bonds, edges }: Seams, parts: TitleParts): number {
   if (parts.places[at] === inPlace.within) return insideWord;
   const cue = cueAt(text, at, begins, parts);
+  if (!begins[at] && cue === undefined) return insideWord;
   const hangs = parts.hangs[at] === 2 || (parts.hangs[at] && !parts.places[at]) ? more.hanging : 0;
   if (cue === 'about') return cueCosts.about + hangs;
   let cost: number = cue ? cueCosts[cue] : insideWord;
@@ -135,7 +135,7 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges }: Sea
 }
 
 /** What the place costs because a line would begin or end with what belongs elsewhere. */
-function strayCost(text: string, at: number, { verbs, issuers, places }: TitleParts): number {
+function strayCost(text: string, at: number, { verbs, issuers, places, wholes }: TitleParts): number {
   const before = text.slice(Math.max(0, at - 5), at);
   const behind = text.slice(at, at + 6);
   let cost = startsWith(text, at, closers) ? more.tail : 0;
@@ -143,7 +143,7 @@ function strayCost(text: string, at: number, { verbs, issuers, places }: TitlePa
   if (verbs[at] === behindVerb.verb || endsWith(text, at, adverbs) || (leaning.test(before) && !verbs[at]))
     cost += more.leaning;
   if (behindYear.test(before) && periods.test(behind)) cost += more.leaning;
-  if (isInside(text, at, compounds)) cost += more.compound;
+  if (wholes[at]) cost += more.compound;
   if (issuers[at] && !/[ \u3000、]$/.test(before)) cost += more.issuer;
   if ((places[at] as number) >= inPlace.end && places[at + 1]) cost += more.withinPlace;
   if (before.endsWith('的') && form.test(behind)) cost += more.form;

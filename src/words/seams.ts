@@ -55,12 +55,16 @@ export function seamsOf(text: string): Seams {
 /** Each expression that official text uses holds its words together. @param places where words begin, and the end */
 function bind(numbers: Uint16Array, places: readonly number[], bonds: Float64Array): void {
   const words = lexicon();
-  for (const [first, start] of places.entries())
+  for (let first = 0; first < places.length; first += 1)
     for (let last = first + 2; last < places.length; last += 1) {
+      const start = places[first] as number;
       const length = (places[last] as number) - start;
       if (length > longestBond) break;
       const bond = words.bond(numbers, start, length) * perStep.words;
       if (bond === 0) continue;
-      for (const place of places.slice(first + 1, last)) bonds[place] = Math.max(bond, bonds[place] as number);
+      for (let nth = first + 1; nth < last; nth += 1) {
+        const place = places[nth] as number;
+        bonds[place] = Math.max(bond, bonds[place] as number);
+      }
     }
 }

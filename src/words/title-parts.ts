@@ -1,7 +1,18 @@
 /** The parts of a title: whose it is, what it does, which places it names, and what stands between brackets. */
 
 import type { Seams } from './seams.ts';
-import { adverbs, closing, coVerbs, joining, lightVerbs, notPlaces, nounVerbs, workVerbs } from './title-words.ts';
+import { insideOf } from './title-match.ts';
+import {
+  adverbs,
+  closing,
+  compounds,
+  coVerbs,
+  joining,
+  lightVerbs,
+  notPlaces,
+  nounVerbs,
+  workVerbs,
+} from './title-words.ts';
 
 interface Stretch {
   readonly from: number;
@@ -22,8 +33,10 @@ export interface TitleParts {
   readonly issuers: Uint8Array;
   /** By `inPlace`. */
   readonly places: Uint8Array;
+  /** 1 inside what is one thing although it is two words. */
+  readonly wholes: Uint8Array;
   /** For each character the brackets it lies between, the outermost first. */
-  readonly brackets: readonly (readonly Stretch[])[];
+  readonly brackets: readonly (readonly Stretch[] | undefined)[];
 }
 
 const longestVerb = 7;
@@ -52,7 +65,14 @@ const agencies = /国家[\u4e00-\u9fa5]{1,7}?(?:总局|局|委员会|委)(?!员)
 export function partsOf(text: string, seams: Seams): TitleParts {
   const { begins } = seams;
   const zeros = () => new Uint8Array(text.length + 1);
-  const found = { verbs: zeros(), hangs: zeros(), issuers: zeros(), places: zeros(), brackets: bracketsOf(text) };
+  const found = {
+    verbs: zeros(),
+    hangs: zeros(),
+    issuers: zeros(),
+    places: zeros(),
+    wholes: insideOf(text, compounds),
+    brackets: bracketsOf(text),
+  };
   markPlaces(text, 0, begins, found.places);
   let end = 0;
   for (let about = text.indexOf('关于'); about >= 0; about = text.indexOf('关于', about + 2)) {
@@ -152,7 +172,7 @@ function markPlaces(
   }
 }
 
-function bracketsOf(text: string): readonly (readonly Stretch[])[] {
+function bracketsOf(text: string): readonly (readonly Stretch[] | undefined)[] {
   const open: { readonly from: number; readonly close: string }[] = [];
   const whole: Stretch[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -164,8 +184,8 @@ function bracketsOf(text: string): readonly (readonly Stretch[])[] {
     const close = pairs[text[at] as string];
     if (close !== undefined && open.length < deepest) open.push({ from: at, close });
   }
-  const found: Stretch[][] = Array.from({ length: text.length + 1 }, () => []);
+  const found: Stretch[][] = [];
   for (const stretch of whole.sort((a, b) => a.from - b.from))
-    for (let at = stretch.from + 1; at < stretch.to; at += 1) found[at]?.push(stretch);
+    for (let at = stretch.from + 1; at < stretch.to; at += 1) found[at] = [...(found[at] ?? []), stretch];
   return found;
 }

@@ -103,7 +103,7 @@ describe.each(['linux-x64', 'linux-arm64'])('node of %s', (kind) => {
     run('tar', 'xzf', packedNode(`node-${kind}`), '-C', folder, 'package/bin/node');
   });
 
-  test('is the official one, of all that is loaded', () => {
+  test('is the official one, of all that is loaded but the names it lends', () => {
     const [ours, official] = [node, path.join(folder, 'package/bin/node')].map((file) => ({
       segments: run('readelf', '-lW', file)
         .split('Section to Segment')[0]
@@ -116,6 +116,15 @@ describe.each(['linux-x64', 'linux-arm64'])('node of %s', (kind) => {
     }));
     expect(ours).toEqual(official);
     expect(ours?.sections.length).toBeGreaterThan(20);
+  });
+  test('lends every name but those inside V8', () => {
+    const [ours = [], official = []] = [node, path.join(folder, 'package/bin/node')].map((file) =>
+      run('readelf', '--dyn-syms', '--wide', file).split('\n'),
+    );
+    const left = official.filter((line, index) => line !== ours[index]);
+    expect(left.length).toBeGreaterThan(40_000);
+    expect(left.filter((line) => !/ _Z\S*2v88internal/.test(line))).toEqual([]);
+    expect(ours.filter((line, index) => line !== official[index] && !/ UND *$/.test(line))).toEqual([]);
   });
   test('wants no newer libraries than are named', () => {
     const versions = run('readelf', '-VW', node).match(/\b(GLIBC|GLIBCXX)_[\d.]+/g) ?? [];
@@ -131,9 +140,14 @@ describe.each(['linux-x64', 'linux-arm64'])('node of %s', (kind) => {
   });
 });
 
-/** What the kernel maps of a program but its head, where the list of sections is named. */
+/** What the kernel maps of a program but its head, where the list of sections is named, and but the names that it lends. */
 function loaded(file: string): string {
   const bytes = fs.readFileSync(file);
+  for (const line of run('readelf', '-SW', file).split('\n')) {
+    const [, at = '', length = ''] = /\] \.(?:dynsym|dynstr|gnu\.hash) +\w+ +\w+ +(\w+) +(\w+)/.exec(line) ?? [];
+    const start = Number.parseInt(at, 16);
+    if (at) bytes.fill(0, start, start + Number.parseInt(length, 16));
+  }
   const table = Number(bytes.readBigUInt64LE(0x20));
   const segments = Array.from({ length: bytes.readUInt16LE(0x38) }, (_, index) => table + index * 0x38)
     .filter((at) => bytes.readUInt32LE(at) === 1)

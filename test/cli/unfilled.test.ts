@@ -30,6 +30,11 @@ test('nothing is written, exit 1', async () => {
   expect(filesIn(cwd)).toEqual(['5.yaml']);
 });
 
+test('who only double-clicks is offered no command', async () => {
+  const machine = { cwd: folderWith({ '5.yaml': issue }), engine, env: { BULLETIN_CLICKED: '1' } };
+  expect(lastLine((await runIn(machine, 'build')).err)).toBe('共 1 期：还没填 3 处，1 个说明，没有写出文件。');
+});
+
 test('the command that is offered can be pasted', async () => {
   const cwd = folderWith({ '三月 简报😀.yaml': issue });
   expect(lastLine((await runIn({ cwd, engine }, 'build')).err)).toContain('bulletin build "三月 简报😀.yaml" --draft');

@@ -1,4 +1,7 @@
-/** What is in the archives that are handed out, but Node; all of it as it runs is in test/carry. */
+/**
+ * What is in the archives that are handed out, but Node; all of it as it runs is in test/carry. With BULLETIN_PACK_WHOLE=1,
+ * as in .ci/long, with Node and as tightly as what is handed out, in a quarter of an hour.
+ */
 
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -19,26 +22,34 @@ const out = (home: { readonly folder: string } | undefined) => path.join(home?.f
 const sums = (home: { readonly folder: string } | undefined) =>
   fs.readFileSync(path.join(out(home), 'SHA256SUMS'), 'utf8');
 
+const isWhole = process.env.BULLETIN_PACK_WHOLE === '1';
+const how = isWhole ? '' : '--without-node --quick';
+
 let files: ReadonlyMap<string, string>;
-beforeAll(() => {
-  for (const { folder, env, umask } of homes) {
-    const command = `umask ${umask}; "$0" bin/bundle.mjs && exec "$0" carry/package.mjs --without-node --quick out`;
-    fs.mkdirSync(folder);
-    copyTree(folder);
-    execFileSync('sh', ['-c', command, process.execPath], {
-      cwd: folder,
-      env: { ...process.env, ...env },
-      stdio: 'ignore',
-    });
-  }
-  const zip = fs.readdirSync(out(homes[0])).find((name) => name.endsWith('.zip')) ?? '';
-  files = new Map(
-    Object.entries(unzipSync(fs.readFileSync(path.join(out(homes[0]), zip)))).map(([name, bytes]) => [
-      name.replace(/^bulletin\//, ''),
-      Buffer.from(bytes).toString('latin1'),
-    ]),
-  );
-}, 300_000);
+beforeAll(
+  () => {
+    for (const { folder } of homes) {
+      fs.mkdirSync(folder);
+      copyTree(folder);
+    }
+    for (const { folder, env, umask } of homes) {
+      const command = `umask ${umask}; "$0" bin/bundle.mjs && exec "$0" carry/package.mjs ${how} out`;
+      execFileSync('sh', ['-c', command, process.execPath], {
+        cwd: folder,
+        env: { ...process.env, ...env },
+        stdio: isWhole ? 'inherit' : 'ignore',
+      });
+    }
+    const zip = fs.readdirSync(out(homes[0])).find((name) => name.endsWith('.zip')) ?? '';
+    files = new Map(
+      Object.entries(unzipSync(fs.readFileSync(path.join(out(homes[0]), zip)))).map(([name, bytes]) => [
+        name.replace(/^bulletin\//, ''),
+        Buffer.from(bytes).toString('latin1'),
+      ]),
+    );
+  },
+  isWhole ? 3_600_000 : 300_000,
+);
 afterAll(() => fs.rmSync(above, { recursive: true, force: true }));
 
 const text = (name: string): string => Buffer.from(files.get(name) ?? '', 'latin1').toString('utf8');

@@ -125,3 +125,20 @@ test('more than four stand in rows as even as can be', () => {
 test('what was not read, or has no extent, leaves nothing', () => {
   expect(blocksOf({ file: 'absent.png', caption: line('图1') }, { file: 'empty.png' })).toEqual([]);
 });
+
+test('a caption that is longer than its column ends its lines by word sense', () => {
+  const linesOf = (images: readonly Image[]): string[] =>
+    paragraphsOf(blocksOf(...images))
+      .filter(({ style }) => style === 'PictureCaption')
+      .map(({ runs }) =>
+        runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'line-break' ? '/' : '')).join(''),
+      );
+  const caption = line('云岭市城镇燃气安全专项整治第二督导组现场检查情况');
+  expect(linesOf([{ file: 'photo.png', caption }])).toEqual(['云岭市城镇燃气安全专项整治第二督导组现场检查情况']);
+  expect(
+    linesOf([
+      { file: 'photo.png', caption },
+      { file: 'photo.png', caption: line('动员部署会') },
+    ]),
+  ).toEqual(['云岭市城镇燃气安全专项整治/第二督导组现场检查情况', '动员部署会']);
+});

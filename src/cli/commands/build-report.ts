@@ -70,7 +70,8 @@ export async function report(context: Context, findings: Findings, reported: Tol
     const remark = await fontRemark(reported.probe, reported.faces);
     if (remark) tell(context, remark);
   }
-  const sum = isBatch ? sumOfBatch(reported, findings) : sumOfOne(findings, reported);
+  const offer = io.env.BULLETIN_CLICKED ? noOffer : draftOffer;
+  const sum = isBatch ? sumOfBatch(reported, findings, offer) : sumOfOne(findings, reported, offer);
   const isWell = findings.problems.length + findings.diagnostics.length === 0;
   if (sum) (isWell ? mention : tell)(context, sum);
 }
@@ -149,7 +150,10 @@ function sentLines(built: Built, skipBroken: boolean, isQuiet: boolean): readonl
 const skippedOf = ({ sent }: Built): readonly string[] =>
   (sent?.files ?? []).flatMap(({ file, fate }) => (fate === 'broken' ? file : []));
 
-function sumOfOne(findings: Findings, { issues, built }: Told): Words | undefined {
+/** Whoever only double-clicks can give no command. */
+const noOffer: typeof draftOffer = () => '';
+
+function sumOfOne(findings: Findings, { issues, built }: Told, offer: typeof draftOffer): Words | undefined {
   const all = [...findings.diagnostics, ...severitiesOf(findings.problems)];
   const [zh, en] = [sumOf(all, 'zh'), sumOf(all, 'en')];
   if (!zh) return undefined;
@@ -161,13 +165,17 @@ function sumOfOne(findings: Findings, { issues, built }: Told): Words | undefine
       ? { zh: `共 ${files} 份来稿：`, en: `${files} ${files === 1 ? 'contribution' : 'contributions'}: ` }
       : { zh: issues > 0 ? `共 ${issues} 期：` : '', en: issues > 0 ? `${issues} issue: ` : '' };
   return {
-    zh: `${counted.zh}${zh}${nothing ? '，没有写出文件' : ''}。${draftOffer(findings.diagnostics, 'zh')}`,
-    en: `${counted.en}${en}${nothing ? '; nothing was written' : ''}.${draftOffer(findings.diagnostics, 'en')}`,
+    zh: `${counted.zh}${zh}${nothing ? '，没有写出文件' : ''}。${offer(findings.diagnostics, 'zh')}`,
+    en: `${counted.en}${en}${nothing ? '; nothing was written' : ''}.${offer(findings.diagnostics, 'en')}`,
   };
 }
 
 /** 共 50 期：写出 2，没有变化 46，有错 2（2024-03.yaml、2024-07.yaml），有警告 1。 */
-function sumOfBatch({ issues, built, others, undone }: Told, { diagnostics }: Findings): Words {
+function sumOfBatch(
+  { issues, built, others, undone }: Told,
+  { diagnostics }: Findings,
+  offer: typeof draftOffer,
+): Words {
   const written = built.filter(({ outputs }) => outputs.some(({ unchanged }) => !unchanged)).length;
   const unchanged = built.filter(({ outputs }) => outputs.length > 0).length - written;
   const faulty = built.filter((each) => each.isFaulty).map(({ file }) => visible(file));
@@ -185,7 +193,7 @@ function sumOfBatch({ issues, built, others, undone }: Told, { diagnostics }: Fi
   if (written + unchanged === 0) parts.push({ zh: '没有写出文件', en: 'nothing was written' });
   const [zh, en] = [sumOf(others, 'zh'), sumOf(others, 'en')];
   return {
-    zh: `共 ${issues} 期：${parts.map((part) => part.zh).join('，')}${zh ? `；另有 ${zh}` : ''}。${draftOffer(diagnostics, 'zh')}`,
-    en: `${issues} issues: ${parts.map((part) => part.en).join(', ')}${en ? `; besides ${en}` : ''}.${draftOffer(diagnostics, 'en')}`,
+    zh: `共 ${issues} 期：${parts.map((part) => part.zh).join('，')}${zh ? `；另有 ${zh}` : ''}。${offer(diagnostics, 'zh')}`,
+    en: `${issues} issues: ${parts.map((part) => part.en).join(', ')}${en ? `; besides ${en}` : ''}.${offer(diagnostics, 'en')}`,
   };
 }

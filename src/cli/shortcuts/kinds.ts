@@ -17,7 +17,7 @@ export const shortcuts: readonly Shortcut[] = [
     name: '新一期',
     command: 'new --open',
     about: '照上一期做出空着的下一期',
-    ends: ['填好、存盘，再双击“生成”。', '上面列出的改好，再双击一次“新一期”。', notDone],
+    ends: ['填好、存盘，再双击“生成”。', '照上面说的做；没有写出下一期的，再双击一次“新一期”。', notDone],
   },
   {
     name: '生成',

@@ -18,7 +18,7 @@ export const desktopFile = ({ name, command, about, ends }: Shortcut, folder: st
     'if [ -z "$at" ]; then at=$(command -v bulletin); fi',
     `if [ ! -f series.yaml ]; then echo 找不到刊物的文件夹。请在文件管理器里打开刊物的文件夹，双击里面的“${name}”。`,
     'elif [ -z "$at" ]; then echo 找不到程序。把程序的文件夹 bulletin 放在刊物文件夹旁边，或者请管软件的同志安装 deb 包。',
-    `else "$at" ${command}; code=$?; echo`,
+    `else BULLETIN_CLICKED=1 "$at" ${command}; code=$?; echo`,
     `case $code in 0) echo ${ends[0]};; 1) echo ${ends[1]};; *) echo ${ends[2]};; esac`,
     'fi',
     'echo 按回车键关闭窗口。',

@@ -43,6 +43,7 @@ if not defined at goto none
 :found
 rem 没有给 .yaml 定过打开方式的电脑，用记事本打开。
 if not defined EDITOR assoc .yaml >nul 2>nul || set "EDITOR=notepad"
+set "BULLETIN_CLICKED=1"
 call "%at%" ${command} %*
 set "code=%errorlevel%"
 echo.

@@ -123,14 +123,15 @@ export function finished(
   const text = isListed && isIn(draft.changes, 'accepted') ? count?.(id, level) : undefined;
   return {
     kind: 'paragraph',
-    inline: style.name?.toLowerCase() === 'title' ? draft.inline.map(inOneLine) : draft.inline,
+    inline: heads.has(style.name?.toLowerCase() ?? '') ? draft.inline.map(inOneLine) : draft.inline,
     style: broken(draft.align === undefined ? own : aligned(own, draft.align), draft.breaks),
     ...(isListed && { list: { level, ...(text !== undefined && { text }) } }),
     changes: draft.changes,
   };
 }
 
-/** The lines of a title are one: where they end says nothing. */
+const heads = new Set(['title', '表题', '图题']);
+/** The lines of a title, or of a caption, are one: where they end says nothing. */
 const inOneLine = (inline: Inline): Inline =>
   inline.kind === 'run' && inline.text.includes('\n')
     ? { ...inline, text: inline.text.replace(/(?<=[!-~])\n(?=[!-~])/g, ' ').replaceAll('\n', '') }

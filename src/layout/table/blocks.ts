@@ -3,9 +3,10 @@
 import { type Line, plainText, type Table as Written } from '../../markup/element.ts';
 import { pt, ptToEighth, ptToTwip } from '../../measure.ts';
 import type { PageNote } from '../../page-note.ts';
+import { headParagraph } from '../head-line.ts';
 import { drawn } from '../images.ts';
 import { brokenRuns, cutLine, narrowed, paragraph, runsOf } from '../paragraph.ts';
-import type { Setting } from '../setting.ts';
+import { landscapeOf, type Setting } from '../setting.ts';
 import type { Block, Row, Run, Table } from '../tree.ts';
 import { breaksIn } from './cell-text.ts';
 import { cutColumns } from './cut-columns.ts';
@@ -27,11 +28,12 @@ export function tableBlocks(written: Written, setting: Setting): TableBlocks {
   const rows = placedRows(written.rows, written.columns, setting.cutting);
   if (written.columns < 1 || header.length + rows.length === 0) return { blocks: [], landscape: false };
   const fit = fitted(written, { header, rows }, setting);
+  const { width } = fit.landscape ? landscapeOf(setting).area : setting.area;
   return {
     landscape: fit.landscape,
     notes: cutColumns(header, rows, fit, setting),
     blocks: [
-      ...(written.caption ? [paragraph('TableCaption', runsOf(written.caption, preset))] : []),
+      ...(written.caption ? [headParagraph('TableCaption', written.caption, width, setting)] : []),
       ...(written.measure ? [paragraph('TableMeasure', runsOf(written.measure, preset))] : []),
       tableOf(header, rows, written.notes.length > 0, fit, setting),
       ...written.notes.map((note, index) =>
