@@ -19,6 +19,7 @@ export const partsOfWords = words(`
 
 /** What a title does: of the verb behind 关于, and of those behind it, the object comes next. */
 export const workVerbs = words(`
+  申领
   印发实施 发布实施 公布施行 转发落实
   增补 增设 升格为 调派
   印发 转发 转报 批转 修改 修订 制定 废止 公布 发布 下达 做好 抓好 开好 加强 切实加强 改进 改善 推进 推广 推荐 开展 深入开展 组织开展 推动 加快 加快推进 全面推进 全面推行 促进 实施 贯彻 贯彻落实 贯彻执行 落实 执行 规范 完善 健全 建立 建立健全 深化 强化 优化
@@ -28,6 +29,7 @@ export const workVerbs = words(`
 
 /** They may be what is done, and are as often what there is: what follows them may belong to them. */
 export const nounVerbs = words(`
+  学习 收购 宣传 培养
   保障 保护 建议 要求 组织 处理 试点 公告 公示 调查 考核 管理 审批 使用 利用 防治 注册 征收 治理 补充 调整 试行 应用 执行 落实 整治 规范 实施 清理 编制 认定 审理 适用 变更 开放 推荐 申报 申请 出让 任免 创新 发放 防范 应对 协调 打击 公开 限制 表彰 聘任 招聘 通报 办理 变更 查处 培育 参加 参与 提升 优化 安置`);
 
 /** What follows them is the name of a text, or of a body, whole. */
@@ -70,6 +72,7 @@ export const lefts = words(`
 
 /** They belong to the verb behind them. */
 export const adverbs = words(`
+  首次
   进一步 切实 全面 深入 大力 积极 认真 联合 集中 继续 严格 坚决 持续 扎实 统筹 协调 依法 从严 从快 尽快 及时 全力 着力 抓紧 不断 共同 加快 稳步 有序 妥善 暂时 公开 拟 更好 协同 主动 充分 有效 率先 自主 自愿 定期 依规 严厉 一律 提前 彻底 努力 重新`);
 
 /** They close what stands before them: 春节期间. */
