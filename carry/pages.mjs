@@ -23,6 +23,7 @@ const pages = {
   'docs/手册.md': 'docs/manual.html',
   'docs/keys.md': 'docs/keys.html',
   'docs/模板.md': 'docs/templates.html',
+  'docs/格式依据.md': 'docs/basis.html',
   'docs/共享文件夹.md': 'docs/share.html',
   'docs/定时任务.md': 'docs/schedule.html',
   'docs/大批量.md': 'docs/batch.html',

@@ -97,7 +97,25 @@ const didYouMean = (meant: string): Words => ({
   en: `did you mean ${meant}?`,
 });
 
+/** What the double-clicked files and the manual call them. */
+const inChinese: Readonly<Record<string, string>> = {
+  生成: 'build',
+  校核: 'check',
+  检查: 'check',
+  新一期: 'new',
+  建刊物: 'init',
+  催报: 'status',
+  回填: 'take',
+  导入: 'import',
+  对比: 'diff',
+  整理: 'fmt',
+};
+const commandMeant = (typed: string): string | undefined =>
+  Object.hasOwn(inChinese, typed) ? inChinese[typed] : commands.find(({ name }) => name === typed.toLowerCase())?.name;
+
 function hintFor(code: string, quoted: string, words: readonly string[]): Words {
+  const named = code === 'commander.unknownCommand' ? commandMeant(quoted) : undefined;
+  if (named !== undefined) return didYouMean(named);
   // A file dropped on the program, or a command forgotten.
   if (code === 'commander.unknownCommand' && /[./\\]|\p{Script=Han}/u.test(quoted))
     return {

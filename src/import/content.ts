@@ -4,7 +4,7 @@ import type { Block } from '../schema/section.ts';
 import type { Styled } from './bold.ts';
 import type { Ground } from './ground.ts';
 import { paragraphBlocks } from './section-items.ts';
-import { isBoldAll, type PictureLine, type SourceLine, type TextLine, written } from './source-line.ts';
+import { isBoldAll, type PictureLine, type SourceLine, type TableLine, type TextLine, written } from './source-line.ts';
 import { linesAbove, linesBelow, type NameOf, tableBlock } from './tables.ts';
 
 export interface Content {
@@ -51,6 +51,12 @@ export function contentOf(lines: readonly SourceLine[], ways: Ways): Content {
       index += pictureBlock(blocks, lines, index, ways);
       continue;
     }
+    const image = line.isPictureRow && !line.isPlain ? pictureRow(line, ways) : [];
+    if (image.length > 0) {
+      flush();
+      blocks.push({ image });
+      continue;
+    }
     const above = open.splice(open.length - linesAbove(open));
     flush();
     const count = linesBelow(lines.slice(index + 1));
@@ -69,6 +75,32 @@ function specialBlock(line: TextLine): Block | undefined {
   return line.style === '说明' ? { note: written(line) } : undefined;
 }
 
+/** Pictures beside each other, each with its caption. */
+function pictureRow({ rows: [above, below] }: TableLine, { nameOf }: Ways): NonNullable<Block['image']> {
+  return (above?.cells ?? []).flatMap(({ picture, column }) => {
+    const caption = below?.cells.find((one) => one.column === column)?.text ?? '';
+    return picture ? imageOf(picture, caption, nameOf) : [];
+  });
+}
+
+function imageOf(
+  { part, width, alt }: PictureLine,
+  caption: string | undefined,
+  nameOf: NameOf,
+): NonNullable<Block['image']> {
+  const file = nameOf(part);
+  if (file === undefined) return [];
+  return [
+    {
+      file,
+      ...(width !== undefined && width <= typeWidth && { width: `${width}mm` }),
+      ...(caption !== undefined && caption !== '' && { caption }),
+      // A caption is read aloud where nothing else is given.
+      ...(alt !== undefined && alt !== caption && { alt }),
+    },
+  ];
+}
+
 /** Pictures in a row, and what stands below them; @returns how many lines more it took */
 function pictureBlock(blocks: Block[], lines: readonly SourceLine[], index: number, { nameOf }: Ways): number {
   const pictures: PictureLine[] = [];
@@ -76,18 +108,7 @@ function pictureBlock(blocks: Block[], lines: readonly SourceLine[], index: numb
   for (let line = lines[at]; line?.kind === 'picture'; line = lines[++at]) pictures.push(line);
   const next = lines[at];
   const caption = next?.kind === 'text' && isCaption(next) ? next : undefined;
-  const image = pictures.flatMap((picture, which) => {
-    const file = nameOf(picture.part);
-    if (file === undefined) return [];
-    return [
-      {
-        file,
-        ...(picture.width !== undefined && picture.width <= typeWidth && { width: `${picture.width}mm` }),
-        ...(caption && which === 0 && { caption: caption.text }),
-        ...(picture.alt !== undefined && { alt: picture.alt }),
-      },
-    ];
-  });
+  const image = pictures.flatMap((picture, which) => imageOf(picture, which === 0 ? caption?.text : undefined, nameOf));
   if (image.length === 0) return 0;
   blocks.push({ image });
   return at - index - 1 + (caption ? 1 : 0);

@@ -1,10 +1,11 @@
 /** 版记: who gets it, whom to ask, how many were printed, by whom and when. */
 
+import { isOfficeName } from '../people/office-names.ts';
 import { bareName, looksLikeName } from '../people/person-names.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { isoOf } from './masthead.ts';
 import { type TextLine, written } from './source-line.ts';
-import { attended, isOfficeName, labelled } from './zones.ts';
+import { attended, labelled } from './zones.ts';
 
 type Distribution = NonNullable<BulletinFile['distribution']>;
 type Entry = string | { readonly names: readonly string[]; readonly suffix?: string };

@@ -1,8 +1,8 @@
 /** Who signs an old document, and whether room is left for seals. */
 
+import { isOfficeName } from '../people/office-names.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { TextLine } from './source-line.ts';
-import { isOfficeName } from './zones.ts';
 
 export function signedBy(lines: readonly TextLine[]): Pick<NonNullable<BulletinFile['signature']>, 'offices' | 'seal'> {
   if (lines.length === 0) return {};

@@ -37,6 +37,8 @@ export interface TableLine {
   readonly rows: readonly GridRow[];
   readonly columns: number;
   readonly line: number;
+  /** Pictures beside each other, their captions in a second row. */
+  readonly isPictureRow?: true;
   /** As of a text. */
   readonly isPlain?: true;
 }

@@ -1,5 +1,6 @@
 /** The flow of an old document → its lines in reading order. */
 
+import { isBrokenByPage } from '../flow/broken-by-page.ts';
 import type { Block, Flow, Inline, Look, Paragraph, Run, Table } from '../flow/flow.ts';
 import { isMastheadTable } from '../flow/masthead-table.ts';
 import { isIn } from '../flow/text.ts';
@@ -122,10 +123,6 @@ function splitAtBreaks(pieces: readonly Piece[]): readonly (readonly Piece[])[] 
   return parts;
 }
 
-/** In our own documents these lines are broken where they are full, so that no name is cut. */
-const isBrokenByPage = (style = ''): boolean =>
-  style === '版记' || style === '出席情况' || style.startsWith('表格文字');
-
 function lineOfPieces(pieces: readonly Piece[], line: number): TextLine {
   const bold: { start: number; end: number }[] = [];
   let text = '';
@@ -163,11 +160,13 @@ function addTable(walk: Walk, table: Table): void {
     return;
   }
   const start = walk.last + 1;
+  const styles = new Set<string | undefined>();
   const grid = shown.map(({ isHeader }, index): GridRow => {
     const cells = (rows[index] ?? []).map((cell): GridCell => {
       const inner: Walk = { lines: [], last: walk.last };
       addBlocks(inner, cell.blocks, false);
       walk.last = inner.last;
+      for (const one of inner.lines) if (one.kind === 'text') styles.add(one.style);
       const picture = inner.lines.find((one): one is PictureLine => one.kind === 'picture');
       return {
         text: inner.lines.flatMap((line) => textsIn(line, isHeader)).join('\n'),
@@ -179,7 +178,17 @@ function addTable(walk: Walk, table: Table): void {
     });
     return { cells, isHeader };
   });
-  walk.lines.push({ kind: 'table', rows: grid, columns: table.columns, line: start });
+  const [above, below] = grid;
+  // Pictures beside each other, each over its caption, as our own documents have them.
+  const isPictureRow =
+    grid.length === (below ? 2 : 1) &&
+    above?.cells.every(({ picture, text }) => picture && text === '') === true &&
+    below?.cells.every(({ picture }) => !picture) !== false &&
+    [...styles].every((style) => style === '图题');
+  walk.lines.push({
+    ...{ kind: 'table', rows: grid, columns: table.columns, line: start },
+    ...(isPictureRow && { isPictureRow }),
+  });
 }
 
 /** The head of a table looks as heads do. */

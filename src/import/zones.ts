@@ -2,6 +2,7 @@
 
 import { isDayLine } from '../gather/sent/days.ts';
 import { hasEndMark, isAttachment } from '../gather/sent/lines.ts';
+import { isOfficeName } from '../people/office-names.ts';
 import { unclearDay } from '../schema/day-forms.ts';
 import { bracketedTitle, headingIn } from './headings.ts';
 import type { SourceLine, TextLine } from './source-line.ts';
@@ -83,11 +84,6 @@ const isOffice = (line: TextLine): boolean =>
     !hasEndMark(line.text) &&
     !/[，。；：【】]/.test(line.text) &&
     isOfficeName(line.text));
-
-export const isOfficeName = (text: string): boolean =>
-  /(?:办|办公室|局|委|委员会|党委|党组|党工委|政府|厅|部|处|中心|支队|大队|公司|院|管委会|指挥部|专班|专委会|街道|街道办事处|镇|乡|协会|学会|领导小组)$/.test(
-    text.replace(/\s/g, ''),
-  );
 
 export const attended = /^(出\s*席|请\s*假|列\s*席|缺\s*席)\s*[：:]\s*/;
 

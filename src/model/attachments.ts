@@ -161,7 +161,7 @@ const noneAssigned = (path: Path) =>
 
 /** 值班.xlsx, where 值班.xls#12月 is named and cannot be read. */
 function readableBeside(file: string, { readFile }: ModelContext): string | undefined {
-  const [, stem = '', sheet = ''] = /^([^#]+?)\.[^.#/]+(#.*)?$/.exec(file) ?? [];
+  const [, stem = '', sheet = ''] = /^([^#]+?)(?:\.[^.#/]+)?(#.*)?$/.exec(file) ?? [];
   if (stem === '' || !readFile) return undefined;
   const ending = ['.xlsx', '.csv', '.txt'].find((one) => readFile(`${stem}${one}`) instanceof Uint8Array);
   return ending && `${stem}${ending}${ending === '.xlsx' ? sheet : ''}`;

@@ -11,6 +11,7 @@ import type { NamesSaid } from '../gather/sent/names-said.ts';
 import { statisticsIn } from '../gather/statistics-in.ts';
 import { allFilled, type Unfilled } from '../gather/unfilled.ts';
 import { once } from '../once.ts';
+import { isIssuingOffice } from '../people/office-names.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { Bulletin } from './bulletin.ts';
@@ -126,7 +127,9 @@ export function buildBulletin(
 /** Several offices, one a line, and below them 文件 by itself. */
 const formOf = (isLetter: boolean, name: readonly string[]): Pick<Bulletin, 'form'> => {
   if (isLetter) return { form: 'letter' };
-  return name.length > 2 && name.at(-1) === '文件' ? { form: 'joint' } : {};
+  const offices = name.slice(0, -1);
+  // One office on several lines is no two offices.
+  return offices.length > 1 && name.at(-1) === '文件' && offices.every(isIssuingOffice) ? { form: 'joint' } : {};
 };
 
 const contentsOf = (file: BulletinFile, titles: readonly string[]): readonly string[] =>

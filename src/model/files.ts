@@ -26,10 +26,19 @@ export function bytesOf(name: string, path: Path, context: ModelContext): Uint8A
     code: codes[kind],
     severity: 'error',
     message,
-    ...(hint ? { hint } : {}),
+    ...(kind === 'absent' && severalIn(name) ? { hint: severalIn(name) as Words } : hint ? { hint } : {}),
   });
   return undefined;
 }
+
+/** `演练.png、会议.png`: each is a file. */
+function severalIn(name: string): Words | undefined {
+  const names = name.split(/\s*[、，,；;]\s*|\s+(?=\S+\.\w+$)/);
+  if (names.length < 2 || !names.every((one) => picture.test(one))) return undefined;
+  const list = `[${names.join(', ')}]`;
+  return { zh: `是几张图片：写作 图片: ${list}`, en: `these are several: write images: ${list}` };
+}
+const picture = /^[^\s/\\]{1,60}\.(?:png|jpe?g|gif|bmp)$/i;
 
 /** What is in the file cannot be used. */
 export const refused = (path: Path, name: string, { code, message, hint }: Refusal): Finding => ({

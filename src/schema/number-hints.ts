@@ -19,6 +19,11 @@ export function numbersIn(text: string, key: string): Words | undefined {
     (key === '年度' || key === 'year') && text.length < 40
       ? (/^(\d{4})年?[ ，,]?第?(\d{1,4})期$/.exec(text) ?? [])
       : [];
+  if ((key === '年度' || key === 'year') && /^\d$/.test(text))
+    return {
+      zh: `写四位数的年份，如 ${key}: 2024；和“期号”写反了的，两行的数对换`,
+      en: 'write the year in four digits; where it stands in the place of the number, exchange the two',
+    };
   return year === undefined
     ? undefined
     : {

@@ -1,6 +1,7 @@
 /** A document that somebody sent, or that was built and went round, as plain text: what a person reads and `git diff` compares. */
 
 import { isoDay } from '../calendar.ts';
+import { isBrokenByPage } from '../flow/broken-by-page.ts';
 import type { Block, Comment, Flow, Inline, Paragraph, Table } from '../flow/flow.ts';
 import { isMastheadTable } from '../flow/masthead-table.ts';
 import { isIn, isOfPage, wordsOf } from '../flow/text.ts';
@@ -70,8 +71,9 @@ function paragraphLines(paragraphs: readonly Paragraph[]): readonly string[] {
   const inline = paragraphs.flatMap((paragraph) => paragraph.inline);
   const number = paragraphs[0]?.list?.text ?? '';
   const text = `${number}${inline.map(pieceText).join('')}`;
+  const whole = isBrokenByPage(paragraphs.at(-1)?.style.name) ? text.replaceAll('\n', '') : text;
   const boxes = inline.flatMap((one) => (one.kind === 'box' ? linesOf(one.blocks) : []));
-  return [...text.split('\n').filter((line) => line.trim() !== ''), ...boxes];
+  return [...whole.split('\n').filter((line) => line.trim() !== ''), ...boxes];
 }
 
 function pieceText(one: Inline): string {

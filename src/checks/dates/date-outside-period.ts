@@ -1,4 +1,5 @@
-import { addDays, type Day, dayCount, longDay, shortDay } from '../../calendar.ts';
+import { addDays, addMonths, type Day, dayCount, longDay, shortDay } from '../../calendar.ts';
+import type { Item } from '../../model/bulletin.ts';
 import { check, type Found } from '../check.ts';
 import { itemLists } from '../items.ts';
 import { at, type Passage } from '../passage.ts';
@@ -105,6 +106,7 @@ function* oldItems(subject: Subject, issued: Day): Iterable<Found> {
     }),
   );
   const limit = furthest(dated.map(({ ago }) => ago));
+  yield* monthOff(subject, issued, dated);
   for (const { item, day, ago } of dated) {
     if (isYearOff(day, issued) || ago <= limit) continue;
     const others = limit < year;
@@ -120,6 +122,37 @@ function* oldItems(subject: Subject, issued: Day): Iterable<Found> {
       },
     };
   }
+}
+
+interface Dated {
+  readonly item: Item;
+  readonly day: Day;
+  readonly ago: number;
+}
+
+/** 4月23日 among days of May, behind the issue of April: the one item that was left, or typed, with the month before. */
+function* monthOff({ issue }: Subject, issued: Day, dated: readonly Dated[]): Iterable<Found> {
+  if (dated.length < enough) return;
+  const [last, before] = [...dated].sort((a, b) => b.ago - a.ago);
+  const nearest = Math.min(...dated.map(({ ago }) => ago));
+  if (!last || !before || before.ago - nearest > 31 || last.ago - before.ago < 10) return;
+  const meant = addMonths(last.day, 1);
+  const ago = dayCount(issued) - dayCount(meant);
+  if (ago < 0 || ago > before.ago + 3) return;
+  const [earlier] = issue?.earlier?.nearest() ?? [];
+  const end = earlier?.standing.day;
+  if (!end || dayCount(last.day) > dayCount(end) || dayCount(before.day) <= dayCount(end)) return;
+  yield {
+    path: [...last.item.path, 'date'],
+    message: {
+      zh: `${shortDay(last.day)}在上一期（${shortDay(end)}）之前，本期其他条目都在它之后`,
+      en: `${shortDay(last.day)} lies before the last issue (${shortDay(end)}), and all other items of this one behind it`,
+    },
+    hint: {
+      zh: `核对月份：是不是${shortDay(meant)}？上期的旧内容，删去这一条`,
+      en: `look up the month: is ${shortDay(meant)} meant? Delete the item where the last issue had it`,
+    },
+  };
 }
 
 /** How many days before the issue an item may lie, by what the others do. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../diagnostic.ts';
 import { postsIn } from '../../people/posts.ts';
 import { check } from '../check.ts';
 import { at, passagesOf } from '../passage.ts';
@@ -28,9 +29,15 @@ export const postNear = check({
           zh: `名录里${of.name}没有“${written}”这个职务`,
           en: `by the roster ${of.name} is not “${written}”`,
         },
-        hint: listed
-          ? { zh: `名录里是“${listed}”；核对职务，或更新名录`, en: `the roster has “${listed}”: mend one of them` }
-          : { zh: '名录里当时没有职务；核对，或更新名录', en: 'the roster has no post at that time: mend one of them' },
+        hint:
+          listed && apart(of, listed)
+            ? (apart(of, listed) as Words)
+            : listed
+              ? { zh: `名录里是“${listed}”；核对职务，或更新名录`, en: `the roster has “${listed}”: mend one of them` }
+              : {
+                  zh: '名录里当时没有职务；核对，或更新名录',
+                  en: 'the roster has no post at that time: mend one of them',
+                },
       };
     }
   },
@@ -41,4 +48,17 @@ function placeOf({ post, postPlace }: Appointment, one: string): PersonPlace {
   const [passage] = passagesOf(post, postPlace.path, 'post');
   const found = passage && postsIn(passage.text).find(({ text }) => text.endsWith(one));
   return found ? at(passage, found.start, found.start + found.text.length) : postPlace;
+}
+
+/** 领导: 方敏、邹立 below one 职务: the post is that of the first. */
+function apart({ name, item, post }: Appointment, listed: string): Words | undefined {
+  const [only, ...others] = item?.leaders ?? [];
+  const names = only?.name.split('、') ?? [];
+  if (others.length > 0 || names.length < 2 || item?.post === undefined || item.unit !== undefined) return undefined;
+  const each = (of: string, who: string) =>
+    names.map((one) => `{ ${of}: ${one === name ? listed : post}, ${who}: ${one} }`).join(', ');
+  return {
+    zh: `几位职务不同的，写作 领导: [${each('职务', '姓名')}]，上面“职务”那一行删去`,
+    en: `where their posts differ write leader: [${each('post', 'name')}], and delete the line of post`,
+  };
 }

@@ -17,6 +17,7 @@ import {
 import { once } from '../../once.ts';
 import { isRefused } from '../../world/world.ts';
 import type { Io } from '../io.ts';
+import { pathHint } from '../path-hint.ts';
 import type { Problem } from '../problem.ts';
 import { goneDrive } from './drive.ts';
 import { errnoOf } from './errno.ts';
@@ -109,7 +110,8 @@ async function fromPath(io: Io, typed: string, reading: Reading): Promise<Inputs
   if (there?.isDirectory()) return fromFolder(io, file, file, typed, reading);
   if (there?.isFile()) return fromFile(file, typed, reading);
   if (there) return fault(noFile(typed));
-  if (!isGlob(typed)) return fault(missing(typed, goneDrive(io, typed) ?? nearHint(typed, nearNames(file))));
+  if (!isGlob(typed))
+    return fault(missing(typed, goneDrive(io, typed) ?? nearHint(typed, nearNames(file)) ?? pathHint(io, typed)));
   const { base, matches, unreadable } = await expandGlob(io, typed, reading.texts);
   const parts = matches.map((match) => {
     if (look(match)?.isDirectory()) return fromFolder(io, match, base, typed, reading);

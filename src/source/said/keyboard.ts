@@ -79,6 +79,24 @@ export const indent: Said = {
   },
 };
 
+export const headMark = (mark: string): Said => ({
+  code: 'keyboard-start',
+  message: {
+    zh: `“${mark}”是网页、聊天里标题的记号，在 YAML 里是备注；这里已按它后面的文字读`,
+    en: `“${mark}” marks a heading in chats and pages, and a comment in YAML; what follows was read as text`,
+  },
+  hint: { zh: `删去“${mark}”；${fixHint.zh}`, en: `delete “${mark}”; ${fixHint.en}` },
+});
+
+export const quotesInQuotes = (right: string): Said => ({
+  code: 'keyboard-start',
+  message: {
+    zh: '整段加了半角双引号，里面又有半角双引号；里面的已按“”读',
+    en: 'half-width quotes inside the half-width quotes of the whole: those inside were read as “”',
+  },
+  hint: { zh: `写作 ${right}；${fixHint.zh}`, en: `write ${right}; ${fixHint.en}` },
+});
+
 export const comma = (typed: string): Said => ({
   code: 'keyboard-comma',
   message: {
@@ -101,15 +119,15 @@ export const bar: Said = {
 };
 
 /** `key`: what holds the text. */
-export const barBeforeText = (key: string): Said => ({
+export const barBeforeText = (key: string, mark: string): Said => ({
   code: 'keyboard-start',
   message: {
     zh: '“|”后面要换行，这里直接写了文字；已按另起一行读',
     en: 'the text begins on the line of “|”; it was read as if it had a line of its own',
   },
   hint: {
-    zh: `在“|”后面换行，文字另起一行，比“${key}”多缩进两格；不分段的，删去“|”；${fixHint.zh}`,
-    en: `begin a new line behind “|”, indented by two more than ${key}, or delete the “|”; ${fixHint.en}`,
+    zh: `在“|”后面换行，文字另起一行，比“${key}”多缩进两格；不分段的，删去“${mark}”；${fixHint.zh}`,
+    en: `begin a new line behind “|”, indented by two more than ${key}, or delete the “${mark}”; ${fixHint.en}`,
   },
 });
 

@@ -11,6 +11,15 @@ export const secondDocument = said(
   'move the other issue to a file of its own; if it was meant as a rule, delete the line',
 );
 
+/** ```yaml, of a chat or a page. */
+export const fence = said(
+  'yaml-syntax',
+  '“```”是聊天、网页里代码的记号，不是期的内容',
+  '``` marks a piece of code in chats and pages, and is no part of an issue',
+  '删去这一行，文件末尾还有一行“```”的，也删去',
+  'delete this line, and the ``` at the end of the file too',
+);
+
 export const tooDeep = (most: number): Said =>
   said(
     'yaml-depth',

@@ -40,7 +40,9 @@ export function scanPlain(scan: Scan, start: number, parent: number, special?: S
   if (special === 'quoted') scan.edits.push(...quoteEdits(scan.text, start, line.end));
   else if (special) cure(scan, start, start + 1, special, quoteEdits(scan.text, start, line.end));
   else if (colon !== undefined) tellColon(scan, start, line.end, colon, colonOnFirst);
-  const next = indentOf(scan.text, lineAfter(scan.text, line.lineEnd));
+  let next = indentOf(scan.text, lineAfter(scan.text, line.lineEnd));
+  while (next.end < scan.text.length && isLineEnd(scan.text, next.end))
+    next = indentOf(scan.text, lineAfter(scan.text, next.end));
   if (isOfLostList(scan, next)) beginLostList(scan, next);
   return lineAfter(scan.text, line.lineEnd);
 }

@@ -15,7 +15,7 @@ import {
   looksLikeEntry,
 } from './lines.ts';
 import { scanPlain } from './plain.ts';
-import { makeshift, type Scan } from './state.ts';
+import { cure, makeshift, type Scan } from './state.ts';
 
 /** Reads it, on the line that ends at `end`; the offset of the first line not read. */
 export function readQuoted(scan: Scan, start: number, end: number, parent: number): number {
@@ -27,6 +27,8 @@ export function readQuoted(scan: Scan, start: number, end: number, parent: numbe
   const comment = /^[ \t]+#/.exec(rest);
   if (comment) warnOfCut(scan, close + comment[0].length - 1, closeEnd);
   if (comment || /^[ \t]*$/.test(rest)) return lineAfter(text, closeEnd);
+  const inner = quotesInside(scan, start, end);
+  if (inner !== undefined) return inner;
   // “"开门红"行动方案”: the quotes belong to the text. After a lone comma or # the author may have meant anything.
   if (closeEnd === end && !/^[ \t]*(?:[,，;；]?[ \t]*$|[#:])/.test(rest)) {
     return scanPlain(scan, start, parent, keyboard.start(text[start] as string));
@@ -34,6 +36,24 @@ export function readQuoted(scan: Scan, start: number, end: number, parent: numbe
   scan.report(close, closeEnd, structure.afterQuote);
   scan.edits.push({ start: close, end: closeEnd, text: '' });
   return lineAfter(text, closeEnd);
+}
+
+/** `"开展"清河"行动。"`: the mark that ends the sentence stands before the last, so the first and the last are those of the whole. */
+function quotesInside(scan: Scan, start: number, end: number): number | undefined {
+  const { text } = scan;
+  const whole = text.slice(start, end).trimEnd();
+  const body = whole.slice(1, -1);
+  if (!/^"[^"]*"[^"]*".*[。！？]"$/.test(whole) || /: |\s#|\\/.test(body)) return undefined;
+  const marks = [...body.matchAll(/"/g)].map(({ index }) => start + 1 + index);
+  if (marks.length % 2 > 0) return undefined;
+  const last = start + whole.length - 1;
+  const right = body.replace(/"([^"]*)"/g, '“$1”');
+  cure(scan, start, last + 1, keyboard.quotesInQuotes([...right].length > 40 ? '…' : right), [
+    { start, end: start + 1, text: '' },
+    ...marks.map((at, nth) => ({ start: at, end: at + 1, text: nth % 2 === 0 ? '“' : '”' })),
+    { start: last, end: last + 1, text: '' },
+  ]);
+  return lineAfter(text, end);
 }
 
 /** Offset after the closing quote; none when a line is not indented, or the text ends, before it. */

@@ -8,6 +8,7 @@ import type { Grammar } from '../data.ts';
 import type { ReportAt } from '../placed.ts';
 import * as whole from '../said/whole.ts';
 import { readEntry } from './entry.ts';
+import { pastFence } from './fence.ts';
 import { indentOf, indentPlainly, isDivider, isLineEnd, lineAfter, lineEnd, skipBlanks } from './lines.ts';
 import type { Scan } from './state.ts';
 
@@ -45,6 +46,8 @@ function skipPrologue(text: string): number {
 
 function readLine(scan: Scan, at: number): number {
   const { text } = scan;
+  const past = pastFence(scan, at);
+  if (past > at) return past;
   const end = lineEnd(text, at);
   if (isDivider(text, at)) return dropRest(scan, at, end);
   const indent = indentOf(text, at);

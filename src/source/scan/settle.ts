@@ -81,6 +81,16 @@ function columnMeant(scan: Scan, { start, end, width }: Indent, closed: readonly
     scan.frames.push(...closed.slice(0, closed.indexOf(map) + 1));
     return map.indent;
   }
+  const typed = scan.text.slice(start, end);
+  if (!isItem && frame.kind === 'map' && typed.includes('\t')) {
+    // A key of both: it is meant for the one that it looks aligned with.
+    const both = closed.filter(
+      (one) => one.kind === 'map' && !one.keys.has(word) && placeAt(scan, one.path)?.keys.has(word),
+    );
+    const map = alignedWith(typed, both);
+    if (map) scan.frames.push(...closed.slice(0, closed.indexOf(map) + 1));
+    if (map) return map.indent;
+  }
   const waiting = closed.findLast((one) => one.kind === 'list' || !one.filled);
   // What plain blanks say is what they say: only others may be less wide than they look.
   if (!isItem || !waiting || /^ *$/.test(scan.text.slice(start, end))) return undefined;
@@ -93,11 +103,14 @@ function columnMeant(scan: Scan, { start, end, width }: Indent, closed: readonly
 
 /** Plain blanks mean the outermost; others the one that the line looks aligned with, a tab being eight columns or four wide. */
 function nearestTo(typed: string, maps: readonly ScanFrame[]): ScanFrame | undefined {
-  if (/^ *$/.test(typed)) return maps[0];
+  return /^ *$/.test(typed) ? maps[0] : (alignedWith(typed, maps) ?? maps.at(-1));
+}
+
+function alignedWith(typed: string, maps: readonly ScanFrame[]): ScanFrame | undefined {
   const widthWith = (tab: number): number =>
     [...typed].reduce((width, blank) => (blank === '\t' ? (Math.floor(width / tab) + 1) * tab : width + 2), 0);
   const looks = typed.includes('\t') ? [8, 4].map(widthWith) : [widthWith(8)];
-  return looks.flatMap((width) => maps.find(({ indent }) => indent === width) ?? [])[0] ?? maps.at(-1);
+  return looks.flatMap((width) => maps.find(({ indent }) => indent === width) ?? [])[0];
 }
 
 /** Brings the line to its column. Full-width blanks are read as meant, since there is one place for it; all else is an error. */

@@ -27,6 +27,8 @@ export interface Scan {
   readonly frames: ScanFrame[];
   /** Lines that were reported together as set in too far, and are read so many columns further out. */
   moved?: { readonly until: number; readonly by: number };
+  /** The marks of Markdown round the file were told. */
+  fenced?: true;
   /** Nested too deep: nothing more is read, nothing is parsed. */
   stopped: boolean;
 }

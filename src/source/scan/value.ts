@@ -17,6 +17,15 @@ export function readValue(scan: Scan, at: number, end: number, parent: number): 
   const { text } = scan;
   if (isLineEnd(text, at)) return lineAfter(text, end);
   if (text[at] === '#' && isBlankMark(text[at - 1])) {
+    const head = headMark(text, at);
+    const frame = head === undefined ? undefined : top(scan);
+    if (head !== undefined && frame) {
+      frame.filled = true;
+      cure(scan, at, at + head.trimEnd().length, keyboard.headMark(head.trimEnd()), [
+        { start: at, end: at + head.length, text: '' },
+      ]);
+      return scanPlain(scan, at + head.length, parent);
+    }
     warnOfCut(scan, at, end);
     return lineAfter(text, end);
   }
@@ -55,18 +64,27 @@ export function readValue(scan: Scan, at: number, end: number, parent: number): 
   return scanPlain(scan, at, parent);
 }
 
+/** `标题: ## 部门动态`: two and more are no comment, but the head of a section as Markdown has it. */
+function headMark(text: string, at: number): string | undefined {
+  head.lastIndex = at;
+  return text[at - 2] === ' ' ? undefined : head.exec(text)?.[0];
+}
+const head = /#{2,6}[ \t]*(?=[\p{Script=Han}“《（])/uy;
+
 /** A row of bars is a table as chats and Markdown have it. */
-const isBarBeforeText = (rest: string): boolean => /^[ \t]*[\p{Script=Han}《“（]/u.test(rest) && !/[|｜]/.test(rest);
+const isBarBeforeText = (rest: string): boolean =>
+  /^[-+]?[ \t]*[\p{Script=Han}《“（]/u.test(rest) && !/[|｜]/.test(rest);
 
 /** `正文: |到芦县检查。`: the mark of paragraphs, and the first of them behind it. */
 function readBarredText(scan: Scan, at: number, end: number, parent: number): number {
   const { text } = scan;
-  const start = skipBlanks(text, at + 1);
+  const mark = /[-+]/.test(text[at + 1] ?? '') ? at + 2 : at + 1;
+  const start = skipBlanks(text, mark);
   const below = indentOf(text, lineAfter(text, end));
   const width = below.width > parent && !isLineEnd(text, below.end) ? below.width : Math.max(parent, 0) + 2;
   const key = String(top(scan)?.step ?? '');
-  cure(scan, at, at + 1, keyboard.barBeforeText(/^\d*$/.test(key) ? '- ' : key), [
-    { start: at + 1, end: start, text: `\n${' '.repeat(width)}` },
+  cure(scan, at, at + 1, keyboard.barBeforeText(/^\d*$/.test(key) ? '- ' : key, text.slice(at, mark)), [
+    { start: mark, end: start, text: `\n${' '.repeat(width)}` },
   ]);
   return scanPlain(scan, start, parent);
 }
