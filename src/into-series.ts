@@ -13,6 +13,7 @@ import { type SharedIssue, type SharedSeries, type Sharing, sharedOut } from './
 import { type Imported, importDocument, type OldDocument } from './imported.ts';
 import { learn } from './learn.ts';
 import { keysAfter, keysBefore } from './schema/issue-file.ts';
+import { decode } from './source/decode.ts';
 import { pageText } from './text/page-text.ts';
 import { baseOf, stemOf } from './world/names.ts';
 
@@ -22,6 +23,10 @@ interface IntoOptions {
   readonly join: boolean;
   /** The series file that is there. */
   readonly series?: SeriesText;
+  /** It stays as it is. */
+  readonly isFixed?: boolean;
+  /** The name of the one issue that is made, without its ending. */
+  readonly stem?: string;
 }
 export interface IntoSeries {
   /** All of the series file as it is to be; undefined where nothing is to be added. */
@@ -41,7 +46,7 @@ interface IntoIssue extends Imported {
 /** @returns the errors of a series file that cannot be read */
 export function intoSeries(
   documents: readonly OldDocument[],
-  { keys, lang, join, series }: IntoOptions,
+  { keys, lang, join, series, isFixed = false, stem: only }: IntoOptions,
 ): IntoSeries | { readonly diagnostics: readonly Diagnostic[] } {
   if (series) {
     // Whatever is wrong with it is said as it would be of any issue under it.
@@ -66,11 +71,11 @@ export function intoSeries(
   const met: Known = { units: known.units, people: new Set([...known.people, ...all.flatMap(peopleIn)]) };
   const stems = stemsOf(first.map(({ document, made }) => ({ file: document.file, issue: made.issue })));
   const issues = first.flatMap(({ document }, index): IntoIssue[] => {
-    const stem = stems[index] as string;
+    const stem = only ?? (stems[index] as string);
     const made = importDocument(document, { keys, lang, join, known: met, stem });
     return 'text' in made ? [{ ...made, file: document.file, stem }] : [];
   });
-  return { ...settled(issues, given ?? {}, { keys, lang, ...(series && { series }) }), failed };
+  return { ...settled(issues, given ?? {}, { keys, lang, isFixed, ...(series && { series }) }), failed };
 }
 
 const peopleIn = (file: Imported['issue']): readonly string[] =>
@@ -91,6 +96,7 @@ function stemsOf(all: readonly { readonly file: string; readonly issue: Imported
 interface Writing {
   readonly keys: 'zh' | 'en';
   readonly lang: Lang;
+  readonly isFixed: boolean;
   readonly series?: SeriesText;
 }
 
@@ -109,8 +115,9 @@ function settled(
   const files = issues.map(({ issue }) => issue);
   const pages = issues.map((one) => pageOf(one, one.text, undefined));
   for (const way of ways) {
-    const { series, issues: shared } = sharedOut(files, given, way);
-    const made = seriesTextOf(series, issues, given, writing);
+    const { isFixed } = writing;
+    const { series, issues: shared } = sharedOut(files, given, { ...way, isFixed });
+    const made = isFixed ? { text: textIn(writing), added: [] } : seriesTextOf(series, issues, given, writing);
     const texts = shared.map((one, index) => textOf(issues[index] as IntoIssue, one, writing));
     const isSame = texts.every((text, index) => pageOf(issues[index] as IntoIssue, text, made.text) === pages[index]);
     if (isSame)
@@ -124,8 +131,24 @@ function settled(
         })),
       };
   }
-  return { series: undefined, added: [], issues };
+  if (!writing.isFixed) return { series: undefined, added: [], issues };
+  return {
+    series: undefined,
+    added: [],
+    issues: issues.map((one) => ({ ...one, remarks: [printsOtherwise, ...one.remarks] })),
+  };
 }
+
+const textIn = ({ series }: Writing): string => (series === undefined ? '' : decode(series.bytes).text);
+
+const printsOtherwise: Remark = {
+  line: 0,
+  place: { zh: '', en: '' },
+  words: {
+    zh: '照上面的 series.yaml 印，会和旧稿不一样：不是这个刊物的，换一个文件夹放',
+    en: 'under the series.yaml above it prints otherwise than the document: if it is of another series, put it into another folder',
+  },
+};
 
 function textOf({ stem, above }: IntoIssue, { file, without }: SharedIssue, { keys, lang }: Writing): string {
   const inside = without.filter((path) => path.length > 1);
@@ -163,7 +186,7 @@ const absent: Words = { zh: '没有这个文件', en: 'no such file' };
 
 /** What the series has and this document has not is kept from printing there. */
 function removedSaid(text: string): readonly Remark[] {
-  const keys = [...text.matchAll(/^ *([^\s#:-][^:]*): null$/gm)].map(([, key = '']) => key);
+  const keys = [...text.matchAll(/^ *([^\s#:-][^:\n]*): null$/gm)].map(([, key = '']) => key);
   if (keys.length === 0) return [];
   return [
     {
@@ -184,7 +207,7 @@ function seriesTextOf(
   given: SharedSeries,
   { keys, lang, series: there }: Writing,
 ): { readonly text: string; readonly added: readonly string[] } {
-  const before = there === undefined ? '' : new TextDecoder().decode(there.bytes);
+  const before = there === undefined ? '' : decode(there.bytes).text;
   const fresh = seriesYaml(series, { keys, above: there === undefined ? [top[lang]] : [] });
   const { lessons } = learn(
     issues.map(({ stem, text }) => ({ file: `${stem}.yaml`, bytes: new TextEncoder().encode(text) })),
@@ -192,7 +215,7 @@ function seriesTextOf(
   );
   const lists = 'units' in given || 'roster' in given ? '' : (lessons[0]?.text ?? '');
   const parts = [fresh, lists].filter((part) => part !== '');
-  const added = parts.flatMap((part) => [...part.matchAll(/^([^\s#:-][^:]*):/gm)].map(([, key = '']) => key));
+  const added = parts.flatMap((part) => [...part.matchAll(/^([^\s#:-][^:\n]*):/gm)].map(([, key = '']) => key));
   const gap = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
   return { text: added.length === 0 ? before : `${before}${gap}${parts.join('\n')}`, added };
 }

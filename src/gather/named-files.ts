@@ -24,28 +24,37 @@ export const namedFiles =
     // Windows authors write the way of their system.
     const steps = name.replaceAll('\\', '/');
     if (/^[a-z][a-z\d+.-]+:\/\//i.test(steps)) return fromNetwork(name, where);
-    if (/^(\/|[a-z]:)/i.test(steps)) return absolute(name, where);
+    if (/^(\/|[a-z]:)/i.test(steps)) return absolute(name, besideOr(world, folder, steps, where));
     const file = nameIn(folder, steps);
     const read = world.read(file, series === undefined ? [folder] : [folder, series]);
     if (!isRefused(read)) {
       note(file);
       return read;
     }
-    if (read.kind === 'outside') return outside(name, where);
+    if (read.kind === 'outside') return outside(name, besideOr(world, folder, steps, where));
     if (read.kind === 'absent') return absent(world, name, file, where);
     return read.kind === 'too-large' ? tooLarge(name) : unreadable(name, read.reason);
   };
 
-const absolute = (name: string, where: Words): FileProblem => ({
+const absolute = (name: string, hint: Words): FileProblem => ({
   kind: 'outside',
   message: { zh: `不读写成绝对路径的文件：${name}`, en: `a file named by an absolute path is not read: ${name}` },
-  hint: copyTo(where),
+  hint,
 });
-const outside = (name: string, where: Words): FileProblem => ({
+const outside = (name: string, hint: Words): FileProblem => ({
   kind: 'outside',
   message: { zh: `${name} 在这一套文件的文件夹之外`, en: `${name} lies outside the folder of these files` },
-  hint: copyTo(where),
+  hint,
 });
+/** The file may have been copied already, and its path be left from where it was. */
+function besideOr(world: World, folder: string, steps: string, where: Words): Words {
+  const name = baseOf(steps);
+  const entries = world.list(folder);
+  const isThere = !isRefused(entries) && entries.some((one) => one.name === name && one.kind === 'file');
+  return isThere
+    ? { zh: `${name} 就在${where.zh}里：写作 ${name}`, en: `${name} lies in ${where.en}: write ${name}` }
+    : copyTo(where);
+}
 const copyTo = ({ zh, en }: Words): Words => ({
   zh: `把文件拷进${zh}，只写它的名字`,
   en: `copy it into ${en} and write its name only`,

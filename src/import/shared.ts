@@ -2,6 +2,7 @@
 
 import type { BulletinFile } from '../schema/issue-file.ts';
 import type { Section } from '../schema/section.ts';
+import { figuresBy } from './by-sentence.ts';
 import { statisticsOf } from './statistics.ts';
 
 /** Of a series file, as far as old issues tell. */
@@ -23,6 +24,8 @@ export interface SharedIssue {
 export interface Sharing {
   readonly layout: boolean;
   readonly figures: boolean;
+  /** The series file stays as it is: what it says is left out of the issues, and nothing goes into it. */
+  readonly isFixed?: boolean;
 }
 
 type Draft = { -readonly [K in keyof BulletinFile]?: BulletinFile[K] };
@@ -32,12 +35,13 @@ export function sharedOut(files: readonly BulletinFile[], given: SharedSeries, s
   const series: Draft = {};
   const issues = files.map((file) => ({ file: { ...file } as Draft, without: [] as string[][] }));
   const least = files.length === 1 ? 1 : 2;
+  const shared: typeof common = (values, enough) => (sharing.isFixed ? undefined : common(values, enough));
   // The name of a series is that of each of its issues.
   const atOnce = 1;
   for (const key of ['kind', 'style', 'distribution', 'contacts', 'copies', 'printer'] as const) {
     const value =
       given[key] ??
-      common(
+      shared(
         files.map((file) => file[key]),
         key === 'kind' || key === 'style' ? least : atOnce,
       );
@@ -50,13 +54,16 @@ export function sharedOut(files: readonly BulletinFile[], given: SharedSeries, s
       else if (file[key] === undefined) without.push([key]);
     }
   }
-  shareInside(series, issues, files, given, 'masthead', ['name', 'office'], atOnce);
-  shareInside(series, issues, files, given, 'signature', ['offices'], atOnce);
+  // Of a series that is fixed no name is ever in enough of its issues.
+  const enough = sharing.isFixed ? files.length + 1 : atOnce;
+  shareInside(series, issues, files, given, 'masthead', ['name', 'office'], enough);
+  shareInside(series, issues, files, given, 'signature', ['offices'], enough);
   // A sentence that the series says already is not held against these.
-  const canTakeFigures = given.sections === undefined && given.indicators === undefined && files.length > 1;
+  const canTakeFigures =
+    given.sections === undefined && given.indicators === undefined && files.length > 1 && !sharing.isFixed;
   const figures = canTakeFigures && sharing.figures ? statisticsOf(files, least) : undefined;
   if (figures?.indicators && given.indicators === undefined) series.indicators = figures.indicators;
-  const titles = titlesOf(files, least);
+  const titles = sharing.isFixed ? [] : titlesOf(files, least);
   if (given.sections === undefined && titles.length > 0)
     series.sections = titles.map((title): Section => {
       const layout = sharing.layout ? layoutOf(files, title) : undefined;
@@ -64,11 +71,15 @@ export function sharedOut(files: readonly BulletinFile[], given: SharedSeries, s
       return { title, ...(layout && { layout }), ...(text !== undefined && { statistics: { text } }) };
     });
   const layouts = new Map((series.sections ?? given.sections ?? []).map((one) => [one.title, one.layout]));
+  const sentences = new Map((given.sections ?? []).map(({ title, statistics }) => [title, statistics?.text]));
   for (const [index, { file }] of issues.entries())
     if (file.sections)
       file.sections = file.sections.map((section): Section => {
         const own = figures?.values.get(index)?.get(section.title ?? '');
         if (own) return { title: section.title ?? '', statistics: own };
+        const sentence = sharing.figures ? sentences.get(section.title) : undefined;
+        const said = sentence === undefined ? undefined : figuresBy(section, sentence, given.indicators);
+        if (said) return said;
         const { layout, ...rest } = section;
         return sharing.layout && layout !== undefined && layouts.get(section.title) === layout ? rest : section;
       });

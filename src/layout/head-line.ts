@@ -2,10 +2,12 @@
 
 import type { Line } from '../markup/element.ts';
 import { plainText } from '../markup/element.ts';
+import type { PageNote } from '../page-note.ts';
+import type { Preset } from '../preset/preset.ts';
 import type { StyleId } from '../preset/styles.ts';
-import { brokenRuns, cutLine, paragraph, runsOf } from './paragraph.ts';
+import { brokenRuns, cutLine, paragraph, pathOf, runsOf } from './paragraph.ts';
 import type { Setting } from './setting.ts';
-import { titleBreaks } from './title-lines.ts';
+import { cutWord, titleBreaks } from './title-lines.ts';
 import type { Paragraph, ParagraphProps } from './tree.ts';
 import { charsWide } from './units.ts';
 
@@ -25,5 +27,17 @@ export function headParagraph(
 export function headBreaks(style: StyleId, line: Line, width: number, { preset, cutting }: Setting): readonly number[] {
   if (preset.titleBreak !== 'sense') return [];
   const text = plainText(line);
-  return titleBreaks(text, Math.floor(width / charsWide(preset, 1, preset.styles[style].size)), cutting.unbroken(text));
+  return titleBreaks(text, roomOf(style, width, preset), cutting.unbroken(text));
 }
+
+/** What of a title no line holds. */
+export function titleNotes(title: Line, { preset, area, cutting }: Setting): PageNote[] {
+  const text = plainText(title);
+  const cut =
+    preset.titleBreak === 'sense' ? cutWord(text, roomOf('Title', area.width, preset), cutting.unbroken(text)) : '';
+  return cut === '' ? [] : [{ kind: 'title-cut', path: pathOf(title), text: cut }];
+}
+
+/** In ems. */
+const roomOf = (style: StyleId, width: number, preset: Preset): number =>
+  Math.floor(width / charsWide(preset, 1, preset.styles[style].size));

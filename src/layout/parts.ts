@@ -5,6 +5,7 @@ import type { PageNote } from '../page-note.ts';
 import { attachmentListBlocks, attachmentStartBlocks } from './attachments.ts';
 import { attendanceBlocks } from './attendance.ts';
 import { bodyParagraph, headingParagraph, titleParagraph } from './body.ts';
+import { titleNotes } from './head-line.ts';
 import { imageBlocks } from './images.ts';
 import { imprintBlocks } from './imprint.ts';
 import { paragraphLines } from './lines-of.ts';
@@ -62,6 +63,7 @@ function partOf(element: Exclude<Element, PageBreak>, above: PageParts, setting:
         family: families[element.role] ?? 'text',
         blocks: [element.role === 'title' ? titleParagraph(element.content, setting) : bodyParagraph(element, preset)],
         heads: heading.has(element.role),
+        ...(element.role === 'title' && { notes: titleNotes(element.content, setting) }),
         // What is said below the signature stands on its page.
         needsText: element.role === 'annotation',
       };
@@ -85,7 +87,13 @@ function partOf(element: Exclude<Element, PageBreak>, above: PageParts, setting:
         noText: true,
       };
     case 'attachment':
-      return { family: 'title', blocks: attachmentStartBlocks(element, setting), ownPage: true, heads: true };
+      return {
+        family: 'title',
+        blocks: attachmentStartBlocks(element, setting),
+        ownPage: true,
+        heads: true,
+        notes: element.title.flatMap((line) => titleNotes(line, setting)),
+      };
     case 'attendance':
       return { family: 'text', blocks: attendanceBlocks(element, setting), gap: preset.attendance.gap };
     case 'signature': {

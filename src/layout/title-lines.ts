@@ -1,6 +1,7 @@
 /** The lines of a title that is longer than one: by word sense, in the shape of a trapezoid or a diamond (7.3.1). */
 
-import { insideWord, lineEndCosts, never } from '../words/line-ends.ts';
+import type { Unbroken } from '../preset/unbroken.ts';
+import { insideWord, lineEndCosts, never, wordAround } from '../words/line-ends.ts';
 import { emWidth } from './width.ts';
 
 /** A title that needs more lines is broken where each line is full. */
@@ -20,11 +21,22 @@ const about = 1.2;
  * @param room how many ems a line holds
  * @param isWhole stretches that no line is broken inside
  */
-export function titleBreaks(
-  text: string,
-  room: number,
-  isWhole: readonly (readonly [from: number, to: number])[] = [],
-): readonly number[] {
+export const titleBreaks = (text: string, room: number, isWhole: Unbroken = []): readonly number[] =>
+  broken(text, room, isWhole)?.breaks ?? [];
+
+/** The first word, or name, that a line ends inside because none holds it; empty where there is none. */
+export function cutWord(text: string, room: number, isWhole: Unbroken = []): string {
+  const { breaks = [], costs } = broken(text, room, isWhole) ?? {};
+  const cut = breaks.find((at) => (costs?.[at] ?? 0) >= insideWord);
+  return cut === undefined || costs === undefined ? '' : wordAround(text, cut, costs);
+}
+
+interface Broken {
+  readonly breaks: readonly number[];
+  readonly costs: Float64Array;
+}
+
+function broken(text: string, room: number, isWhole: Unbroken): Broken | undefined {
   const before = new Float64Array(text.length + 1);
   let at = 0;
   for (const character of text) {
@@ -36,17 +48,17 @@ export function titleBreaks(
   const width = (from: number, to: number): number =>
     (before[/[ \u3000]/.test(text[to - 1] ?? '') ? to - 1 : to] as number) - (before[from] as number);
   const whole = width(0, text.length);
-  if (whole <= room) return [];
+  if (whole <= room) return undefined;
   const costs = lineEndCosts(text, room, width);
   for (const [from, to] of isWhole)
     if (width(from, to) <= room)
       for (let place = from + 1; place < to; place += 1) costs[place] = Math.max(insideWord, costs[place] as number);
   const fewest = Math.ceil(whole / room);
-  if (fewest > mostShaped) return fullLines(costs, room, width);
+  if (fewest > mostShaped) return { breaks: fullLines(costs, room, width), costs };
   const search = new Search(costs, room, width);
   for (let lines = fewest; lines <= Math.min(mostLines, fewest + 2); lines += 1)
     search.into(lines, (lines - fewest) * dear.moreLines);
-  return search.best ?? fullLines(costs, room, width);
+  return { breaks: search.best ?? fullLines(costs, room, width), costs };
 }
 
 /** Every way to set a title on so many lines, the cheapest kept. */

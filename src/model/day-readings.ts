@@ -2,7 +2,7 @@
 
 import { type Day, dayCount, daysInMonth, serialDay } from '../calendar.ts';
 import { hanValue } from '../han-number.ts';
-import { partOfDay, zeroLike } from '../schema/day-forms.ts';
+import { timeOfDay, zeroLike } from '../schema/day-forms.ts';
 
 /** As much as is there. */
 export interface PartDay {
@@ -18,15 +18,16 @@ export interface DayReading {
   readonly isList?: boolean;
 }
 
-const tails = new RegExp(`(?:${partOfDay.slice(0, -1)}|之?[前后]|以前|底|左右)$`);
+const tails = new RegExp(`(?<=\\S\\s*)(?:(?=.)${timeOfDay}|之?[前后]|以前|底|左右)$`);
 const digits = '〇一二三四五六七八九';
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** @param near the year of the document, by which 24-5-6 and 5-6-24 are told apart */
 export function readingOf(typed: string, near: number | undefined): DayReading | undefined {
   const bare = plain(typed);
-  const tail = tails.exec(bare)?.[0] ?? '';
-  const text = inFigures(bare.slice(0, bare.length - tail.length));
+  const behind = tails.exec(bare)?.[0] ?? '';
+  const tail = hoursOf(behind);
+  const text = inFigures(withoutWeekday(bare.slice(0, bare.length - behind.length)));
   const [, first = text, joint, second] = twoDays.exec(text) ?? [];
   const from = partDay(first, near);
   if (!from) return undefined;
@@ -48,12 +49,24 @@ const plain = (typed: string): string =>
     .normalize('NFKC')
     .replaceAll('**', '')
     .trim()
-    .replace(/[T ]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$/i, '')
+    // A table program's: midnight, or to the second.
+    .replace(/(?:T\d{1,2}:\d{2}|[T ]?\d{1,2}:\d{2}:\d{2}|[T ]?0{1,2}:00)(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$/i, '')
     .replace(/^(\d{4})[‐‑‒–—−](\d{1,2})[‐‑‒–—−](\d{1,2})$/, '$1-$2-$3')
+    .replace(/\s*([至到~])\s*/g, '$1')
     .replace(/(?<=日)(?:印发|编发|发布|印)$/, '')
-    .replace(/\(.*\)$|(?:星期|周)[一二三四五六日天]$/, '')
     .replace(/(\p{Script=Han}|\d) +(?=\p{Script=Han}|\d+[年月日号])/gu, '$1')
+    .replace(/\(.*\)$|(?:星期|周|礼拜)[一二三四五六日天]$/, '')
     .trim();
+
+const withoutWeekday = (text: string): string =>
+  text.replace(/(?:\(.*\)|(?:星期|周|礼拜)[一二三四五六日天])$/, '').trim();
+
+/** 14:30 as a text has it: 14时30分. */
+const hoursOf = (tail: string): string =>
+  tail.replace(
+    /(\d{1,2}):(\d{2})(?::\d{2})?$/,
+    (_, hours: string, minutes: string) => `${Number(hours)}时${minutes === '00' ? '' : `${minutes}分`}`,
+  );
 
 /** 二O一六年八月六日 → 2016年8月6日, May 6, 2024 → 5/6/2024. */
 function inFigures(text: string): string {

@@ -1,7 +1,8 @@
 /** Days that nobody could read off the page: reported where they are typed, never printed (contract 2.3). */
 
-import type { Path, Words } from '../diagnostic.ts';
+import type { Finding, Path, Words } from '../diagnostic.ts';
 import { withFigures } from '../letter-digits.ts';
+import { remarkAt } from '../remark.ts';
 import { type DayPlace, type Unclear, unclearDay } from '../schema/day-forms.ts';
 import { shortened } from '../schema/wanted.ts';
 import type { ModelContext } from './context.ts';
@@ -12,6 +13,11 @@ export function tellUnclear(typed: string | undefined, path: Path, place: DayPla
   const why = typed === undefined ? undefined : unclearDay(typed, place);
   if (typed === undefined || why === undefined) return;
   const said = shortened(typed);
+  const remark = remarkAt(typed);
+  if (why === 'remark') {
+    context.findings.push(remarked(typed.slice(0, remark), typed.slice(remark ?? 0), path, place, context));
+    return;
+  }
   const meant = withFigures(typed.trim());
   if (meant && unclearDay(meant.right, place) === undefined) {
     const { right, letters } = meant;
@@ -27,20 +33,43 @@ export function tellUnclear(typed: string | undefined, path: Path, place: DayPla
     });
     return;
   }
-  const bare = typed.trim().replace(/[，。；、,;.]+$/, '');
   context.findings.push({
     path,
     code: 'date-unclear',
     severity: why === 'today' ? 'warning' : 'error',
     message: messages[why](said),
-    hint:
-      why === 'today'
-        ? dayHint('', place, false, context.days())
-        : dayHint(bare, place, path.at(-1) === 'deadline', context.days()),
+    hint: why === 'today' ? dayHint('', place, false, context.days()) : hintOf(typed, path, place, context),
   });
 }
 
-const messages: Readonly<Record<Unclear, (typed: string) => Words>> = {
+function hintOf(typed: string, path: Path, place: DayPlace, context: ModelContext): Words {
+  const bare = typed.trim().replace(/[，。；、,;.]+$/, '');
+  return dayHint(bare, place, path.at(-1) === 'deadline', context.days());
+}
+
+/** The day is read as it would be without the remark. */
+function remarked(day: string, remark: string, path: Path, place: DayPlace, context: ModelContext): Finding {
+  const sign = remark.trim().startsWith('＃') ? '＃' : '//';
+  const right =
+    unclearDay(day, place) === undefined
+      ? { zh: `写作 ${day}`, en: `write ${day}` }
+      : hintOf(day, path, place, context);
+  return {
+    path,
+    code: 'date-unclear',
+    severity: 'error',
+    message: {
+      zh: `日期后面的“${sign}”${sign === '＃' ? '是全角的，' : ''}不当注释，“${shortened(remark.trim())}”会同日期一起印出来`,
+      en: `“${sign}” behind the day begins no comment: “${shortened(remark.trim())}” would print with it`,
+    },
+    hint: {
+      zh: `${right.zh}；要留注释的，在后面空一格写半角的 #`,
+      en: `${right.en}; a comment begins with a blank and #`,
+    },
+  };
+}
+
+const messages: Readonly<Record<Exclude<Unclear, 'remark'>, (typed: string) => Words>> = {
   letter: (typed) => ({
     zh: `日期“${typed}”里的“〇”打成了字母或别的圈`,
     en: `a letter or a nought stands for 〇 in the date “${typed}”`,

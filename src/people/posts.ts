@@ -65,3 +65,20 @@ export function splitUnit(posts: readonly string[], units: Iterable<string>): Sp
   const shared = ofUnit.test(own) && /[县区市镇乡]$/.test(unit);
   return { unit, posts: [shared ? `${unit.at(-1)}${own}` : own, ...rest] };
 }
+
+const postEnds =
+  /.(?:书记|常委|主席|主任|[省市县区州镇乡局厅院处科所队会]长|部长|委员|秘书长|巡视员|调研员|专员|助理)$/u;
+
+/** Several posts with nothing but blanks between, 市委常委　副市长; none where the blank stands inside one. */
+export function spacedPosts(text: string): readonly string[] {
+  const parts = text.trim().split(/[\s\u3000]+/);
+  return parts.length > 1 && parts.every((part) => postEnds.test(part)) ? parts : [];
+}
+
+/** As it would be without its blanks, which are reported where they stand. */
+export function withoutBlanksIn(post: string): string {
+  const several = spacedPosts(post);
+  return several.length > 0
+    ? several.join('、')
+    : post.replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '');
+}

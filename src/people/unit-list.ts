@@ -65,7 +65,8 @@ const listFor = onceFor(({ units = [], roster = [] }: SeriesFile): UnitList => {
   return list;
 });
 
-const bare = (name: string): string => withoutMarks(name).replace(/[\s\u3000]/g, '');
+/** Blanks without width too, which `stray-blank` reports. */
+const bare = (name: string): string => withoutMarks(name).replace(/[\s\u3000\u200b-\u200d\u2060\ufeff]/g, '');
 
 /** A slip, or a short form: 青山县 for 青石县, 消防大队 for 县消防救援大队. A part of a unit (…局执法支队) is another one. */
 function nearUnit(name: string, names: ReadonlyMap<string, number>, full: readonly string[]): string | undefined {

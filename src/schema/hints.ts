@@ -8,7 +8,7 @@ import { type Form, kindOf, refusedWords } from './form.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
 import { numberIn, numbersIn } from './number-hints.ts';
-import { letterHint, widthHint, wordHint } from './scalar-hints.ts';
+import { letterHint, remarkHint, widthHint, wordHint } from './scalar-hints.ts';
 import { type ScalarShape, shapeOf, shapesOf } from './shape.ts';
 import { membersIn, plainName, rowsIn, valuesIn } from './typed-lists.ts';
 
@@ -56,10 +56,10 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
     if (why && Object.hasOwn(why, text)) return why[text];
     const kind = kindOf.get(form)?.kind;
     const isNumber = kind === 'year' || kind === 'figure' || kind === 'reported' || type === 'number';
-    const letter = isNumber
-      ? letterHint(text, key, (right) => z.safeParse(form, type === 'number' ? Number(right) : right).success)
-      : undefined;
-    if (letter) return letter;
+    const fits = (right: string): boolean =>
+      z.safeParse(form, type === 'number' ? Number(right) : (words?.get(right) ?? right)).success;
+    const meant = remarkHint(text, key, fits) ?? (isNumber ? letterHint(text, key, fits) : undefined);
+    if (meant) return meant;
     if (kind === 'length') return widthHint(text, key);
     const figure = kind === 'figure' || kind === 'reported' ? figureHint(form, text, key) : undefined;
     if (figure) return figure;

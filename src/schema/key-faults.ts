@@ -117,6 +117,7 @@ function inField(key: string, { fields }: MapShape, taken: Taken, value: Data): 
     ([name, field]) => !taken.has(name) && shapesOf(field).some((shape) => holdsKey(shape, key)),
   );
   const [holder] = holders;
+  if (holders.length === 0) return heldAlready(key, fields, taken);
   if (!holder || holders.length > 1) return undefined;
   const zh = keyInfo.get(holder[1])?.zh[0] ?? holder[0];
   return {
@@ -124,6 +125,24 @@ function inField(key: string, { fields }: MapShape, taken: Taken, value: Data): 
     en: `${key} belongs in ${holder[0]}: write ${holder[0]}: { ${key}: ${value} }`,
   };
 }
+
+/** `姓名: 曾一鸣` below 领导: 曾一鸣. */
+function heldAlready(key: string, fields: MapShape['fields'], taken: Taken): Words | undefined {
+  const all = [...fields].filter(([, field]) => shapesOf(field).some((shape) => isShortOf(shape, key)));
+  const [one] = all.map(([name]) => taken.get(name));
+  return one === undefined || all.length > 1
+    ? undefined
+    : {
+        zh: `“${key}”写在“${one}”里，这里已经有“${one}”了：删去这一行；是另一个人的，写进“${one}”`,
+        en: `${key} belongs in ${one}, which is written here already: delete this line, or put another one there`,
+      };
+}
+
+/** What the whole of it means where it is written as a text. */
+const isShortOf = (shape: Shape, key: string): boolean =>
+  shape.kind === 'map'
+    ? shape.short !== undefined && shape.english.get(key) === shape.short
+    : shape.kind === 'list' && shapesOf(shape.of).some((one) => one.kind === 'map' && isShortOf(one, key));
 
 /** As one map: a list takes one where it may be written without its dash. */
 const holdsKey = (shape: Shape, key: string): boolean =>

@@ -2,6 +2,7 @@
 
 import type { Words } from '../diagnostic.ts';
 import { withFigures } from '../letter-digits.ts';
+import { remarkAt } from '../remark.ts';
 
 /** 80, 80px, 0.6: a width that lacks its unit, or has one that paper does not know. */
 export function widthHint(text: string, key: string): Words {
@@ -44,6 +45,17 @@ export function wordHint(text: string, words: readonly string[], key: string): W
         zh: `只能写这几个中的一个，如 ${key}: ${example}`,
         en: `one of these words only, as ${key}: ${words.find((word) => !chinese.includes(word)) ?? example}`,
       };
+}
+
+/** 50 ＃够了: what stands before a remark that is none. @param fits whether that would do here */
+export function remarkHint(text: string, key: string, fits: (right: string) => boolean): Words | undefined {
+  const right = text.slice(0, remarkAt(text) ?? 0).trim();
+  return right !== '' && fits(right)
+    ? {
+        zh: `写作 ${key}: ${right}；要留注释的，在后面空一格写半角的 #`,
+        en: `write ${key}: ${right}; a comment begins with a blank and #`,
+      }
+    : undefined;
 }
 
 /** 1O8: the letter that passes for a figure. @param fits whether the figure would do here */

@@ -60,7 +60,7 @@ const more = {
   bracketed: 8,
 } as const;
 
-const closes = new Set('、，。；：！？）》〉〕】”’…—·％%)]},;!? \u3000');
+const closes = new Set('-、，。；：！？）》〉〕】”’…—·％%)]},;!? \u3000');
 const opens = new Set('（《〈〔【“‘([{');
 const figure = /[\dA-Za-z.〇一二三四五六七八九十百千万亿]/;
 const behindFigure = /[\dA-Za-z.年月日号届次期个项条批轮类级起名件家处所〇一二三四五六七八九十百千万亿]/;
@@ -69,7 +69,7 @@ const letter = /[\dA-Za-z]/;
 const joint = /[-–—－~～/.:+＋]/;
 const han = /[\u4e00-\u9fa5]/;
 const numeral = /[\d〇一二三四五六七八九十百千万亿两]/;
-const counted = /(?:^|[^第])[\d〇一二三四五六七八九十两几][起件项个名条家处所份]$/;
+const counted = /(?:^|[^第等\d])[\d〇一二三四五六七八九十两几][起件项个名条家处所份]$/;
 const ordinal = /第[〇一二三四五六七八九十百\d]{1,3}[次届号]$/;
 const behindYear = /\d年度?$/;
 const dangling = /(?:关于|以及|或者|[和及与或暨并等对向在为从由将把被至])$/;
@@ -96,6 +96,14 @@ export function lineEndCosts(text: string, room: number, widthOf: (from: number,
     found[at] = cost;
   }
   return found;
+}
+
+/** What is one word, or one name, round a place inside it; 的 behind it is none of it. */
+export function wordAround(text: string, at: number, costs: Float64Array): string {
+  let [from, to] = [at, at];
+  while (from > 0 && (costs[from] as number) >= insideWord) from -= 1;
+  while (to < text.length && (costs[to] as number) >= insideWord) to += 1;
+  return text.slice(from, to).replace(/[的之]+$/, '');
 }
 
 function isForbidden(text: string, at: number): boolean {

@@ -19,6 +19,8 @@ export const partsOfWords = words(`
 
 /** What a title does: of the verb behind 关于, and of those behind it, the object comes next. */
 export const workVerbs = words(`
+  申领
+  印发实施 发布实施 公布施行 转发落实
   增补 增设 升格为 调派
   印发 转发 转报 批转 修改 修订 制定 废止 公布 发布 下达 做好 抓好 开好 加强 切实加强 改进 改善 推进 推广 推荐 开展 深入开展 组织开展 推动 加快 加快推进 全面推进 全面推行 促进 实施 贯彻 贯彻落实 贯彻执行 落实 执行 规范 完善 健全 建立 建立健全 深化 强化 优化
   支持 鼓励 扶持 提高 提升 保障 保护 召开 举办 表彰 表扬 通报 同意 批准 审议 核准 核定 认定 确认 调整 压缩 简化 精简 推行 引导 成立 组建 设立 增设 撤销 取消 停止 暂停 下放 授予 给予 聘任 任命 严厉打击 严格控制 严格执行 坚决遏制 遏制 坚决制止 制止 防范 防范化解 防止 化解 解决 妥善解决 开通 启用 启动 应用 征求 公开征求 征集 报送 上报 提交 拨付 分配 公示 公开 公开遴选 遴选 选聘 招募 招聘 推荐申报 申报 申请 申请拨付
@@ -27,10 +29,13 @@ export const workVerbs = words(`
 
 /** They may be what is done, and are as often what there is: what follows them may belong to them. */
 export const nounVerbs = words(`
+  学习 收购 宣传 培养
   保障 保护 建议 要求 组织 处理 试点 公告 公示 调查 考核 管理 审批 使用 利用 防治 注册 征收 治理 补充 调整 试行 应用 执行 落实 整治 规范 实施 清理 编制 认定 审理 适用 变更 开放 推荐 申报 申请 出让 任免 创新 发放 防范 应对 协调 打击 公开 限制 表彰 聘任 招聘 通报 办理 变更 查处 培育 参加 参与 提升 优化 安置`);
 
 /** What follows them is the name of a text, or of a body, whole. */
-export const closing = words('印发 转发 转报 批转 公布 发布 下达 修改 修订 废止 成立 组建 施行 宣布失效');
+export const closing = words(
+  '印发实施 发布实施 公布施行 印发 转发 转报 批转 公布 发布 下达 修改 修订 废止 成立 组建 施行 宣布失效',
+);
 
 /** Another verb may follow them at once. */
 export const lightVerbs = words(
@@ -67,6 +72,7 @@ export const lefts = words(`
 
 /** They belong to the verb behind them. */
 export const adverbs = words(`
+  首次
   进一步 切实 全面 深入 大力 积极 认真 联合 集中 继续 严格 坚决 持续 扎实 统筹 协调 依法 从严 从快 尽快 及时 全力 着力 抓紧 不断 共同 加快 稳步 有序 妥善 暂时 公开 拟 更好 协同 主动 充分 有效 率先 自主 自愿 定期 依规 严厉 一律 提前 彻底 努力 重新`);
 
 /** They close what stands before them: 春节期间. */
@@ -84,13 +90,14 @@ export const prepositions = new Set('在对向为将从由按以');
 
 /** A thing of one character that belongs to what follows. */
 export const heads = new Set(
-  '古所东西南北做办建管抓促保防治新全各市省县区本我非未拟再原旧老大小高低多第每该首副总分子双三四五六七八九十一二两几某无有可应须'.split(
+  '不未仍再古所东西南北做办建管抓促保防治新全各市省县区本我非未拟再原旧老大小高低多第每该首副总分子双三四五六七八九十一二两几某无有可应须'.split(
     '',
   ),
 );
 
 /** What is one thing although it is two words. */
 export const compounds = words(`
+  谱系障碍 分区分级 流通产业
   咨询专家 检查检验 检验结果 港区二期
   门诊统筹 门诊共济 门诊保障 异地就医
   应急管理 安全管理 目标管理 安全生产 消防安全 交通安全 食品安全 公共安全 城市安全 校园安全 燃气安全 道路交通 道路运输 水上交通 重大隐患 重大事故隐患 事故隐患 安全隐患 火灾隐患 隐患排查 排查治理 排查整治 专项整治

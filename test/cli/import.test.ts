@@ -156,7 +156,7 @@ describe('an old document', () => {
       'a.pdf': '%PDF-1.4 x',
       'b.docx': 'PK\u0003\u0004 broken',
       'c.txt': '',
-      'd.doc': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]),
+      'd.doc': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('乱'.repeat(200))]),
       'e.yaml': '标题: 在\n',
     });
     for (const [name, words] of [
@@ -175,6 +175,8 @@ describe('an old document', () => {
       expect([name, code]).toEqual([name, 2]);
       expect(err).toContain(words);
     }
+    // Also where LibreOffice is there: it would take the bytes for a text.
+    expect((await run(cwd, 'import', 'd.doc')).err).toContain('已损坏或不完整；请对方重新发一份');
     expect((await run(cwd, 'import')).code).toBe(2);
     expect(filesIn(cwd)).toHaveLength(5);
   });
@@ -244,5 +246,35 @@ describe('into a series', () => {
       series: '刊/series.yaml',
       files: [{ output: '刊/2025-03.yaml' }, { output: '刊/2025-04.yaml' }],
     });
+  });
+});
+
+describe('beside the series file of its series', () => {
+  const examples = new URL('../../examples/safety/', import.meta.url).pathname;
+  const series = fs.readFileSync(path.join(examples, 'series.yaml'), 'utf8');
+  const issue = fs.readFileSync(path.join(examples, '2024-02.yaml'), 'utf8');
+
+  test('what that says is not said again, and it stays as it is', async () => {
+    const made = folderWith({ '2024-02.yaml': issue, 'series.yaml': series });
+    const { out: old } = await run(made, 'text', '2024-02.yaml');
+    const cwd = folderWith({ '旧.txt': old, 'series.yaml': series });
+    const { code, err } = await run(cwd, 'import', '旧.txt');
+    expect([code, err]).toEqual([0, expect.stringContaining('印出来同原文一样')]);
+    const text = fs.readFileSync(path.join(cwd, '旧.yaml'), 'utf8');
+    expect(text).toContain('抽查检查企业: 15413');
+    for (const shared of ['编发单位', '市政府副秘书长', '累计抽查', '约谈或联合惩戒'])
+      expect(text).not.toContain(shared);
+    expect(fs.readFileSync(path.join(cwd, 'series.yaml'), 'utf8')).toBe(series);
+    expect((await run(cwd, 'text', '旧.yaml')).out).toBe(old);
+  });
+
+  test('one of another series is told to print otherwise there', async () => {
+    const cwd = folderWith({
+      '旧.txt': '云岭市工作简报\n2025年第4期\n云岭市安委办\n2025年4月9日\n【动态】\n4月1日，县安委办开会。\n',
+      'series.yaml': '栏目:\n  - 标题: 动态\n    数据: { 正文: "检查{{家次}}家。" }\n指标: { 家次: 家 }\n',
+    });
+    const { code, err } = await run(cwd, 'import', '旧.txt');
+    expect(code).toBe(0);
+    expect(err).toContain('不是这个刊物的，换一个文件夹放');
   });
 });

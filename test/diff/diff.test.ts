@@ -221,6 +221,26 @@ describe.skipIf(absent('git').length > 0)('with git', () => {
     expect((await within(bare, 'diff', 'HEAD:a.yaml', 'a.yaml')).err).toContain('不在 git 仓库里');
   });
 
+  test('what is no issue and no document is told, with what to do', async () => {
+    const cwd = folderWith({
+      'a.yaml': items(meeting),
+      'b.pdf': '%PDF-1.4',
+      'c.txt': '动态',
+      'd.doc': '旧',
+      'e.xlsx': 'PK',
+    });
+    for (const [name, said] of [
+      ['b.pdf', '另存为 .docx 再比'],
+      ['c.txt', 'bulletin import c.txt'],
+      ['d.doc', '另存为 .docx 再比'],
+      ['e.xlsx', '能比的是 .yaml、.docx'],
+    ] as const) {
+      const ran = await within(cwd, 'diff', 'a.yaml', name);
+      expect([name, ran.code]).toEqual([name, 2]);
+      expect(ran.err).toContain(said);
+    }
+  });
+
   test('called by git with seven arguments it always ends well', async () => {
     const cwd = repository();
     const old = path.join(cwd, '.git/old-blob');

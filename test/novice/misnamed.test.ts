@@ -107,3 +107,16 @@ test.each(['seriesa.yaml', '刊物 series 说明.yaml', 'series-report.yaml'])('
   const world = mapWorld({ ...files, [name]: '标题: 说明\n栏目: [{ 标题: 工作, 条目: [认真做好。] }]\n' });
   expect(open(world, name).findings.filter(({ code }) => code === 'series-misnamed')).toEqual([]);
 });
+
+test('a file that lies beside the issue is named, whatever path it was given', () => {
+  const issue = (file: string) =>
+    `报头: { 名称: 云岭市专报, 日期: 2024-05-06 }\n栏目: [{ 标题: 现场, 图片: { 文件: '${file}' } }]\n`;
+  const hints = (file: string, beside: string) =>
+    open(mapWorld({ 'a.yaml': issue(file), [beside]: '' }), 'a.yaml').findings.map(
+      ({ code, hint }) => `${code} ${hint}`,
+    );
+  expect(hints('D:\\防汛\\现场.png', '现场.png')).toEqual([
+    'file-outside 现场.png 就在本期所在的文件夹里：写作 现场.png',
+  ]);
+  expect(hints('D:\\防汛\\现场.png', '别的.png')).toEqual(['file-outside 把文件拷进本期所在的文件夹，只写它的名字']);
+});

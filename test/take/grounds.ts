@@ -2,6 +2,9 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
+import { engine } from '../../src/cli/io.ts';
+import { decode } from '../../src/source/decode.ts';
+import { filesIn, runIn } from '../cli/harness.ts';
 import { number, text, workbook } from '../data/workbook.ts';
 import { inGbk } from './gbk.ts';
 
@@ -40,6 +43,11 @@ export const grounds = {
     issue: '2024-10.yaml',
     files: { '2024-10.yaml': inSafety('2024-10.yaml'), 'series.yaml': inSafety('series.yaml') },
   },
+  /** Issue and series as an old editor saves them. */
+  oldEncoding: {
+    issue: '2024-10.yaml',
+    files: { '2024-10.yaml': inGbk(inSafety('2024-10.yaml')), 'series.yaml': inGbk(inSafety('series.yaml')) },
+  },
   folder: {
     issue: '2024-11',
     files: { ...folderIn('2024-11'), '2024-10.yaml': inSafety('2024-10.yaml'), 'series.yaml': inSafety('series.yaml') },
@@ -66,3 +74,32 @@ export const grounds = {
     },
   },
 } as const satisfies Readonly<Record<string, Ground>>;
+
+export interface Built {
+  readonly docx: Uint8Array;
+  readonly record: readonly (readonly [string, Uint8Array])[];
+}
+
+export async function builtFrom({ files, issue }: Ground): Promise<Built> {
+  const cwd = fs.mkdtempSync(path.join(fs.realpathSync('/tmp'), 'bulletin-chief-'));
+  for (const [name, content] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
+    fs.writeFileSync(path.join(cwd, name), content);
+  }
+  await runIn({ cwd, engine: await engine() }, 'build', issue);
+  const docx = fs.readFileSync(path.join(cwd, `${issue.replace(/\.yaml$/, '')}.docx`));
+  const folder = path.join(cwd, '.bulletin');
+  const record = fs
+    .readdirSync(folder)
+    .map((name) => [`.bulletin/${name}`, new Uint8Array(fs.readFileSync(path.join(folder, name)))] as const);
+  fs.rmSync(cwd, { recursive: true });
+  return { docx, record };
+}
+
+/** What people write, in a folder. */
+export const textsIn = (cwd: string): Record<string, string> =>
+  Object.fromEntries(
+    filesIn(cwd)
+      .filter((name) => /\.(yaml|csv)$/.test(name))
+      .map((name) => [name, decode(fs.readFileSync(path.join(cwd, name))).text]),
+  );

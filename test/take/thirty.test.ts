@@ -5,45 +5,16 @@ import path from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { describe, expect, test } from 'vitest';
 import { engine } from '../../src/cli/io.ts';
-import { decode } from '../../src/source/decode.ts';
 import { filesIn, folderWith, runIn } from '../cli/harness.ts';
-import { type Ground, grounds } from './grounds.ts';
+import { type Built, builtFrom, type Ground, grounds, textsIn } from './grounds.ts';
 import { chiefEdits } from './thirty.ts';
 
-interface Built {
-  readonly docx: Uint8Array;
-  readonly record: readonly (readonly [string, Uint8Array])[];
-}
-
 const built = new Map<string, Promise<Built>>();
-
-async function build({ files, issue }: Ground): Promise<Built> {
-  const cwd = fs.mkdtempSync(path.join(fs.realpathSync('/tmp'), 'bulletin-thirty-'));
-  for (const [name, content] of Object.entries(files)) {
-    fs.mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
-    fs.writeFileSync(path.join(cwd, name), content);
-  }
-  await runIn({ cwd, engine: await engine() }, 'build', issue);
-  const docx = fs.readFileSync(path.join(cwd, `${issue.replace(/\.yaml$/, '')}.docx`));
-  const folder = path.join(cwd, '.bulletin');
-  const record = fs
-    .readdirSync(folder)
-    .map((name) => [`.bulletin/${name}`, new Uint8Array(fs.readFileSync(path.join(folder, name)))] as const);
-  fs.rmSync(cwd, { recursive: true });
-  return { docx, record };
-}
-
-const textsIn = (cwd: string): Record<string, string> =>
-  Object.fromEntries(
-    filesIn(cwd)
-      .filter((name) => /\.(yaml|csv)$/.test(name))
-      .map((name) => [name, decode(fs.readFileSync(path.join(cwd, name))).text]),
-  );
 
 describe('what a chief changes comes back', () => {
   test.each(chiefEdits)('$name', async ({ name, make, ground = 'issue', options = [], meanwhile = {} }) => {
     const own: Ground = grounds[ground];
-    const of = built.get(ground) ?? build(own);
+    const of = built.get(ground) ?? builtFrom(own);
     built.set(ground, of);
     const { docx, record } = await of;
     const mended = Object.fromEntries(

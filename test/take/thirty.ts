@@ -154,6 +154,12 @@ export const chiefEdits: readonly ChiefEdit[] = [
   },
   { name: '29-table-gbk', ground: 'gbk', make: inBody(over('37', '38')) },
   { name: '29-table-xlsx', ground: 'xlsx', make: inBody(over('37', '38')) },
+  {
+    name: '33-old-encoding',
+    ground: 'oldEncoding',
+    make: inBody(over('务求安全平稳', '确保安全平稳'), over('予以曝光', '予以公开曝光')),
+    options: ['--series-too'],
+  },
   { name: '30-signer', make: inBody((xml) => putBehind(xml, '2024年第10期', '签发人：顾怀远')) },
   { name: '31-opened-and-saved', make: inBody((xml) => xml.replace('<w:body>', '<w:body><!-- saved -->')) },
   {

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { titleBreaks } from '../../src/layout/title-lines.ts';
+import { cutWord, titleBreaks } from '../../src/layout/title-lines.ts';
 import { emWidth } from '../../src/layout/width.ts';
 
 const room = 20;
@@ -131,4 +131,9 @@ describe('what is no title', () => {
     expect(linesOf(text).join('')).toBe(text);
     for (const line of linesOf(text)) expect(emWidth(line)).toBeLessThanOrEqual(room);
   });
+});
+
+test('a word that no line holds is told, and no other', () => {
+  expect(cutWord(`关于启用${'x'.repeat(90)}的通知`, room)).toBe('x'.repeat(90));
+  for (const line of marked) expect(cutWord(line.replaceAll('|', ''), room), line).toBe('');
 });

@@ -1,10 +1,8 @@
 import { isoDay, looksLikeIsoDay, parseIsoDay } from '../../calendar.ts';
-import type { Path, Words } from '../../diagnostic.ts';
-import { type DayPlace, unclearDay } from '../../schema/day-forms.ts';
 import type { Role } from '../../schema/role.ts';
 import { check } from '../check.ts';
-import type { Passage } from '../passage.ts';
 import { type Slip, slipsIn } from '../slips.ts';
+import { isUnclearDay } from '../unclear-day.ts';
 
 /** A cell has little room, and a telephone number is no date. */
 const prose: ReadonlySet<Role> = new Set([
@@ -140,7 +138,7 @@ const slips: readonly Slip[] = [
           zh: `日期“${text}”没有用“年月日”，会照这样印出来`,
           en: `the date “${text}” would be printed as it stands`,
         },
-        hint: dateHint(text, passage),
+        hint: { zh: `写作“${inHan(text)}”`, en: `write “${inHan(text)}”` },
       };
     },
   },
@@ -169,23 +167,6 @@ function isoOf(text: string): string | undefined {
   return parseIsoDay(iso) ? iso : undefined;
 }
 
-/** 2024-05-06日, the whole of it: the form that a key of its own prints as a day of the page. */
-function dateHint(text: string, passage: Passage): Words {
-  const isWhole = text === passage.text && /[日号]$/.test(text);
-  const right = (isWhole ? isoOf(text) : undefined) ?? inHan(text);
-  return { zh: `写作“${right}”`, en: `write ${right}` };
-}
-
-/** What is no day at all there has been reported as an error of form. */
-const placeOf = (path: Path): DayPlace =>
-  path[0] === 'masthead' || path[0] === 'printDate'
-    ? 'document'
-    : path[0] === 'signature'
-      ? 'signature'
-      : path.at(-1) === 'period'
-        ? 'period'
-        : 'item';
-
 export const dateForm = check({
   code: 'date-form',
   severity: 'error',
@@ -206,7 +187,7 @@ export const dateForm = check({
   }),
   run: ({ passages }) =>
     slipsIn(
-      passages.filter(({ role, text, path }) => role !== 'date' || !unclearDay(text, placeOf(path))),
+      passages.filter((passage) => !isUnclearDay(passage)),
       slips,
     ),
 });

@@ -1,10 +1,13 @@
 import type { Words } from '../../diagnostic.ts';
 import { matchesIn } from '../../pattern.ts';
+import { spacedPosts } from '../../people/posts.ts';
+import { remarkAt } from '../../remark.ts';
 import type { Role } from '../../schema/role.ts';
 import { check, type Found } from '../check.ts';
 import { levelOf } from '../levels.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
+import { isUnclearDay } from '../unclear-day.ts';
 import { isMeant } from './blanks/meant.ts';
 import { type BlankRun, blankRuns, insideOf } from './blanks/run.ts';
 
@@ -75,7 +78,7 @@ const laidOut: ReadonlySet<Role> = new Set<Role>([
 
 function judge(run: BlankRun, subject: Subject): Said | undefined {
   const { passage, before, after, sentence } = run;
-  if (passage.role === 'contact') return undefined;
+  if (passage.role === 'contact' || remarkAt(passage.text) === run.start) return undefined;
   if (before === 'edge' || after === 'edge') return atEdge(run);
   // A tab in a text that somebody sent divides columns.
   if (passage.path[0] === 'paragraphs' && run.text.slice(run.start, run.end).includes('\t')) return undefined;
@@ -84,6 +87,7 @@ function judge(run: BlankRun, subject: Subject): Said | undefined {
   const sides = `${before} ${after}`;
   if (['han latin', 'latin han', 'han figure', 'figure han'].includes(sides) && isFold(run, subject)) return atFold;
   const inside = insideOf(run);
+  if (passage.role === 'date' && between[sides]) return isUnclearDay(passage) ? undefined : inDate;
   if (inside) return inside === 'date' ? inDate : between[sides];
   if (levelOf(passage)?.end === run.start) return behindNumber;
   if (isMeant(run)) return undefined;
@@ -92,9 +96,9 @@ function judge(run: BlankRun, subject: Subject): Said | undefined {
   return prose ? between[sides] : undefined;
 }
 
-const names: ReadonlySet<Role> = new Set<Role>(['person', 'unit', 'responsible']);
+const names: ReadonlySet<Role> = new Set<Role>(['person', 'unit', 'post', 'responsible']);
 
-/** 蔡 景 明, 芦 县, of an item; a name of two characters is spread in lists, to be as wide as the others. */
+/** 蔡 景 明, 方　静, 芦 县, of an item: it stands in a sentence. In lists a name of two characters is spread, to be as wide as the others. */
 function insideName(run: BlankRun): Said | undefined {
   const { passage, before, after } = run;
   const { role, path, text } = passage;
@@ -105,13 +109,24 @@ function insideName(run: BlankRun): Said | undefined {
     const several = severalUnits(run, text, parts);
     if (several) return several;
   }
+  if (role === 'post' && spacedPosts(text).length > 0) return severalPosts(run, text, spacedPosts(text));
   if (!/^\p{Script=Han}{2,20}$/u.test(bare) || !parts.some((part) => part.length === 1)) return undefined;
-  if (role === 'person' && (bare.length < 3 || bare.length > 4)) return undefined;
+  if (role === 'person' && bare.length > 4) return undefined;
   return {
     message: { zh: `“${text}”中间多了空格，会照样印出来`, en: `the blank inside “${text}” is printed` },
     hint: { zh: `删去空格：${bare}`, en: `delete it: ${bare}` },
   };
 }
+
+/** 市委副书记　市长: said once. */
+const severalPosts = ({ start }: BlankRun, text: string, parts: readonly string[]): Said | undefined =>
+  text.trimStart().search(/\s/) === start
+    ? {
+        isSafe: false,
+        message: { zh: `“${text}”中间有空格，会照样印出来`, en: `the blank inside “${text}” is printed` },
+        hint: { zh: `写作 ${parts.join('、')}`, en: `write ${parts.join('、')}` },
+      }
+    : undefined;
 
 /** 青石县 芦县: units that are parted by 、 where they are printed; said once, and no cure made: 云岭市 应急管理局 is one. */
 function severalUnits({ start }: BlankRun, text: string, parts: readonly string[]): Said | undefined {

@@ -6,7 +6,7 @@ import type { Item, Section } from '../../model/bulletin.ts';
 import { once, onceFor } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
 import { bareName } from '../../people/person-names.ts';
-import { postsIn, splitUnit } from '../../people/posts.ts';
+import { postsIn, splitUnit, withoutBlanksIn } from '../../people/posts.ts';
 import { rosterOf } from '../../people/roster.ts';
 import { unitList } from '../../people/unit-list.ts';
 import { type Mentioned, type Verdict, verdictOn } from '../../people/verdicts.ts';
@@ -52,7 +52,7 @@ function inItems(subject: Subject): readonly Appointment[] {
       const day = dateOfItem(item, subject.day)?.day ?? subject.day;
       return item.leaders.flatMap(({ name: written, post: own }, index): readonly Appointment[] => {
         const post = own ?? (index === 0 ? item.post : undefined);
-        const posts = post === undefined ? [] : postsIn(post).map(({ text }) => text);
+        const posts = post === undefined ? [] : postsIn(withoutBlanksIn(post)).map(({ text }) => text);
         const split = item.unit === undefined ? splitUnit(posts, units.names.keys()) : { unit: item.unit, posts };
         return namesIn(written, [...item.path, 'leader', index, 'name']).map(({ name, place }) => ({
           name,

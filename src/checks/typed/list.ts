@@ -2,6 +2,7 @@ import { itemRepeated } from './item-repeated.ts';
 import { itemSplit } from './item-split.ts';
 import { keyHoldsText } from './key-holds-text.ts';
 import { keysSwapped } from './keys-swapped.ts';
+import { listedInLine } from './listed-in-line.ts';
 import { numberedTwice } from './numbered-twice.ts';
 import { numberingMixed } from './numbering-mixed.ts';
 import { runTogether } from './run-together.ts';
@@ -17,6 +18,7 @@ export const typedChecks = [
   sectionAsItem,
   keyHoldsText,
   keysSwapped,
+  listedInLine,
   writtenTwice,
   itemRepeated,
   sectionRepeated,

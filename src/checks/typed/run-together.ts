@@ -3,6 +3,7 @@ import type { Item, ItemList } from '../../model/bulletin.ts';
 import { printedText } from '../../model/sentence.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
+import { remarkAt } from '../../remark.ts';
 import { blocksOf } from '../blocks.ts';
 import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
@@ -33,7 +34,7 @@ function* inList(list: ItemList, subject: Subject): Iterable<Found> {
     if (item.items) yield* inList(item.items, subject);
     if (list.layout !== 'run-on' || index === list.items.length - 1 || item.text.length === 0) continue;
     const end = endOf(item);
-    if (end === '' || ended.test(end)) continue;
+    if (end === '' || ended.test(end.slice(0, remarkAt(end)).trimEnd())) continue;
     const last = lastWords(item, subject);
     yield {
       ...(last ? at(last, Math.max(last.text.length - 8, 0), last.text.length) : { path: item.path }),

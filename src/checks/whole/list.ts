@@ -11,6 +11,7 @@ import { pagesOver } from './pages-over.ts';
 import { partMissing } from './part-missing.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
+import { titleCut } from './title-cut.ts';
 
 /** The document as a whole: what must be there, and how long it may be. */
 export const wholeChecks = [
@@ -22,6 +23,7 @@ export const wholeChecks = [
   noSuchAttachment,
   nameBroken,
   nameSmall,
+  titleCut,
   letterForm,
   notPrinted,
   columnNarrow,

@@ -1,6 +1,6 @@
 /** What other software left behind: errors of Excel and Word, entities and tags, characters nobody sees. */
 
-import type { Words } from '../../diagnostic.ts';
+import type { Path, Words } from '../../diagnostic.ts';
 import { anyOf } from '../../pattern.ts';
 import { codeNumber } from '../../source/characters.ts';
 import type { SaidSlip, Slip } from '../slips.ts';
@@ -14,6 +14,12 @@ const said = (
   message: { zh, en },
   hint,
 });
+
+/** In a text that somebody sent it is the look of its list; without a blank behind it, one may be meant for the page. */
+const isBullet = (mark: string, path: Path): boolean =>
+  /[\ue000-\uf8ff]|\t/.test(mark) ||
+  (path[0] !== 'paragraphs' &&
+    (path.includes('items') && path.at(-1) === 'text' ? !/[★☆✓✔√※○]$/.test(mark) : /[^·★☆※○]\s/.test(mark)));
 
 /** What the entity stands for, so that it can be written; a blank is nothing in a Chinese text. */
 function ofEntity(text: string): Words {
@@ -112,7 +118,21 @@ export const officeSlips: readonly Slip[] = [
       }),
   },
   {
-    pattern: /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu,
+    // The bullet of a list in Word, and the Tab behind it; in the symbol fonts it is a letter.
+    pattern: /^[\s\u3000]*(?:[\ue000-\uf8ff●•◆◇■□▪▫➢➤►▶★☆✓✔√·∙○◎※][ \t\u00a0\u3000]*|[lnuvoqØü§²¨–—-]\t)(?=\S)/g,
+    say: ([text], { path }) =>
+      isBullet(text, path)
+        ? {
+            ...said(
+              `开头的“${/[\ue000-\uf8ff]/.test(text) ? codeNumber(text.trim()) : text.trim()}”是从 Word 带来的项目符号，会照样印出来`,
+              'a bullet of Word at the beginning, which prints as it stands',
+            ),
+            hint: { zh: '删去它和后面的空白，从第一个字写起', en: 'delete it and the blank behind it' },
+          }
+        : undefined,
+  },
+  {
+    pattern: /(?<!^[\s\u3000]*)[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu,
     say: ([text]) =>
       said(
         `这里有自造字符（${codeNumber(text)}），别的电脑上印不出来`,

@@ -5,6 +5,7 @@ import { chatSlips } from './leftover-chat.ts';
 import { officeSlips } from './leftover-office.ts';
 import { pasteSlips } from './leftover-paste.ts';
 import { placeholderSlips } from './leftover-placeholders.ts';
+import { remarks } from './leftover-remarks.ts';
 import { boldBesideBold, starSlips } from './leftover-stars.ts';
 
 const slips = [...starSlips, ...placeholderSlips, ...officeSlips, ...chatSlips, ...pasteSlips];
@@ -29,5 +30,6 @@ export const leftover = check({
     yield* slipsIn(passages, slips);
     yield* strayBraces(subject);
     yield* boldBesideBold(passages);
+    yield* remarks(passages);
   },
 });

@@ -2,8 +2,12 @@
 
 import path from 'node:path';
 import type { Diagnostic } from '../../diagnostic.ts';
+import type { importDocument, OldDocument } from '../../imported.ts';
 import { type Context, exit } from '../context.ts';
 import { refuseFolder } from '../disk/folder-output.ts';
+import { shown } from '../disk/place.ts';
+import { isProblem, readBytes } from '../disk/read.ts';
+import { seriesFileOver } from '../disk/series.ts';
 import { json } from '../terminal/formats.ts';
 import type { ImportFlags } from './import-flags.ts';
 import { type OldFile, readOld, sayReading } from './import-read.ts';
@@ -28,7 +32,7 @@ interface Done {
 }
 
 async function importOne(context: Context, old: OldFile, flags: ImportFlags): Promise<Done> {
-  const { io, lang } = context;
+  const { io } = context;
   const row: Row = { input: old.name, pictures: [], remarks: [] };
   const bytes = await readOld(context, old);
   if (!bytes) return { code: exit.failed, row, said: [] };
@@ -37,11 +41,7 @@ async function importOne(context: Context, old: OldFile, flags: ImportFlags): Pr
   if (refused !== undefined) return { code: refused, row, said: [] };
   const beside = path.join(path.dirname(old.file), name);
   const target = flags.output === undefined || flags.output === '-' ? beside : path.resolve(io.cwd, flags.output);
-  const { importDocument } = await import('../../imported.ts');
-  const made = importDocument(
-    { file: old.name, bytes },
-    { keys: lang, lang, stem: path.parse(target).name, join: flags.join ?? false },
-  );
+  const made = await madeOf(context, { file: old.name, bytes }, target, flags.join ?? false);
   const said = made.diagnostics;
   await sayReading(context, said);
   if (!('text' in made)) return { code: exit.failed, row, said };
@@ -49,4 +49,26 @@ async function importOne(context: Context, old: OldFile, flags: ImportFlags): Pr
   io.stdout.write(made.text);
   sayRemarks(context, made.remarks);
   return { code: exit.done, row, said };
+}
+
+/** Beside a series its names are known, and what it says is not said again. */
+async function madeOf(
+  { io, lang }: Context,
+  document: OldDocument,
+  target: string,
+  join: boolean,
+): Promise<ReturnType<typeof importDocument>> {
+  const options = { keys: lang, lang, join, stem: path.parse(target).name } as const;
+  const over = seriesFileOver(io, path.dirname(target));
+  const there = typeof over === 'string' ? readBytes(io, over) : undefined;
+  if (typeof over === 'string' && there && !isProblem(there)) {
+    const { intoSeries } = await import('../../into-series.ts');
+    const series = { file: shown(io, over), bytes: there };
+    const made = intoSeries([document], { ...options, series, isFixed: true });
+    // One with errors says so when something is built under it.
+    const [one] = 'issues' in made ? made.issues : [];
+    if (one) return one;
+  }
+  const alone = await import('../../imported.ts');
+  return alone.importDocument(document, options);
 }

@@ -11,6 +11,7 @@ import { isOpenFault } from '../../gather/open-fault.ts';
 import { readSeries, readSeriesSettings } from '../../gather/read.ts';
 import { type SourceOptions, type Sources, sourcesOf, surroundingsOf } from '../../gather/sources.ts';
 import { issueAmong, isYaml, walk } from '../../gather/walk.ts';
+import { quoted } from '../../quoted.ts';
 import { isRefused, type World } from '../../world/world.ts';
 import { findInputs, type Input } from '../disk/inputs.ts';
 import { isFolder, shown } from '../disk/place.ts';
@@ -71,8 +72,13 @@ export async function sideOf(looking: Looking, typed: string): Promise<Side | Pr
     if (!isRefused(entries) && issueAmong(entries) === undefined)
       return folderSide(looking, whole, shown(io, file), typed);
   }
+  if (isOther(path.basename(file)) && fs.existsSync(file)) return notCompared(typed);
   return issueOnDisk(looking, typed);
 }
+
+/** What people have as files and no issue is; a name such as 2024-05.yaml.txt is a slip that is told elsewhere. */
+const isOther = (name: string): boolean =>
+  /\.(?:pdf|docm?|wps|rtf|xlsx?|et|csv|txt|html?)$/i.test(name) && !/\.ya?ml\./i.test(name);
 
 async function issueOnDisk(looking: Looking, typed: string, input?: Input): Promise<IssueSide | Problem> {
   const { io, options } = looking;
@@ -203,4 +209,10 @@ const notCompared = (file: string): Problem => ({
     zh: '能比的是 .yaml、.docx、期文件夹和文件夹',
     en: 'what can be compared: .yaml, .docx, issue folders and folders',
   },
+  hint: /\.txt$/i.test(file)
+    ? {
+        zh: `先收成一期再比：bulletin import ${quoted(file)}`,
+        en: `make an issue of it first: bulletin import ${quoted(file)}`,
+      }
+    : { zh: '用 WPS 或 Word 打开，另存为 .docx 再比', en: 'open it in WPS or Word and save it as .docx' },
 });

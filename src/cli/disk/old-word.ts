@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { spells } from '../../data/bytes.ts';
-import { isContainer, isEncrypted } from '../../data/office/container.ts';
+import { hasDirectory, isContainer, isEncrypted } from '../../data/office/container.ts';
 import type { Words } from '../../diagnostic.ts';
 import type { Io } from '../io.ts';
 
@@ -16,6 +16,7 @@ type Bytes = { readonly bytes: Uint8Array };
 export async function asDocument(io: Io, bytes: Uint8Array): Promise<Bytes | { readonly failed: Words }> {
   const isRtf = spells(bytes, 0, '{\\rtf');
   if (!isRtf && (!isContainer(bytes) || isEncrypted(bytes))) return { bytes };
+  if (!isRtf && !hasDirectory(bytes)) return { failed: damaged };
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bulletin-'));
   try {
     const source = path.join(folder, isRtf ? 'old.rtf' : 'old.doc');
@@ -81,6 +82,10 @@ function convert(program: string, folder: string, source: string): Promise<'abse
 const notInstalled: Words = {
   zh: '这是旧式 Word 或 WPS 文档（.doc、.wps）；用 WPS 或 Word 打开，另存为 .docx 再收，或装上 LibreOffice，程序自己会转',
   en: 'this is an old Word or WPS document: open it in WPS or Word and save it as .docx, or install LibreOffice, which converts it',
+};
+const damaged: Words = {
+  zh: '这是旧式 Word 或 WPS 文档（.doc、.wps），已损坏或不完整；请对方重新发一份',
+  en: 'this is an old Word or WPS document, and damaged or not whole: ask for it again',
 };
 const refused: Words = {
   zh: 'LibreOffice 转不了它；用 WPS 或 Word 打开，另存为 .docx 再收',

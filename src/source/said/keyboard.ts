@@ -131,6 +131,19 @@ export const barBeforeText = (key: string, mark: string): Said => ({
   },
 });
 
+/** @param inner what stands between the first quote and its other half */
+export const quotedWord = (inner: string): Said => ({
+  code: 'keyboard-start',
+  message: {
+    zh: `文字开头的引号是半角的，在 YAML 里另有含义；已按“${inner}”读`,
+    en: `the quotes at the beginning of a text mean something else in YAML; they were read as “${inner}”`,
+  },
+  hint: {
+    zh: `引号改用中文的：“${inner}”；${fixHint.zh}`,
+    en: `use the quotes “ and ”: “${inner}”; ${fixHint.en}`,
+  },
+});
+
 export const start = (mark: string): Said => ({
   code: 'keyboard-start',
   message: {

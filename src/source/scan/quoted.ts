@@ -27,16 +27,27 @@ export function readQuoted(scan: Scan, start: number, end: number, parent: numbe
   const comment = /^[ \t]+#/.exec(rest);
   if (comment) warnOfCut(scan, close + comment[0].length - 1, closeEnd);
   if (comment || /^[ \t]*$/.test(rest)) return lineAfter(text, closeEnd);
-  const inner = quotesInside(scan, start, end);
-  if (inner !== undefined) return inner;
+  const next = quotesInside(scan, start, end);
+  if (next !== undefined) return next;
   // “"开门红"行动方案”: the quotes belong to the text. After a lone comma or # the author may have meant anything.
   if (closeEnd === end && !/^[ \t]*(?:[,，;；]?[ \t]*$|[#:])/.test(rest)) {
-    return scanPlain(scan, start, parent, keyboard.start(text[start] as string));
+    const inner = text.slice(start + 1, close - 1);
+    if (text[start] !== '"' || !/^[^"\\\n]{0,39}\p{Script=Han}[^"\\\n]{0,39}$/u.test(inner) || isTrap(rest))
+      return scanPlain(scan, start, parent, keyboard.start(text[start] as string));
+    const halves = [
+      { start, end: start + 1, text: '“' },
+      { start: close - 1, end: close, text: '”' },
+    ];
+    cure(scan, start, close, keyboard.quotedWord(inner), halves);
+    return scanPlain(scan, start, parent);
   }
   scan.report(close, closeEnd, structure.afterQuote);
   scan.edits.push({ start: close, end: closeEnd, text: '' });
   return lineAfter(text, closeEnd);
 }
+
+/** What YAML would not read as text behind it. */
+const isTrap = (rest: string): boolean => /:(?:[ \t]|$)|[ \t]#|"/.test(rest);
 
 /** `"开展"清河"行动。"`: the mark that ends the sentence stands before the last, so the first and the last are those of the whole. */
 function quotesInside(scan: Scan, start: number, end: number): number | undefined {
