@@ -23,8 +23,8 @@ export type Verdict<T extends Mentioned = Mentioned> = { readonly of: T } & (
   | { readonly kind: 'unknown'; readonly holder?: Held; readonly isCovered: boolean }
   /** The person held, or will hold, the post at another time. */
   | { readonly kind: 'not-then'; readonly post: string; readonly held: Held; readonly holder?: Held }
-  /** Somebody else holds it. */
-  | { readonly kind: 'another'; readonly post: string; readonly holder: Held }
+  /** Somebody else holds it. `elsewhere`: the person has the same post in another unit. */
+  | { readonly kind: 'another'; readonly post: string; readonly holder: Held; readonly elsewhere?: Held }
   | { readonly kind: 'differs'; readonly posts: readonly string[]; readonly held: readonly Held[] }
 );
 
@@ -44,7 +44,8 @@ export function verdictOn<T extends Mentioned>(of: T, roster: Roster): Verdict<T
     const held = own.find((one) => keysLoose(one).includes(key));
     const holder = holderOf(of, post, key, roster);
     if (held) return { of, kind: 'not-then', post, held, ...(holder && { holder }) };
-    if (holder) return { of, kind: 'another', post, holder };
+    const elsewhere = now.find(({ unit, posts }) => unit !== undefined && unit !== of.unit && posts.includes(post));
+    if (holder) return { of, kind: 'another', post, holder, ...(elsewhere && { elsewhere }) };
   }
   // A 区委 in a county is reported by post-unit-mismatch.
   const posts = missing.map(({ post }) => post).filter((post) => !isElsewhere(of.unit, post, roster));

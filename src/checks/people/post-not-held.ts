@@ -1,4 +1,5 @@
 import { fullPost } from '../../people/posts.ts';
+import type { Held } from '../../people/roster.ts';
 import type { Verdict } from '../../people/verdicts.ts';
 import { check, type Found } from '../check.ts';
 import { verdicts } from './appointments.ts';
@@ -31,7 +32,12 @@ export const postNotHeld = check({
 
 function said(verdict: Verdict): Pick<Found, 'message' | 'hint'> | undefined {
   const { name, unit } = verdict.of;
-  if (verdict.kind === 'another') return another(name, fullPost(unit, verdict.post), verdict.holder.name);
+  if (verdict.kind === 'another') {
+    const post = fullPost(unit, verdict.post);
+    return verdict.elsewhere
+      ? ofAnotherUnit(verdict, post, verdict.elsewhere)
+      : another(name, post, verdict.holder.name);
+  }
   if (verdict.kind !== 'not-then') return undefined;
   const { held, holder } = verdict;
   const on = verdict.of.day;
@@ -47,6 +53,24 @@ function said(verdict: Verdict): Pick<Found, 'message' | 'hint'> | undefined {
           en: `at that time it was ${holder.name}: mend the name, or the dates of the roster`,
         }
       : { zh: '核对姓名和职务，或更新名录的起止', en: 'look up name and post, or mend the dates of the roster' },
+  };
+}
+
+/** The name and the post are right together: most likely the unit was copied from the item above. */
+function ofAnotherUnit(
+  { of: { name, unit }, holder }: Extract<Verdict, { kind: 'another' }>,
+  post: string,
+  elsewhere: Held,
+): Pick<Found, 'message' | 'hint'> {
+  return {
+    message: {
+      zh: `名录里${name}是${elsewhere.text}，任${post}的是${holder.name}`,
+      en: `by the roster ${name} is ${elsewhere.text}, and ${holder.name} is ${post}`,
+    },
+    hint: {
+      zh: `是不是${unit === undefined ? '' : `“${unit}”`}应为“${elsewhere.unit}”？人写错了的，改成${holder.name}；换了人的，更新名录`,
+      en: `is the unit “${elsewhere.unit}”? for another person write ${holder.name}; after a change, mend the roster`,
+    },
   };
 }
 

@@ -140,6 +140,14 @@ function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: nu
   }
   if (char === '"' || char === "'") {
     const end = closing(scan, at, parent);
+    const half = end === undefined ? wideEnd(text, at) : undefined;
+    if (half !== undefined) {
+      makeshift(scan, half, half + 1, structure.wideQuoteAtEnd(char, text[half] as string), [
+        { start: half, end: half + 1, text: char },
+      ]);
+      bracket.last = 'closed';
+      return half + 1;
+    }
     if (end === undefined) {
       const odd = bracket.mark === '[' ? oddlyQuoted(text, bracket.at) : undefined;
       if (odd) scan.report(bracket.at, odd.end, brackets.oddQuotes(odd.items));
@@ -152,6 +160,19 @@ function piece(scan: Scan, at: number, bracket: Bracket, parent: number, eol: nu
     return end;
   }
   return readFlowText(scan, at, bracket, eol);
+}
+
+/** `["主持会议。”]`: where the other half stands, full-width, and no half of the text's own. */
+function wideEnd(text: string, at: number): number | undefined {
+  const [opens, closes] = text[at] === '"' ? '“”' : '‘’';
+  const rest = text.slice(at, Math.min(lineEnd(text, at), at + longestLine));
+  for (let end = rest.indexOf(closes as string), depth = 0, from = 1; end >= 0; ) {
+    depth += rest.slice(from, end).split(opens as string).length - 2;
+    if (depth < 0 && /^[ \t]*(?:[\]},]|$)/.test(rest.slice(end + 1))) return at + end;
+    from = end + 1;
+    end = rest.indexOf(closes as string, from);
+  }
+  return undefined;
 }
 
 function unclosed(scan: Scan, open: readonly Bracket[], made: number, at: number): Bracketed {
