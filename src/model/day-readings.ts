@@ -52,6 +52,10 @@ const plain = (typed: string): string =>
     // A table program's: midnight, or to the second.
     .replace(/(?:T\d{1,2}:\d{2}|[T ]?\d{1,2}:\d{2}:\d{2}|[T ]?0{1,2}:00)(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$/i, '')
     .replace(/^(\d{4})[‐‑‒–—−](\d{1,2})[‐‑‒–—−](\d{1,2})$/, '$1-$2-$3')
+    // A mark is left out: 2024-0516, 202405-16.
+    .replace(/^(\d{4})[-./]?(\d{2})[-./]?(\d{2})$/, (all, year, month, day) =>
+      /[-./]/.test(all) ? `${year}-${month}-${day}` : all,
+    )
     .replace(/\s*([至到~])\s*/g, '$1')
     .replace(/(?<=日)(?:印发|编发|发布|印)$/, '')
     .replace(/(\p{Script=Han}|\d) +(?=\p{Script=Han}|\d+[年月日号])/gu, '$1')

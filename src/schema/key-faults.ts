@@ -47,6 +47,7 @@ export function unknownKey(path: Path, shape: MapShape, taken: Taken, data: Read
       inField(key, shape, taken, value) ??
       asBody(shape, taken, value) ??
       elsewhere(key, shape) ??
+      dressed(key, shape) ??
       meant(key, shape, taken) ??
       asPost(key, shape, value) ??
       asTitle(path, shape, taken, value) ??
@@ -166,6 +167,19 @@ function elsewhere(key: string, shape: MapShape): Words | undefined {
   return {
     zh: `“${key}”写在${places.map(({ zh }) => zh).join('、')}里`,
     en: `“${key}” belongs in ${places.map(({ en }) => en).join(', ')}`,
+  };
+}
+
+/** `“日期”:` in marks of its own, `⽇期:` in characters that only look like it: what is meant looks the same. */
+function dressed(key: string, { english }: MapShape): Words | undefined {
+  const bare = key.replace(/[“”＂‘’「」『』《》【】*]/g, '').trim();
+  if (bare !== key && english.has(bare))
+    return { zh: `删去键两边的符号，写作 ${bare}:`, en: `delete the marks round it: ${bare}:` };
+  const plain = key.normalize('NFKC');
+  if (plain === key || !english.has(plain)) return undefined;
+  return {
+    zh: `看着一样，是另外的字符（多半从 PDF 里复制来的）；删去，重打“${plain}”`,
+    en: `it looks like ${plain}, and is made of other characters, as a PDF has them: type it anew`,
   };
 }
 
