@@ -42,12 +42,12 @@ export function unknownKey(path: Path, shape: MapShape, taken: Taken, data: Read
     severity: 'error',
     message: { zh: `这里没有“${shown}”这个键`, en: `there is no key “${shown}” here` },
     hint:
+      dressed(key, shape) ??
       asDuty(key, shape, taken, data) ??
       otherWord(key, shape, taken) ??
       inField(key, shape, taken, value) ??
       asBody(shape, taken, value) ??
       elsewhere(key, shape) ??
-      dressed(key, shape) ??
       meant(key, shape, taken) ??
       asPost(key, shape, value) ??
       asTitle(path, shape, taken, value) ??
