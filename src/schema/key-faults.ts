@@ -174,7 +174,7 @@ function elsewhere(key: string, shape: MapShape): Words | undefined {
 function dressed(key: string, { english }: MapShape): Words | undefined {
   const bare = key.replace(/[“”＂‘’「」『』《》【】*]/g, '').trim();
   if (bare !== key && english.has(bare))
-    return { zh: `删去键两边的符号，写作 ${bare}:`, en: `delete the marks round it: ${bare}:` };
+    return { zh: `键的两边不用符号，只写“${bare}”`, en: `no marks round a key: only “${bare}”` };
   const plain = key.normalize('NFKC');
   if (plain === key || !english.has(plain)) return undefined;
   return {
