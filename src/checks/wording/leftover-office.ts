@@ -132,7 +132,8 @@ export const officeSlips: readonly Slip[] = [
         : undefined,
   },
   {
-    pattern: /(?<!^[\s\u3000]*)[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/gu,
+    // What stands before it is looked at only where there is one: a megabyte of blanks would take the square of it.
+    pattern: /[\ue000-\uf8ff\u{f0000}-\u{10fffd}](?<!^[\s\u3000]*.)/gu,
     say: ([text]) =>
       said(
         `这里有自造字符（${codeNumber(text)}），别的电脑上印不出来`,
