@@ -18,6 +18,7 @@ import {
   lefts,
   partsOfWords,
   periods,
+  planNouns,
   prepositions,
   summing,
   tails,
@@ -161,6 +162,8 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges }: Sea
     if (cue === 'noun' && startsWith(text, at, summing)) cost += (bonds[at] as number) / 2;
     if (singles[at] && !isNameBegun(at, parts)) cost += singleCost(text[at] as string);
     if (cue === undefined || cue === 'aside') cost += listedCost(text, at, begins);
+    if (cue === 'noun' && startsWith(text, at, planNouns) && isListJoint(text, wordEnd(text, at, begins)))
+      cost += more.leaning;
     if (cue === undefined && hangsBehindPlace(text, at, begins, parts)) cost += more.hanging;
     if (cue === undefined || cue === 'nextVerb') {
       if (singles[at - 1]) cost += behindSingleCost(text[at - 1] as string);
