@@ -9,7 +9,16 @@ const mostShaped = 4;
 const mostLines = 5;
 const leastLine = 4;
 /** In the coin of `lineEndCosts`. */
-const dear = { shapeless: 6, equal: 2, uneven: 0.7, short: 3, shortFirst: 2, moreLines: 7 } as const;
+const dear = {
+  shapeless: 6,
+  equal: 2,
+  uneven: 0.7,
+  short: 3,
+  shortFirst: 2,
+  moreLines: 7,
+  waist: 14,
+  alone: 40,
+} as const;
 const evenWithin = 6;
 /** A line is long enough with so many ems; the first may be an office alone. */
 const enough = { first: 5, behind: 7 } as const;
@@ -109,6 +118,8 @@ function shapeCost(widths: readonly number[]): number {
   const [first = 0, ...behind] = widths;
   return (
     (range < about ? dear.equal : isWaisted(widths) ? dear.shapeless : 0) +
+    (isHourglass(widths) ? dear.waist : 0) +
+    ((widths.at(-1) as number) < leastLine ? dear.alone : 0) +
     Math.max(0, range - evenWithin) * dear.uneven +
     Math.max(0, enough.first - first) * dear.shortFirst +
     behind.reduce((cost, width) => cost + Math.max(0, enough.behind - width) * dear.short, 0)
@@ -123,6 +134,10 @@ function isWaisted(widths: readonly number[]): boolean {
   }
   return false;
 }
+
+/** Whether a line is less than half of the one before it and of the one behind it. */
+const isHourglass = (widths: readonly number[]): boolean =>
+  widths.some((width, at) => 2 * width < Math.min(widths[at - 1] ?? 0, widths[at + 1] ?? 0));
 
 /** Each line as full as may be, ended at the best place of its last third. */
 function fullLines(costs: Float64Array, room: number, width: (from: number, to: number) => number): readonly number[] {

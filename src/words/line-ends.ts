@@ -6,7 +6,7 @@
  */
 
 import { type Seams, seamsOf } from './seams.ts';
-import { cueAt, cueCosts, work } from './title-cues.ts';
+import { type Cue, cueAt, cueCosts, isNamed, work } from './title-cues.ts';
 import { endsWith, startsWith, wordBefore, wordEnd } from './title-match.ts';
 import { behindVerb, inPlace, partsOf, type TitleParts } from './title-parts.ts';
 import {
@@ -18,6 +18,7 @@ import {
   lefts,
   partsOfWords,
   periods,
+  planNouns,
   prepositions,
   summing,
   tails,
@@ -47,6 +48,8 @@ const more = {
   dangling: 40,
   /** Behind 进一步, 生产性: they belong to what follows. */
   leaning: 14,
+  /** Between the words of one of several things, the first of them or the last alone. */
+  listed: 8,
   /** Inside what is one thing although it is two words. */
   compound: 25,
   /** Inside the name of an office. */
@@ -68,11 +71,26 @@ const letter = /[\dA-Za-z]/;
 /** SW24-12, 2022—2024, 3.5. */
 const joint = /[-–—－~～/.:+＋]/;
 const han = /[\u4e00-\u9fa5]/;
+/** A thing of a list up to here, and from here on; one of so many characters stays whole. */
+const lastOfList = /(?:(?![和与及的])[\u4e00-\u9fa5])*$/;
+const firstOfList = /^(?:(?![和与及的])[\u4e00-\u9fa5])*/;
+const shortListed = 6;
+/** No more of a title is looked at for a list. */
+const near = 16;
+const shortWord = 3;
 const numeral = /[\d〇一二三四五六七八九十百千万亿两]/;
 const counted = /(?:^|[^第等\d])[\d〇一二三四五六七八九十两几][起件项个名条家处所份]$/;
 const ordinal = /第[〇一二三四五六七八九十百\d]{1,3}[次届号]$/;
 const behindYear = /\d年度?$/;
 const dangling = /(?:关于|以及|或者|[和及与或暨并等对向在为从由将把被至])$/;
+/** 规划许可|阶段, but 阶段性. */
+const phase = /^阶段(?!性)/;
+/** 》|等6项标准. */
+const numbered = /^等[\d两一二三四五六七八九十]/;
+/** …的|测定》. */
+const remainder = /^[\u4e00-\u9fa5]{2,3}[》〉]/;
+/** It would stand alone. */
+const shortSum = /^(?:工作|活动|问题|事项)的[\u4e00-\u9fa5]{1,2}$/;
 const leaning = /[性化型式级]$/;
 /** What a document is, up to where its name ends. */
 const form =
@@ -92,7 +110,7 @@ export function lineEndCosts(text: string, room: number, widthOf: (from: number,
     if (isForbidden(text, at)) continue;
     let cost = costAt(text, at, seams, parts);
     for (const { from, to } of parts.brackets[at] ?? [])
-      cost += widthOf(from, to) <= room ? more.fitting : more.bracketed;
+      cost += widthOf(from, withForm(text, to)) <= room ? more.fitting : more.bracketed;
     found[at] = cost;
   }
   return found;
@@ -105,6 +123,14 @@ export function wordAround(text: string, at: number, costs: Float64Array): strin
   while (to < text.length && (costs[to] as number) >= insideWord) to += 1;
   return text.slice(from, to).replace(/[的之]+$/, '');
 }
+
+/** Up to the end where no more than 的通知 follows: it stands on no line alone. */
+const withForm = (text: string, to: number): number =>
+  /^的[\u4e00-\u9fa5]{2}$/.test(text.slice(to)) ? text.length : to;
+
+/** 牟定县, 占补平衡: its first character is no word. */
+const isNameBegun = (at: number, { places, wholes }: TitleParts): boolean =>
+  places[at + 1] === inPlace.within || (wholes[at + 1] === 1 && !wholes[at]);
 
 function isForbidden(text: string, at: number): boolean {
   const [before, behind] = [text[at - 1] as string, text[at] as string];
@@ -120,7 +146,10 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges }: Sea
   if (parts.places[at] === inPlace.within) return insideWord;
   const cue = cueAt(text, at, begins, parts);
   if (!begins[at] && cue === undefined) return insideWord;
-  const hangs = parts.hangs[at] === 2 || (parts.hangs[at] && !parts.places[at]) ? more.hanging : 0;
+  const hangs =
+    (parts.hangs[at] === 2 && parts.places[at] !== inPlace.named) || (parts.hangs[at] && !parts.places[at])
+      ? more.hanging
+      : 0;
   if (cue === 'about') return cueCosts.about + hangs;
   let cost: number = cue ? cueCosts[cue] : insideWord;
   if (begins[at]) {
@@ -131,7 +160,11 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges }: Sea
       );
     // 有关 stands by itself, 事项 belongs to 信访.
     if (cue === 'noun' && startsWith(text, at, summing)) cost += (bonds[at] as number) / 2;
-    if (singles[at]) cost += singleCost(text[at] as string);
+    if (singles[at] && !isNameBegun(at, parts)) cost += singleCost(text[at] as string);
+    if (cue === undefined || cue === 'aside') cost += listedCost(text, at, begins);
+    if (cue === 'noun' && startsWith(text, at, planNouns) && isListJoint(text, wordEnd(text, at, begins)))
+      cost += more.leaning;
+    if (cue === undefined && hangsBehindPlace(text, at, begins, parts)) cost += more.hanging;
     if (cue === undefined || cue === 'nextVerb') {
       if (singles[at - 1]) cost += behindSingleCost(text[at - 1] as string);
       if (kinds.has(wordBefore(text, at, begins))) cost += more.kind;
@@ -139,24 +172,55 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges }: Sea
     if (isCounted(text, at)) cost += more.counted;
     cost += hangs;
   }
-  return cost + strayCost(text, at, parts);
+  return cost + strayCost(text, at, cue, parts);
 }
 
 /** What the place costs because a line would begin or end with what belongs elsewhere. */
-function strayCost(text: string, at: number, { verbs, issuers, places, wholes }: TitleParts): number {
+function strayCost(
+  text: string,
+  at: number,
+  cue: Cue | undefined,
+  { verbs, issuers, places, wholes }: TitleParts,
+): number {
   const before = text.slice(Math.max(0, at - 5), at);
   const behind = text.slice(at, at + 6);
-  let cost = startsWith(text, at, closers) ? more.tail : 0;
-  if (dangling.test(before) && !endsWith(text, at, partsOfWords)) cost += more.dangling;
+  let cost = (startsWith(text, at, closers) && !numbered.test(behind)) || phase.test(behind) ? more.tail : 0;
+  if (cue !== 'joint' && dangling.test(before) && !endsWith(text, at, partsOfWords)) cost += more.dangling;
   if (verbs[at] === behindVerb.verb || endsWith(text, at, adverbs) || (leaning.test(before) && !verbs[at]))
     cost += more.leaning;
+  if (cue === 'aside' && (isNamed(text, at) || isNamed(text, asideEnd(text, at)))) cost += more.leaning;
   if (behindYear.test(before) && periods.test(behind)) cost += more.leaning;
   if (wholes[at]) cost += more.compound;
   if (issuers[at] && !/[ \u3000、]$/.test(before)) cost += more.issuer;
   if ((places[at] as number) >= inPlace.end && places[at + 1]) cost += more.withinPlace;
-  if (before.endsWith('的') && form.test(behind)) cost += more.form;
+  if (before.endsWith('的') && (form.test(behind) || remainder.test(behind))) cost += more.form;
   if (ordinal.test(before)) cost += more.kind;
+  if (shortSum.test(text.slice(at))) cost += more.listed;
   return cost;
+}
+
+/** 和技能|拔尖人才, 道路|改造与: a line would end, or begin, with what belongs to a thing of a list. */
+function listedCost(text: string, at: number, begins: Uint8Array): number {
+  const before = lastOfList.exec(text.slice(Math.max(0, at - near), at))?.[0] ?? '';
+  const behind = firstOfList.exec(text.slice(at, at + near))?.[0] ?? '';
+  const isListed = isListJoint(text, at - before.length - 1) || isListJoint(text, at + behind.length);
+  if (isListed && before && behind && before.length + behind.length <= shortListed) return more.compound;
+  const [start, end] = [at - wordBefore(text, at, begins).length, wordEnd(text, at, begins)];
+  const isParted = (at - start < 3 && isListJoint(text, start - 1)) || isListJoint(text, end);
+  if (isNamed(text, start)) return more.compound;
+  return isParted ? more.listed : 0;
+}
+
+/** Behind the ） of the （ there. */
+const asideEnd = (text: string, at: number): number => at + 1 + text.slice(at, at + near).indexOf('）');
+
+const isListJoint = (text: string, at: number): boolean =>
+  /[和与及、]/.test(text[at] ?? '') && !startsWith(text, at, partsOfWords) && !endsWith(text, at + 1, partsOfWords);
+
+/** 云岭市城市|社区: one short word behind a place is no end of a line. */
+function hangsBehindPlace(text: string, at: number, begins: Uint8Array, { places }: TitleParts): boolean {
+  const { length } = wordBefore(text, at, begins);
+  return length <= shortWord && (places[at - length] as number) >= inPlace.end;
 }
 
 function leftCost(text: string, at: number, begins: Uint8Array): number {

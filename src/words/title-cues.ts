@@ -12,6 +12,7 @@ import {
   prepositions,
   workNouns,
   workVerbs,
+  zones,
 } from './title-words.ts';
 
 /** The better, the less it costs. */
@@ -43,15 +44,19 @@ export const cueCosts = {
   word: 14,
   /** Before the object, where the next clause is near. */
   nearObject: 14,
-  /** Behind the blank, or the 、, between two offices; behind one of several things. */
+  /** Behind the blank, or the 、, between two offices. */
+  office: 11,
+  /** Behind one of several things. */
   between: 16,
-  /** Before （ in the middle of what it stands in. */
+  /** Before （ in the middle of what it stands in, and behind ） of a name. */
   aside: 18,
   /** Between 》 and 的. */
   ofTitle: 18,
   /** Before 以及; worse, before 和. */
   joinedLoosely: 20,
-  joined: 32,
+  joined: 36,
+  /** Behind 和 between two things of many words. */
+  joint: 31,
   /** Behind a verb that stands further on: its object belongs to it. */
   verb: 22,
 } as const;
@@ -62,17 +67,25 @@ export type Cue = keyof typeof cueCosts;
 const leastClause = 6;
 const longestAdverb = 3;
 const longItem = 8;
+/** With 和 between them, of which the one side goes on. */
+const longJoined = 6;
+/** No more of a title is looked at for it. */
+const farJoined = 24;
 const joints = /关于|[^\u4e00-\u9fa5]|[和及与等的]/;
 const opens = /[（《〈〔【“‘]/;
 const han = /[\u4e00-\u9fa5]/;
 const year = /^\d{4}年/;
 /** What ends a time. */
-const time = /(?:\d年度?|半年|季度|期间|以来|\d周|\d月|月份)$/;
+const time = /(?:\d年度?(?:全[国省市县区]|[我本][省市县区])?|半年|季度|期间|以来|至今|阶段|\d周|\d月|月份)$/;
 const aside = /^（[^）]*）(?!的)[\u4e00-\u9fa5]/;
+const longestNamed = 16;
+/** 青石（长湖）|商贸平台. */
+const named =
+  /(?:^|[^\u4e00-\u9fa5]|[和与及]|关于印发|有关)[\u4e00-\u9fa5]{2,3}（(?![试暂]行|修[订正])[\u4e00-\u9fa5]{2,3}）$/;
 export const work = /^工作(?:的|情况|任务|要点|方案|安排|计划|总结|报告|意见|规则|机制|实施|有关|若干|$)/;
 /** 精简工作方案, 巩固提升工程, 收购和储备: no verb of a clause. */
 const asNoun =
-  /^[\u4e00-\u9fa5]{2}(?:[和与及]|(?:提升)?(?:工程|工作|方案|办法|计划|规划|制度|机制|措施|行动|项目|情况|问题|意见|标准|范围))/;
+  /^[\u4e00-\u9fa5]{2}(?:[和与及]|等(?!级)|的|(?:提升)?(?:工程|工作|方案|办法|计划|规划|制度|机制|措施|行动|项目|情况|问题|意见|标准|范围|登记|管理|审批|手续))/;
 /** 人民政府|办公厅, 财政部|门. */
 const officeGoesOn = /^(?:门|署|分|长|级|属|员|下|内|外|办公|会|常务委员会)/;
 
@@ -80,18 +93,20 @@ const officeGoesOn = /^(?:门|署|分|长|级|属|员|下|内|外|办公|会|常
 export function cueAt(text: string, at: number, begins: Uint8Array, parts: TitleParts): Cue | undefined {
   const [before, behind] = [text[at - 1] as string, text[at] as string];
   if (text.startsWith('关于', at)) return 'about';
-  if (before === ' ' || before === '\u3000') return 'between';
+  if (before === ' ' || before === '\u3000') return 'office';
   if (parts.verbs[at] === behindVerb.name) return 'name';
   const isJoint = begins[at] === 1 && startsWith(text, at, joining) && !isPartOfWord(text, at);
   if (parts.verbs[at] === behindVerb.object && !isJoint)
     return prepositions.has(behind) || verbFollows(text, at, begins) ? 'nearObject' : 'object';
   if (behind === '（') return aside.test(text.slice(at)) ? 'aside' : 'note';
   if (opens.test(behind)) return behind === '《' || behind === '〈' ? 'clause' : 'quotation';
+  if (before === '”' && isVerb(text, at)) return 'nextVerb';
   if (/[》〉”]/.test(before))
     return behind === '的' || behind === '等' ? 'ofTitle' : before === '”' ? 'word' : 'clause';
-  if (before === '、') return isLongList(text, at) ? 'longItem' : 'between';
-  if (before === '）' && han.test(behind)) return 'noun';
+  if (before === '、') return isLongList(text, at) ? 'longItem' : parts.issuers[at] ? 'office' : 'between';
+  if (before === '）' && han.test(behind)) return isNamed(text, at) ? 'aside' : 'noun';
   if (isJoint) return year.test(text.slice(at + 1, at + 6)) ? 'noun' : begins[at + 1] ? 'joined' : 'joinedLoosely';
+  if (isLongJoint(text, at)) return 'joint';
   if (parts.issuers[at] && endsWith(text, at, offices) && !officeGoesOn.test(text.slice(at, at + 5))) return 'clause';
   return begins[at] ? wordCue(text, at, parts) : undefined;
 }
@@ -100,26 +115,44 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
 function wordCue(text: string, at: number, parts: TitleParts): Cue | undefined {
   if (year.test(text.slice(at, at + 5))) return 'year';
   if (prepositions.has(text[at] as string) && !isPartOfWord(text, at)) return 'preposition';
-  if (time.test(text.slice(Math.max(0, at - 4), at))) return 'period';
+  if (time.test(text.slice(Math.max(0, at - 7), at))) return 'period';
   if (parts.places[at] === inPlace.named) return 'named';
   const isBehindVerb = endsWith(text, at, workVerbs) && !endsWith(text, at, nounVerbs);
   if (at > leastClause && isVerb(text, at) && !endsWith(text, at, adverbs) && !isBehindVerb) return 'nextVerb';
   if (parts.places[at] === inPlace.end) return 'noun';
   if (isBehindVerb) return 'verb';
   const sumsUp =
-    work.test(text.slice(at, at + 4)) || startsWith(text, at, workNouns) || startsWith(text, at, planNouns);
+    work.test(text.slice(at, at + 4)) ||
+    startsWith(text, at, workNouns) ||
+    startsWith(text, at, planNouns) ||
+    endsWith(text, at, zones);
   return sumsUp || text[at - 1] === '的' ? 'noun' : undefined;
 }
 
 /** Whether what stands before the 、 and what stands behind it are long. */
 function isLongList(text: string, at: number): boolean {
   const before =
-    text
-      .slice(0, at - 1)
+    withoutAsides(text.slice(0, at - 1))
       .split(joints)
       .at(-1) ?? '';
-  const behind = text.slice(at).split(joints)[0] ?? '';
+  const behind = withoutAsides(text.slice(at)).split(joints)[0] ?? '';
   return before.length >= longItem && behind.length >= longItem;
+}
+
+/** Whether a name with the place in brackets, 青石（长湖）, ends there; it goes on. */
+export const isNamed = (text: string, at: number): boolean =>
+  named.test(text.slice(Math.max(0, at - longestNamed), at));
+
+const withoutAsides = (text: string): string => text.replaceAll(/（[^）]*）/g, '');
+
+/** Whether it is behind 和, and what is joined is long. */
+function isLongJoint(text: string, at: number): boolean {
+  if (!/[和与及]/.test(text[at - 1] as string) || isPartOfWord(text, at - 1)) return false;
+  const [before, behind] = [
+    /[\u4e00-\u9fa5]*$/.exec(withoutAsides(text.slice(Math.max(0, at - farJoined), at - 1)))?.[0],
+    withoutAsides(text.slice(at, at + farJoined)).split(joints)[0],
+  ];
+  return (before ?? '').length >= longJoined && (behind ?? '').length >= longJoined;
 }
 
 /** A verb, or 坚决 and a verb. */

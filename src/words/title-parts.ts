@@ -1,7 +1,7 @@
 /** The parts of a title: whose it is, what it does, which places it names, and what stands between brackets. */
 
 import type { Seams } from './seams.ts';
-import { insideOf } from './title-match.ts';
+import { endsWith, insideOf, startsWith } from './title-match.ts';
 import {
   adverbs,
   closing,
@@ -12,6 +12,7 @@ import {
   notPlaces,
   nounVerbs,
   workVerbs,
+  zones,
 } from './title-words.ts';
 
 interface Stretch {
@@ -44,6 +45,8 @@ const longestVerb = 7;
 const farVerb = 9;
 const hanging = { behindVerb: 3, behindAbout: 5, behindMark: 3 } as const;
 const deepest = 4;
+const longestZone = 14;
+const han = /[\u4e00-\u9fa5]/;
 const towards = new Set('在向对');
 const pairs: Readonly<Record<string, string>> = {
   '（': '）',
@@ -59,7 +62,8 @@ const regions = [
   /[\u4e00-\u9fa5]{1,5}?(?:自治[区州县]|新区|[省市县区旗盟镇乡]|街道)|[\u4e00-\u9fa5]{2,4}?州(?!市)/y,
   /[\u4e00-\u9fa5]{1,3}?[县区市乡镇]/y,
 ];
-const agencies = /国家[\u4e00-\u9fa5]{1,7}?(?:总局|局|委员会|委)(?!员)/g;
+const agencies =
+  /国家[\u4e00-\u9fa5]{1,7}?(?:总局|局|委员会|委)(?!员)|[省市县区州盟旗]人民政府(?!关于)(?:[\u4e00-\u9fa5](?!关于)){1,7}(?:办公[室厅]|局|厅|委员会)/g;
 
 /** @param seams made better where a verb shows that a word was cut wrong */
 export function partsOf(text: string, seams: Seams): TitleParts {
@@ -93,6 +97,7 @@ export function partsOf(text: string, seams: Seams): TitleParts {
   for (let at = 1; at < text.length; at += 1)
     if (/[《、和 \u3000]/.test(text[at - 1] as string))
       markPlaces(text, at, begins, found.places, text[at - 1] === '《' ? inPlace.named : inPlace.end);
+  markZones(text, found);
   for (const { 0: name, index } of text.matchAll(agencies)) found.issuers.fill(1, index + 1, index + name.length);
   return found;
 }
@@ -150,6 +155,9 @@ function longestAt(text: string, at: number, words: ReadonlySet<string>, begins:
   return 0;
 }
 
+/** 城区; 促进企业上市. */
+const isNoPlace = (name: string): boolean => notPlaces.has(name) || startsWith(name, 0, workVerbs);
+
 /** 云岭市青石县: one behind the other. */
 function markPlaces(
   text: string,
@@ -164,11 +172,29 @@ function markPlaces(
         region.lastIndex = at;
         return region.exec(text)?.[0] ?? '';
       })
-      .find((one) => one.length > 1 && begins[at + one.length] && !notPlaces.has(one));
+      .find((one) => one.length > 1 && begins[at + one.length] && !isNoPlace(one));
     if (name === undefined) return;
     places.fill(inPlace.within, at + 1, at + name.length);
     at += name.length;
     places[at] = behind;
+  }
+}
+
+/** 科技创新合作区 is one name, from the place or the verb on that stands before it. */
+function markZones(text: string, { verbs, places, wholes }: Pick<TitleParts, 'verbs' | 'places' | 'wholes'>): void {
+  for (let end = 1; end <= text.length; end += 1) {
+    if (!endsWith(text, end, zones)) continue;
+    let start = end - 3;
+    while (
+      end - start < longestZone &&
+      han.test(text[start - 1] ?? '') &&
+      !/[和与及的]/.test(text[start - 1] as string)
+    ) {
+      if (verbs[start] || places[start]) break;
+      if (startsWith(text, start - 2, workVerbs) && !startsWith(text, start - 2, nounVerbs)) break;
+      start -= 1;
+    }
+    wholes.fill(1, start + 1, end);
   }
 }
 

@@ -121,6 +121,25 @@ describe('a line never', () => {
   });
 });
 
+test('的通知 stands on no line alone, although the name before it fills one', () => {
+  for (const office of ['云岭市财政局', '财政局 文化和旅游局', '云岭市人民政府办公室'])
+    expect(linesOf(`${office}关于印发《云岭非物质文化遗产保护资金管理办法》的通知`).at(-1)).not.toMatch(/^的/);
+});
+
+test('no line is shorter than half of both its neighbours', () => {
+  const lines = linesOf('云岭市发展和改革委员会、云岭市教育局关于印发《云岭市民办幼儿园收费备案指引》的通知');
+  expect(lines).not.toContain('关于印发');
+});
+
+test('和 ends a line between two long things, where every other place parts a word of more sense', () => {
+  const title = '云岭回族自治区人民政府关于印发《云岭回族自治区推动大规模设备更新和消费品以旧换新实施方案》的通知';
+  expect(linesOf(title)).toEqual([
+    '云岭回族自治区人民政府关于印发',
+    '《云岭回族自治区推动大规模设备更新和',
+    '消费品以旧换新实施方案》的通知',
+  ]);
+});
+
 describe('what is no title', () => {
   test.each([
     ['one word of 80 characters', '安'.repeat(80)],
