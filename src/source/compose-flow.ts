@@ -15,7 +15,10 @@ export function composeFlow(context: TokenContext, flow: CST.FlowCollection, com
   const isMap = flow.start.source === '{';
   const lone = isMap ? loneText(flow) : undefined;
   if (lone) {
-    context.slip(flow.offset, tokenEnd(lone) + 1, brackets.bracesRound(sourceOf(lone)));
+    const close = flow.end.find(({ type }) => type === 'flow-map-end')?.offset;
+    // What stands for a } that nobody wrote may stand lines below.
+    const isBeside = close !== undefined && context.line(close) === context.line(flow.offset);
+    context.slip(flow.offset, isBeside ? close + 1 : tokenEnd(lone), brackets.bracesRound(sourceOf(lone)));
     return compose(context, lone, flow.offset);
   }
   const entries = new Map<string, TreeEntry>();

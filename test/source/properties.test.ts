@@ -246,6 +246,7 @@ test('CRLF and LF give the same data and the same places', () => {
         );
       },
     ),
-    { numRuns: 1000 },
+    // Found: a text alone in a brace that is closed two lines below.
+    { numRuns: 1000, examples: [['{甲---\n，']] },
   );
 });
