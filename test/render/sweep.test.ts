@@ -79,7 +79,7 @@ const issues: Readonly<Record<string, string>> = {
 /** What is said of each: the best page and a warning, or nothing where the page is as it should be. */
 const extremes: Readonly<Record<string, readonly string[]>> = {
   'extreme title': [],
-  'extreme word': [],
+  'extreme word': ['title-cut'],
   'extreme table': ['column-narrow'],
   'extreme offices': ['name-small', 'alone-on-page'],
 };

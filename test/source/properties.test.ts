@@ -247,6 +247,6 @@ test('CRLF and LF give the same data and the same places', () => {
       },
     ),
     // Found: a text alone in a brace that is closed two lines below.
-    { numRuns: 1000, examples: [['{甲---\n，']] },
+    { numRuns: 1000, examples: [['{甲---\n，'], ['{报头|\n}}']] },
   );
 });
