@@ -18,3 +18,14 @@ export interface Problem {
   readonly message: Words;
   readonly hint?: Words;
 }
+
+/** A file that the clerk asked to be changed where it lies, and that was not. @param why of `writeWhole` */
+export const cannotChange = (file: string, { zh, en }: Words): Problem => ({
+  code: 'cannot-write',
+  file,
+  message: { zh: `改不了这个文件：${zh}`, en: `the file cannot be changed: ${en}` },
+  hint: {
+    zh: '关掉打开它的程序，或取得写的权限后再试',
+    en: 'close the program that has it open, or ask for the right to write',
+  },
+});

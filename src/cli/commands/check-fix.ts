@@ -18,7 +18,7 @@ import { writeWhole } from '../disk/write-whole.ts';
 import type { Engine } from '../engine.ts';
 import { editsFor, encode } from '../fix.ts';
 import type { Issue } from '../issues.ts';
-import type { Problem } from '../problem.ts';
+import { cannotChange, type Problem } from '../problem.ts';
 
 /** A file as it was and as it is after the edits. */
 export interface Fixed {
@@ -159,20 +159,7 @@ export async function writeFixes({ io }: Context, fixed: Iterable<Fixed>): Promi
   const problems: Problem[] = [];
   for (const { file, path: at, bytes, read } of fixed) {
     const written = await writeWhole(io, path.resolve(at), bytes, { force: false, beside: false, was: read, folders });
-    if (!('failed' in written)) continue;
-    const { zh, en } = written.failed;
-    problems.push({
-      code: 'cannot-write',
-      file,
-      message: {
-        zh: `改不了这个文件：${zh}`,
-        en: `the file cannot be changed: ${en}`,
-      },
-      hint: {
-        zh: '关掉打开它的程序，或取得写的权限后再试',
-        en: 'close the program that has it open, or ask for the right to write',
-      },
-    });
+    if ('failed' in written) problems.push(cannotChange(file, written.failed));
   }
   settle(io, folders);
   return problems;

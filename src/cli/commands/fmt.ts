@@ -11,7 +11,7 @@ import { type Folders, settle } from '../disk/temporary.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { encode } from '../fix.ts';
 import { gather } from '../outcome.ts';
-import type { Problem } from '../problem.ts';
+import { cannotChange, type Problem } from '../problem.ts';
 import { changedLines } from '../terminal/changes.ts';
 import { printFindings } from '../terminal/findings.ts';
 import { visible } from '../terminal/width.ts';
@@ -85,18 +85,7 @@ async function deliver(
     mention(context, { zh: `已整理 ${visible(file)}`, en: `formatted ${visible(file)}` });
     return [];
   }
-  const { zh, en } = written.failed;
-  return [
-    {
-      code: 'cannot-write',
-      file,
-      message: { zh: `改不了这个文件：${zh}`, en: `the file cannot be changed: ${en}` },
-      hint: {
-        zh: '关掉打开它的程序，或取得写的权限后再试',
-        en: 'close the program that has it open, or ask for the right to write',
-      },
-    },
-  ];
+  return [cannotChange(file, written.failed)];
 }
 
 interface Sum {

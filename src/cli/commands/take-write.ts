@@ -13,7 +13,7 @@ import { type Folders, settle } from '../disk/temporary.ts';
 import { savedMeanwhile, writeWhole } from '../disk/write-whole.ts';
 import { encode } from '../fix.ts';
 import type { Issue } from '../issues.ts';
-import type { Problem } from '../problem.ts';
+import { cannotChange, type Problem } from '../problem.ts';
 import { visible } from '../terminal/width.ts';
 import type { OfficeFiles } from './take-files.ts';
 
@@ -58,7 +58,7 @@ function changed({ io }: Context, { issue, sources, before, after, made }: Writi
     const was = readBytes(io, at);
     if (isProblem(was)) return [was];
     const read = decode(was);
-    if (read.text !== old) return [cannotWrite(file, savedMeanwhile)];
+    if (read.text !== old) return [cannotChange(file, savedMeanwhile)];
     // Excel takes a CSV without a mark for GBK.
     return [{ at, file, text, was, isMarked: read.encoding !== undefined && !/\.ya?ml$/i.test(file) }];
   });
@@ -84,7 +84,7 @@ function created({ io, ...context }: Context, { after, made, pictures }: Writing
     for (const one of all) {
       const done = createNew(io, path.resolve(io.cwd, one.file), one.content, folders);
       if (done === 'created') continue;
-      problems.push(cannotWrite(one.file, done === 'there' ? isThere : done.failed));
+      problems.push(cannotChange(one.file, done === 'there' ? isThere : done.failed));
       return problems;
     }
     mention(
@@ -110,7 +110,7 @@ async function replaced(
   const failed = aside && 'failed' in aside ? aside : undefined;
   const written =
     failed ?? (await writeWhole(io, at, encode(text, was, isMarked), { force: false, beside: false, was, folders }));
-  if ('failed' in written) return [cannotWrite(file, written.failed)];
+  if ('failed' in written) return [cannotChange(file, written.failed)];
   const name = visible(file);
   mention(
     context,
@@ -121,13 +121,4 @@ async function replaced(
   return [];
 }
 
-const cannotWrite = (file: string, { zh, en }: Words): Problem => ({
-  code: 'cannot-write',
-  file,
-  message: { zh: `改不了这个文件：${zh}`, en: `the file cannot be changed: ${en}` },
-  hint: {
-    zh: '关掉打开它的程序，或取得写的权限后再试',
-    en: 'close the program that has it open, or ask for the right to write',
-  },
-});
 const isThere: Words = { zh: '已经有这个文件', en: 'it is there already' };
