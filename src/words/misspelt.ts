@@ -43,12 +43,7 @@ export function misspeltIn(texts: readonly string[], own: () => readonly string[
   texts.forEach((text, index) => {
     for (const { 0: run, index: offset } of text.matchAll(runs))
       for (const of of suspectsIn(words, words.numbers(run, 0, run.length), threshold - mostAdded))
-        if (
-          !isOwn(run, of) &&
-          !isPlace(run, of) &&
-          !isCounting(text, offset + of.at) &&
-          !isByline(text, offset + of.start)
-        )
+        if (!isRight(text, run, offset, of))
           suspects.push({ text: index, offset, of, written: run.slice(of.start, of.end) });
   });
   if (suspects.length === 0) return [];
@@ -66,6 +61,22 @@ export function misspeltIn(texts: readonly string[], own: () => readonly string[
   });
   return withoutOverlaps(likely);
 }
+
+/** What a text may always have, however seldom it stands in others. @param offset where the run begins in the text */
+export function isRight(text: string, run: string, offset: number, of: Suspect): boolean {
+  return (
+    isOwn(run, of) ||
+    isPlace(run, of) ||
+    isCounting(text, offset + of.at) ||
+    isByline(text, offset + of.start) ||
+    isForeign(text, offset, offset + run.length)
+  );
+}
+
+/** 艾力更·依明巴海: a foreign name is written as it sounds. */
+const isForeign = (text: string, start: number, end: number): boolean =>
+  points.has(text[start - 1] ?? '') || points.has(text[end] ?? '');
+const points: ReadonlySet<string> = new Set('·•');
 
 /** 十号, 一号: one number is as right as another; 团团伙伙: what stands twice is meant so. */
 function isOwn(run: string, { at, start, meant }: Suspect): boolean {
