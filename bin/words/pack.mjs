@@ -8,7 +8,7 @@
  * the folder of laws.{words,bigrams,trigrams}.tsv.gz: how often words, pairs and triples of characters stand in 19.9
  * million characters of laws and regulations, which bear no copyright (Copyright Law of the PRC, art. 5), and, added by
  * count.mjs, in 1.9 million of reports of governments and papers of the State Council. bonds.tsv.gz and
- * edges.tsv.gz, beside this, are made by bonds.mjs.
+ * edges.tsv.gz, beside this, are made by bonds.mjs, trees.txt by fit.mjs.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';

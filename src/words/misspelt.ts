@@ -14,6 +14,11 @@ export interface Misspelt {
   readonly score: number;
 }
 
+interface Found extends Misspelt {
+  /** Where in the text the character stands that is not the one meant. */
+  readonly at: number;
+}
+
 const weights = {
   /** A form that stands in the document again is a name or a term of it. */
   again: -3.28,
@@ -23,7 +28,7 @@ const weights = {
   quoted: -2,
 } as const;
 /** Reports one or fewer of 100 000 characters wrongly. */
-const threshold = 1;
+const threshold = 1.2;
 /** A word that a long document says on every page says no more for it. */
 const mostTimes = 6;
 /** So much at most the document adds. */
@@ -49,7 +54,7 @@ export function misspeltIn(texts: readonly string[], own: () => readonly string[
   if (suspects.length === 0) return [];
   const times = counted(texts, new Set(suspects.flatMap(({ written, of: { meant } }) => [written, meant])));
   const owned = counted(own(), new Set(suspects.map(({ written }) => written)));
-  const likely = suspects.flatMap(({ text, offset, of, written }): Misspelt[] => {
+  const likely = suspects.flatMap(({ text, offset, of, written }): Found[] => {
     if (owned.has(written)) return [];
     const [start, end] = [offset + of.start, offset + of.end];
     const score =
@@ -57,7 +62,7 @@ export function misspeltIn(texts: readonly string[], own: () => readonly string[
       weights.again * Math.log(Math.max(1, times.get(written) ?? 1)) +
       weights.meantToo * Math.log(1 + Math.min(mostTimes, times.get(of.meant) ?? 0)) +
       (isQuoted(texts[text] as string, start) ? weights.quoted : 0);
-    return score < threshold ? [] : [{ text, start, end, written, meant: of.meant, score }];
+    return score < threshold ? [] : [{ text, start, end, at: offset + of.at, written, meant: of.meant, score }];
   });
   return withoutOverlaps(likely);
 }
@@ -112,14 +117,19 @@ function isQuoted(text: string, start: number): boolean {
   return close > start && close - open <= longestQuoted;
 }
 
-/** Of those that share a character the likeliest. */
-function withoutOverlaps(found: readonly Misspelt[]): readonly Misspelt[] {
-  const kept: Misspelt[] = [];
+/** Of those that share a character the likeliest; where they mean the same character, the longest. */
+function withoutOverlaps(found: readonly Found[]): readonly Misspelt[] {
+  const kept: Found[] = [];
   for (const one of found) {
     const last = kept.at(-1);
     if (last && last.text === one.text && one.start < last.end && last.start < one.end) {
-      if (one.score > last.score) kept[kept.length - 1] = one;
+      if (isSooner(one, last)) kept[kept.length - 1] = one;
     } else kept.push(one);
   }
   return kept;
 }
+const isSooner = (one: Found, other: Found): boolean => {
+  const meansTheSame = one.at === other.at && one.meant[one.at - one.start] === other.meant[other.at - other.start];
+  const longer = one.meant.length - other.meant.length;
+  return meansTheSame && longer !== 0 ? longer > 0 : one.score > other.score;
+};

@@ -1,6 +1,7 @@
 /**
  * Stretches of a run of 汉字 that are a word of official text but for one character that looks or sounds like the one
- * written: 己经 for 已经. How likely each is a slip is a sum, whose weights were fitted on texts whose slips are known.
+ * written: 己经 for 已经. How likely each is a slip, trees say that were
+ * fitted to texts whose slips are known.
  */
 
 import { type Evidence, evidenceOf, newEvidence } from './evidence.ts';
