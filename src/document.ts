@@ -6,7 +6,14 @@
 import { Asked, type Document, type Head, type Identity } from './asked.ts';
 import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
-import { untitledSaid, withoutCut, withoutFaulty, withoutRetitled, withoutSameCure } from './checks/typed/beside.ts';
+import {
+  colonWithKey,
+  untitledSaid,
+  withoutCut,
+  withoutFaulty,
+  withoutRetitled,
+  withoutSameCure,
+} from './checks/typed/beside.ts';
 import { namingComments } from './checks/typed/commented-out.ts';
 import { emptiedBy } from './checks/typed/emptied.ts';
 import { type ReadFile, readOnce } from './data/files.ts';
@@ -205,7 +212,7 @@ export function documentOf(
     const followed = new Set(doubled().flatMap(({ file: copy }) => stages()?.because(copy) ?? []));
     const own = faults().filter((fault) => !emptied.has(fault) && !followed.has(fault));
     const said = namingComments(
-      withoutSameCure(withoutRetitled(withoutCut(untitledSaid(own, proofread)))),
+      colonWithKey(withoutSameCure(withoutRetitled(withoutCut(untitledSaid(own, proofread))))),
       texts,
       lang,
     );
