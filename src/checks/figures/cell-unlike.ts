@@ -46,6 +46,9 @@ function* unlike(grid: FigureGrid, column: number): Iterable<Found> {
         yield { ...said(cell, row, title, right), ...(/[a-z]/i.test(cell.text) && { severity: 'error' as const }) };
     }
   }
+  if (figures.length >= few && rates.length === 1 && figures.length === cells.length && !isRate.test(title))
+    for (const { row, cell } of rates)
+      if (!isRateRow.test(row.name)) yield said(cell, row, title, cell.text.replace(/[%％]$/, ''));
   // 0 and 100 are often written without.
   const bare = figures.filter(({ cell }) => !cell.percent && !/^(?:0|100)$/.test(cell.text));
   if (
@@ -60,6 +63,8 @@ function* unlike(grid: FigureGrid, column: number): Iterable<Found> {
       if (!wrongCells(grid).some((wrong) => wrong.cell === cell))
         yield said(cell, row, title, `${cell.text}${rates[0]?.cell.text.at(-1) ?? '%'}`);
 }
+
+const isRateRow = /率|比|幅|增|减|降/;
 
 /** Elsewhere the rows may be of several kinds: 检查 120, 整改率 95%. */
 const isRate = /率|比例|比重|占比|幅|%|％/;

@@ -22,6 +22,11 @@ export const titleMark = check({
     const alone = headsAlone(subject);
     const { passages } = subject;
     for (const [nth, passage] of passages.entries()) {
+      if (passage.role === 'name' && passage.path[0] === 'masthead') {
+        const named = bookMarks(passage);
+        if (named) yield named;
+        yield* endFault(passage, false);
+      }
       if (!isHeading(passage, alone)) continue;
       const next = passages[nth + 1];
       const goesOn = next !== undefined && next.role === 'title' && next.path[0] === passage.path[0];
@@ -61,7 +66,7 @@ function* endFault(passage: Passage, goesOn: boolean): Iterable<Found> {
 
 /** 《关于……的通报》: a title is quoted so in another document, not on its own page. */
 function bookMarks({ path, role, text }: Passage): Found | undefined {
-  const [, inside] = role === 'title' ? (/^\s*《([^《》]{2,80})》\s*$/.exec(text) ?? []) : [];
+  const [, inside] = role === 'title' || role === 'name' ? (/^\s*《([^《》]{2,80})》\s*$/.exec(text) ?? []) : [];
   const step = path.at(-1);
   if (inside === undefined || (typeof step === 'number' && path[0] === 'title' && step > 0)) return undefined;
   return {

@@ -12,8 +12,9 @@ const named: ReadonlySet<Role> = new Set<Role>(['unit', 'person', 'post', 'offic
 
 /** 单位: 青石县，: what follows is set behind it without a mark. */
 export function markBehind({ path, role, text }: Passage): Found | undefined {
-  const [, bare] = /^([\p{Script=Han}·、]{2,30}?)[，。；、,;.]$/u.exec(text.trim()) ?? [];
-  if (bare === undefined || !named.has(role)) return undefined;
+  const [, bare, mark = ''] = /^([\p{Script=Han}·、]{2,30}?)([，。；、,;.])$/u.exec(text.trim()) ?? [];
+  // An office may end its list of recipients in 。
+  if (bare === undefined || !(named.has(role) || (role === 'recipients' && mark !== '。'))) return undefined;
   return {
     path,
     message: { zh: `“${text}”末尾的标点会照样印出来`, en: `the mark behind “${bare}” is printed as it stands` },
@@ -87,7 +88,7 @@ const partedBy = /\s*[/／\\＼|｜+＋&＆;；,，]\s*/;
  */
 export function quotesRound({ path, role, text, index }: Passage, subject: Subject): Found | undefined {
   const isText = role === 'text' && index === 0 && path.at(-1) === 'text' && path.includes('items');
-  if (!isText && !bare.has(role)) return undefined;
+  if (!isText && !bare.has(role) && !(role === 'name' && path[0] === 'masthead')) return undefined;
   const [, inside = ''] = (isText ? quotedSentence : quotedWord).exec(text) ?? [];
   if (inside === '') return undefined;
   const item = path.slice(0, -1);
