@@ -39,6 +39,16 @@ function* unlike(grid: FigureGrid, column: number): Iterable<Found> {
   const others = cells.filter(({ cell }) => !cell.figure);
   const rates = figures.filter(({ cell }) => cell.percent);
   const title = titleOf(titles[column]);
+  // Two names in the row, and a figure for each.
+  const isSeveral = ({ cells: all }: GridRow, own: GridCell): boolean =>
+    all.some((one) => one && one !== own && /\S\s+\S/.test(one.text));
+  for (const { row, cell } of figures)
+    if (
+      !isSeveral(row, cell) &&
+      /^\d+(?:[ \u00a0\u3000]+\d+)+$/.test(cell.text) &&
+      !/^\d{1,3}(?: \d{3})+$/.test(cell.text)
+    )
+      yield said(cell, row, title, cell.text.replace(/\D/g, ''));
   if (cells.length >= few && others.length === 1) {
     for (const { row, cell } of others) {
       const right = bareFigure(cell.text);

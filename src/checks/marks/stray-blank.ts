@@ -82,6 +82,9 @@ function judge(run: BlankRun, subject: Subject): Said | undefined {
   if (before === 'edge' || after === 'edge') return atEdge(run);
   // A tab in a text that somebody sent divides columns.
   if (passage.path[0] === 'paragraphs' && run.text.slice(run.start, run.end).includes('\t')) return undefined;
+  const addressed =
+    passage.path[0] === 'addressee' ? severalUnits(run, passage.text, passage.text.trim().split(/\s+/)) : undefined;
+  if (addressed) return addressed;
   const split = insideName(run);
   if (split) return split;
   const sides = `${before} ${after}`;

@@ -33,6 +33,8 @@ export const titleMark = check({
       yield* endFault(passage, goesOn);
       const quoted = goesOn ? undefined : bookMarks(passage);
       if (quoted) yield quoted;
+      const slash = slashIn(passage);
+      if (slash) yield slash;
       if (isDocumentTitle(passage, subject)) yield* insideFaults(passage);
     }
   },
@@ -48,6 +50,7 @@ const headsAlone = (subject: Subject): ReadonlySet<string> =>
 
 const isHeading = ({ role, path }: Passage, alone: ReadonlySet<string>): boolean =>
   role === 'title' ||
+  (role === 'caption' && path.includes('table')) ||
   role === 'section-title' ||
   (role === 'head' && (path[0] === 'paragraphs' || alone.has(path.join('\n'))));
 
@@ -73,6 +76,23 @@ function bookMarks({ path, role, text }: Passage): Found | undefined {
     path,
     message: { zh: '标题外面加了书名号，会照样印出来', en: 'the title stands in 《》, which are printed' },
     hint: { zh: `写作 ${inside}`, en: `write ${inside}` },
+  };
+}
+
+/** 关于加强管理的/通知: where the author wants a line to end; 和/或 is a word. */
+function slashIn({ path, role, text }: Passage): Found | undefined {
+  const parts = text.trim().split(/\s*[/／|｜]\s*/);
+  if (
+    role !== 'title' ||
+    Number(path[1] ?? 0) > 0 ||
+    parts.length !== 2 ||
+    !parts.every((part) => /^\p{Script=Han}{2,}$/u.test(part))
+  )
+    return undefined;
+  return {
+    path,
+    message: { zh: '标题里的斜线会照样印出来', en: 'the stroke in the title is printed' },
+    hint: { zh: `要分行的，写作 [${parts.join(', ')}]`, en: `for two lines write [${parts.join(', ')}]` },
   };
 }
 

@@ -6,7 +6,7 @@ import { check, type Found } from '../check.ts';
 import { firstPassage } from '../first-passages.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import { numberBehindName } from './contact-line.ts';
+import { nameAndNumberSwapped, numberBehindName, numberOfWrongLength } from './contact-line.ts';
 import { bracketsOfText, bracketsRound, markBehind, quotesRound, severalInOne } from './marks-round.ts';
 
 /** 正文 forgotten, its lines indented: for YAML they go on with the value above, and are printed as a part of the name. */
@@ -37,7 +37,8 @@ export const keyHoldsText = check({
       if (key === undefined) {
         const signers = passage.role === 'person' && passage.path[0] === 'masthead' && signersIn(passage);
         if (signers) yield signers;
-        const contact = numberBehindName(passage);
+        const contact =
+          numberBehindName(passage) ?? numberOfWrongLength(passage) ?? nameAndNumberSwapped(passage, subject);
         if (contact) yield contact;
         const marked = passage.index === 0 ? markBehind(passage) : undefined;
         if (marked) yield marked;

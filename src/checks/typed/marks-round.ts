@@ -40,10 +40,12 @@ export function bracketsRound({ path, role, text }: Passage): Found | undefined 
 
 /** What stands in the brackets of a sentence or of a book is a name, a post or a unit, and nothing else: 供稿 《云岭日报》 is one. */
 export function bracketsOfText({ path, role, text }: Passage): Found | undefined {
-  const [, inside = ''] = /^\s*[《〈<＜（(]([\p{Script=Han}·、]{2,30})[》〉>＞）)]\s*$/u.exec(text) ?? [];
-  if (inside === '' || !path.includes('items') || path.at(-1) === 'source') return undefined;
+  const [, inside = ''] = /^\s*[《〈<＜（(]([\p{Script=Han}·、]{1,30})[》〉>＞）)]\s*$/u.exec(text) ?? [];
+  if (inside === '' || (role !== 'measure' && (!path.includes('items') || path.at(-1) === 'source'))) return undefined;
   const isMeant =
-    role === 'person' ? looksLikeName(inside) : role === 'unit' || role === 'post' ? ends[role].test(inside) : false;
+    role === 'measure' ||
+    (role === 'person' && looksLikeName(inside)) ||
+    ((role === 'unit' || role === 'post') && ends[role].test(inside));
   if (!isMeant) return undefined;
   return {
     path,
@@ -88,7 +90,8 @@ const partedBy = /\s*[/／\\＼|｜+＋&＆;；,，]\s*/;
  */
 export function quotesRound({ path, role, text, index }: Passage, subject: Subject): Found | undefined {
   const isText = role === 'text' && index === 0 && path.at(-1) === 'text' && path.includes('items');
-  if (!isText && !bare.has(role) && !(role === 'name' && path[0] === 'masthead')) return undefined;
+  if (!isText && !bare.has(role) && !(role === 'name' && path[0] === 'masthead') && path[0] !== 'title')
+    return undefined;
   const [, inside = ''] = (isText ? quotedSentence : quotedWord).exec(text) ?? [];
   if (inside === '') return undefined;
   const item = path.slice(0, -1);

@@ -25,6 +25,8 @@ export const writtenTwice = check({
   }),
   *run(subject) {
     for (const { items } of itemLists(subject)) for (const item of items) yield* inItem(item, subject);
+    const title = subtitleAgain(subject);
+    if (title) yield title;
     for (const passage of subject.passages) {
       const again = (titles.has(passage.role) ? numberTwice(passage) : undefined) ?? valueTwice(passage);
       if (again) yield again;
@@ -68,7 +70,19 @@ const numberAgain = new RegExp(
 );
 const labelAgain = new RegExp(`^(${labels})[：:][\\s\\u3000]*(?=\\1 ?\\d)`);
 
-const labelled: ReadonlySet<string> = new Set(['distribution', 'masthead', 'contacts', 'addressee']);
+/** 副标题 as 标题 is. */
+function subtitleAgain(subject: Subject): Found | undefined {
+  const of = (key: string): Passage | undefined => firstPassage(subject, [key]) ?? firstPassage(subject, [key, 0]);
+  const [title, subtitle] = [of('title'), of('subtitle')];
+  if (!title || !subtitle || title.text.trim() !== subtitle.text.trim()) return undefined;
+  return {
+    ...at(subtitle, 0, subtitle.text.length),
+    message: { zh: '副标题和标题写的一样，印两遍', en: 'the subtitle is the title once more, printed twice' },
+    hint: { zh: '删去“副标题”这一行', en: 'delete the line of subtitle' },
+  };
+}
+
+const labelled: ReadonlySet<string> = new Set(['distribution', 'masthead', 'contacts', 'addressee', 'notes']);
 
 function* inItem(item: Item, subject: Subject): Iterable<Found> {
   const of = (...steps: (string | number)[]) => firstPassage(subject, [...item.path, ...steps]);
@@ -232,6 +246,7 @@ const fixed: readonly { readonly at: RegExp; readonly again: RegExp; readonly ke
   { at: /^masthead\/signer/, again: /^签发人[ \u3000]*[：:]/, key: '签发人' },
   { at: /^contacts\/\d+\/phone$/, again: /^(?:手机|办公)?电话[ \u3000]*[：:]/, key: '电话' },
   { at: /^contacts\/\d+\/email$/, again: /^(?:电子)?邮箱[ \u3000]*[：:]/, key: '邮箱' },
+  { at: /^notes/, again: /^附注[ \u3000]*[：:]/, key: '附注' },
   { at: /^addressee$/, again: /[，。；、;,.]$/, key: '主送' },
 ];
 
