@@ -44,6 +44,8 @@ export function tellUnclear(typed: string | undefined, path: Path, place: DayPla
 
 function hintOf(typed: string, path: Path, place: DayPlace, context: ModelContext): Words {
   const bare = typed.trim().replace(/[，。；、,;.]+$/, '');
+  if (bare !== typed.trim() && unclearDay(bare, place) === undefined)
+    return { zh: `写作 ${bare}`, en: `write ${bare}` };
   return dayHint(bare, place, path.at(-1) === 'deadline', context.days());
 }
 

@@ -82,7 +82,8 @@ export function unclearDay(typed: string, place: DayPlace): Unclear | undefined 
     !isHalf(text) &&
     !letter.test(text) &&
     !isoInside.test(text) &&
-    !markedThen.test(text.trim())
+    !markedThen.test(text.trim()) &&
+    !/[，、；。,;.]$/.test(text.trim())
   )
     return undefined;
   if (letter.test(text)) return 'letter';

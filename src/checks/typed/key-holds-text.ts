@@ -1,5 +1,6 @@
 import type { Path, Words } from '../../diagnostic.ts';
 import { keyOf } from '../../gather/named.ts';
+import { looksLikeName } from '../../people/person-names.ts';
 import type { Role } from '../../schema/role.ts';
 import { check, type Found } from '../check.ts';
 import { firstPassage } from '../first-passages.ts';
@@ -127,10 +128,15 @@ function postBeforeName({ path, role, text }: Passage, subject: Subject): Found 
 }
 
 function postsBeforeNames(path: Path, text: string, subject: Subject): Found | undefined {
-  const each = solid(text)
-    .split('、')
-    .map((one) => postAndName.exec(one)?.groups);
-  const people = each.flatMap((one): readonly Holder[] => (one ? [[one.post ?? '', one.name ?? '']] : []));
+  const parts = solid(text).split('、');
+  const each = parts.map((one) => postAndName.exec(one)?.groups);
+  const first = each[0]?.post;
+  // 副市长梁启文、苏晓岚: the post is that of both.
+  const people = parts.flatMap((part, at): readonly Holder[] => {
+    const one = each[at];
+    if (one) return [[one.post ?? '', one.name ?? '']];
+    return first !== undefined && looksLikeName(part) ? [[first, part]] : [];
+  });
   if (people.length === 0 || people.length < each.length) return undefined;
   return {
     path,
@@ -158,9 +164,9 @@ function apart(people: readonly Holder[], path: Path, subject: Subject): Words {
   return { zh: `写作 ${both('职务', '姓名')}${elseZh}`, en: `write ${both('post', 'name')}${elseEn}` };
 }
 
-/** 梁启文副市长: it is printed behind the post, and bold as a whole. */
+/** 梁启文副市长, 梁启文（副市长）: it is printed behind the post, and bold as a whole. */
 function postBehindName(path: Path, text: string, subject: Subject): Found | undefined {
-  const { name, post } = behind.exec(solid(text))?.groups ?? {};
+  const { name, post } = behind.exec(solid(text).replace(/^([^（(]+)[（(]([^）)]+)[）)]$/, '$1$2'))?.groups ?? {};
   if (name === undefined || post === undefined) return undefined;
   return {
     path,
@@ -181,6 +187,7 @@ const signersIn = ({ path, text }: Passage): Found | undefined =>
   severalNames(path, text.trim().split(/[ \u3000]*[、，,；;/／][ \u3000]*|[ \u3000]+/), text);
 
 function severalNames(path: Path, names: readonly string[], text: string): Found | undefined {
+  if (names.at(-1) === '同志') return undefined;
   if (names.length < 2 || names.length > 6 || !names.every((name) => /^\p{Script=Han}{2,3}$/u.test(name)))
     return undefined;
   return {
