@@ -1,6 +1,6 @@
 /** The days of which an issue tells as of something done, and whether it is rather its own day that is wrong. */
 
-import { type Day, dayCount } from '../../calendar.ts';
+import { type Day, dayCount, daysInMonth } from '../../calendar.ts';
 import type { Path } from '../../diagnostic.ts';
 import type { Item } from '../../model/bulletin.ts';
 import { once, onceFor } from '../../once.ts';
@@ -64,7 +64,9 @@ function* ofText({ passages, issue }: Subject, issued: Day): Iterable<ToldDay> {
   }
 }
 
-const isLate = (day: Day, issued: Day): boolean => dayCount(day) > dayCount(issued);
+/** 5月32日 is told as no day, and is after none. */
+const isLate = (day: Day, issued: Day): boolean =>
+  dayCount(day) > dayCount(issued) && day.day <= daysInMonth(day.year, day.month);
 
 const isPlan = ({ issue, passages }: Subject): boolean =>
   issue

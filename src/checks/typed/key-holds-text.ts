@@ -1,12 +1,13 @@
 import type { Path, Words } from '../../diagnostic.ts';
 import { keyOf } from '../../gather/named.ts';
+import { looksLikeName } from '../../people/person-names.ts';
 import type { Role } from '../../schema/role.ts';
 import { check, type Found } from '../check.ts';
 import { firstPassage } from '../first-passages.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { numberBehindName } from './contact-line.ts';
-import { bracketsRound, markBehind, quotesRound } from './marks-round.ts';
+import { bracketsOfText, bracketsRound, markBehind, quotesRound, severalInOne } from './marks-round.ts';
 
 /** 正文 forgotten, its lines indented: for YAML they go on with the value above, and are printed as a part of the name. */
 export const keyHoldsText = check({
@@ -29,7 +30,8 @@ export const keyHoldsText = check({
     for (const passage of subject.passages) {
       const signed = dayBehindOffice(passage);
       if (signed) yield signed;
-      const bracketed = bracketsRound(passage) ?? quotesRound(passage, subject);
+      const bracketed =
+        bracketsRound(passage) ?? bracketsOfText(passage) ?? severalInOne(passage) ?? quotesRound(passage, subject);
       if (bracketed) yield bracketed;
       const key = passage.index === 0 ? keyNameOf(passage) : undefined;
       if (key === undefined) {
@@ -127,10 +129,15 @@ function postBeforeName({ path, role, text }: Passage, subject: Subject): Found 
 }
 
 function postsBeforeNames(path: Path, text: string, subject: Subject): Found | undefined {
-  const each = solid(text)
-    .split('、')
-    .map((one) => postAndName.exec(one)?.groups);
-  const people = each.flatMap((one): readonly Holder[] => (one ? [[one.post ?? '', one.name ?? '']] : []));
+  const parts = solid(text).split('、');
+  const each = parts.map((one) => postAndName.exec(one)?.groups);
+  const first = each[0]?.post;
+  // 副市长梁启文、苏晓岚: the post is that of both.
+  const people = parts.flatMap((part, at): readonly Holder[] => {
+    const one = each[at];
+    if (one) return [[one.post ?? '', one.name ?? '']];
+    return first !== undefined && looksLikeName(part) ? [[first, part]] : [];
+  });
   if (people.length === 0 || people.length < each.length) return undefined;
   return {
     path,
@@ -158,9 +165,9 @@ function apart(people: readonly Holder[], path: Path, subject: Subject): Words {
   return { zh: `写作 ${both('职务', '姓名')}${elseZh}`, en: `write ${both('post', 'name')}${elseEn}` };
 }
 
-/** 梁启文副市长: it is printed behind the post, and bold as a whole. */
+/** 梁启文副市长, 梁启文（副市长）: it is printed behind the post, and bold as a whole. */
 function postBehindName(path: Path, text: string, subject: Subject): Found | undefined {
-  const { name, post } = behind.exec(solid(text))?.groups ?? {};
+  const { name, post } = behind.exec(solid(text).replace(/^([^（(]+)[（(]([^）)]+)[）)]$/, '$1$2'))?.groups ?? {};
   if (name === undefined || post === undefined) return undefined;
   return {
     path,
@@ -175,12 +182,13 @@ const behind = new RegExp(
 
 /** 梁启文 苏晓岚, 梁启文，苏晓岚: in one text they are printed as they stand. 梁　文 is one name. */
 const twoNames = (path: Path, text: string): Found | undefined =>
-  severalNames(path, text.trim().split(/[ \u3000]*[，,；;/／][ \u3000]*|[ \u3000]+/), text);
+  severalNames(path, text.trim().split(/[ \u3000]*[，,；;/／+＋&＆][ \u3000]*|[ \u3000]+/), text);
 /** 签发人 stand one below the other, 、 or not. */
 const signersIn = ({ path, text }: Passage): Found | undefined =>
-  severalNames(path, text.trim().split(/[ \u3000]*[、，,；;/／][ \u3000]*|[ \u3000]+/), text);
+  severalNames(path, text.trim().split(/[ \u3000]*[、，,；;/／+＋&＆][ \u3000]*|[ \u3000]+/), text);
 
 function severalNames(path: Path, names: readonly string[], text: string): Found | undefined {
+  if (names.at(-1) === '同志') return undefined;
   if (names.length < 2 || names.length > 6 || !names.every((name) => /^\p{Script=Han}{2,3}$/u.test(name)))
     return undefined;
   return {
