@@ -204,7 +204,7 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges, pairs
       if (singles[at - 1]) cost += behindSingleCost(text[at - 1] as string);
       if (kinds.has(wordBefore(text, at, begins))) cost += more.kind;
     }
-    if (cue === 'nextVerb') cost += pairs[at] as number;
+    if (cue === 'nextVerb' || (cue === 'period' && text[at - 1] === '段')) cost += pairs[at] as number;
     if (isCounted(text, at)) cost += more.counted;
     cost += hangs;
   }
