@@ -82,6 +82,8 @@ const shortListed = 6;
 /** No more of a title is looked at for a list. */
 const near = 16;
 const shortWord = 3;
+/** More characters that are no words stand beside each other in no title. */
+const longestUnknown = 12;
 const numeral = /[\d〇一二三四五六七八九十百千万亿两]/;
 const counted = /(?:^|[^第等\d])[\d〇一二三四五六七八九十两几][起件项个名条家处所份]$/;
 const ordinal = /第[〇一二三四五六七八九十百\d]{1,3}[次届号]$/;
@@ -128,7 +130,18 @@ export function lineEndCosts(text: string, room: number, widthOf: (from: number,
       cost += widthOf(from, withForm(text, to)) <= room ? more.fitting : more.bracketed;
     found[at] = cost;
   }
+  holdUnknown(text, found, seams);
   return found;
+}
+
+/** A long run of characters that make no words, or of one again and again, is a word that nobody knows. */
+function holdUnknown(text: string, costs: Float64Array, { singles }: Seams): void {
+  for (let from = 0, at = 1; at <= text.length; at += 1) {
+    if (text[at] === text[at - 1] || (singles[at] && singles[at - 1])) continue;
+    if (at - from > longestUnknown)
+      for (let place = from + 1; place < at; place += 1) costs[place] = Math.max(insideWord, costs[place] as number);
+    from = at;
+  }
 }
 
 /** What is one word, or one name, round a place inside it; 的 behind it is none of it. */
@@ -191,7 +204,7 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges, pairs
       if (singles[at - 1]) cost += behindSingleCost(text[at - 1] as string);
       if (kinds.has(wordBefore(text, at, begins))) cost += more.kind;
     }
-    if (cue === 'nextVerb') cost += pairs[at] as number;
+    if (cue === 'nextVerb' || (cue === 'period' && text[at - 1] === '段')) cost += pairs[at] as number;
     if (isCounted(text, at)) cost += more.counted;
     cost += hangs;
   }
