@@ -26,9 +26,25 @@ export function bytesOf(name: string, path: Path, context: ModelContext): Uint8A
     code: codes[kind],
     severity: 'error',
     message,
-    ...(kind === 'absent' && severalIn(name) ? { hint: severalIn(name) as Words } : hint ? { hint } : {}),
+    ...saidIfAbsent(kind === 'absent' ? (severalIn(name) ?? sheetIn(name)) : undefined, hint),
   });
   return undefined;
+}
+
+const saidIfAbsent = (meant: Words | undefined, hint: Words | undefined): { readonly hint?: Words } => {
+  const said = meant ?? hint;
+  return said ? { hint: said } : {};
+};
+
+/** `值班.xlsx #值班`, `值班.xlsx＃值班`: the name of a sheet stands right behind its #. */
+function sheetIn(name: string): Words | undefined {
+  const [, book, sheet] =
+    /^(\S.*?\.(?:xlsx|xlsm))[\s\u3000]*[#＃!！\s\u3000][\s\u3000]*([^#＃!！\s]{1,31})$/i.exec(name) ?? [];
+  if (book === undefined || sheet === undefined) return undefined;
+  return {
+    zh: `工作表的名字紧跟在文件名和半角的 # 后面：写作 ${book}#${sheet}`,
+    en: `the name of a sheet stands right behind the #: write ${book}#${sheet}`,
+  };
 }
 
 /** `演练.png、会议.png`: each is a file. */

@@ -248,14 +248,13 @@ export const families: readonly Family[] = [
     codes: ['item-repeated', 'section-repeated'],
     slip: (lines, at) => {
       const keys = itemAt(lines, at);
-      if (!keys.has('正文') || !/^\s+- (?:日期|单位|职务|领导|标题): /.test(lines[at] ?? '')) return undefined;
+      if (!(keys.has('正文') || keys.has('条目')) || !/^\s+- (?:日期|单位|职务|领导|标题): /.test(lines[at] ?? ''))
+        return undefined;
       const column = indentOf(lines[at]);
       const next = lines.findIndex((line, index) => index > at && line.trim() !== '' && indentOf(line) <= column);
       const end = next < 0 ? lines.length : next;
       const item = lines.slice(at, end);
-      return item.some((line) => /^\s+(?:栏目|条目):/.test(line))
-        ? undefined
-        : [...lines.slice(0, end), ...item, ...lines.slice(end)];
+      return [...lines.slice(0, end), ...item, ...lines.slice(end)];
     },
   },
   {

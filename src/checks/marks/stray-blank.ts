@@ -132,7 +132,7 @@ const severalPosts = ({ start }: BlankRun, text: string, parts: readonly string[
 function severalUnits({ start }: BlankRun, text: string, parts: readonly string[]): Said | undefined {
   const [first, second] = parts.map((part) => /[县区旗镇乡局委办厅院所队站]$/u.test(part));
   if (!first || !second || text.trimStart().search(/\s/) !== start) return undefined;
-  const right = parts.join('、');
+  const right = parts.map((part, index) => (index > 0 ? part.replace(/^[和及与、](?=.{2})/, '') : part)).join('、');
   return {
     isSafe: false,
     message: { zh: `“${text}”中间有空格，会照样印出来`, en: `the blank inside “${text}” is printed` },

@@ -7,7 +7,7 @@ import { firstPassage } from '../first-passages.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { numberBehindName } from './contact-line.ts';
-import { bracketsRound, markBehind, quotesRound } from './marks-round.ts';
+import { bracketsOfText, bracketsRound, markBehind, quotesRound, severalInOne } from './marks-round.ts';
 
 /** 正文 forgotten, its lines indented: for YAML they go on with the value above, and are printed as a part of the name. */
 export const keyHoldsText = check({
@@ -30,7 +30,8 @@ export const keyHoldsText = check({
     for (const passage of subject.passages) {
       const signed = dayBehindOffice(passage);
       if (signed) yield signed;
-      const bracketed = bracketsRound(passage) ?? quotesRound(passage, subject);
+      const bracketed =
+        bracketsRound(passage) ?? bracketsOfText(passage) ?? severalInOne(passage) ?? quotesRound(passage, subject);
       if (bracketed) yield bracketed;
       const key = passage.index === 0 ? keyNameOf(passage) : undefined;
       if (key === undefined) {
@@ -181,10 +182,10 @@ const behind = new RegExp(
 
 /** 梁启文 苏晓岚, 梁启文，苏晓岚: in one text they are printed as they stand. 梁　文 is one name. */
 const twoNames = (path: Path, text: string): Found | undefined =>
-  severalNames(path, text.trim().split(/[ \u3000]*[，,；;/／][ \u3000]*|[ \u3000]+/), text);
+  severalNames(path, text.trim().split(/[ \u3000]*[，,；;/／+＋&＆][ \u3000]*|[ \u3000]+/), text);
 /** 签发人 stand one below the other, 、 or not. */
 const signersIn = ({ path, text }: Passage): Found | undefined =>
-  severalNames(path, text.trim().split(/[ \u3000]*[、，,；;/／][ \u3000]*|[ \u3000]+/), text);
+  severalNames(path, text.trim().split(/[ \u3000]*[、，,；;/／+＋&＆][ \u3000]*|[ \u3000]+/), text);
 
 function severalNames(path: Path, names: readonly string[], text: string): Found | undefined {
   if (names.at(-1) === '同志') return undefined;

@@ -3,6 +3,7 @@ import { withoutMarks as plain } from '../../inline-marks.ts';
 import type { Item } from '../../model/bulletin.ts';
 import { shortOrLiteral } from '../../model/dates.ts';
 import { literal } from '../../pattern.ts';
+import type { Role } from '../../schema/role.ts';
 import { check, type Found } from '../check.ts';
 import { firstPassage } from '../first-passages.ts';
 import { itemLists } from '../items.ts';
@@ -25,12 +26,34 @@ export const writtenTwice = check({
   *run(subject) {
     for (const { items } of itemLists(subject)) for (const item of items) yield* inItem(item, subject);
     for (const passage of subject.passages) {
+      const again = titles.has(passage.role) ? numberTwice(passage) : undefined;
+      if (again) yield again;
       if (!labelled.has(String(passage.path[0]))) continue;
       yield* inLabelled(passage, subject);
       yield* inFixed(passage);
     }
   },
 });
+
+const titles: ReadonlySet<Role> = new Set<Role>(['caption', 'section-title', 'head', 'title']);
+
+/** 图1：图1 现场, 表2 表2, 附件：附件1, 一、一、: what was typed, and what was pasted with it. */
+function numberTwice(passage: Passage): Found | undefined {
+  if (passage.index > 0) return undefined;
+  const [label, first = ''] = numberAgain.exec(passage.text) ?? labelAgain.exec(passage.text) ?? [];
+  if (label === undefined) return undefined;
+  return {
+    ...at(passage, 0, label.length),
+    message: { zh: `“${first}”写了两次`, en: `“${first}” is written twice` },
+    hint: { zh: `删去“${label}”`, en: `delete “${label}”` },
+  };
+}
+const labels = '(?:图|表|附图|附表|附件)';
+const parted = '[\\s\\u3000]*[：:、.]?[\\s\\u3000]*';
+const numberAgain = new RegExp(
+  `^(${labels} ?\\d{1,3}|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、])${parted}(?=\\1(?!\\d))`,
+);
+const labelAgain = new RegExp(`^(${labels})[：:][\\s\\u3000]*(?=\\1 ?\\d)`);
 
 const labelled: ReadonlySet<string> = new Set(['distribution', 'masthead', 'contacts', 'addressee']);
 
@@ -42,6 +65,13 @@ function* inItem(item: Item, subject: Subject): Iterable<Found> {
     .sort((a, b) => b.words.length - a.words.length);
   const post = item.post === undefined ? undefined : of('post');
   if (post && item.leaders.some((leader) => leader.post === post.text)) yield postTwice(post);
+  const nameAgain =
+    post &&
+    nameBehind(
+      post,
+      item.leaders.map(({ name }) => plain(name)),
+    );
+  if (nameAgain) yield nameAgain;
   const unitAgain = item.unit === undefined ? undefined : unitInPost(plain(item.unit), post ?? of('leader', 0, 'post'));
   if (unitAgain) yield unitAgain;
   const unit = item.unit === undefined ? undefined : of('unit');
@@ -75,6 +105,24 @@ const postTwice = (post: Passage): Found => ({
   },
   hint: { zh: `删去“${post.text}”这一行`, en: `delete the line of ${post.text}` },
 });
+
+/** 职务: 市委副书记、市长沈砚舟 beside 领导: 沈砚舟. */
+function nameBehind(post: Passage, names: readonly string[]): Found | undefined {
+  const name = [names.join('、'), ...names].find((one) => one.length > 1 && post.text.trimEnd().endsWith(one));
+  const right = post.text
+    .trimEnd()
+    .slice(0, -(name?.length ?? 0))
+    .replace(/[\s、，]+$/, '');
+  if (name === undefined || right === '') return undefined;
+  return {
+    ...at(post, 0, post.text.length),
+    message: {
+      zh: `“${name}”由“领导”印出，职务里又写了一遍，印成“${name}${name}”`,
+      en: `${name} is printed by leader, and is written in the post once more`,
+    },
+    hint: { zh: `写作 ${right}`, en: `write ${right}` },
+  };
+}
 
 /** What a place has at its head, said with its last character: 县委, 市政府. */
 const bodies = '委|政府|人大|政协|纪委';
