@@ -19,6 +19,7 @@ export const partsOfWords = words(`
 
 /** What a title does: of the verb behind 关于, and of those behind it, the object comes next. */
 export const workVerbs = words(`
+  整合 惩治 清查 激发 开辟 发行 运用 放宽 取缔 搞好 确定 赋予 指定 搞活 改变 推开 严惩 释放 聚焦 追加 重申 审定 招收 举行 汲取 深刻汲取 注销 准予 核发 收回 收取
   动员 动员引导 规范整合 防范打击 设定 申领 更换 放开 迎接 探索 探索推进 纳入 协调解决
   印发实施 发布实施 公布施行 转发落实
   增补 增设 升格为 调派
@@ -29,13 +30,16 @@ export const workVerbs = words(`
 
 /** They may be what is done, and are as often what there is: what follows them may belong to them. */
 export const nounVerbs = words(`
-  委托 录用 完善 学习 收购 宣传 培养
+  整合 发行 审定 注销 委托 录用 完善 学习 收购 宣传 培养
   保障 保护 建议 要求 组织 处理 试点 公告 公示 调查 考核 管理 审批 使用 利用 防治 注册 征收 治理 补充 调整 试行 应用 执行 落实 整治 规范 实施 清理 编制 认定 审理 适用 变更 开放 推荐 申报 申请 出让 任免 创新 发放 防范 应对 协调 打击 公开 限制 表彰 聘任 招聘 通报 办理 变更 查处 培育 参加 参与 提升 优化 安置`);
 
 /** What follows them is the name of a text, or of a body, whole. */
 export const closing = words(
   '印发实施 发布实施 公布施行 印发 转发 转报 批转 公布 发布 下达 修改 修订 废止 成立 组建 施行 宣布失效',
 );
+
+/** An office does it with what another office has written. */
+export const forwarding = words('转发 批转 转报');
 
 /** Another verb may follow them at once. */
 export const lightVerbs = words(
@@ -75,12 +79,12 @@ export const lefts = words(`
 
 /** They belong to the verb behind them. */
 export const adverbs = words(`
-  首次
+  首次 对口
   进一步 更大力度 切实 全面 深入 大力 积极 认真 联合 集中 继续 严格 坚决 持续 扎实 统筹 协调 依法 从严 从快 尽快 及时 全力 着力 抓紧 不断 共同 加快 稳步 有序 妥善 暂时 公开 拟 更好 协同 主动 充分 有效 率先 自主 自愿 定期 依规 严厉 一律 提前 彻底 努力 重新`);
 
 /** They close what stands before them: 春节期间. */
 export const closers = words(
-  '南段 北段 东段 西段 中段 南侧 北侧 东侧 西侧 港区 厂区 矿区 库区 海关 上旬 中旬 下旬 总理 主席 副主席 部长 省长 市长 县长 区长 镇长 局长 厅长 书记 副书记 主任 副主任 同志 同志们 先生 女士 教授 院士 期间 以来 以后 以前 以上 以下 以内 以外 之间 之一 等 等人 等部门 等单位 执法大队 执法支队 执法总队 大队 支队 总队 全产业链 全链条 全过程 全周期 全生命周期',
+  '办公室 办公厅 南段 北段 东段 西段 中段 南侧 北侧 东侧 西侧 港区 厂区 矿区 库区 海关 上旬 中旬 下旬 总理 主席 副主席 部长 省长 市长 县长 区长 镇长 局长 厅长 书记 副书记 主任 副主任 同志 同志们 先生 女士 教授 院士 期间 以来 以后 以前 以上 以下 以内 以外 之间 之一 等 等人 等部门 等单位 执法大队 执法支队 执法总队 大队 支队 总队 全产业链 全链条 全过程 全周期 全生命周期',
 );
 
 /** A thing of one character that what stands before it makes: 自由贸易港, 污水处理厂. */
@@ -100,7 +104,7 @@ export const heads = new Set(
 
 /** What is one thing although it is two words. */
 export const compounds = words(`
-  新型冠状病毒肺炎 病毒性肺炎 智能网联汽车 征求意见稿
+  新型冠状病毒肺炎 新型冠状病毒感染 病毒性肺炎 智能网联汽车 征求意见稿
   大规模设备更新 上市挂牌 挂牌上市 事中事后 工业经济 农业经济 县域经济 海洋经济 高素质农民 保种选育 学业考试 学业水平考试 初中学生 高中学生 状态数据 编制发布 技能拔尖人才 拔尖人才 占补平衡 周岁老年人 周岁以上老年人
   生活补贴 生活津贴 用房改造装修 许可审批 施工预许可 施工许可 规划许可 工程建设许可 长寿生活补贴 生产制造方式 制造方式 用地规划 竣工验收 延续登记 三年攻坚 攻坚行动 城镇保障性安居工程 保障性安居工程 提标改造 腐败问题 农业产业化 龙头企业 预算绩效 事前绩效 事前绩效评估 城市社区 坍塌事故 透水事故 泄漏事故 爆炸事故 溺水事故 房屋市政工程 特困人员救助供养 价格核定 市政设施建设 移民子女 新型冠状病毒感染的肺炎 既有道路 路口改造 改革开放以来
   谱系障碍 分区分级 流通产业
