@@ -19,7 +19,8 @@ export const partsOfWords = words(`
 
 /** What a title does: of the verb behind 关于, and of those behind it, the object comes next. */
 export const workVerbs = words(`
-  申领 更换 放开 迎接 探索 探索推进 纳入 协调解决
+  整合 惩治 清查 激发 开辟 发行 运用 放宽 取缔 搞好 确定 赋予 指定 搞活 改变 推开 严惩 释放 聚焦 追加 重申 审定 招收 举行 汲取 深刻汲取 注销 准予 核发 收回 收取
+  动员 动员引导 规范整合 防范打击 设定 申领 更换 放开 迎接 探索 探索推进 纳入 协调解决
   印发实施 发布实施 公布施行 转发落实
   增补 增设 升格为 调派
   印发 转发 转报 批转 修改 修订 制定 废止 公布 发布 下达 做好 抓好 开好 加强 切实加强 改进 改善 推进 推广 推荐 开展 深入开展 组织开展 推动 加快 加快推进 全面推进 全面推行 促进 实施 贯彻 贯彻落实 贯彻执行 落实 执行 规范 完善 健全 建立 建立健全 深化 强化 优化
@@ -29,7 +30,7 @@ export const workVerbs = words(`
 
 /** They may be what is done, and are as often what there is: what follows them may belong to them. */
 export const nounVerbs = words(`
-  学习 收购 宣传 培养
+  整合 发行 审定 注销 委托 录用 完善 学习 收购 宣传 培养
   保障 保护 建议 要求 组织 处理 试点 公告 公示 调查 考核 管理 审批 使用 利用 防治 注册 征收 治理 补充 调整 试行 应用 执行 落实 整治 规范 实施 清理 编制 认定 审理 适用 变更 开放 推荐 申报 申请 出让 任免 创新 发放 防范 应对 协调 打击 公开 限制 表彰 聘任 招聘 通报 办理 变更 查处 培育 参加 参与 提升 优化 安置`);
 
 /** What follows them is the name of a text, or of a body, whole. */
@@ -37,10 +38,16 @@ export const closing = words(
   '印发实施 发布实施 公布施行 印发 转发 转报 批转 公布 发布 下达 修改 修订 废止 成立 组建 施行 宣布失效',
 );
 
+/** An office does it with what another office has written. */
+export const forwarding = words('转发 批转 转报');
+
 /** Another verb may follow them at once. */
 export const lightVerbs = words(
   '延续 深入开展 组织开展 集中开展 联合开展 继续开展 同意 批准 组织 商请 请求 协助 准予 加快 开展 申请 推荐 加强 抓紧 做好 鼓励 支持 建议 启动 配合 参与 参加 公开 强化 恢复 继续 调整 修改 转发 认真做好 切实做好 切实加强 抓紧抓好 禁止 严禁 限制 要求 授权 委托 拟 请求解决 加快推进 提请 恳请 召开 举办',
 );
+
+/** Behind them stands what is done, a thing of several words. */
+export const doing = words('加强 切实加强 强化 做好 切实做好 认真做好 抓紧抓好');
 
 /** What is done too, once 和 or 、 stands between a verb and it. */
 export const coVerbs = words(
@@ -72,12 +79,12 @@ export const lefts = words(`
 
 /** They belong to the verb behind them. */
 export const adverbs = words(`
-  首次
+  首次 对口
   进一步 更大力度 切实 全面 深入 大力 积极 认真 联合 集中 继续 严格 坚决 持续 扎实 统筹 协调 依法 从严 从快 尽快 及时 全力 着力 抓紧 不断 共同 加快 稳步 有序 妥善 暂时 公开 拟 更好 协同 主动 充分 有效 率先 自主 自愿 定期 依规 严厉 一律 提前 彻底 努力 重新`);
 
 /** They close what stands before them: 春节期间. */
 export const closers = words(
-  '港区 厂区 矿区 库区 海关 上旬 中旬 下旬 总理 主席 副主席 部长 省长 市长 县长 区长 镇长 局长 厅长 书记 副书记 主任 副主任 同志 同志们 先生 女士 教授 院士 期间 以来 以后 以前 以上 以下 以内 以外 之间 之一 等 等人 等部门 等单位 执法大队 执法支队 执法总队 大队 支队 总队 全产业链 全链条 全过程 全周期 全生命周期',
+  '办公室 办公厅 南段 北段 东段 西段 中段 南侧 北侧 东侧 西侧 港区 厂区 矿区 库区 海关 上旬 中旬 下旬 总理 主席 副主席 部长 省长 市长 县长 区长 镇长 局长 厅长 书记 副书记 主任 副主任 同志 同志们 先生 女士 教授 院士 期间 以来 以后 以前 以上 以下 以内 以外 之间 之一 等 等人 等部门 等单位 执法大队 执法支队 执法总队 大队 支队 总队 全产业链 全链条 全过程 全周期 全生命周期',
 );
 
 /** A thing of one character that what stands before it makes: 自由贸易港, 污水处理厂. */
@@ -90,13 +97,14 @@ export const prepositions = new Set('在对向为将从由按以');
 
 /** A thing of one character that belongs to what follows. */
 export const heads = new Set(
-  '不未仍再古所东西南北做办建管抓促保防治新全各市省县区本我非未拟再原旧老大小高低多第每该首副总分子双三四五六七八九十一二两几某无有可应须'.split(
+  '正不未仍再古所东西南北做办建管抓促保防治新全各市省县区本我非未拟再原旧老大小高低多第每该首副总分子双三四五六七八九十一二两几某无有可应须'.split(
     '',
   ),
 );
 
 /** What is one thing although it is two words. */
 export const compounds = words(`
+  新型冠状病毒肺炎 新型冠状病毒感染 病毒性肺炎 智能网联汽车 征求意见稿
   大规模设备更新 上市挂牌 挂牌上市 事中事后 工业经济 农业经济 县域经济 海洋经济 高素质农民 保种选育 学业考试 学业水平考试 初中学生 高中学生 状态数据 编制发布 技能拔尖人才 拔尖人才 占补平衡 周岁老年人 周岁以上老年人
   生活补贴 生活津贴 用房改造装修 许可审批 施工预许可 施工许可 规划许可 工程建设许可 长寿生活补贴 生产制造方式 制造方式 用地规划 竣工验收 延续登记 三年攻坚 攻坚行动 城镇保障性安居工程 保障性安居工程 提标改造 腐败问题 农业产业化 龙头企业 预算绩效 事前绩效 事前绩效评估 城市社区 坍塌事故 透水事故 泄漏事故 爆炸事故 溺水事故 房屋市政工程 特困人员救助供养 价格核定 市政设施建设 移民子女 新型冠状病毒感染的肺炎 既有道路 路口改造 改革开放以来
   谱系障碍 分区分级 流通产业
@@ -126,7 +134,9 @@ export const compounds = words(`
   老旧小区 自建房 养老机构 医疗机构 医疗保障 社会保障 社会保险 失信约束 外国企业 治本攻坚 三年行动 反馈问题 问题整改 整改情况 整改落实 预算执行 决算草案 预算草案 计划执行 监督执法 执法行动 资源管理 资产管理 资金管理 项目建设 建设项目 城镇燃气 三中全会 设备更新 整治提升 排查整治提升 国有建设 建设用地 国家食品 示范城市 示范项目 试点工作 企业开办 现代化建设 产业结构 服务业 制造业 有限空间 有限空间作业 雨雪冰冻 冰冻灾害 信访工作 督查通报 情况通报 情况报告 警示通报 紧急通知 补充通知`);
 
 /** A place that has been given a task, and a name. */
-export const zones = words('合作区 保护区 示范区 示范园 试验区 先行区 引领区 集聚区');
+export const zones = words(
+  '合作区 保护区 示范区 示范园 试验区 先行区 引领区 集聚区 工业园 产业园 工业园区 产业园区 开发区 智慧区 高新区 工作委员会 领导小组 指挥部 联席会议 管委会 管理委员会',
+);
 
 /** A year goes on: 2024年|上半年. */
 export const periods =

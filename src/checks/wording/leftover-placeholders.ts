@@ -4,7 +4,16 @@ import type { Words } from '../../diagnostic.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
 import type { Slip } from '../slips.ts';
-import { naming, pending, pendingInSquare, placesAndUnits, toBeWritten, withheld } from './words.ts';
+import {
+  naming,
+  ofMany,
+  ofManyBehind,
+  pending,
+  pendingInSquare,
+  placesAndUnits,
+  toBeWritten,
+  withheld,
+} from './words.ts';
 
 const fill: Words = { zh: '填上实际内容，或者删去', en: 'put in what is meant, or delete it' };
 const notYet = (text: string): { readonly message: Words; readonly hint: Words } => ({
@@ -31,7 +40,16 @@ function isPattern(text: string, index: number): boolean {
   const close = rest.indexOf('”');
   if (close < 0) return false;
   const { before: said, behind } = pattern();
-  return said.test(before.slice(0, open)) || behind.test(rest.slice(close + 1));
+  return said.test(before.slice(0, open)) || behind.test(rest.slice(close + 1)) || isOfMany(before, rest, open, close);
+}
+
+/** 有的书店排出“××畅销书排行榜”, 诸如“××第一村”之类的招牌: said of many, each with a name of its own there. */
+function isOfMany(before: string, rest: string, open: number, close: number): boolean {
+  const lead = before.slice(0, open);
+  const many =
+    new RegExp(`${anyOf(ofMany)}[^。；“”]*$`).test(lead) ||
+    new RegExp(`^.?${anyOf(ofManyBehind)}`).test(rest.slice(close + 1));
+  return many && open === before.length - 1 && close > 4;
 }
 
 export const placeholderSlips: readonly Slip[] = [
