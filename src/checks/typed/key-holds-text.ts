@@ -156,7 +156,8 @@ function apart(people: readonly Holder[], path: Path, subject: Subject): Words {
   const list = (entries: readonly string[]): string =>
     entries.length > 1 ? `[${entries.join(', ')}]` : entries.join();
   const own = firstPassage(subject, [...path.slice(0, path.lastIndexOf('items') + 2), 'post'])?.text;
-  if (own !== undefined && people.every(([post]) => post === own)) {
+  // 书记 of 县委书记 is that very post.
+  if (own !== undefined && people.every(([post]) => own.endsWith(post))) {
     const names = list(people.map(([, name]) => name));
     return { zh: `只写姓名，职务另有一行：写作 ${names}`, en: `the name only, the post has its key: write ${names}` };
   }
