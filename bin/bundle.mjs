@@ -43,9 +43,9 @@ const behind = new Set(['src/index.ts', 'src/cli/jobs/work.ts']);
 const front = {
   name: 'front',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
+    onResolve({ filter: /./ }, ({ path, kind, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
-      const source = relative(root, join(resolveDir, path)).replaceAll('\\', '/');
+      const source = path.startsWith('.') ? relative(root, join(resolveDir, path)).replaceAll('\\', '/') : path;
       behind.add(source);
       return { path: source, namespace: 'behind' };
     });
@@ -135,7 +135,7 @@ const held = await build({
     // Found by many hands at once; sorted, for the same source is the same program, whose caches stay.
     contents: [...behind]
       .sort()
-      .map((path) => `exports['${path}'] = () => require('./${path}');`)
+      .map((path) => `exports['${path}'] = () => require('${path.startsWith('src/') ? './' : ''}${path}');`)
       .join('\n'),
     resolveDir: root,
   },

@@ -15,7 +15,7 @@ export type PageNote =
   /** Several offices, set smaller than the title so that the first page bears text and no name is broken. */
   | { readonly kind: 'name-small'; readonly path: Path | undefined; readonly offices: number }
   /** A title with a word, or a name, that no line holds; the text is what is cut. */
-  | { readonly kind: 'title-cut'; readonly path: Path | undefined; readonly text: string }
+  | { readonly kind: 'title-cut'; readonly text: string }
   /** A signature on a page without text, or a head whose page has none; reckoned. */
   | { readonly kind: 'alone'; readonly what: 'signature' | 'head'; readonly path: Path | undefined }
   /** The imprint is to stand on an even page, and the text may end on an odd one; reckoned. */

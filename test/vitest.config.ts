@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/same-every-run.ts'],
     exclude: ['test/render/**', 'test/validate/**', 'test/carry/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,11 +1,12 @@
 /**
  * Makes bonds.tsv.gz and edges.tsv.gz, which pack.mjs takes in: words that stand together in official text far more
- * often than by chance, and how much; how often a word ends a phrase there, and begins one. Run by hand when a source is renewed, after pack.mjs has made the words that texts are cut into:
+ * often than by chance, and how much, two of them also where it is but a little more; how often a word ends a phrase
+ * there, and begins one. Run by hand when a source is renewed, after pack.mjs has made the words that texts are cut into:
  *
  *   node bin/words/bonds.mjs FOLDER…
  *
- * FOLDER holds laws, regulations and reports of governments as .md, .txt or .csv: texts that bear no copyright
- * (Copyright Law of the PRC, art. 5). Nothing is kept of them but these words and a number from 1 to 15.
+ * FOLDER holds laws, regulations, reports of governments and titles of official papers as .md, .txt or .csv: texts that
+ * bear no copyright (Copyright Law of the PRC, art. 5). Nothing is kept of them but these words and a number from 1 to 15.
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,6 +24,9 @@ const pairOften = 12;
 const pairMuch = 3;
 const rareOften = 3;
 const rareMuch = 8;
+/** Of two words of two characters and more, seen so often, it is enough that they are found together sooner than by chance. */
+const seenOften = 3;
+const seenMuch = 1;
 /** Three words and more: so often, so much, and so much more than what two of them tell. */
 const longOften = 20;
 const longMuch = 4;
@@ -129,17 +133,26 @@ const bondOf = (numbers, count) =>
   );
 
 const bonds = new Map();
-const keep = (numbers, bond) => {
+const keep = (numbers, level) => {
   const key = numbers.map((number) => words[number]).join('');
-  bonds.set(key, Math.max(bond, bonds.get(key) ?? 0));
+  bonds.set(key, Math.max(1, Math.min(15, Math.round(level)), bonds.get(key) ?? 0));
 };
+/** In half steps of what it costs to part them: a logarithm. */
+const perBond = 1.6;
+/** Of how much sooner than by chance, where both are so rare that chance says little. */
+const perSeen = 2.5;
 for (const [key, count] of together[2]) {
   const numbers = key.split(',').map(Number);
+  const isThick = numbers.every((number) => lengths[number] > 1);
+  const byChance = (times[numbers[0]] * times[numbers[1]]) / all;
+  const sooner = Math.log((count + 1) / (byChance + 1));
+  if (isThick && count >= seenOften && sooner >= seenMuch) keep(numbers, sooner * perSeen);
   // Of one character beside two it takes more to be sure.
   const isThin = lengths[numbers[0]] + lengths[numbers[1]] < 4;
   if (count < (isThin ? 2 * pairOften : rareOften)) continue;
   const bond = bondOf(numbers, count);
-  if ((count >= pairOften && bond >= pairMuch) || (count >= rareOften && bond >= rareMuch)) keep(numbers, bond);
+  if ((count >= pairOften && bond >= pairMuch) || (count >= rareOften && bond >= rareMuch))
+    keep(numbers, bond * perBond);
 }
 for (let size = 3; size <= mostWords; size += 1)
   for (const [key, count] of together[size]) {
@@ -152,12 +165,10 @@ for (let size = 3; size <= mostWords; size += 1)
         return often(pair) >= 2 ? bondOf(pair, often(pair)) : 0;
       }),
     );
-    if (bond >= longMuch && bond - Math.max(0, ofTwo) >= longMore) keep(numbers, bond);
+    if (bond >= longMuch && bond - Math.max(0, ofTwo) >= longMore) keep(numbers, bond * perBond);
   }
 
-const rows = [...bonds]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([key, bond]) => `${key}\t${Math.max(1, Math.min(15, Math.round(bond * 1.6)))}\n`);
+const rows = [...bonds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, level]) => `${key}\t${level}\n`);
 writeFileSync(join(here, 'bonds.tsv.gz'), gzipSync(rows.join(''), { level: 9 }));
 
 /** A phrase ends where grammar, a mark or a line comes: how much sooner behind this word than behind any, in half steps round 8. */

@@ -264,8 +264,7 @@ const besides = (fixed, open) => {
 };
 
 /** Texts by the upper bits of their mark, sorted by its next sixteen: where each bucket begins, and the sixteen. */
-const bucketBits = 12;
-const bucketed = (name) => {
+const bucketed = (name, bucketBits) => {
   const rows = gunzipSync(readFileSync(new URL(`${name}.tsv.gz`, import.meta.url)))
     .toString('utf8')
     .trim()
@@ -276,24 +275,23 @@ const bucketed = (name) => {
       values.map(Number),
     ])
     .sort(([a], [b]) => a - b);
-  if (rows.length > 0xffff) throw new Error(`${rows.length} ${name}`);
-  const starts = new Uint16Array((1 << bucketBits) + 1);
+  const starts = new Uint32Array((1 << bucketBits) + 1);
   for (const [mark] of rows) starts[(mark >>> (32 - bucketBits)) + 1] += 1;
   for (let at = 1; at < starts.length; at += 1) starts[at] += starts[at - 1];
   return {
     starts,
-    marks: Uint16Array.from(rows, ([mark]) => (mark >>> 4) & 0xffff),
+    marks: Uint16Array.from(rows, ([mark]) => (mark >>> (16 - bucketBits)) & 0xffff),
     values: rows.map(([, values]) => values),
   };
 };
 /** Words that belong together, with four bits of how much. */
-const bonds = bucketed('bonds');
+const bonds = bucketed('bonds', 14);
 const bondLevels = new Uint8Array(Math.ceil(bonds.values.length / 2));
 bonds.values.forEach(([level], index) => {
   bondLevels[index >> 1] |= level << ((index & 1) * 4);
 });
 /** Words and how they end a phrase, or begin one: four bits each. */
-const edges = bucketed('edges');
+const edges = bucketed('edges', 12);
 
 /** As trees.ts reads them; made by fit.mjs. */
 const trees = Int16Array.from(

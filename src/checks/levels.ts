@@ -51,8 +51,9 @@ export function markLevel(text: string, start: number): LevelMark | undefined {
   if (!number) return undefined;
   const end = start + all.length;
   // 1.5 and 3、5日 are figures; 1.2024年 is a number and a year, 一、5月 a number and a month.
-  if (close === '' && /\d/.test(text[end] ?? '') && (mark === '。' || !dated(arabic).test(text.slice(end, end + 12))))
-    return undefined;
+  // 1．5月17日 has a point that no figure has.
+  const isDated = dated(arabic && mark !== '．').test(text.slice(end, end + 12));
+  if (close === '' && /\d/.test(text[end] ?? '') && (mark === '。' || !isDated)) return undefined;
   const bracketed = close !== '';
   return {
     form: arabic ? (bracketed ? '（1）' : '1.') : bracketed ? '（一）' : '一、',

@@ -1,15 +1,21 @@
 /** How the day of an option is to be written, as far as it can be read. */
 
-import { isoDay, parseIsoDay } from '../calendar.ts';
+import { type Day, dayCount, isoDay, parseIsoDay } from '../calendar.ts';
 import type { Words } from '../diagnostic.ts';
 import { readingOf } from '../model/day-readings.ts';
 
-/** @param year that of today, for a day that names none */
-export function dayOptionHint(typed: string, year: number): Words {
-  const { days: [day] = [] } = readingOf(typed, year) ?? {};
+/**
+ * @param today the year of a day that names none
+ * @param last the day that it comes behind, where that is known: it is of the same year then, or of the next
+ */
+export function dayOptionHint(typed: string, today: number, last?: Day): Words {
+  const { days: [day] = [] } = readingOf(typed, today) ?? {};
   const general: Words = { zh: '年-月-日，日历上要有这一天', en: 'year-month-day, a day of the calendar' };
   if (day?.month === undefined || day.day === undefined) return general;
-  const right = isoDay({ year: day.year ?? year, month: day.month, day: day.day });
+  const of = { month: day.month, day: day.day };
+  const isPast = last !== undefined && dayCount({ year: last.year, ...of }) < dayCount(last);
+  const year = last === undefined ? today : last.year + (isPast ? 1 : 0);
+  const right = isoDay({ year: day.year ?? year, ...of });
   if (!parseIsoDay(right)) return general;
   const isGuess = day.year === undefined;
   return {

@@ -5,7 +5,7 @@ import { plainText } from '../markup/element.ts';
 import type { PageNote } from '../page-note.ts';
 import type { Preset } from '../preset/preset.ts';
 import type { StyleId } from '../preset/styles.ts';
-import { brokenRuns, cutLine, paragraph, pathOf, runsOf } from './paragraph.ts';
+import { brokenRuns, cutLine, paragraph, runsOf } from './paragraph.ts';
 import type { Setting } from './setting.ts';
 import { cutWord, titleBreaks } from './title-lines.ts';
 import type { Paragraph, ParagraphProps } from './tree.ts';
@@ -35,7 +35,7 @@ export function titleNotes(title: Line, { preset, area, cutting }: Setting): Pag
   const text = plainText(title);
   const cut =
     preset.titleBreak === 'sense' ? cutWord(text, roomOf('Title', area.width, preset), cutting.unbroken(text)) : '';
-  return cut === '' ? [] : [{ kind: 'title-cut', path: pathOf(title), text: cut }];
+  return cut === '' ? [] : [{ kind: 'title-cut', text: cut }];
 }
 
 /** In ems. */

@@ -15,13 +15,15 @@ const dear = {
   uneven: 0.7,
   short: 3,
   shortFirst: 2,
-  moreLines: 7,
+  moreLines: 6,
   waist: 14,
   alone: 40,
 } as const;
-const evenWithin = 6;
+const evenWithin = { lines: 6, office: 8 } as const;
 /** A line is long enough with so many ems; the first may be an office alone. */
 const enough = { first: 5, behind: 7 } as const;
+/** What it costs to end a line before 关于. */
+const officeAlone = 0;
 /** Lines that differ by no more are equal to the eye. */
 const about = 1.2;
 
@@ -94,7 +96,8 @@ class Search {
     if (left === 1) {
       const last = this.#width(start, end);
       if (last > this.#room) return;
-      const whole = cost + shapeCost([...widths, last]);
+      const isOffice = (this.#costs[breaks[0] ?? 0] as number) === officeAlone;
+      const whole = cost + shapeCost([...widths, last], isOffice);
       if (whole >= this.#least) return;
       this.#least = whole;
       this.best = breaks;
@@ -111,16 +114,17 @@ class Search {
   }
 }
 
-/** A trapezoid either way up, or a diamond, costs nothing. */
-function shapeCost(widths: readonly number[]): number {
+/** A trapezoid either way up, or a diamond, costs nothing. @param isOffice whether the first line is an office alone, which may be shorter */
+function shapeCost(widths: readonly number[], isOffice: boolean): number {
   const largest = Math.max(...widths);
   const range = largest - Math.min(...widths);
   const [first = 0, ...behind] = widths;
+  const even = isOffice && behind.length > 1 && first < Math.min(...behind) ? evenWithin.office : evenWithin.lines;
   return (
     (range < about ? dear.equal : isWaisted(widths) ? dear.shapeless : 0) +
     (isHourglass(widths) ? dear.waist : 0) +
     ((widths.at(-1) as number) < leastLine ? dear.alone : 0) +
-    Math.max(0, range - evenWithin) * dear.uneven +
+    Math.max(0, range - even) * dear.uneven +
     Math.max(0, enough.first - first) * dear.shortFirst +
     behind.reduce((cost, width) => cost + Math.max(0, enough.behind - width) * dear.short, 0)
   );

@@ -2,6 +2,7 @@
 
 import { isFileProblem } from '../data/files.ts';
 import type { Refusal } from '../data/refusal.ts';
+import { sheetApart } from '../data/sheet-name.ts';
 import type { Finding, Path, Words } from '../diagnostic.ts';
 import type { ModelContext } from './context.ts';
 import { fault } from './fault.ts';
@@ -26,10 +27,15 @@ export function bytesOf(name: string, path: Path, context: ModelContext): Uint8A
     code: codes[kind],
     severity: 'error',
     message,
-    ...(kind === 'absent' && severalIn(name) ? { hint: severalIn(name) as Words } : hint ? { hint } : {}),
+    ...saidIfAbsent(kind === 'absent' ? (severalIn(name) ?? sheetApart(name)) : undefined, hint),
   });
   return undefined;
 }
+
+const saidIfAbsent = (meant: Words | undefined, hint: Words | undefined): { readonly hint?: Words } => {
+  const said = meant ?? hint;
+  return said ? { hint: said } : {};
+};
 
 /** `演练.png、会议.png`: each is a file. */
 function severalIn(name: string): Words | undefined {

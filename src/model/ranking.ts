@@ -100,7 +100,10 @@ const twoSources = (path: Path) =>
     'two-sources',
     path,
     ['排名的数据写了两处：“行”和“按”', 'the ranking has two sources: `rows` and `by`'],
-    ['只留一处', 'keep one of them'],
+    [
+      '用“按”算名次的，删去“行”和它下面的各行；用“行”里写的，删去“按”这一行',
+      'to rank by an indicator, delete `rows` and what stands below it; to print the rows, delete the line of `by`',
+    ],
     'key',
   );
 

@@ -38,8 +38,18 @@ export function tellUnclear(typed: string | undefined, path: Path, place: DayPla
     code: 'date-unclear',
     severity: why === 'today' ? 'warning' : 'error',
     message: messages[why](said),
-    hint: why === 'today' ? dayHint('', place, false, context.days()) : hintOf(typed, path, place, context),
+    hint: why === 'today' ? todayHint(typed, place, context) : hintOf(typed, path, place, context),
   });
+}
+
+/** What stands behind the day stays. */
+function todayHint(typed: string, place: DayPlace, context: ModelContext): Words {
+  if (place !== 'item') return dayHint('', place, false, context.days());
+  const day = `${context.days().month ?? 5}月8日${typed.trim().replace(/^大?[今昨明前后][天日]/, '')}`;
+  return {
+    zh: `改成是哪一天，如 ${day}；没有的，删去这一行`,
+    en: `say which day it was, such as ${day}; delete the line where there is none`,
+  };
 }
 
 function hintOf(typed: string, path: Path, place: DayPlace, context: ModelContext): Words {

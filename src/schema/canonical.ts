@@ -84,7 +84,7 @@ function closedMap(shape: MapShape, data: ReadonlyMap<string, Data>, report: Rep
   for (const [key, value] of data) {
     const english = shape.english.get(key);
     const before = english && written.get(english);
-    if (before) report(duplicateKey([...path, key], before));
+    if (before) report(duplicateKey([...path, key], before, data));
     else if (english) {
       written.set(english, key);
       out[english] = canonical(shape.fields.get(english) as Form, value, report, [...path, key]);

@@ -65,17 +65,22 @@ const markedThen = new RegExp(`^${marked}(?:\\s*(?:[至到~～]|[-—－–]+)\\
 
 const relative = /^(?:今[天日]|昨[天日]|明[天日]|前天|后天|当[天日]|本日|即日)$/;
 
+/** 昨天, 今日上午 before an item, 明天下班前 as its deadline. */
+const relativeItem = /^(?:今[天日]|[昨明][天日]|前天|后天|大前天|大后天)(?![起后])/;
+
 const isoInside = /^\s*\d{4}-\d{1,2}-\d{1,2}日?\s*(?:[至到—–~～、和及]|——)\s*[\d年月日-]{1,12}\s*$/;
 
 /** undefined where the text may stand there as it is. */
 export function unclearDay(typed: string, place: DayPlace): Unclear | undefined {
   if (looksLikeIsoDay(typed)) return place === 'period' ? 'form' : undefined;
+  // In a text of its own it would print as it is typed.
+  if (place === 'period' && /\d{4}-\d{1,2}-\d{1,2}/.test(typed)) return 'form';
   if (remarkAt(typed) !== undefined) return 'remark';
   const text = withoutMarks(typed);
   if (place === 'document' || place === 'signature') {
     if (isFull(text) && !(looksLikeIsoDay(text) && text !== typed)) return undefined;
     if (place === 'signature' && relative.test(text)) return 'today';
-  }
+  } else if (place === 'item' && relativeItem.test(text)) return 'today';
   // 2024-05-24至25日: an ISO day is turned into words only where it stands alone.
   else if (
     /\p{Script=Han}/u.test(text) &&

@@ -27,16 +27,25 @@ export function hintFor(form: Form, value: unknown, key: string, isMember = fals
     return { zh: '文字里有冒号时，给整段加上双引号', en: 'put a text with a colon in double quotes' };
   const period = periodHint(form, value, key);
   if (period) return period;
-  const [only] = Array.isArray(value) && value.length === 1 ? value : [];
-  if (typeof only === 'string' && only !== '')
-    return {
-      zh: `这里不用方括号：写作 ${key}: ${short(only)}`,
-      en: `no brackets here: write ${key}: ${short(only)}`,
-    };
+  const bracketed = Array.isArray(value) ? sentenceIn(value) : undefined;
+  if (bracketed !== undefined)
+    return [...bracketed].length > 40
+      ? {
+          zh: '这里不用方括号：删去两头的 [ 和 ]，里面的逗号用全角的“，”',
+          en: 'no brackets here: delete the [ and the ]',
+        }
+      : { zh: `这里不用方括号：写作 ${key}: ${bracketed}`, en: `no brackets here: write ${key}: ${bracketed}` };
   return { zh: '几段文字写在“|”之后，一行一段', en: 'write several paragraphs below a |, one a line' };
 }
 
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+/** `[召开会议, 部署工作。]`: one sentence, whose commas were typed half-width. Several that end are paragraphs. */
+function sentenceIn(list: readonly unknown[]): string | undefined {
+  const parts = list.filter((one): one is string => typeof one === 'string' && one !== '');
+  if (parts.length === 0 || parts.length < list.length) return undefined;
+  const ends = parts.map((part) => /[。！？；]$/.test(part));
+  if (parts.length > 1 && ends.indexOf(true) !== parts.length - 1) return undefined;
+  return parts.join('，');
+}
 
 /** `统计时段: [2024-08-01, 2024-08-31]`: the two ends of it. */
 function periodHint(form: Form, value: unknown, key: string): Words | undefined {

@@ -10,8 +10,8 @@ import { type MapShape, type Shape, shapesOf } from './shape.ts';
 import { membersIn } from './typed-lists.ts';
 import { shortened } from './wanted.ts';
 
-/** The same key twice in one map, in whatever language. `before` is the spelling that stands first. */
-export function duplicateKey(path: Path, before: string): Finding {
+/** The same key twice in one map, in whatever language. `before` is the spelling that stands first, `map` that in which both do. */
+export function duplicateKey(path: Path, before: string, map: ReadonlyMap<string, Data>): Finding {
   const key = shortened(String(path.at(-1)));
   const same = path.at(-1) === before;
   return {
@@ -23,8 +23,35 @@ export function duplicateKey(path: Path, before: string): Finding {
       zh: same ? `“${key}”写了两次` : `“${key}”就是“${before}”，写了两次`,
       en: same ? `“${key}” is written twice` : `“${key}” is the same key as “${before}”, written twice`,
     },
-    hint: { zh: '合为一处，删去另一处', en: 'keep one of them' },
+    hint: bothKept(String(path.at(-1)), before, map),
   };
+}
+
+/** Where both may be wanted, how they become one. */
+function bothKept(key: string, before: string, map: ReadonlyMap<string, Data>): Words {
+  const [first, second] = [map.get(before), map.get(key)];
+  const [name, other] = [shortened(key), shortened(before)];
+  if (Array.isArray(first) && Array.isArray(second)) {
+    const keys = [...map.keys()];
+    return keys.indexOf(key) === keys.indexOf(before) + 1
+      ? {
+          zh: `两处都要的，删去“${name}:”这一行，它下面的各行就接在“${other}”的后面；只要一处的，删去另一处`,
+          en: `to keep both, delete the line “${name}:”, and the lines below it go on with “${other}”; else delete one`,
+        }
+      : {
+          zh: `两处都要的，删去“${name}:”这一行，把它下面的各行移到“${other}”的末尾；只要一处的，删去另一处`,
+          en: `to keep both, delete the line “${name}:”, and move the lines below it to the end of “${other}”; else delete one`,
+        };
+  }
+  if (first instanceof Map && second instanceof Map)
+    return {
+      zh: `两处都要的，删去“${name}:”这一行，把它下面的各行并到“${other}”里；只要一处的，删去另一处`,
+      en: `to keep both, delete the line “${name}:”, and move the lines below it into “${other}”; else delete one`,
+    };
+  const isSame = typeof first === 'string' && first === second;
+  return isSame
+    ? { zh: `两处一样，删去“${name}”这一行`, en: `both are the same: delete the line of “${name}”` }
+    : { zh: `只留一处，“${other}”或“${name}”，删去另一处`, en: `keep one of them, “${other}” or “${name}”` };
 }
 
 /** What is written in the map: English names → the keys as the author spelt them. */

@@ -31,6 +31,7 @@ export function composeFlow(context: TokenContext, flow: CST.FlowCollection, com
     checkAround(context, start, value ?? key, undefined, 'comma');
     if (!filled) continue;
     end = Math.max(end, (start.at(-1)?.offset ?? 0) + 1);
+    if (isMap && isLone(item) && !isLone(flow.items[i - 1])) tellLone(context, flow.items, i);
     const node =
       isMap || sep ? composePair(context, item, isMap ? entries : undefined, compose) : compose(context, value, end);
     if (value && (value.type === 'block-map' || value.type === 'block-seq')) {
@@ -67,6 +68,36 @@ function loneText({ items, end }: CST.FlowCollection): CST.Token | undefined {
     : undefined;
 }
 
+/** `县水利局` of `{ 牵头: 县林业局, 县水利局 }`. */
+const isLone = (item: CST.CollectionItem | undefined): boolean =>
+  Boolean(item?.key && !item.value && !item.sep?.some(({ type }) => type === 'map-value-ind'));
+
+/** Names that stand together are said once, with the key whose they seem to be. */
+function tellLone(context: TokenContext, items: readonly CST.CollectionItem[], from: number): void {
+  const lone = items.slice(from, from + run(items, from)).flatMap(({ key }) => (key ? [key] : []));
+  const [first, last] = [lone[0], lone.at(-1)];
+  const { key, value } = items[from - 1] ?? {};
+  const own = key && value && 'source' in value ? [sourceOf(value), ...lone.map(sourceOf)] : [];
+  const right = key ? rightOf(sourceOf(key), own) : undefined;
+  if (right && first && last) context.slip(first.offset, tokenEnd(last), brackets.missingColon(own.slice(1), right));
+  else for (const word of lone) context.slip(word.offset, tokenEnd(word), brackets.missingColon([sourceOf(word)]));
+}
+
+/** Names are a list; what ends as a sentence does is one. */
+function rightOf(key: string, parts: readonly string[]): Parameters<typeof brackets.missingColon>[1] {
+  if (parts.length === 0) return undefined;
+  if (parts.every((part) => /^\p{Script=Han}{2,16}$/u.test(part))) return { list: `${key}: [${parts.join(', ')}]` };
+  const text = parts.join('，');
+  return /[。！？；]$/.test(text) && !/["'\n]/.test(text) && text.length < 60
+    ? { text: `${key}: "${text}"` }
+    : undefined;
+}
+
+function run(items: readonly CST.CollectionItem[], from: number): number {
+  const end = items.findIndex((item, at) => at > from && !isLone(item));
+  return (end < 0 ? items.length : end) - from;
+}
+
 /** A key with its value: an entry of `into`, or, in a list, a map of its own. */
 function composePair(
   context: TokenContext,
@@ -79,7 +110,6 @@ function composePair(
   const colon = sep?.find(({ type }) => type === 'map-value-ind');
   checkAround(context, sep ?? [], value, 'map-value-ind');
   const name = composedKey(context, key, colon?.offset ?? start.at(-1)?.offset ?? 0);
-  if (into && key && !colon && !value) context.slip(key.offset, tokenEnd(key), brackets.missingColon(sourceOf(key)));
   const after = colon ? colon.offset + 1 : key ? tokenEnd(key) : (start.at(-1)?.offset ?? 0) + 1;
   const node = compose(context, value, after);
   if (value && !colon) context.fault(value.offset, tokenEnd(value), brackets.missingComma);

@@ -16,6 +16,7 @@ export const longestWord = 6;
 const recentBits = 13;
 /** In the place of the cost of a pair. */
 const listedCost = 127;
+const markBits = 16;
 /** Of a character nobody has counted. */
 const unknownCost = 18.7;
 
@@ -45,10 +46,10 @@ export class Lexicon {
   readonly #behind: Uint16Array;
   readonly #beforeStarts: Uint32Array;
   readonly #before: Uint16Array;
-  readonly #bondStarts: Uint16Array;
+  readonly #bondStarts: Uint32Array;
   readonly #bondMarks: Uint16Array;
   readonly #bondLevels: Uint8Array;
-  readonly #edgeStarts: Uint16Array;
+  readonly #edgeStarts: Uint32Array;
   readonly #edgeMarks: Uint16Array;
   readonly #edges: Uint8Array;
   readonly #trees: Int16Array;
@@ -77,10 +78,10 @@ export class Lexicon {
     this.#beforeStarts = new Uint32Array(...part(4));
     this.#before = new Uint16Array(...part());
     const [allPairs = 0, allWords = 0] = new Float64Array(...part(8));
-    this.#bondStarts = new Uint16Array(...part());
+    this.#bondStarts = new Uint32Array(...part(4));
     this.#bondMarks = new Uint16Array(...part());
     this.#bondLevels = new Uint8Array(...part(1));
-    this.#edgeStarts = new Uint16Array(...part());
+    this.#edgeStarts = new Uint32Array(...part(4));
     this.#edgeMarks = new Uint16Array(...part());
     this.#edges = new Uint8Array(...part(1));
     this.#trees = new Int16Array(...part());
@@ -217,14 +218,15 @@ export class Lexicon {
   /**
    * How much more often these words (two or more) stand together than by chance: 1.6 times a logarithm, of where they
    * belong together least, 15 at most; 0 where they are not known to.
+   * @param mark of their characters, one behind the other (`marked`)
    */
-  bond(numbers: ArrayLike<number>, start: number, length: number): number {
-    const at = bucketed(this.#bondStarts, this.#bondMarks, numbers, start, length);
+  bond(mark: number): number {
+    const at = bucketed(this.#bondStarts, this.#bondMarks, mark);
     return at < 0 ? 0 : ((this.#bondLevels[at >> 1] as number) >> ((at & 1) * 4)) & 15;
   }
   /** How much sooner than another word this one ends a phrase of official text, and begins one: logarithms, 0 where it is not known. */
   edges(numbers: ArrayLike<number>, start: number, length: number): readonly [end: number, start: number] {
-    const at = bucketed(this.#edgeStarts, this.#edgeMarks, numbers, start, length);
+    const at = bucketed(this.#edgeStarts, this.#edgeMarks, marked(numbers, start, start + length));
     const both = at < 0 ? 0x88 : (this.#edges[at] as number);
     return [((both >> 4) - 8) / 2, ((both & 15) - 8) / 2];
   }
@@ -254,20 +256,22 @@ const mixed = (mark: number, number: number): number => {
   return next ^ (next >>> 15);
 };
 
+/** What a stretch of characters is found by, or one that goes on behind `mark`. */
+export function marked(numbers: ArrayLike<number>, start: number, end: number, mark = 0x811c9dc5): number {
+  let next = mark;
+  for (let at = start; at < end; at += 1) next = mixed(next, numbers[at] as number);
+  return next;
+}
+
 /** Where a text is kept by its mark: its upper bits are the bucket, of whose entries the next sixteen are sorted; or -1. */
-function bucketed(
-  starts: Uint16Array,
-  marks: Uint16Array,
-  numbers: ArrayLike<number>,
-  start: number,
-  length: number,
-): number {
-  let mark = 0x811c9dc5;
-  for (let at = start; at < start + length; at += 1) mark = mixed(mark, numbers[at] as number);
-  mark = Math.imul(mark, 0x85ebca6b);
-  const wanted = (mark >>> 4) & 0xffff;
-  let low = starts[mark >>> 20] as number;
-  const end = starts[(mark >>> 20) + 1] as number;
+function bucketed(starts: Uint32Array, marks: Uint16Array, mark: number): number {
+  const spread = Math.imul(mark, 0x85ebca6b);
+  // As many buckets as a power of two, and the end of the last.
+  const shift = Math.clz32(starts.length - 2);
+  const wanted = (spread >>> (shift - markBits)) & 0xffff;
+  const bucket = spread >>> shift;
+  let low = starts[bucket] as number;
+  const end = starts[bucket + 1] as number;
   for (let high = end; low < high; ) {
     const middle = (low + high) >> 1;
     if ((marks[middle] as number) < wanted) low = middle + 1;

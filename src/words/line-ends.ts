@@ -50,6 +50,8 @@ const more = {
   leaning: 14,
   /** Between the words of one of several things, the first of them or the last alone. */
   listed: 8,
+  /** Behind 和, where what follows belongs to both things. */
+  shared: 6,
   /** Inside what is one thing although it is two words. */
   compound: 25,
   /** Inside the name of an office. */
@@ -67,6 +69,8 @@ const closes = new Set('-、，。；：！？）》〉〕】”’…—·％%)
 const opens = new Set('（《〈〔【“‘([{');
 const figure = /[\dA-Za-z.〇一二三四五六七八九十百千万亿]/;
 const behindFigure = /[\dA-Za-z.年月日号届次期个项条批轮类级起名件家处所〇一二三四五六七八九十百千万亿]/;
+/** 汉字 that may forbid a place beside them. */
+const telling = new Set('的之第年月日号届次期个项条批轮类级起名件家处所一二三四五六七八九十百千万亿');
 const letter = /[\dA-Za-z]/;
 /** SW24-12, 2022—2024, 3.5. */
 const joint = /[-–—－~～/.:+＋]/;
@@ -78,19 +82,33 @@ const shortListed = 6;
 /** No more of a title is looked at for a list. */
 const near = 16;
 const shortWord = 3;
+/** More characters that are no words stand beside each other in no title. */
+const longestUnknown = 12;
 const numeral = /[\d〇一二三四五六七八九十百千万亿两]/;
-const counted = /(?:^|[^第等\d])[\d〇一二三四五六七八九十两几][起件项个名条家处所份]$/;
+const counted =
+  /(?:^|[^第\d])[〇一二三四五六七八九十两几][起件项个名条家处所份部批]$|(?:^|[^第等\d])\d[起件项个名条家处所份]$/;
 const ordinal = /第[〇一二三四五六七八九十百\d]{1,3}[次届号]$/;
 const behindYear = /\d年度?$/;
 const dangling = /(?:关于|以及|或者|[和及与或暨并等对向在为从由将把被至])$/;
 /** 规划许可|阶段, but 阶段性. */
 const phase = /^阶段(?!性)/;
+/** …补贴和|…补贴有关问题: of both. */
+const shared = /^[\u4e00-\u9fa5]+(?:有关|若干)/;
+/** 市政府|12345热线, but 2024年. */
+const isNumberBegun = /^\d(?!\d*年|\d*[.—－-]\d)/;
+/** 中、|初级. */
+const oneListed = /[高中初正副大小上下左右前后东南西北甲乙丙]、$/;
+/** 青石县|人民医院. */
+const institution =
+  /^(?:人民|中心|中医|妇幼|职业|师范|实验|第[一二三四五六七八九十\d]+)*(?:医院|中医院|卫生院|保健院|法院|检察院|中学|小学|学校|大学|学院|幼儿园)|^[\u4e00-\u9fa5]{2,5}局(?![\u4e00-\u9fa5]{0,2}关于)/;
 /** 》|等6项标准. */
 const numbered = /^等[\d两一二三四五六七八九十]/;
 /** …的|测定》. */
 const remainder = /^[\u4e00-\u9fa5]{2,3}[》〉]/;
 /** It would stand alone. */
-const shortSum = /^(?:工作|活动|问题|事项)的[\u4e00-\u9fa5]{1,2}$/;
+const shortSum = /^(?:工作|活动|问题|事项|情况)的[\u4e00-\u9fa5]{1,2}(?:[》〉（]|$)/;
+/** …制度体系|改革的》: one word alone, and 的. */
+const loneBeforeOf = /^[\u4e00-\u9fa5]{2}的/;
 const leaning = /[性化型式级]$/;
 /** What a document is, up to where its name ends. */
 const form =
@@ -113,7 +131,18 @@ export function lineEndCosts(text: string, room: number, widthOf: (from: number,
       cost += widthOf(from, withForm(text, to)) <= room ? more.fitting : more.bracketed;
     found[at] = cost;
   }
+  holdUnknown(text, found, seams);
   return found;
+}
+
+/** A long run of characters that make no words, or of one again and again, is a word that nobody knows. */
+function holdUnknown(text: string, costs: Float64Array, { singles }: Seams): void {
+  for (let from = 0, at = 1; at <= text.length; at += 1) {
+    if (text[at] === text[at - 1] || (singles[at] && singles[at - 1])) continue;
+    if (at - from > longestUnknown)
+      for (let place = from + 1; place < at; place += 1) costs[place] = Math.max(insideWord, costs[place] as number);
+    from = at;
+  }
 }
 
 /** What is one word, or one name, round a place inside it; 的 behind it is none of it. */
@@ -132,17 +161,22 @@ const withForm = (text: string, to: number): number =>
 const isNameBegun = (at: number, { places, wholes }: TitleParts): boolean =>
   places[at + 1] === inPlace.within || (wholes[at + 1] === 1 && !wholes[at]);
 
+const isPlain = (character: string): boolean =>
+  character >= '\u4e00' && character <= '\u9fa5' && !telling.has(character);
+
 function isForbidden(text: string, at: number): boolean {
   const [before, behind] = [text[at - 1] as string, text[at] as string];
+  if (isPlain(before) && isPlain(behind)) return false;
   if (closes.has(behind) || opens.has(before) || /[—－-]/.test(before)) return true;
   if (/[\udc00-\udfff]/.test(behind)) return true;
+  if (/\d[年月]$/.test(text.slice(at - 2, at)) && /^\d{1,2}[月日]/.test(text.slice(at, at + 3))) return true;
   if (figure.test(before) && behindFigure.test(behind) && !(han.test(before) && letter.test(behind))) return true;
   if (letter.test(before) && (letter.test(behind) || joint.test(behind))) return true;
   if ((joint.test(before) && letter.test(behind)) || (before === '第' && numeral.test(behind))) return true;
   return (behind === '的' || behind === '之') && before !== '》' && before !== '”';
 }
 
-function costAt(text: string, at: number, { begins, singles, bonds, edges }: Seams, parts: TitleParts): number {
+function costAt(text: string, at: number, { begins, singles, bonds, edges, pairs }: Seams, parts: TitleParts): number {
   if (parts.places[at] === inPlace.within) return insideWord;
   const cue = cueAt(text, at, begins, parts);
   if (!begins[at] && cue === undefined) return insideWord;
@@ -158,10 +192,13 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges }: Sea
         cueCosts.noun,
         cueCosts.word + (bonds[at] as number) - (edges[at] as number) + leftCost(text, at, begins),
       );
+    // What is listed begins there: 中、初级.
+    if (cue === undefined && text[at + 1] === '、' && oneListed.test(text.slice(at, at + 2))) cost = cueCosts.word;
     // 有关 stands by itself, 事项 belongs to 信访.
     if (cue === 'noun' && startsWith(text, at, summing)) cost += (bonds[at] as number) / 2;
-    if (singles[at] && !isNameBegun(at, parts)) cost += singleCost(text[at] as string);
+    if (singles[at] && text[at + 1] !== '、' && !isNameBegun(at, parts)) cost += singleCost(text[at] as string);
     if (cue === undefined || cue === 'aside') cost += listedCost(text, at, begins);
+    if (cue === 'noun' && startsWith(text, at, planNouns)) cost += (pairs[at] as number) * 0.6;
     if (cue === 'noun' && startsWith(text, at, planNouns) && isListJoint(text, wordEnd(text, at, begins)))
       cost += more.leaning;
     if (cue === undefined && hangsBehindPlace(text, at, begins, parts)) cost += more.hanging;
@@ -169,6 +206,7 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges }: Sea
       if (singles[at - 1]) cost += behindSingleCost(text[at - 1] as string);
       if (kinds.has(wordBefore(text, at, begins))) cost += more.kind;
     }
+    if (cue === 'nextVerb' || (cue === 'period' && text[at - 1] === '段')) cost += pairs[at] as number;
     if (isCounted(text, at)) cost += more.counted;
     cost += hangs;
   }
@@ -192,10 +230,14 @@ function strayCost(
   if (behindYear.test(before) && periods.test(behind)) cost += more.leaning;
   if (wholes[at]) cost += more.compound;
   if (issuers[at] && !/[ \u3000、]$/.test(before)) cost += more.issuer;
-  if ((places[at] as number) >= inPlace.end && places[at + 1]) cost += more.withinPlace;
+  if ((places[at] as number) >= inPlace.end && (places[at + 1] || institution.test(text.slice(at, at + near))))
+    cost += more.withinPlace;
   if (before.endsWith('的') && (form.test(behind) || remainder.test(behind))) cost += more.form;
-  if (ordinal.test(before)) cost += more.kind;
+  if (cue === 'joint' && shared.test(text.slice(at, at + near))) cost += more.shared;
+  if (ordinal.test(before) || (isNumberBegun.test(behind) && han.test(before.at(-1) ?? ''))) cost += more.kind;
+  if (before.endsWith('、') && oneListed.test(before)) cost += more.compound;
   if (shortSum.test(text.slice(at))) cost += more.listed;
+  if (cue === undefined && behind[2] === '的' && loneBeforeOf.test(behind)) cost += more.listed;
   return cost;
 }
 

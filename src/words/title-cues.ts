@@ -1,7 +1,7 @@
 /** What a place of a title says by itself of whether a line may end there. */
 
 import { endsWith, startsWith } from './title-match.ts';
-import { behindVerb, inPlace, type TitleParts } from './title-parts.ts';
+import { behindVerb, inPlace, type TitleParts, zoneBefore } from './title-parts.ts';
 import {
   adverbs,
   joining,
@@ -12,7 +12,6 @@ import {
   prepositions,
   workNouns,
   workVerbs,
-  zones,
 } from './title-words.ts';
 
 /** The better, the less it costs. */
@@ -85,7 +84,7 @@ const named =
 export const work = /^工作(?:的|情况|任务|要点|方案|安排|计划|总结|报告|意见|规则|机制|实施|有关|若干|$)/;
 /** 精简工作方案, 巩固提升工程, 收购和储备: no verb of a clause. */
 const asNoun =
-  /^[\u4e00-\u9fa5]{2}(?:[和与及]|等(?!级)|的|(?:提升)?(?:工程|工作|方案|办法|计划|规划|制度|机制|措施|行动|项目|情况|问题|意见|标准|范围|登记|管理|审批|手续))/;
+  /^[\u4e00-\u9fa5]{2}(?:[和与及]|等(?!级)|的|(?:提升)?(?:工程|工作|方案|办法|计划|规划|制度|机制|措施|行动|项目|情况|问题|意见|标准|范围|登记|管理|审批|手续|政策|园区|资金|基金|名单|目录|体系|中心|平台|清单|指南|服务|典型|站点|系统)|[县村期率费量员者](?![域级城乡民]))/;
 /** 人民政府|办公厅, 财政部|门. */
 const officeGoesOn = /^(?:门|署|分|长|级|属|员|下|内|外|办公|会|常务委员会)/;
 
@@ -93,7 +92,7 @@ const officeGoesOn = /^(?:门|署|分|长|级|属|员|下|内|外|办公|会|常
 export function cueAt(text: string, at: number, begins: Uint8Array, parts: TitleParts): Cue | undefined {
   const [before, behind] = [text[at - 1] as string, text[at] as string];
   if (text.startsWith('关于', at)) return 'about';
-  if (before === ' ' || before === '\u3000') return 'office';
+  if (before === ' ' || before === '\u3000') return isBetweenClauses(text, at) ? 'clause' : 'office';
   if (parts.verbs[at] === behindVerb.name) return 'name';
   const isJoint = begins[at] === 1 && startsWith(text, at, joining) && !isPartOfWord(text, at);
   if (parts.verbs[at] === behindVerb.object && !isJoint)
@@ -125,8 +124,14 @@ function wordCue(text: string, at: number, parts: TitleParts): Cue | undefined {
     work.test(text.slice(at, at + 4)) ||
     startsWith(text, at, workNouns) ||
     startsWith(text, at, planNouns) ||
-    endsWith(text, at, zones);
+    isNamedZone(text, at, parts);
   return sumsUp || text[at - 1] === '的' ? 'noun' : undefined;
+}
+
+/** 科技创新合作区, but 工业园区 by itself. */
+function isNamedZone(text: string, at: number, { wholes }: TitleParts): boolean {
+  const size = zoneBefore(text, at);
+  return size > 0 && wholes[at - size] === 1;
 }
 
 /** Whether what stands before the 、 and what stands behind it are long. */
@@ -154,6 +159,10 @@ function isLongJoint(text: string, at: number): boolean {
   ];
   return (before ?? '').length >= longJoined && (behind ?? '').length >= longJoined;
 }
+
+/** 关于深化… 推进…: the blank is what parts them. */
+const isBetweenClauses = (text: string, at: number): boolean =>
+  text.lastIndexOf('关于', at) >= 0 && text.indexOf('关于', at) < 0 && workVerbs.has(text.slice(at, at + 2));
 
 /** A verb, or 坚决 and a verb. */
 function isVerb(text: string, at: number): boolean {

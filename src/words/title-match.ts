@@ -5,7 +5,11 @@ interface Reach {
   /** The codes that a word of the list begins with, and ends with. */
   readonly firsts: ReadonlySet<number>;
   readonly lasts: ReadonlySet<number>;
+  /** The first two of each in one small number, which others may share. */
+  readonly pairs: ReadonlySet<number>;
 }
+
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 31 + text.charCodeAt(at + 1);
 
 /** Most places are passed over by one character. */
 const reaches = new WeakMap<ReadonlySet<string>, Reach>();
@@ -17,6 +21,7 @@ function reachOf(words: ReadonlySet<string>): Reach {
     longest: Math.max(0, ...all.map(({ length }) => length)),
     firsts: new Set(all.map((word) => word.charCodeAt(0))),
     lasts: new Set(all.map((word) => word.charCodeAt(word.length - 1))),
+    pairs: new Set(all.map((word) => pairAt(word, 0))),
   };
   reaches.set(words, reach);
   return reach;
@@ -39,10 +44,10 @@ export function endsWith(text: string, at: number, words: ReadonlySet<string>): 
 
 /** 1 at each place that is inside one of these words. */
 export function insideOf(text: string, words: ReadonlySet<string>): Uint8Array {
-  const { longest, firsts } = reachOf(words);
+  const { longest, pairs } = reachOf(words);
   const found = new Uint8Array(text.length + 1);
-  for (let at = 0; at < text.length; at += 1) {
-    if (!firsts.has(text.charCodeAt(at))) continue;
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    if (!pairs.has(pairAt(text, at))) continue;
     for (let size = 2; size <= longest && at + size <= text.length; size += 1)
       if (words.has(text.slice(at, at + size))) found.fill(1, at + 1, at + size);
   }

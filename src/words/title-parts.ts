@@ -7,6 +7,8 @@ import {
   closing,
   compounds,
   coVerbs,
+  doing,
+  forwarding,
   joining,
   lightVerbs,
   notPlaces,
@@ -43,9 +45,13 @@ export interface TitleParts {
 const longestVerb = 7;
 /** So far behind 关于在 a verb is looked for. */
 const farVerb = 9;
+/** 清理规范 is what is done, as 清理 is. */
+const onePair = 8;
 const hanging = { behindVerb: 3, behindAbout: 5, behindMark: 3 } as const;
 const deepest = 4;
 const longestZone = 14;
+const longestZoneWord = 5;
+const shortZone = 3;
 const han = /[\u4e00-\u9fa5]/;
 const towards = new Set('在向对');
 const pairs: Readonly<Record<string, string>> = {
@@ -84,16 +90,16 @@ export function partsOf(text: string, seams: Seams): TitleParts {
     if (issuer < about) {
       found.issuers.fill(1, issuer + 1, about);
       markPlaces(text, issuer, begins, found.places);
+      markForwarded(text, issuer, about, begins, found);
     }
     cutBehindVerb(text, about + 2, seams);
-    end = markVerbs(text, about + 2, begins, found.verbs);
+    end = markVerbs(text, about + 2, seams, found.verbs);
     const short = end > about + 2 ? hanging.behindVerb : hanging.behindAbout;
     if (!/[\d《“]/.test(text[end] ?? '')) found.hangs.fill(1, end + 1, end + short + 1);
-    if (end > about + 2)
-      markPlaces(text, end, begins, found.places, found.verbs[end] === behindVerb.name ? inPlace.named : inPlace.end);
+    markPlaces(text, end, begins, found.places, found.verbs[end] === behindVerb.name ? inPlace.named : inPlace.end);
   }
   for (let at = 1; at < text.length; at += 1)
-    if (text[at - 1] === '《') found.hangs.fill(2, at + 1, at + hanging.behindMark + 1);
+    if (/[《“]/.test(text[at - 1] as string)) found.hangs.fill(2, at + 1, at + hanging.behindMark + 1);
   for (let at = 1; at < text.length; at += 1)
     if (/[《、和 \u3000]/.test(text[at - 1] as string))
       markPlaces(text, at, begins, found.places, text[at - 1] === '《' ? inPlace.named : inPlace.end);
@@ -102,18 +108,36 @@ export function partsOf(text: string, seams: Seams): TitleParts {
   return found;
 }
 
+/** 国务院办公厅转发|国务院…办公室|关于…: two offices. */
+function markForwarded(
+  text: string,
+  from: number,
+  to: number,
+  begins: Uint8Array,
+  { issuers, verbs }: Pick<TitleParts, 'issuers' | 'verbs'>,
+): void {
+  for (let at = from + 2; at + 4 <= to; at += 1) {
+    if (!begins[at] || !begins[at + 2] || !forwarding.has(text.slice(at, at + 2))) continue;
+    issuers[at] = 0;
+    issuers[at + 2] = 0;
+    verbs[at + 2] = behindVerb.name;
+  }
+}
+
 /** The verbs that stand from here on, one behind the other. @returns where their object begins */
-function markVerbs(text: string, start: number, begins: Uint8Array, verbs: Uint8Array): number {
+function markVerbs(text: string, start: number, { begins, pairs }: Seams, verbs: Uint8Array): number {
   const first = towards.has(text[start] ?? '') ? verbBehind(text, start, begins) : start;
   let at = first;
   let end = start;
   let isJoined = false;
   let last = '';
   for (;;) {
-    const isFree = end === start || isJoined || lightVerbs.has(last);
-    const verb: number = isFree
+    const isFree = end === start || isJoined || lightVerbs.has(last) || (pairs[at] as number) >= onePair;
+    const found: number = isFree
       ? longestAt(text, at, workVerbs, begins) || (isJoined ? longestAt(text, at, coVerbs, begins) : 0)
       : 0;
+    // 加强|委托加工: behind such a verb the next is what is done.
+    const verb = doing.has(last) && at === end && nounVerbs.has(text.slice(at, at + found)) ? 0 : found;
     const adverb = verb > 0 ? 0 : longestAt(text, at, adverbs, begins);
     const joint: number =
       verb + adverb > 0 || end === start ? 0 : text[at] === '、' ? 1 : longestAt(text, at, joining, begins);
@@ -180,11 +204,12 @@ function markPlaces(
   }
 }
 
-/** 科技创新合作区 is one name, from the place or the verb on that stands before it. */
+/** 科技创新合作区 is one name, from the place or the verb on that stands before it; a body goes on with 办公室. */
 function markZones(text: string, { verbs, places, wholes }: Pick<TitleParts, 'verbs' | 'places' | 'wholes'>): void {
   for (let end = 1; end <= text.length; end += 1) {
-    if (!endsWith(text, end, zones)) continue;
-    let start = end - 3;
+    const size = zoneBefore(text, end);
+    if (size === 0) continue;
+    let start = end - size;
     while (
       end - start < longestZone &&
       han.test(text[start - 1] ?? '') &&
@@ -194,8 +219,17 @@ function markZones(text: string, { verbs, places, wholes }: Pick<TitleParts, 've
       if (startsWith(text, start - 2, workVerbs) && !startsWith(text, start - 2, nounVerbs)) break;
       start -= 1;
     }
-    wholes.fill(1, start + 1, end);
+    // …和…工作领导小组 is longer than it seems.
+    if (size > shortZone && /[和与及]/.test(text[start - 1] ?? '')) continue;
+    wholes.fill(1, start + 1, text.startsWith('办公室', end) ? end + 1 : end);
   }
+}
+
+/** How many characters what makes a zone, or a body, has, that ends here; 0 where none does. */
+export function zoneBefore(text: string, end: number): number {
+  if (!endsWith(text, end, zones)) return 0;
+  for (let size = longestZoneWord; size > 2; size -= 1) if (zones.has(text.slice(end - size, end))) return size;
+  return 0;
 }
 
 function bracketsOf(text: string): readonly (readonly Stretch[] | undefined)[] {

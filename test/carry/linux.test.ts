@@ -184,7 +184,7 @@ describe('arm64, by qemu', () => {
   test('runs', () => expect(qemu('--version')).toBe(`bulletin 0.1.0, Node v${lock.version}, linux arm64\n`));
   test('looks up the words that lie beside it', () => {
     const file = path.join(folder, '2024-01.yaml');
-    fs.writeFileSync(file, issue.replace('部署', '己经完成部署'));
+    fs.writeFileSync(file, issue.replace('{ 年', '{ 名称: 甲刊, 年').replace('部署', '己经完成部署'));
     expect(qemu('check', file)).toContain('己经');
   });
   test('makes an issue with the bytes that are made here', () => {

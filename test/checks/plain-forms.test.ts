@@ -45,6 +45,19 @@ test('a sentence that a page break cut in two', () => {
   expect(found(lines, ['cut-sentence'])).toEqual(['1 warning 县', '3 warning 管']);
 });
 
+test('what a newspaper sets between title and text has no full stop', () => {
+  const text = '工作队进村那天，老支书领着大家看了三条没有修完的水渠。村民说，渠修好了，地就活了。';
+  const lines = [
+    '把清单做细（评论员观察）',
+    '问题厘清，方向看清。开对方子、迈稳步子，定能干出好日子',
+    '从群众的视角跳出来想一想，摆正位置，站稳立场，才能把好事情办到每一个人的心坎里',
+    text,
+    '各镇把清单送到网格，一件一件对账。县里每周看一次进度',
+    text,
+  ];
+  expect(found(lines, ['cut-sentence'])).toEqual(['5 warning 度']);
+});
+
 test('paired stars are bold in a plain text too', () => {
   const lines = [
     '副市长**邵伯安**到*市调研，结合*实际提出要求。',

@@ -21,6 +21,9 @@ describe.each([
   ['build as pdf', ['build', '2024-05.yaml'], ['-o', '五月.pdf']],
   ['build as doc', ['build', '2024-05.yaml'], ['-o', '五 月.doc']],
   ['build as WPS', ['build', '2024-05.yaml'], ['-o', '成品/五月.WPS']],
+  ['build as text into a docx', ['build', '2024-05.yaml', '--format', 'text'], ['-o', '成品/五月.docx']],
+  ['build as docx into a txt', ['build', '2024-05.yaml', '--format', 'docx'], ['-o', '五 月.txt']],
+  ['build as json into a pdf', ['build', '2024-05.yaml', '--format', 'json'], ['-o', '五月.pdf']],
   ['build as word', ['build', '2024-05.yaml'], ['--format', 'word']],
   ['build as txt', ['build', '2024-05.yaml'], ['--format', 'txt']],
   ['diff', ['diff', '2024-05.yaml', '2024-05.yaml', '--format', 'docx'], ['-o', '成品']],
@@ -28,6 +31,7 @@ describe.each([
   ['import', ['import', '旧.txt'], ['-o', '成品']],
   ['status', ['status', '--format', 'csv'], ['-o', '成品']],
   ['new', ['new', '--dry-run'], ['--date', '2024年5月28日']],
+  ['new without the year', ['new', '--dry-run'], ['--date', '6月28日']],
   ['new in points', ['new', '--dry-run'], ['--date', '2024.5.28']],
 ])('%s', (_, command, wrong) => {
   test('is told, and done when that is written', async () => {
@@ -47,6 +51,17 @@ test('a comment for the sender is offered a name in the folder', async () => {
   fs.mkdirSync(path.join(cwd, '成品'));
   const { out } = await runIn({ cwd }, 'check', '2024-05.docx', '--annotate', '成品');
   expect(out).toContain('写作 --annotate 成品/2024-05（批注）.docx');
+});
+
+test('a day without its year is offered that of the last issue, or the next', async () => {
+  const cwd = folderWith({ '2024-05.yaml': issue });
+  for (const [typed, right] of [
+    ['6月28日', '2024-06-28'],
+    ['1月8日', '2025-01-08'],
+  ] as const) {
+    const { err } = await runIn({ cwd }, 'new', '--dry-run', '--date', typed);
+    expect(err).toContain(`写作 --date ${right}（`);
+  }
 });
 
 test('a day without its year is offered that of today', async () => {

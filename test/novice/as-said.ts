@@ -43,7 +43,9 @@ function written(text: readonly string[], start: number, end: number, words: str
   // A key inside another one: the words hold the entry of the line.
   if (words.includes(`{ ${text.slice(start, end).join('')}: `)) return `${text.slice(0, start).join('')}${words}`;
   const [, key] = /^([^\s:：]+):(?: |$)/.exec(words) ?? [];
-  const at = key === undefined ? -1 : line.search(new RegExp(`(?<=^|[\\s{-])${key}`));
+  // 报 of 报送发 is another key.
+  const places = [`${key}:`, key].map((one) => line.search(new RegExp(`(?<=^|[\\s{-])${one}`)));
+  const at = key === undefined ? -1 : (places.find((place) => place >= 0) ?? -1);
   if (key !== undefined && at >= 0 && text.slice(0, start).join('').length >= at) {
     const inBraces = /^.*\{/.test(line.slice(0, at));
     return `${line.slice(0, at)}${words}${inBraces ? line.slice(text.slice(0, end).join('').length) : ''}`;

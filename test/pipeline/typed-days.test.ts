@@ -86,7 +86,8 @@ const placeOf = ({ path }: Text): Place => {
 function wanted(typed: string, place: Place): 'error' | 'warning' | undefined {
   if (right.includes(typed)) return undefined;
   if (figures.includes(typed) || halves.includes(typed) || letters.includes(typed)) return 'error';
-  if (place !== 'masthead' && place !== 'signature') return undefined;
+  // Of 即日 and its like an item may speak.
+  if (place !== 'masthead' && place !== 'signature') return today.slice(0, 2).includes(typed) ? 'warning' : undefined;
   return place === 'signature' && today.includes(typed) ? 'warning' : 'error';
 }
 

@@ -154,5 +154,7 @@ describe('what is no title', () => {
 
 test('a word that no line holds is told, and no other', () => {
   expect(cutWord(`关于启用${'x'.repeat(90)}的通知`, room)).toBe('x'.repeat(90));
+  for (const unknown of ['安'.repeat(80), '云丹措姆卓玛'.repeat(6)])
+    expect(cutWord(`关于启用${unknown}的通知`, room)).toContain(unknown);
   for (const line of marked) expect(cutWord(line.replaceAll('|', ''), room), line).toBe('');
 });

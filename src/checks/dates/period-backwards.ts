@@ -37,8 +37,8 @@ function* fields(from: Passage, to: Passage): Iterable<Found> {
 /** Days of the two keys that are in order once they are exchanged. */
 const exchanged = (from: string, to: string): Pick<Found, 'hint'> => ({
   hint: {
-    zh: `多半是写反了，两个日期对换：自: ${to}，至: ${from}；不是的，核对起止日期`,
-    en: `probably exchanged: from: ${to}, to: ${from}; else look up both days`,
+    zh: `多半是写反了，两个日期对换，写作 自: ${to}, 至: ${from}；不是的，核对起止日期`,
+    en: `probably exchanged: write from: ${to}, to: ${from}; else look up both days`,
   },
 });
 

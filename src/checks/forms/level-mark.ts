@@ -83,7 +83,8 @@ function* judge(passage: Passage, level: LevelMark): Iterable<Found> {
     if (mark === right) return;
     yield {
       ...behind,
-      ...(mark === '．' ? { severity: 'warning' as const } : {}),
+      // The standards of layout and of marks both call for a point, and do not say how wide it is.
+      ...(mark === '．' ? { severity: 'info' as const } : {}),
       message: { zh: `序号“${written}”的标点不对`, en: `the mark of the number “${written}” is wrong` },
       hint: { zh: `写作“${digits}${right}”`, en: `write “${digits}${right}”` },
       replace: right,

@@ -97,7 +97,8 @@ const slips: readonly Slip[] = [
     }),
   },
   {
-    pattern: /[０-９][０-９．，]*|(?<=\d)．(?=\d)/g,
+    // 1．5月17日 at the beginning of a paragraph, or of a point in it: a number and its text.
+    pattern: /[０-９][０-９．，]*|(?<=\d)(?<!^\s*\d{1,2})．(?=\d)(?!\d{1,2}[月日]|\d{4}年)/g,
     say: ([text]) => ({
       message: { zh: `“${text}”是全角数字`, en: `“${text}” is full-width` },
       hint: { zh: `用半角的，写作“${text.normalize('NFKC')}”`, en: `write “${text.normalize('NFKC')}”` },

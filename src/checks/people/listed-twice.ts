@@ -7,7 +7,16 @@ import type { Role } from '../../schema/role.ts';
 import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 
-const roles: ReadonlySet<Role> = new Set<Role>(['text', 'note', 'head', 'recipients', 'responsible', 'unit', 'person']);
+const roles: ReadonlySet<Role> = new Set<Role>([
+  'text',
+  'note',
+  'head',
+  'recipients',
+  'responsible',
+  'unit',
+  'person',
+  'post',
+]);
 
 export const listedTwice = check({
   code: 'listed-twice',
@@ -22,7 +31,7 @@ export const listedTwice = check({
     cure: { zh: '删去一个，或者改成该写的那一个。', en: 'Delete one, or name the one that is meant.' },
   }),
   *run({ passages }) {
-    for (const passage of passages) if (roles.has(passage.role)) yield* inPassage(passage);
+    for (const passage of passages) if (roles.has(passage.role)) yield* inField(passage) ?? inPassage(passage);
     yield* inFields(passages);
   },
 });
@@ -86,6 +95,23 @@ function* inPassage(passage: Passage): Iterable<Found> {
       start += part.length + 1;
     }
   }
+}
+
+/** All of whose text is a list: 主送: 各县市区安委办、市应急局、各县市区安委办. */
+const lists: ReadonlySet<Role> = new Set<Role>(['recipients', 'responsible', 'unit', 'post']);
+
+/** Undefined where the field holds none twice. */
+function inField(passage: Passage): readonly Found[] | undefined {
+  const { role, text } = passage;
+  if (!lists.has(role) || text.length > longest.name * 20 || /[（）()《》“”]/.test(text)) return undefined;
+  const seen = new Set<string>();
+  const found: Found[] = [];
+  for (const { 0: name, index } of text.matchAll(/[^、，,；;：:\s]+/g)) {
+    if (name.length > 2 && !isCommon.test(name) && seen.has(name))
+      found.push({ ...at(passage, index, index + name.length), ...said(name) });
+    seen.add(name);
+  }
+  return found.length > 0 ? found : undefined;
 }
 
 /** Whether any two parts begin or end alike, as hardly any list's do: asked before what costs more. */

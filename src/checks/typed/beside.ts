@@ -15,7 +15,7 @@ export function withoutBeside(found: readonly Finding[]): readonly Finding[] {
   const typed = new Set(found.filter(({ code }) => code === 'indicator-wrong').map(({ path }) => keyOf(path)));
   const numbered = found.filter(({ code }) => code === 'numbered-twice' || code === 'leftover');
   const held = new Set(found.filter(({ code }) => code === 'key-holds-text').map(({ path }) => keyOf(path)));
-  const units = found.filter(isUnitMeant).map(({ path }) => path.slice(0, -1));
+  const units = found.filter((one) => isUnitMeant(one) || isPostTwice(one)).map(({ path }) => path.slice(0, -1));
   const told = [spoilt.length, numbered.length, typed.size, held.size, units.length];
   if (told.every((count) => count === 0)) return found;
   return found.filter(
@@ -35,13 +35,18 @@ const isUnitMeant = ({ code, path, hint }: Finding): boolean =>
   (code === 'unit-unknown' || code === 'unit-spelling') &&
   path.at(-1) === 'unit' &&
   (hint?.zh.startsWith('是不是') ?? false);
+/** A post with a name in it, or a unit, is none that anybody holds. */
+const isPostTwice = ({ code, path }: Finding): boolean => code === 'written-twice' && path.at(-1) === 'post';
 const isOfPost: ReadonlySet<string> = new Set(['post-near', 'post-not-held', 'post-unit-mismatch']);
 
 /** How a number is written, the blank behind it too, is no matter where it is one too many. */
 function isOfNumber({ path, span }: Finding, { code, path: other, span: stretch }: Finding): boolean {
-  if (!(code.startsWith('level-') || code === 'stray-blank')) return false;
+  if (!(code.startsWith('level-') || isOfMarks.has(code))) return false;
   return meets({ path, span }, { path: other, span: stretch });
 }
+
+/** Also the ! of 错误!未找到引用源。 */
+const isOfMarks: ReadonlySet<string> = new Set(['stray-blank', 'half-width-mark', 'doubled-mark']);
 
 interface Stretch {
   readonly path: Path;
@@ -121,12 +126,49 @@ export function withoutCut(said: readonly Diagnostic[]): readonly Diagnostic[] {
   );
 }
 
+/** `“正文”：`: the colon is said with the key. */
+export function colonWithKey(said: readonly Diagnostic[]): readonly Diagnostic[] {
+  const colons = said.filter(({ code }) => code === 'keyboard-colon');
+  if (colons.length === 0) return said;
+  const beside = (key: Diagnostic, colon: Diagnostic): boolean =>
+    key.code === 'unknown-key' &&
+    /^(?:键的两边不用|no marks round)/.test(key.hint ?? '') &&
+    key.file === colon.file &&
+    key.line === colon.line &&
+    key.endColumn === colon.column;
+  return said.flatMap((one) => {
+    if (one.code === 'keyboard-colon') return said.some((key) => beside(key, one)) ? [] : [one];
+    if (!colons.some((colon) => beside(one, colon))) return [one];
+    const isZh = one.hint?.startsWith('键') ?? false;
+    return [
+      { ...one, hint: `${one.hint}${isZh ? '，冒号用半角的，后面空一格' : ', with a half-width colon and a blank'}` },
+    ];
+  });
+}
+
+/** A warning whose cure is that of a fault on its line goes with it: commas in brackets that do not belong there, a sheet behind a blank. */
+export function withoutSameCure(said: readonly Diagnostic[]): readonly Diagnostic[] {
+  const read = said.filter(({ code }) => code === 'two-readings');
+  if (read.length === 0) return said;
+  const gone = read.filter((one) => said.some((other) => other !== one && isSameCure(one, other)));
+  return said.filter((one) => !gone.includes(one));
+}
+
+function isSameCure(one: Diagnostic, { code, severity, file, line, hint = '' }: Diagnostic): boolean {
+  if (severity !== 'error' || file !== one.file || line !== one.line) return false;
+  if (/^(?:方括号或花括号里有|a full-width comma)/.test(one.message))
+    return code === 'schema-type' && /^(?:这里不用方括号|no brackets)/.test(hint);
+  const [, sheet] = /^(?:写作|write) (\S+#[^\s（,]+)/.exec(one.hint ?? '') ?? [];
+  return sheet !== undefined && hint.includes(sheet);
+}
+
 /** The section that is absent under its own name is the one whose title was taken for it; a number goes with that name. */
 export function withoutRetitled(said: readonly Diagnostic[]): readonly Diagnostic[] {
   const titles = said.filter(({ code }) => code === 'section-unknown');
   if (titles.length === 0) return said;
   return said.filter(({ code, message, file, line }) => {
-    if (code.startsWith('level-')) return !titles.some((one) => one.file === file && one.line === line);
+    if (code.startsWith('level-') || code === 'written-twice')
+      return !titles.some((one) => one.file === file && one.line === line);
     const [, absent] = code === 'section-missing' ? (/“([^“”]+)”(?: is missing)?$/.exec(message) ?? []) : [];
     return absent === undefined || !titles.some(({ hint }) => hint?.includes(`“${absent}”`));
   });

@@ -4,6 +4,7 @@ import { printedText } from '../../model/sentence.ts';
 import { onceFor } from '../../once.ts';
 import { check } from '../check.ts';
 import { itemLists } from '../items.ts';
+import { copiedSections } from './section-repeated.ts';
 
 /** Shorter ones may well be the same: 无。, 各县市区. */
 const least = 8;
@@ -23,6 +24,7 @@ export const itemRepeated = check({
   *run(subject) {
     const first = new Map<string, Path>();
     const ends = new Map<string, number>();
+    const told: Path[] = [...copiedSections(subject)];
     for (const { items } of itemLists(subject))
       for (const item of items) ends.set(endOf(item), (ends.get(endOf(item)) ?? 0) + 1);
     for (const { items } of itemLists(subject)) {
@@ -33,7 +35,9 @@ export const itemRepeated = check({
         if (text.length < least) continue;
         const before = first.get(text);
         if (before === undefined) first.set(text, item.path);
-        else {
+        // With what holds it.
+        else if (!told.some((path) => path.every((step, index) => item.path[index] === step))) {
+          told.push(item.path);
           const { file, range } = subject.issue?.locate(before) ?? {};
           // Two sent files lie in one issue.
           const other = file === subject.issue?.locate(item.path).file ? undefined : file;

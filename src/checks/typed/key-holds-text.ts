@@ -6,8 +6,8 @@ import { check, type Found } from '../check.ts';
 import { firstPassage } from '../first-passages.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import { numberBehindName } from './contact-line.ts';
-import { bracketsRound, markBehind, quotesRound } from './marks-round.ts';
+import { nameAndNumberSwapped, numberBehindName, numberOfWrongLength } from './contact-line.ts';
+import { bracketsOfText, bracketsRound, markBehind, quotesRound, severalInOne } from './marks-round.ts';
 
 /** 正文 forgotten, its lines indented: for YAML they go on with the value above, and are printed as a part of the name. */
 export const keyHoldsText = check({
@@ -30,13 +30,15 @@ export const keyHoldsText = check({
     for (const passage of subject.passages) {
       const signed = dayBehindOffice(passage);
       if (signed) yield signed;
-      const bracketed = bracketsRound(passage) ?? quotesRound(passage, subject);
+      const bracketed =
+        bracketsRound(passage) ?? bracketsOfText(passage) ?? severalInOne(passage) ?? quotesRound(passage, subject);
       if (bracketed) yield bracketed;
       const key = passage.index === 0 ? keyNameOf(passage) : undefined;
       if (key === undefined) {
         const signers = passage.role === 'person' && passage.path[0] === 'masthead' && signersIn(passage);
         if (signers) yield signers;
-        const contact = numberBehindName(passage);
+        const contact =
+          numberBehindName(passage) ?? numberOfWrongLength(passage) ?? nameAndNumberSwapped(passage, subject);
         if (contact) yield contact;
         const marked = passage.index === 0 ? markBehind(passage) : undefined;
         if (marked) yield marked;
@@ -155,7 +157,8 @@ function apart(people: readonly Holder[], path: Path, subject: Subject): Words {
   const list = (entries: readonly string[]): string =>
     entries.length > 1 ? `[${entries.join(', ')}]` : entries.join();
   const own = firstPassage(subject, [...path.slice(0, path.lastIndexOf('items') + 2), 'post'])?.text;
-  if (own !== undefined && people.every(([post]) => post === own)) {
+  // 书记 of 县委书记 is that very post.
+  if (own !== undefined && people.every(([post]) => own.endsWith(post))) {
     const names = list(people.map(([, name]) => name));
     return { zh: `只写姓名，职务另有一行：写作 ${names}`, en: `the name only, the post has its key: write ${names}` };
   }
@@ -181,10 +184,10 @@ const behind = new RegExp(
 
 /** 梁启文 苏晓岚, 梁启文，苏晓岚: in one text they are printed as they stand. 梁　文 is one name. */
 const twoNames = (path: Path, text: string): Found | undefined =>
-  severalNames(path, text.trim().split(/[ \u3000]*[，,；;/／][ \u3000]*|[ \u3000]+/), text);
+  severalNames(path, text.trim().split(/[ \u3000]*[，,；;/／+＋&＆][ \u3000]*|[ \u3000]+/), text);
 /** 签发人 stand one below the other, 、 or not. */
 const signersIn = ({ path, text }: Passage): Found | undefined =>
-  severalNames(path, text.trim().split(/[ \u3000]*[、，,；;/／][ \u3000]*|[ \u3000]+/), text);
+  severalNames(path, text.trim().split(/[ \u3000]*[、，,；;/／+＋&＆][ \u3000]*|[ \u3000]+/), text);
 
 function severalNames(path: Path, names: readonly string[], text: string): Found | undefined {
   if (names.at(-1) === '同志') return undefined;

@@ -1,6 +1,7 @@
 /** Marks that stand round a name or a text, or behind it, and print as they stand. */
 
 import type { Path } from '../../diagnostic.ts';
+import { looksLikeName } from '../../people/person-names.ts';
 import type { Role } from '../../schema/role.ts';
 import type { Found } from '../check.ts';
 import { firstPassage } from '../first-passages.ts';
@@ -11,8 +12,9 @@ const named: ReadonlySet<Role> = new Set<Role>(['unit', 'person', 'post', 'offic
 
 /** 单位: 青石县，: what follows is set behind it without a mark. */
 export function markBehind({ path, role, text }: Passage): Found | undefined {
-  const [, bare] = /^([\p{Script=Han}·、]{2,30}?)[，。；、,;.]$/u.exec(text.trim()) ?? [];
-  if (bare === undefined || !named.has(role)) return undefined;
+  const [, bare, mark = ''] = /^([\p{Script=Han}·、]{2,30}?)([，。；、,;.])$/u.exec(text.trim()) ?? [];
+  // An office may end its list of recipients in 。
+  if (bare === undefined || !(named.has(role) || (role === 'recipients' && mark !== '。'))) return undefined;
   return {
     path,
     message: { zh: `“${text}”末尾的标点会照样印出来`, en: `the mark behind “${bare}” is printed as it stands` },
@@ -36,13 +38,60 @@ export function bracketsRound({ path, role, text }: Passage): Found | undefined 
   };
 }
 
+/** What stands in the brackets of a sentence or of a book is a name, a post or a unit, and nothing else: 供稿 《云岭日报》 is one. */
+export function bracketsOfText({ path, role, text }: Passage): Found | undefined {
+  const [, inside = ''] = /^\s*[《〈<＜（(]([\p{Script=Han}·、]{1,30})[》〉>＞）)]\s*$/u.exec(text) ?? [];
+  if (inside === '' || (role !== 'measure' && (!path.includes('items') || path.at(-1) === 'source'))) return undefined;
+  const isMeant =
+    role === 'measure' ||
+    (role === 'person' && looksLikeName(inside)) ||
+    ((role === 'unit' || role === 'post') && ends[role].test(inside));
+  if (!isMeant) return undefined;
+  return {
+    path,
+    message: { zh: `“${text.trim()}”的括号会照样印出来`, en: `the brackets of “${text.trim()}” print as they stand` },
+    hint: { zh: `写作 ${inside}`, en: `write ${inside}` },
+  };
+}
+const ends = {
+  unit: /[县区市旗镇乡局委办厅院所队站]$/u,
+  post: /(?:书记|常委|主席|主任|长)$/u,
+};
+
+/** 单位: 青石县/芦县, 牵头: 县应急局+县水利局, 职务: 市委常委/副市长: what is several is parted by 、 where it is printed. */
+export function severalInOne({ path, role, text }: Passage): Found | undefined {
+  const end = role === 'post' ? ends.post : severalUnits.has(role) ? ends.unit : undefined;
+  if (!end || (role === 'post' && !path.includes('items'))) return undefined;
+  const parts = text.trim().split(partedBy);
+  if (parts.length < 2 || parts.length > 12) return undefined;
+  if (!parts.every((part) => /^\p{Script=Han}{2,16}$/u.test(part) && end.test(part))) return undefined;
+  // Recipients, and the posts of one person, may be parted by commas.
+  if (role !== 'unit' && role !== 'responsible' && !/[/／\\＼|｜+＋&＆]/.test(text)) return undefined;
+  // Of a list in brackets it is told that a full-width comma parts nothing.
+  if (typeof path.at(-1) === 'number' && !/[/／\\＼|｜+＋&＆;；]/.test(text)) return undefined;
+  const right = parts.join('、');
+  const [zh, en] = role === 'post' ? ['职务', 'posts'] : ['单位', 'units'];
+  return {
+    path,
+    severity: 'warning',
+    message: {
+      zh: `“${text.trim()}”是几个${zh}，中间的符号会照样印出来`,
+      en: `“${text.trim()}” are several ${en}, and what parts them is printed as it stands`,
+    },
+    hint: { zh: `写作 ${right}`, en: `write ${right}` },
+  };
+}
+const severalUnits: ReadonlySet<Role> = new Set<Role>(['unit', 'responsible', 'recipients']);
+const partedBy = /\s*[/／\\＼|｜+＋&＆;；,，]\s*/;
+
 /**
  * 正文: “到芦县调研。”: marks of a quotation in the place of the quotes of YAML. Behind a name, a unit or a day a sentence of
  * the bulletin goes on; what somebody said would follow its own 说.
  */
 export function quotesRound({ path, role, text, index }: Passage, subject: Subject): Found | undefined {
   const isText = role === 'text' && index === 0 && path.at(-1) === 'text' && path.includes('items');
-  if (!isText && !bare.has(role)) return undefined;
+  if (!isText && !bare.has(role) && !(role === 'name' && path[0] === 'masthead') && path[0] !== 'title')
+    return undefined;
   const [, inside = ''] = (isText ? quotedSentence : quotedWord).exec(text) ?? [];
   if (inside === '') return undefined;
   const item = path.slice(0, -1);

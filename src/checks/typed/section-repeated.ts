@@ -1,4 +1,7 @@
+import type { Path } from '../../diagnostic.ts';
+import { onceFor } from '../../once.ts';
 import { check, type Found } from '../check.ts';
+import type { Subject } from '../subject.ts';
 import { sectionLists } from './sections.ts';
 import { type TwiceTitled, twiceTitled } from './twice-titled.ts';
 
@@ -20,10 +23,31 @@ export const sectionRepeated = check({
       path: ['series', 'sections', index],
     }));
     const top = subject.issue?.bulletin.sections;
-    for (const sections of [...sectionLists(subject), expected])
-      for (const one of twiceTitled(sections, sections === top ? subject : undefined)) yield said(one);
+    for (const sections of sectionLists(subject))
+      for (const one of twiceTitled(sections, subject, sections === top))
+        yield one.copyOf === undefined ? said(one) : copied(one, one.copyOf, subject);
+    for (const one of twiceTitled(expected)) yield said(one);
   },
 });
+
+/** Sections that are another one once more: what is said of them is said of all they hold. */
+export const copiedSections = onceFor((subject: Subject): readonly Path[] =>
+  sectionLists(subject).flatMap((sections) =>
+    twiceTitled(sections, subject, false).flatMap(({ path, copyOf }) => (copyOf === undefined ? [] : [path])),
+  ),
+);
+
+function copied({ path, title }: TwiceTitled, before: Path, { issue }: Subject): Found {
+  const line = issue?.locate(before).range.line;
+  return {
+    path: [...path, 'title'],
+    message: {
+      zh: `栏目“${title}”和第 ${line} 行的那个整个一样`,
+      en: `the section “${title}” is all of that on line ${line} once more`,
+    },
+    hint: { zh: '粘贴了两次：这一个连同下面的各行删去', en: 'pasted twice: delete it with all that stands below' },
+  };
+}
 
 const said = ({ path, title, meant }: TwiceTitled): Found => ({
   path: [...path, 'title'],

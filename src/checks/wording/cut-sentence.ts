@@ -42,7 +42,7 @@ export const cutSentence = check({
       const [passage, next] = [passages[index] as Passage, passages[index + 1] as Passage];
       if (!isProse(passage) || next.role !== 'text' || !follows(passage, next)) continue;
       const text = passage.text.trimEnd();
-      if (!isOpen(passage, text) || !goesOn(next, paused.test(text))) continue;
+      if (!isOpen(passage, text) || !goesOn(next, paused.test(text)) || isSummary(passages, index, text)) continue;
       const last = [...text.slice(-2)].at(-1) ?? '';
       yield {
         ...at(passage, text.length - last.length, text.length),
@@ -61,6 +61,16 @@ export const cutSentence = check({
 
 /** In a plain text a numbered line passes for a heading until it is read. */
 const isProse = ({ role, path }: Passage): boolean => role === 'text' || (role === 'head' && path[0] === 'paragraphs');
+
+/** What a newspaper sets between the title and the first paragraph has no full stop at its end. */
+const isSummary = (passages: readonly Passage[], index: number, text: string): boolean =>
+  passages[0]?.path[0] === 'paragraphs' &&
+  index > 0 &&
+  index < 4 &&
+  text.length <= longestSummary &&
+  !paused.test(text) &&
+  !passages.slice(0, index).some((before) => /[。；]\s*$/.test(before.text));
+const longestSummary = 80;
 
 /** Paragraphs of one value, or lines of a text that somebody sent. */
 const follows = ({ path }: Passage, { path: next }: Passage): boolean =>

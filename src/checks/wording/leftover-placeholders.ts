@@ -4,7 +4,16 @@ import type { Words } from '../../diagnostic.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
 import type { Slip } from '../slips.ts';
-import { naming, pending, pendingInSquare, placesAndUnits, toBeWritten, withheld } from './words.ts';
+import {
+  naming,
+  ofMany,
+  ofManyBehind,
+  pending,
+  pendingInSquare,
+  placesAndUnits,
+  toBeWritten,
+  withheld,
+} from './words.ts';
 
 const fill: Words = { zh: '填上实际内容，或者删去', en: 'put in what is meant, or delete it' };
 const notYet = (text: string): { readonly message: Words; readonly hint: Words } => ({
@@ -31,7 +40,16 @@ function isPattern(text: string, index: number): boolean {
   const close = rest.indexOf('”');
   if (close < 0) return false;
   const { before: said, behind } = pattern();
-  return said.test(before.slice(0, open)) || behind.test(rest.slice(close + 1));
+  return said.test(before.slice(0, open)) || behind.test(rest.slice(close + 1)) || isOfMany(before, rest, open, close);
+}
+
+/** 有的书店排出“××畅销书排行榜”, 诸如“××第一村”之类的招牌: said of many, each with a name of its own there. */
+function isOfMany(before: string, rest: string, open: number, close: number): boolean {
+  const lead = before.slice(0, open);
+  const many =
+    new RegExp(`${anyOf(ofMany)}[^。；“”]*$`).test(lead) ||
+    new RegExp(`^.?${anyOf(ofManyBehind)}`).test(rest.slice(close + 1));
+  return many && open === before.length - 1 && close > 4;
 }
 
 export const placeholderSlips: readonly Slip[] = [
@@ -57,6 +75,17 @@ export const placeholderSlips: readonly Slip[] = [
       message: { zh: `“${found}”没有写是附件几`, en: `“${found}” does not say which attachment` },
       hint: { zh: '写明附件的序号，如“附件1”', en: 'give its number' },
     }),
+  },
+  // Behind a year, or a name, the brackets of a number or of what is added.
+  {
+    pattern: /(?<=\p{Script=Han})(?:（）|\(\))(?=\p{Script=Han})/gu,
+    severity: 'warning',
+    say: ([found]) => notYet(found),
+  },
+  {
+    pattern: /^(?:略|同上|从略|暂略)[。.]?$/g,
+    severity: 'warning',
+    say: ([found]) => notYet(found),
   },
   { pattern: /[_＿]{2,}/g, severity: 'warning', say: ([found]) => notYet(found) },
   { pattern: /(?<![A-Za-z])(?:TODO|FIXME|TBD|todo)(?![A-Za-z])/g, say: ([found]) => notYet(found) },

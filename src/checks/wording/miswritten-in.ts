@@ -33,12 +33,18 @@ export function miswrittenIn(text: string): readonly MiswrittenAt[] {
     const { right, old } = oldSpellings().get(word) ?? { right: '', old: false };
     const end = start + word.length;
     if (certain.some((one) => one.start < end && start < one.end)) return [];
-    return isMeasured(text, start, end) || !standsAlone(text, start, end)
+    return isMeasured(text, start, end) || isSeam(text, start, end) || !standsAlone(text, start, end)
       ? []
       : [{ start, end, right, isCertain: false, old }];
   });
   return [...certain, ...alone];
 }
+
+/** 城墙原由县里修建: 原 and 由 are two words, unless 原由 ends its phrase or something else says it is a noun. */
+const isSeam = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end) === '原由' &&
+  !/^(?:[，。；、：！？”）和与]|$)/.test(text.slice(end, end + 1)) &&
+  !/(?:[的其何各]|主要|根本|直接|重要|真正|历史|个中|种种)$/.test(text.slice(Math.max(0, start - 2), start));
 
 /** 3份内部资料, 每份外卖; 占销量份额. */
 const isMeasured = (text: string, start: number, end: number): boolean =>

@@ -1,6 +1,7 @@
 /** Set phrases with a slip in them: one half of each stands there whole. Linear in the text. */
 
 import { once } from '../../once.ts';
+import { standsAlone } from '../../words/cuts.ts';
 import { pairOf, wordFinder } from '../words.ts';
 import { oneAway } from './one-away.ts';
 import { besidesPhrases, setPhrases } from './set-phrases.ts';
@@ -52,8 +53,22 @@ export function nearPhrases(text: string): readonly NearPhrase[] {
   }
   if (found.length === 0) return found;
   const right = whole()(text);
-  return found.filter(({ start, end }) => !right.some(({ word, index }) => index < end && start < index + word.length));
+  return found.filter(
+    (near) =>
+      !right.some(({ word, index }) => index < near.end && near.start < index + word.length) && !isOfOthers(text, near),
+  );
 }
+
+/** 科学发展现场, 我国经济: the last character, or the first, belongs to the word beside. 三中全全会 has one too many. */
+const isOfOthers = (text: string, { start, end, meant }: NearPhrase): boolean =>
+  isWordAt(text, start - 1) || (text[end] !== meant.at(-1) && isWordAt(text, end - 1));
+
+const isWordAt = (text: string, at: number): boolean =>
+  at >= 0 &&
+  !standsAlone(text, at, at + 1) &&
+  [2, 3].some(
+    (length) => /^\p{Script=Han}{2,3}$/u.test(text.slice(at, at + length)) && standsAlone(text, at, at + length),
+  );
 
 function nearPhrase(text: string, index: number, { text: half, phrase, from }: Half): NearPhrase | undefined {
   if (!text.startsWith(half, index)) return undefined;

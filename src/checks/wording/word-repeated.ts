@@ -1,9 +1,10 @@
 import { once } from '../../once.ts';
+import { anyOf } from '../../pattern.ts';
 import { standsAlone } from '../../words/cuts.ts';
 import { check } from '../check.ts';
 import { matches } from '../matches.ts';
 import { prose } from './prose.ts';
-import { mayStandTwice } from './words.ts';
+import { emphasised, mayStandTwice } from './words.ts';
 
 /** One character that joins others, or a word of two to four, twice. */
 const twice = /([的了在和与及对为是把被将从由向])\1|(\p{Script=Han}{2,4})\2/gu;
@@ -11,6 +12,17 @@ const twice = /([的了在和与及对为是把被将从由向])\1|(\p{Script=Ha
 const ofAnother = /(?:目的|作为|为了|除了|现在|实在|所在|存在|面对|针对|反对|由于|总和|方向|导向|趋向)$/u;
 const counted = /[一二三四五六七八九十百千万两几每]/;
 const allowed = once((): ReadonlySet<string> => new Set(mayStandTwice.trim().split(/\s+/)));
+
+/** 很紧很紧, 说着说着, 成宿成宿, 大片大片. 随着 and its like are no verbs that go on. */
+const emphatic =
+  /^(?:很.|太(?![阳平原湖空]).|好[多久大远长]|(?![随沿朝向接本乘趁凭意为当]).着|[成整大小满][把片批口块步堆车筐包袋宿天夜年月群排捆箱桶杯碗本])$/u;
+const saidTwice = once(() => new RegExp(`^${anyOf(emphasised)}$`));
+const isEmphatic = (half: string): boolean => emphatic.test(half) || saidTwice().test(half);
+
+/** 也要检查纠正纠正？ 快暖和暖和。 请各位指正指正: a verb of two characters is doubled at the end of what somebody is asked to do. */
+const asked = /[要想该快来去请帮让给](?:[^，。；：！？、]{0,8})$/;
+const isForAWhile = (before: string, behind: string): boolean =>
+  asked.test(before) && /^(?:[，。；！？”]|$|一下|吧|吗|嘛)/.test(behind);
 
 export const wordRepeated = check({
   code: 'word-repeated',
@@ -32,6 +44,11 @@ export const wordRepeated = check({
       // `number-form` tells of a unit of measure.
       if (/\d/.test(passage.text[index - 1] ?? '')) continue;
       const middle = index + half.length;
+      if (
+        isEmphatic(half) ||
+        isForAWhile(passage.text.slice(Math.max(0, index - 24), index), passage.text.slice(index + text.length))
+      )
+        continue;
       // 和和美美
       if (half.length === 1 && /^(.)\1/u.test(passage.text.slice(index + 2))) continue;
       if (half.length === 1 && ofAnother.test(passage.text.slice(0, middle))) continue;

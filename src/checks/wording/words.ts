@@ -22,6 +22,10 @@ export const pendingInSquare = '查 审 议 报 落实';
 /** Beside a quoted pattern: how files, messages and names are to be written. */
 export const naming = '命名 格式 样式 形式 字样 备注 注明 标注 主题 文件名 邮件名 名称为 名称统一 题为';
 
+/** Before a quoted name with ××, and behind it: what is said of many. */
+export const ofMany = '有的 有些 一些 某些 不少 许多 各种 各类 诸如 所谓 什么 纷纷 往往 动辄 类似';
+export const ofManyBehind = '之类 一类 等字样 字样 等等 等招牌 等标语';
+
 /** Before 待核 and its like in brackets: what the editor is to look up. */
 export const toBeLookedUp = '数字 数据 日期 时间 姓名 名字 职务 地点 单位 人数 金额 名称 标题 内容 此处 此数 该数';
 
@@ -43,3 +47,7 @@ export const tags = 'br p div span b strong i em u font td tr th table img a ul 
 export const mayStandTwice = `
   规定 组织 保管 工作 计划 建议 报告 决定 通知 代表 领导 教育 要求 指示 编辑 导演 翻译 裁判 保证 证明 记录 收获 补贴 奖励 包装 设计 标记 锻炼 热闹 高兴 明白 清楚 意思 商量 琢磨
   研究 讨论 考虑 学习 了解 休息 比较 交流 合计 打听 打扮 收拾 整理 活动 放松 体会 体验 感受 品尝 尝试 参谋 盘算 掂量 端详 回忆 反省 检讨 表示 意思 雪白 碧绿 通红 笔直 哗啦 叮当`;
+
+/** Said twice for its weight, or as people speak. */
+export const emphasised = `
+  非常 特别 十分 永远 真的 好的 可以 欢迎 加油 感谢 辛苦 恭喜 再见 冰凉 滚烫 火红 金黄 漆黑 崭新 笔挺 冰冷 乌黑 火热 滚圆 飞快 稀烂 喷香 暖和 痛快 快活 亲热`;

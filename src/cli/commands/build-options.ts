@@ -56,6 +56,9 @@ export function buildOptions(io: Io, flags: BuildFlags, known: Endings = endings
   if ('unknown' in list) return unknownFormat(list.unknown, formats);
   const foreign = format === undefined && output !== undefined ? foreignEnding.exec(output)?.[0] : undefined;
   if (output !== undefined && foreign !== undefined) return notOfOurs(output, foreign);
+  const [only, ...more] = list;
+  const unlike = output !== undefined && only && more.length === 0 ? unlikeEnding(output, only, known) : undefined;
+  if (unlike) return unlike;
   // One letter forgotten before a second name would otherwise overwrite an issue with a document.
   if (output !== undefined && isYaml(output))
     return {
@@ -144,6 +147,31 @@ const sameFormat: ReadonlyMap<string, Format> = new Map([
 
 /** Endings of files that are no docx, whatever is written into them. */
 const foreignEnding = /\.(?:pdf|docm?|dotx?|wps|wpt|html?|rtf|odt|md|xlsx?|et|csv|pptx?|ofd|jpe?g|png)$/i;
+
+/** What a program that shows text, or data, opens. */
+const textual = /\.(?:txt|text|md|json|ya?ml|csv|html?|log)$/i;
+const documents = /\.(?:docx?|docm|dotx?|wps|wpt|pdf|rtf|odt|xlsx?|et|pptx?|ofd|jpe?g|png)$/i;
+
+/** `--format text -o 5月.docx`: no program opens what one format is, and the name says another. A name without ending is free. */
+function unlikeEnding(output: string, format: Format, known: Endings): Fault | undefined {
+  const [, ending = ''] = /(\.[a-z]{2,5})$/i.exec(output) ?? [];
+  if (ending === '' || known[format].toLowerCase() === ending.toLowerCase()) return undefined;
+  if (!(format === 'docx' ? textual : documents).test(ending)) return undefined;
+  const right = `-o ${quoted(`${output.slice(0, -ending.length)}${known[format]}`)}`;
+  const named = (Object.keys(known) as Format[]).find((one) => known[one] === ending.toLowerCase());
+  return {
+    fault: {
+      zh: `--format 要的是 ${format}，-o 写的却是 ${ending} 文件，这样的文件打不开`,
+      en: `--format asks for ${format}, and -o names a ${ending} file, which nothing would open`,
+    },
+    hint: named
+      ? {
+          zh: `写作 ${right}；要 ${ending} 的，改成 --format ${named}`,
+          en: `write ${right}; for a ${ending} file, --format ${named}`,
+        }
+      : { zh: `写作 ${right}`, en: `write ${right}` },
+  };
+}
 
 const notOfOurs = (output: string, ending: string): Fault => {
   const right = `-o ${quoted(`${output.slice(0, -ending.length)}.docx`)}`;

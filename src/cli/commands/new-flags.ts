@@ -15,14 +15,23 @@ export interface When {
   readonly day: Day | undefined;
 }
 
-/** The exit code where one of them means nothing, which has been said. */
-export async function readWhen(context: Context, { every: typed, date }: WhenFlags): Promise<When | number> {
+/**
+ * The exit code where one of them means nothing, which has been said.
+ * @param last the day of the last issue there is, or an exit code: by it the year of a day that names none is told
+ */
+export async function readWhen(
+  context: Context,
+  { every: typed, date }: WhenFlags,
+  last?: () => Promise<Day | number | undefined>,
+): Promise<When | number> {
   const every = await readEvery(typed);
   if (every === null) return misuse(context, everyWrong(typed ?? ''));
   const day = date === undefined ? undefined : parseIsoDay(date.trim());
   if (date !== undefined && !day) {
     const { dayOptionHint } = await import('../day-hint.ts');
-    return misuse(context, dateWrong(date), dayOptionHint(date, new Date().getFullYear()));
+    const after = await last?.();
+    if (typeof after === 'number') return after;
+    return misuse(context, dateWrong(date), dayOptionHint(date, new Date().getFullYear(), after));
   }
   return { every, day };
 }

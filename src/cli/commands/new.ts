@@ -26,7 +26,10 @@ export interface NewFlags {
 
 export async function run(args: readonly string[], flags: NewFlags, context: Context): Promise<number> {
   const { io } = context;
-  const when = await readWhen(context, flags);
+  const when = await readWhen(context, flags, async () => {
+    const around = await lookAround(context, flags.series);
+    return typeof around === 'number' ? around : around.last?.standing.day;
+  });
   if (typeof when === 'number') return when;
   const wanted = { name: args[0], ...when, folder: flags.folder ?? false };
   // Whoever was faster than we were has made the last issue meanwhile: it is looked at again.

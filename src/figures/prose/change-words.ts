@@ -62,6 +62,16 @@ const earlier = new RegExp(
 /** The size at another time: 上年同期为, 比上月的. No change is said. */
 export const isThen = (label: string): boolean => earlier.test(label.slice(-40));
 
+/** 与2010年第六次普查的725人相比, 比2015年（二类调查）的480公顷: the year is named, and perhaps what was counted then. */
+export const isOfYear = (label: string, behind: string): boolean => {
+  const words = label
+    .slice(-80)
+    .replace(/[（(][^（）()]*[）)]/g, '')
+    .slice(-40);
+  return ofYear.test(words) || (behind.startsWith('相比') && /[与同和较比跟]/.test(words));
+};
+const ofYear = /[比较与同和跟]\d{4}年[^，。；、\d]{0,20}的$/;
+
 /** 由1200起: what comes next is the size reached. */
 export const isFrom = (label: string): boolean => /[由从][^，。；由从]{0,12}$/.test(label);
 

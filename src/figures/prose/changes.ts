@@ -118,7 +118,7 @@ function changed(run: readonly Figure[], words: ChangeWords, state: Sentence): r
   state.against = against;
   if (run[0] && isPercent(run[0])) return percentChanges(run, words, against, state);
   const found = run.flatMap((difference) => {
-    const value = changedSize(difference, words.subjects, state) ?? sizeOn(difference, words);
+    const value = changedSize(difference, words.subjects, state) ?? sizeOn(difference, words, state);
     return value && difference.exact ? [{ ...withEarlier(value, state), difference, way: words.way, against }] : [];
   });
   const again = new Map(found.map((change) => [change.value, change]));
@@ -132,9 +132,13 @@ function changed(run: readonly Figure[], words: ChangeWords, state: Sentence): r
   return [...found, ...percents];
 }
 
-/** 较“十三五”末的800公顷增加200公顷: the size now, which is not said. */
-function sizeOn(difference: Figure, { way }: ChangeWords): Figure | undefined {
-  const { previous: base, change: _, ...now } = difference;
+/** 较“十三五”末的800公顷增加200公顷, 与2010年的725人相比，增加26人: the size now, which is not said. */
+function sizeOn(difference: Figure, { way, subjects }: ChangeWords, { earlier }: Sentence): Figure | undefined {
+  const { previous, change: _, ...now } = difference;
+  const last = earlier.at(-1);
+  const isBefore =
+    last?.after === '相比' && last.clause.end + 1 === difference.clause.start && subjects.length === 0 && !previous;
+  const base = isBefore ? last : previous;
   if (!base?.earlier || !base.exact || !sameUnit(base, difference)) return undefined;
   return { ...now, value: add(base.value, way === 1 ? difference.value : negated(difference.value)), earlier: false };
 }

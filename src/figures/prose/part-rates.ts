@@ -17,7 +17,7 @@ export function partRate(
   const done = seen.filter((figure, at) => isPart(figure, seen[at + 1], stems));
   const parts = done.length > 0 ? done : seen.filter((figure) => isLeft(phraseOf(figure), stems));
   const last = parts.at(-1);
-  if (!last || !isOfPart(rate, last)) return undefined;
+  if (!last || !isOfPart(rate, last) || isOfDue(rate, text)) return undefined;
   const basis = basisOf(text.slice(Math.max(0, rate.start - 40), rate.start));
   const readings: ProseReading[] = [];
   const others: ProseReading[] = [];
@@ -43,6 +43,10 @@ export function partRate(
   if (readings.length === 0) return undefined;
   return { rate, words, readings, others, isClose: isClose(last, rate, before, text, basis === '' ? 40 : 80) };
 }
+
+/** 整改率100%，余10家未到期限: the rate is of those that were due. */
+const isOfDue = ({ end }: Figure, text: string): boolean =>
+  /^[^。\n]*(?:未到|未满|不到|没到|尚未到|未届)[^，。；\n]{0,6}期/.test(text.slice(end, end + 60));
 
 /** 结案率 is of what was left over as well, not of 新收 alone. */
 const isNew = (figure: Figure, stems: readonly string[]): boolean =>

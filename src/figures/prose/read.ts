@@ -1,7 +1,7 @@
 /** Figures found in prose: what is counted, with its unit and the words around it. */
 
 import { grown } from '../../grown.ts';
-import { changeWordsOf, isFrom, isThen, reaching } from './change-words.ts';
+import { changeWordsOf, isFrom, isOfYear, isThen, reaching } from './change-words.ts';
 import { clausesOf, type OpenClause } from './clauses.ts';
 import type { Figure, Prose } from './figure.ts';
 import { countsNothing, pastBlanks } from './not-figures.ts';
@@ -74,7 +74,12 @@ function tell(figure: Writable<Figure>, text: string): void {
   const goesOn = listed && previous.change && isRate(previous.unit) === isRate(unit);
   const change = words ?? (goesOn ? previous.change : undefined);
   if (change) figure.change = change;
-  else figure.earlier = isThen(label) || (listed && previous.earlier) || isThenBefore(figure, text);
+  else
+    figure.earlier =
+      isThen(label) ||
+      isOfYear(label, text.slice(figure.end, figure.end + 2)) ||
+      (listed && previous.earlier) ||
+      isThenBefore(figure, text);
 }
 
 /** 同比上年（25805件）: alone in a bracket right behind the other time. */

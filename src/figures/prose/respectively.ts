@@ -42,7 +42,11 @@ function run({ figures }: Clause): readonly Figure[] {
 
 /** 甲、乙和丙 are three; where 和 joins inside one of them (甲和乙、丙), two. */
 function namesIn(words: string): readonly number[] {
-  const list = words.replace(/(?:[与同比较]|相比)[^、]{0,6}(?:同比|相比|同期)?$/, '');
+  // “住宿和餐饮业”“批发和零售业”: each quotation is one name.
+  const list = words
+    .replace(/“[^“”]*”|《[^《》]*》/g, '“”')
+    .replace(/”(?=“)/g, '”、')
+    .replace(/(?:[与同比较]|相比)[^、]{0,6}(?:同比|相比|同期)?$/, '');
   // 企业、工地 of whom else: the list has more than one layer.
   if (list.includes('的')) return [];
   const pauses = list.split('、').length;

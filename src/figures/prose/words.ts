@@ -32,7 +32,7 @@ export const comesTo = `
   为 是 有 达到了 达到 达 到 保持在 稳定在 控制在 升至 升到 提高到 提高至 提升到 提升至 上升到 上升至`;
 
 /** What narrows a rate down to nothing. */
-export const narrowsNothing = '其 该 此 全部 所有 上述 各类 问题 按期 样品 总体 整体 综合 平均 总';
+export const narrowsNothing = '其 该 此 全部 所有 上述 各类 问题 样品 总体 整体 综合 平均 总';
 
 /** How far a thing came: no kind of thing, but what cuts across the kinds. */
 export const howFar = '已 完成 整改 销号 关闭 取缔 查处 立案 移送 处罚 罚款 摘牌 清退 未 正在 占';

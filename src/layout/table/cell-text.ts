@@ -90,9 +90,16 @@ function piecesOf(text: string, cutting: Cutting): readonly CellPiece[] {
     if (pieces.all.length > starts.length) starts.push(at);
     at += character.length;
   }
-  const all = pieces.all.map((piece, index): CellPiece => {
-    return { ...piece, start: starts[index] ?? 0, end: starts[index + 1] ?? text.length, glued: false };
-  });
+  // Spelled out: a table has tens of thousands, and a spread costs ten times as much.
+  const all = pieces.all.map(
+    ({ width, hang }, index): CellPiece => ({
+      width,
+      hang,
+      start: starts[index] ?? 0,
+      end: starts[index + 1] ?? text.length,
+      glued: false,
+    }),
+  );
   const unbroken = cutting.unbroken(text);
   return unbroken.length === 0 ? all : glued(all, unbroken);
 }
@@ -109,7 +116,7 @@ function glued(pieces: readonly CellPiece[], unbroken: Unbroken): CellPiece[] {
       last.hang = piece.hang;
       last.end = piece.end;
       last.glued = true;
-    } else joined.push({ ...piece });
+    } else joined.push(piece);
   }
   return joined;
 }

@@ -1,9 +1,10 @@
 /** Rows that a CSV or xlsx file brings. */
 
+import { isRefusal } from '../../data/refusal.ts';
 import { splitSheet } from '../../data/sheet-name.ts';
 import type { Above } from '../../data/table/above.ts';
 import type { FileCell } from '../../data/table/file-cell.ts';
-import type { Lost } from '../../data/table/grid.ts';
+import { emptyTable, type Lost } from '../../data/table/grid.ts';
 import { digitsLostSaid } from '../../data/table/lost-said.ts';
 import { readTableFile } from '../../data/table-file.ts';
 import type { Finding, Path } from '../../diagnostic.ts';
@@ -18,6 +19,7 @@ import { bytesOf, refused, remarkOn } from '../files.ts';
 import type { Columns } from './columns.ts';
 import { cellsOf, partsOf, titlesOver } from './file-cells.ts';
 import { headingOf, movedColumn, otherTitles } from './heading.ts';
+import { tableElsewhere } from './other-sheets.ts';
 import type { WantedRow } from './rows.ts';
 
 export interface TableFile {
@@ -42,12 +44,13 @@ export interface Printed {
 export function fileRows(name: string, path: Path, context: ModelContext): TableFile | undefined {
   const bytes = bytesOf(splitSheet(name).file, path, context);
   if (!bytes) return undefined;
-  const read = readTableFile(name, bytes);
-  if ('message' in read) {
-    context.findings.push(refused(path, name, read));
-    return undefined;
-  }
-  if (read.reported) context.findings.push(remarkOn(path, name, read.reported));
+  const taken = readTableFile(name, bytes);
+  const read = isRefusal(taken) ? undefined : taken;
+  const elsewhere = read || taken === emptyTable ? tableElsewhere(name, bytes, read, path) : undefined;
+  const said = elsewhere ?? (isRefusal(taken) ? refused(path, name, taken) : undefined);
+  if (said) context.findings.push(said);
+  if (!read || said?.severity === 'error') return undefined;
+  if (read.reported && !elsewhere) context.findings.push(remarkOn(path, name, read.reported));
   if (read.lost) context.findings.push(lostDigits(path, name, read.lost));
   const width = read.rows[0]?.length ?? 0;
   const all = cellsOf(read);

@@ -160,9 +160,18 @@ const twoSources = (path: Path, keys: readonly (keyof typeof sourceNames)[]) =>
         .map((key) => `\`${key}\``)
         .join(' and ')}`,
     ],
-    ['只留一处', 'keep one of them'],
+    whichToKeep(keys),
     'key',
   );
+
+/** The path is that of the second. */
+function whichToKeep(keys: readonly (keyof typeof sourceNames)[]): readonly [string, string] {
+  const [first = 'file', second = 'rows'] = keys;
+  return [
+    `用“${sourceNames[first]}”的，删去“${sourceNames[second]}”和它下面的各行；用“${sourceNames[second]}”的，删去“${sourceNames[first]}”这一行`,
+    `to print \`${first}\`, delete \`${second}\` and what stands below it; to print \`${second}\`, delete the line of \`${first}\``,
+  ];
+}
 
 const empty = (path: Path) =>
   fault(

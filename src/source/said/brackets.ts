@@ -3,14 +3,17 @@
 import type { Said } from '../placed.ts';
 import { said, shownKey } from './structure.ts';
 
-export const openBracket = (mark: string): Said =>
-  said(
+/** `end`: the line of a later one on which the other half is most likely missing. */
+export function openBracket(mark: string, end?: number): Said {
+  const other = mark === '[' ? ']' : '}';
+  return said(
     'yaml-bracket',
     `括号 ${mark} 没有配对的另一半`,
     `the bracket ${mark} is never closed`,
-    `补上 ${mark === '[' ? ']' : '}'}，续行要缩进；若括号是文字的一部分，给整段加引号`,
-    `add ${mark === '[' ? ']' : '}'} and indent the lines between; if the bracket belongs to the text, put the whole of it in quotes`,
+    `${end === undefined ? '' : `在第 ${end} 行的末尾`}补上 ${other}，续行要缩进；若括号是文字的一部分，给整段加引号`,
+    `add ${other}${end === undefined ? '' : ` at the end of line ${end}`} and indent the lines between; if the bracket belongs to the text, put the whole of it in quotes`,
   );
+}
 
 export const wrongBracket = (mark: string): Said =>
   said(
@@ -21,17 +24,18 @@ export const wrongBracket = (mark: string): Said =>
     'brackets [ ] and { } come in pairs; if it belongs to the text, put the whole of it in quotes',
   );
 
-/** `right`: the line as it should be; `isBraced`: the brackets are right, and what stands between them is not. */
-export const braces = (right: string, isBraced: boolean): Said =>
-  said(
-    'yaml-bracket',
-    isBraced ? '花括号里的冒号、逗号打成了别的符号' : '键和值写在花括号 { } 里，这里不是',
-    isBraced
-      ? 'a colon or a comma is missing in the braces'
-      : 'keys and values stand in braces { }, and here they do not',
-    `写作 ${right}（半角符号）`,
-    `write ${right} (all marks half-width)`,
-  );
+/** `right`: the line as it should be. With a `mark` lacking, the braces are right, and what stands between them is not. */
+export function braces(right: string, lacks: keyof typeof lacking): Said {
+  const [zh, en] = lacking[lacks];
+  return said('yaml-bracket', zh, en, `写作 ${right}（半角符号）`, `write ${right} (all marks half-width)`);
+}
+
+const lacking = {
+  mark: ['花括号里的冒号、逗号打成了别的符号', 'a colon or a comma is missing in the braces'],
+  end: ['花括号 { 没有合上：末尾不是 }', 'the brace { is never closed by a }'],
+  start: ['花括号 } 没有开头：前面不是 {', 'the brace } has no { before it'],
+  both: ['键和值写在花括号 { } 里，这里不是', 'keys and values stand in braces { }, and here they do not'],
+} as const;
 
 /** `right`: the row as a list. */
 export const bars = (right: string): Said =>
@@ -102,15 +106,31 @@ export const emptyCell = said(
   'fill it in; in a table write — for none, or "" for an empty cell; delete the comma only if it is one too many',
 );
 
-/** `{ 牵头: 县林业局, 县水利局 }`: for YAML a key without a value, and lost. */
-export const missingColon = (word: string): Said =>
-  said(
+/** `{ 牵头: 县林业局, 县水利局 }`: for YAML a key without a value, and lost. `right`: the key before it with all that seem its own. */
+export function missingColon(
+  words: readonly string[],
+  right?: { readonly list: string } | { readonly text: string },
+): Said {
+  const [zh, en] =
+    right === undefined
+      ? [
+          '写作“键: 值”（半角冒号，后面空一格）；一个键有几项的，放进方括号，如 牵头: [县林业局, 县水利局]；一个数里的逗号去掉；文字里有逗号的，加引号',
+          'write “key: value”, with a half-width colon and a blank; several items of one key in square brackets, as lead: [a, b]; leave the comma out of a figure; put a text that has one in quotes',
+        ]
+      : 'list' in right
+        ? [
+            `一个键有几项的，放进方括号：写作 ${right.list}；是一句话的，整句加引号`,
+            `several items of one key stand in square brackets: write ${right.list}; a sentence stands in quotes`,
+          ]
+        : [`是一句话，加引号：写作 ${right.text}`, `a sentence stands in quotes: write ${right.text}`];
+  return said(
     'yaml-colon',
-    `花括号里的“${shownKey(word)}”不成“键: 值”，不会印出来`,
-    `“${shownKey(word)}” in braces is no “key: value”, and would not be printed`,
-    '写作“键: 值”（半角冒号，后面空一格）；一个键有几项的，放进方括号，如 牵头: [县林业局, 县水利局]；一个数里的逗号去掉；文字里有逗号的，加引号',
-    'write “key: value”, with a half-width colon and a blank; several items of one key in square brackets, as lead: [a, b]; leave the comma out of a figure; put a text that has one in quotes',
+    `花括号里的“${shownKey(words.join('、'))}”不成“键: 值”，不会印出来`,
+    `“${shownKey(words.join(', '))}” in braces is no “key: value”, and would not be printed`,
+    zh,
+    en,
   );
+}
 
 /** `{清理河道。}`: a text, and nothing else in the braces. */
 export const bracesRound = (word: string): Said =>

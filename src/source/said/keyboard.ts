@@ -186,6 +186,19 @@ export const cut = (lost: string): Said => ({
   },
 });
 
+/** `值班.xlsx #值班`: the name of the sheet is a comment. */
+export const sheetApart = (file: string, sheet: string): Said => ({
+  code: 'two-readings',
+  message: {
+    zh: `“#${sheet}”前面有空格，被当作注释：取的不是“${sheet}”这张表`,
+    en: `“#${sheet}” follows a blank, so it was read as a comment: it does not choose a sheet`,
+  },
+  hint: {
+    zh: `写作 ${file}#${sheet}（中间没有空格）；确是注释，在 # 后面空一格`,
+    en: `write ${file}#${sheet}, without a blank; if it is a comment, put a blank after #`,
+  },
+});
+
 export const colonInText = (word: string): Said => ({
   code: 'two-readings',
   message: {

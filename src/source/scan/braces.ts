@@ -32,7 +32,8 @@ export function readWrongBraces(
   if (isBraced && entries.isWell) return false;
   const right = `{ ${entries.list.map(([key, value]) => `${key}: ${value}`).join(', ')} }`;
   const step = pathHere(scan).at(-1);
-  const said = brackets.braces(typeof step === 'string' ? `${step}: ${right}` : `- ${right}`, isBraced);
+  const lacks = isBraced ? 'mark' : written.startsWith('{') ? 'end' : written.endsWith('}') ? 'start' : 'both';
+  const said = brackets.braces(typeof step === 'string' ? `${step}: ${right}` : `- ${right}`, lacks);
   makeshift(scan, at, at + written.length, said, [{ start: at, end: at + written.length, text: right }]);
   const frame = top(scan);
   if (frame) frame.filled = true;

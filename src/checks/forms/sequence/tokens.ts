@@ -66,8 +66,27 @@ export function sequenceTokens(passage: Passage): readonly SequenceToken[] {
       if (number > 0) found.push({ family, number, passage, start: index, end: index + all.length, opens, sure: true });
     }
   }
-  found.push(...levelsInside(passage));
+  found.push(...firstsBehindNouns(passage, found), ...levelsInside(passage));
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+/** 服务队一是…；二是…: what the points are of may stand right before the first. 唯一是, 统一是, 之一是 are other words. */
+const behindNoun =
+  /(?<=\p{Script=Han}(?<![统唯第之十同合专归划万单如百千逐不每]))一(?<word>[是要])(?!否|非|素|点|件|害)/gu;
+
+function* firstsBehindNouns(passage: Passage, found: readonly SequenceToken[]): Iterable<SequenceToken> {
+  for (const family of ['一是', '一要'] as const) {
+    const own = found.filter((token) => token.family === family);
+    const seconds = own.filter(({ number }, at) => number === 2 && own[at - 1]?.number !== 1);
+    if (seconds.length === 0) continue;
+    const firsts = [...matchesIn(passage.text, behindNoun)].filter(({ groups }) => groups?.word === family[1]);
+    for (const second of seconds) {
+      const from = own[own.indexOf(second) - 1]?.end ?? 0;
+      const first = firsts.findLast(({ index }) => index >= from && index < second.start);
+      if (first)
+        yield { family, number: 1, passage, start: first.index, end: first.index + 2, opens: false, sure: true };
+    }
+  }
 }
 
 /** A list inside a paragraph begins with its 1; other figures behind a mark are no numbers of a list. */

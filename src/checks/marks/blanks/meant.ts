@@ -10,6 +10,8 @@ export const isMeant = (run: BlankRun): boolean =>
   isQuoted(run) ||
   isToFill(run) ||
   isBehindBullet(run) ||
+  isDateline(run) ||
+  isByline(run) ||
   isPageNumber(run);
 
 /** 李　健、组　长：、目　录: single characters with nothing but blanks between. */
@@ -44,6 +46,27 @@ function isQuoted({ text, start, before, after }: BlankRun): boolean {
   return (
     signed || ['《》', '“”'].some(([open = '', close = '']) => behind.lastIndexOf(open) > behind.lastIndexOf(close))
   );
+}
+
+/** 云岭社青石3月12日电 记者从…, …日电 （记者尤敏） 全县…: how newspapers begin a report. */
+const isDateline = ({ text, start }: BlankRun): boolean =>
+  start <= 60 &&
+  /^\S{2,20}?\d{1,2}日(?:电|讯|消息)(?:\s*[（(](?:记者|通讯员)[^（）()]*[）)])?$/.test(
+    text.slice(0, start).trimStart(),
+  );
+
+const writers = '记者|通讯员|作者|研究员|评论员|教授|编辑|供稿|撰稿|摄影';
+const byRole = new RegExp(`(?:${writers})$`);
+const reporter = /[社报网台](?:特约)?(?:记者|通讯员|评论员)$/;
+
+/** （特约评论员 林知远）, 云岭社记者 尤敏: who wrote it. */
+function isByline({ text, start, end }: BlankRun): boolean {
+  const before = text.slice(Math.max(start - 40, 0), start);
+  const signed =
+    /[（(][^（）()]*$/.test(before) &&
+    byRole.test(before) &&
+    /^\p{Script=Han}{2,4}[）)]/u.test(text.slice(end, end + 5));
+  return signed || reporter.test(before);
 }
 
 /** （　　） is there to be filled in. */

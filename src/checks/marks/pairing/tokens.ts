@@ -52,11 +52,16 @@ function isApostrophe(char: string, text: string, at: number): boolean {
   return isDigit(before) && text.slice(Math.max(at - 3, 0), at).includes('’');
 }
 
+const opened = /[（(][^（）()：；。]*$/;
+
 /** 1）…；2）…: a number of an enumeration has only the bracket behind it. */
 function closesNumber(char: string, text: string, at: number): boolean {
   if (char !== '）' && char !== ')') return false;
   const number = /(?:\d{1,2}|[A-Za-z])$/.exec(text.slice(Math.max(at - 2, 0), at));
   if (!number) return false;
   const before = text[at - number[0].length - 1];
-  return before === undefined || !(isHan(before) || isDigit(before) || isLatin(before) || '（(.%-—～'.includes(before));
+  if (before === undefined) return true;
+  if (isHan(before) || isDigit(before) || isLatin(before) || '（(.%-—～/／+＋_#&:'.includes(before)) return false;
+  // （一层、02）: what stands open before it on the same stretch is closed by it.
+  return !(before === '、' && opened.test(text.slice(Math.max(at - 24, 0), at)));
 }

@@ -32,9 +32,12 @@ export function among({ figures, text }: Prose): readonly Sum[] {
       if (group.find(isLike) !== like) continue;
       const parts = summands(group, like).filter(isLike);
       const [total, ...others] = wholesOf(like, figures.slice(Math.max(0, at - reach), at), figure, text);
-      const last = parts.at(-1);
-      const parted = parts.length > 1 && last && isWhole(parts, last) ? 'all' : 'some';
-      if (total && last) sums.push({ total, others, parts, parted });
+      if (!total) continue;
+      const beyond = parts.findIndex((part) => isBeyond(part, figure, total));
+      const own = beyond < 0 ? parts : parts.slice(0, beyond);
+      const last = own.at(-1);
+      const parted = own.length > 1 && last && isWhole(own, last) ? 'all' : 'some';
+      if (last) sums.push({ total, others, parts: own, parted });
     }
   });
   return sums;
@@ -56,6 +59,16 @@ const progress = once(() => new RegExp(anyOf(howFar)));
 /** 已整改, 未销号: no kind of thing but how far it came, which cuts across the kinds. */
 const turns = (part: Figure, first: Figure): boolean =>
   part.clause !== first.clause && (isAll(part.label) || progress().test(part.label));
+
+const measure = /(..[额量值]|收入|支出|面积|资金|投资)(?:完成|实现|达到|达|共计|合计|为|是|有)*$/;
+
+/** 其中，限额以上4.0亿元，批发业销售额为103.8亿元: more than the whole, with a measure of its own, in another clause: the list is at its end before. */
+function isBeyond(part: Figure, first: Figure, total: Figure): boolean {
+  if (part.clause === first.clause || part.unit.kind !== 'amount' || compare(part.value, total.value) <= 0)
+    return false;
+  const own = measure.exec(part.label)?.[1];
+  return own !== undefined && measure.exec(first.label)?.[1] !== own && !phraseOf(total).includes(own);
+}
 
 /** 化解512件，调解成功480件，化解率95.5%: what became of a part, with its rate. Of a place it may be a part of its own. */
 const isOutcome = ({ label, after }: Figure, next: Figure | undefined): boolean =>

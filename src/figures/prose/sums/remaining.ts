@@ -7,7 +7,7 @@ import type { Figure, Prose } from '../figure.ts';
 import { isSize, phraseOf, sameUnit, sees, together } from '../phrase.ts';
 import { done, left } from '../words.ts';
 import { isAdded } from './listed.ts';
-import type { Sum } from './sum.ts';
+import { type Sum, totalOf } from './sum.ts';
 
 const isLeftover = once(
   () => new RegExp(`(?:${anyOf(left)}|[未没][^，。；\\d]{0,8}|正在(?:办理|整改|处理|推进)中?)的?$`),
@@ -34,9 +34,21 @@ export function remaining({ figures }: Prose): readonly Sum[] {
     const next = figures[at + 1];
     if (next && isSize(next) && sameUnit(next, rest) && isAdded(next) && compare(next.value, total.value) <= 0)
       return [];
-    return [{ total, parts: [part, rest], parted: 'all' }];
+    // 179个正在退出检查，未摘帽县还有52个: what is left may be said in several places.
+    const more = furtherOf(rest, figures, at);
+    if (more.some((_, nth) => compare(totalOf([part, rest, ...more.slice(0, nth + 1)]), total.value) === 0)) return [];
+    return [{ total, parts: [part, rest, ...more.filter(isLeft)], parted: 'all' }];
   });
 }
+
+function furtherOf(rest: Figure, figures: readonly Figure[], at: number): readonly Figure[] {
+  const further = figures.slice(at + 1, at + 1 + reach);
+  const end = further.findIndex((figure) => !isSize(figure) || !sameUnit(figure, rest) || !isBeside(figure, rest));
+  return end < 0 ? further : further.slice(0, end);
+}
+
+const isBeside = ({ clause }: Figure, rest: Figure): boolean =>
+  clause.sentence === rest.clause.sentence && clause.bracket === rest.clause.bracket;
 
 /** 尚有109处 says by itself only that there are some. */
 const isLeft = ({ label, after }: Figure): boolean =>
