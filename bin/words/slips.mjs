@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 const words = new URL('../../src/words/', import.meta.url).pathname;
 const { outputFiles } = await build({
   stdin: {
-    contents: `export { lexicon } from './lexicon.ts'; export { segmented } from './segment.ts'; export { suspectsIn } from './suspects.ts'; export { isRight } from './misspelt.ts';`,
+    contents: `export { lexicon } from './lexicon.ts'; export { segmented } from './segment.ts'; export { suspectsIn } from './suspects.ts'; export { isRight } from './right.ts';`,
     resolveDir: words,
     loader: 'ts',
   },

@@ -2,6 +2,7 @@
 
 import { counted } from './counted.ts';
 import { lexicon } from './lexicon.ts';
+import { isRight } from './right.ts';
 import { type Suspect, suspectsIn } from './suspects.ts';
 
 export interface Misspelt {
@@ -66,49 +67,6 @@ export function misspeltIn(texts: readonly string[], own: () => readonly string[
   });
   return withoutOverlaps(likely);
 }
-
-/** What a text may always have, however seldom it stands in others. @param offset where the run begins in the text */
-export function isRight(text: string, run: string, offset: number, of: Suspect): boolean {
-  return (
-    isOwn(run, of) ||
-    isPlace(run, of) ||
-    isCounting(text, offset + of.at) ||
-    isByline(text, offset + of.start) ||
-    isForeign(text, offset, offset + run.length)
-  );
-}
-
-/** 艾力更·依明巴海: a foreign name is written as it sounds. */
-const isForeign = (text: string, start: number, end: number): boolean =>
-  points.has(text[start - 1] ?? '') || points.has(text[end] ?? '');
-const points: ReadonlySet<string> = new Set('·•');
-
-/** 十号, 一号: one number is as right as another; 团团伙伙: what stands twice is meant so. */
-function isOwn(run: string, { at, start, meant }: Suspect): boolean {
-  const written = run[at] ?? '';
-  if (numerals.has(written) && numerals.has(meant[at - start] ?? '')) return true;
-  return [at - 3, at - 2, at - 1, at].some(
-    (from) => from >= 0 && run[from] === run[from + 1] && run[from + 2] === run[from + 3] && from + 3 < run.length,
-  );
-}
-const numerals: ReadonlySet<string> = new Set('一二两三四五六七八九十百千万亿〇零');
-
-/** 郭家台, 安家庄: a village is called as it likes. */
-const isPlace = (run: string, { end }: Suspect): boolean => villages.has(run[end] ?? '');
-const villages: ReadonlySet<string> = new Set('村庄屯寨沟坪坡台湾岭堡店营镇乡县区街路');
-
-/** 20个, 近10年: beside a figure a character counts, whatever stands on its other side. */
-const isCounting = (text: string, at: number): boolean =>
-  /\d/.test(text[at - 1] ?? '') || (/[\d全第]/.test(text[at + 1] ?? '') && beforeFigures.has(text[at] ?? ''));
-const beforeFigures: ReadonlySet<string> = new Set('近约达超第前至到共计仅为于有居增降减升后');
-
-/** （记者 某某、某某）, 某某摄: names of those who wrote it. */
-function isByline(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - longestByline), start);
-  return bylines.test(before) || /^[\u4e00-\u9fa5]{1,3}摄(?![影像制])/.test(text.slice(start));
-}
-const longestByline = 16;
-const bylines = /(?:记者|通讯员|作者)[：:\s]*[\u4e00-\u9fa5、\s]*$/;
 
 function isQuoted(text: string, start: number): boolean {
   const open = text.lastIndexOf('“', start);
