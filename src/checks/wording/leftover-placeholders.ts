@@ -85,7 +85,8 @@ export const placeholderSlips: readonly Slip[] = [
   {
     pattern: /^(?:略|同上|从略|暂略)[。.]?$/g,
     severity: 'warning',
-    say: ([found]) => notYet(found),
+    // Of an item; an attachment, or a section, may be left out so.
+    say: ([found], { path, role }) => (role === 'text' && path.includes('items') ? notYet(found) : undefined),
   },
   { pattern: /[_＿]{2,}/g, severity: 'warning', say: ([found]) => notYet(found) },
   { pattern: /(?<![A-Za-z])(?:TODO|FIXME|TBD|todo)(?![A-Za-z])/g, say: ([found]) => notYet(found) },
