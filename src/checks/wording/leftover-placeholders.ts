@@ -52,6 +52,8 @@ function isOfMany(before: string, rest: string, open: number, close: number): bo
   return many && open === before.length - 1 && close > 4;
 }
 
+const han = /\p{Script=Han}/u;
+
 export const placeholderSlips: readonly Slip[] = [
   {
     pattern:
@@ -76,11 +78,12 @@ export const placeholderSlips: readonly Slip[] = [
       hint: { zh: '写明附件的序号，如“附件1”', en: 'give its number' },
     }),
   },
-  // Behind a year, or a name, the brackets of a number or of what is added.
   {
-    pattern: /(?<=\p{Script=Han})(?:（）|\(\))(?=\p{Script=Han})/gu,
+    pattern: /（）|\(\)/g,
     severity: 'warning',
-    say: ([found]) => notYet(found),
+    // Between words of a sentence.
+    say: ({ 0: found, index }, { text }) =>
+      han.test(text[index - 1] ?? '') && han.test(text[index + found.length] ?? '') ? notYet(found) : undefined,
   },
   {
     pattern: /^(?:略|同上|从略|暂略)[。.]?$/g,
