@@ -31,7 +31,7 @@ export const workVerbs = words(`
 /** They may be what is done, and are as often what there is: what follows them may belong to them. */
 export const nounVerbs = words(`
   整合 发行 审定 注销 委托 录用 完善 学习 收购 宣传 培养
-  保障 保护 建议 要求 组织 处理 试点 公告 公示 调查 考核 管理 审批 使用 利用 防治 注册 征收 治理 补充 调整 试行 应用 执行 落实 整治 规范 实施 清理 编制 认定 审理 适用 变更 开放 推荐 申报 申请 出让 任免 创新 发放 防范 应对 协调 打击 公开 限制 表彰 聘任 招聘 通报 办理 变更 查处 培育 参加 参与 提升 优化 安置`);
+  保障 保护 建议 要求 组织 处理 试点 公告 公示 调查 考核 管理 审批 使用 利用 防治 注册 征收 治理 补充 调整 试行 应用 执行 落实 整治 规范 实施 清理 编制 认定 审理 适用 变更 开放 推荐 申报 申请 出让 任免 创新 发放   协调  公开 限制 表彰 聘任 招聘 通报 办理 变更  培育 参加 参与 提升 优化 安置`);
 
 /** What follows them is the name of a text, or of a body, whole. */
 export const closing = words(
@@ -70,6 +70,7 @@ export const planNouns = words(`
 
 /** What there is, of the kind that the words before it say: 污水处理设施. */
 export const lefts = words(`
+  行业 交易 服务 展演 建设项目 工程项目 建设工程 商品 产品 物品
   海关 直属 所属 附属 下属 地区 流域 区域 海域 沿线 统筹
   中心 大学 学院 医院 学校 中学 小学 银行 协会 博物馆 图书馆 业务 规划 计划 政策 措施 制度 机制 体系 标准 网站 保险 人才
   企业 港区 厂区 矿区 库区 片区 校区 领域 公司 集团 活力 委员会 领导小组 指挥部 联席会议 工作组 专班 管理局 工程师 建筑师 会计师 规划师 医师 教师 律师 技师 人员 部门 机构 单位 项目 工程 设施 设备
@@ -79,7 +80,7 @@ export const lefts = words(`
 
 /** They belong to the verb behind them. */
 export const adverbs = words(`
-  首次 对口
+  首次 对口 立即 定向
   进一步 更大力度 切实 全面 深入 大力 积极 认真 联合 集中 继续 严格 坚决 持续 扎实 统筹 协调 依法 从严 从快 尽快 及时 全力 着力 抓紧 不断 共同 加快 稳步 有序 妥善 暂时 公开 拟 更好 协同 主动 充分 有效 率先 自主 自愿 定期 依规 严厉 一律 提前 彻底 努力 重新`);
 
 /** They close what stands before them: 春节期间. */
@@ -89,7 +90,7 @@ export const closers = words(
 
 /** A thing of one character that what stands before it makes: 自由贸易港, 污水处理厂. */
 export const tails = new Set(
-  '港厂网费税款法员器机站所院校队组会办股科处局型性化级类期率量额度案书表单证卡票库点线带园馆室区县市省镇乡村街路桥段港场地界业权制体力品物房具料金币债券奖章牌号日节周年月店铺社团军院系班营厅部委署司室楼厦城州盟旗岛河湖江海山林田矿井井坝闸渠沟塘池源水电气热煤油粮棉糖烟酒茶药械苗种肥膜'.split(
+  '内港厂网费税款法员器机站所院校队组会办股科处局型性化级类期率量额度案书表单证卡票库点线带园馆室区县市省镇乡村街路桥段港场地界业权制体力品物房具料金币债券奖章牌号日节周年月店铺社团军院系班营厅部委署司室楼厦城州盟旗岛河湖江海山林田矿井井坝闸渠沟塘池源水电气热煤油粮棉糖烟酒茶药械苗种肥膜'.split(
     '',
   ),
 );
@@ -135,7 +136,7 @@ export const compounds = words(`
 
 /** A place that has been given a task, and a name. */
 export const zones = words(
-  '合作区 保护区 示范区 示范园 试验区 先行区 引领区 集聚区 工业园 产业园 工业园区 产业园区 开发区 智慧区 高新区 工作委员会 领导小组 指挥部 联席会议 管委会 管理委员会',
+  '合作区 保护区 示范区 示范园 试验区 先行区 引领区 集聚区 工业园 产业园 工业园区 产业园区 开发区 智慧区 高新区 有限公司 工作委员会 领导小组 指挥部 联席会议 管委会 管理委员会',
 );
 
 /** A year goes on: 2024年|上半年. */
