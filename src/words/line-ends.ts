@@ -6,7 +6,7 @@
  */
 
 import { type Seams, seamsOf } from './seams.ts';
-import { type Cue, cueAt, cueCosts, isNamed, work } from './title-cues.ts';
+import { begunCost, type Cue, cueAt, cueCosts, isNamed, work } from './title-cues.ts';
 import { endsWith, startsWith, wordBefore, wordEnd } from './title-match.ts';
 import { behindVerb, inPlace, partsOf, type TitleParts } from './title-parts.ts';
 import {
@@ -100,7 +100,7 @@ const isNumberBegun = /^\d(?!\d*年|\d*[.—－-]\d)/;
 const oneListed = /[高中初正副大小上下左右前后东南西北甲乙丙]、$/;
 /** 青石县|人民医院. */
 const institution =
-  /^(?:人民|中心|中医|妇幼|职业|师范|实验|第[一二三四五六七八九十\d]+)*(?:医院|中医院|卫生院|保健院|法院|检察院|中学|小学|学校|大学|学院|幼儿园)|^[\u4e00-\u9fa5]{2,5}局(?![\u4e00-\u9fa5]{0,2}关于)/;
+  /^(?:人民|中心|中医|妇幼|职业|师范|实验|第[一二三四五六七八九十\d]+)*(?:医院|中医院|卫生院|保健院|法院|检察院|中学|小学|学校|大学|学院|幼儿园)|^[\u4e00-\u9fa5]{2,6}管理局|^[\u4e00-\u9fa5]{2,5}局(?![\u4e00-\u9fa5]{0,2}关于)/;
 /** 》|等6项标准. */
 const numbered = /^等[\d两一二三四五六七八九十]/;
 /** …的|测定》. */
@@ -109,6 +109,12 @@ const remainder = /^[\u4e00-\u9fa5]{2,3}[》〉]/;
 const shortSum = /^(?:工作|活动|问题|事项|情况)的[\u4e00-\u9fa5]{1,2}(?:[》〉（]|$)/;
 /** …制度体系|改革的》: one word alone, and 的. */
 const loneBeforeOf = /^[\u4e00-\u9fa5]{2}的/;
+/** 关于印发 would be all there is of the first line. */
+const alone = /^关于印发[^《]/;
+const startAlone = 4;
+/** 项目|主要负责人. */
+const owned = /^主要负责人/;
+const alike = /^[\u4e00-\u9fa5]{4}$/;
 const leaning = /[性化型式级]$/;
 /** What a document is, up to where its name ends. */
 const form =
@@ -206,6 +212,7 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges, pairs
       if (singles[at - 1]) cost += behindSingleCost(text[at - 1] as string);
       if (kinds.has(wordBefore(text, at, begins))) cost += more.kind;
     }
+    if (cue === 'preposition' && singles[at - 1] && heads.has(text[at - 1] as string)) cost += more.head;
     if (cue === 'nextVerb' || (cue === 'period' && text[at - 1] === '段')) cost += pairs[at] as number;
     if (isCounted(text, at)) cost += more.counted;
     cost += hangs;
@@ -214,12 +221,8 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges, pairs
 }
 
 /** What the place costs because a line would begin or end with what belongs elsewhere. */
-function strayCost(
-  text: string,
-  at: number,
-  cue: Cue | undefined,
-  { verbs, issuers, places, wholes }: TitleParts,
-): number {
+function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleParts): number {
+  const { verbs, issuers, places, wholes } = parts;
   const before = text.slice(Math.max(0, at - 5), at);
   const behind = text.slice(at, at + 6);
   let cost = (startsWith(text, at, closers) && !numbered.test(behind)) || phase.test(behind) ? more.tail : 0;
@@ -228,6 +231,10 @@ function strayCost(
     cost += more.leaning;
   if (cue === 'aside' && (isNamed(text, at) || isNamed(text, asideEnd(text, at)))) cost += more.leaning;
   if (behindYear.test(before) && periods.test(behind)) cost += more.leaning;
+  cost += begunCost(text, at, parts);
+  if (at === startAlone && alone.test(text)) cost += more.hanging;
+  if (cue === undefined && isAlike(text, at)) cost += more.compound;
+  if (owned.test(behind)) cost += more.kind;
   if (wholes[at]) cost += more.compound;
   if (issuers[at] && !/[ \u3000、]$/.test(before)) cost += more.issuer;
   if ((places[at] as number) >= inPlace.end && (places[at + 1] || institution.test(text.slice(at, at + near))))
@@ -240,6 +247,10 @@ function strayCost(
   if (cue === undefined && behind[2] === '的' && loneBeforeOf.test(behind)) cost += more.listed;
   return cost;
 }
+
+/** 资金|资产资源. */
+const isAlike = (text: string, at: number): boolean =>
+  text[at - 2] === text[at] && text[at - 1] !== text[at + 1] && alike.test(text.slice(at - 2, at + 2));
 
 /** 和技能|拔尖人才, 道路|改造与: a line would end, or begin, with what belongs to a thing of a list. */
 function listedCost(text: string, at: number, begins: Uint8Array): number {

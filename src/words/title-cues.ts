@@ -77,6 +77,9 @@ const year = /^\d{4}年/;
 /** What ends a time. */
 const time = /(?:\d年度?(?:全[国省市县区]|[我本][省市县区])?|半年|季度|期间|以来|至今|阶段|\d周|\d月|月份)$/;
 const aside = /^（[^）]*）(?!的)[\u4e00-\u9fa5]/;
+const begun = { name: 8, behindAbout: 11 } as const;
+/** 同意云岭市|建设…示范区. */
+const builds = /^建设(?!工程|项目|用地|领域|规划|系统|行业)/;
 const longestNamed = 16;
 /** 青石（长湖）|商贸平台. */
 const named =
@@ -114,6 +117,7 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
 function wordCue(text: string, at: number, parts: TitleParts): Cue | undefined {
   if (year.test(text.slice(at, at + 5))) return 'year';
   if (prepositions.has(text[at] as string) && !isPartOfWord(text, at)) return 'preposition';
+  if (text[at] === '转' && prepositions.has(text[at + 1] as string)) return 'preposition';
   if (time.test(text.slice(Math.max(0, at - 7), at))) return 'period';
   if (parts.places[at] === inPlace.named) return 'named';
   const isBehindVerb = endsWith(text, at, workVerbs) && !endsWith(text, at, nounVerbs);
@@ -142,6 +146,22 @@ function isLongList(text: string, at: number): boolean {
       .at(-1) ?? '';
   const behind = withoutAsides(text.slice(at)).split(joints)[0] ?? '';
   return before.length >= longItem && behind.length >= longItem;
+}
+
+/** What it costs more behind a place that an object or a name has only begun with: 《云岭市|城市更新…》. */
+export function begunCost(text: string, at: number, { verbs, places }: TitleParts): number {
+  let start = at;
+  while ((places[start] as number) >= inPlace.end) {
+    start -= 1;
+    while (places[start] === inPlace.within) start -= 1;
+  }
+  if (start === at || start === 0 || prepositions.has(text[start] as string)) return 0;
+  // 《云岭市|促进…》 is a clause.
+  if (/\d/.test(text[at] as string) || builds.test(text.slice(at, at + 4))) return 0;
+  if (startsWith(text, at, workVerbs) && !startsWith(text, at, adverbs)) return 0;
+  if (text.startsWith('关于', start - 2)) return begun.behindAbout;
+  const isName = text[start - 1] === '《' ? text[at] !== '“' : (verbs[start] as number) >= behindVerb.object;
+  return isName ? begun.name : 0;
 }
 
 /** Whether a name with the place in brackets, 青石（长湖）, ends there; it goes on. */
@@ -173,7 +193,7 @@ function isVerb(text: string, at: number): boolean {
 
 /** Whether the object there is so short that a line would end in the middle of two clauses. */
 const verbFollows = (text: string, at: number, begins: Uint8Array): boolean =>
-  [1, 2, 3].some((size) => begins[at + size] && isVerb(text, at + size));
+  [1, 2, 3, 4].some((size) => begins[at + size] && isVerb(text, at + size));
 
 /** 和平, 普及: what looks like a joint. */
 const isPartOfWord = (text: string, at: number): boolean =>
