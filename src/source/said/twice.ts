@@ -61,7 +61,7 @@ export function duplicateKey(
     ],
     text: both
       ? [
-          `两个都要的，第 ${line} 行写作 ${key}: [${both.join(', ')}]，删去这一行；只要一个的，删去另一行`,
+          `两个都要的，第 ${line} 行改成 ${key}: [${both.join(', ')}]，删去这一行；只要一个的，删去另一行`,
           `for both write ${key}: [${both.join(', ')}] on line ${line} and delete this line; for one delete the other`,
         ]
       : ['只留一处，删去另一处', 'keep one, and delete the other'],
