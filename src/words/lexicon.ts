@@ -6,13 +6,17 @@
 
 import { once } from '../once.ts';
 import { heldBytes } from './held.ts';
+import { parts } from './parts.ts';
+import { summed } from './trees.ts';
 
 /** The same for all documents. */
 export const lexicon = once((): Lexicon => new Lexicon(heldBytes()));
 
 /** The longest word there is. */
 export const longestWord = 6;
-const recentBits = 13;
+const recentBits = 15;
+/** In the place of the cost of a pair. */
+const listedCost = 127;
 const markBits = 16;
 /** Of a character nobody has counted. */
 const unknownCost = 18.7;
@@ -49,6 +53,7 @@ export class Lexicon {
   readonly #edgeStarts: Uint32Array;
   readonly #edgeMarks: Uint16Array;
   readonly #edges: Uint8Array;
+  readonly #trees: Int16Array;
   /** What was looked up of late: the same pairs come again and again. */
   readonly #recentKeys = new Uint32Array(1 << recentBits);
   readonly #recentPairs = new Int32Array(1 << recentBits);
@@ -80,6 +85,7 @@ export class Lexicon {
     this.#edgeStarts = new Uint32Array(...part(4));
     this.#edgeMarks = new Uint16Array(...part());
     this.#edges = new Uint8Array(...part(1));
+    this.#trees = new Int16Array(...part());
     this.#allPairs = allPairs;
     this.#allWords = allWords;
     this.#slotShift = Math.clz32(this.#slots.length) + 1;
@@ -138,19 +144,34 @@ export class Lexicon {
   /** −ln of how likely the word is that the pair makes; `Infinity` where it makes none. */
   pairCost(pair: number): number {
     const cost = pair < 0 ? 0 : (this.#costs[pair] as number) & 127;
-    return cost === 0 ? Number.POSITIVE_INFINITY : cost / 8;
+    return cost === 0 || cost === listedCost ? Number.POSITIVE_INFINITY : cost / 8;
   }
   /** Whether it is a word that official text often uses: what somebody may have meant. */
   isMeantPair(pair: number): boolean {
     return pair >= 0 && (this.#costs[pair] as number) > 127;
   }
-  /** What follows a character inside such words, in order. */
-  behindOf(number: number): Uint16Array {
-    return this.#behind.subarray(this.#behindStarts[number], this.#behindStarts[number + 1]);
-  }
-  /** What comes before it. */
-  beforeOf(number: number): Uint16Array {
-    return this.#before.subarray(this.#beforeStarts[number], this.#beforeStarts[number + 1]);
+  /**
+   * What a character may have been written for that follows another inside such words (1), or comes before one (2), each
+   * as its number and, by thirteen bits higher, which of these. 0 where nothing is to be asked on that side.
+   * @returns how many
+   */
+  meantFor(written: number, before: number, behind: number, into: Uint16Array): number {
+    let count = 0;
+    let left = this.#behindStarts[before] as number;
+    let right = this.#beforeStarts[behind] as number;
+    const leftEnd = before === 0 ? left : (this.#behindStarts[before + 1] as number);
+    const rightEnd = behind === 0 ? right : (this.#beforeStarts[behind + 1] as number);
+    const end = this.#alikeStarts[written + 1] as number;
+    // All three are in order.
+    for (let at = this.#alikeStarts[written] as number; at < end && count < into.length; at += 1) {
+      const other = (this.#alike[at] as number) & 0x1fff;
+      while (left < leftEnd && (this.#behind[left] as number) < other) left += 1;
+      while (right < rightEnd && (this.#before[right] as number) < other) right += 1;
+      const ends = left < leftEnd && this.#behind[left] === other ? 1 : 0;
+      const begins = right < rightEnd && this.#before[right] === other ? 2 : 0;
+      if (ends || begins) into[count++] = other | ((ends | begins) << 13);
+    }
+    return count;
   }
   singleCost(number: number): number {
     return number === 0 ? unknownCost : (this.#singles[number] as number) / 8;
@@ -225,6 +246,18 @@ export class Lexicon {
     const both = at < 0 ? 0x88 : (this.#edges[at] as number);
     return [((both >> 4) - 8) / 2, ((both & 15) - 8) / 2];
   }
+  /** ln of how often two characters would stand together by chance, were each pair as common. */
+  chance(first: number, second: number): number {
+    return ((this.#asFirst[first] as number) + (this.#asSecond[second] as number) - 2) / 8 - this.#allPairs;
+  }
+  /** Whether the pair is a word too rare to cut a text by, though one. */
+  isListed(pair: number): boolean {
+    return pair >= 0 && ((this.#costs[pair] as number) & 127) === listedCost;
+  }
+  /** The log-odds of a slip. */
+  likelihood(evidence: Int16Array): number {
+    return summed(this.#trees, evidence);
+  }
   /** How much more often two characters stand together than by chance: a logarithm; -3 where they never do. */
   cohesion(first: number, second: number): number {
     const level = this.level(this.pair(first, second));
@@ -261,19 +294,4 @@ function bucketed(starts: Uint32Array, marks: Uint16Array, mark: number): number
     else high = middle;
   }
   return low < end && marks[low] === wanted ? low : -1;
-}
-
-/** Each part is preceded by its length in bytes, and begins at a multiple of eight. */
-function parts(bytes: Uint8Array): (width?: number) => [ArrayBuffer, number, number] {
-  // A view of a wider number must begin at a multiple of its width.
-  const { buffer } = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
-  const base = buffer === bytes.buffer ? bytes.byteOffset : 0;
-  const view = new DataView(buffer, base, bytes.byteLength);
-  let at = 0;
-  return (width = 2) => {
-    const length = view.getUint32(at, true);
-    const start = at + 8;
-    at = start + length + ((8 - (length % 8)) % 8);
-    return [buffer as ArrayBuffer, base + start, length / width];
-  };
 }
