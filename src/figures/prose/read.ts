@@ -1,7 +1,7 @@
 /** Figures found in prose: what is counted, with its unit and the words around it. */
 
 import { grown } from '../../grown.ts';
-import { changeWordsOf, isFrom, isOfYear, isThen, reaching } from './change-words.ts';
+import { changeWordsOf, isFrom, isOfYear, isRateThen, isThen, reaching } from './change-words.ts';
 import { clausesOf, type OpenClause } from './clauses.ts';
 import type { Figure, Prose } from './figure.ts';
 import { countsNothing, pastBlanks } from './not-figures.ts';
@@ -78,6 +78,7 @@ function tell(figure: Writable<Figure>, text: string): void {
     figure.earlier =
       isThen(label) ||
       isOfYear(label, text.slice(figure.end, figure.end + 2)) ||
+      (isRate(unit) && isRateThen(label, text.slice(figure.end, figure.end + 20))) ||
       (listed && previous.earlier) ||
       isThenBefore(figure, text);
 }

@@ -3,8 +3,10 @@
 import { onceFor } from '../../../once.ts';
 import type { Prose } from '../figure.ts';
 import { among } from './among.ts';
+import { equated, mendedOfFound, waysOfAll } from './derived.ts';
 import { inBrackets } from './in-brackets.ts';
 import { including, listedAfter, totalAfter } from './listed.ts';
+import { namedParts } from './named-parts.ts';
 import { remaining } from './remaining.ts';
 import type { Sum } from './sum.ts';
 import { faultOfSum, type SumFault } from './sum-faults.ts';
@@ -16,6 +18,10 @@ const sumsIn = (prose: Prose): readonly Sum[] => [
   ...including(prose),
   ...totalAfter(prose),
   ...remaining(prose),
+  ...namedParts(prose),
+  ...equated(prose),
+  ...mendedOfFound(prose),
+  ...waysOfAll(prose),
 ];
 
 interface Wrong {
