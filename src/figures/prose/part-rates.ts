@@ -46,7 +46,7 @@ export function partRate(
 
 /** 整改率100%，余10家未到期限: the rate is of those that were due. */
 const isOfDue = ({ end }: Figure, text: string): boolean =>
-  /^[^。\n]*(?:未到|未满|不到|没到|尚未到|未届)[^，。；\n]{0,6}期/.test(text.slice(end, end + 60));
+  /^[^。；\n]*(?:未到|未满|不到|没到|尚未到|未届)[^，。；\n]{0,6}期/.test(text.slice(end, end + 60));
 
 /** 结案率 is of what was left over as well, not of 新收 alone. */
 const isNew = (figure: Figure, stems: readonly string[]): boolean =>

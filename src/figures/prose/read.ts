@@ -70,7 +70,8 @@ function join(before: Writable<Figure>, figure: Writable<Figure>, text: string):
 function tell(figure: Writable<Figure>, text: string): void {
   const { label, previous, unit } = figure;
   const listed = previous !== undefined && /^(?:[、和及与]\D{0,6})?$/.test(label);
-  const words = changeWordsOf(label);
+  const isThenRate = isRate(unit) && isRateThen(label, text.slice(figure.end, figure.end + 20));
+  const words = isThenRate ? undefined : changeWordsOf(label);
   const goesOn = listed && previous.change && isRate(previous.unit) === isRate(unit);
   const change = words ?? (goesOn ? previous.change : undefined);
   if (change) figure.change = change;
@@ -78,7 +79,7 @@ function tell(figure: Writable<Figure>, text: string): void {
     figure.earlier =
       isThen(label) ||
       isOfYear(label, text.slice(figure.end, figure.end + 2)) ||
-      (isRate(unit) && isRateThen(label, text.slice(figure.end, figure.end + 20))) ||
+      isThenRate ||
       (listed && previous.earlier) ||
       isThenBefore(figure, text);
 }

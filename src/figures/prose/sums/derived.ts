@@ -36,7 +36,7 @@ export function equated({ figures, text }: Prose): readonly Sum[] {
       const [wholes, parts] = [whole, part].map((name) => before.filter((one) => name.test(nameOf(one))));
       const [total] = wholes ?? [];
       return total && wholes?.length === 1 && parts?.length === 1
-        ? [{ total, parts: [...parts, last], parted: 'all' }]
+        ? [{ total, parts: [...parts, last], parted: 'all', rounded: true }]
         : [];
     });
   });
@@ -78,6 +78,6 @@ export function waysOfAll({ figures, text }: Prose): readonly Sum[] {
       ways.add(way);
       parts.push(part);
     }
-    return parts.length > 1 ? [{ total, parts, parted: 'some' }] : [];
+    return parts.length > 1 ? [{ total, parts, parted: 'some', exclusive: true }] : [];
   });
 }

@@ -36,6 +36,6 @@ const none = [] as const;
 const wrongIn = onceFor((prose: Prose): readonly Wrong[] =>
   sumsIn(prose).flatMap((sum) => {
     const fault = faultOfSum(sum);
-    return fault ? [{ sum, fault }] : [];
+    return fault && !(sum.rounded && fault.kind === 'rounding') ? [{ sum, fault }] : [];
   }),
 );
