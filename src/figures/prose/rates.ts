@@ -38,8 +38,8 @@ const claimsIn = onceFor((prose: Prose): readonly RateClaim[] => {
           ? share(rate, rates, named, before, shared, prose)
           : named.kind === 'of'
             ? rateOfNext(rate, named, before)
-            : (partRate(rate, named, before, prose) ??
-              rateOfPlan(rate, named, before, next) ??
+            : (rateOfPlan(rate, named, before, next) ??
+              partRate(rate, named, before, prose) ??
               rateOfAll(rate, named, before));
       return claim ?? [];
     }),

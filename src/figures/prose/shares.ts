@@ -100,6 +100,8 @@ function isWhole(
   const isNext = !before.some(({ start }) => start > whole.start && start < part.start);
   const opened = isNext && (/其中|中有/.test(between) || isTakenFrom.test(between));
   const among = opened || (isOfThese(whole) && whole.clause === part.clause) || isFirstOf(whole, part);
+  // 15个续建项目完成20亿元，占年度计划的52%: of the plan of these.
+  if (planned.test(of) && part.previous?.unit.kind === 'count' && !part.previous.change) return false;
   if (planned.test(of) && (/其中/.test(between) || whole.clause.part !== part.clause.part)) return false;
   const isNarrower = part.label.match(graded())?.some((grade) => !phraseOf(whole).includes(grade)) ?? false;
   if (/总/.test(words) && (isNarrower || (of === '' && !isAll(whole.label)))) return false;
