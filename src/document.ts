@@ -6,9 +6,9 @@
 import { Asked, type Document, type Head, type Identity } from './asked.ts';
 import { findingsOf } from './checks/run.ts';
 import { subjectOfIssue } from './checks/subject.ts';
-import { untitledSaid, withoutCut, withoutFaulty, withoutRetitled, withoutSameCure } from './checks/typed/beside.ts';
-import { namingComments } from './checks/typed/commented-out.ts';
+import { withoutFaulty } from './checks/typed/beside.ts';
 import { emptiedBy } from './checks/typed/emptied.ts';
+import { toldOnce } from './checks/typed/told-once.ts';
 import { type ReadFile, readOnce } from './data/files.ts';
 import { type Diagnostic, hasError, type Lang } from './diagnostic.ts';
 import type { Format } from './formats.ts';
@@ -204,11 +204,7 @@ export function documentOf(
     const proofread = stages()?.proofread() ?? [];
     const followed = new Set(doubled().flatMap(({ file: copy }) => stages()?.because(copy) ?? []));
     const own = faults().filter((fault) => !emptied.has(fault) && !followed.has(fault));
-    const said = namingComments(
-      withoutSameCure(withoutRetitled(withoutCut(untitledSaid(own, proofread)))),
-      texts,
-      lang,
-    );
+    const said = toldOnce(own, proofread, texts, lang);
     // Of other issues, what was looked for on the way.
     const others = stages()?.history()?.unreadable ?? [];
     return inFileOrder([

@@ -2,6 +2,7 @@
 
 import { isFileProblem } from '../data/files.ts';
 import type { Refusal } from '../data/refusal.ts';
+import { sheetApart } from '../data/sheet-name.ts';
 import type { Finding, Path, Words } from '../diagnostic.ts';
 import type { ModelContext } from './context.ts';
 import { fault } from './fault.ts';
@@ -26,7 +27,7 @@ export function bytesOf(name: string, path: Path, context: ModelContext): Uint8A
     code: codes[kind],
     severity: 'error',
     message,
-    ...saidIfAbsent(kind === 'absent' ? (severalIn(name) ?? sheetIn(name)) : undefined, hint),
+    ...saidIfAbsent(kind === 'absent' ? (severalIn(name) ?? sheetApart(name)) : undefined, hint),
   });
   return undefined;
 }
@@ -35,17 +36,6 @@ const saidIfAbsent = (meant: Words | undefined, hint: Words | undefined): { read
   const said = meant ?? hint;
   return said ? { hint: said } : {};
 };
-
-/** `值班.xlsx #值班`, `值班.xlsx＃值班`: the name of a sheet stands right behind its #. */
-function sheetIn(name: string): Words | undefined {
-  const [, book, sheet] =
-    /^(\S.*?\.(?:xlsx|xlsm))[\s\u3000]*[#＃!！\s\u3000][\s\u3000]*([^#＃!！\s]{1,31})$/i.exec(name) ?? [];
-  if (book === undefined || sheet === undefined) return undefined;
-  return {
-    zh: `工作表的名字紧跟在文件名和半角的 # 后面：写作 ${book}#${sheet}`,
-    en: `the name of a sheet stands right behind the #: write ${book}#${sheet}`,
-  };
-}
 
 /** `演练.png、会议.png`: each is a file. */
 function severalIn(name: string): Words | undefined {

@@ -73,6 +73,8 @@ const isoInside = /^\s*\d{4}-\d{1,2}-\d{1,2}日?\s*(?:[至到—–~～、和及
 /** undefined where the text may stand there as it is. */
 export function unclearDay(typed: string, place: DayPlace): Unclear | undefined {
   if (looksLikeIsoDay(typed)) return place === 'period' ? 'form' : undefined;
+  // In a text of its own it would print as it is typed.
+  if (place === 'period' && /\d{4}-\d{1,2}-\d{1,2}/.test(typed)) return 'form';
   if (remarkAt(typed) !== undefined) return 'remark';
   const text = withoutMarks(typed);
   if (place === 'document' || place === 'signature') {

@@ -85,7 +85,8 @@ const shortWord = 3;
 /** More characters that are no words stand beside each other in no title. */
 const longestUnknown = 12;
 const numeral = /[\d〇一二三四五六七八九十百千万亿两]/;
-const counted = /(?:^|[^第等\d])[\d〇一二三四五六七八九十两几][起件项个名条家处所份]$/;
+const counted =
+  /(?:^|[^第\d])[〇一二三四五六七八九十两几][起件项个名条家处所份部批]$|(?:^|[^第等\d])\d[起件项个名条家处所份]$/;
 const ordinal = /第[〇一二三四五六七八九十百\d]{1,3}[次届号]$/;
 const behindYear = /\d年度?$/;
 const dangling = /(?:关于|以及|或者|[和及与或暨并等对向在为从由将把被至])$/;
@@ -99,13 +100,13 @@ const isNumberBegun = /^\d(?!\d*年|\d*[.—－-]\d)/;
 const oneListed = /[高中初正副大小上下左右前后东南西北甲乙丙]、$/;
 /** 青石县|人民医院. */
 const institution =
-  /^(?:人民|中心|中医|妇幼|职业|师范|实验|第[一二三四五六七八九十\d]+)*(?:医院|法院|检察院|中学|小学|学校|大学|学院|幼儿园)|^[\u4e00-\u9fa5]{2,5}局(?![\u4e00-\u9fa5]{0,2}关于)/;
+  /^(?:人民|中心|中医|妇幼|职业|师范|实验|第[一二三四五六七八九十\d]+)*(?:医院|中医院|卫生院|保健院|法院|检察院|中学|小学|学校|大学|学院|幼儿园)|^[\u4e00-\u9fa5]{2,5}局(?![\u4e00-\u9fa5]{0,2}关于)/;
 /** 》|等6项标准. */
 const numbered = /^等[\d两一二三四五六七八九十]/;
 /** …的|测定》. */
 const remainder = /^[\u4e00-\u9fa5]{2,3}[》〉]/;
 /** It would stand alone. */
-const shortSum = /^(?:工作|活动|问题|事项)的[\u4e00-\u9fa5]{1,2}$/;
+const shortSum = /^(?:工作|活动|问题|事项|情况)的[\u4e00-\u9fa5]{1,2}(?:[》〉（]|$)/;
 /** …制度体系|改革的》: one word alone, and 的. */
 const loneBeforeOf = /^[\u4e00-\u9fa5]{2}的/;
 const leaning = /[性化型式级]$/;
@@ -168,6 +169,7 @@ function isForbidden(text: string, at: number): boolean {
   if (isPlain(before) && isPlain(behind)) return false;
   if (closes.has(behind) || opens.has(before) || /[—－-]/.test(before)) return true;
   if (/[\udc00-\udfff]/.test(behind)) return true;
+  if (/\d[年月]$/.test(text.slice(at - 2, at)) && /^\d{1,2}[月日]/.test(text.slice(at, at + 3))) return true;
   if (figure.test(before) && behindFigure.test(behind) && !(han.test(before) && letter.test(behind))) return true;
   if (letter.test(before) && (letter.test(behind) || joint.test(behind))) return true;
   if ((joint.test(before) && letter.test(behind)) || (before === '第' && numeral.test(behind))) return true;
@@ -191,7 +193,7 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges, pairs
         cueCosts.word + (bonds[at] as number) - (edges[at] as number) + leftCost(text, at, begins),
       );
     // What is listed begins there: 中、初级.
-    if (cue === undefined && oneListed.test(text.slice(at, at + 2))) cost = cueCosts.word;
+    if (cue === undefined && text[at + 1] === '、' && oneListed.test(text.slice(at, at + 2))) cost = cueCosts.word;
     // 有关 stands by itself, 事项 belongs to 信访.
     if (cue === 'noun' && startsWith(text, at, summing)) cost += (bonds[at] as number) / 2;
     if (singles[at] && text[at + 1] !== '、' && !isNameBegun(at, parts)) cost += singleCost(text[at] as string);
@@ -232,11 +234,10 @@ function strayCost(
     cost += more.withinPlace;
   if (before.endsWith('的') && (form.test(behind) || remainder.test(behind))) cost += more.form;
   if (cue === 'joint' && shared.test(text.slice(at, at + near))) cost += more.shared;
-  if (ordinal.test(before) || (han.test(before.at(-1) ?? '') && isNumberBegun.test(text.slice(at, at + 5))))
-    cost += more.kind;
-  if (oneListed.test(before)) cost += more.compound;
+  if (ordinal.test(before) || (isNumberBegun.test(behind) && han.test(before.at(-1) ?? ''))) cost += more.kind;
+  if (before.endsWith('、') && oneListed.test(before)) cost += more.compound;
   if (shortSum.test(text.slice(at))) cost += more.listed;
-  if (cue === undefined && loneBeforeOf.test(behind)) cost += more.listed;
+  if (cue === undefined && behind[2] === '的' && loneBeforeOf.test(behind)) cost += more.listed;
   return cost;
 }
 

@@ -1,11 +1,12 @@
 /** The likeliest way to cut a run of 汉字 into words. */
 
+import { once } from '../once.ts';
 import { type Lexicon, longestWord } from './lexicon.ts';
 
 export interface Segmented {
-  /** Cost of the likeliest words up to each place, and from each place on. */
+  /** Cost of the likeliest words up to each place, and from each place on; the latter made when it is asked for. */
   readonly before: Float64Array;
-  readonly behind: Float64Array;
+  readonly behind: () => Float64Array;
   /** Where the word begins that holds each character, and where it ends. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -26,10 +27,8 @@ export function segmented(lexicon: Lexicon, numbers: Uint16Array): Segmented {
       costs[at * longestWord + size - 1] = lexicon.wordCost(lexicon.word(numbers, at, size));
   }
   const before = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
-  const behind = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(length + 1);
   before[0] = 0;
-  behind[length] = 0;
   for (let at = 0; at < length; at += 1)
     for (let size = 1; size <= longestWord && at + size <= length; size += 1) {
       const cost = (before[at] as number) + (costs[at * longestWord + size - 1] as number);
@@ -37,11 +36,6 @@ export function segmented(lexicon: Lexicon, numbers: Uint16Array): Segmented {
         before[at + size] = cost;
         from[at + size] = at;
       }
-    }
-  for (let at = length - 1; at >= 0; at -= 1)
-    for (let size = 1; size <= longestWord && at + size <= length; size += 1) {
-      const cost = (behind[at + size] as number) + (costs[at * longestWord + size - 1] as number);
-      if (cost < (behind[at] as number)) behind[at] = cost;
     }
   const starts = new Int32Array(length);
   const ends = new Int32Array(length);
@@ -51,7 +45,18 @@ export function segmented(lexicon: Lexicon, numbers: Uint16Array): Segmented {
     ends.fill(end, start, end);
     end = start;
   }
-  return { before, behind, starts, ends };
+  return { before, behind: once(() => costsBehind(costs, length)), starts, ends };
+}
+
+function costsBehind(costs: Float64Array, length: number): Float64Array {
+  const behind = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
+  behind[length] = 0;
+  for (let at = length - 1; at >= 0; at -= 1)
+    for (let size = 1; size <= longestWord && at + size <= length; size += 1) {
+      const cost = (behind[at + size] as number) + (costs[at * longestWord + size - 1] as number);
+      if (cost < (behind[at] as number)) behind[at] = cost;
+    }
+  return behind;
 }
 
 /** The cost of a stretch as one word; `Infinity` where it is none. */

@@ -164,7 +164,8 @@ class Run {
     const writtenCost = costOfWord(lexicon, numbers, start, size);
     if (writtenCost - cost < commoner) return;
     this.#segmented ??= segmented(lexicon, numbers);
-    const { before, behind, starts, ends } = this.#segmented;
+    const { before, starts, ends } = this.#segmented;
+    const behind = this.#segmented.behind();
     const [from, to] = [starts[at] as number, ends[at] as number];
     const isHeld = to - from > 1 && (from !== start || to !== end);
     if (isHeld && costOfWord(lexicon, numbers, from, to - from) - cost < commoner) return;

@@ -8,6 +8,7 @@ import {
   compounds,
   coVerbs,
   doing,
+  forwarding,
   joining,
   lightVerbs,
   notPlaces,
@@ -89,13 +90,13 @@ export function partsOf(text: string, seams: Seams): TitleParts {
     if (issuer < about) {
       found.issuers.fill(1, issuer + 1, about);
       markPlaces(text, issuer, begins, found.places);
+      markForwarded(text, issuer, about, begins, found);
     }
     cutBehindVerb(text, about + 2, seams);
     end = markVerbs(text, about + 2, seams, found.verbs);
     const short = end > about + 2 ? hanging.behindVerb : hanging.behindAbout;
     if (!/[\d《“]/.test(text[end] ?? '')) found.hangs.fill(1, end + 1, end + short + 1);
-    if (end > about + 2)
-      markPlaces(text, end, begins, found.places, found.verbs[end] === behindVerb.name ? inPlace.named : inPlace.end);
+    markPlaces(text, end, begins, found.places, found.verbs[end] === behindVerb.name ? inPlace.named : inPlace.end);
   }
   for (let at = 1; at < text.length; at += 1)
     if (/[《“]/.test(text[at - 1] as string)) found.hangs.fill(2, at + 1, at + hanging.behindMark + 1);
@@ -105,6 +106,22 @@ export function partsOf(text: string, seams: Seams): TitleParts {
   markZones(text, found);
   for (const { 0: name, index } of text.matchAll(agencies)) found.issuers.fill(1, index + 1, index + name.length);
   return found;
+}
+
+/** 国务院办公厅转发|国务院…办公室|关于…: two offices. */
+function markForwarded(
+  text: string,
+  from: number,
+  to: number,
+  begins: Uint8Array,
+  { issuers, verbs }: Pick<TitleParts, 'issuers' | 'verbs'>,
+): void {
+  for (let at = from + 2; at + 4 <= to; at += 1) {
+    if (!begins[at] || !begins[at + 2] || !forwarding.has(text.slice(at, at + 2))) continue;
+    issuers[at] = 0;
+    issuers[at + 2] = 0;
+    verbs[at + 2] = behindVerb.name;
+  }
 }
 
 /** The verbs that stand from here on, one behind the other. @returns where their object begins */

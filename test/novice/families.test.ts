@@ -5,14 +5,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
-import { families } from './families.ts';
+import { examples as withOthers } from '../mutation/examples.ts';
+import { endOf, families, itemAt, opens } from './families.ts';
 
 const home = fileURLToPath(new URL('../../examples', import.meta.url));
 const names = readdirSync(home, { recursive: true })
   .map(String)
   .filter((name) => /\.yaml$/.test(name));
 const examples = names
-  .filter((name) => !name.endsWith('series.yaml') && !name.includes('2024-11/'))
+  // Of the issue folder its own file, without what units sent.
+  .filter((name) => !name.endsWith('series.yaml') && (!name.includes('2024-11/') || name.endsWith('issue.yaml')))
   .map((name) => {
     const folder = join(home, name, '..');
     const series = names.includes(join(name, '..', 'series.yaml'))
@@ -38,12 +40,19 @@ function codesOf(folder: string, text: string, series: string | undefined): read
   return diagnostics.map(({ code }) => code);
 }
 
+/** What is said of each example as it is. */
+const asItIs = new Map<string, readonly string[]>();
+function remembered(name: string, codes: readonly string[]): readonly string[] {
+  asItIs.set(name, codes);
+  return codes;
+}
+
 describe.each(families)('$name', ({ codes, slip }) => {
   let typed = 0;
-  test.each(examples)('$name', ({ folder, text, series }) => {
-    const before = codesOf(folder, text, series);
+  test.each(examples)('$name', ({ name, folder, text, series }) => {
+    const before = (): readonly string[] => asItIs.get(name) ?? remembered(name, codesOf(folder, text, series));
     const tell = (issue: string, shared: string | undefined, line: number): void => {
-      const found = codesOf(folder, issue, shared).filter((code) => !before.includes(code));
+      const found = codesOf(folder, issue, shared).filter((code) => !before().includes(code));
       expect(
         found.some((code) => codes.includes(code)),
         `line ${line + 1}: ${found.join(', ') || 'nothing'}`,
@@ -68,3 +77,27 @@ describe.each(families)('$name', ({ codes, slip }) => {
   });
   afterAll(() => expect(typed, 'no example has a place for it').toBeGreaterThan(0));
 });
+
+/** Pasted from the issue before, into the first section that has items. */
+const following = withOthers().filter(({ input: { file, siblings } }) => (siblings?.names.indexOf(file) ?? 0) > 0);
+
+test.each(following.map((example) => [example.input.file, example] as const))(
+  '%s with an item of the issue before',
+  (_, { input, text }) => {
+    const { siblings, file } = input;
+    const before = siblings?.names[siblings.names.indexOf(file) - 1];
+    const last = new TextDecoder().decode(before === undefined ? undefined : siblings?.read(before)).split('\n');
+    const own = text.split('\n');
+    const place = own.findIndex((line, at) => /^ {4}条目:$/.test(line) && opens.test(own[at + 1] ?? ''));
+    const from = last.findIndex(
+      (line, at) => opens.test(line) && itemAt(last, at).has('正文') && line.startsWith('      -'),
+    );
+    if (place < 0 || from < 0) return;
+    const pasted = [...own.slice(0, place + 1), ...last.slice(from, endOf(last, from)), ...own.slice(place + 1)];
+    const { diagnostics } = compile(
+      { ...input, bytes: new TextEncoder().encode(pasted.join('\n')) },
+      { formats: [], lang: 'zh', draft: false },
+    );
+    expect(diagnostics.map(({ code }) => code)).toContain('repeated-text');
+  },
+);

@@ -15,7 +15,7 @@ const replaced = (lines: readonly string[], at: number, ...put: readonly string[
   ...lines.slice(at + 1),
 ];
 const indentOf = (line: string | undefined): number => (line ?? '').search(/\S|$/);
-const opens = /^(\s*)- (日期|单位|职务|领导): /;
+export const opens = /^(\s*)- (日期|单位|职务|领导): /;
 const textOf = (line: string | undefined, key: string): string | undefined =>
   new RegExp(`^\\s*(?:- )?${key}: (?:"([^"]*)"|([^"#\\[{|>]+?))(?:\\s+#.*)?$`)
     .exec(line ?? '')
@@ -24,7 +24,7 @@ const textOf = (line: string | undefined, key: string): string | undefined =>
     ?.trim();
 
 /** Keys of the item that begins at this line, each with its line. */
-function itemAt(lines: readonly string[], at: number): ReadonlyMap<string, number> {
+export function itemAt(lines: readonly string[], at: number): ReadonlyMap<string, number> {
   const keys = new Map<string, number>();
   if (!/^\s*- [^\s:]+:(?: |$)/.test(lines[at] ?? '')) return keys;
   const column = indentOf(lines[at]) + 2;
@@ -250,9 +250,7 @@ export const families: readonly Family[] = [
       const keys = itemAt(lines, at);
       if (!(keys.has('正文') || keys.has('条目')) || !/^\s+- (?:日期|单位|职务|领导|标题): /.test(lines[at] ?? ''))
         return undefined;
-      const column = indentOf(lines[at]);
-      const next = lines.findIndex((line, index) => index > at && line.trim() !== '' && indentOf(line) <= column);
-      const end = next < 0 ? lines.length : next;
+      const end = endOf(lines, at);
       const item = lines.slice(at, end);
       return [...lines.slice(0, end), ...item, ...lines.slice(end)];
     },
@@ -323,15 +321,157 @@ export const families: readonly Family[] = [
       },
     }),
   ),
+  ...['1.', '（1）'].map(
+    (mark): Family => ({
+      name: `条目旁边写编号方式${mark}`,
+      codes: ['numbering-mixed', 'level-sequence'],
+      slip: (lines, at) => {
+        const isNumbered = /^文种: (?:方案|汇报)/m.test(lines.join('\n'));
+        const column = indentOf(lines[at]);
+        return isNumbered && /^\s+条目:/.test(lines[at] ?? '') && /- 标题: /.test(lines[at - 1] ?? '') && column < 9
+          ? replaced(lines, at, `${' '.repeat(column)}编号方式: ${mark}`, lines[at] as string)
+          : undefined;
+      },
+    }),
+  ),
+  // Emptied: last month's headings with nothing under them.
+  ...['', ' []', ' ""'].map(
+    (blank): Family => ({
+      name: `条目清空成“条目:${blank}”`,
+      codes: ['not-filled', 'section-empty', 'item-split', 'schema-type', 'value-missing'],
+      slip: (lines, at) => {
+        const isHead = /^\s+条目:$/.test(lines[at] ?? '') && /^\s+- 标题: /.test(lines[at - 1] ?? '');
+        return isHead ? [...lines.slice(0, at), `${lines[at]}${blank}`, ...lines.slice(endOf(lines, at))] : undefined;
+      },
+    }),
+  ),
   {
-    name: '条目旁边写编号方式',
-    codes: ['numbering-mixed', 'level-sequence'],
+    name: '一条只留下第一个键',
+    codes: ['not-filled', 'leader-missing'],
     slip: (lines, at) => {
-      const isNumbered = /^文种: (?:方案|汇报)/m.test(lines.join('\n'));
-      const column = indentOf(lines[at]);
-      return isNumbered && /^\s+条目:/.test(lines[at] ?? '') && /- 标题: /.test(lines[at - 1] ?? '') && column < 9
-        ? replaced(lines, at, `${' '.repeat(column)}编号方式: （1）`, lines[at] as string)
-        : undefined;
+      const keys = itemAt(lines, at);
+      const isAlone = opens.test(lines[at] ?? '') && keys.size > 1 && keys.has('正文');
+      return isAlone ? [...lines.slice(0, at + 1), ...lines.slice(endOf(lines, at))] : undefined;
+    },
+  },
+  {
+    name: '统计时段的至空着',
+    codes: ['not-filled'],
+    slip: (lines, at) => {
+      const [, head, tail] = /^(\s+统计时段: \{.* 至:) ?[^ ,}]+(.*)$/.exec(lines[at] ?? '') ?? [];
+      return head === undefined ? undefined : replaced(lines, at, `${head}${tail}`);
+    },
+  },
+  {
+    name: '指标的数都空着',
+    codes: ['not-filled'],
+    slip: (lines, at) => {
+      const end = endOf(lines, at);
+      if (!/^\s+指标值:$/.test(lines[at] ?? '') || /\{/.test(lines.slice(at, end).join())) return undefined;
+      return lines.map((line, index) =>
+        index > at && index < end ? line.replace(/^(\s+[^\s:{},]+:) *\d[\d.]*\s*(?:#.*)?$/, '$1') : line,
+      );
+    },
+  },
+  {
+    name: '主送后面又打冒号',
+    codes: ['written-twice', 'address-form', 'doubled-mark'],
+    slip: (lines, at) => {
+      const [, head] = /^(主送: [^"'#]+[^：:"'#])$/.exec(lines[at] ?? '') ?? [];
+      return head === undefined ? undefined : replaced(lines, at, `${head}：：`);
+    },
+  },
+  {
+    name: '同一条又放进下一个栏目',
+    codes: ['item-repeated'],
+    slip: (lines, at) => {
+      const keys = itemAt(lines, at);
+      if (!keys.has('正文') || !opens.test(lines[at] ?? '') || indentOf(lines[at]) !== 6) return undefined;
+      const end = endOf(lines, at);
+      const next = lines.findIndex(
+        (line, index) => index >= end && /^ {4}条目:$/.test(line) && opens.test(lines[index + 1] ?? ''),
+      );
+      return next < 0 ? undefined : [...lines.slice(0, next + 1), ...lines.slice(at, end), ...lines.slice(next + 1)];
+    },
+  },
+  {
+    name: '单位之间用斜线',
+    codes: ['key-holds-text', 'unit-unknown'],
+    slip: (lines, at) => {
+      const [, head, unit] = /^(\s+(?:- )?单位: )(\p{Script=Han}{1,6}[县区局])$/u.exec(lines[at] ?? '') ?? [];
+      return head === undefined ? undefined : replaced(lines, at, `${head}${unit}/云岭县`);
+    },
+  },
+  {
+    name: '牵头的单位之间用斜线',
+    codes: ['key-holds-text'],
+    slip: (lines, at) => {
+      const [, head, unit, rest] =
+        /^(\s+(?:牵头|配合): \[)(\p{Script=Han}{2,12}[局办])([,\]].*)$/u.exec(lines[at] ?? '') ?? [];
+      return head === undefined ? undefined : replaced(lines, at, `${head}${unit}/市应急局${rest}`);
+    },
+  },
+  ...['《》', '<>', '【】', '（）', '“”'].map(
+    (marks): Family => ({
+      name: `姓名放在${marks}里`,
+      codes: ['key-holds-text', 'name-unknown'],
+      slip: (lines, at) => {
+        const [, head, name] = /^(\s+(?:- )?领导: )(\p{Script=Han}{2,3})$/u.exec(lines[at] ?? '') ?? [];
+        return head === undefined ? undefined : replaced(lines, at, `${head}${marks[0]}${name}${marks[1]}`);
+      },
+    }),
+  ),
+  ...['昨天', '今日上午', '前天'].map(
+    (typed): Family => ({
+      name: `条目的日期写${typed}`,
+      codes: ['date-unclear'],
+      slip: (lines, at) => {
+        const [, head] = /^( {6,}(?:- )?日期: )\d{4}-\d{1,2}-\d{1,2}$/.exec(lines[at] ?? '') ?? [];
+        return head === undefined ? undefined : replaced(lines, at, `${head}${typed}`);
+      },
+    }),
+  ),
+  {
+    name: '职务末尾又写姓名',
+    codes: ['written-twice'],
+    slip: (lines, at) => {
+      const keys = itemAt(lines, at);
+      const [post, leader] = [keys.get('职务'), keys.get('领导')];
+      const name = leader === undefined ? undefined : textOf(lines[leader], '领导');
+      return post === undefined || name === undefined ? undefined : replaced(lines, post, `${lines[post]}${name}`);
+    },
+  },
+  {
+    name: '同一个单位在一行里写了两遍',
+    codes: ['listed-twice'],
+    slip: (lines, at) => {
+      const [, head, name] = /^(主送: |\s+(?:报|送|发|抄送): )(\p{Script=Han}{3,12})$/u.exec(lines[at] ?? '') ?? [];
+      return head === undefined ? undefined : replaced(lines, at, `${head}${name}、${name}`);
+    },
+  },
+  {
+    name: '正文放进方括号',
+    codes: ['schema-type', 'yaml-bracket', 'two-readings'],
+    slip: (lines, at) => {
+      const [, head, words] = /^(\s+(?:- )?正文: )([^"'|>{[#]+。)$/.exec(lines[at] ?? '') ?? [];
+      return head === undefined || /[,:]/.test(words ?? '') ? undefined : replaced(lines, at, `${head}[${words}]`);
+    },
+  },
+  {
+    name: '正文这一行成了注释',
+    codes: ['not-filled', 'leader-missing', 'yaml-indent', 'key-holds-text', 'yaml-colon', 'keyboard-comment'],
+    slip: (lines, at) => {
+      const line = opens.test(lines[at] ?? '') ? itemAt(lines, at).get('正文') : undefined;
+      return line === undefined || line === at || /正文: ?[|>]?$/.test(lines[line] as string)
+        ? undefined
+        : replaced(lines, line, `# ${lines[line]}`);
     },
   },
 ];
+
+/** The first line behind the entry that begins here. */
+export function endOf(lines: readonly string[], at: number): number {
+  const column = indentOf(lines[at]);
+  const next = lines.findIndex((line, index) => index > at && line.trim() !== '' && indentOf(line) <= column);
+  return next < 0 ? lines.length : next;
+}

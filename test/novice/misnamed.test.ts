@@ -120,3 +120,28 @@ test('a file that lies beside the issue is named, whatever path it was given', (
   ]);
   expect(hints('D:\\防汛\\现场.png', '别的.png')).toEqual(['file-outside 把文件拷进本期所在的文件夹，只写它的名字']);
 });
+
+/** Four months apart, so that by their days others may lie between. */
+const numbered = (issues: Readonly<Record<string, number>>): readonly string[] => {
+  const world = mapWorld(
+    Object.fromEntries(
+      Object.entries(issues).map(([name, number], index) => [
+        `${name}.yaml`,
+        `报头: { 名称: 云岭市专报, 年度: 2024, 期号: ${number}, 日期: 2024-${String(index * 3 + 1).padStart(2, '0')}-20 }\n栏目: [{ 标题: 工作, 条目: [全市检查企业12${index}家。] }]\n`,
+      ]),
+    ),
+  );
+  return open(world, `${Object.keys(issues).at(-1)}.yaml`)
+    .findings.filter(({ code }) => code === 'issue-number-order')
+    .map(({ line, message, hint }) => `${line} ${message} → ${hint}`);
+};
+
+test('a number that is not that of the name is told, where the issues before are called by theirs', () => {
+  expect(numbered({ '2024-01': 1, '2024-04': 4, '2024-07': 6 })).toEqual([
+    '1 期号写的是6，文件名 2024-07.yaml 说的是第7期 → 写作 7；文件名不对的，把文件改名',
+  ]);
+  expect(numbered({ '2024-01': 1, '2024-04': 4, '2024-07': 7 })).toEqual([]);
+  // By the month, and numbered by the half of it.
+  expect(numbered({ '2024-01': 1, '2024-04': 3, '2024-07': 5 })).toEqual([]);
+  expect(numbered({ '2024-04': 4, '2024-07': 6 })).toEqual([]);
+});

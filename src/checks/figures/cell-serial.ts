@@ -37,6 +37,7 @@ function* serials({ titles, rows }: FigureGrid, column: number, issued: Day | un
     const cell = all[column];
     return cell && !cell.blank ? [cell] : [];
   });
+  yield* inEnglish(cells, titleOf(titles[column]), issued);
   const numbers = cells.filter(({ figure, text }) => figure && /^[\d.]+$/.test(text));
   if (numbers.length === 0) return;
   const title = titleOf(titles[column]);
@@ -54,6 +55,32 @@ function* serials({ titles, rows }: FigureGrid, column: number, issued: Day | un
       continue;
     const right = `${day ? written(day, days, issued) : ''}${day && hour !== '' ? ' ' : ''}${hour}`;
     yield { path: cell.path, ...said(text, title, right, day === undefined) };
+  }
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const english = new RegExp(
+  `^(?:(?<day>\\d{1,2})-(?<month>${months.join('|')})|(?<first>${months.join('|')})-(?<last>\\d{1,2}))$`,
+  'i',
+);
+
+/** 14-May, May-14: what Excel makes of 5-14 where it is set to English. Behind the month stands a day, or a year. */
+function* inEnglish(cells: readonly GridCell[], title: string, issued: Day | undefined): Iterable<Found> {
+  for (const { path, text } of cells) {
+    const { day, month, first, last } = english.exec(text.trim())?.groups ?? {};
+    const name = month ?? first;
+    if (name === undefined) continue;
+    const at = months.indexOf(name.toLowerCase()) + 1;
+    const isYear = last !== undefined && (Number(last) > 31 || Number(last) === (issued?.year ?? 0) % 100);
+    const right = isYear ? `20${last}年${at}月` : `${at}月${Number(day ?? last)}日`;
+    yield {
+      path,
+      message: {
+        zh: `“${title}”列里的“${text}”是电子表格按英文改写的日期，会照样印出来`,
+        en: `“${text}” in the column ${title} is a day as a table program set to English writes it, and prints so`,
+      },
+      hint: { zh: `写作 ${right}`, en: `write ${right}` },
+    };
   }
 }
 

@@ -39,6 +39,16 @@ function* unlike(grid: FigureGrid, column: number): Iterable<Found> {
   const others = cells.filter(({ cell }) => !cell.figure);
   const rates = figures.filter(({ cell }) => cell.percent);
   const title = titleOf(titles[column]);
+  // Two names in the row, and a figure for each.
+  const isSeveral = ({ cells: all }: GridRow, own: GridCell): boolean =>
+    all.some((one) => one && one !== own && /\S\s+\S/.test(one.text));
+  for (const { row, cell } of figures)
+    if (
+      !isSeveral(row, cell) &&
+      /^\d+(?:[ \u00a0\u3000]+\d+)+$/.test(cell.text) &&
+      !/^\d{1,3}(?: \d{3})+$/.test(cell.text)
+    )
+      yield said(cell, row, title, cell.text.replace(/\D/g, ''));
   if (cells.length >= few && others.length === 1) {
     for (const { row, cell } of others) {
       const right = bareFigure(cell.text);
@@ -46,6 +56,9 @@ function* unlike(grid: FigureGrid, column: number): Iterable<Found> {
         yield { ...said(cell, row, title, right), ...(/[a-z]/i.test(cell.text) && { severity: 'error' as const }) };
     }
   }
+  if (figures.length >= few && rates.length === 1 && figures.length === cells.length && !isRate.test(title))
+    for (const { row, cell } of rates)
+      if (!isRateRow.test(row.name)) yield said(cell, row, title, cell.text.replace(/[%％]$/, ''));
   // 0 and 100 are often written without.
   const bare = figures.filter(({ cell }) => !cell.percent && !/^(?:0|100)$/.test(cell.text));
   if (
@@ -60,6 +73,8 @@ function* unlike(grid: FigureGrid, column: number): Iterable<Found> {
       if (!wrongCells(grid).some((wrong) => wrong.cell === cell))
         yield said(cell, row, title, `${cell.text}${rates[0]?.cell.text.at(-1) ?? '%'}`);
 }
+
+const isRateRow = /率|比|幅|增|减|降/;
 
 /** Elsewhere the rows may be of several kinds: 检查 120, 整改率 95%. */
 const isRate = /率|比例|比重|占比|幅|%|％/;

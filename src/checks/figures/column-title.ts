@@ -11,8 +11,8 @@ export const columnTitle = check({
   words: () => ({
     title: { zh: '表头空着、重复，或者是一行内容', en: 'a title that is blank, twice there, or a row of data' },
     why: {
-      zh: '有内容的一列，表头那一格空着；两列的表头写得一样；或者表头一行删掉了，第一行内容当成表头印了出来。左上角的一格可以空着，左右并排的两组可以相同。',
-      en: 'A column with figures has no title, two have the same, or the heading was deleted and the first row prints in its place. The corner may be blank, and two halves side by side may be alike.',
+      zh: '有内容的一列，表头那一格空着；两列的表头写得一样；一个表头中间有空格，别的没有；或者表头一行删掉了，第一行内容当成表头印了出来。左上角的一格可以空着，左右并排的两组可以相同。',
+      en: 'A column with figures has no title, two have the same, one has a blank inside, or the heading was deleted and the first row prints in its place. The corner may be blank, and two halves side by side may be alike.',
     },
     cure: {
       zh: '补上这一列的表头；删掉的表头补在最上面一行。',
@@ -27,6 +27,7 @@ export const columnTitle = check({
       if (row) yield row;
       else yield* blankIn(columns);
       yield* twiceIn(columns);
+      yield* spreadIn(columns);
     }
   },
 });
@@ -79,6 +80,28 @@ function* blankIn(columns: readonly Column[]): Iterable<Found> {
     };
   }
 }
+
+/** 整 改 among 单位 and 检查: the blank prints. Where all titles of two characters are spread, they are to be as wide as longer ones. */
+function* spreadIn(columns: readonly Column[]): Iterable<Found> {
+  const titles = [...new Set(columns.flatMap(({ own }) => own ?? []))].map((own) => ({
+    own,
+    text: withoutMarks(own.text).trim(),
+  }));
+  const short = titles.filter(({ text }) => /^\p{Script=Han}{2}$/u.test(text));
+  for (const { own, text } of titles) {
+    const isSpread = /^\p{Script=Han}[ \u3000]+\p{Script=Han}$/u.test(text);
+    if (!(isSpread ? short.length > 0 && !oftenSpread.test(bare(text)) : brokenWord.test(text))) continue;
+    yield {
+      ...placeOf(own),
+      message: { zh: `表头“${text}”中间有空格，会照样印出来`, en: `the blank inside the title “${text}” is printed` },
+      hint: { zh: `写作 ${bare(text)}`, en: `write ${bare(text)}` },
+    };
+  }
+}
+/** Over columns that are narrow, or wide and empty. */
+const oftenSpread = /^(?:序号|编号|备注|合计|小计|总计)$/;
+/** 整 改率, 检查家 数: one character is parted from its word. */
+const brokenWord = /^(?:\p{Script=Han}[ \u3000]+\p{Script=Han}{2,8}|\p{Script=Han}{2,8}[ \u3000]+\p{Script=Han})$/u;
 
 /** Two halves side by side repeat more than one title; 增减 and its like stand behind each of several figures. */
 function* twiceIn(columns: readonly Column[]): Iterable<Found> {

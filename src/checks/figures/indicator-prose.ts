@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/prose/figure.ts';
 import { isRate, isSize } from '../../figures/prose/phrase.ts';
 import { ratesIn } from '../../figures/prose/rates.ts';
 import { check, type Found } from '../check.ts';
+import { compared } from '../history/compared.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { type FigureFlow, flowsOf, placeInFlow } from './flows.ts';
@@ -17,8 +18,8 @@ export const indicatorProse = check({
   words: () => ({
     title: { zh: '正文里的数同指标值不一致', en: 'prose that contradicts an indicator' },
     why: {
-      zh: '正文里有一个数，前面写的正是某个指标的名字，又没有说是哪个单位、哪个时段的，数却同这一期的指标值不同。',
-      en: 'A figure in the text bears the name of an indicator, of no unit and no other time, and is another.',
+      zh: '正文里有一个数，前面写的正是某个指标的名字，又没有说是哪个单位、哪个时段的，数却同这一期的指标值不同；或者正是上一期的那个数，多半是另存以后没有改。',
+      en: 'A figure in the text bears the name of an indicator, of no unit and no other time, and is another; or it is that of the issue before, left when the file was copied.',
     },
     cure: {
       zh: '改成一致；本来就不是同一个数的，写明单位或时段。',
@@ -35,8 +36,17 @@ export const indicatorProse = check({
       for (const figure of flow.figures) {
         const label = figure.label.replace(joint, '');
         const named = indicators.find((one) => bears(figure, label, one));
-        if (!named || agrees(figure, named) || ratesIn(flow).some(({ rate }) => rate === figure)) continue;
-        if (isOfAll(figure, named, flow, units)) yield { ...placeInFlow(flow, figure), ...words(figure, named) };
+        const isTold = named && !agrees(figure, named) && !ratesIn(flow).some(({ rate }) => rate === figure);
+        if (isTold && isOfAll(figure, named, flow, units)) {
+          yield { ...placeInFlow(flow, figure), ...words(figure, named) };
+          continue;
+        }
+        const old = indicators.find(
+          (one) => isLeft(figure, label, one, flow, units) && lastOf(one, subject) !== undefined,
+        );
+        const last = old && lastOf(old, subject);
+        if (old && last && isSameFigure(printedNumber(figure), last.figure))
+          yield { ...placeInFlow(flow, figure), ...leftWords(figure, old, last.before.file) };
       }
     }
   },
@@ -85,6 +95,61 @@ function isOfAll(
     !units.some((unit) => said.includes(unit)) &&
     (of.length === 0 || of.some((whole) => said.includes(whole)))
   );
+}
+
+/** Of a time that may be any, but no other issue's. */
+const ofOther = /[上前同][期月年周]|去年|此前|原|较|比|增|减|升|降|其中/;
+
+/** Three figures or more, behind the name of an indicator that is another one now. */
+function isLeft(
+  figure: Figure,
+  label: string,
+  named: NamedIndicator,
+  { text }: FigureFlow,
+  units: readonly string[],
+): boolean {
+  if (named.isRate || !isSize(figure) || !figure.exact || figure.earlier || figure.change) return false;
+  if (!label.endsWith(named.name) || printedNumber(figure).replace(/\D/g, '').length < 3) return false;
+  if (named.measure !== undefined && named.measure !== printedUnit(figure)) return false;
+  const [printed, value] = [parseDecimal(printedNumber(figure)), named.value(figure.digits)];
+  if (!printed || !value || compare(printed, value) === 0) return false;
+  const start = Math.max(...['。', '！', '？', '\n'].map((mark) => text.lastIndexOf(mark, figure.start))) + 1;
+  const end = text.slice(figure.start).search(/[。！？\n]|$/) + figure.start;
+  const sentence = text.slice(start, end);
+  const everywhere = text
+    .slice(start, figure.start)
+    .replace(/[全我][省市县区]|市、县(?:两级)?|各县(?:市)?区|各级各部门/g, '');
+  return !ofOther.test(sentence) && !others.test(everywhere) && !units.some((unit) => sentence.includes(unit));
+}
+
+function isSameFigure(printed: string, given: string): boolean {
+  const [one, other] = [parseDecimal(printed), parseDecimal(given)];
+  return one !== undefined && other !== undefined && compare(one, other) === 0;
+}
+
+/** What the issue before gave for it, where that is what is printed here. */
+const lastOf = ({ name }: NamedIndicator, subject: Subject) => {
+  const one = compared(subject).find((other) => other.name === name);
+  return one && { figure: one.past.figure, before: one.before };
+};
+
+function leftWords(
+  figure: Figure,
+  { name, value, measure = '' }: NamedIndicator,
+  file: string,
+): Pick<Found, 'message' | 'hint'> {
+  const now = value(figure.digits);
+  const right = `${now ? formatDecimal(now) : ''}${measure}`;
+  return {
+    message: {
+      zh: `“${name}”这里写的${bare(figure)}是上一期（${file}）的数，本期的指标值是${right}`,
+      en: `${name} is ${bare(figure)} here, as in the issue before (${file}); its value in this issue is ${right}`,
+    },
+    hint: {
+      zh: `由上期另存来的，写作 ${right}；说的是上期的，写明“上期”`,
+      en: `write ${right} where it was left from the last issue; else say that it is of that issue`,
+    },
+  };
 }
 
 function words(

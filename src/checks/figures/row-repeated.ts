@@ -3,7 +3,7 @@ import type { Ranking } from '../../model/bulletin.ts';
 import { blocksOf } from '../blocks.ts';
 import { check, type Found } from '../check.ts';
 import { unitTwice } from '../people/unit-twice.ts';
-import { gridsOf } from './table/grid.ts';
+import { type GridRow, gridsOf } from './table/grid.ts';
 import { repeatedRows, unitsListedTwice } from './table/repeated.ts';
 
 /** The same row twice in a table, a CSV or xlsx file too, the same name twice in a ranking: pasted, and one left to be changed. */
@@ -25,15 +25,20 @@ export const rowRepeated = check({
   *run(subject) {
     const { issue } = subject;
     if (!issue) return;
+    // As the file has it, a CSV or xlsx too: rows below the header would be counted otherwise by everybody.
+    const lineOf = ({ cells }: GridRow): number => {
+      const [cell] = cells.filter((one) => one !== undefined);
+      return cell ? issue.locate(cell.path).range.line : 0;
+    };
     for (const grid of gridsOf(issue.bulletin)) {
       const same = repeatedRows(grid);
       for (const { row, first } of same) {
         const cell = row.cells[0];
-        if (cell) yield { path: cell.path, ...said(row.name, first) };
+        if (cell) yield { path: cell.path, ...said(row.name, lineOf(first)) };
       }
       for (const { row, first } of same.length > 0 ? [] : unitsListedTwice(grid)) {
         const cell = row.cells.find((one) => one?.text.replace(/\s/g, '') === row.name);
-        if (cell && row.name !== '') yield { path: cell.path, ...saidOfUnit(row.name, first) };
+        if (cell && row.name !== '') yield { path: cell.path, ...saidOfUnit(row.name, lineOf(first)) };
       }
     }
     // A unit of the list is reported as that, by whichever of its names.
@@ -47,7 +52,7 @@ export const rowRepeated = check({
 const said = (name: string, first: number): Pick<Found, 'message' | 'hint'> => ({
   message: {
     zh: `表格“${name}”这一行和第 ${first} 行各格都一样`,
-    en: `the row ${name} is the same as row ${first} in every cell`,
+    en: `the row ${name} is the same as that on line ${first} in every cell`,
   },
   hint: { zh: '多写的，删去这一行；不是，改成要写的那一行', en: 'delete this row, or write the one that was meant' },
 });
@@ -55,7 +60,7 @@ const said = (name: string, first: number): Pick<Found, 'message' | 'hint'> => (
 const saidOfUnit = (name: string, first: number): Pick<Found, 'message' | 'hint'> => ({
   message: {
     zh: `表格“${name}”在第 ${first} 行已经有了，这里又是一行`,
-    en: `${name} has row ${first} of the table already, and here another`,
+    en: `${name} has a row on line ${first} already, and here another`,
   },
   hint: {
     zh: '单位写错的，改成要写的那一家；多写的，删去这一行',

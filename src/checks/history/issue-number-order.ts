@@ -4,7 +4,10 @@ import type { History } from '../../gather/history.ts';
 import type { Sibling } from '../../gather/siblings.ts';
 import { byDay, byNumber, type Standing } from '../../gather/standing.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
+import { baseOf } from '../../world/names.ts';
 import { check, type Found } from '../check.ts';
+import type { Subject } from '../subject.ts';
+import { numberInName } from './number-in-name.ts';
 
 /** Issues are counted one by one. A number that is left out is only reported where the days leave no room for another issue. */
 export const issueNumberOrder = check({
@@ -17,36 +20,57 @@ export const issueNumberOrder = check({
   words: () => ({
     title: { zh: '期号与别的期接不上', en: 'the number does not follow that of the issue before' },
     why: {
-      zh: '期号与上一期重复、比上一期小，照日期是下一期却跳了号，跨了年没有从第1期编起，或者总期号没有接着编。中间少了文件、日期又隔得远的，看不出有没有跳号，不报。',
-      en: 'The number is that of another issue, or lower; it leaves out numbers though by its day this is the next issue; it goes on in a new year; or the count in all does not go on. Where files may be missing nothing is said.',
+      zh: '期号与上一期重复、比上一期小，同文件名说的不一样，照日期是下一期却跳了号，跨了年没有从第1期编起，或者总期号没有接着编。中间少了文件、日期又隔得远的，看不出有没有跳号，不报。',
+      en: 'The number is that of another issue, or lower, or not what the name of the file says; it leaves out numbers though by its day this is the next issue; it goes on in a new year; or the count in all does not go on. Where files may be missing nothing is said.',
     },
     cure: { zh: '照上一期改正期号、年度、总期号。', en: 'Mend number, year and count after the issue before.' },
   }),
   *run({ issue }) {
     const { earlier, file: content } = issue ?? {};
-    if (!earlier) return;
-    const { self, twin } = earlier;
-    const [before] = earlier.nearest();
-    if (!isNumbered(self)) return;
-    // Where no series says that these are issues of one 刊物, they may be copies.
-    const doubt = issue?.series ? {} : { severity: 'warning' as const };
-    if (twin) yield { path: pathOf(self, content?.masthead), ...doubt, ...sameIssue(self, twin) };
-    if (!before) return;
-    if (self.literal !== undefined && self.literal === before.standing.literal)
-      yield {
-        path: pathOf({ literal: self.literal, title: '' }, content?.masthead),
-        ...repeated(self.literal, before),
-      };
-    const order = self.number === undefined ? undefined : byNumber(self, before.standing);
-    if (order === 0) yield { path: numberPath, ...repeated(named(self).zh, before, self.number) };
-    else if (order !== undefined && order < 0) yield { path: numberPath, ...lower(self, before) };
-    else if (skips(earlier, before)) yield { path: numberPath, severity: 'warning', ...skipped(self, before) };
-    else if (content?.masthead?.year !== undefined && goesOn(self, before.standing))
-      yield { path: numberPath, severity: 'warning', ...notRestarted(self, before) };
-    const slip = totalSlip(self, before);
-    if (slip) yield { path: totalPath, ...slip };
+    const found = issue && earlier ? [...amongOthers(issue, earlier)] : [];
+    yield* found;
+    const number = content?.masthead?.number;
+    if (!issue || number === undefined || found.length > 0) return;
+    const { file } = issue.locate(numberPath);
+    const named = numberInName(file, earlier);
+    if (named !== undefined && named !== number) yield { path: numberPath, ...notAsNamed(number, named, baseOf(file)) };
   },
 });
+
+const notAsNamed = (number: number, named: number, file: string): Omit<Found, 'path'> => ({
+  severity: 'warning',
+  message: {
+    zh: `期号写的是${number}，文件名 ${file} 说的是第${named}期`,
+    en: `the number is ${number}, and the name of the file, ${file}, says ${named}`,
+  },
+  hint: {
+    zh: `写作 ${named}；文件名不对的，把文件改名`,
+    en: `write ${named}, or give the file its right name`,
+  },
+});
+
+function* amongOthers({ file: content, series }: NonNullable<Subject['issue']>, earlier: History): Iterable<Found> {
+  const { self, twin } = earlier;
+  const [before] = earlier.nearest();
+  if (!isNumbered(self)) return;
+  // Where no series says that these are issues of one 刊物, they may be copies.
+  const doubt = series ? {} : { severity: 'warning' as const };
+  if (twin) yield { path: pathOf(self, content?.masthead), ...doubt, ...sameIssue(self, twin) };
+  if (!before) return;
+  if (self.literal !== undefined && self.literal === before.standing.literal)
+    yield {
+      path: pathOf({ literal: self.literal, title: '' }, content?.masthead),
+      ...repeated(self.literal, before),
+    };
+  const order = self.number === undefined ? undefined : byNumber(self, before.standing);
+  if (order === 0) yield { path: numberPath, ...repeated(named(self).zh, before, self.number) };
+  else if (order !== undefined && order < 0) yield { path: numberPath, ...lower(self, before) };
+  else if (skips(earlier, before)) yield { path: numberPath, severity: 'warning', ...skipped(self, before) };
+  else if (content?.masthead?.year !== undefined && goesOn(self, before.standing))
+    yield { path: numberPath, severity: 'warning', ...notRestarted(self, before) };
+  const slip = totalSlip(self, before);
+  if (slip) yield { path: totalPath, ...slip };
+}
 
 const isNumbered = ({ number, total, literal }: Standing): boolean =>
   number !== undefined || total !== undefined || literal !== undefined;

@@ -82,6 +82,9 @@ function judge(run: BlankRun, subject: Subject): Said | undefined {
   if (before === 'edge' || after === 'edge') return atEdge(run);
   // A tab in a text that somebody sent divides columns.
   if (passage.path[0] === 'paragraphs' && run.text.slice(run.start, run.end).includes('\t')) return undefined;
+  const addressed =
+    passage.path[0] === 'addressee' ? severalUnits(run, passage.text, passage.text.trim().split(/\s+/)) : undefined;
+  if (addressed) return addressed;
   const split = insideName(run);
   if (split) return split;
   const sides = `${before} ${after}`;
@@ -96,6 +99,7 @@ function judge(run: BlankRun, subject: Subject): Said | undefined {
   return prose ? between[sides] : undefined;
 }
 
+const severalRoles: ReadonlySet<Role> = new Set<Role>(['unit', 'responsible']);
 const names: ReadonlySet<Role> = new Set<Role>(['person', 'unit', 'post', 'responsible']);
 
 /** 蔡 景 明, 方　静, 芦 县, of an item: it stands in a sentence. In lists a name of two characters is spread, to be as wide as the others. */
@@ -105,7 +109,7 @@ function insideName(run: BlankRun): Said | undefined {
   if (!names.has(role) || !path.includes('items') || before !== 'han' || after !== 'han') return undefined;
   const parts = text.trim().split(/\s+/);
   const bare = parts.join('');
-  if (role === 'unit' && parts.length > 1) {
+  if (severalRoles.has(role) && parts.length > 1) {
     const several = severalUnits(run, text, parts);
     if (several) return several;
   }

@@ -22,12 +22,19 @@ export const titleMark = check({
     const alone = headsAlone(subject);
     const { passages } = subject;
     for (const [nth, passage] of passages.entries()) {
+      if (passage.role === 'name' && passage.path[0] === 'masthead') {
+        const named = bookMarks(passage);
+        if (named) yield named;
+        yield* endFault(passage, false);
+      }
       if (!isHeading(passage, alone)) continue;
       const next = passages[nth + 1];
       const goesOn = next !== undefined && next.role === 'title' && next.path[0] === passage.path[0];
       yield* endFault(passage, goesOn);
       const quoted = goesOn ? undefined : bookMarks(passage);
       if (quoted) yield quoted;
+      const slash = slashIn(passage);
+      if (slash) yield slash;
       if (isDocumentTitle(passage, subject)) yield* insideFaults(passage);
     }
   },
@@ -43,6 +50,7 @@ const headsAlone = (subject: Subject): ReadonlySet<string> =>
 
 const isHeading = ({ role, path }: Passage, alone: ReadonlySet<string>): boolean =>
   role === 'title' ||
+  (role === 'caption' && path.includes('table')) ||
   role === 'section-title' ||
   (role === 'head' && (path[0] === 'paragraphs' || alone.has(path.join('\n'))));
 
@@ -61,13 +69,30 @@ function* endFault(passage: Passage, goesOn: boolean): Iterable<Found> {
 
 /** 《关于……的通报》: a title is quoted so in another document, not on its own page. */
 function bookMarks({ path, role, text }: Passage): Found | undefined {
-  const [, inside] = role === 'title' ? (/^\s*《([^《》]{2,80})》\s*$/.exec(text) ?? []) : [];
+  const [, inside] = role === 'title' || role === 'name' ? (/^\s*《([^《》]{2,80})》\s*$/.exec(text) ?? []) : [];
   const step = path.at(-1);
   if (inside === undefined || (typeof step === 'number' && path[0] === 'title' && step > 0)) return undefined;
   return {
     path,
     message: { zh: '标题外面加了书名号，会照样印出来', en: 'the title stands in 《》, which are printed' },
     hint: { zh: `写作 ${inside}`, en: `write ${inside}` },
+  };
+}
+
+/** 关于加强管理的/通知: where the author wants a line to end; 和/或 is a word. */
+function slashIn({ path, role, text }: Passage): Found | undefined {
+  const parts = text.trim().split(/\s*[/／|｜]\s*/);
+  if (
+    role !== 'title' ||
+    Number(path[1] ?? 0) > 0 ||
+    parts.length !== 2 ||
+    !parts.every((part) => /^\p{Script=Han}{2,}$/u.test(part))
+  )
+    return undefined;
+  return {
+    path,
+    message: { zh: '标题里的斜线会照样印出来', en: 'the stroke in the title is printed' },
+    hint: { zh: `要分行的，写作 [${parts.join(', ')}]`, en: `for two lines write [${parts.join(', ')}]` },
   };
 }
 

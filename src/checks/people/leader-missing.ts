@@ -46,4 +46,4 @@ export const leaderMissing = check({
 });
 
 const nobody = /负责人|负责同志|领导|干部|班子|人员|代表|成员|同志|有关|相关|等/;
-const begins = once(() => new RegExp(`^${anyOf(deeds)}`));
+const begins = once(() => new RegExp(`^(?:在[^，。；]{2,20}?)?${anyOf(deeds)}`));

@@ -7,7 +7,16 @@ import type { Role } from '../../schema/role.ts';
 import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 
-const roles: ReadonlySet<Role> = new Set<Role>(['text', 'note', 'head', 'recipients', 'responsible', 'unit', 'person']);
+const roles: ReadonlySet<Role> = new Set<Role>([
+  'text',
+  'note',
+  'head',
+  'recipients',
+  'responsible',
+  'unit',
+  'person',
+  'post',
+]);
 
 export const listedTwice = check({
   code: 'listed-twice',
@@ -89,7 +98,7 @@ function* inPassage(passage: Passage): Iterable<Found> {
 }
 
 /** All of whose text is a list: 主送: 各县市区安委办、市应急局、各县市区安委办. */
-const lists: ReadonlySet<Role> = new Set<Role>(['recipients', 'responsible', 'unit']);
+const lists: ReadonlySet<Role> = new Set<Role>(['recipients', 'responsible', 'unit', 'post']);
 
 /** Undefined where the field holds none twice. */
 function inField(passage: Passage): readonly Found[] | undefined {

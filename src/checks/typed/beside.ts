@@ -41,9 +41,12 @@ const isOfPost: ReadonlySet<string> = new Set(['post-near', 'post-not-held', 'po
 
 /** How a number is written, the blank behind it too, is no matter where it is one too many. */
 function isOfNumber({ path, span }: Finding, { code, path: other, span: stretch }: Finding): boolean {
-  if (!(code.startsWith('level-') || code === 'stray-blank')) return false;
+  if (!(code.startsWith('level-') || isOfMarks.has(code))) return false;
   return meets({ path, span }, { path: other, span: stretch });
 }
+
+/** Also the ! of 错误!未找到引用源。 */
+const isOfMarks: ReadonlySet<string> = new Set(['stray-blank', 'half-width-mark', 'doubled-mark']);
 
 interface Stretch {
   readonly path: Path;
@@ -121,6 +124,26 @@ export function withoutCut(said: readonly Diagnostic[]): readonly Diagnostic[] {
       !(code === 'run-together' || code === 'dangling-mark') ||
       !cuts.some((cut) => cut.file === file && cut.line === endLine),
   );
+}
+
+/** `“正文”：`: the colon is said with the key. */
+export function colonWithKey(said: readonly Diagnostic[]): readonly Diagnostic[] {
+  const colons = said.filter(({ code }) => code === 'keyboard-colon');
+  if (colons.length === 0) return said;
+  const beside = (key: Diagnostic, colon: Diagnostic): boolean =>
+    key.code === 'unknown-key' &&
+    /^(?:键的两边不用|no marks round)/.test(key.hint ?? '') &&
+    key.file === colon.file &&
+    key.line === colon.line &&
+    key.endColumn === colon.column;
+  return said.flatMap((one) => {
+    if (one.code === 'keyboard-colon') return said.some((key) => beside(key, one)) ? [] : [one];
+    if (!colons.some((colon) => beside(one, colon))) return [one];
+    const isZh = one.hint?.startsWith('键') ?? false;
+    return [
+      { ...one, hint: `${one.hint}${isZh ? '，冒号用半角的，后面空一格' : ', with a half-width colon and a blank'}` },
+    ];
+  });
 }
 
 /** A warning whose cure is that of a fault on its line goes with it: commas in brackets that do not belong there, a sheet behind a blank. */

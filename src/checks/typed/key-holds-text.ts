@@ -6,7 +6,7 @@ import { check, type Found } from '../check.ts';
 import { firstPassage } from '../first-passages.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import { numberBehindName } from './contact-line.ts';
+import { nameAndNumberSwapped, numberBehindName, numberOfWrongLength } from './contact-line.ts';
 import { bracketsOfText, bracketsRound, markBehind, quotesRound, severalInOne } from './marks-round.ts';
 
 /** 正文 forgotten, its lines indented: for YAML they go on with the value above, and are printed as a part of the name. */
@@ -37,7 +37,8 @@ export const keyHoldsText = check({
       if (key === undefined) {
         const signers = passage.role === 'person' && passage.path[0] === 'masthead' && signersIn(passage);
         if (signers) yield signers;
-        const contact = numberBehindName(passage);
+        const contact =
+          numberBehindName(passage) ?? numberOfWrongLength(passage) ?? nameAndNumberSwapped(passage, subject);
         if (contact) yield contact;
         const marked = passage.index === 0 ? markBehind(passage) : undefined;
         if (marked) yield marked;
@@ -156,7 +157,8 @@ function apart(people: readonly Holder[], path: Path, subject: Subject): Words {
   const list = (entries: readonly string[]): string =>
     entries.length > 1 ? `[${entries.join(', ')}]` : entries.join();
   const own = firstPassage(subject, [...path.slice(0, path.lastIndexOf('items') + 2), 'post'])?.text;
-  if (own !== undefined && people.every(([post]) => post === own)) {
+  // 书记 of 县委书记 is that very post.
+  if (own !== undefined && people.every(([post]) => own.endsWith(post))) {
     const names = list(people.map(([, name]) => name));
     return { zh: `只写姓名，职务另有一行：写作 ${names}`, en: `the name only, the post has its key: write ${names}` };
   }

@@ -108,7 +108,9 @@ const countOf = (number: string): number =>
 /** 1.梁启文, where no number prints: of an attachment it is taken for the number that the program would add. */
 function withoutNumber({ role, text, path }: Passage): string | undefined {
   if (path[0] === 'attachments' || role === 'contact' || numberedIn(text).length > 0) return undefined;
-  return /^\s*(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[)）]|[①②③④⑤⑥⑦⑧⑨⑩])\s*(\p{Script=Han}{2}.*)$/su.exec(text)?.[1]?.trim();
+  return /^\s*(?:\d{1,2}[.．、)）]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十])|[①②③④⑤⑥⑦⑧⑨⑩])\s*(\p{Script=Han}{2}.*)$/su
+    .exec(text)?.[1]
+    ?.trim();
 }
 
 const numberSaid = (text: string, bare: string): Pick<Found, 'message' | 'hint'> => ({

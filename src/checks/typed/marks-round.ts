@@ -12,8 +12,9 @@ const named: ReadonlySet<Role> = new Set<Role>(['unit', 'person', 'post', 'offic
 
 /** 单位: 青石县，: what follows is set behind it without a mark. */
 export function markBehind({ path, role, text }: Passage): Found | undefined {
-  const [, bare] = /^([\p{Script=Han}·、]{2,30}?)[，。；、,;.]$/u.exec(text.trim()) ?? [];
-  if (bare === undefined || !named.has(role)) return undefined;
+  const [, bare, mark = ''] = /^([\p{Script=Han}·、]{2,30}?)([，。；、,;.])$/u.exec(text.trim()) ?? [];
+  // An office may end its list of recipients in 。
+  if (bare === undefined || !(named.has(role) || (role === 'recipients' && mark !== '。'))) return undefined;
   return {
     path,
     message: { zh: `“${text}”末尾的标点会照样印出来`, en: `the mark behind “${bare}” is printed as it stands` },
@@ -39,10 +40,12 @@ export function bracketsRound({ path, role, text }: Passage): Found | undefined 
 
 /** What stands in the brackets of a sentence or of a book is a name, a post or a unit, and nothing else: 供稿 《云岭日报》 is one. */
 export function bracketsOfText({ path, role, text }: Passage): Found | undefined {
-  const [, inside = ''] = /^\s*[《〈<＜（(]([\p{Script=Han}·、]{2,30})[》〉>＞）)]\s*$/u.exec(text) ?? [];
-  if (inside === '' || !path.includes('items') || path.at(-1) === 'source') return undefined;
+  const [, inside = ''] = /^\s*[《〈<＜（(]([\p{Script=Han}·、]{1,30})[》〉>＞）)]\s*$/u.exec(text) ?? [];
+  if (inside === '' || (role !== 'measure' && (!path.includes('items') || path.at(-1) === 'source'))) return undefined;
   const isMeant =
-    role === 'person' ? looksLikeName(inside) : role === 'unit' || role === 'post' ? ends[role].test(inside) : false;
+    role === 'measure' ||
+    (role === 'person' && looksLikeName(inside)) ||
+    ((role === 'unit' || role === 'post') && ends[role].test(inside));
   if (!isMeant) return undefined;
   return {
     path,
@@ -87,7 +90,8 @@ const partedBy = /\s*[/／\\＼|｜+＋&＆;；,，]\s*/;
  */
 export function quotesRound({ path, role, text, index }: Passage, subject: Subject): Found | undefined {
   const isText = role === 'text' && index === 0 && path.at(-1) === 'text' && path.includes('items');
-  if (!isText && !bare.has(role)) return undefined;
+  if (!isText && !bare.has(role) && !(role === 'name' && path[0] === 'masthead') && path[0] !== 'title')
+    return undefined;
   const [, inside = ''] = (isText ? quotedSentence : quotedWord).exec(text) ?? [];
   if (inside === '') return undefined;
   const item = path.slice(0, -1);

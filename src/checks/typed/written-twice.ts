@@ -25,8 +25,10 @@ export const writtenTwice = check({
   }),
   *run(subject) {
     for (const { items } of itemLists(subject)) for (const item of items) yield* inItem(item, subject);
+    const title = subtitleAgain(subject);
+    if (title) yield title;
     for (const passage of subject.passages) {
-      const again = titles.has(passage.role) ? numberTwice(passage) : undefined;
+      const again = (titles.has(passage.role) ? numberTwice(passage) : undefined) ?? valueTwice(passage);
       if (again) yield again;
       if (!labelled.has(String(passage.path[0]))) continue;
       yield* inLabelled(passage, subject);
@@ -36,6 +38,19 @@ export const writtenTwice = check({
 });
 
 const titles: ReadonlySet<Role> = new Set<Role>(['caption', 'section-title', 'head', 'title']);
+
+const named: ReadonlySet<Role> = new Set<Role>(['unit', 'person', 'post', 'office', 'name', 'section-title']);
+
+/** 副市长副市长, 领导动态领导动态: pasted into what was there. */
+function valueTwice(passage: Passage): Found | undefined {
+  const [, once = ''] = (named.has(passage.role) && /^(\p{Script=Han}{2,20})\1$/u.exec(passage.text.trim())) || [];
+  if (once === '') return undefined;
+  return {
+    ...at(passage, 0, passage.text.length),
+    message: { zh: `“${once}”写了两次`, en: `“${once}” is written twice` },
+    hint: { zh: `写作 ${once}`, en: `write ${once}` },
+  };
+}
 
 /** 图1：图1 现场, 表2 表2, 附件：附件1, 一、一、: what was typed, and what was pasted with it. */
 function numberTwice(passage: Passage): Found | undefined {
@@ -55,7 +70,19 @@ const numberAgain = new RegExp(
 );
 const labelAgain = new RegExp(`^(${labels})[：:][\\s\\u3000]*(?=\\1 ?\\d)`);
 
-const labelled: ReadonlySet<string> = new Set(['distribution', 'masthead', 'contacts', 'addressee']);
+/** 副标题 as 标题 is. */
+function subtitleAgain(subject: Subject): Found | undefined {
+  const of = (key: string): Passage | undefined => firstPassage(subject, [key]) ?? firstPassage(subject, [key, 0]);
+  const [title, subtitle] = [of('title'), of('subtitle')];
+  if (!title || !subtitle || title.text.trim() !== subtitle.text.trim()) return undefined;
+  return {
+    ...at(subtitle, 0, subtitle.text.length),
+    message: { zh: '副标题和标题写的一样，印两遍', en: 'the subtitle is the title once more, printed twice' },
+    hint: { zh: '删去“副标题”这一行', en: 'delete the line of subtitle' },
+  };
+}
+
+const labelled: ReadonlySet<string> = new Set(['distribution', 'masthead', 'contacts', 'addressee', 'notes']);
 
 function* inItem(item: Item, subject: Subject): Iterable<Found> {
   const of = (...steps: (string | number)[]) => firstPassage(subject, [...item.path, ...steps]);
@@ -80,7 +107,17 @@ function* inItem(item: Item, subject: Subject): Iterable<Found> {
   const tail = item.source === undefined ? '' : `（${item.source}）`;
   const end = first.replace(/[。；]$/, '');
   const text = again || (tail !== '' && end.endsWith(tail)) ? of('text') : undefined;
-  if (text && again) yield said(text, 0, again.words.length + commaAt(text.text, again), again.words, again.key);
+  // All of it: with the text gone there would be none.
+  const isAll = again?.key === '标题' && item.text.length === 1 && again.words.length >= first.length;
+  const head = isAll ? of('head') : undefined;
+  if (head)
+    yield {
+      ...at(head, 0, head.text.length),
+      message: { zh: '标题和正文写的是同一句，印两遍', en: 'head and text are the same sentence, printed twice' },
+      hint: { zh: '删去“标题”这一行', en: 'delete the line of head' },
+    };
+  if (text && again && !head)
+    yield said(text, 0, again.words.length + commaAt(text.text, again), again.words, again.key);
   if (text && tail !== '' && item.text.length === 1 && end.endsWith(tail))
     yield said(text, end.length - tail.length, end.length, tail, '供稿');
   for (const { duty, units } of item.responsible) {
@@ -184,7 +221,7 @@ function leadsOf(item: Item): readonly Lead[] {
         ]),
     ...dates.map((words) => ({ key: '日期', words })),
     { key: '单位', words: unit },
-    ...(item.head === undefined ? [] : [{ key: '标题', words: `${plain(item.head)}。` }]),
+    ...(item.head === undefined ? [] : [{ key: '标题', words: `${plain(item.head).replace(/[。！？；]$/, '')}。` }]),
   ];
 }
 
@@ -209,6 +246,7 @@ const fixed: readonly { readonly at: RegExp; readonly again: RegExp; readonly ke
   { at: /^masthead\/signer/, again: /^签发人[ \u3000]*[：:]/, key: '签发人' },
   { at: /^contacts\/\d+\/phone$/, again: /^(?:手机|办公)?电话[ \u3000]*[：:]/, key: '电话' },
   { at: /^contacts\/\d+\/email$/, again: /^(?:电子)?邮箱[ \u3000]*[：:]/, key: '邮箱' },
+  { at: /^notes/, again: /^附注[ \u3000]*[：:]/, key: '附注' },
   { at: /^addressee$/, again: /[，。；、;,.]$/, key: '主送' },
 ];
 

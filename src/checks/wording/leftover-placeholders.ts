@@ -79,6 +79,17 @@ export const placeholderSlips: readonly Slip[] = [
       hint: { zh: '写明附件的序号，如“附件1”', en: 'give its number' },
     }),
   },
+  // Behind a year, or a name, the brackets of a number or of what is added.
+  {
+    pattern: /(?<=\p{Script=Han})(?:（）|\(\))(?=\p{Script=Han})/gu,
+    severity: 'warning',
+    say: ([found]) => notYet(found),
+  },
+  {
+    pattern: /^(?:略|同上|从略|暂略)[。.]?$/g,
+    severity: 'warning',
+    say: ([found]) => notYet(found),
+  },
   { pattern: /[_＿]{2,}/g, severity: 'warning', say: ([found]) => notYet(found) },
   { pattern: /(?<![A-Za-z])(?:TODO|FIXME|TBD|todo)(?![A-Za-z])/g, say: ([found]) => notYet(found) },
   {

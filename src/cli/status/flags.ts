@@ -67,9 +67,16 @@ export function readAsked(flags: StatusFlags, now: Day): Asked | Fault {
   return { format, today, stretch };
 }
 
-const wrong = (option: string, example: string, typed: string): Fault => ({
-  message: {
-    zh: `${option} 要写成 ${example} 这样，写的是“${typed}”`,
-    en: `${option} is written like ${example}, not “${typed}”`,
-  },
-});
+function wrong(option: string, example: string, typed: string): Fault {
+  const [, year, month = ''] =
+    /^(\d{4})\s*(?:[年./-]?\s*(\d{1,2})\s*月?(?:份)?|年)?$/.exec(typed.normalize('NFKC').trim()) ?? [];
+  const right = option === '--year' ? year : month === '' ? undefined : `${year}-${month.padStart(2, '0')}`;
+  const isRight = right !== undefined && parseStretch(right) !== undefined;
+  return {
+    message: {
+      zh: `${option} 要写成 ${example} 这样，写的是“${typed}”`,
+      en: `${option} is written like ${example}, not “${typed}”`,
+    },
+    ...(isRight && { hint: { zh: `写作 ${option} ${right}`, en: `write ${option} ${right}` } }),
+  };
+}

@@ -2,6 +2,7 @@
 
 import type { FileProblem } from '../../data/files.ts';
 import { isRefusal } from '../../data/refusal.ts';
+import { sheetApart } from '../../data/sheet-name.ts';
 import type { Finding, Path } from '../../diagnostic.ts';
 import type { Data, Source } from '../../source/data.ts';
 import { shownName } from '../named.ts';
@@ -63,7 +64,7 @@ export function withLists(source: Source, files: ListFiles = new Map()): WithLis
     // What else is written there would be dropped without a word.
     const beside = (source.data as ReadonlyMap<string, Data>).get(key) as ReadonlyMap<string, Data>;
     if (beside.size > 1) continue;
-    if ('kind' in found) findings.push({ path: at, code: codes[found.kind], severity: 'error', ...said(found) });
+    if ('kind' in found) findings.push({ path: at, code: codes[found.kind], severity: 'error', ...said(found, name) });
     else if (isRefusal(found))
       findings.push({
         path: at,
@@ -103,10 +104,10 @@ const codes = {
   'too-large': 'too-large',
 } as const;
 
-const said = ({ message, hint }: FileProblem): Pick<Finding, 'message' | 'hint'> => ({
-  message,
-  ...(hint && { hint }),
-});
+function said({ kind, message, hint: general }: FileProblem, name: string): Pick<Finding, 'message' | 'hint'> {
+  const hint = (kind === 'absent' ? sheetApart(name) : undefined) ?? general;
+  return { message, ...(hint && { hint }) };
+}
 
 const nowhere = (name: string): FileProblem => ({
   kind: 'absent',

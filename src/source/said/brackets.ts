@@ -3,14 +3,17 @@
 import type { Said } from '../placed.ts';
 import { said, shownKey } from './structure.ts';
 
-export const openBracket = (mark: string): Said =>
-  said(
+/** `end`: the line of a later one on which the other half is most likely missing. */
+export function openBracket(mark: string, end?: number): Said {
+  const other = mark === '[' ? ']' : '}';
+  return said(
     'yaml-bracket',
     `括号 ${mark} 没有配对的另一半`,
     `the bracket ${mark} is never closed`,
-    `补上 ${mark === '[' ? ']' : '}'}，续行要缩进；若括号是文字的一部分，给整段加引号`,
-    `add ${mark === '[' ? ']' : '}'} and indent the lines between; if the bracket belongs to the text, put the whole of it in quotes`,
+    `${end === undefined ? '' : `在第 ${end} 行的末尾`}补上 ${other}，续行要缩进；若括号是文字的一部分，给整段加引号`,
+    `add ${other}${end === undefined ? '' : ` at the end of line ${end}`} and indent the lines between; if the bracket belongs to the text, put the whole of it in quotes`,
   );
+}
 
 export const wrongBracket = (mark: string): Said =>
   said(

@@ -82,6 +82,16 @@ export function missingKey(words: string, key: string): Said {
   );
 }
 
+/** `typed`: the key with its brackets; `right`: the line as it should be. */
+export const keyInBrackets = (typed: string, right: string): Said =>
+  said(
+    'yaml-colon',
+    `“${shownKey(typed)}”是键，两边不用括号，后面写冒号`,
+    `“${shownKey(typed)}” is a key: no brackets round it, and a colon behind it`,
+    `写作 ${right.length > longestLine ? `${right.slice(0, longestLine)}…` : right}`,
+    `write ${right.length > longestLine ? `${right.slice(0, longestLine)}…` : right}`,
+  );
+
 /** `isHan`: a full-width colon is what the text should have; behind a figure or a letter it need not be. */
 export const colonInValue = (word: string, isHan = true): Said =>
   said(

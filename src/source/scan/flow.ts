@@ -177,9 +177,11 @@ function wideEnd(text: string, at: number): number | undefined {
 
 function unclosed(scan: Scan, open: readonly Bracket[], made: number, at: number): Bracketed {
   const last = open.at(-1) as Bracket;
-  scan.report(last.at, last.at + 1, brackets.openBracket(last.mark));
   const begin = scan.text.lastIndexOf('\n', at - 1) + 1;
   const line = scan.text.slice(begin, at).trimEnd();
+  const isBelow = begin > last.at && at - last.at < longestLine * 20 && line !== '';
+  const end = isBelow ? scan.text.slice(0, begin).split('\n').length : undefined;
+  scan.report(last.at, last.at + 1, brackets.openBracket(last.mark, end));
   // What is in it is read, so that nobody is told that it is empty.
   if (!line.includes('#') && line !== '' && at - begin < longestLine) {
     const end = begin + line.length;

@@ -4,7 +4,7 @@ import type { SourcePlace } from '../data.ts';
 import * as colons from '../said/colons.ts';
 import type { Key } from './key.ts';
 import { indentOf, isLineEnd, keyWord, lineAfter, lineEnd } from './lines.ts';
-import { gluedKey, keyWithColon, markedKey } from './lost.ts';
+import { bracketedKey, gluedKey, keyWithColon, keyWithoutBrackets, markedKey } from './lost.ts';
 import { makeshift, type Scan } from './state.ts';
 
 /** The key that the words behind the dash must belong to, where the keys in line with them say that they are no text. */
@@ -15,7 +15,7 @@ export function keylessHead(
   place: SourcePlace | undefined,
   column: number,
 ): Key | undefined {
-  if (!place || place.keys.size === 0 || /["'[{|>#*&!%@`:：]/.test(scan.text[at] as string)) return undefined;
+  if (!place || place.keys.size === 0 || /["'{|>#*&!%@`:：]/.test(scan.text[at] as string)) return undefined;
   const beside = keysBelow(scan, end, column);
   if (!beside.some((word) => place.keys.has(word))) return undefined;
   const words = scan.text
@@ -23,6 +23,9 @@ export function keylessHead(
     .replace(/[ \t]#.*$/, '')
     .trimEnd();
   const taken = new Set(beside);
+  const bracketed = bracketedKey(words, place, taken);
+  if (bracketed) return keyWithoutBrackets(scan, at, at + words.length, bracketed, '- ');
+  if (words.startsWith('[')) return undefined;
   const found = markedKey(words, place, taken) ?? gluedKey(words, place.keys, taken);
   if (found) return keyWithColon(scan, at, at + words.length, found, '- ');
   const name = keyFor(words, beside, place);

@@ -26,6 +26,8 @@ export function lostKey(
   const line = scan.text.slice(at, end);
   const frame = top(scan);
   const taken = sure && frame ? frame.keys : none;
+  const bracketed = bracketedKey(line, place, taken);
+  if (bracketed) return keyWithoutBrackets(scan, at, end, bracketed);
   const found = markedKey(line, place, taken) ?? gluedKey(line, keysOf(scan, place), taken);
   return found && keyWithColon(scan, at, end, found);
 }
@@ -58,6 +60,37 @@ export function markedKey(line: string, place: SourcePlace, taken: ReadonlySet<s
 /** Some only look like a colon: ∶ (ratio), ﹕ ︰ ︓ (forms of it), ꞉ ː ˸ (letters), ׃ ։ ᛬ ⁚ of other scripts. */
 const marked =
   /^([^ \t\u3000;；=＝，,、。.．|｜∶﹕︰︓꞉ː˸׃։᛬⁚]+)(?:[ \t\u3000]*([;；=＝，,、。.．|｜∶﹕︰︓꞉ː˸׃։᛬⁚])[ \t\u3000]*|[ \t\u3000]+|$)/;
+
+/** `【标题】部门动态`, `“正文”：到芦县调研。`: the key stands in brackets, or in quotes. */
+export function bracketedKey(
+  line: string,
+  { keys }: SourcePlace,
+  taken: ReadonlySet<string>,
+): { readonly word: string; readonly length: number } | undefined {
+  const [all = '', word] =
+    /^[【〖[［〔（(“「]([^\s【】〖〗[\]［］〔〕（）()“”「」]{1,8})[】〗\]］〕）)”」][ \t\u3000]*[:：]?[ \t\u3000]*/.exec(
+      line,
+    ) ?? [];
+  return word !== undefined && keys.has(word) && !taken.has(word) && all.length < line.length
+    ? { word, length: all.length }
+    : undefined;
+}
+
+/** Reads on as if it stood there bare. `before`: the dash, where the words to write begin with it. */
+export function keyWithoutBrackets(
+  scan: Scan,
+  at: number,
+  end: number,
+  { word, length }: { readonly word: string; readonly length: number },
+  before = '',
+): Key {
+  const typed = scan.text.slice(at, at + length).trimEnd();
+  const value = scan.text.slice(at + length, end).trimEnd();
+  makeshift(scan, at, end, colons.keyInBrackets(typed, `${before}${word}: ${value}`), [
+    { start: at, end: at + length, text: `${word}: ` },
+  ]);
+  return { name: word, end: at + length };
+}
 
 /** `期号5`, `正文到青石县调研`: the longest key that the line begins with. A sentence begins with 正文 and with no other. */
 export function gluedKey(line: string, keys: Iterable<string>, taken: ReadonlySet<string>): Found | undefined {

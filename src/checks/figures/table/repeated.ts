@@ -4,20 +4,20 @@ import type { FigureGrid, GridRow } from './grid.ts';
 
 export interface RepeatedRow {
   readonly row: GridRow;
-  /** Which row it repeats, counted from 1 among those below the header. */
-  readonly first: number;
+  /** The row that it repeats. */
+  readonly first: GridRow;
 }
 
 /** A row whose first cell is empty, or spanned from above, says only together with others what it is of. */
 export function repeatedRows({ rows }: FigureGrid): readonly RepeatedRow[] {
-  const seen = new Map<string, number>();
-  return rows.flatMap((row, at) => {
+  const seen = new Map<string, GridRow>();
+  return rows.flatMap((row) => {
     const filled = row.cells.filter((cell) => cell && !cell.blank);
     if (row.kind !== 'row' || row.name === '' || filled.length < 2 || !row.cells[0] || row.cells[0].blank) return [];
     const key = JSON.stringify(row.cells.map((cell) => cell?.text ?? null));
     const first = seen.get(key);
     if (first !== undefined) return [{ row, first }];
-    seen.set(key, at + 1);
+    seen.set(key, row);
     return [];
   });
 }
@@ -37,14 +37,14 @@ export function unitsListedTwice({ titles, rows }: FigureGrid): readonly Repeate
     cells.every((cell, at) => at <= column || !cell || cell.figure !== undefined || cell.blank || cell.text.length < 2),
   );
   if (!isFigures) return [];
-  const seen = new Map<string, number>();
+  const seen = new Map<string, GridRow>();
   const again: RepeatedRow[] = [];
-  for (const [at, row] of rows.entries()) {
+  for (const row of rows) {
     const name = row.cells[column]?.text.replace(/\s/g, '') ?? '';
     if (row.kind !== 'row' || name === '') continue;
     const first = seen.get(name);
     if (first !== undefined) again.push({ row, first });
-    else seen.set(name, at + 1);
+    else seen.set(name, row);
   }
   return again.length === 1 ? again : [];
 }
