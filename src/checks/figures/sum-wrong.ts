@@ -1,6 +1,6 @@
 import { formatDecimal } from '../../decimal.ts';
 import { isPersons } from '../../figures/prose/phrase.ts';
-import { wrongShareSums } from '../../figures/prose/share-sums.ts';
+import { wrongShareSums, wrongStructures } from '../../figures/prose/share-sums.ts';
 import type { Sum } from '../../figures/prose/sums/sum.ts';
 import type { SumFault } from '../../figures/prose/sums/sum-faults.ts';
 import { wrongSumsIn } from '../../figures/prose/sums/sums.ts';
@@ -36,6 +36,16 @@ export const sumWrong = check({
           message: followed(message, placesSaid(sum.parts, sum.total, flow, subject)),
           ...(hint && { hint }),
           ...(severity && { severity }),
+        };
+      }
+      for (const { start, end, sum } of wrongStructures(flow)) {
+        yield {
+          ...placeInFlow(flow, { start, end }),
+          message: {
+            zh: `三次产业的比例加起来是${formatDecimal(sum)}，不是100`,
+            en: `the shares of the three industries make ${formatDecimal(sum)}, not 100`,
+          },
+          hint: { zh: '核对这三个数', en: 'check the three' },
         };
       }
       for (const { names, shares, sum, at } of wrongShareSums(flow)) {

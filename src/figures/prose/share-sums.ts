@@ -1,6 +1,7 @@
 /** 第一产业占22.9%；第二产业占29.1%；第三产业占48.0%: shares of kinds that leave nothing over make 100. */
 
-import { type Decimal, percent } from '../../decimal.ts';
+import { add, type Decimal, parseDecimal, percent } from '../../decimal.ts';
+import { matchesIn } from '../../pattern.ts';
 import { exactly, overlap, rounded, sumBounds } from '../bounds.ts';
 import type { Figure, Prose } from './figure.ts';
 import { isRate, isSize, sameUnit } from './phrase.ts';
@@ -74,4 +75,25 @@ function contradicted(shares: readonly Figure[], near: readonly (Figure | undefi
     return right && !overlap(rounded(value, step), exactly(right));
   });
   return wrong.length === 1 ? wrong[0] : undefined;
+}
+
+const structure =
+  /(?:三次产业|三产)(?:增加值)?(?:结构|比例|比重|占比|构成)[^，。；\d]{0,10}(?<slip>(\d{1,2}(?:\.\d{1,3})?)[:：∶](\d{1,2}(?:\.\d{1,3})?)[:：∶](\d{1,2}(?:\.\d{1,3})?))(?![\d.:：∶])/dg;
+
+export interface Structure {
+  readonly start: number;
+  readonly end: number;
+  readonly sum: Decimal;
+}
+
+/** 三次产业结构比为6.0:55.0:39.0: three shares of one hundred. */
+export function wrongStructures({ text }: Pick<Prose, 'text'>): readonly Structure[] {
+  if (!/三次产业|三产/.test(text)) return [];
+  return [...matchesIn(text, structure)].flatMap((match): Structure[] => {
+    const shares = match.slice(2, 5).flatMap((digits) => parseDecimal(digits) ?? []);
+    const bounds = sumBounds(shares.map((share) => rounded(share, { units: 1n, scale: share.scale })));
+    const [start, end] = match.indices?.groups?.slip ?? [0, 0];
+    const sum = shares.reduce((all, one) => add(all, one), { units: 0n, scale: 0 } as Decimal);
+    return shares.length < 3 || overlap(bounds, hundred) ? [] : [{ start, end, sum }];
+  });
 }

@@ -4,6 +4,7 @@ import { onceFor } from '../../../once.ts';
 import type { Prose } from '../figure.ts';
 import { among } from './among.ts';
 import { equated, mendedOfFound, waysOfAll } from './derived.ts';
+import { divided } from './divided.ts';
 import { inBrackets } from './in-brackets.ts';
 import { including, listedAfter, totalAfter } from './listed.ts';
 import { namedParts } from './named-parts.ts';
@@ -16,6 +17,7 @@ const sumsIn = (prose: Prose): readonly Sum[] => [
   ...among(prose),
   ...listedAfter(prose),
   ...including(prose),
+  ...divided(prose),
   ...totalAfter(prose),
   ...remaining(prose),
   ...namedParts(prose),
