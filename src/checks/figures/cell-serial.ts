@@ -38,6 +38,7 @@ function* serials({ titles, rows }: FigureGrid, column: number, issued: Day | un
     return cell && !cell.blank ? [cell] : [];
   });
   yield* inEnglish(cells, titleOf(titles[column]), issued);
+  yield* asKept(cells, titleOf(titles[column]));
   const numbers = cells.filter(({ figure, text }) => figure && /^[\d.]+$/.test(text));
   if (numbers.length === 0) return;
   const title = titleOf(titles[column]);
@@ -57,6 +58,32 @@ function* serials({ titles, rows }: FigureGrid, column: number, issued: Day | un
     yield { path: cell.path, ...said(text, title, right, day === undefined) };
   }
 }
+
+/** 0.920560747663551, TRUE: what a cell holds, and no format shows. */
+function* asKept(cells: readonly GridCell[], title: string): Iterable<Found> {
+  for (const { path, text } of cells) {
+    const right = kept(text.trim(), title);
+    if (right === undefined) continue;
+    yield {
+      path,
+      message: {
+        zh: `“${title}”列里的“${text}”是电子表格里存的样子，会照样印出来`,
+        en: `“${text}” in the column ${title} is what a table program keeps, and prints so`,
+      },
+      hint: { zh: `写作 ${right}`, en: `write ${right}` },
+    };
+  }
+}
+
+function kept(text: string, title: string): string | undefined {
+  if (/^TRUE$/i.test(text)) return '是';
+  if (/^FALSE$/i.test(text)) return '否';
+  // So many places nobody writes.
+  if (!/^-?\d{1,9}\.\d{8,}$/.test(text)) return undefined;
+  const value = Number(text);
+  return isRate.test(title) && Math.abs(value) <= 2 ? `${(value * 100).toFixed(1)}%` : value.toFixed(2);
+}
+const isRate = /率|比例|比重|占比|幅|%|％/;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const english = new RegExp(

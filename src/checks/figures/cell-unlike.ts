@@ -60,7 +60,8 @@ function* unlike(grid: FigureGrid, column: number): Iterable<Found> {
     for (const { row, cell } of rates)
       if (!isRateRow.test(row.name)) yield said(cell, row, title, cell.text.replace(/[%％]$/, ''));
   // 0 and 100 are often written without.
-  const bare = figures.filter(({ cell }) => !cell.percent && !/^(?:0|100)$/.test(cell.text));
+  // As a table program keeps it, which is said there.
+  const bare = figures.filter(({ cell }) => !cell.percent && !/^(?:0|100)$|\.\d{8}/.test(cell.text));
   if (
     figures.length >= few &&
     rates.length >= 2 &&

@@ -4,9 +4,11 @@ import { rateWordsOf } from '../../figures/prose/rate-words.ts';
 import { closedRates } from '../../figures/prose/words.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
-import { check } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import type { Subject } from '../subject.ts';
 import { type FigureFlow, flowsOf, indicatorAt, placeInFlow } from './flows.ts';
+import { type FigureGrid, gridsOf, titleOf } from './table/grid.ts';
+import { wrongCells } from './table/relations.ts';
 
 const closed = once(() => new RegExp(`${anyOf(closedRates)}率`));
 
@@ -26,6 +28,7 @@ export const rateOver100 = check({
     cure: { zh: '写作“达到100%”，或核对这个数。', en: 'Write 达到100%, or check the figure.' },
   }),
   *run(subject) {
+    if (subject.issue) for (const grid of gridsOf(subject.issue.bulletin)) yield* inTable(grid);
     for (const flow of flowsOf(subject)) {
       for (const figure of flow.figures) {
         const over = figure.unit.kind === 'percent' ? overHundred(figure, flow) : undefined;
@@ -47,6 +50,24 @@ export const rateOver100 = check({
     }
   },
 });
+
+/** 105% under 整改率; where the row tells of what it is computed, that is said there. */
+function* inTable(grid: FigureGrid): Iterable<Found> {
+  const told = wrongCells(grid).map(({ cell }) => cell);
+  for (const [column, titles] of grid.titles.entries()) {
+    const title = titleOf(titles);
+    if (!closed().test(title) || /计划|任务|目标|预算|进度/.test(title)) continue;
+    for (const { cells } of grid.rows) {
+      const cell = cells[column];
+      if (!cell?.figure || !cell.percent || compare(cell.figure, hundred) <= 0 || told.includes(cell)) continue;
+      yield {
+        path: cell.path,
+        message: { zh: `“${title}”不可能是${cell.text}`, en: `${title} cannot be ${cell.text}` },
+        hint: { zh: '这类比率最多是100%，核对这个数', en: 'a rate of this kind is at most 100%' },
+      };
+    }
+  }
+}
 
 /** 完成整改 above 排查 is told by `indicator-over`, at the figures themselves. */
 function isToldBy({ issue }: Subject, flow: FigureFlow, over: Pick<Figure, 'start' | 'end'>): boolean {

@@ -3,7 +3,7 @@ import type { Ranking } from '../../model/bulletin.ts';
 import { blocksOf } from '../blocks.ts';
 import { check, type Found } from '../check.ts';
 import { unitTwice } from '../people/unit-twice.ts';
-import { type GridRow, gridsOf } from './table/grid.ts';
+import { type FigureGrid, type GridCell, type GridRow, gridsOf } from './table/grid.ts';
 import { repeatedRows, unitsListedTwice } from './table/repeated.ts';
 
 /** The same row twice in a table, a CSV or xlsx file too, the same name twice in a ranking: pasted, and one left to be changed. */
@@ -31,6 +31,7 @@ export const rowRepeated = check({
       return cell ? issue.locate(cell.path).range.line : 0;
     };
     for (const grid of gridsOf(issue.bulletin)) {
+      for (const cell of headingAgain(grid)) yield { path: cell.path, ...saidOfHeading };
       const same = repeatedRows(grid);
       for (const { row, first } of same) {
         const cell = row.cells[0];
@@ -48,6 +49,24 @@ export const rowRepeated = check({
     }
   },
 });
+
+/** The titles once more among the rows: pasted with them, or a second table behind the first. */
+function headingAgain({ titles, rows }: FigureGrid): readonly GridCell[] {
+  const own = titles.map((all) => all.at(-1) ?? '');
+  if (own.length < 2) return [];
+  return rows.flatMap(({ cells }) => {
+    const isSame = cells.every((cell, at) => cell?.text.replace(/\s/g, '') === own[at]);
+    return isSame && cells[0] ? [cells[0]] : [];
+  });
+}
+
+const saidOfHeading: Pick<Found, 'message' | 'hint'> = {
+  message: { zh: '这一行和表头一样，会当作一行印出来', en: 'this row is the heading once more, and prints as a row' },
+  hint: {
+    zh: '粘贴来的，删去这一行；下面是另一张表的，分成两张',
+    en: 'delete the row where it was pasted; divide the table where another begins here',
+  },
+};
 
 const said = (name: string, first: number): Pick<Found, 'message' | 'hint'> => ({
   message: {

@@ -8,8 +8,9 @@ export function numberOfWrongLength({ path, text }: Passage): Found | undefined 
   if (path[0] !== 'contacts' || path.at(-1) !== 'phone') return undefined;
   const [, line, mobile] = /^(?:0\d{2,3}-(\d+)|(1[3-9]\d{8,10}))$/.exec(text.trim()) ?? [];
   const figures = line ?? mobile ?? '';
-  const isRight =
-    line === undefined ? figures.length === 11 || figures === '' : figures.length === 7 || figures.length === 8;
+  // 0700-12345, 0700-110: numbers of services are short.
+  const isLine = /^(?:\d{1,3}|[19]\d{4}|\d{7,8})$/.test(figures);
+  const isRight = line === undefined ? figures.length === 11 || figures === '' : isLine;
   if (isRight) return undefined;
   return {
     path,

@@ -55,6 +55,8 @@ function isOfMany(before: string, rest: string, open: number, close: number): bo
   return (ofSeveral.test(lead) || behind.test(rest.slice(close + 1))) && open === before.length - 1 && close > 4;
 }
 
+const han = /\p{Script=Han}/u;
+
 export const placeholderSlips: readonly Slip[] = [
   {
     pattern:
@@ -79,16 +81,18 @@ export const placeholderSlips: readonly Slip[] = [
       hint: { zh: '写明附件的序号，如“附件1”', en: 'give its number' },
     }),
   },
-  // Behind a year, or a name, the brackets of a number or of what is added.
   {
-    pattern: /(?<=\p{Script=Han})(?:（）|\(\))(?=\p{Script=Han})/gu,
+    pattern: /（）|\(\)/g,
     severity: 'warning',
-    say: ([found]) => notYet(found),
+    // Between words of a sentence.
+    say: ({ 0: found, index }, { text }) =>
+      han.test(text[index - 1] ?? '') && han.test(text[index + found.length] ?? '') ? notYet(found) : undefined,
   },
   {
     pattern: /^(?:略|同上|从略|暂略)[。.]?$/g,
     severity: 'warning',
-    say: ([found]) => notYet(found),
+    // Of an item; an attachment, or a section, may be left out so.
+    say: ([found], { path, role }) => (role === 'text' && path.includes('items') ? notYet(found) : undefined),
   },
   { pattern: /[_＿]{2,}/g, severity: 'warning', say: ([found]) => notYet(found) },
   { pattern: /(?<![A-Za-z])(?:TODO|FIXME|TBD|todo)(?![A-Za-z])/g, say: ([found]) => notYet(found) },

@@ -21,6 +21,7 @@ import { cellsOf, partsOf, titlesOver } from './file-cells.ts';
 import { headingOf, movedColumn, otherTitles } from './heading.ts';
 import { tableElsewhere } from './other-sheets.ts';
 import type { WantedRow } from './rows.ts';
+import { fileUnparted } from './said.ts';
 
 export interface TableFile {
   /** The first rows as titles, for a table that declares none. */
@@ -47,7 +48,10 @@ export function fileRows(name: string, path: Path, context: ModelContext): Table
   const taken = readTableFile(name, bytes);
   const read = isRefusal(taken) ? undefined : taken;
   const elsewhere = read || taken === emptyTable ? tableElsewhere(name, bytes, read, path) : undefined;
-  const said = elsewhere ?? (isRefusal(taken) ? refused(path, name, taken) : undefined);
+  const said =
+    (read && fileUnparted(name, read.rows, path)) ??
+    elsewhere ??
+    (isRefusal(taken) ? refused(path, name, taken) : undefined);
   if (said) context.findings.push(said);
   if (!read || said?.severity === 'error') return undefined;
   if (read.reported && !elsewhere) context.findings.push(remarkOn(path, name, read.reported));

@@ -1,6 +1,6 @@
 /** What is wrong with a row, in words. */
 
-import type { Finding } from '../../diagnostic.ts';
+import type { Finding, Path } from '../../diagnostic.ts';
 import { fault } from '../fault.ts';
 import type { Columns } from './columns.ts';
 import type { WantedCell, WantedRow } from './rows.ts';
@@ -44,6 +44,28 @@ function unpartedHint(row: WantedRow, room: number): [string, string] | undefine
   return cells.length === room && room > 1
     ? [`各格之间用半角逗号和空格分开：写作 ${asList(cells)}`, `part the cells with “, ”: write ${asList(cells)}`]
     : undefined;
+}
+
+/** A file of one column, each of whose lines is parted by marks that part nothing there: 单位、检查、整改. */
+export function fileUnparted(name: string, rows: readonly (readonly string[])[], path: Path): Finding | undefined {
+  if (rows.length < 2 || rows.some((row) => row.length !== 1)) return undefined;
+  const [first = ''] = rows[0] ?? [];
+  const mark = ['、', '；', '|', '｜', '/', '　'].find((one) => first.includes(one));
+  const count = mark === undefined ? 0 : first.split(mark).length;
+  if (mark === undefined || !rows.every(([text = '']) => text.split(mark).length === count)) return undefined;
+  // A list of words has its marks too.
+  if (!rows.slice(1).some(([text = '']) => text.split(mark).some((part) => /^\s*[\d.,]+%?\s*$/.test(part))))
+    return undefined;
+  const shown = mark === '　' ? '空格' : mark;
+  return fault(
+    'table-columns',
+    path,
+    [
+      `${name} 各格是用“${shown}”分开的，会当作一列印出来`,
+      `the cells of ${name} are parted by “${mark}”, and print as one column`,
+    ],
+    [`把“${shown}”都换成半角逗号“,”，再保存`, 'put a comma in its place everywhere, and save'],
+  );
 }
 
 /** `列: [单位 检查 整改]`: one title, and rows of as many cells as it has words. What is wrong is not the rows. */
