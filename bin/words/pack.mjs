@@ -8,7 +8,7 @@
  * the folder of laws.{words,bigrams,trigrams}.tsv.gz: how often words, pairs and triples of characters stand in 19.9
  * million characters of laws and regulations, which bear no copyright (Copyright Law of the PRC, art. 5), and, added by
  * count.mjs, in 1.9 million of reports of governments and papers of the State Council. bonds.tsv.gz and
- * edges.tsv.gz, beside this, are made by bonds.mjs.
+ * edges.tsv.gz, beside this, are made by bonds.mjs, trees.txt by fit.mjs.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -88,7 +88,11 @@ if (characters.length > 0x1fff) throw new Error(`${characters.length} characters
 let total = 0;
 for (const times of words.values()) total += Math.max(times, 0.5);
 /** 1–127: eighths of −ln of how likely a word is. */
-const costOf = (word) => Math.max(1, Math.min(127, Math.round(8 * Math.log(total / Math.max(words.get(word), 0.5)))));
+const costOf = (word) =>
+  Math.max(
+    1,
+    Math.min(word.length === 2 ? 126 : 127, Math.round(8 * Math.log(total / Math.max(words.get(word), 0.5)))),
+  );
 /** 1–31: 2.5 times ln of how often a pair was seen. */
 const levelOf = (times) => (times ? Math.min(31, 1 + Math.floor(2.5 * Math.log(times))) : 0);
 
@@ -130,6 +134,13 @@ for (const word of words.keys()) {
   if (word.length === 2) Object.assign(row, { cost: costOf(word), meant: meant.has(word) });
   else row.reach = Math.max(row.reach, word.length === 3 ? 1 : word.length === 4 ? 2 : 3);
 }
+/** In the place of a cost: too rare to cut a text by, but a word, so that it is hardly a slip. */
+const listedCost = 127;
+for (const [word, times] of general) {
+  if (word.length !== 2 || times >= leastWord || ![...word].every((character) => idOf.has(character))) continue;
+  const row = rowOf(word);
+  if (row.cost === 0) row.cost = listedCost;
+}
 /** A pair so much rarer may be a slip for another: 200 times. */
 const rarer = 13;
 const inWords = new Set();
@@ -156,6 +167,9 @@ for (const [pair, row] of rows) {
 }
 
 const count = characters.length + 1;
+// What could not be meant for anything need not be known.
+for (const [pair, row] of rows)
+  if (row.cost === listedCost && row.level === 0 && row.reach === 0 && !row.doubtful) rows.delete(pair);
 const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
 const starts = new Uint32Array(count + 1);
 const seconds = new Uint16Array(sorted.length);
@@ -279,6 +293,14 @@ bonds.values.forEach(([level], index) => {
 /** Words and how they end a phrase, or begin one: four bits each. */
 const edges = bucketed('edges', 12);
 
+/** As trees.ts reads them; made by fit.mjs. */
+const trees = Int16Array.from(
+  readFileSync(new URL('trees.txt', import.meta.url), 'utf8')
+    .trim()
+    .split(/\s+/),
+  Number,
+);
+
 /** In the order of lexicon.ts, each preceded by its length in bytes, all at multiples of four. */
 const parts = [
   Uint16Array.from([0, ...characters.map((character) => character.charCodeAt(0))]),
@@ -302,6 +324,7 @@ const parts = [
   edges.starts,
   edges.marks,
   Uint8Array.from(edges.values, ([end, start]) => (end << 4) | start),
+  trees,
 ];
 const chunks = [];
 for (const part of parts) {

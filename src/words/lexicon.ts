@@ -6,6 +6,7 @@
 
 import { once } from '../once.ts';
 import { heldBytes } from './held.ts';
+import { summed } from './trees.ts';
 
 /** The same for all documents. */
 export const lexicon = once((): Lexicon => new Lexicon(heldBytes()));
@@ -13,6 +14,8 @@ export const lexicon = once((): Lexicon => new Lexicon(heldBytes()));
 /** The longest word there is. */
 export const longestWord = 6;
 const recentBits = 13;
+/** In the place of the cost of a pair. */
+const listedCost = 127;
 const markBits = 16;
 /** Of a character nobody has counted. */
 const unknownCost = 18.7;
@@ -49,6 +52,7 @@ export class Lexicon {
   readonly #edgeStarts: Uint32Array;
   readonly #edgeMarks: Uint16Array;
   readonly #edges: Uint8Array;
+  readonly #trees: Int16Array;
   /** What was looked up of late: the same pairs come again and again. */
   readonly #recentKeys = new Uint32Array(1 << recentBits);
   readonly #recentPairs = new Int32Array(1 << recentBits);
@@ -80,6 +84,7 @@ export class Lexicon {
     this.#edgeStarts = new Uint32Array(...part(4));
     this.#edgeMarks = new Uint16Array(...part());
     this.#edges = new Uint8Array(...part(1));
+    this.#trees = new Int16Array(...part());
     this.#allPairs = allPairs;
     this.#allWords = allWords;
     this.#slotShift = Math.clz32(this.#slots.length) + 1;
@@ -138,7 +143,7 @@ export class Lexicon {
   /** −ln of how likely the word is that the pair makes; `Infinity` where it makes none. */
   pairCost(pair: number): number {
     const cost = pair < 0 ? 0 : (this.#costs[pair] as number) & 127;
-    return cost === 0 ? Number.POSITIVE_INFINITY : cost / 8;
+    return cost === 0 || cost === listedCost ? Number.POSITIVE_INFINITY : cost / 8;
   }
   /** Whether it is a word that official text often uses: what somebody may have meant. */
   isMeantPair(pair: number): boolean {
@@ -224,6 +229,18 @@ export class Lexicon {
     const at = bucketed(this.#edgeStarts, this.#edgeMarks, marked(numbers, start, start + length));
     const both = at < 0 ? 0x88 : (this.#edges[at] as number);
     return [((both >> 4) - 8) / 2, ((both & 15) - 8) / 2];
+  }
+  /** ln of how often two characters would stand together by chance, were each pair as common. */
+  chance(first: number, second: number): number {
+    return ((this.#asFirst[first] as number) + (this.#asSecond[second] as number) - 2) / 8 - this.#allPairs;
+  }
+  /** Whether the pair is a word too rare to cut a text by, though one. */
+  isListed(pair: number): boolean {
+    return pair >= 0 && ((this.#costs[pair] as number) & 127) === listedCost;
+  }
+  /** The log-odds of a slip. */
+  likelihood(evidence: Int16Array): number {
+    return summed(this.#trees, evidence);
   }
   /** How much more often two characters stand together than by chance: a logarithm; -3 where they never do. */
   cohesion(first: number, second: number): number {

@@ -2,6 +2,7 @@
 
 import { counted } from './counted.ts';
 import { lexicon } from './lexicon.ts';
+import { isRight } from './right.ts';
 import { type Suspect, suspectsIn } from './suspects.ts';
 
 export interface Misspelt {
@@ -14,6 +15,11 @@ export interface Misspelt {
   readonly score: number;
 }
 
+interface Found extends Misspelt {
+  /** Where in the text the character stands that is not the one meant. */
+  readonly at: number;
+}
+
 const weights = {
   /** A form that stands in the document again is a name or a term of it. */
   again: -3.28,
@@ -23,7 +29,7 @@ const weights = {
   quoted: -2,
 } as const;
 /** Reports one or fewer of 100 000 characters wrongly. */
-const threshold = 1;
+const threshold = 1.2;
 /** A word that a long document says on every page says no more for it. */
 const mostTimes = 6;
 /** So much at most the document adds. */
@@ -43,18 +49,13 @@ export function misspeltIn(texts: readonly string[], own: () => readonly string[
   texts.forEach((text, index) => {
     for (const { 0: run, index: offset } of text.matchAll(runs))
       for (const of of suspectsIn(words, words.numbers(run, 0, run.length), threshold - mostAdded))
-        if (
-          !isOwn(run, of) &&
-          !isPlace(run, of) &&
-          !isCounting(text, offset + of.at) &&
-          !isByline(text, offset + of.start)
-        )
+        if (!isRight(text, run, offset, of))
           suspects.push({ text: index, offset, of, written: run.slice(of.start, of.end) });
   });
   if (suspects.length === 0) return [];
   const times = counted(texts, new Set(suspects.flatMap(({ written, of: { meant } }) => [written, meant])));
   const owned = counted(own(), new Set(suspects.map(({ written }) => written)));
-  const likely = suspects.flatMap(({ text, offset, of, written }): Misspelt[] => {
+  const likely = suspects.flatMap(({ text, offset, of, written }): Found[] => {
     if (owned.has(written)) return [];
     const [start, end] = [offset + of.start, offset + of.end];
     const score =
@@ -62,37 +63,10 @@ export function misspeltIn(texts: readonly string[], own: () => readonly string[
       weights.again * Math.log(Math.max(1, times.get(written) ?? 1)) +
       weights.meantToo * Math.log(1 + Math.min(mostTimes, times.get(of.meant) ?? 0)) +
       (isQuoted(texts[text] as string, start) ? weights.quoted : 0);
-    return score < threshold ? [] : [{ text, start, end, written, meant: of.meant, score }];
+    return score < threshold ? [] : [{ text, start, end, at: offset + of.at, written, meant: of.meant, score }];
   });
   return withoutOverlaps(likely);
 }
-
-/** 十号, 一号: one number is as right as another; 团团伙伙: what stands twice is meant so. */
-function isOwn(run: string, { at, start, meant }: Suspect): boolean {
-  const written = run[at] ?? '';
-  if (numerals.has(written) && numerals.has(meant[at - start] ?? '')) return true;
-  return [at - 3, at - 2, at - 1, at].some(
-    (from) => from >= 0 && run[from] === run[from + 1] && run[from + 2] === run[from + 3] && from + 3 < run.length,
-  );
-}
-const numerals: ReadonlySet<string> = new Set('一二两三四五六七八九十百千万亿〇零');
-
-/** 郭家台, 安家庄: a village is called as it likes. */
-const isPlace = (run: string, { end }: Suspect): boolean => villages.has(run[end] ?? '');
-const villages: ReadonlySet<string> = new Set('村庄屯寨沟坪坡台湾岭堡店营镇乡县区街路');
-
-/** 20个, 近10年: beside a figure a character counts, whatever stands on its other side. */
-const isCounting = (text: string, at: number): boolean =>
-  /\d/.test(text[at - 1] ?? '') || (/[\d全第]/.test(text[at + 1] ?? '') && beforeFigures.has(text[at] ?? ''));
-const beforeFigures: ReadonlySet<string> = new Set('近约达超第前至到共计仅为于有居增降减升后');
-
-/** （记者 某某、某某）, 某某摄: names of those who wrote it. */
-function isByline(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - longestByline), start);
-  return bylines.test(before) || /^[\u4e00-\u9fa5]{1,3}摄(?![影像制])/.test(text.slice(start));
-}
-const longestByline = 16;
-const bylines = /(?:记者|通讯员|作者)[：:\s]*[\u4e00-\u9fa5、\s]*$/;
 
 function isQuoted(text: string, start: number): boolean {
   const open = text.lastIndexOf('“', start);
@@ -101,14 +75,19 @@ function isQuoted(text: string, start: number): boolean {
   return close > start && close - open <= longestQuoted;
 }
 
-/** Of those that share a character the likeliest. */
-function withoutOverlaps(found: readonly Misspelt[]): readonly Misspelt[] {
-  const kept: Misspelt[] = [];
+/** Of those that share a character the likeliest; where they mean the same character, the longest. */
+function withoutOverlaps(found: readonly Found[]): readonly Misspelt[] {
+  const kept: Found[] = [];
   for (const one of found) {
     const last = kept.at(-1);
     if (last && last.text === one.text && one.start < last.end && last.start < one.end) {
-      if (one.score > last.score) kept[kept.length - 1] = one;
+      if (isSooner(one, last)) kept[kept.length - 1] = one;
     } else kept.push(one);
   }
   return kept;
 }
+const isSooner = (one: Found, other: Found): boolean => {
+  const meansTheSame = one.at === other.at && one.meant[one.at - one.start] === other.meant[other.at - other.start];
+  const longer = one.meant.length - other.meant.length;
+  return meansTheSame && longer !== 0 ? longer > 0 : one.score > other.score;
+};

@@ -1,8 +1,10 @@
 /**
  * Stretches of a run of 汉字 that are a word of official text but for one character that looks or sounds like the one
- * written: 己经 for 已经. How likely each is a slip is a sum, whose weights were fitted on texts whose slips are known.
+ * written: 己经 for 已经. How likely each is a slip, trees say that were
+ * fitted to texts whose slips are known.
  */
 
+import { type Evidence, evidenceOf, newEvidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { costOfWord, type Segmented, segmented } from './segment.ts';
 
@@ -17,55 +19,28 @@ export interface Suspect {
   readonly score: number;
 }
 
-/** Fitted to slips put into official prose, among its own suspects, each of which counted as twenty. */
-const weights = {
-  base: -8.75,
-  /** By how much likelier the run is with the word that is meant. */
-  gain: 0.57,
-  /** The logarithm of how often what was written stands in official text, and as a word in any. */
-  writtenPair: -0.22,
-  writtenWord: -0.27,
-  unseen: 1.6,
-  /** The rarer the word that is meant, the likelier it alone fits. */
-  meantCost: 0.21,
-  /** Official text never has the character that stands before it, or behind it, beside the word that is meant. */
-  strangeBefore: -2.38,
-  strangeBehind: -2.47,
-  bothStrange: 0.85,
-  atStart: -0.45,
-  /** How alike the two characters are. */
-  classic: 3,
-  both: 2,
-  sound: 0.64,
-  looks: 0.04,
-  part: -0.63,
-  trace: -2.2,
-  none: Number.NEGATIVE_INFINITY,
-  /** Where what was written is no part of a word. */
-  alone: 1.14,
-  three: 0.01,
-  four: 1.98,
-  /** It takes a character away from a word that begins before it, or ends behind it. */
-  cutsBefore: -0.5,
-  cutsBehind: -0.56,
-  /** By how much oftener the character that is meant stands beside its neighbour outside. */
-  besideBefore: 0.23,
-  besideBehind: 0.31,
-} as const;
-
 /** A word that was written is one after all unless the one that is meant is so much commoner (ln 50). */
 const commoner = 3.9;
 /** Levels of `Lexicon.level` by which a pair is 200 times rarer. */
 const rarer = 13;
-/** Steps of level to one of a logarithm. */
-const step = 2.5;
 const longestMeant = 4;
+
+type Judge = (evidence: Evidence) => number;
 
 const outside = -2;
 const none = new Uint16Array();
 
-/** Every suspect whose score is so high. Linear in the run. @param numbers its characters, as the lexicon numbers them */
-export function suspectsIn(lexicon: Lexicon, numbers: Uint16Array, least: number): readonly Suspect[] {
+/**
+ * Every suspect whose score is so high. Linear in the run.
+ * @param numbers its characters, as the lexicon numbers them
+ * @param judge a log-odds of what is evident; what it is given is filled again
+ */
+export function suspectsIn(
+  lexicon: Lexicon,
+  numbers: Uint16Array,
+  least: number,
+  judge: Judge = (evidence) => lexicon.likelihood(evidence),
+): readonly Suspect[] {
   const { length } = numbers;
   let run: Run | undefined;
   // What lies outside the run is no reason to doubt a character.
@@ -77,7 +52,7 @@ export function suspectsIn(lexicon: Lexicon, numbers: Uint16Array, least: number
     // Where two common words meet that are hardly ever neighbours, each of the two characters has its word.
     const isHeld = isLeft ? !isRight && lexicon.isMeantPair(right) : lexicon.isMeantPair(left);
     if ((isLeft || isRight) && !isHeld) {
-      run ??= new Run(lexicon, numbers, least);
+      run ??= new Run(lexicon, numbers, least, judge);
       run.doubt(at, isLeft, isRight);
     }
     left = right;
@@ -91,14 +66,17 @@ class Run {
   readonly #lexicon: Lexicon;
   readonly #numbers: Uint16Array;
   readonly #least: number;
+  readonly #judge: Judge;
+  readonly #evidence: Evidence = newEvidence();
   /** The run with another character in it, for as long as that is looked at. */
   readonly #tried: Uint16Array;
   #segmented: Segmented | undefined;
 
-  constructor(lexicon: Lexicon, numbers: Uint16Array, least: number) {
+  constructor(lexicon: Lexicon, numbers: Uint16Array, least: number, judge: Judge) {
     this.#lexicon = lexicon;
     this.#numbers = numbers;
     this.#least = least;
+    this.#judge = judge;
     this.#tried = numbers.slice();
   }
 
@@ -158,7 +136,6 @@ class Run {
     const lexicon = this.#lexicon;
     const numbers = this.#numbers;
     const tried = this.#tried;
-    const { length } = numbers;
     const end = start + size;
     const cost = costOfWord(lexicon, tried, start, size);
     const writtenCost = costOfWord(lexicon, numbers, start, size);
@@ -172,43 +149,22 @@ class Run {
     const gain = (behind[0] as number) - (before[start] as number) - cost - (behind[end] as number);
     if (gain < 0) return;
 
-    let score = weights.base + weights.gain * gain;
-    const level = Math.min(
-      start < at ? this.#level(numbers, at - 1) : Number.POSITIVE_INFINITY,
-      end > at + 1 ? this.#level(numbers, at) : Number.POSITIVE_INFINITY,
-    );
-    score += level === 0 ? weights.unseen : (weights.writtenPair * (level - 0.5)) / step;
-    if (writtenCost < Number.POSITIVE_INFINITY) score += weights.writtenWord * lexicon.timesOf(writtenCost);
-    score += weights[lexicon.alikeness(numbers[at] as number, tried[at] as number)];
-    if (to - from === 1) score += weights.alone;
-    score += weights.meantCost * cost;
-    if (size === 3) score += weights.three;
-    if (size === 4) score += weights.four;
-    let isStrangeBefore = false;
-    if (start === 0) score += weights.atStart;
-    else {
-      isStrangeBefore = !lexicon.isKnownBefore(
-        numbers[start - 1] as number,
-        tried[start] as number,
-        tried[start + 1] as number,
-      );
-      if (isStrangeBefore) score += weights.strangeBefore;
-      if ((starts[start] as number) < start) score += weights.cutsBefore;
-    }
-    if (end < length) {
-      if (!lexicon.isKnownBehind(tried[end - 2] as number, tried[end - 1] as number, numbers[end] as number))
-        score += weights.strangeBehind + (isStrangeBefore ? weights.bothStrange : 0);
-      if ((ends[end - 1] as number) > end) score += weights.cutsBehind;
-    }
-    if (start === at) score += (weights.besideBefore * this.#oftener(at - 1)) / step;
-    if (end === at + 1) score += (weights.besideBehind * this.#oftener(at)) / step;
+    const asked = {
+      lexicon,
+      numbers,
+      tried,
+      cut: this.#segmented,
+      at,
+      start,
+      size,
+      gain,
+      meantCost: cost,
+      writtenCost,
+    };
+    evidenceOf(asked, this.#evidence);
+    const score = this.#judge(this.#evidence);
     if (score < this.#least) return;
     const meant = Array.from(tried.subarray(start, end), (number) => lexicon.character(number)).join('');
     this.found.push({ start, end, at, meant, score });
-  }
-
-  /** By how many levels the pair that begins here is commoner with the character that is tried. */
-  #oftener(at: number): number {
-    return this.#level(this.#tried, at) - this.#level(this.#numbers, at);
   }
 }

@@ -18,11 +18,36 @@ export const cellUnlike = check({
   }),
   *run({ issue }) {
     if (!issue) return;
-    for (const grid of gridsOf(issue.bulletin))
+    for (const grid of gridsOf(issue.bulletin)) {
+      yield* outOfOrder(grid);
       for (const column of grid.titles.keys())
         if (!notCounted.test(titleOf(grid.titles[column]))) yield* unlike(grid, column);
+    }
   },
 });
+
+/** 1, 2, 4 under 序号: a row was deleted, or one pasted. Where more is out of order the numbers are those of another list. */
+function* outOfOrder({ titles, rows }: FigureGrid): Iterable<Found> {
+  const column = titles.findIndex((all) => /^(?:序号|序)$/.test(all.at(-1) ?? ''));
+  const cells = rows.flatMap(({ kind, cells: all }) => (kind === 'row' ? (all[column] ?? []) : []));
+  const numbers = cells.map(({ text }) => (/^\d{1,3}$/.test(text) ? Number(text) : Number.NaN));
+  if (column < 0 || numbers.length < few || numbers[0] !== 1 || numbers.some(Number.isNaN)) return;
+  const breaks = numbers.flatMap((number, at) => (at > 0 && number !== (numbers[at - 1] ?? 0) + 1 ? [at] : []));
+  const [at = 0] = breaks;
+  const [cell, before = 0, number = 0] = [cells[at], numbers[at - 1], numbers[at]];
+  if (breaks.length !== 1 || !cell || number < before) return;
+  yield {
+    path: cell.path,
+    message: {
+      zh: number === before ? `序号${number}写了两次` : `序号从${before}跳到${number}`,
+      en: number === before ? `the number ${number} stands twice` : `the numbers go from ${before} to ${number}`,
+    },
+    hint: {
+      zh: `写作 ${before + 1}；下面的顺次改，漏了行的补上`,
+      en: `write ${before + 1}; and those below likewise, or put in the row that is missing`,
+    },
+  };
+}
 
 /** What stands there is no figure even where it looks like one. */
 const notCounted = /序号|编号|文号|电话|日期|时间|备注|说明|内容|名称/;
@@ -37,6 +62,10 @@ function* unlike(grid: FigureGrid, column: number): Iterable<Found> {
   });
   const figures = cells.filter(({ cell }) => cell.figure);
   const others = cells.filter(({ cell }) => !cell.figure);
+  const quoted = cells.filter(({ cell }) => /^["“「『]\p{Script=Han}{2,12}["”」』]$/u.test(cell.text));
+  const [only] = quoted;
+  if (cells.length >= few && only && quoted.length === 1 && isName.test(titleOf(titles[column])))
+    yield said(only.cell, only.row, titleOf(titles[column]), only.cell.text.slice(1, -1));
   const rates = figures.filter(({ cell }) => cell.percent);
   const title = titleOf(titles[column]);
   // Two names in the row, and a figure for each.
@@ -76,6 +105,9 @@ function* unlike(grid: FigureGrid, column: number): Iterable<Found> {
 }
 
 const isRateRow = /率|比|幅|增|减|降/;
+
+/** Names of things may stand in quotes by right. */
+const isName = /单位|县|区|乡镇|街道|姓名|部门|人员/;
 
 /** Elsewhere the rows may be of several kinds: 检查 120, 整改率 95%. */
 const isRate = /率|比例|比重|占比|幅|%|％/;

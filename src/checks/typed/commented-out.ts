@@ -1,39 +1,64 @@
-/** What is asked for may stand below it, behind a #. */
+/** What is asked for may stand beside it: behind a #, or a key that was left blank. */
 
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Diagnostic, Lang } from '../../diagnostic.ts';
 
 const comment = /^\s*#+\s*(正文|text|内容)\s*[:：]\s*\S/;
+const blankLeader = /^\s*(?:- )?(领导|leader)\s*:\s*(?:#.*|""|'')?$/;
 /** An item is no longer than this, but for its text. */
 const longest = 40;
 
-/** The faults, with the line that somebody has made a comment, where it is the text that its item lacks. */
+/** The same, with the line that somebody has made a comment, or left blank, where it is what the item lacks. */
 export function namingComments(
   said: readonly Diagnostic[],
   texts: () => ReadonlyMap<string, string>,
-  lang: 'zh' | 'en',
+  lang: Lang,
 ): readonly Diagnostic[] {
-  if (!said.some(isOfText)) return said;
+  if (!said.some((one) => isOfText(one) || isOfLeader(one))) return said;
   const known = texts();
   return said.map((one) => {
-    const found = isOfText(one) ? commentIn((known.get(one.file) ?? '').split(/\r?\n/), one) : undefined;
-    if (!found) return one;
-    const { line, key } = found;
-    const hint =
-      lang === 'zh'
-        ? `第 ${line} 行的“${key}”成了注释：删去行首的“#”，和第 ${one.line} 行的键对齐；这一条不要的，整条删去`
-        : `“${key}” on line ${line} is a comment: delete its #, and put it in line with the key on line ${one.line}; or delete the whole entry`;
-    return { ...one, hint };
+    const lines = (known.get(one.file) ?? '').split(/\r?\n/);
+    const [zh, en] = (isOfText(one) ? inComment(lines, one) : isOfLeader(one) ? inBlank(lines, one) : undefined) ?? [];
+    return zh === undefined || en === undefined ? one : { ...one, hint: lang === 'zh' ? zh : en };
   });
 }
 
+type Said = readonly [zh: string, en: string];
 const isOfText = ({ code, message }: Diagnostic): boolean => code === 'not-filled' && /的正文|text/.test(message);
+const isOfLeader = ({ code }: Diagnostic): boolean => code === 'leader-missing';
 
-function commentIn(lines: readonly string[], { line, column }: Diagnostic) {
-  for (let at = line; at < Math.min(lines.length, line + longest); at += 1) {
+function inComment(lines: readonly string[], { line }: Diagnostic): Said | undefined {
+  const found = withinItem(lines, line, comment);
+  if (!found) return undefined;
+  const { line: at, key } = found;
+  return [
+    `第 ${at} 行的“${key}”成了注释：删去行首的“#”，和第 ${line} 行的键对齐；这一条不要的，整条删去`,
+    `“${key}” on line ${at} is a comment: delete its #, and put it in line with the key on line ${line}; or delete the whole entry`,
+  ];
+}
+
+function inBlank(lines: readonly string[], { line }: Diagnostic): Said | undefined {
+  const found = withinItem(lines, line, blankLeader);
+  if (!found) return undefined;
+  const { line: at, key } = found;
+  return [
+    `第 ${at} 行的“${key}:”空着，填上姓名；不写姓名的，把职务写进正文，删去职务和领导两行`,
+    `fill in the name behind “${key}:” on line ${at}; to print no name write the post in the text, and delete both lines`,
+  ];
+}
+
+/** The first line of the item of this line that is so. Comments may stand in any column. */
+function withinItem(lines: readonly string[], line: number, wanted: RegExp) {
+  const columnOf = (text: string): number => text.replace(/^(\s*)- /, '$1  ').search(/\S/);
+  const column = columnOf(lines[line - 1] ?? '');
+  const isDash = (text: string): boolean => /^\s*- /.test(text) && columnOf(text) === column;
+  let from = line - 1;
+  while (from > 0 && line - from < longest && !isDash(lines[from] as string)) from -= 1;
+  for (let at = from; at < Math.min(lines.length, from + longest); at += 1) {
     const text = lines[at] as string;
-    const [, key] = comment.exec(text) ?? [];
+    const [, key] = wanted.exec(text) ?? [];
     if (key !== undefined) return { line: at + 1, key };
-    if (text.trim() !== '' && !/^\s*#/.test(text) && text.search(/\S/) < column - 1) return undefined;
+    const isOther = text.trim() !== '' && !/^\s*#/.test(text) && (columnOf(text) < column || isDash(text));
+    if (at > from && isOther) return undefined;
   }
   return undefined;
 }

@@ -1,0 +1,61 @@
+/** What looks like a slip by its characters, and is right by what it is: a number, a place, somebody's name. */
+
+import { surnames } from './surnames.ts';
+import type { Suspect } from './suspects.ts';
+
+/** What a text may always have, however seldom it stands in others. @param offset where the run begins in the text */
+export function isRight(text: string, run: string, offset: number, of: Suspect): boolean {
+  return (
+    isOwn(run, of) ||
+    isPlace(run, of) ||
+    isSomebody(run, of) ||
+    isCounting(text, offset + of.at) ||
+    isByline(text, offset + of.start) ||
+    isForeign(text, offset, offset + run.length)
+  );
+}
+
+/** 艾力更·依明巴海: a foreign name is written as it sounds. */
+const isForeign = (text: string, start: number, end: number): boolean =>
+  points.has(text[start - 1] ?? '') || points.has(text[end] ?? '');
+const points: ReadonlySet<string> = new Set('·•');
+
+/** 十号, 一号: one number is as right as another; 团团伙伙: what stands twice is meant so. */
+function isOwn(run: string, { at, start, meant }: Suspect): boolean {
+  const written = run[at] ?? '';
+  if (numerals.has(written) && numerals.has(meant[at - start] ?? '')) return true;
+  return [at - 3, at - 2, at - 1, at].some(
+    (from) => from >= 0 && run[from] === run[from + 1] && run[from + 2] === run[from + 3] && from + 3 < run.length,
+  );
+}
+const numerals: ReadonlySet<string> = new Set('一二两三四五六七八九十百千万亿〇零');
+
+/** 郭家台, 安家庄: a village is called as it likes. */
+const isPlace = (run: string, { end }: Suspect): boolean => villages.has(run[end] ?? '');
+const villages: ReadonlySet<string> = new Set('村庄屯寨沟坪坡台湾岭堡店营镇乡县区街路');
+
+/** 20个, 近10年: beside a figure a character counts, whatever stands on its other side. */
+const isCounting = (text: string, at: number): boolean =>
+  /\d/.test(text[at - 1] ?? '') || (/[\d全第]/.test(text[at + 1] ?? '') && beforeFigures.has(text[at] ?? ''));
+const beforeFigures: ReadonlySet<string> = new Set('近约达超第前至到共计仅为于有居增降减升后');
+
+/** （记者 某某、某某）, 某某摄: names of those who wrote it. */
+function isByline(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - longestByline), start);
+  return bylines.test(before) || /^[\u4e00-\u9fa5]{1,3}摄(?![影像制])/.test(text.slice(start));
+}
+const longestByline = 16;
+const bylines = /(?:记者|通讯员|作者)[：:\s]*[\u4e00-\u9fa5、\s]*$/;
+
+/** 李校长, 市农业农村委胡主任, 小王: somebody's name at the edge of the word. */
+function isSomebody(run: string, { start, end }: Suspect): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (!surnames.has(run[at] ?? '')) continue;
+    if (titles.test(run.slice(at + 1, at + longestTitle)) || endsFamiliar.test(run.slice(0, at))) return true;
+  }
+  return false;
+}
+const longestTitle = 5;
+const titles =
+  /^(?:[科处局厅部县市区镇乡校院所队站场馆厂店会村组社庭行团营连班董]长|副[科处局厅部县市区镇乡校院所队站场]长|主任|副主任|书记|副书记|主席|委员|经理|总监|老师|老汉|师傅|教授|医生|大夫|律师|法官|警官|工程师|先生|女士|小姐|同志|大爷|大妈|大娘|大叔|大姐|大哥|大嫂|阿姨|奶奶|爷爷|伯伯|叔叔|某)/;
+const endsFamiliar = /(?:^|[^大弱最较很缩减变从])[小老]$/;
