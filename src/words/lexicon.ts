@@ -6,6 +6,7 @@
 
 import { once } from '../once.ts';
 import { heldBytes } from './held.ts';
+import { parts } from './parts.ts';
 import { summed } from './trees.ts';
 
 /** The same for all documents. */
@@ -13,7 +14,7 @@ export const lexicon = once((): Lexicon => new Lexicon(heldBytes()));
 
 /** The longest word there is. */
 export const longestWord = 6;
-const recentBits = 13;
+const recentBits = 15;
 /** In the place of the cost of a pair. */
 const listedCost = 127;
 const markBits = 16;
@@ -149,13 +150,28 @@ export class Lexicon {
   isMeantPair(pair: number): boolean {
     return pair >= 0 && (this.#costs[pair] as number) > 127;
   }
-  /** What follows a character inside such words, in order. */
-  behindOf(number: number): Uint16Array {
-    return this.#behind.subarray(this.#behindStarts[number], this.#behindStarts[number + 1]);
-  }
-  /** What comes before it. */
-  beforeOf(number: number): Uint16Array {
-    return this.#before.subarray(this.#beforeStarts[number], this.#beforeStarts[number + 1]);
+  /**
+   * What a character may have been written for that follows another inside such words (1), or comes before one (2), each
+   * as its number and, by thirteen bits higher, which of these. 0 where nothing is to be asked on that side.
+   * @returns how many
+   */
+  meantFor(written: number, before: number, behind: number, into: Uint16Array): number {
+    let count = 0;
+    let left = this.#behindStarts[before] as number;
+    let right = this.#beforeStarts[behind] as number;
+    const leftEnd = before === 0 ? left : (this.#behindStarts[before + 1] as number);
+    const rightEnd = behind === 0 ? right : (this.#beforeStarts[behind + 1] as number);
+    const end = this.#alikeStarts[written + 1] as number;
+    // All three are in order.
+    for (let at = this.#alikeStarts[written] as number; at < end && count < into.length; at += 1) {
+      const other = (this.#alike[at] as number) & 0x1fff;
+      while (left < leftEnd && (this.#behind[left] as number) < other) left += 1;
+      while (right < rightEnd && (this.#before[right] as number) < other) right += 1;
+      const ends = left < leftEnd && this.#behind[left] === other ? 1 : 0;
+      const begins = right < rightEnd && this.#before[right] === other ? 2 : 0;
+      if (ends || begins) into[count++] = other | ((ends | begins) << 13);
+    }
+    return count;
   }
   singleCost(number: number): number {
     return number === 0 ? unknownCost : (this.#singles[number] as number) / 8;
@@ -278,19 +294,4 @@ function bucketed(starts: Uint32Array, marks: Uint16Array, mark: number): number
     else high = middle;
   }
   return low < end && marks[low] === wanted ? low : -1;
-}
-
-/** Each part is preceded by its length in bytes, and begins at a multiple of eight. */
-function parts(bytes: Uint8Array): (width?: number) => [ArrayBuffer, number, number] {
-  // A view of a wider number must begin at a multiple of its width.
-  const { buffer } = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
-  const base = buffer === bytes.buffer ? bytes.byteOffset : 0;
-  const view = new DataView(buffer, base, bytes.byteLength);
-  let at = 0;
-  return (width = 2) => {
-    const length = view.getUint32(at, true);
-    const start = at + 8;
-    at = start + length + ((8 - (length % 8)) % 8);
-    return [buffer as ArrayBuffer, base + start, length / width];
-  };
 }

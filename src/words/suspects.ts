@@ -28,7 +28,9 @@ const longestMeant = 4;
 type Judge = (evidence: Evidence) => number;
 
 const outside = -2;
-const none = new Uint16Array();
+/** Filled again each time. */
+const evidence = newEvidence();
+const meantFor = new Uint16Array(0x400);
 
 /**
  * Every suspect whose score is so high. Linear in the run.
@@ -52,8 +54,12 @@ export function suspectsIn(
     // Where two common words meet that are hardly ever neighbours, each of the two characters has its word.
     const isHeld = isLeft ? !isRight && lexicon.isMeantPair(right) : lexicon.isMeantPair(left);
     if ((isLeft || isRight) && !isHeld) {
-      run ??= new Run(lexicon, numbers, least, judge);
-      run.doubt(at, isLeft, isRight);
+      const [before, behind] = [isLeft ? (numbers[at - 1] as number) : 0, isRight ? (numbers[at + 1] as number) : 0];
+      const count = lexicon.meantFor(numbers[at] as number, before, behind, meantFor);
+      if (count > 0) {
+        run ??= new Run(lexicon, numbers, least, judge);
+        run.doubt(at, count);
+      }
     }
     left = right;
     isLeft = isRight;
@@ -67,7 +73,6 @@ class Run {
   readonly #numbers: Uint16Array;
   readonly #least: number;
   readonly #judge: Judge;
-  readonly #evidence: Evidence = newEvidence();
   /** The run with another character in it, for as long as that is looked at. */
   readonly #tried: Uint16Array;
   #segmented: Segmented | undefined;
@@ -80,24 +85,16 @@ class Run {
     this.#tried = numbers.slice();
   }
 
-  /** @param isLeft the pair that the character ends is in doubt, @param isRight the one it begins */
-  doubt(at: number, isLeft: boolean, isRight: boolean): void {
-    const numbers = this.#numbers;
-    const written = numbers[at] as number;
-    const after = isLeft ? this.#lexicon.behindOf(numbers[at - 1] as number) : none;
-    const ahead = isRight ? this.#lexicon.beforeOf(numbers[at + 1] as number) : none;
-    // Both are in order.
-    for (let left = 0, right = 0; left < after.length || right < ahead.length; ) {
-      const other = Math.min(after[left] ?? Number.POSITIVE_INFINITY, ahead[right] ?? Number.POSITIVE_INFINITY);
-      const canEnd = after[left] === other;
-      const canBegin = ahead[right] === other;
-      if (canEnd) left += 1;
-      if (canBegin) right += 1;
-      if (other === written || this.#lexicon.alikeness(written, other) === 'none') continue;
-      this.#tried[at] = other;
+  /** @param count how many the character may have been written for, in `meantFor` */
+  doubt(at: number, count: number): void {
+    const written = this.#numbers[at] as number;
+    for (let nth = 0; nth < count; nth += 1) {
+      const other = meantFor[nth] as number;
+      this.#tried[at] = other & 0x1fff;
+      const [canEnd, canBegin] = [(other & 0x2000) !== 0, (other & 0x4000) !== 0];
       this.#doubtFor(at, canEnd && this.#isFarRarer(at - 1), canBegin && this.#isFarRarer(at));
-      this.#tried[at] = written;
     }
+    this.#tried[at] = written;
   }
 
   /** The words that hold the character that is tried. */
@@ -161,8 +158,8 @@ class Run {
       meantCost: cost,
       writtenCost,
     };
-    evidenceOf(asked, this.#evidence);
-    const score = this.#judge(this.#evidence);
+    evidenceOf(asked, evidence);
+    const score = this.#judge(evidence);
     if (score < this.#least) return;
     const meant = Array.from(tried.subarray(start, end), (number) => lexicon.character(number)).join('');
     this.found.push({ start, end, at, meant, score });
