@@ -75,8 +75,8 @@ function remarked(day: string, remark: string, path: Path, place: DayPlace, cont
       en: `“${sign}” behind the day begins no comment: “${shortened(remark.trim())}” would print with it`,
     },
     hint: {
-      zh: `${right.zh}；要留注释的，在后面空一格写半角的 #`,
-      en: `${right.en}; a comment begins with a blank and #`,
+      zh: `${right.zh}；要留注释的，后面空一格写半角的 #，再空一格写注释`,
+      en: `${right.en}; a comment begins with a blank, # and a blank`,
     },
   };
 }

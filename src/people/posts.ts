@@ -32,6 +32,23 @@ const bare = once(() => new RegExp(`^(?:党组|党委|党工委)?(?:常务)?副?
 /** 主任 or 党组书记 alone: of what, only the unit tells. */
 export const isBare = (post: string): boolean => bare().test(post);
 
+const anyPost = once(
+  () => new RegExp(`^(?:党组|党委|党工委|常务|第一)?副?.{0,6}${anyOf(headsOfPlaces, headsOfBodies, members)}$`),
+);
+
+/** 梅岭县委书记 where a unit should stand: the unit of the list that it begins with, and the post behind it. */
+export function unitAndPost(
+  name: string,
+  names: Iterable<string>,
+): { readonly unit: string; readonly post: string } | undefined {
+  let unit = '';
+  for (const each of names) if (each.length > unit.length && name.startsWith(each)) unit = each;
+  const rest = name.slice(unit.length);
+  if (unit.length < 2 || rest === '' || [...name].length > 20) return undefined;
+  const post = /^[委长]/.test(rest) ? `${unit.at(-1)}${rest}` : rest;
+  return anyPost().test(post) ? { unit, post } : undefined;
+}
+
 /** 双牌县 + 县委副书记: the 县 is shared. A unit of two characters keeps its own (道县 + 县委书记). */
 export function sharesLast(unit: string, post: string): boolean {
   const characters = [...unit];

@@ -1,6 +1,7 @@
 /** Who sent something for an issue. */
 
 import { onceFor } from '../once.ts';
+import { unitAndPost } from './posts.ts';
 import type { UnitList } from './unit-list.ts';
 
 interface Sender {
@@ -15,7 +16,10 @@ export function unitsIn(items: readonly Sender[], list: UnitList): ReadonlySet<n
   const found = new Set<number>();
   for (const { unit, source, head, text } of items) {
     for (const name of [...(unit?.split('、') ?? []), ...(source?.split('、') ?? []), head ?? '']) {
-      const place = list.place(name.trim()) ?? list.place(withoutBody(name.trim()));
+      const place =
+        list.place(name.trim()) ??
+        list.place(withoutBody(name.trim())) ??
+        list.place(unitAndPost(name.trim(), list.full)?.unit ?? '');
       if (place !== undefined) found.add(place);
     }
     const opening = (typeof text === 'string' ? text : (text?.[0] ?? '')).replace(/\*/g, '').slice(0, 60);

@@ -52,8 +52,8 @@ export function remarkHint(text: string, key: string, fits: (right: string) => b
   const right = text.slice(0, remarkAt(text) ?? 0).trim();
   return right !== '' && fits(right)
     ? {
-        zh: `写作 ${key}: ${right}；要留注释的，在后面空一格写半角的 #`,
-        en: `write ${key}: ${right}; a comment begins with a blank and #`,
+        zh: `写作 ${key}: ${right}；要留注释的，后面空一格写半角的 #，再空一格写注释`,
+        en: `write ${key}: ${right}; a comment begins with a blank, # and a blank`,
       }
     : undefined;
 }

@@ -27,7 +27,8 @@ export function add(
   }
   const line = context.line(first.start);
   const said =
-    rivals(context, name, first, { start, end, node }) ?? doubled.duplicateKey(name, line, holds(node), lost);
+    rivals(context, name, first, { start, end, node }) ??
+    doubled.duplicateKey(name, line, holds(node), lost, bothOf(name, first.node, node));
   const isText = node.kind === 'text' && first.node.kind === 'text' && node.data !== first.node.data;
   context.slip(start, end, isText ? { ...said, twice: twice(name, entries) } : said);
 }
@@ -87,6 +88,19 @@ function twice(key: string, entries: ReadonlyMap<string, TreeEntry>): Twice {
     keys: () => [...entries.keys()],
   };
 }
+
+/** What several may be written under, between brackets. */
+const shared: ReadonlySet<string> = new Set(['领导', 'leader', '牵头', 'lead', '配合', 'support']);
+
+/** Both, as one list, where they are short texts of such a key. */
+function bothOf(name: string, first: Node, second: Node): readonly [string, string] | undefined {
+  if (!shared.has(name) || first.kind !== 'text' || second.kind !== 'text') return undefined;
+  const [one, other] = [first.data, second.data];
+  return typeof one === 'string' && typeof other === 'string' && one !== other && plain.test(one) && plain.test(other)
+    ? [one, other]
+    : undefined;
+}
+const plain = /^[\p{Script=Han}（）·、]{1,24}$/u;
 
 const holds = ({ kind, data }: Node): Parameters<typeof doubled.duplicateKey>[2] =>
   kind !== 'text' ? kind : typeof data === 'string' && /[。；！？]/.test(data) ? 'paragraph' : 'text';

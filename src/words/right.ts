@@ -11,7 +11,8 @@ export function isRight(text: string, run: string, offset: number, of: Suspect):
     isSomebody(run, of) ||
     isCounting(text, offset + of.at) ||
     isByline(text, offset + of.start) ||
-    isForeign(text, offset, offset + run.length)
+    isForeign(text, offset, offset + run.length) ||
+    isListed(text, offset, run)
   );
 }
 
@@ -19,6 +20,18 @@ export function isRight(text: string, run: string, offset: number, of: Suspect):
 const isForeign = (text: string, start: number, end: number): boolean =>
   points.has(text[start - 1] ?? '') || points.has(text[end] ?? '');
 const points: ReadonlySet<string> = new Set('·•');
+
+/** 丁薛祥、尤权、郭声琨: a list of names. */
+function isListed(text: string, start: number, run: string): boolean {
+  if (!isNameLike(run)) return false;
+  const before = itemBefore.exec(text.slice(Math.max(0, start - longestItem), start))?.[1] ?? '';
+  const behind = itemBehind.exec(text.slice(start + run.length, start + run.length + longestItem))?.[1] ?? '';
+  return [before, behind].some((item) => isNameLike(item) && Math.max(item.length, run.length) === 3);
+}
+const isNameLike = (item: string): boolean => (item.length === 2 || item.length === 3) && surnames.has(item[0] ?? '');
+const longestItem = 5;
+const itemBefore = /(?:^|[^\u4e00-\u9fa5])([\u4e00-\u9fa5]{2,3})、$/;
+const itemBehind = /^、([\u4e00-\u9fa5]{2,3})(?:[^\u4e00-\u9fa5]|$)/;
 
 /** 十号, 一号: one number is as right as another; 团团伙伙: what stands twice is meant so. */
 function isOwn(run: string, { at, start, meant }: Suspect): boolean {

@@ -73,4 +73,36 @@ export const figureKinds: readonly Kind[] = [
     exact: true,
     sites: each(/(?<=为期)\d(?=天)/g, (days) => String(Number(days) + 2)),
   },
+  {
+    name: '名称齐全的各部分加起来不是总数',
+    roles: prose,
+    sites: each(
+      /(?<=(?:。其中，|；)(?:出口|进口|夏粮产量|早稻产量|秋粮产量|养殖产量|捕捞产量)|本地农民工|外出农民工|跨省流动人口为|省内流动人口为|所有者权益合计)\d+/g,
+      (count) => String(Number(count) + Math.max(9, Math.round(Number(count) / 8))),
+    ),
+  },
+  {
+    name: '比重加起来不是100%',
+    roles: prose,
+    sites: each(/(?<=第[一二三]产业就业人员占|[男女]性人口为\d+人，占)\d+(?:\.\d)?(?=%)/g, farOff),
+  },
+  {
+    name: '增长率、增产、资产负债率、完成计划的比例算错',
+    roles: prose,
+    exact: true,
+    sites: each(/(?<=增长率为|吨，增产(?=14)|资产负债率为|已完成年度计划的)\d+(?:\.\d)?(?=%)/g, farOff),
+  },
+  {
+    name: '从多少到多少，增减说反',
+    roles: prose,
+    sites: each(/(?<=从2020年的6.46张)增加/g, () => '减少'),
+  },
+  { name: '整改的比查出的多', roles: prose, exact: true, sites: each(/(?<=条，已整改)\d+/g, (count) => `${count}0`) },
+  {
+    name: '小数点、单位末字多打',
+    roles: prose,
+    sites: each(/(?<=\d)\.(?=\d%)|(?<=\d)(?:公顷|千瓦时|个百分点)(?![时间])/g, (text) =>
+      text === '.' ? '..' : `${text}${text.at(-1)}`,
+    ),
+  },
 ];

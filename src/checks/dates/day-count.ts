@@ -6,7 +6,8 @@ import { type Slip, slipsIn } from '../slips.ts';
 const span = '(?<![\\d.])(?<m>\\d{1,2})月(?<d>\\d{1,2})日?[至到—–－~～-]{1,2}(?:(?<m2>\\d{1,2})月)?(?<d2>\\d{1,2})日';
 const count = '(?:为期|历时)(?<slip>(?<n>\\d{1,2}|[两二三四五六七八九十]{1,3})天)';
 /** 3月5日至9日在县委党校举行，为期5天: the length is said of nothing else. */
-const held = '[^，。；\\n\\d]{0,20}，?';
+const held =
+  '(?:[^，。；\\n\\d]{0,20}，?|，(?!随后|然后|接着|之后|再|另|又)[^，。；\\n\\d]{0,12}?(?:开展|举办|举行|组织|进行|实施|召开)了?)';
 
 /** Both days belong to it; where one is only come to, it is a day less. */
 const slip = (pattern: string): Slip => ({

@@ -27,6 +27,7 @@ export const monthLeft = check({
     const period = periodMonth(issue.file);
     yield* inTitle(subject, named, period);
     if (named.length === 0) return;
+    yield* inPeriods(issue.file, named);
     const count = (month: number): number =>
       named.filter((one) => one.month === month).length + (period === month ? 2 : 0);
     for (const { passage, start, end, month } of named) {
@@ -129,6 +130,34 @@ function monthAtHead(passage: Passage): Named | undefined {
   return start === undefined || end === undefined || month < 1 || month > 12
     ? undefined
     : { passage, start, end: end + 1, month };
+}
+
+/** 统计时段 of August beside headings of October, and counts that go to its end: it was left as an older issue had it. */
+function* inPeriods(file: BulletinFile, named: readonly Named[]): Iterable<Found> {
+  const periods = statisticsIn(file).flatMap(({ path, statistics: { period } }) => {
+    if (typeof period !== 'object') return [];
+    const [from, to] = [parseIsoDay(period.from ?? ''), parseIsoDay(period.to ?? '')];
+    return from && to && from.year === to.year ? [{ path, from, to }] : [];
+  });
+  const months = new Set(named.map(({ month }) => month));
+  const [told] = months;
+  if (months.size !== 1 || told === undefined) return;
+  const alike = named.length + periods.filter(({ to }) => to.month === told).length;
+  for (const { path, from, to } of periods) {
+    if (from.month !== to.month || to.month >= told || alike < 2) continue;
+    if (periods.some((other) => other.path !== path && other.to.month < told)) continue;
+    yield {
+      path: [...path, 'period'],
+      message: {
+        zh: `统计时段是${to.month}月，本期别处写的都是${told}月`,
+        en: `the period is month ${to.month}, and month ${told} everywhere else in this issue`,
+      },
+      hint: {
+        zh: `由以前的期另存来的，改成${told}月的起止；确是${to.month}月的，不用改`,
+        en: `write the days of month ${told} where it was left from an older issue; where it is right, leave it`,
+      },
+    };
+  }
 }
 
 /** The one month in which all periods of the issue lie. */

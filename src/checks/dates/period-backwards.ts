@@ -20,6 +20,7 @@ export const periodBackwards = check({
       for (const date of datesIn(passage))
         if (date.since && isBackwards(date.since, date)) yield found(date, date.since);
       yield* months(passage);
+      yield* days(passage);
     }
   },
 });
@@ -44,15 +45,24 @@ const exchanged = (from: string, to: string): Pick<Found, 'hint'> => ({
 
 /** Without their years only days of one month can be told: 12月20日至1月5日 goes over the year's end. */
 function isBackwards(start: DateMention, end: DateMention): boolean {
-  if (start.day === undefined || end.day === undefined) return false;
+  if (start.day === undefined || end.day === undefined)
+    return (
+      start.year !== undefined &&
+      end.year !== undefined &&
+      (end.year < start.year || (end.year === start.year && end.month < start.month))
+    );
   if (start.year !== undefined && end.year !== undefined)
     return dayCount(dayOf(end, end.year)) < dayCount(dayOf(start, start.year));
   return end.year === undefined && end.month === start.month && end.day < start.day;
 }
 
 function found(end: DateMention, start: DateMention): Found {
-  const words = ({ year, month, day = 1 }: DateMention): string =>
-    year === undefined ? `${month}月${day}日` : longDay({ year, month, day });
+  const words = ({ year, month, day }: DateMention): string =>
+    day === undefined
+      ? `${year}年${month}月`
+      : year === undefined
+        ? `${month}月${day}日`
+        : longDay({ year, month, day });
   return {
     ...at(end.passage, end.start, end.end),
     message: {
@@ -87,6 +97,24 @@ function* months(passage: Passage): Iterable<Found> {
         zh: `核对起止月份；跨年的写明年份，如“${from}月至次年${to}月”`,
         en: 'look up both months; where it goes over the end of the year, say so',
       },
+    };
+  }
+}
+
+/** 8月12—8日: 日 is said once, behind the second. */
+const spanOfDays =
+  /(?<![\d.．])\d{1,2}月(?<slip>(?<from>\d{1,2})[-－—–~～至到]{1,2}(?<to>\d{1,2})日)(?![内间后之均龄])/dg;
+
+function* days(passage: Passage): Iterable<Found> {
+  if (!passage.text.includes('月')) return;
+  for (const match of matchesIn(passage.text, spanOfDays)) {
+    const { from = '', to = '', slip = '' } = match.groups ?? {};
+    const [start, end] = match.indices?.groups?.slip ?? [0, 0];
+    if (Number(from) <= Number(to) || Number(from) > 31 || Number(to) < 1) continue;
+    yield {
+      ...at(passage, start, end),
+      message: { zh: `起止倒了：“${slip}”`, en: `the days run backwards: ${slip}` },
+      hint: { zh: '核对起止日期；跨月的写明月份', en: 'look up both days; where it goes into the next month, name it' },
     };
   }
 }

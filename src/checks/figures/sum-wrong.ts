@@ -1,4 +1,6 @@
+import { formatDecimal } from '../../decimal.ts';
 import { isPersons } from '../../figures/prose/phrase.ts';
+import { wrongShareSums, wrongStructures } from '../../figures/prose/share-sums.ts';
 import type { Sum } from '../../figures/prose/sums/sum.ts';
 import type { SumFault } from '../../figures/prose/sums/sum-faults.ts';
 import { wrongSumsIn } from '../../figures/prose/sums/sums.ts';
@@ -36,6 +38,30 @@ export const sumWrong = check({
           ...(severity && { severity }),
         };
       }
+      for (const { start, end, sum } of wrongStructures(flow)) {
+        yield {
+          ...placeInFlow(flow, { start, end }),
+          message: {
+            zh: `三次产业的比例加起来是${formatDecimal(sum)}，不是100`,
+            en: `the shares of the three industries make ${formatDecimal(sum)}, not 100`,
+          },
+          hint: { zh: '核对这三个数', en: 'check the three' },
+        };
+      }
+      for (const { names, shares, sum, at } of wrongShareSums(flow)) {
+        const added = `${shares.map(bare).join('＋')}＝${formatDecimal(sum)}%`;
+        yield {
+          ...placeInFlow(flow, at),
+          message: followed(
+            {
+              zh: `${names.join('、')}所占的比重加起来不是100%：${added}`,
+              en: `the shares of ${names.join(', ')} do not make 100%: ${added}`,
+            },
+            placesSaid(shares, at, flow, subject),
+          ),
+          hint: { zh: '核对这几个比重', en: 'check these shares' },
+        };
+      }
     }
   },
 });
@@ -44,9 +70,9 @@ export const sumWrong = check({
  * Persons are counted in kinds that cross (女6人、党员5人), and so may be what several clauses say; a list that is not said
  * to be whole may not be.
  */
-function severityOf({ kind }: SumFault, { total, parts, parted }: Sum): Found['severity'] {
+function severityOf({ kind }: SumFault, { total, parts, parted, exclusive }: Sum): Found['severity'] {
   if (kind === 'rounding') return 'info';
-  if (parted === 'all') return undefined;
+  if (parted === 'all' || exclusive) return undefined;
   const crossing = isPersons(total.unit.name);
   if (kind === 'less') return crossing ? 'info' : 'warning';
   return crossing || parts.some(({ clause }) => clause !== parts[0]?.clause) ? 'warning' : undefined;

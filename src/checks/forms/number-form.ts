@@ -18,6 +18,10 @@ const measures =
 /** Written twice; 5人人均 and 3家家庭农场 are other words. */
 const doubled = '亿元|万元|万人|万吨|亿|万|元|吨|%|公里|公顷|千米|平方米|立方米|百分点|亩|千瓦';
 
+/** Units whose last character is typed twice, and what makes a word of it. */
+const endDoubled = '千瓦时|公里|公顷|平方米|立方米|平方公里|个百分点|百分点|小时';
+const noWord = '(?!常|而|有|间|刻|候|期|段|代|旦|宵|素|月|年|首|帅|件|器|程|路|面|程|对|地|位|名|评|击|滴)';
+
 const slips: readonly Slip[] = [
   {
     // 5O座, l2处, 1l4家: what is typed beside 0 and 1. Litres are 5l, GPT-4o and O2O are names.
@@ -59,10 +63,35 @@ const slips: readonly Slip[] = [
     }),
   },
   {
-    pattern: new RegExp(`(?<=[\\d余多万亿])(?:[十百千])?(?<unit>${doubled})\\k<unit>(?!旦|科|博|兆|物|丈|次)`, 'g'),
+    pattern: new RegExp(
+      `(?<=[\\d余多万亿])(?:[十百千])?(?<unit>${doubled})\\k<unit>(?!旦|宵|素|科|博|兆|物|丈|次)`,
+      'g',
+    ),
     say: ([text, unit = '']) => ({
       message: { zh: `“${text}”重复了`, en: `“${text}” is written twice` },
       hint: { zh: `写作“${unit}”`, en: `write “${unit}”` },
+    }),
+  },
+  {
+    pattern: /(?<![.\d])\d{1,9}(?<slip>\.{2})\d{1,4}(?![.\d])/dg,
+    say: ({ 0: text }) => ({
+      message: { zh: `“${text}”里有两个小数点`, en: `two points in “${text}”` },
+      hint: { zh: `写作“${text.replace('..', '.')}”`, en: `write “${text.replace('..', '.')}”` },
+    }),
+  },
+  {
+    // 5万元元旦 and 用电3千瓦时时常 are other words.
+    pattern: new RegExp(`(?<=[\\d余多万亿])(?<unit>${endDoubled})(?<last>[时里顷米点])(?<=(.)\\k<last>)${noWord}`, 'g'),
+    say: ({ groups, 0: text }) => ({
+      message: { zh: `“${text}”末尾的“${groups?.last}”重复了`, en: `“${groups?.last}” stands twice in “${text}”` },
+      hint: { zh: `写作“${groups?.unit}”`, en: `write “${groups?.unit}”` },
+    }),
+  },
+  {
+    pattern: /(?<=[克升个]\/)立方(?![米厘分毫])/g,
+    say: () => ({
+      message: { zh: '单位“立方”没有写完', en: 'the unit 立方 is cut short' },
+      hint: { zh: '写作“立方米”', en: 'write “立方米”' },
     }),
   },
   {

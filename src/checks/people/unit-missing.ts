@@ -2,6 +2,7 @@ import type { Path } from '../../diagnostic.ts';
 import { keyOf } from '../../gather/named.ts';
 import { blocksIn } from '../../gather/statistics-in.ts';
 import { allFilled } from '../../gather/unfilled.ts';
+import type { Item } from '../../model/bulletin.ts';
 import { unitsIn } from '../../people/senders.ts';
 import type { UnitList } from '../../people/unit-list.ts';
 import { check } from '../check.ts';
@@ -31,7 +32,7 @@ export const unitMissing = check({
     const isUnfilled = (path: Path): boolean =>
       paths.size > 0 && (paths.has(keyOf(path)) || paths.has(keyOf([...path, 'text'])));
     const sent = unitsIn(
-      itemLists(subject).flatMap(({ items }) => items.filter(({ path }) => !isUnfilled(path))),
+      itemLists(subject).flatMap(({ items }) => items.filter((item) => isBegun(item) || !isUnfilled(item.path))),
       list,
     );
     const own = new Set((subject.issue?.sent ?? []).flatMap(({ piece }) => list.place(piece.unit ?? '') ?? []));
@@ -62,6 +63,9 @@ export const unitMissing = check({
     }
   },
 });
+
+/** Whose day and leader stand there has sent: that its text is lost is said of the text. */
+const isBegun = ({ date, leaders }: Item): boolean => date !== undefined && leaders.length > 0;
 
 /** An issue without a number is told as a whole, not at the masthead of its series. */
 function numberOrAll({ issue }: Subject): Path {

@@ -1,9 +1,16 @@
 /** What to do about a unit that the list does not have. */
 
 import type { Words } from '../../diagnostic.ts';
+import { unitAndPost } from '../../people/posts.ts';
 import type { UnitList } from '../../people/unit-list.ts';
 
 export function unlistedHint(list: UnitList, name: string): Words {
+  const held = unitAndPost(name, list.full);
+  if (held)
+    return {
+      zh: `写作 单位: ${held.unit}；职务另有一行：职务: ${held.post}`,
+      en: `write unit: ${held.unit}; the post has a line of its own, post: ${held.post}`,
+    };
   const kindred = list.kindred(name);
   return kindred === undefined
     ? { zh: '核对名称；没有写错就补进单位名录', en: 'look it up; if it is right, add it to the list' }

@@ -2,6 +2,8 @@
 
 import type { Diagnostic, Lang } from '../../diagnostic.ts';
 
+/** 正文: #平安云岭# 带队到…: a topic of a chat, or anything else that begins with #. */
+const beside = /^\s*(?:- )?(正文|text|内容)\s*:\s+#(?! )([^#\s]{1,20}#)?\s*(\S.*)$/;
 const comment = /^\s*#+\s*(正文|text|内容)\s*[:：]\s*\S/;
 const blankLeader = /^\s*(?:- )?(领导|leader)\s*:\s*(?:#.*|""|'')?$/;
 /** An item is no longer than this, but for its text. */
@@ -17,7 +19,12 @@ export function namingComments(
   const known = texts();
   return said.map((one) => {
     const lines = (known.get(one.file) ?? '').split(/\r?\n/);
-    const [zh, en] = (isOfText(one) ? inComment(lines, one) : isOfLeader(one) ? inBlank(lines, one) : undefined) ?? [];
+    const [zh, en] =
+      (isOfText(one)
+        ? (besideKey(lines, one) ?? inComment(lines, one))
+        : isOfLeader(one)
+          ? inBlank(lines, one)
+          : undefined) ?? [];
     return zh === undefined || en === undefined ? one : { ...one, hint: lang === 'zh' ? zh : en };
   });
 }
@@ -25,6 +32,17 @@ export function namingComments(
 type Said = readonly [zh: string, en: string];
 const isOfText = ({ code, message }: Diagnostic): boolean => code === 'not-filled' && /的正文|text/.test(message);
 const isOfLeader = ({ code }: Diagnostic): boolean => code === 'leader-missing';
+
+function besideKey(lines: readonly string[], { line }: Diagnostic): Said | undefined {
+  const [, key, topic, rest = ''] = beside.exec(lines[line - 1] ?? '') ?? [];
+  if (key === undefined) return undefined;
+  const shown = rest.length > longest ? `${rest.slice(0, longest)}…` : rest;
+  const mark = topic === undefined ? '#' : `#${topic}`;
+  return [
+    `“${mark}”后面的字成了注释：删去“${mark}”，写作 ${key}: ${shown}；这一条不要的，整条删去`,
+    `what follows “${mark}” is a comment: delete “${mark}” and write ${key}: ${shown}; or delete the whole entry`,
+  ];
+}
 
 function inComment(lines: readonly string[], { line }: Diagnostic): Said | undefined {
   const found = withinItem(lines, line, comment);

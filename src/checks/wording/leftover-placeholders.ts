@@ -43,13 +43,16 @@ function isPattern(text: string, index: number): boolean {
   return said.test(before.slice(0, open)) || behind.test(rest.slice(close + 1)) || isOfMany(before, rest, open, close);
 }
 
+const many = once(() => ({
+  lead: new RegExp(`${anyOf(ofMany)}[^。；“”]*$`),
+  behind: new RegExp(`^.?${anyOf(ofManyBehind)}`),
+}));
+
 /** 有的书店排出“××畅销书排行榜”, 诸如“××第一村”之类的招牌: said of many, each with a name of its own there. */
 function isOfMany(before: string, rest: string, open: number, close: number): boolean {
   const lead = before.slice(0, open);
-  const many =
-    new RegExp(`${anyOf(ofMany)}[^。；“”]*$`).test(lead) ||
-    new RegExp(`^.?${anyOf(ofManyBehind)}`).test(rest.slice(close + 1));
-  return many && open === before.length - 1 && close > 4;
+  const { lead: ofSeveral, behind } = many();
+  return (ofSeveral.test(lead) || behind.test(rest.slice(close + 1))) && open === before.length - 1 && close > 4;
 }
 
 const han = /\p{Script=Han}/u;

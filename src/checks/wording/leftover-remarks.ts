@@ -18,8 +18,8 @@ export function* remarks(passages: readonly Passage[]): Iterable<Found> {
         en: `“${sign}” begins no comment: “${remark.trim()}” prints as it stands`,
       },
       hint: {
-        zh: `删去“${remark.trim()}”；要留注释的，在后面空一格写半角的 #`,
-        en: `delete “${remark.trim()}”; a comment begins with a blank and #`,
+        zh: `删去“${remark.trim()}”；要留注释的，后面空一格写半角的 #，再空一格写注释`,
+        en: `delete “${remark.trim()}”; a comment begins with a blank, # and a blank`,
       },
     };
   }

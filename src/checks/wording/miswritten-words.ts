@@ -20,6 +20,10 @@ const words: Readonly<Record<string, string | Miswritten>> = {
   截止到目前: '截至目前',
   截止今年: { right: '截至今年', notAfter: '名间期标' },
   截止去年: { right: '截至去年', notAfter: '名间期标' },
+  截止上半年: { right: '截至上半年', notAfter: '名间期标' },
+  截止一季度: { right: '截至一季度', notAfter: '名间期标' },
+  截止二季度: { right: '截至二季度', notAfter: '名间期标' },
+  截止三季度: { right: '截至三季度', notAfter: '名间期标' },
   截止: {
     right: '截至',
     notAfter: '名间期标报票交请稿询约订效品日时动聘费册记集购',

@@ -19,6 +19,9 @@ const isDown = once(() => new RegExp(`^${anyOf(down, shortDown)}$`));
 const endsDown = once(() => new RegExp(`${anyOf(down, shortDown)}$`));
 const endsUp = once(() => new RegExp(`${anyOf(up, shortUp)}$`));
 
+/** 增长4866亿元，增长率为20.2%: the clause says nothing else. */
+const rateOfChange = /^[，、]?(?:(增长率|增长幅度|增幅|升幅|涨幅)|降幅|下降率|下降幅度|减幅)(?:为|是|达到|达)?$/;
+
 const compared =
   /[与同比较跟]?(上一?年度?|去年|前年|上个?月|上一?期|上个?季度|上周|[一二三四]季度|年初|往年|\d{4}年|\d{1,2}月份?|同|环)(?:同期|同月|同比|比)?的?(?:水平|相比|比)?/;
 
@@ -29,6 +32,8 @@ export function changeWordsOf(label: string): ChangeWords | undefined {
     .slice(-80)
     .replace(/[（(][^（）()]*[）)]/g, '')
     .slice(-40);
+  const called = rateOfChange.exec(words);
+  if (called) return { way: called[1] === undefined ? -1 : 1, against: '', subjects: [] };
   const match = long().exec(words) ?? short().exec(words);
   if (!match) return undefined;
   const [, word = '', of = ''] = match;
@@ -70,6 +75,11 @@ export const isOfYear = (label: string, behind: string): boolean => {
     .slice(-40);
   return ofYear.test(words) || (behind.startsWith('相比') && /[与同和较比跟]/.test(words));
 };
+/** 比上一个十年的年均增长率0.57%下降0.04个百分点: the rate it is compared with. */
+export const isRateThen = (label: string, behind: string): boolean =>
+  /^[比较][^，。；]{2,40}率$/.test(label) && pointsBehind.test(behind);
+const pointsBehind = /^(?:下降|降低|回落|减少|上升|提高|提升|增加)了?\d{1,3}(?:\.\d{1,4})?个百分点/;
+
 const ofYear = /[比较与同和跟]\d{4}年[^，。；、\d]{0,20}的$/;
 
 /** 由1200起: what comes next is the size reached. */
@@ -77,7 +87,7 @@ export const isFrom = (label: string): boolean => /[由从][^，。；由从]{0,
 
 /** 增至, 下降到: the size reached, and which way; 0 where the words leave it open. */
 export function reaching(label: string): 1 | -1 | 0 | undefined {
-  const [, word] = /(\S{0,2})[至到]了?$/.exec(label) ?? [];
+  const [, word] = /(\S{0,2})[至到]了?(?:\d{4}年[末底]?的?)?$/.exec(label) ?? [];
   if (word === undefined) return undefined;
   if (endsDown().test(word)) return -1;
   return endsUp().test(word) ? 1 : 0;

@@ -26,6 +26,7 @@ const kinds = once((): readonly (readonly [RegExp, RegExp])[] => [
   [/公司$|集团$|[厂矿]$/, new RegExp(`^[个家]${anyOf(counted.company)}`)],
 ]);
 
+const oneEach = /^个(?:省|市|县|区|乡|镇|村|街道|社区|国家|地区|城市|州|旗)/;
 const counts = /(等)?(\d{1,2}|[两二三四五六七八九十]{1,3})(?=个|家)/g;
 const longest = 160;
 
@@ -35,7 +36,7 @@ export function nameListsIn(text: string): readonly NameList[] {
     const end = match.index + all.length;
     const behind = text.slice(end, end + 10);
     const counting = kinds().filter(([, by]) => by.test(behind));
-    if (counting.length === 0) return [];
+    if (counting.length === 0 && !oneEach.test(behind)) return [];
     const before =
       /(?<![^，。；：！？（）()“”《》\n\d])[^，。；：！？（）()“”《》\n\d]*$/.exec(
         text.slice(Math.max(0, match.index - longest), match.index),
@@ -45,6 +46,17 @@ export function nameListsIn(text: string): readonly NameList[] {
     // 云溪、石桥、白马等2个镇: names without 镇 are names all the same, and there are no fewer of them.
     if (count !== undefined && bare.length > count && bare.length > 2 && bare.every(isBare))
       return [{ start: end - number.length, end, names: bare.length, counted: count, open: true }];
+    const plain = more === '' ? before.split('、') : [];
+    // 广东、北京、湖南4个省级网站: each bare name is one of what is counted.
+    if (
+      count !== undefined &&
+      plain.length > 2 &&
+      oneEach.test(behind) &&
+      plain.every((name) => /^\p{Script=Han}{2,3}$/u.test(name))
+    )
+      return plain.length === count
+        ? []
+        : [{ start: end - number.length, end, names: plain.length, counted: count, open: false }];
     const names = before.split(/、|和|以及|及|与/);
     const kind = counting.find(([name]) => names.every((one) => name.test(one)));
     if (!kind || names.length < 2 || count === undefined || names.slice(1).some((one) => one.length > 14)) return [];

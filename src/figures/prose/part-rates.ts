@@ -17,7 +17,7 @@ export function partRate(
   const done = seen.filter((figure, at) => isPart(figure, seen[at + 1], stems));
   const parts = done.length > 0 ? done : seen.filter((figure) => isLeft(phraseOf(figure), stems));
   const last = parts.at(-1);
-  if (!last || !isOfPart(rate, last) || isOfDue(rate, text)) return undefined;
+  if (!last || !isOfPart(rate, last, words) || isOfDue(rate, text)) return undefined;
   const basis = basisOf(text.slice(Math.max(0, rate.start - 40), rate.start));
   const readings: ProseReading[] = [];
   const others: ProseReading[] = [];
@@ -46,7 +46,7 @@ export function partRate(
 
 /** 整改率100%，余10家未到期限: the rate is of those that were due. */
 const isOfDue = ({ end }: Figure, text: string): boolean =>
-  /^[^。\n]*(?:未到|未满|不到|没到|尚未到|未届)[^，。；\n]{0,6}期/.test(text.slice(end, end + 60));
+  /^[^。；\n]*(?:未到|未满|不到|没到|尚未到|未届)[^，。；\n]{0,6}期/.test(text.slice(end, end + 60));
 
 /** 结案率 is of what was left over as well, not of 新收 alone. */
 const isNew = (figure: Figure, stems: readonly string[]): boolean =>
@@ -61,9 +61,10 @@ const readingsOfEach = (
 ): readonly ProseReading[] =>
   parts.slice(-3).flatMap((_, nth) => readingsOf(parts.slice(-1 - nth), whole, rate, isRest));
 
-/** The rate stands with its part, or opens the sentence behind it. */
-const isOfPart = (rate: Figure, part: Figure): boolean =>
-  together(rate, part) || (rate.clause.part === part.clause.part + 1 && rate.clause.figures[0] === rate);
+/** The rate stands with its part, or opens the sentence behind it; that of a plan (已完成年度计划的) may be of something new there. */
+const isOfPart = (rate: Figure, part: Figure, words: string): boolean =>
+  together(rate, part) ||
+  (!words.endsWith('的') && rate.clause.part === part.clause.part + 1 && rate.clause.figures[0] === rate);
 
 /** The word may be said once for several measures: 通过审核的有328个项目、339.96亿元资金需求. */
 function isPart(figure: Figure, next: Figure | undefined, stems: readonly string[]): boolean {

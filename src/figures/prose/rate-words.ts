@@ -70,5 +70,5 @@ function rateNamed(name = ''): RateWords | undefined {
 const whatOf = (words: string): string =>
   words
     .replace(idle(), '')
-    .replace(/(?:的|总数|总量|总额|总|数)+$/, '')
+    .replace(/(?:的|总数|总量|总额|总|数)+$|(?<=\S{2})量$/, '')
     .trim();

@@ -2,6 +2,7 @@
 
 import { onceFor } from '../../once.ts';
 import type { Figure, Prose } from './figure.ts';
+import { debtRate, rateOfAll, rateOfPlan } from './named-rates.ts';
 import { partRate } from './part-rates.ts';
 import { isRate, isSize, runsIn } from './phrase.ts';
 import { type RateWords, rateWordsOf } from './rate-words.ts';
@@ -16,6 +17,8 @@ interface Run {
   readonly rates: readonly Figure[];
   readonly words: readonly (RateWords | undefined)[];
   readonly before: readonly Figure[];
+  /** What stands right behind them. */
+  readonly next: Figure | undefined;
 }
 
 export const ratesIn = (prose: Prose): readonly RateClaim[] => (prose.figures.some(isRate) ? claimsIn(prose) : none);
@@ -26,16 +29,18 @@ const claimsIn = onceFor((prose: Prose): readonly RateClaim[] => {
   const shared = new Set(
     runs.flatMap(({ rates, words, before }) => (words[0]?.kind === 'share' ? sharedBy(rates, before) : [])),
   );
-  return runs.flatMap(({ rates, words, before }) =>
+  return runs.flatMap(({ rates, words, before, next }) =>
     rates.flatMap((rate, nth) => {
       const named = words[nth];
-      if (!named) return [];
+      if (!named) return debtRate(rate, before) ?? [];
       const claim =
         named.kind === 'share'
           ? share(rate, rates, named, before, shared, prose)
           : named.kind === 'of'
             ? rateOfNext(rate, named, before)
-            : partRate(rate, named, before, prose);
+            : (rateOfPlan(rate, named, before, next) ??
+              partRate(rate, named, before, prose) ??
+              rateOfAll(rate, named, before));
       return claim ?? [];
     }),
   );
@@ -51,7 +56,7 @@ const runsOfRates = onceFor(({ clauses, figures }: Prose): readonly Run[] => {
       const before = figures
         .slice(Math.max(0, at - reach.figures), at)
         .filter((figure) => isSize(figure) && clause.sentence - figure.clause.sentence <= reach.sentences);
-      return { rates, words: rateWordsOf(rates), before };
+      return { rates, words: rateWordsOf(rates), before, next: figures[at + rates.length] };
     }),
   );
 });

@@ -1,7 +1,7 @@
 /** Figures found in prose: what is counted, with its unit and the words around it. */
 
 import { grown } from '../../grown.ts';
-import { changeWordsOf, isFrom, isOfYear, isThen, reaching } from './change-words.ts';
+import { changeWordsOf, isFrom, isOfYear, isRateThen, isThen, reaching } from './change-words.ts';
 import { clausesOf, type OpenClause } from './clauses.ts';
 import type { Figure, Prose } from './figure.ts';
 import { countsNothing, pastBlanks } from './not-figures.ts';
@@ -70,7 +70,8 @@ function join(before: Writable<Figure>, figure: Writable<Figure>, text: string):
 function tell(figure: Writable<Figure>, text: string): void {
   const { label, previous, unit } = figure;
   const listed = previous !== undefined && /^(?:[、和及与]\D{0,6})?$/.test(label);
-  const words = changeWordsOf(label);
+  const isThenRate = isRate(unit) && isRateThen(label, text.slice(figure.end, figure.end + 20));
+  const words = isThenRate ? undefined : changeWordsOf(label);
   const goesOn = listed && previous.change && isRate(previous.unit) === isRate(unit);
   const change = words ?? (goesOn ? previous.change : undefined);
   if (change) figure.change = change;
@@ -78,6 +79,7 @@ function tell(figure: Writable<Figure>, text: string): void {
     figure.earlier =
       isThen(label) ||
       isOfYear(label, text.slice(figure.end, figure.end + 2)) ||
+      isThenRate ||
       (listed && previous.earlier) ||
       isThenBefore(figure, text);
 }

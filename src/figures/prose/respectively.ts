@@ -23,6 +23,9 @@ function pairingOf(clause: Clause, text: string): Pairing | undefined {
   if (at < 0 || lead.indexOf('分别', at + 1) >= 0) return undefined;
   const listed = run(clause);
   const names = namesIn(lead.slice(0, at));
+  const years = names.length === 0 ? yearsBefore(text.slice(Math.max(0, clause.start - longest), clause.start)) : [];
+  if (years.length > 0 && listed.length > 2 && /^[^两三四五六七八九十\d各]*分别(?:为|是|达|达到)?$/.test(lead))
+    return { before: years, figures: listed };
   return names.length > 0 && listed.length > 1 ? { before: names, figures: listed } : undefined;
 }
 
@@ -40,6 +43,23 @@ function run({ figures }: Clause): readonly Figure[] {
   return end === figures.length ? figures : [];
 }
 
+/** 2013年到2017年，…分别为: as many figures as years. */
+function yearsBefore(before: string): readonly number[] {
+  const [, from, to] =
+    /(\d{4})年?(?:[至到]|[-—–～]{1,2})(\d{4})年(?:间|期间)?，(?:[^，。；\d]{0,20}，)?$/.exec(before) ?? [];
+  const years = Number(to) - Number(from) + 1;
+  return years > 2 && years < 20 ? [years] : [];
+}
+
+function haveOneEnding(names: readonly string[]): boolean {
+  const ending = names[0]?.slice(-2) ?? '';
+  return (
+    /^(?:行业|产业|地区|部门|领域|街道|专业)$/.test(ending) &&
+    names.slice(1, -1).every((name) => name.endsWith(ending)) &&
+    (names.at(-1) ?? '').includes(ending)
+  );
+}
+
 /** 甲、乙和丙 are three; where 和 joins inside one of them (甲和乙、丙), two. */
 function namesIn(words: string): readonly number[] {
   // “住宿和餐饮业”“批发和零售业”: each quotation is one name.
@@ -50,6 +70,9 @@ function namesIn(words: string): readonly number[] {
   // 企业、工地 of whom else: the list has more than one layer.
   if (list.includes('的')) return [];
   const pauses = list.split('、').length;
-  const joined = list.split(/[、和与]|以及|(?<!普)及(?!时)/).length;
+  const names = list.split(/[、和与]|以及|(?<!普)及(?!时)/);
+  const joined = names.length;
+  // 冶金行业、机械行业和装备行业: names with one ending are so many, whatever joins the last.
+  if (pauses > 1 && haveOneEnding(names)) return [joined];
   return pauses > 1 ? [...new Set([joined, pauses])] : joined > 1 ? [joined] : [];
 }

@@ -1,8 +1,8 @@
 /** Words that say what a figure is; usage of reports. Parted by blanks. */
 
 /** Which way something went. 同比…: with what it is compared stands before it. */
-export const down = '减少 减收 减支 少收 下降 降低 回落 下滑 压减 缩减 缩短';
-export const up = '增加 增收 增支 多收 增长 上升 提高 提升 新增 扩大 上涨';
+export const down = '减少 减收 减支 少收 下降 降低 回落 下滑 减产 压减 缩减 缩短';
+export const up = '增加 增收 增支 多收 增长 上升 提高 提升 新增 扩大 上涨 增产';
 /** One character is such a word only right before the figure: 比上年多3起. */
 export const shortDown = '少 降 减';
 export const shortUp = '多 升 增';
@@ -38,6 +38,9 @@ export const narrowsNothing = '其 该 此 全部 所有 上述 各类 问题 �
 export const howFar = '已 完成 整改 销号 关闭 取缔 查处 立案 移送 处罚 罚款 摘牌 清退 未 正在 占';
 /** What is done, beside what is left. */
 export const done = '已 完成 完毕 整改 销号 结 摘牌 通过 合格 到位 开工 竣工';
+/** Before a count of what was looked for, and behind 已: what is then done to it. */
+export const found = '报送 排查 查出 发现 摸排 排查出 检查出 交办';
+export const mended = '整改 销号 治理 整治 消除';
 /** What is left. */
 export const left = '其余 剩余 余下 剩下 尚余 还剩 仍剩 尚有 还有 仍有';
 

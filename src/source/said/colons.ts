@@ -70,9 +70,10 @@ export const brokenOff = (line: string, lines: number, wanted: number): Said =>
     `to go on with the line above, put ${wanted} blanks before ${lines > 1 ? `each of these ${lines} lines` : 'it'}`,
   );
 
-/** `key`: the one that the words behind a dash most likely belong to. */
+/** `key`: the one that the words behind a dash most likely belong to; the brackets of a title are printed by themselves. */
 export function missingKey(words: string, key: string): Said {
-  const whole = words.length > longestLine ? `${words.slice(0, longestLine)}…` : words;
+  const value = titleKeys.has(key) ? words.replace(/^【(.+)】$/, '$1') : words;
+  const whole = value.length > longestLine ? `${value.slice(0, longestLine)}…` : value;
   return said(
     'yaml-colon',
     `“${shownKey(words)}”前面缺键`,
@@ -81,6 +82,8 @@ export function missingKey(words: string, key: string): Said {
     `write - ${key}: ${whole}`,
   );
 }
+
+const titleKeys: ReadonlySet<string> = new Set(['标题', 'title']);
 
 /** `typed`: the key with its brackets; `right`: the line as it should be. */
 export const keyInBrackets = (typed: string, right: string): Said =>

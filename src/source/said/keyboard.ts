@@ -174,16 +174,24 @@ export const commaInItem: Said = {
   },
 };
 
+/** #平安云岭# as a chat has it. */
+const topic = /^[^#\s]{1,20}#/;
+
 export const cut = (lost: string): Said => ({
   code: 'two-readings',
   message: {
     zh: `“#${lost}”前面有空格，被当作注释，不会印出来`,
     en: `“#${lost}” follows a blank, so it was read as a comment and will not be printed`,
   },
-  hint: {
-    zh: '要印出来，给整段文字加引号；确是注释，在 # 后面空一格',
-    en: 'to print it, put the whole text in quotes; if it is a comment, put a blank after #',
-  },
+  hint: topic.test(lost)
+    ? {
+        zh: `“#${topic.exec(lost)?.[0]}”是聊天里的话题，删去；确是注释，在 # 后面空一格`,
+        en: `“#${topic.exec(lost)?.[0]}” is a topic of a chat: delete it; if it is a comment, put a blank after #`,
+      }
+    : {
+        zh: '要印出来，给整段文字加引号；确是注释，在 # 后面空一格',
+        en: 'to print it, put the whole text in quotes; if it is a comment, put a blank after #',
+      },
 });
 
 /** `值班.xlsx #值班`: the name of the sheet is a comment. */

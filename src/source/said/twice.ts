@@ -30,13 +30,14 @@ const inEn = ([from, to]: Lines): string => (from === to ? `line ${from}` : `lin
 
 /**
  * `holds`: what the second one has for a value; a text of a sentence or more is a paragraph. `head`: the key that the entry of a
- * list begins with: two entries, of which the second has lost it, look the same.
+ * list begins with: two entries, of which the second has lost it, look the same. `both`: the two texts of a key that takes a list.
  */
 export function duplicateKey(
   key: string,
   line: number,
   holds: 'list' | 'map' | 'paragraph' | 'text',
   head?: string,
+  both?: readonly [string, string],
 ): Said {
   const name = shownKey(key);
   const [otherZh, otherEn] = head
@@ -58,7 +59,12 @@ export function duplicateKey(
       `${otherZh}两段都要印的，第 ${line} 行“${name}:”后面改为“|”，两段各起一行，都比“${name}”多缩进两格；只要一段，删去另一处`,
       `${otherEn}to print both, put “|” behind “${name}:” on line ${line}, and each paragraph on a line indented by two more; else delete one`,
     ],
-    text: ['只留一处，删去另一处', 'keep one, and delete the other'],
+    text: both
+      ? [
+          `两个都要的，第 ${line} 行改成 ${key}: [${both.join(', ')}]，删去这一行；只要一个的，删去另一行`,
+          `for both write ${key}: [${both.join(', ')}] on line ${line} and delete this line; for one delete the other`,
+        ]
+      : ['只留一处，删去另一处', 'keep one, and delete the other'],
   }[holds] as [string, string];
   return said(
     'duplicate-key',

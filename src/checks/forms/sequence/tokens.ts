@@ -77,14 +77,18 @@ const behindNoun =
 function* firstsBehindNouns(passage: Passage, found: readonly SequenceToken[]): Iterable<SequenceToken> {
   for (const family of ['一是', '一要'] as const) {
     const own = found.filter((token) => token.family === family);
-    const seconds = own.filter(({ number }, at) => number === 2 && own[at - 1]?.number !== 1);
-    if (seconds.length === 0) continue;
+    if (!own.some(({ number }, at) => number === 2 && own[at - 1]?.number !== 1)) continue;
     const firsts = [...matchesIn(passage.text, behindNoun)].filter(({ groups }) => groups?.word === family[1]);
-    for (const second of seconds) {
-      const from = own[own.indexOf(second) - 1]?.end ?? 0;
-      const first = firsts.findLast(({ index }) => index >= from && index < second.start);
-      if (first)
-        yield { family, number: 1, passage, start: first.index, end: first.index + 2, opens: false, sure: true };
+    let next = 0;
+    for (const [at, { number, start }] of own.entries()) {
+      const from = own[at - 1]?.end ?? 0;
+      let first: number | undefined;
+      for (let index = firsts[next]?.index; index !== undefined && index < start; index = firsts[next]?.index) {
+        if (index >= from) first = index;
+        next += 1;
+      }
+      if (number === 2 && own[at - 1]?.number !== 1 && first !== undefined)
+        yield { family, number: 1, passage, start: first, end: first + 2, opens: false, sure: true };
     }
   }
 }

@@ -12,6 +12,10 @@ export interface Sum {
   readonly others?: readonly Figure[];
   /** `all`: they must add up. `some`: together no more than the total. `perhaps`: they stand there as if they were all. */
   readonly parted: 'all' | 'some' | 'perhaps';
+  /** What its words mean leaves no part in two of them. */
+  readonly exclusive?: true;
+  /** Figures of statistics, each rounded by itself: that they miss the whole by as much is nothing to say. */
+  readonly rounded?: true;
 }
 
 /** Lists longer than this are not checked. */

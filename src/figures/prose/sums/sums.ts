@@ -3,8 +3,11 @@
 import { onceFor } from '../../../once.ts';
 import type { Prose } from '../figure.ts';
 import { among } from './among.ts';
+import { equated, mendedOfFound, waysOfAll } from './derived.ts';
+import { divided } from './divided.ts';
 import { inBrackets } from './in-brackets.ts';
 import { including, listedAfter, totalAfter } from './listed.ts';
+import { namedParts } from './named-parts.ts';
 import { remaining } from './remaining.ts';
 import type { Sum } from './sum.ts';
 import { faultOfSum, type SumFault } from './sum-faults.ts';
@@ -14,8 +17,13 @@ const sumsIn = (prose: Prose): readonly Sum[] => [
   ...among(prose),
   ...listedAfter(prose),
   ...including(prose),
+  ...divided(prose),
   ...totalAfter(prose),
   ...remaining(prose),
+  ...namedParts(prose),
+  ...equated(prose),
+  ...mendedOfFound(prose),
+  ...waysOfAll(prose),
 ];
 
 interface Wrong {
@@ -30,6 +38,6 @@ const none = [] as const;
 const wrongIn = onceFor((prose: Prose): readonly Wrong[] =>
   sumsIn(prose).flatMap((sum) => {
     const fault = faultOfSum(sum);
-    return fault ? [{ sum, fault }] : [];
+    return fault && !(sum.rounded && fault.kind === 'rounding') ? [{ sum, fault }] : [];
   }),
 );
