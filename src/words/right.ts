@@ -16,12 +16,12 @@ export function isRight(text: string, run: string, offset: number, of: Suspect):
   );
 }
 
-/** 艾力更·依明巴海: a foreign name is written as it sounds. */
+/** 古丽亚·沙依木: a foreign name is written as it sounds. */
 const isForeign = (text: string, start: number, end: number): boolean =>
   points.has(text[start - 1] ?? '') || points.has(text[end] ?? '');
 const points: ReadonlySet<string> = new Set('·•');
 
-/** 丁薛祥、尤权、郭声琨: a list of names. */
+/** 丁大成、安泉、郭云川: a list of names. */
 function isListed(text: string, start: number, run: string): boolean {
   if (!isNameLike(run)) return false;
   const before = itemBefore.exec(text.slice(Math.max(0, start - longestItem), start))?.[1] ?? '';
