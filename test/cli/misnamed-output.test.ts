@@ -22,7 +22,6 @@ describe.each([
   ['build as doc', ['build', '2024-05.yaml'], ['-o', '五 月.doc']],
   ['build as WPS', ['build', '2024-05.yaml'], ['-o', '成品/五月.WPS']],
   ['build as text into a docx', ['build', '2024-05.yaml', '--format', 'text'], ['-o', '成品/五月.docx']],
-  ['build as docx into a txt', ['build', '2024-05.yaml', '--format', 'docx'], ['-o', '五 月.txt']],
   ['build as json into a pdf', ['build', '2024-05.yaml', '--format', 'json'], ['-o', '五月.pdf']],
   ['build as word', ['build', '2024-05.yaml'], ['--format', 'word']],
   ['build as txt', ['build', '2024-05.yaml'], ['--format', 'txt']],

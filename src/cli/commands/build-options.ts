@@ -148,15 +148,14 @@ const sameFormat: ReadonlyMap<string, Format> = new Map([
 /** Endings of files that are no docx, whatever is written into them. */
 const foreignEnding = /\.(?:pdf|docm?|dotx?|wps|wpt|html?|rtf|odt|md|xlsx?|et|csv|pptx?|ofd|jpe?g|png)$/i;
 
-/** What a program that shows text, or data, opens. */
-const textual = /\.(?:txt|text|md|json|ya?ml|csv|html?|log)$/i;
 const documents = /\.(?:docx?|docm|dotx?|wps|wpt|pdf|rtf|odt|xlsx?|et|pptx?|ofd|jpe?g|png)$/i;
 
 /** `--format text -o 5月.docx`: no program opens what one format is, and the name says another. A name without ending is free. */
 function unlikeEnding(output: string, format: Format, known: Endings): Fault | undefined {
   const [, ending = ''] = /(\.[a-z]{2,5})$/i.exec(output) ?? [];
-  if (ending === '' || known[format].toLowerCase() === ending.toLowerCase()) return undefined;
-  if (!(format === 'docx' ? textual : documents).test(ending)) return undefined;
+  // A docx under any name opens where it is told to.
+  if (format === 'docx' || known[format].toLowerCase() === ending.toLowerCase()) return undefined;
+  if (!documents.test(ending)) return undefined;
   const right = `-o ${quoted(`${output.slice(0, -ending.length)}${known[format]}`)}`;
   const named = (Object.keys(known) as Format[]).find((one) => known[one] === ending.toLowerCase());
   return {
