@@ -26,6 +26,20 @@ function wantedOf(path: Path): Words {
     : { zh: '填上', en: 'fill it in' };
 }
 
+/** A section whose title line is there, and blank: what it holds would follow the section before without a word. */
+export const untitledSaid = (path: Path): Finding => ({
+  path: [...path, 'title'],
+  target: 'key',
+  code: 'not-filled',
+  severity: 'error',
+  places: 1,
+  message: {
+    zh: `还没填：第${Number(path[1]) + 1}个栏目的标题`,
+    en: `not filled in: the title of section ${Number(path[1]) + 1}`,
+  },
+  hint: { zh: '填上栏目名；不印栏目名的，删去这一个键', en: 'fill it in; to print none, delete this key' },
+});
+
 /** A section without content: one that must be there is not filled in, of any other the heading is not printed. */
 export function sectionSaid(
   { title, subtitle }: Partial<Section>,

@@ -10,7 +10,7 @@ import type { SeriesFile } from '../schema/series-file.ts';
 import { isBlank, isEmptySection } from './empty.ts';
 import { keyOf } from './named.ts';
 import { type Blank, blankFigures, blankItems, fieldOf } from './unfilled-keys.ts';
-import { sectionSaid, unfilledSaid } from './unfilled-said.ts';
+import { sectionSaid, unfilledSaid, untitledSaid } from './unfilled-said.ts';
 
 /** What has been said to be blank: a room that would miss a value there need not say so again. */
 export interface Unfilled {
@@ -66,6 +66,9 @@ export function unfilledIn(
     above?: string,
   ): void => {
     const title = section.title ?? above;
+    // A heading that was typed over to be filled in later; a section that is to have none has no such line.
+    if (path.length === 2 && path[0] === 'sections' && section.title === undefined && isLeftBlank(canon, 'title'))
+      findings.push(untitledSaid(path));
     const before = findings.length;
     const isEmpty = isEmptySection(section);
     const figures = blankFigures(
@@ -108,6 +111,12 @@ export function unfilledIn(
     each(sections, canon, ['attachments', index, 'sections']);
   });
   return { findings, unfilled: { paths, indicators } };
+}
+
+/** Written, with nothing behind it. */
+function isLeftBlank(canon: unknown, key: string): boolean {
+  const value = fieldOf(canon, key);
+  return value !== undefined && isBlank(value);
 }
 
 /** 报头, 落款, and where a document is numbered by levels its title and addressee. */

@@ -84,7 +84,7 @@ export const figureKinds: readonly Kind[] = [
   {
     name: '比重加起来不是100%',
     roles: prose,
-    sites: each(/(?<=第[一二三]产业就业人员占|[男女]性人口为\d+人，占)\d+(?:\.\d)?(?=%)/g, farOff),
+    sites: each(/(?<=第[一二三]产业占|[男女]性人口为\d+人，占)\d+(?:\.\d)?(?=%)/g, farOff),
   },
   {
     name: '增长率、增产、资产负债率、完成计划的比例算错',

@@ -72,7 +72,7 @@ function namesIn(words: string): readonly number[] {
   const pauses = list.split('、').length;
   const names = list.split(/[、和与]|以及|(?<!普)及(?!时)/);
   const joined = names.length;
-  // 冶金行业、机械行业和装备行业: names with one ending are so many, whatever joins the last.
+  // 建材行业、化工行业和轻工行业: names with one ending are so many, whatever joins the last.
   if (pauses > 1 && haveOneEnding(names)) return [joined];
   return pauses > 1 ? [...new Set([joined, pauses])] : joined > 1 ? [joined] : [];
 }

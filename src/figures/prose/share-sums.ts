@@ -1,4 +1,4 @@
-/** 第一产业占22.9%；第二产业占29.1%；第三产业占48.0%: shares of kinds that leave nothing over make 100. */
+/** 第一产业占24.6%；第二产业占30.2%；第三产业占45.2%: shares of kinds that leave nothing over make 100. */
 
 import { add, type Decimal, parseDecimal, percent } from '../../decimal.ts';
 import { matchesIn } from '../../pattern.ts';

@@ -15,6 +15,18 @@ export function openBracket(mark: string, end?: number): Said {
   );
 }
 
+/** `typed`: what stands at the end of the line for the other half. */
+export function halfOfAnother(mark: string, typed: string): Said {
+  const other = mark === '[' ? ']' : '}';
+  return said(
+    'yaml-bracket',
+    `括号 ${mark} 的另一半打成了 ${typed}`,
+    `the other half of the bracket ${mark} is a ${typed}`,
+    `末尾的 ${typed} 换成 ${other}`,
+    `write ${other} for the ${typed} at the end`,
+  );
+}
+
 export const wrongBracket = (mark: string): Said =>
   said(
     'yaml-bracket',

@@ -167,8 +167,8 @@ export const keyTooDeep = (word: string, declared: boolean): Said =>
 export const wideQuoteAtEnd = (mark: string, typed: string, line?: number): Said =>
   said(
     'yaml-quote',
-    `文字以半角引号 ${mark} 开头，末尾却是全角的 ${typed}`,
-    `the text begins with ${mark} and ends with a full-width ${typed}`,
+    `文字以半角引号 ${mark} 开头，末尾却是${/["']/.test(typed) ? '' : '全角的'} ${typed}`,
+    `the text begins with ${mark} and ends with ${/["']/.test(typed) ? '' : 'a full-width '}${typed}`,
     `${line === undefined ? '' : `第 ${line} 行`}末尾的 ${typed} 换成 ${mark}`,
     `write ${mark} for the ${typed} at the end${line === undefined ? '' : ` of line ${line}`}`,
   );

@@ -181,6 +181,16 @@ function unclosed(scan: Scan, open: readonly Bracket[], made: number, at: number
   const line = scan.text.slice(begin, at).trimEnd();
   const isBelow = begin > last.at && at - last.at < longestLine * 20 && line !== '';
   const end = isBelow ? scan.text.slice(0, begin).split('\n').length : undefined;
+  const typed = line.at(-1) ?? '';
+  const [opening, closing] = last.mark === '[' ? ['【［〔', '】］〕'] : ['｛【', '｝】'];
+  const half = closing.indexOf(typed);
+  const inside = scan.text.slice(last.at + 1, begin + line.length);
+  if (open.length === 1 && begin <= last.at && typed !== '' && half >= 0 && !inside.includes(opening[half] as string)) {
+    const close = begin + line.length;
+    scan.report(close - 1, close, brackets.halfOfAnother(last.mark, typed));
+    scan.edits.push({ start: close - 1, end: close, text: last.mark === '[' ? ']' : '}' });
+    return { next: lineAfter(scan.text, at) };
+  }
   scan.report(last.at, last.at + 1, brackets.openBracket(last.mark, end));
   // What is in it is read, so that nobody is told that it is empty.
   if (!line.includes('#') && line !== '' && at - begin < longestLine) {

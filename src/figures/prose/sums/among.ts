@@ -62,7 +62,7 @@ const turns = (part: Figure, first: Figure): boolean =>
 
 const measure = /(..[额量值]|收入|支出|面积|资金|投资)(?:完成|实现|达到|达|共计|合计|为|是|有)*$/;
 
-/** 其中，限额以上4.0亿元，批发业销售额为103.8亿元: more than the whole, with a measure of its own, in another clause: the list is at its end before. */
+/** 其中，限额以上3.6亿元，批发业销售额为96.5亿元: more than the whole, with a measure of its own, in another clause: the list is at its end before. */
 function isBeyond(part: Figure, first: Figure, total: Figure): boolean {
   if (part.clause === first.clause || part.unit.kind !== 'amount' || compare(part.value, total.value) <= 0)
     return false;

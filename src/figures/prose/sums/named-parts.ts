@@ -81,7 +81,7 @@ function listed(first: Figure, rest: readonly RegExp[], after: readonly Figure[]
     const next = rest[parts.length - 1];
     if (!next) break;
     if (figure.clause.bracket !== first.clause.bracket) continue;
-    // 比常年同期少蓄水3.25亿立方米: a comparison.
+    // 比往年少蓄水0.6亿立方米: a comparison.
     if (!isSize(figure) || !sameUnit(figure, first) || /^[比较与]/.test(figure.label)) continue;
     if (!next.test(nameOf(figure)) || figure.clause.sentence - first.clause.sentence > 1) return undefined;
     parts.push(figure);

@@ -34,7 +34,7 @@ export function remaining({ figures }: Prose): readonly Sum[] {
     const next = figures[at + 1];
     if (next && isSize(next) && sameUnit(next, rest) && isAdded(next) && compare(next.value, total.value) <= 0)
       return [];
-    // 179个正在退出检查，未摘帽县还有52个: what is left may be said in several places.
+    // 12个正在验收，没有开工的还有5个: what is left may be said in several places.
     const more = furtherOf(rest, figures, at);
     if (more.some((_, nth) => compare(totalOf([part, rest, ...more.slice(0, nth + 1)]), total.value) === 0)) return [];
     return [{ total, parts: [part, rest, ...more.filter(isLeft)], parted: 'all' }];
