@@ -8,6 +8,7 @@
 import { type Seams, seamsOf } from './seams.ts';
 import { begunCost, type Cue, cueAt, cueCosts, isNamed, work } from './title-cues.ts';
 import { endsWith, startsWith, wordBefore, wordEnd } from './title-match.ts';
+import { nameCosts } from './title-names.ts';
 import { behindVerb, inPlace, partsOf, type TitleParts } from './title-parts.ts';
 import {
   adverbs,
@@ -102,7 +103,7 @@ const oneListed = /[高中初正副大小上下左右前后东南西北甲乙丙
 const institution =
   /^(?:人民|中心|中医|妇幼|职业|师范|实验|第[一二三四五六七八九十\d]+)*(?:医院|中医院|卫生院|保健院|法院|检察院|中学|小学|学校|大学|学院|幼儿园)|^[\u4e00-\u9fa5]{2,6}管理局|^[\u4e00-\u9fa5]{2,5}局(?![\u4e00-\u9fa5]{0,2}关于)/;
 /** 》|等6项标准. */
-const numbered = /^等[\d两一二三四五六七八九十]/;
+const numbered = /^[》”]等[\d两一二三四五六七八九十]/;
 /** …的|测定》. */
 const remainder = /^[\u4e00-\u9fa5]{2,3}[》〉]/;
 /** It would stand alone. */
@@ -130,9 +131,10 @@ export function lineEndCosts(text: string, room: number, widthOf: (from: number,
   found[text.length] = 0;
   const seams = seamsOf(text);
   const parts = partsOf(text, seams);
+  const names = nameCosts(text, room);
   for (let at = 1; at < text.length; at += 1) {
     if (isForbidden(text, at)) continue;
-    let cost = costAt(text, at, seams, parts);
+    let cost = costAt(text, at, seams, parts) + (names[at] as number);
     for (const { from, to } of parts.brackets[at] ?? [])
       cost += widthOf(from, withForm(text, to)) <= room ? more.fitting : more.bracketed;
     found[at] = cost;
@@ -225,7 +227,8 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   const { verbs, issuers, places, wholes } = parts;
   const before = text.slice(Math.max(0, at - 5), at);
   const behind = text.slice(at, at + 6);
-  let cost = (startsWith(text, at, closers) && !numbered.test(behind)) || phase.test(behind) ? more.tail : 0;
+  const isCloser = startsWith(text, at, closers) && !numbered.test(text.slice(at - 1, at + 2));
+  let cost = isCloser || phase.test(behind) ? more.tail : 0;
   if (cue !== 'joint' && dangling.test(before) && !endsWith(text, at, partsOfWords)) cost += more.dangling;
   if (verbs[at] === behindVerb.verb || endsWith(text, at, adverbs) || (leaning.test(before) && !verbs[at]))
     cost += more.leaning;

@@ -196,7 +196,7 @@ function markPlaces(
         region.lastIndex = at;
         return region.exec(text)?.[0] ?? '';
       })
-      .find((one) => one.length > 1 && begins[at + one.length] && !isNoPlace(one));
+      .find((one) => one.length > 1 && one.indexOf('关于') < 1 && begins[at + one.length] && !isNoPlace(one));
     if (name === undefined) return;
     places.fill(inPlace.within, at + 1, at + name.length);
     at += name.length;

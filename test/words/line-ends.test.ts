@@ -138,6 +138,11 @@ test('和 ends a line between two long things, where every other place parts a w
     '《云岭回族自治区推动大规模设备更新和',
     '消费品以旧换新实施方案》的通知',
   ]);
+  expect(linesOf('云岭省人民政府办公厅关于提高城乡居民最低生活保障和特困人员救助供养标准的通知')).toEqual([
+    '云岭省人民政府办公厅',
+    '关于提高城乡居民最低生活保障和',
+    '特困人员救助供养标准的通知',
+  ]);
 });
 
 describe('what is no title', () => {

@@ -1,0 +1,52 @@
+/** Names of a title that go on where a place, an office or a bracket seems to end them. */
+
+import { startsWith } from './title-match.ts';
+import { workVerbs } from './title-words.ts';
+
+/** In the coin of `lineEndCosts`, for each place inside what is found. */
+interface HeldName {
+  readonly pattern: RegExp;
+  readonly cost: number;
+}
+
+const held: readonly HeldName[] = [
+  // 青石（云界）至长湖|高速公路, 青石—长湖|公路.
+  {
+    pattern:
+      /[\u4e00-\u9fa5]{2}(?:（[\u4e00-\u9fa5]{1,6}）)?(?:[至—－][\u4e00-\u9fa5]{2,5}?(?:（[\u4e00-\u9fa5]{1,6}）)?){1,4}(?:段|(?:高速|一级|二级|城际)?(?:铁路|公路|国道|航道))/g,
+    cost: 40,
+  },
+  { pattern: /国道主干线/g, cost: 40 },
+  // Of a list of kinds too: 省、自治区、直辖市|人民政府.
+  { pattern: /(?:省、自治区、直辖市|[省市县区州旗乡镇])人民政府/g, cost: 45 },
+  { pattern: /(?:中国|世界|国际)（[\u4e00-\u9fa5]{2,4}）(?=[\u4e00-\u9fa5])[\u4e00-\u9fa5]/g, cost: 40 },
+  { pattern: /中心[市城]区/g, cost: 40 },
+  { pattern: /(?:全[国省市][\u4e00-\u9fa5]{1,6}?|[\u4e00-\u9fa5]{2})(?:技能|创新|创业)(?:大赛|竞赛)/g, cost: 25 },
+  { pattern: /居民最低生活保障/g, cost: 25 },
+  // 和2024年|财政预算草案: it is the year of what follows.
+  { pattern: /(?<=[和与及暨])\d{4}年[\u4e00-\u9fa5](?=[\u4e00-\u9fa5]{1,9}的)/g, cost: 25 },
+  // 防治|工作的紧急通知.
+  { pattern: /[\u4e00-\u9fa5]工作的(?=(?:紧急|补充)?[\u4e00-\u9fa5]{2}(?:$|[》〉（]))/g, cost: 8 },
+];
+
+/** So little of a name behind its 《, before what is no clause: 《综合医院|分级护理…. */
+const stub = { longest: 4, cost: 7 } as const;
+
+/**
+ * What each place costs more because a line would end inside a name.
+ * @param room how many characters a line holds: a 《 further on has no line to itself
+ */
+export function nameCosts(text: string, room: number): Float64Array {
+  const found = new Float64Array(text.length + 1);
+  for (const { pattern, cost } of held)
+    for (const { 0: name, index } of text.matchAll(pattern))
+      for (let at = index + 1; at < index + name.length; at += 1) found[at] = Math.max(cost, found[at] as number);
+  for (let mark = text.indexOf('《'); mark >= 0 && mark < room; mark = text.indexOf('《', mark + 1))
+    for (let at = mark + 3; at <= mark + 1 + stub.longest && at < text.length; at += 1)
+      if (text.startsWith('关于', mark + 1) || !isClauseBegun(text, at)) found[at] = (found[at] as number) + stub.cost;
+  return found;
+}
+
+/** 《云岭市|促进…, 《云岭市|2024年…, 《云岭市|“…. */
+const isClauseBegun = (text: string, at: number): boolean =>
+  /[“\d]/.test(text[at] as string) || startsWith(text, at, workVerbs);
