@@ -2,6 +2,7 @@
 
 import type { Span } from '../diagnostic.ts';
 import type { Origin } from '../origin.ts';
+import { liesIn } from '../path.ts';
 import type { Place } from '../schema/written.ts';
 import type { Joined } from './merge.ts';
 import type { Text } from './texts.ts';
@@ -22,7 +23,7 @@ export function textAtOrigin(
 ): { readonly text: Text; readonly at: number } | undefined {
   let left = line ?? 0;
   for (const text of texts) {
-    if (!path.every((step, index) => text.path[index] === step)) continue;
+    if (!liesIn(text.path, path)) continue;
     if (line === undefined) return { text, at: start };
     let at = 0;
     for (const each of written(text).split('\n')) {

@@ -1,6 +1,7 @@
 /** Members of a list that stand elsewhere now, or are gone. */
 
 import type { Path } from '../diagnostic.ts';
+import { liesIn } from '../path.ts';
 import { itemOf } from './items.ts';
 import type { Para } from './page.ts';
 import type { Drafting, OrderNote } from './plan.ts';
@@ -89,7 +90,5 @@ export function goneItem(
   gone: ReadonlySet<number>,
 ): boolean {
   const path = [...list, index];
-  return now.every((para, place) => !para.from.some(({ origin }) => startsWith(origin.path, path)) || gone.has(place));
+  return now.every((para, place) => !para.from.some(({ origin }) => liesIn(origin.path, path)) || gone.has(place));
 }
-
-const startsWith = (path: Path, of: Path): boolean => of.every((step, index) => path[index] === step);

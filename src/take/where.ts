@@ -3,6 +3,7 @@
 import type { Path } from '../diagnostic.ts';
 import type { PlacedPiece } from '../gather/contributions.ts';
 import type { Joined } from '../gather/merge.ts';
+import { liesIn } from '../path.ts';
 import { fragmentFile } from '../schema/fragment-file.ts';
 import { fragmentGrammar, issueGrammar, seriesGrammar } from '../schema/grammar.ts';
 import { issueFile } from '../schema/issue-file.ts';
@@ -79,7 +80,7 @@ export interface OwnFile extends WrittenPlace {
 
 /** The issue, or what was made of a sent file where the text comes from that. */
 export function ownFileAt(files: Files, { sent = [] }: Pick<Joined, 'sent'>, path: Path): OwnFile | undefined {
-  const one = sent.find(({ path: at }) => at.length <= path.length && at.every((step, index) => path[index] === step));
+  const one = sent.find(({ path: at }) => liesIn(path, at));
   if (!one) {
     const place = placeInIssue(files, path);
     const put = (issue: string): Files => ({ ...files, issue });

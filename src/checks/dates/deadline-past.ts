@@ -1,5 +1,6 @@
 import { type Day, dayCount, daysInMonth, longDay } from '../../calendar.ts';
 import { blocksIn } from '../../gather/statistics-in.ts';
+import { liesIn } from '../../path.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import { check, type Found } from '../check.ts';
 import { firstPassage } from '../first-passages.ts';
@@ -27,7 +28,7 @@ export const deadlinePast = check({
     const ahead = sectionsAhead(issue.file);
     for (const passage of passages) {
       const isKey = passage.role === 'date' && passage.path.at(-1) === 'deadline';
-      if (!isKey && !(passage.role === 'text' && ahead.some((path) => startsWith(passage, path)))) continue;
+      if (!isKey && !(passage.role === 'text' && ahead.some((path) => liesIn(passage.path, path)))) continue;
       if (isKey && isOver(passage, subject)) continue;
       for (const date of datesIn(passage)) {
         const due = isKey ? dueOf(date, issued) : askedFor(date, issued);
@@ -53,8 +54,6 @@ const said = (passage: Passage, { start, end }: DateMention, due: Day, issued: D
 const toBeDone = /下一?[步周月季期]|下阶段|工作要求|整改要求|工作安排|重点任务|任务分工/;
 const sectionsAhead = (file: BulletinFile): readonly Passage['path'][] =>
   blocksIn(file).flatMap(({ path, title }) => (title !== undefined && toBeDone.test(title) ? [path] : []));
-const startsWith = ({ path }: Passage, start: Passage['path']): boolean =>
-  start.every((step, index) => path[index] === step);
 
 /** 5月10日前, 5月底前 of what is not told as done. */
 function askedFor(date: DateMention, issued: Day): Day | undefined {

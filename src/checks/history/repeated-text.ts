@@ -1,6 +1,7 @@
 import type { Path } from '../../diagnostic.ts';
 import type { History } from '../../gather/history.ts';
 import { textsOf } from '../../gather/texts.ts';
+import { liesIn } from '../../path.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
 import { check, type Found } from '../check.ts';
@@ -54,7 +55,7 @@ function* itemsAgain(
   if (own.size === 0) return;
   const before = datedItems(last);
   for (const [item, path] of own) {
-    const isTold = reported.some((passage) => path.every((step, index) => passage.path[index] === step));
+    const isTold = reported.some((passage) => liesIn(passage.path, path));
     if (!before.has(item) || isTold) continue;
     yield {
       path,

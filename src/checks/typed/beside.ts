@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Finding, Path } from '../../diagnostic.ts';
 import { keyOf } from '../../gather/named.ts';
+import { liesIn } from '../../path.ts';
 
 /** The slips that put words where they do not belong. */
 const slips: ReadonlySet<string> = new Set(['key-holds-text', 'item-split', 'keys-swapped']);
@@ -21,7 +22,7 @@ export function withoutBeside(found: readonly Finding[]): readonly Finding[] {
   return found.filter(
     (one) =>
       !(isOfName.has(one.code) && held.has(keyOf(one.path))) &&
-      !(isOfPost.has(one.code) && units.some((item) => startsWith(one.path, item))) &&
+      !(isOfPost.has(one.code) && units.some((item) => liesIn(one.path, item))) &&
       !(one.code === 'rate-wrong' && typed.has(keyOf(one.path))) &&
       !numbered.some((twice) => isOfNumber(twice, one)) &&
       (slips.has(one.code) || spoilt.includes(one) || !spoilt.some((slip) => isOf(slip, one.path))),
@@ -61,9 +62,9 @@ function meets(one: Stretch, other: Stretch): boolean {
 
 /** Of the value itself, or of its item as a whole: its 正文 and the items inside it are read as ever. */
 function isOf({ path, code }: Finding, other: Path): boolean {
-  if (code === 'key-holds-text' && startsWith(other, path)) return true;
+  if (code === 'key-holds-text' && liesIn(other, path)) return true;
   const list = path.slice(0, path.lastIndexOf('items') + 1);
-  if (list.length === 0 || !startsWith(other, list)) return false;
+  if (list.length === 0 || !liesIn(other, list)) return false;
   // One item that was taken apart is several.
   const isSame = code === 'item-split' || other[list.length] === path[list.length];
   return isSame && !apart.has(other[list.length + 1] ?? '');
@@ -81,12 +82,12 @@ export function withoutFaulty(found: readonly Finding[], faults: readonly Findin
   if (told.every((count) => count === 0)) return found;
   return found.filter(
     ({ code, path, span }) =>
-      !(code === 'figures-repeated' && periods.some((one) => startsWith(path, one.path))) &&
+      !(code === 'figures-repeated' && periods.some((one) => liesIn(path, one.path))) &&
       !braces.some((one) => meets(one, { path, span })) &&
       !(code === 'value-unit' && units.has(keyOf(path))) &&
       !(isOfCell.has(code) && uneven.some((row) => isInRow(row.path, path))) &&
       !rows.some(
-        (row) => keyOf(row.path) === keyOf(path) || (code === 'table-total' && startsWith(path, row.path.slice(0, -1))),
+        (row) => keyOf(row.path) === keyOf(path) || (code === 'table-total' && liesIn(path, row.path.slice(0, -1))),
       ),
   );
 }
@@ -95,7 +96,7 @@ export function withoutFaulty(found: readonly Finding[], faults: readonly Findin
 const isOfCell: ReadonlySet<string> = new Set(['table-column', 'table-total', 'cell-unlike']);
 function isInRow(row: Path, path: Path): boolean {
   const at = row.lastIndexOf('rows');
-  return at >= 0 && startsWith(path, row.slice(0, at + 2));
+  return at >= 0 && liesIn(path, row.slice(0, at + 2));
 }
 
 /** The faults and what was found. What hangs under another section because its title is gone keeps the document back, and is said in the words of the finding that knows why. */
@@ -173,5 +174,3 @@ export function withoutRetitled(said: readonly Diagnostic[]): readonly Diagnosti
     return absent === undefined || !titles.some(({ hint }) => hint?.includes(`“${absent}”`));
   });
 }
-
-const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);

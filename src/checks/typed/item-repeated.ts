@@ -2,6 +2,7 @@ import type { Path } from '../../diagnostic.ts';
 import type { Item } from '../../model/bulletin.ts';
 import { printedText } from '../../model/sentence.ts';
 import { onceFor } from '../../once.ts';
+import { liesIn } from '../../path.ts';
 import { check } from '../check.ts';
 import { itemLists } from '../items.ts';
 import { copiedSections } from './section-repeated.ts';
@@ -36,7 +37,7 @@ export const itemRepeated = check({
         const before = first.get(text);
         if (before === undefined) first.set(text, item.path);
         // With what holds it.
-        else if (!told.some((path) => path.every((step, index) => item.path[index] === step))) {
+        else if (!told.some((path) => liesIn(item.path, path))) {
           told.push(item.path);
           const { file, range } = subject.issue?.locate(before) ?? {};
           // Two sent files lie in one issue.

@@ -2,6 +2,7 @@ import { withoutMarks } from '../../inline-marks.ts';
 import type { Item, ItemList } from '../../model/bulletin.ts';
 import { printedText } from '../../model/sentence.ts';
 import { once } from '../../once.ts';
+import { liesIn } from '../../path.ts';
 import { anyOf } from '../../pattern.ts';
 import { remarkAt } from '../../remark.ts';
 import { blocksOf } from '../blocks.ts';
@@ -51,11 +52,9 @@ function* inList(list: ItemList, subject: Subject): Iterable<Found> {
 const lastWords = ({ path, ...item }: Item, { passages }: Subject): Passage | undefined =>
   isBare({ path, ...item })
     ? passages.findLast(
-        (one) => one.path.length === path.length + 1 && one.path.at(-1) === 'text' && isSame(one.path, path),
+        (one) => one.path.length === path.length + 1 && one.path.at(-1) === 'text' && liesIn(one.path, path),
       )
     : undefined;
-const isSame = (longer: Passage['path'], path: Passage['path']): boolean =>
-  path.every((step, index) => longer[index] === step);
 
 const ended = /[。；！？…：，、.;!?:,][”’）》】」』)\]"']*$|[）》】」』)\]]$/;
 

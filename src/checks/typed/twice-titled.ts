@@ -1,6 +1,7 @@
 /** Sections that bear the title of another one of the issue, and the one each of them was probably meant to be. */
 
 import type { Path } from '../../diagnostic.ts';
+import { liesIn } from '../../path.ts';
 import type { Subject } from '../subject.ts';
 
 export interface Titled {
@@ -42,7 +43,7 @@ export const twiceTitledIn = (subject: Subject): readonly TwiceTitled[] =>
 function isCopy(one: Path, other: Path, { passages }: Subject): boolean {
   const textsOf = (path: Path): readonly string[] =>
     passages
-      .filter((passage) => path.every((step, index) => passage.path[index] === step))
+      .filter((passage) => liesIn(passage.path, path))
       .map((passage) => `${passage.path.slice(path.length).join('/')} ${passage.text}`);
   const [first, second] = [textsOf(one), textsOf(other)];
   return first.length > 1 && first.length === second.length && first.every((text, index) => text === second[index]);
