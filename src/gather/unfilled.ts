@@ -67,7 +67,12 @@ export function unfilledIn(
   ): void => {
     const title = section.title ?? above;
     // A heading that was typed over to be filled in later; a section that is to have none has no such line.
-    if (path.length === 2 && path[0] === 'sections' && section.title === undefined && isLeftBlank(canon, 'title'))
+    if (
+      path.length === 2 &&
+      path[0] === 'sections' &&
+      section.title === undefined &&
+      isLeftBlank(fieldOf(canon, 'title'))
+    )
       findings.push(untitledSaid(path));
     const before = findings.length;
     const isEmpty = isEmptySection(section);
@@ -113,18 +118,14 @@ export function unfilledIn(
   return { findings, unfilled: { paths, indicators } };
 }
 
-/** Written, with nothing behind it. */
-function isLeftBlank(canon: unknown, key: string): boolean {
-  const value = fieldOf(canon, key);
-  return value !== undefined && isBlank(value);
-}
+/** A key that is written, with nothing behind it; one that is not written is undefined. */
+const isLeftBlank = (value: unknown): boolean => value !== undefined && isBlank(value);
 
 /** 报头, 落款, and where a document is numbered by levels its title and addressee. */
 function headBlanks(whole: unknown, shared: unknown, { kind = 'bulletin', masthead }: BulletinFile) {
   const blank = (path: Path): Blank[] => {
-    const value = path.reduce<unknown>(fieldOf, whole);
-    // A key that is not written is undefined.
-    if (value === undefined || !isBlank(value) || !isBlank(path.reduce<unknown>(fieldOf, shared))) return [];
+    if (!isLeftBlank(path.reduce<unknown>(fieldOf, whole)) || !isBlank(path.reduce<unknown>(fieldOf, shared)))
+      return [];
     return [{ path, label: labels[String(path.at(-1))] as Words }];
   };
   // 期号文字 stands instead of them.

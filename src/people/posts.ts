@@ -36,15 +36,21 @@ const anyPost = once(
   () => new RegExp(`^(?:党组|党委|党工委|常务|第一)?副?.{0,6}${anyOf(headsOfPlaces, headsOfBodies, members)}$`),
 );
 
+/** The longest that the text begins with, and goes on behind; '' where there is none. */
+function unitBefore(text: string, units: Iterable<string>): string {
+  let unit = '';
+  for (const name of units) if (name.length > unit.length && text.startsWith(name) && name !== text) unit = name;
+  return unit;
+}
+
 /** 梅岭县委书记 where a unit should stand: the unit of the list that it begins with, and the post behind it. */
 export function unitAndPost(
   name: string,
   names: Iterable<string>,
 ): { readonly unit: string; readonly post: string } | undefined {
-  let unit = '';
-  for (const each of names) if (each.length > unit.length && name.startsWith(each)) unit = each;
+  const unit = unitBefore(name, names);
   const rest = name.slice(unit.length);
-  if (unit.length < 2 || rest === '' || [...name].length > 20) return undefined;
+  if (unit.length < 2 || [...name].length > 20) return undefined;
   const post = /^[委长]/.test(rest) ? `${unit.at(-1)}${rest}` : rest;
   return anyPost().test(post) ? { unit, post } : undefined;
 }
@@ -74,9 +80,7 @@ export interface Split {
 export function splitUnit(posts: readonly string[], units: Iterable<string>): Split {
   const [first, ...rest] = posts;
   if (first === undefined) return { posts };
-  let unit = '';
-  for (const name of units) if (name.length > unit.length && first.startsWith(name) && name !== first) unit = name;
-  if (unit === '') unit = named.exec(first)?.groups?.unit ?? '';
+  const unit = unitBefore(first, units) || (named.exec(first)?.groups?.unit ?? '');
   if (unit === '') return { posts };
   const own = first.slice(unit.length);
   const shared = ofUnit.test(own) && /[县区市镇乡]$/.test(unit);

@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../../calendar.ts';
+import { endOf } from '../../gather/period.ts';
 import { statisticsIn } from '../../gather/statistics-in.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import { check, type Found } from '../check.ts';
@@ -134,11 +135,7 @@ function monthAtHead(passage: Passage): Named | undefined {
 
 /** 统计时段 of August beside headings of October, and counts that go to its end: it was left as an older issue had it. */
 function* inPeriods(file: BulletinFile, named: readonly Named[]): Iterable<Found> {
-  const periods = statisticsIn(file).flatMap(({ path, statistics: { period } }) => {
-    if (typeof period !== 'object') return [];
-    const [from, to] = [parseIsoDay(period.from ?? ''), parseIsoDay(period.to ?? '')];
-    return from && to && from.year === to.year ? [{ path, from, to }] : [];
-  });
+  const periods = periodsOfYear(file);
   const months = new Set(named.map(({ month }) => month));
   const [told] = months;
   if (months.size !== 1 || told === undefined) return;
@@ -160,15 +157,18 @@ function* inPeriods(file: BulletinFile, named: readonly Named[]): Iterable<Found
   }
 }
 
+/** Those that begin and end in one year. */
+const periodsOfYear = (file: BulletinFile) =>
+  statisticsIn(file).flatMap(({ path, statistics: { period } }) => {
+    if (typeof period !== 'object') return [];
+    const [from, to] = [parseIsoDay(period.from ?? ''), endOf(period)];
+    return from && to && from.year === to.year ? [{ path, from, to }] : [];
+  });
+
 /** The one month in which all periods of the issue lie. */
 function periodMonth(file: BulletinFile): number | undefined {
   const months = new Set<number>();
-  for (const { statistics } of statisticsIn(file)) {
-    const { period } = statistics;
-    if (typeof period !== 'object') continue;
-    const [from, to] = [parseIsoDay(period.from ?? ''), parseIsoDay(period.to ?? '')];
-    if (from && to && from.year === to.year && from.month === to.month) months.add(from.month);
-  }
+  for (const { from, to } of periodsOfYear(file)) if (from.month === to.month) months.add(from.month);
   const [month] = months;
   return months.size === 1 ? month : undefined;
 }

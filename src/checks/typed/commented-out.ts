@@ -18,13 +18,9 @@ export function namingComments(
   if (!said.some((one) => isOfText(one) || isOfLeader(one))) return said;
   const known = texts();
   return said.map((one) => {
+    if (!isOfText(one) && !isOfLeader(one)) return one;
     const lines = (known.get(one.file) ?? '').split(/\r?\n/);
-    const [zh, en] =
-      (isOfText(one)
-        ? (besideKey(lines, one) ?? inComment(lines, one))
-        : isOfLeader(one)
-          ? inBlank(lines, one)
-          : undefined) ?? [];
+    const [zh, en] = (isOfText(one) ? (besideKey(lines, one) ?? inComment(lines, one)) : inBlank(lines, one)) ?? [];
     return zh === undefined || en === undefined ? one : { ...one, hint: lang === 'zh' ? zh : en };
   });
 }

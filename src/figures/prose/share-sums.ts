@@ -1,6 +1,7 @@
 /** 第一产业占24.6%；第二产业占30.2%；第三产业占45.2%: shares of kinds that leave nothing over make 100. */
 
 import { add, type Decimal, parseDecimal, percent } from '../../decimal.ts';
+import { once } from '../../once.ts';
 import { matchesIn } from '../../pattern.ts';
 import { exactly, overlap, rounded, sumBounds } from '../bounds.ts';
 import type { Figure, Prose } from './figure.ts';
@@ -15,12 +16,14 @@ export interface ShareSum {
   readonly at: Figure;
 }
 
-const kinds: readonly (readonly string[])[] = [
-  ['第一产业', '第二产业', '第三产业'],
-  ['男性', '女性'],
-  ['城镇', '乡村'],
-  ['城镇', '农村'],
-];
+const kinds = once(() =>
+  [
+    ['第一产业', '第二产业', '第三产业'],
+    ['男性', '女性'],
+    ['城镇', '乡村'],
+    ['城镇', '农村'],
+  ].map((names) => ({ names, patterns: names.map((name) => new RegExp(`^(?:其中)?(?:居住在)?${name}`)) })),
+);
 
 /** Shares stand no further apart than this many figures. */
 const reach = 12;
@@ -31,15 +34,15 @@ export function wrongShareSums({ figures, text }: Prose): readonly ShareSum[] {
   const named = figures.map((figure, at) =>
     isRate(figure) && isShare(figure) ? namedBy(figure, figures[at - 1]) : '',
   );
-  return kinds.flatMap((names) =>
+  return kinds().flatMap(({ names, patterns }) =>
     figures.flatMap((first, at): readonly ShareSum[] => {
-      if (!isOf(named[at], names[0])) return [];
+      if (!patterns[0]?.test(named[at] ?? '')) return [];
       const found = [at];
       for (let next = at + 1; next < at + reach && found.length < names.length; next += 1) {
         const figure = figures[next];
         if (!figure || figure.clause.sentence !== first.clause.sentence) break;
         if (named[next] === '' || figure.clause.bracket !== first.clause.bracket) continue;
-        if (!isOf(named[next], names[found.length])) return [];
+        if (!patterns[found.length]?.test(named[next] ?? '')) return [];
         found.push(next);
       }
       const shares = found.map((index) => figures[index] as Figure);
@@ -61,9 +64,6 @@ function namedBy({ label, clause }: Figure, before: Figure | undefined): string 
   const follows = before && isSize(before) && before.clause.end + 1 === clause.start;
   return follows ? before.label : '';
 }
-
-const isOf = (words: string | undefined, name = ''): boolean =>
-  words !== undefined && new RegExp(`^(?:其中)?(?:居住在)?${name}`).test(words);
 
 /** Of sizes that are said too, one share alone is not what they give. */
 function contradicted(shares: readonly Figure[], near: readonly (Figure | undefined)[]): Figure | undefined {

@@ -187,8 +187,9 @@ function unclosed(scan: Scan, open: readonly Bracket[], made: number, at: number
   const inside = scan.text.slice(last.at + 1, begin + line.length);
   if (open.length === 1 && begin <= last.at && typed !== '' && half >= 0 && !inside.includes(opening[half] as string)) {
     const close = begin + line.length;
-    scan.report(close - 1, close, brackets.halfOfAnother(last.mark, typed));
-    scan.edits.push({ start: close - 1, end: close, text: last.mark === '[' ? ']' : '}' });
+    const text = last.mark === '[' ? ']' : '}';
+    const said = brackets.halfOfAnother(last.mark, typed);
+    makeshift(scan, close - 1, close, said, [{ start: close - 1, end: close, text }]);
     return { next: lineAfter(scan.text, at) };
   }
   scan.report(last.at, last.at + 1, brackets.openBracket(last.mark, end));

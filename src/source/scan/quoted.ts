@@ -140,19 +140,16 @@ function wideHalf(scan: Scan, start: number, stop: number, line: number | undefi
   const [opens, closes] = wide[mark];
   const all = text.slice(start, stop).trimEnd();
   const body = all.replace(/[ \t]+#[^\n]*$/, '').trimEnd();
+  const last = body.at(-1) as string;
   const other = mark === '"' ? "'" : '"';
-  if (body.length > 2 && body.indexOf(other) === body.length - 1 && body.indexOf(mark, 1) < 0) {
-    const at = start + body.length - 1;
-    makeshift(scan, at, at + 1, structure.wideQuoteAtEnd(mark, other, line), [{ start: at, end: at + 1, text: mark }]);
-    return lineAfter(text, stop);
-  }
+  const isOther = body.length > 2 && body.indexOf(other) === body.length - 1 && body.indexOf(mark, 1) < 0;
   if (
+    !isOther &&
     [...body].filter((char) => char === closes || char === '＂').length !==
-    [...body].filter((char) => char === opens).length + 1
+      [...body].filter((char) => char === opens).length + 1
   )
     return undefined;
-  const last = body.at(-1) as string;
-  if (last === closes || last === '＂') {
+  if (isOther || last === closes || last === '＂') {
     const at = start + body.length - 1;
     makeshift(scan, at, at + 1, structure.wideQuoteAtEnd(mark, last, line), [{ start: at, end: at + 1, text: mark }]);
     return lineAfter(text, stop);
