@@ -3,6 +3,7 @@
 import type { Unbroken } from '../preset/unbroken.ts';
 import { insideWord, never } from '../words/end-costs.ts';
 import { lineEndCosts, wordAround } from '../words/line-ends.ts';
+import { hasOffice } from '../words/title-offices.ts';
 import { emWidth } from './width.ts';
 
 /** A title that needs more lines has no shape. */
@@ -67,7 +68,7 @@ function broken(text: string, room: number, isWhole: Unbroken): Broken | undefin
       for (let place = from + 1; place < to; place += 1) costs[place] = Math.max(insideWord, costs[place] as number);
   const fewest = Math.ceil(whole / room);
   if (fewest > mostShaped) return { breaks: manyLines(costs, room, width), costs };
-  const search = new Search(costs, room, width, !text.startsWith('关于'));
+  const search = new Search(costs, room, width, hasOffice(text));
   for (let lines = fewest; lines <= Math.min(mostLines, fewest + 2); lines += 1)
     search.into(lines, (lines - fewest) * dear.moreLines);
   return { breaks: search.best ?? fullLines(costs, room, width), costs };

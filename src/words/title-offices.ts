@@ -67,3 +67,6 @@ function nextEnd(behind: string): string | undefined {
 
 /** Whether it may be the name of an office. */
 export const endsOffice = (name: string): boolean => body.test(name.slice(-longestHead));
+
+/** Whether an office stands at the head of a title. */
+export const hasOffice = (title: string): boolean => !title.startsWith('关于');
