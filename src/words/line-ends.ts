@@ -27,8 +27,8 @@ import {
   tails,
 } from './title-words.ts';
 
-const closes = new Set('-、，。；：！？）》〉〕】”’…—·％%)]},;!? \u3000');
-const opens = new Set('（《〈〔【“‘([{');
+const closes = new Set('-、，。；：！？）》〉＞〕】”’…—·％%)]},;!? \u3000');
+const opens = new Set('（《〈＜〔【“‘([{');
 const figure = /[\dA-Za-z.〇一二三四五六七八九十百千万亿]/;
 const behindFigure = /[\dA-Za-z.年月日号届次期个项条批轮类级起名件家处所〇一二三四五六七八九十百千万亿]/;
 /** 汉字 that may forbid a place beside them. */

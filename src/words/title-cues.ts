@@ -71,7 +71,7 @@ const longJoined = 6;
 /** No more of a title is looked at for it. */
 const farJoined = 24;
 const joints = /关于|[^\u4e00-\u9fa5]|[和及与等的]/;
-const opens = /[（《〈〔【“‘]/;
+const opens = /[（《〈＜〔【“‘]/;
 const han = /[\u4e00-\u9fa5]/;
 const year = /^\d{4}年/;
 /** What ends a time. */
@@ -104,11 +104,11 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
   if (parts.verbs[at] === behindVerb.object && !isJoint)
     return prepositions.has(behind) || verbFollows(text, at, begins) ? 'nearObject' : 'object';
   if (behind === '（') return aside.test(text.slice(at)) ? 'aside' : 'note';
-  if (opens.test(behind)) return behind === '《' || behind === '〈' ? 'clause' : 'quotation';
+  if (opens.test(behind)) return /[《〈＜]/.test(behind) ? 'clause' : 'quotation';
   if (before === '”' && isVerb(text, at)) return 'nextVerb';
   if (before === '”' && typhoon.test(text.slice(Math.max(0, at - longestNamed), at))) return 'noun';
-  if (/[》〉]/.test(before) && isJoint) return 'joined';
-  if (/[》〉”]/.test(before))
+  if (/[》〉＞]/.test(before) && isJoint) return 'joined';
+  if (/[》〉＞”]/.test(before))
     return behind === '的' || behind === '等' ? 'ofTitle' : before === '”' ? 'word' : 'clause';
   if (before === '、') return isLongList(text, at) ? 'longItem' : parts.issuers[at] ? 'office' : 'between';
   if (before === '）' && han.test(behind)) return isNamed(text, at) ? 'aside' : 'noun';
