@@ -70,7 +70,7 @@ const longItem = 8;
 const longJoined = 6;
 /** No more of a title is looked at for it. */
 const farJoined = 24;
-const joints = /关于|[^\u4e00-\u9fa5]|[和及与等的]/;
+const joints = /关于|[^\u4e00-\u9fa5\d]|[和及与等的]/;
 const opens = /[（《〈＜〔【“‘]/;
 const han = /[\u4e00-\u9fa5]/;
 const year = /^\d{4}年/;
@@ -175,7 +175,7 @@ const withoutAsides = (text: string): string => text.replaceAll(/（[^）]*）/g
 function isLongJoint(text: string, at: number): boolean {
   if (!/[和与及]/.test(text[at - 1] as string) || isPartOfWord(text, at - 1)) return false;
   const [before, behind] = [
-    /[\u4e00-\u9fa5]*$/.exec(withoutAsides(text.slice(Math.max(0, at - farJoined), at - 1)))?.[0],
+    /[\u4e00-\u9fa5\d]*$/.exec(withoutAsides(text.slice(Math.max(0, at - farJoined), at - 1)))?.[0],
     withoutAsides(text.slice(at, at + farJoined)).split(joints)[0],
   ];
   return (before ?? '').length >= longJoined && (behind ?? '').length >= longJoined;

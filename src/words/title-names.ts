@@ -27,7 +27,7 @@ const held: readonly HeldName[] = [
   // 和2024年|财政预算草案: it is the year of what follows.
   { pattern: /(?<=[和与及暨])\d{4}年[\u4e00-\u9fa5](?=[\u4e00-\u9fa5]{1,9}的)/g, cost: 25 },
   // 云财预字|〔2024〕12号.
-  { pattern: /[\u4e00-\u9fa5]{2,6}[〔［\[（(]\d{4}[〕］\]）)]第?\d+号/g, cost: 60 },
+  { pattern: /[\u4e00-\u9fa5]{2,6}[〔［[（(]\d{4}[〕］\]）)]第?\d+号/g, cost: 60 },
   // （青石路～长湖路）: a road from here to there.
   { pattern: /（[\u4e00-\u9fa5\d]{2,8}[～~至—][\u4e00-\u9fa5\d]{2,8}）/g, cost: 45 },
   // 第11号台风|“长云”.

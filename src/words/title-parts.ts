@@ -96,7 +96,12 @@ export function partsOf(text: string, seams: Seams): TitleParts {
   if (endsOffice(text.slice(0, Math.max(0, head)))) markOffices(text, 0, head, found.issuers, placesFrom);
   let end = 0;
   for (let about = text.indexOf('关于'); about >= 0; about = text.indexOf('关于', about + 2)) {
-    const issuer = Math.max(end, text.lastIndexOf('《', about) + 1, text.lastIndexOf('〈', about) + 1, text.lastIndexOf('＜', about) + 1);
+    const issuer = Math.max(
+      end,
+      text.lastIndexOf('《', about) + 1,
+      text.lastIndexOf('〈', about) + 1,
+      text.lastIndexOf('＜', about) + 1,
+    );
     if (issuer < about) {
       markOffices(text, issuer, about, found.issuers, placesFrom);
       markForwarded(text, issuer, about, begins, found);
