@@ -75,7 +75,7 @@ const opens = /[（《〈＜〔【“‘]/;
 const han = /[\u4e00-\u9fa5]/;
 const year = /^\d{4}年/;
 /** What ends a time. */
-const time = /(?:\d年度?(?:全[国省市县区]|[我本][省市县区])?|半年|季度|期间|以来|至今|阶段|\d周|\d月|月份)$/;
+const time = /(?:\d年度?|半年|季度|期间|以来|至今|阶段|\d周|\d月|月份)$/;
 const aside = /^（[^）]*）(?!的)[\u4e00-\u9fa5]/;
 const begun = { name: 17, behindAbout: 11 } as const;
 /** 同意云岭市|建设…示范区. */

@@ -17,6 +17,7 @@ const held: readonly HeldName[] = [
     cost: 40,
   },
   { pattern: /国道主干线/g, cost: 40 },
+  { pattern: /[\u4e00-\u9fa5]赛区/g, cost: 25 },
   // Of a list of kinds too: 省、自治区、直辖市|人民政府.
   { pattern: /(?:省、自治区、直辖市|[省市县区州旗乡镇])人民政府/g, cost: 45 },
   { pattern: /(?:中国|世界|国际)（[\u4e00-\u9fa5]{2,4}）(?=[\u4e00-\u9fa5])[\u4e00-\u9fa5]/g, cost: 40 },

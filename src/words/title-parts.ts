@@ -250,7 +250,13 @@ function markZones(text: string, { verbs, places, wholes }: Pick<TitleParts, 've
         break;
       }
       if (verbs[start] || places[start]) break;
-      if (startsWith(text, start - 2, workVerbs) && !startsWith(text, start - 2, nounVerbs)) break;
+      // 青石地产发展有限公司.
+      if (
+        startsWith(text, start - 2, workVerbs) &&
+        !startsWith(text, start - 2, nounVerbs) &&
+        !isCompany.test(text.slice(start, end))
+      )
+        break;
       start -= 1;
     }
     // …和…工作领导小组 is longer than it seems.
