@@ -9,9 +9,10 @@ import { insideWord, more, never } from './end-costs.ts';
 import { type Seams, seamsOf } from './seams.ts';
 import { begunCost, type Cue, cueAt, cueCosts, isNamed, work } from './title-cues.ts';
 import { isListJoint, listedCost } from './title-lists.ts';
+import { behindVerb, inOffice, inPlace, type TitleParts } from './title-marks.ts';
 import { endsWith, startsWith, wordBefore, wordEnd } from './title-match.ts';
 import { nameCosts } from './title-names.ts';
-import { behindVerb, inOffice, inPlace, partsOf, type TitleParts } from './title-parts.ts';
+import { partsOf } from './title-parts.ts';
 import {
   adverbs,
   closers,

@@ -1,7 +1,8 @@
 /** What a place of a title says by itself of whether a line may end there. */
 
+import { behindVerb, inOffice, inPlace, type TitleParts } from './title-marks.ts';
 import { endsWith, startsWith } from './title-match.ts';
-import { behindVerb, inOffice, inPlace, placeStart, type TitleParts, zoneBefore } from './title-parts.ts';
+import { placeStart, zoneBefore } from './title-places.ts';
 import {
   adverbs,
   joining,
