@@ -24,6 +24,23 @@ const asked = /[要想该快来去请帮让给](?:[^，。；：！？、]{0,8})
 const isForAWhile = (before: string, behind: string): boolean =>
   asked.test(before) && /^(?:[，。；！？”]|$|一下|吧|吗|嘛)/.test(behind);
 
+/** 成长为为下岗女工提供岗位的掌门人: 为 ends a verb, and another opens what somebody is good for. */
+const isFor = (before: string, half: string, behind: string): boolean =>
+  half === '为' &&
+  /(?:成长|转变|变|成|称|视|转|化|定|列|评|选|作|升|改|誉|认|发展|打造|建设|确立|定位)为$/.test(before) &&
+  /^[^，。；]{1,12}(?:提供|服务|解决|谋|办|送|做|排|创造|输送|着想|争光|代言|保驾|设立|设计|准备)[^，。；]*的/.test(
+    behind,
+  );
+
+/** “曲麻莱曲麻莱，进得去出不来”, 《国旗国旗真美丽》, 聚焦聚焦再聚焦: a saying, a song, a call. */
+const isCalled = (before: string, half: string, behind: string): boolean =>
+  half.length > 1 &&
+  (/[《〈]$/.test(before) || (/[“‘]$/.test(before) && behind.startsWith('，')) || behind.startsWith(`再${half}`));
+
+/** 南苏丹苏丹人民解放运动, 参加行动的的士司机: the seam of two words. */
+const isSeam = (before: string, half: string, behind: string): boolean =>
+  (half === '苏丹' && before.endsWith('南')) || (half === '的' && behind.startsWith('士'));
+
 export const wordRepeated = check({
   code: 'word-repeated',
   severity: 'warning',
@@ -44,6 +61,10 @@ export const wordRepeated = check({
       // `number-form` tells of a unit of measure.
       if (/\d/.test(passage.text[index - 1] ?? '')) continue;
       const middle = index + half.length;
+      const before = passage.text.slice(Math.max(0, index - 24), index);
+      const behind = passage.text.slice(index + text.length, index + text.length + 40);
+      if (isFor(before + half, half, behind) || isCalled(before, half, behind) || isSeam(before, half, behind))
+        continue;
       if (
         isEmphatic(half) ||
         isForAWhile(passage.text.slice(Math.max(0, index - 24), index), passage.text.slice(index + text.length))
