@@ -8,6 +8,7 @@ import {
   naming,
   ofMany,
   ofManyBehind,
+  openItems,
   pending,
   pendingInSquare,
   placesAndUnits,
@@ -107,8 +108,10 @@ export const placeholderSlips: readonly Slip[] = [
   },
   {
     // 归属待定, 恢复时间视天气待定 say that it is open; 时间待定 that nobody has put it in.
-    pattern:
-      /(?<![有尚亟急等期留])待(?:补|补充|填写|核实|定(?<=(?:^|[：:\s]|时间|日期|地点|名单|人员|人选|人数|姓名|名称|标题|题目|内容|金额|数据|数字|单位|电话)待定))(?=[，。；、]|$)/g,
+    pattern: new RegExp(
+      `(?<![有尚亟急等期留])待(?:补|补充|填写|核实|定(?<=(?:^|[：:\\s]|${anyOf(openItems)})待定))(?=[，。；、]|$)`,
+      'g',
+    ),
     severity: 'warning',
     say: ([found]) => notYet(found),
   },

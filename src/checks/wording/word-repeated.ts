@@ -4,7 +4,7 @@ import { standsAlone } from '../../words/cuts.ts';
 import { check } from '../check.ts';
 import { matches } from '../matches.ts';
 import { prose } from './prose.ts';
-import { emphasised, mayStandTwice } from './words.ts';
+import { becomes, doneForOthers, emphasised, mayStandTwice } from './words.ts';
 
 /** One character that joins others, or a word of two to four, twice. */
 const twice = /([的了在和与及对为是把被将从由向])\1|(\p{Script=Han}{2,4})\2/gu;
@@ -25,12 +25,10 @@ const isForAWhile = (before: string, behind: string): boolean =>
   asked.test(before) && /^(?:[，。；！？”]|$|一下|吧|吗|嘛)/.test(behind);
 
 /** 成长为为下岗女工提供岗位的掌门人: 为 ends a verb, and another opens what somebody is good for. */
+const becoming = once(() => new RegExp(`${anyOf(becomes)}为$`));
+const serving = once(() => new RegExp(`^[^，。；]{1,12}${anyOf(doneForOthers)}[^，。；]*的`));
 const isFor = (before: string, half: string, behind: string): boolean =>
-  half === '为' &&
-  /(?:成长|转变|变|成|称|视|转|化|定|列|评|选|作|升|改|誉|认|发展|打造|建设|确立|定位)为$/.test(before) &&
-  /^[^，。；]{1,12}(?:提供|服务|解决|谋|办|送|做|排|创造|输送|着想|争光|代言|保驾|设立|设计|准备)[^，。；]*的/.test(
-    behind,
-  );
+  half === '为' && becoming().test(before) && serving().test(behind);
 
 /** “曲麻莱曲麻莱，进得去出不来”, 《国旗国旗真美丽》, 聚焦聚焦再聚焦: a saying, a song, a call. */
 const isCalled = (before: string, half: string, behind: string): boolean =>

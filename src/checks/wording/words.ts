@@ -29,6 +29,9 @@ export const ofManyBehind = '之类 一类 等字样 字样 等等 等招牌 等
 /** Before 待核 and its like in brackets: what the editor is to look up. */
 export const toBeLookedUp = '数字 数据 日期 时间 姓名 名字 职务 地点 单位 人数 金额 名称 标题 内容 此处 此数 该数';
 
+/** Before 待定: what nobody has put in yet. */
+export const openItems = '时间 日期 地点 名单 人员 人选 人数 姓名 名称 标题 题目 内容 金额 数据 数字 单位 电话';
+
 /** Behind 此处. */
 export const toBeWritten = '填写 插入 添加 输入 另附 省略 待 应填 补充';
 
@@ -42,6 +45,10 @@ export const unitEnds = '局 办 委 大队 支队 中心 公司 社 院 站 所
 export const entities = `
   nbsp amp lt gt quot apos ldquo rdquo lsquo rsquo mdash ndash hellip middot times ensp emsp`;
 export const tags = 'br p div span b strong i em u font td tr th table img a ul li ol h1 h2 h3 h4 h5 h6';
+
+/** Verbs that end in 为, and what somebody is good for: 成长为｜为下岗女工提供岗位的. */
+export const becomes = '成长 转变 变 成 称 视 转 化 定 列 评 选 作 升 改 誉 认 发展 打造 建设 确立 定位';
+export const doneForOthers = '提供 服务 解决 谋 办 送 做 排 创造 输送 着想 争光 代言 保驾 设立 设计 准备';
 
 /** What may rightly stand twice: a noun and its verb (本规定规定, 组织组织), and verbs that are doubled for a short while. */
 export const mayStandTwice = `
