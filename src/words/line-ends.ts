@@ -9,7 +9,7 @@ import { insideWord, more, never } from './end-costs.ts';
 import { type Seams, seamsOf } from './seams.ts';
 import { begunCost, type Cue, cueAt, cueCosts, isNamed, work } from './title-cues.ts';
 import { isListJoint, listedCost } from './title-lists.ts';
-import { behindVerb, inOffice, inPlace, type TitleParts } from './title-marks.ts';
+import { behindVerb, inOffice, inPlace, inWhole, type TitleParts } from './title-marks.ts';
 import { endsWith, startsWith, wordBefore, wordEnd } from './title-match.ts';
 import { nameCosts } from './title-names.ts';
 import { partsOf } from './title-parts.ts';
@@ -131,7 +131,7 @@ const withForm = (text: string, to: number): number =>
 
 /** 牟定县, 占补平衡: its first character is no word. */
 const isNameBegun = (at: number, { places, wholes }: TitleParts): boolean =>
-  places[at + 1] === inPlace.within || (wholes[at + 1] === 1 && !wholes[at]);
+  places[at + 1] === inPlace.within || ((wholes[at + 1] ?? 0) > 0 && !wholes[at]);
 
 const isPlain = (character: string): boolean =>
   character >= '\u4e00' && character <= '\u9fa5' && !telling.has(character);
@@ -213,7 +213,7 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   if (at === startAlone && alone.test(text)) cost += more.hanging;
   if (cue === undefined && isAlike(text, at)) cost += more.compound;
   if (owned.test(behind)) cost += more.kind;
-  if (wholes[at]) cost += more.compound;
+  if (wholes[at]) cost += wholes[at] === inWhole.company ? more.issuer : more.compound;
   if (issuers[at] === inOffice.within && !/[ \u3000、]$/.test(before)) cost += more.issuer;
   if ((places[at] as number) >= inPlace.end && (places[at + 1] || institution.test(text.slice(at, at + near))))
     cost += more.withinPlace;

@@ -1,6 +1,6 @@
 /** What a place of a title says by itself of whether a line may end there. */
 
-import { behindVerb, inOffice, inPlace, type TitleParts } from './title-marks.ts';
+import { behindVerb, inOffice, inPlace, inWhole, type TitleParts } from './title-marks.ts';
 import { endsWith, startsWith } from './title-match.ts';
 import { placeStart, zoneBefore } from './title-places.ts';
 import {
@@ -54,7 +54,7 @@ export const cueCosts = {
   ofTitle: 18,
   /** Before 以及; worse, before 和. */
   joinedLoosely: 20,
-  joined: 36,
+  joined: 40,
   /** Behind 和 between two things of many words. */
   joint: 29,
   /** Behind a verb that stands further on: its object belongs to it. */
@@ -113,7 +113,12 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
     return behind === '的' || behind === '等' ? 'ofTitle' : before === '”' ? 'word' : 'clause';
   if (before === '、') return isLongList(text, at) ? 'longItem' : parts.issuers[at] ? 'office' : 'between';
   if (before === '）' && han.test(behind)) return isNamed(text, at) ? 'aside' : 'noun';
-  if (isJoint) return year.test(text.slice(at + 1, at + 6)) ? 'noun' : begins[at + 1] ? 'joined' : 'joinedLoosely';
+  if (isJoint)
+    return year.test(text.slice(at + 1, at + 6))
+      ? 'noun'
+      : begins[at + 1] && behind !== '暨'
+        ? 'joined'
+        : 'joinedLoosely';
   if (isLongJoint(text, at)) return 'joint';
   if (parts.issuers[at] && endsWith(text, at, offices) && !officeGoesOn.test(text.slice(at, at + 5))) return 'clause';
   return begins[at] ? wordCue(text, at, parts) : undefined;
@@ -128,7 +133,7 @@ function wordCue(text: string, at: number, parts: TitleParts): Cue | undefined {
   if (parts.places[at] === inPlace.named) return 'named';
   const isBehindVerb = endsWith(text, at, workVerbs) && !endsWith(text, at, nounVerbs);
   if (at > leastClause && isVerb(text, at) && !endsWith(text, at, adverbs) && !isBehindVerb) return 'nextVerb';
-  if (parts.places[at] === inPlace.end) return 'noun';
+  if (parts.places[at] === inPlace.end || parts.wholes[at - 1] === inWhole.company) return 'noun';
   if (isBehindVerb) return 'verb';
   const sumsUp =
     work.test(text.slice(at, at + 4)) ||

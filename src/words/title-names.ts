@@ -21,6 +21,7 @@ const held: readonly HeldName[] = [
   // Of a list of kinds too: 省、自治区、直辖市|人民政府.
   { pattern: /(?:省、自治区、直辖市|[省市县区州旗乡镇])人民政府/g, cost: 45 },
   { pattern: /(?:中国|世界|国际)（[\u4e00-\u9fa5]{2,4}）(?=[\u4e00-\u9fa5])[\u4e00-\u9fa5]/g, cost: 40 },
+  { pattern: /中国[\u4e00-\u9fa5]{2,12}博览会/g, cost: 25 },
   { pattern: /中心[市城]区/g, cost: 40 },
   { pattern: /(?:全[国省市][\u4e00-\u9fa5]{1,6}?|[\u4e00-\u9fa5]{2})(?:技能|创新|创业)(?:大赛|竞赛)/g, cost: 25 },
   { pattern: /居民最低生活保障/g, cost: 25 },
