@@ -13,6 +13,7 @@ import { behindVerb, inOffice, inPlace, inWhole, type TitleParts } from './title
 import { endsWith, startsWith, wordBefore, wordEnd } from './title-match.ts';
 import { nameCosts } from './title-names.ts';
 import { partsOf } from './title-parts.ts';
+import { placeStart } from './title-places.ts';
 import {
   adverbs,
   closers,
@@ -208,7 +209,7 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
     cost += more.leaning;
   if (cue === 'aside' && (isNamed(text, at) || isNamed(text, asideEnd(text, at)))) cost += more.leaning;
   if (behindYear.test(before) && periods.test(behind)) cost += more.leaning;
-  if (cue === 'period' && isYearBegun(text, at, parts)) cost += more.left;
+  if (cue === 'period') cost += yearBegunCost(text, at, parts);
   cost += begunCost(text, at, parts);
   if (at === startAlone && alone.test(text)) cost += more.hanging;
   if (cue === undefined && isAlike(text, at)) cost += more.compound;
@@ -226,10 +227,13 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   return cost;
 }
 
-/** 《2024年|…》, 关于公布2024年|…: the year is all there is of a name. */
-function isYearBegun(text: string, at: number, { verbs }: TitleParts): boolean {
+/** 《2024年|…》, 关于公布青石县2024年|…: the year is all there is of a name, or of an object. */
+function yearBegunCost(text: string, at: number, { verbs, places }: TitleParts): number {
   const year = onlyYear.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
-  return year > 0 && (text[at - year - 1] === '《' || (verbs[at - year] as number) >= behindVerb.object);
+  if (year === 0) return 0;
+  const start = placeStart(places, at - year);
+  if (/[《〈＜]/.test(text[start - 1] ?? '') || verbs[start] === behindVerb.name) return more.hanging;
+  return verbs[start] === behindVerb.object ? more.left : 0;
 }
 
 /** 资金|资产资源. */

@@ -51,8 +51,14 @@ const held: readonly HeldName[] = [
   // “两学一做”|学习教育.
   { pattern: /”(?:学习教育|主题教育|规划|竞赛|大赛|杯|工程|行动|计划|改革)/g, cost: 10 },
   { pattern: /[\u4e00-\u9fa5](?:大赛|竞赛|比赛)(?=[\u4e00-\u9fa5])/g, cost: 12 },
+  { pattern: /[\u4e00-\u9fa5](?:提升|攻坚|振兴|惠民|普惠)工程/g, cost: 12 },
+  {
+    pattern: /第[〇一二三四五六七八九十\d]+届[\u4e00-\u9fa5]{0,8}“[^”]{1,8}”[\u4e00-\u9fa5]{0,12}?(?:大赛|竞赛|比赛)/g,
+    cost: 20,
+  },
+  { pattern: /[\dA-Za-z]输变电工程/g, cost: 25 },
   // 防治|工作的紧急通知.
-  { pattern: /[\u4e00-\u9fa5]工作的(?=(?:紧急|补充)?[\u4e00-\u9fa5]{2}(?:$|[》〉（]))/g, cost: 8 },
+  { pattern: /[\u4e00-\u9fa5]工作的(?=(?:紧急|补充)?[\u4e00-\u9fa5]{2}(?:$|[》〉（]))/g, cost: 11 },
 ];
 
 /** So little of a name behind its 《, before what is no clause: 《综合医院|分级护理…. */
