@@ -33,7 +33,10 @@ export function miswrittenIn(text: string): readonly MiswrittenAt[] {
     const { right, old } = oldSpellings().get(word) ?? { right: '', old: false };
     const end = start + word.length;
     if (certain.some((one) => one.start < end && start < one.end)) return [];
-    return isMeasured(text, start, end) || isSeam(text, start, end) || !standsAlone(text, start, end)
+    return isMeasured(text, start, end) ||
+      isSeam(text, start, end) ||
+      isSitting(text, start, end) ||
+      !standsAlone(text, start, end)
       ? []
       : [{ start, end, right, isCertain: false, old }];
   });
@@ -45,6 +48,13 @@ const isSeam = (text: string, start: number, end: number): boolean =>
   text.slice(start, end) === '原由' &&
   !/^(?:[，。；、：！？”）和与]|$)/.test(text.slice(end, end + 1)) &&
   !/(?:[的其何各]|主要|根本|直接|重要|真正|历史|个中|种种)$/.test(text.slice(Math.max(0, start - 2), start));
+
+/** 他就坐着轮椅来, 今天就坐高铁去: 就 and 坐 are two words. */
+const isSitting = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end) === '就坐' &&
+  /^(?:[着上下过在了到进回满]|[\u4e00-\u9fa5]{0,2}(?:高铁|火车|动车|汽车|飞机|地铁|公交|专列|轮椅|车|船|艇))/.test(
+    text.slice(end, end + 5),
+  );
 
 /** 3份内部资料, 每份外卖; 占销量份额. */
 const isMeasured = (text: string, start: number, end: number): boolean =>
