@@ -25,6 +25,7 @@ const surely = 0;
 const fewItems = 8;
 const commoner = 300;
 const mixedUp = new Set(['classic', 'both']);
+const [chanceItems, everyPage] = [3, 1000];
 /** Where the word that is meant is so much commoner, a form that mostly stands beside one character is right beside that. */
 const muchCommoner = 100;
 const [mostly, often] = [0.6, 0.4];
@@ -95,6 +96,8 @@ const kept = wanted.flatMap(([form, { score, items: of, meant, written, other, b
   if (score < surely && isMixedUp && of.size <= fewItems && of.size * commoner < times) return [];
   const share = (side) => Math.max(0, ...[...side.values()].map(({ size }) => size)) / of.size;
   const [left, right] = [share(before), share(behind)];
+  // Some of so few are by chance what somebody types for a word of every page.
+  if (of.size <= chanceItems && of.size * everyPage < times && Math.max(left, right) < mostly) return [];
   if (of.size * muchCommoner >= times || Math.max(left, right) < mostly) return [form];
   const again = (side) => [...side].filter(([, { size }]) => size >= leastItems).map(([character]) => character);
   return [
