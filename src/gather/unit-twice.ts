@@ -15,7 +15,9 @@ export function withMeantUnit(finding: Placed, units: SeriesFile['units'] = []):
   const keys = twice.keys();
   const [label, other] = keys.every((key) => recipients.has(key)) ? usual.filter((key) => !keys.includes(key)) : [];
   if (label !== undefined && other === undefined && recipients.has(twice.key))
-    return meant(said, `这里是不是“${label}”？`, `is “${label}” meant here?`);
+    return twice.both === undefined
+      ? meant(said, `这里是不是“${label}”？`, `is “${label}” meant here?`)
+      : asClass(said, label);
   const known = new Set(keys.flatMap((key) => order.get(key) ?? []));
   if (!order.has(twice.key) || known.size * 2 < keys.length) return said;
   const missing = units.flatMap(({ name }, index) => (known.has(index) ? [] : { name, index }));
@@ -32,6 +34,15 @@ export function withMeantUnit(finding: Placed, units: SeriesFile['units'] = []):
   const name = here.length === 1 ? here[0] : missing.length === 1 ? first?.name : undefined;
   return name === undefined ? said : meant(said, `这里是不是“${name}”？`, `is “${name}” meant here?`);
 }
+
+/** Both of them, or the class that is not there yet. */
+const asClass = (said: Placed, label: string): Placed => ({
+  ...said,
+  hint: {
+    zh: `${said.hint?.zh}；这一行若是“${label}”，把键改成“${label}”`,
+    en: `${said.hint?.en}; if “${label}” was meant here, write that for the key`,
+  },
+});
 
 const meant = (said: Placed, zh: string, en: string): Placed => ({
   ...said,

@@ -61,7 +61,7 @@ const plain = (typed: string): string =>
     )
     .replace(/\s*([至到~])\s*/g, '$1')
     .replace(/(?<=日)(?:印发|编发|发布|印)$/, '')
-    .replace(/(\p{Script=Han}|\d) +(?=\p{Script=Han}|\d+[年月日号])/gu, '$1')
+    .replace(/(\p{Script=Han}|\d) +(?=\p{Script=Han}|\d+ *[年月日号])/gu, '$1')
     .replace(/\(.*\)$|(?:星期|周|礼拜)[一二三四五六日天]$/, '')
     .trim();
 

@@ -55,6 +55,27 @@ export function unitAndPost(
   return anyPost().test(post) ? { unit, post } : undefined;
 }
 
+/** 清塘县委 and 书记 → 清塘县 and 县委书记, where the list has the place; an office of a body is a unit of its own. */
+export function bodyAndPost(
+  name: string,
+  post: string,
+  names: Iterable<string>,
+): { readonly unit: string; readonly post: string } | undefined {
+  const unit = unitBefore(name, names);
+  const last = unit.at(-1) ?? '';
+  const body = name.slice(unit.length);
+  if (!'县区市镇乡旗'.includes(last) || last === '' || !bodies.test(body)) return undefined;
+  const isTown = last === '镇' || last === '乡';
+  const full =
+    isTown && body === '党委'
+      ? body
+      : `${last}${body.replace(/^(?:党委|[县区市]委)$/, '委').replace(/^[县区市](?=.)/, '')}`;
+  const isHead = /^(?:党组书记、)?(?:常务)?副?[县区市镇乡旗]长/.test(post);
+  const isWhole = post.startsWith(full) || (/政府$/.test(body) && isHead);
+  return { unit, post: isWhole ? post : `${full}${post}` };
+}
+const bodies = /^[县区市]?(?:委|党委|人民政府|政府|人大|人大常委会|政协|纪委|纪委监委|监委)$/;
+
 /** 双牌县 + 县委副书记: the 县 is shared. A unit of two characters keeps its own (道县 + 县委书记). */
 export function sharesLast(unit: string, post: string): boolean {
   const characters = [...unit];

@@ -13,6 +13,14 @@ export interface Titled {
   readonly titleStart: number;
 }
 
+/** 副县长彭一舟: the post, and the name behind it; undefined where what stands there may be none. */
+export function nameBehindPost(text: string): { readonly post: string; readonly name: string } | undefined {
+  const bare = text.replace(/[\s\u3000]+/g, '');
+  const end = titleEnds(bare).at(-1);
+  const name = end === undefined ? '' : bare.slice(end);
+  return end !== undefined && name.length < 4 && looksLikeName(name) ? { post: bare.slice(0, end), name } : undefined;
+}
+
 /** The word a title ends in. */
 const title = once(() => new RegExp(anyOf(headsOfPlaces, headsOfBodies, headsBelow, members), 'g'));
 

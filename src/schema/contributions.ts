@@ -1,14 +1,15 @@
 /** 来稿: how what units send becomes a part of an issue (contract 3.0); in the series, or in one issue. */
 
-import { choice, count, either, type FormOutput, flag, map, names, text } from './form.ts';
+import { clock, moment } from './clock.ts';
+import { choice, count, either, type FormOutput, flag, map, names } from './form.ts';
 import { key } from './key.ts';
 import { unprinted } from './role.ts';
 
 const deadline = either(
-  text,
+  moment,
   map({
     daysBefore: key('前', count, '报头日期的几天以前', 'days before the day of the masthead', { byDefault: '当天' }),
-    time: key('时', text, '几点，如 "17:00"', 'at what time', { role: unprinted.list }),
+    time: key('时', clock, '几点，如 17:00、下午5点', 'at what time', { role: unprinted.list }),
   }),
 );
 

@@ -16,7 +16,17 @@ export type FormOutput<F extends Form> = z.output<F>;
 export const formWords = z.registry<{ readonly words: ReadonlyMap<string, string | boolean> }>();
 /** What is wanted here, for messages, docs/keys.md and the JSON Schema. */
 export const kindOf = z.registry<{ readonly kind: TextKind }>();
-export type TextKind = 'date' | 'day' | 'year' | 'figure' | 'reported' | 'font' | 'color' | 'length';
+export type TextKind =
+  | 'date'
+  | 'day'
+  | 'year'
+  | 'figure'
+  | 'reported'
+  | 'font'
+  | 'color'
+  | 'length'
+  | 'clock'
+  | 'moment';
 
 /** Plain text of one or more lines. */
 export const text = z.string();

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { add, type Decimal, formatDecimal, parseDecimal, withoutZeros } from '../decimal.ts';
 import type { Words } from '../diagnostic.ts';
 import { hanValue } from '../han-number.ts';
+import { momentHint } from './clock.ts';
 import { type Form, kindOf, refusedWords } from './form.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
@@ -69,6 +70,7 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
       z.safeParse(form, type === 'number' ? Number(right) : (words?.get(right) ?? right)).success;
     const meant = remarkHint(text, key, fits) ?? (isNumber ? letterHint(text, key, fits) : undefined);
     if (meant) return meant;
+    if (kind === 'clock' || kind === 'moment') return momentHint(kind, text, key);
     if (kind === 'length') return widthHint(text, key);
     const figure = kind === 'figure' || kind === 'reported' ? figureHint(form, text, key) : undefined;
     if (figure) return figure;

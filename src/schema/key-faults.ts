@@ -5,6 +5,7 @@ import type { Data } from '../source/data.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
 import { otherWords, placeWords } from './other-words.ts';
+import { asPartOfDay } from './part-of-day.ts';
 import { placesOf } from './places.ts';
 import { type MapShape, type Shape, shapesOf } from './shape.ts';
 import { membersIn } from './typed-lists.ts';
@@ -71,6 +72,7 @@ export function unknownKey(path: Path, shape: MapShape, taken: Taken, data: Read
     hint:
       dressed(key, shape) ??
       asDuty(key, shape, taken, data) ??
+      asPartOfDay(key, shape, taken, data) ??
       otherWord(key, shape, taken) ??
       inField(key, shape, taken, value) ??
       asBody(shape, taken, value) ??

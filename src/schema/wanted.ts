@@ -13,6 +13,8 @@ const kinds: Readonly<Record<TextKind, Words>> = {
   reported: { zh: '数字（没有的写“未报”一类的词）', en: 'a number, or a word such as 未报' },
   font: { zh: '字体名（31个字符以内）', en: 'the name of a font (at most 31 characters)' },
   color: { zh: '六位色值（如 C00000）', en: 'RRGGBB' },
+  clock: { zh: '几点（如 17:00）', en: 'a time of day, such as 17:00' },
+  moment: { zh: '日期，可带钟点（如 2024-10-25 17:00）', en: 'a day, such as 2024-10-25 17:00' },
   length: { zh: '带单位的宽度，如 80mm、8cm、60%', en: 'a width with its unit, such as 80mm, 8cm, 60%' },
 };
 

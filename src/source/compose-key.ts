@@ -1,6 +1,7 @@
 /** The keys of a map, in block and in brackets. */
 
 import type { CST } from 'yaml';
+import { bothAsOne } from './both.ts';
 import { composeScalar } from './compose-scalar.ts';
 import type { Said, Twice } from './placed.ts';
 import * as structure from './said/structure.ts';
@@ -26,11 +27,19 @@ export function add(
     return;
   }
   const line = context.line(first.start);
+  const second = { start, end, node };
+  const both = bothAsOne(name, first, second, [...entries.keys()]);
   const said =
-    rivals(context, name, first, { start, end, node }) ??
-    doubled.duplicateKey(name, line, holds(node), lost, bothOf(name, first.node, node));
+    rivals(context, name, first, second) ??
+    doubled.duplicateKey(
+      name,
+      line,
+      holds(node),
+      lost,
+      both === undefined ? undefined : { entry: both, isOneLine: context.line(start) === line },
+    );
   const isText = node.kind === 'text' && first.node.kind === 'text' && node.data !== first.node.data;
-  context.slip(start, end, isText ? { ...said, twice: twice(name, entries) } : said);
+  context.slip(start, end, isText ? { ...said, twice: twice(name, entries, both) } : said);
 }
 
 /** Two maps that both say the same things: one of them was left behind when a new one was put in. */
@@ -79,28 +88,16 @@ function lastOf({ start, node }: TreeEntry): number {
   return last ? lastOf(last) : Math.max(start, node.end - 1);
 }
 
-function twice(key: string, entries: ReadonlyMap<string, TreeEntry>): Twice {
+function twice(key: string, entries: ReadonlyMap<string, TreeEntry>, both: string | undefined): Twice {
   const before = [...entries.keys()];
   return {
     key,
+    both,
     before: before.at(-1),
     behind: () => [...entries.keys()][before.length],
     keys: () => [...entries.keys()],
   };
 }
-
-/** What several may be written under, between brackets. */
-const shared: ReadonlySet<string> = new Set(['领导', 'leader', '牵头', 'lead', '配合', 'support']);
-
-/** Both, as one list, where they are short texts of such a key. */
-function bothOf(name: string, first: Node, second: Node): readonly [string, string] | undefined {
-  if (!shared.has(name) || first.kind !== 'text' || second.kind !== 'text') return undefined;
-  const [one, other] = [first.data, second.data];
-  return typeof one === 'string' && typeof other === 'string' && one !== other && plain.test(one) && plain.test(other)
-    ? [one, other]
-    : undefined;
-}
-const plain = /^[\p{Script=Han}（）·、]{1,24}$/u;
 
 const holds = ({ kind, data }: Node): Parameters<typeof doubled.duplicateKey>[2] =>
   kind !== 'text' ? kind : typeof data === 'string' && /[。；！？]/.test(data) ? 'paragraph' : 'text';

@@ -15,6 +15,8 @@ export type Placed = Omit<Finding, 'path' | 'span' | 'target'> & {
 /** A key that stands twice in a map with two texts: whoever knows what the keys name may know which was meant. */
 export interface Twice {
   readonly key: string;
+  /** The one entry that holds both, where the key takes several. */
+  readonly both: string | undefined;
   /** The keys before and behind the second one. */
   readonly before: string | undefined;
   behind(): string | undefined;

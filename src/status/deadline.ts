@@ -1,8 +1,8 @@
 /** 截稿: until when units may send, and how late a paper is, by the days that stand in the issue and in the paper. */
 
-import { addDays, type Day, dayCount, isoDay, parseIsoDay, shortDay } from '../calendar.ts';
+import { addDays, type Day, dayCount, isoDay, shortDay } from '../calendar.ts';
 import type { Words } from '../diagnostic.ts';
-import { writtenDay } from '../schema/day-forms.ts';
+import { clockIn, dayAndClock } from '../schema/clock.ts';
 
 export interface Deadline {
   readonly day: Day;
@@ -16,25 +16,10 @@ type Written = string | { readonly daysBefore?: number; readonly time?: string }
 /** @param day of the masthead, or while that is blank the proposed one */
 export function deadlineOf(written: Written | undefined, day: Day | undefined): Deadline | undefined {
   if (written === undefined) return undefined;
-  if (typeof written === 'string') return dayAndTime(written);
+  if (typeof written === 'string') return dayAndClock(written);
   if (!day) return undefined;
-  const time = timeIn(written.time);
+  const time = written.time === undefined ? undefined : clockIn(written.time);
   return { day: addDays(day, -(written.daysBefore ?? 0)), ...(time !== undefined && { time }) };
-}
-
-/** 2024-10-25 17:00, 2024年10月25日17时 */
-function dayAndTime(text: string): Deadline | undefined {
-  const [, first = '', rest = ''] =
-    /^\s*(\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)[\sT　]*(.*)$/.exec(text) ?? [];
-  const day = parseIsoDay(first) ?? writtenDay(first);
-  const time = timeIn(rest);
-  return day && { day, ...(time !== undefined && { time }) };
-}
-
-function timeIn(text: string | undefined): string | undefined {
-  const [, hour, minute = '0'] = /^(\d{1,2})\s*(?:[:：时点]\s*(\d{1,2})?分?)?$/.exec(text?.trim() ?? '') ?? [];
-  if (hour === undefined || Number(hour) > 24 || Number(minute) > 59) return undefined;
-  return `${Number(hour)}:${minute.padStart(2, '0')}`;
 }
 
 /** 10月25日 17:00 */

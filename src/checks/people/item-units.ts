@@ -2,7 +2,7 @@
 
 import type { Section } from '../../model/bulletin.ts';
 import { onceFor } from '../../once.ts';
-import { unitAndPost } from '../../people/posts.ts';
+import { bodyAndPost, unitAndPost } from '../../people/posts.ts';
 import { type UnitList, unitList } from '../../people/unit-list.ts';
 import { itemLists } from '../items.ts';
 import { at, passagesOf } from '../passage.ts';
@@ -35,7 +35,9 @@ export function listedSections(subject: Subject, list: UnitList): readonly UnitS
 export function isMostlyListed(units: readonly { readonly name: string }[], list: UnitList): boolean {
   const known = units.filter(({ name }) => list.place(name) !== undefined).length;
   const near = units.filter(
-    ({ name }) => list.place(name) === undefined && (list.near(name) ?? unitAndPost(name, list.full)) !== undefined,
+    ({ name }) =>
+      list.place(name) === undefined &&
+      (list.near(name) ?? unitAndPost(name, list.full) ?? bodyAndPost(name, '', list.full)) !== undefined,
   ).length;
   return known >= 1 && (known + near) * 2 >= units.length;
 }

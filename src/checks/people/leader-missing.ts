@@ -1,6 +1,7 @@
 import { withoutMarks as plain } from '../../inline-marks.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
+import { nameBehindPost } from '../../people/titles.ts';
 import { check } from '../check.ts';
 import { deeds } from '../dates/words.ts';
 import { firstPassage } from '../first-passages.ts';
@@ -28,6 +29,22 @@ export const leaderMissing = check({
       for (const item of items) {
         if (item.post === undefined || item.leaders.length > 0 || nobody.test(item.post)) continue;
         const post = firstPassage(subject, [...item.path, 'post']);
+        const held = post && nameBehindPost(post.text);
+        if (held) {
+          const lines = [`职务: ${held.post}`, `领导: ${held.name}`];
+          yield {
+            ...at(post, 0, post.text.length),
+            message: {
+              zh: `“职务”里连着写了姓名“${held.name}”，“领导”没有写`,
+              en: `the name “${held.name}” stands in the key of the post, and no leader beside it`,
+            },
+            hint: {
+              zh: `分成两行：${lines.join('，')}`,
+              en: `make two lines of it: post: ${held.post}, leader: ${held.name}`,
+            },
+          };
+          continue;
+        }
         if (!post || !begins().test(plain(item.text[0] ?? ''))) continue;
         yield {
           ...at(post, 0, post.text.length),

@@ -17,13 +17,13 @@ export const unitUnknown = check({
   *run(subject) {
     const list = listOf(subject);
     if (!list) return;
-    for (const { units } of listedSections(subject, list)) {
-      for (const { name, place } of units) {
+    for (const { units, items } of listedSections(subject, list)) {
+      for (const { name, place, item } of units) {
         if (list.place(name) !== undefined || list.near(name) !== undefined) continue;
         yield {
           ...place,
           message: { zh: `单位名录里没有“${name}”`, en: `“${name}” is not in the list of units` },
-          hint: unlistedHint(list, name),
+          hint: unlistedHint(list, name, items[item]?.post),
         };
       }
     }

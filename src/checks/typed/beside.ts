@@ -30,7 +30,10 @@ export function withoutBeside(found: readonly Finding[]): readonly Finding[] {
 }
 
 /** What is said of a name, or of its marks, that is several names or stands in quotes. */
-const isOfName: ReadonlySet<string> = new Set(['name-unknown', 'name-near', 'half-width-mark', 'unit-unknown']);
+const isOfName: ReadonlySet<string> = new Set([
+  ...['name-unknown', 'name-near', 'unit-unknown'],
+  ...['half-width-mark', 'list-comma'],
+]);
 /** A unit that is most likely another one of the list: its posts are held against that when it is mended. */
 const isUnitMeant = ({ code, path, hint }: Finding): boolean =>
   (code === 'unit-unknown' || code === 'unit-spelling') &&
@@ -155,8 +158,19 @@ export function withoutSameCure(said: readonly Diagnostic[]): readonly Diagnosti
   return said.filter((one) => !gone.includes(one));
 }
 
-function isSameCure(one: Diagnostic, { code, severity, file, line, hint = '' }: Diagnostic): boolean {
-  if (severity !== 'error' || file !== one.file || line !== one.line) return false;
+function isSameCure(one: Diagnostic, other: Diagnostic): boolean {
+  const { code, severity, file, line, hint = '' } = other;
+  if (file !== one.file || line !== one.line) return false;
+  // [“甲”，“乙”]: the comma goes with the quotes.
+  if (code === 'key-holds-text' && one.column > other.column && one.column < other.endColumn) return true;
+  if (severity !== 'error') return false;
+  if (
+    code === 'table-row' &&
+    one.column > other.column &&
+    one.column < other.endColumn &&
+    /列: \[|columns: \[/.test(hint)
+  )
+    return true;
   if (/^(?:方括号或花括号里有|a full-width comma)/.test(one.message))
     return code === 'schema-type' && /^(?:这里不用方括号|no brackets)/.test(hint);
   const [, sheet] = /^(?:写作|write) (\S+#[^\s（,]+)/.exec(one.hint ?? '') ?? [];

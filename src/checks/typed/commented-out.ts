@@ -50,10 +50,16 @@ function inComment(lines: readonly string[], { line }: Diagnostic): Said | undef
   ];
 }
 
-function inBlank(lines: readonly string[], { line }: Diagnostic): Said | undefined {
+function inBlank(lines: readonly string[], { line, hint = '' }: Diagnostic): Said | undefined {
   const found = withinItem(lines, line, blankLeader);
   if (!found) return undefined;
   const { line: at, key } = found;
+  const [, post, name] = /(?:职务|post): (.+?)(?:，|, )(?:领导|leader): (.+)$/.exec(hint) ?? [];
+  if (post !== undefined)
+    return [
+      `这一行只留“${post}”，第 ${at} 行填上姓名：${key}: ${name}`,
+      `leave “${post}” on this line, and fill in line ${at}: ${key}: ${name}`,
+    ];
   return [
     `第 ${at} 行的“${key}:”空着，填上姓名；不写姓名的，把职务写进正文，删去职务和领导两行`,
     `fill in the name behind “${key}:” on line ${at}; to print no name write the post in the text, and delete both lines`,

@@ -7,7 +7,14 @@ import { firstPassage } from '../first-passages.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import { nameAndNumberSwapped, numberBehindName, numberOfWrongLength } from './contact-line.ts';
-import { bracketsOfText, bracketsRound, markBehind, quotesRound, severalInOne } from './marks-round.ts';
+import {
+  bracketsOfText,
+  bracketsRound,
+  markBehind,
+  quotesOfSeveral,
+  quotesRound,
+  severalInOne,
+} from './marks-round.ts';
 
 /** 正文 forgotten, its lines indented: for YAML they go on with the value above, and are printed as a part of the name. */
 export const keyHoldsText = check({
@@ -31,7 +38,11 @@ export const keyHoldsText = check({
       const signed = dayBehindOffice(passage);
       if (signed) yield signed;
       const bracketed =
-        bracketsRound(passage) ?? bracketsOfText(passage) ?? severalInOne(passage) ?? quotesRound(passage, subject);
+        bracketsRound(passage) ??
+        bracketsOfText(passage) ??
+        quotesOfSeveral(passage, subject) ??
+        severalInOne(passage) ??
+        quotesRound(passage, subject);
       if (bracketed) yield bracketed;
       const key = passage.index === 0 ? keyNameOf(passage) : undefined;
       if (key === undefined) {

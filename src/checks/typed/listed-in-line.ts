@@ -1,9 +1,10 @@
-import type { Path, Words } from '../../diagnostic.ts';
+import type { Words } from '../../diagnostic.ts';
 import { keyOf } from '../../gather/named.ts';
 import { hanValue } from '../../han-number.ts';
 import { check, type Found } from '../check.ts';
 import type { Passage } from '../passage.ts';
 import type { IssueSubject } from '../subject.ts';
+import { isMember, isSamePlace } from './member.ts';
 
 /** 附件: 1.值班表 2.联系人名单: several, of which YAML and the page make one. */
 export const listedInLine = check({
@@ -127,7 +128,7 @@ const document =
   /^(?![的及和与]).{1,30}(?:表|名单|方案|清单|台账|通知|办法|图|手册|汇总|报告|预案|要点|计划|意见|名录|标准|规定)$/;
 
 function apart({ role, path }: Passage, parts: readonly string[], issue: IssueSubject): Words {
-  const several = isMember(path, issue) ? ofLines : inBrackets;
+  const several = path[0] !== 'sections' && isMember(path, issue) ? ofLines : inBrackets;
   if (role === 'person' && path.at(-1) === 'name' && !isSamePlace(path, path.slice(0, -1), issue)) {
     const names = parts.join(', ');
     return { zh: `领导写成一列：领导: [${names}]`, en: `write a list of leaders: leader: [${names}]` };
@@ -141,17 +142,6 @@ function apart({ role, path }: Passage, parts: readonly string[], issue: IssueSu
 function contactOf(part: string): string {
   const [, name = part, phone] = /^(\S+?)[\s\u3000：:]*([\d－-]{7,})$/.exec(part) ?? [];
   return phone === undefined ? `{ 姓名: ${name} }` : `{ 姓名: ${name}, 电话: ${phone} }`;
-}
-
-/** Whether it stands in a list already; a text in the place of one is located as the list is. */
-function isMember(path: Path, issue: IssueSubject): boolean {
-  const end = path.findLastIndex((step) => typeof step === 'number');
-  return end > 0 && path[0] !== 'sections' && !isSamePlace(path.slice(0, end), path.slice(0, end + 1), issue);
-}
-
-function isSamePlace(a: Path, b: Path, { locate }: IssueSubject): boolean {
-  const [one, other] = [locate(a).range, locate(b).range];
-  return one.line === other.line && one.column === other.column;
 }
 
 const inBrackets = (parts: readonly string[]): Words => ({

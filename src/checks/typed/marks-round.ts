@@ -7,6 +7,7 @@ import type { Found } from '../check.ts';
 import { firstPassage } from '../first-passages.ts';
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
+import { isMember } from './member.ts';
 
 const named: ReadonlySet<Role> = new Set<Role>(['unit', 'person', 'post', 'office']);
 
@@ -90,8 +91,7 @@ const partedBy = /\s*[/／\\＼|｜+＋&＆;；,，]\s*/;
  */
 export function quotesRound({ path, role, text, index }: Passage, subject: Subject): Found | undefined {
   const isText = role === 'text' && index === 0 && path.at(-1) === 'text' && path.includes('items');
-  if (!isText && !bare.has(role) && !(role === 'name' && path[0] === 'masthead') && path[0] !== 'title')
-    return undefined;
+  if (!isText && !mayBeQuoted(role, path)) return undefined;
   const [, inside = ''] = (isText ? quotedSentence : quotedWord).exec(text) ?? [];
   if (inside === '') return undefined;
   const item = path.slice(0, -1);
@@ -110,6 +110,38 @@ export function quotesRound({ path, role, text, index }: Passage, subject: Subje
     },
   };
 }
+/** 送: “县安委办”，“各乡镇”: quotes of a text in the place of the marks of a list. */
+export function quotesOfSeveral({ path, role, text, index }: Passage, { issue }: Subject): Found | undefined {
+  // Of titles of columns it is told that they are one.
+  if (index !== 0 || !issue || role === 'cell' || !(mayBeQuoted(role, path) || role === 'section-title'))
+    return undefined;
+  const [, first, rest = ''] =
+    /^\s*(“[^“”]{1,60}”)((?:\s*[,，、;；]?\s*“[^“”]{1,60}”)+)\s*[。，,]?\s*$/.exec(text) ?? [];
+  if (first === undefined) return undefined;
+  const parts = [...`${first}${rest}`.matchAll(/“([^“”]*)”/g)].map(([, part = '']) => part.trim());
+  const isOne = path[0] === 'addressee' || (path.includes('items') && (role === 'unit' || role === 'post'));
+  const isInList = typeof path.at(-1) === 'number' && isMember(path, issue);
+  const right = isOne ? parts.join('、') : isInList ? parts.join(', ') : `[${parts.join(', ')}]`;
+  return {
+    path,
+    severity: 'warning',
+    message: {
+      zh: `${parts.length}个各加了引号，连引号一起当作一个印出来`,
+      en: `${parts.length} in quotes of their own print as one, with the quotes`,
+    },
+    hint: { zh: `写作 ${right}`, en: `write ${right}` },
+  };
+}
+
+/** Names, and what is one of a list of them: nobody prints quotes round the whole of it. */
+const mayBeQuoted = (role: Role, path: Path): boolean =>
+  bare.has(role) ||
+  role === 'recipients' ||
+  (role === 'name' && path[0] === 'masthead') ||
+  path[0] === 'title' ||
+  (path[0] === 'attachments' && path.length <= 3) ||
+  (role === 'cell' && path.includes('columns'));
+
 const quotedSentence = /^\s*(?=“|"[^”]*”)["“]([^“”"]*[。！；])["”]\s*$/;
 const quotedWord = /^\s*(?=“|"[^”]*”)["“]([^“”"]{1,60})["”]\s*$/;
 const leads: readonly Path[] = [['leader'], ['leader', 0, 'name'], ['leader', 0], ['unit'], ['date'], ['post']];

@@ -91,6 +91,16 @@ export const missingComma = said(
   'part the items with “, ”',
 );
 
+/** `送: "甲", "乙"`: `list`: the two as one. */
+export const quotedItems = (key: string, list: string): Said =>
+  said(
+    'yaml-quote',
+    '几个写在一行里，各加了引号',
+    'several on one line, each in quotes',
+    `写成一列，不加引号：写作 ${shownKey(key)}: ${list}`,
+    `make a list of them, without quotes: write ${shownKey(key)}: ${list}`,
+  );
+
 /** `["单位, "检查"]`: quotes that are not two and two run the items into one another. */
 export const oddQuotes = (items: readonly string[]): Said =>
   said(

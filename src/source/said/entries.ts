@@ -61,6 +61,25 @@ export function lostHead(key: string, head: string, column: number, holds: 'list
   );
 }
 
+/** Several people with a post each, on lines of their own. */
+export function moreLeaders(
+  key: string,
+  people: readonly (readonly [post: string, name: string])[],
+  lines: { readonly from: number; readonly to: number; readonly isHead: boolean },
+): Said {
+  const { from, to, isHead } = lines;
+  const isZh = /^[^\x20-\x7e]/.test(key);
+  const [list, post, name] = isZh ? ['领导', '职务', '姓名'] : ['leader', 'post', 'name'];
+  const right = `${isHead ? '- ' : ''}${list}: [${people.map(([of, who]) => `{ ${post}: ${of}, ${name}: ${who} }`).join(', ')}]`;
+  return said(
+    'duplicate-key',
+    `这一条里“${shownKey(key)}”写了不止一次：有${people.length}位领导`,
+    `“${shownKey(key)}” is written more than once in this item, for ${people.length} people`,
+    `同一条的，第 ${from} 行到第 ${to} 行合成一行：${right}；是另一条的，给前一条补上正文`,
+    `for one item make one line of lines ${from} to ${to}: ${right}; if this is another item, the one above lacks its text`,
+  );
+}
+
 export const strayDash = said(
   'yaml-dash',
   '这里不是列表，键的前面不用“- ”',

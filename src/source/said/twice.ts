@@ -30,14 +30,15 @@ const inEn = ([from, to]: Lines): string => (from === to ? `line ${from}` : `lin
 
 /**
  * `holds`: what the second one has for a value; a text of a sentence or more is a paragraph. `head`: the key that the entry of a
- * list begins with: two entries, of which the second has lost it, look the same. `both`: the two texts of a key that takes a list.
+ * list begins with: two entries, of which the second has lost it, look the same. `both`: the one entry that
+ * holds the two.
  */
 export function duplicateKey(
   key: string,
   line: number,
   holds: 'list' | 'map' | 'paragraph' | 'text',
   head?: string,
-  both?: readonly [string, string],
+  both?: { readonly entry: string; readonly isOneLine: boolean },
 ): Said {
   const name = shownKey(key);
   const [otherZh, otherEn] = head
@@ -61,11 +62,15 @@ export function duplicateKey(
     ],
     text: both
       ? [
-          `两个都要的，第 ${line} 行改成 ${key}: [${both.join(', ')}]，删去这一行；只要一个的，删去另一行`,
-          `for both write ${key}: [${both.join(', ')}] on line ${line} and delete this line; for one delete the other`,
+          both.isOneLine
+            ? `两个都要的，合成一个：${both.entry}；只要一个的，删去另一个`
+            : `两个都要的，第 ${line} 行改成 ${both.entry}，删去这一行；只要一个的，删去另一行`,
+          both.isOneLine
+            ? `for both make one of them, ${both.entry}; for one delete the other`
+            : `for both write ${both.entry} on line ${line} and delete this line; for one delete the other`,
         ]
       : ['只留一处，删去另一处', 'keep one, and delete the other'],
-  }[holds] as [string, string];
+  }[both ? 'text' : holds] as [string, string];
   return said(
     'duplicate-key',
     `“${name}”写了两次，第一次在第 ${line} 行`,

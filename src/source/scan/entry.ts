@@ -9,6 +9,7 @@ import { bulletAt } from './bullet.ts';
 import { dashAt, isStrayDash, startsListHere } from './dash.ts';
 import { type Key, keyAt } from './key.ts';
 import { keylessHead, keysBelow } from './keyless.ts';
+import { readMoreLeaders } from './leaders.ts';
 import {
   type Indent,
   indentOf,
@@ -113,6 +114,8 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
     open(scan, 'list', column);
   }
   if (!key) return readValue(scan, at, end, parentIndent(scan));
+  const behindLeaders = at === indent.end && sure ? readMoreLeaders(scan, at, key, column) : undefined;
+  if (behindLeaders !== undefined) return behindLeaders;
   checkKey(scan, at, key);
   if (at === indent.end && !sure && lacksDash(scan, at, key)) {
     makeshift(scan, at, end, missingDash(scan, at, end), [{ start: at, end: at, text: '- ' }]);

@@ -9,6 +9,7 @@ import { scanFlow } from './flow.ts';
 import { indentOf, isBlankMark, isLineEnd, lineAfter, skipBlanks } from './lines.ts';
 import { scanPlain } from './plain.ts';
 import { readQuoted } from './quoted.ts';
+import { readQuotedItems } from './quoted-items.ts';
 import { isHeader, specialStart } from './special.ts';
 import { cure, pathHere, placeAt, type Scan, top } from './state.ts';
 
@@ -49,7 +50,7 @@ export function readValue(scan: Scan, at: number, end: number, parent: number): 
   switch (text[at]) {
     case '"':
     case "'":
-      return readQuoted(scan, at, end, parent);
+      return readQuotedItems(scan, at, end) ?? readQuoted(scan, at, end, parent);
     case '[':
     case '{':
       return scanFlow(scan, at, end, parent);
