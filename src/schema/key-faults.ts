@@ -1,12 +1,11 @@
 /** What is said of a key that may not stand where it stands. */
 
-import { parseIsoDay, shortDay } from '../calendar.ts';
 import type { Finding, Path, Words } from '../diagnostic.ts';
 import type { Data } from '../source/data.ts';
-import { timeOfDay } from './day-forms.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
 import { otherWords, placeWords } from './other-words.ts';
+import { asPartOfDay } from './part-of-day.ts';
 import { placesOf } from './places.ts';
 import { type MapShape, type Shape, shapesOf } from './shape.ts';
 import { membersIn } from './typed-lists.ts';
@@ -110,30 +109,6 @@ function otherWord(key: string, { fields }: MapShape, taken: Taken): Words | und
         en: `${key} is ${written}, which is written here already: delete this line, and put what is to be printed there`,
       };
 }
-
-/** `时间: 上午` beside `日期: 2024-05-06`: both are one day as it prints. */
-function asPartOfDay(
-  key: string,
-  { fields }: MapShape,
-  taken: Taken,
-  data: ReadonlyMap<string, Data>,
-): Words | undefined {
-  const written = taken.get('date');
-  const [day, time] = [data.get(written ?? ''), data.get(key)];
-  if (written === undefined || !otherWords[key]?.includes('date') || !fields.has('text')) return undefined;
-  if (typeof day !== 'string' || typeof time !== 'string' || !partOfDay.test(time)) return undefined;
-  const iso = parseIsoDay(day);
-  const hours = time.replace(
-    /(\d{1,2})[:：](\d{2})$/,
-    (_, h: string, m: string) => `${Number(h)}时${m === '00' ? '' : `${m}分`}`,
-  );
-  const right = `${written}: ${iso ? shortDay(iso) : day}${hours}`;
-  return {
-    zh: `“${key}”没有自己的键：删去这一行，“${written}”那一行写 ${right}`,
-    en: `${key} has no key of its own: delete this line, and for ${written} write ${right}`,
-  };
-}
-const partOfDay = new RegExp(`^(?=.)${timeOfDay}$`);
 
 const didYouMean = (word: string): Words => ({ zh: `是不是“${word}”？`, en: `did you mean “${word}”?` });
 

@@ -16,6 +16,8 @@ import { accidents, cell, ranking, row, spans, table, tasks } from '../render/ta
 const AREA = { upright: 8845, landscape: 12756 };
 
 const sectionsOf = (...elements: readonly Element[]): readonly PageSection[] => treeOf(elements).sections;
+const keptIn = (rows: readonly Row[]): boolean[] =>
+  rows.map(({ cells }) => cells.every(({ blocks }) => blocks.every(({ props }) => props?.keepNext ?? false)));
 const tableIn = (...elements: readonly Element[]): Table => {
   const found = sectionsOf(...elements)
     .flatMap(({ blocks }) => blocks)
@@ -187,12 +189,18 @@ describe('a table', () => {
     ]);
   });
 
-  test('repeats its header, splits no row, keeps the header and the last row with what follows', () => {
+  test('repeats its header, splits no row, keeps the header, the first two rows and the last two with what follows', () => {
     const { rows } = tableIn(ranking);
     expect(rows.map(({ header = false }) => header)).toEqual([true, ...Array(9).fill(false)]);
     expect(rows.every(({ cantSplit }) => cantSplit)).toBe(true);
-    const kept = rows.map(({ cells }) => cells.every(({ blocks }) => blocks.every(({ props }) => props?.keepNext)));
-    expect(kept).toEqual([true, ...Array(8).fill(false), true]);
+    expect(keptIn(rows)).toEqual([true, true, ...Array(6).fill(false), true, true]);
+  });
+
+  test('keeps no rows together that would not leave each other room', () => {
+    const high = '云岭市组织各县区开展排查整治'.repeat(20);
+    expect(
+      keptIn(tableIn(table({ columns: 2, rows: [row('甲', high), row('乙', high), row('丙', '丁')] })).rows),
+    ).toEqual([false, true, false]);
   });
 
   test('keeps each note with the one below it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sum } from '../../src/layout/width.ts';
 import { docxOf, hanzi, imprint, text } from './elements.ts';
 import { type Page, type Rendered, render } from './render.ts';
 import { accidents, ranking, row, spans, table, tasks } from './tables.ts';
@@ -43,6 +44,17 @@ const headed = (lines: number) =>
     ...Array.from({ length: lines }, () => text('正文')),
     { kind: 'heading', level: 1, content: [{ kind: 'text', text: '二、考核结果' }] },
     table({ columns: 2, header: [row('单位', '得分')], rows: [row('青石县', '97'), row('芦县', '95')] }),
+  ]);
+
+/** So many lines of text, then a table of six rows. */
+const parted = (lines: number) =>
+  docxOf([
+    ...Array.from({ length: lines }, () => text('正文')),
+    table({
+      columns: 2,
+      header: [row('单位', '起数')],
+      rows: Array.from({ length: 6 }, (_, index) => row(`第${index + 1}行`, '1')),
+    }),
   ]);
 
 describe.skipIf(!canRender)('tables', () => {
@@ -104,6 +116,16 @@ describe.skipIf(!canRender)('tables', () => {
   test('stand with their text between their rules, not over them', () => {
     for (const { rules, lines } of [...pagesOf('ranking'), ...pagesOf('tasks')])
       for (const { y } of rules) for (const { top, bottom } of lines) expect(y > top + 1 && y < bottom - 1).toBe(false);
+  });
+
+  test("have no row alone at a page's foot or head", () => {
+    const lengths = Array.from({ length: 8 }, (_, index) => index + 14);
+    const sheets = canRender ? render(Object.fromEntries(lengths.map((lines) => [lines, parted(lines)]))) : {};
+    const rowsOf = (page: Page) => page.lines.filter(({ text }) => /第\d+行/.test(text.replaceAll(' ', ''))).length;
+    const found = lengths.map((lines) => (sheets[lines]?.pages ?? []).map(rowsOf));
+    expect(found.map((rows) => sum(rows))).toEqual(lengths.map(() => 6));
+    expect(found.flat()).not.toContain(1);
+    expect(found).toContainEqual([2, 4]);
   });
 
   test('spread a span over its places', () => {

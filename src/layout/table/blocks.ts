@@ -63,8 +63,13 @@ function tableOf(header: PlacedCell[][], rows: PlacedCell[][], noted: boolean, f
         rowOf(row, { head: true, repeated, whole: height(row) < page, keepNext: rows.length > 0 }, fit, setting),
       ),
       ...rows.map((row, index) => {
-        // A text across the table is a head of what follows; the notes stand on the page of the last row.
-        const keepNext = index < last ? isAcross(row, fit.columns.length) : noted;
+        const next = rows[index + 1];
+        // A text across the table is a head of what follows, no first or last row stands on a page without another,
+        // and the notes stand on the page of the last row.
+        const keepNext = next
+          ? isAcross(row, fit.columns.length) ||
+            ((index === 0 || index === last - 1) && height(row) + height(next) < page)
+          : noted;
         return rowOf(row, { head: false, repeated: false, whole: height(row) < page, keepNext }, fit, setting);
       }),
     ],
