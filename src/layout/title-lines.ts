@@ -1,10 +1,12 @@
 /** The lines of a title that is longer than one: by word sense, in the shape of a trapezoid or a diamond (7.3.1). */
 
 import type { Unbroken } from '../preset/unbroken.ts';
-import { insideWord, lineEndCosts, never, wordAround } from '../words/line-ends.ts';
+import { insideWord, never } from '../words/end-costs.ts';
+import { lineEndCosts, wordAround } from '../words/line-ends.ts';
+import { hasOffice } from '../words/title-offices.ts';
 import { emWidth } from './width.ts';
 
-/** A title that needs more lines is broken where each line is full. */
+/** A title that needs more lines has no shape. */
 const mostShaped = 4;
 const mostLines = 5;
 const leastLine = 4;
@@ -15,13 +17,13 @@ const dear = {
   uneven: 0.7,
   short: 3,
   shortFirst: 2,
-  moreLines: 6,
+  moreLines: 5,
   waist: 14,
   alone: 40,
 } as const;
 const evenWithin = { lines: 6, office: 8 } as const;
-/** A line is long enough with so many ems; the first may be an office alone. */
-const enough = { first: 5, behind: 7 } as const;
+/** A line is long enough with so many ems; the first with fewer where an office begins it. */
+const enough = { office: 5, first: 7, behind: 7 } as const;
 /** What it costs to end a line before 关于. */
 const officeAlone = 0;
 /** Lines that differ by no more are equal to the eye. */
@@ -65,8 +67,8 @@ function broken(text: string, room: number, isWhole: Unbroken): Broken | undefin
     if (width(from, to) <= room)
       for (let place = from + 1; place < to; place += 1) costs[place] = Math.max(insideWord, costs[place] as number);
   const fewest = Math.ceil(whole / room);
-  if (fewest > mostShaped) return { breaks: fullLines(costs, room, width), costs };
-  const search = new Search(costs, room, width);
+  if (fewest > mostShaped) return { breaks: manyLines(costs, room, width), costs };
+  const search = new Search(costs, room, width, hasOffice(text));
   for (let lines = fewest; lines <= Math.min(mostLines, fewest + 2); lines += 1)
     search.into(lines, (lines - fewest) * dear.moreLines);
   return { breaks: search.best ?? fullLines(costs, room, width), costs };
@@ -80,10 +82,14 @@ class Search {
   readonly #room: number;
   readonly #width: (from: number, to: number) => number;
 
-  constructor(costs: Float64Array, room: number, width: (from: number, to: number) => number) {
+  /** Whether an office stands at its head. */
+  readonly #hasOffice: boolean;
+
+  constructor(costs: Float64Array, room: number, width: (from: number, to: number) => number, hasOffice: boolean) {
     this.#costs = costs;
     this.#room = room;
     this.#width = width;
+    this.#hasOffice = hasOffice;
   }
 
   into(lines: number, cost: number): void {
@@ -97,7 +103,7 @@ class Search {
       const last = this.#width(start, end);
       if (last > this.#room) return;
       const isOffice = (this.#costs[breaks[0] ?? 0] as number) === officeAlone;
-      const whole = cost + shapeCost([...widths, last], isOffice);
+      const whole = cost + shapeCost([...widths, last], isOffice, this.#hasOffice);
       if (whole >= this.#least) return;
       this.#least = whole;
       this.best = breaks;
@@ -115,7 +121,7 @@ class Search {
 }
 
 /** A trapezoid either way up, or a diamond, costs nothing. @param isOffice whether the first line is an office alone, which may be shorter */
-function shapeCost(widths: readonly number[], isOffice: boolean): number {
+function shapeCost(widths: readonly number[], isOffice: boolean, hasOffice: boolean): number {
   const largest = Math.max(...widths);
   const range = largest - Math.min(...widths);
   const [first = 0, ...behind] = widths;
@@ -125,7 +131,7 @@ function shapeCost(widths: readonly number[], isOffice: boolean): number {
     (isHourglass(widths) ? dear.waist : 0) +
     ((widths.at(-1) as number) < leastLine ? dear.alone : 0) +
     Math.max(0, range - even) * dear.uneven +
-    Math.max(0, enough.first - first) * dear.shortFirst +
+    Math.max(0, (hasOffice ? enough.office : enough.first) - first) * dear.shortFirst +
     behind.reduce((cost, width) => cost + Math.max(0, enough.behind - width) * dear.short, 0)
   );
 }
@@ -142,6 +148,34 @@ function isWaisted(widths: readonly number[]): boolean {
 /** Whether a line is less than half of the one before it and of the one behind it. */
 const isHourglass = (widths: readonly number[]): boolean =>
   widths.some((width, at) => 2 * width < Math.min(widths[at - 1] ?? 0, widths[at + 1] ?? 0));
+
+/** Of so many lines the shape is nothing that the eye takes in: the cheapest places, and no line much shorter than the room. */
+function manyLines(costs: Float64Array, room: number, width: (from: number, to: number) => number): readonly number[] {
+  const end = costs.length - 1;
+  const least = new Float64Array(end + 1).fill(never);
+  const before = new Int32Array(end + 1);
+  least[0] = 0;
+  for (let from = 0; from < end; from += 1) {
+    if (least[from] === never) continue;
+    for (let at = from + 1; at <= end; at += 1) {
+      const size = width(from, at);
+      if (size > room) break;
+      const short = at === end ? leastLine : room / 2;
+      const cost =
+        (least[from] as number) +
+        (at === end ? 0 : (costs[at] as number)) +
+        dear.moreLines +
+        Math.max(0, short - size) * (at === end ? dear.alone : dear.uneven);
+      if (cost >= (least[at] as number)) continue;
+      least[at] = cost;
+      before[at] = from;
+    }
+  }
+  if (least[end] === never) return fullLines(costs, room, width);
+  const breaks: number[] = [];
+  for (let at = before[end] as number; at > 0; at = before[at] as number) breaks.unshift(at);
+  return breaks;
+}
 
 /** Each line as full as may be, ended at the best place of its last third. */
 function fullLines(costs: Float64Array, room: number, width: (from: number, to: number) => number): readonly number[] {

@@ -5,11 +5,13 @@
  * by chance. The same on every machine.
  */
 
+import { insideWord, more, never } from './end-costs.ts';
 import { type Seams, seamsOf } from './seams.ts';
 import { begunCost, type Cue, cueAt, cueCosts, isNamed, work } from './title-cues.ts';
+import { isListJoint, listedCost } from './title-lists.ts';
 import { endsWith, startsWith, wordBefore, wordEnd } from './title-match.ts';
 import { nameCosts } from './title-names.ts';
-import { behindVerb, inPlace, partsOf, type TitleParts } from './title-parts.ts';
+import { behindVerb, inOffice, inPlace, partsOf, type TitleParts } from './title-parts.ts';
 import {
   adverbs,
   closers,
@@ -25,47 +27,6 @@ import {
   tails,
 } from './title-words.ts';
 
-/** No line ends here, whatever it costs elsewhere. */
-export const never = Number.POSITIVE_INFINITY;
-/** Inside a word: only where a line has no other place. */
-export const insideWord = 400;
-
-/** On top of what the place says by itself. */
-const more = {
-  /** Before what has its kind before it: 污水处理|设施. */
-  left: 5,
-  /** A word of one character belongs to its neighbours. */
-  singleBefore: 12,
-  singleBehind: 5,
-  head: 14,
-  tail: 30,
-  /** Behind what says of which kind the next is. */
-  kind: 10,
-  /** So little behind a verb that it hangs there. */
-  hanging: 9,
-  /** Behind a number: 三起, 40个. */
-  counted: 25,
-  /** 关于 and 和 want what follows them on their line. */
-  dangling: 40,
-  /** Behind 进一步, 生产性: they belong to what follows. */
-  leaning: 14,
-  /** Between the words of one of several things, the first of them or the last alone. */
-  listed: 8,
-  /** Behind 和, where what follows belongs to both things. */
-  shared: 6,
-  /** Inside what is one thing although it is two words. */
-  compound: 25,
-  /** Inside the name of an office. */
-  issuer: 45,
-  /** Between a place and a smaller one. */
-  withinPlace: 14,
-  /** Before 通知: it would stand alone. */
-  form: 25,
-  /** Inside brackets that have room on a line of their own, or not. */
-  fitting: 30,
-  bracketed: 8,
-} as const;
-
 const closes = new Set('-、，。；：！？）》〉〕】”’…—·％%)]},;!? \u3000');
 const opens = new Set('（《〈〔【“‘([{');
 const figure = /[\dA-Za-z.〇一二三四五六七八九十百千万亿]/;
@@ -76,10 +37,6 @@ const letter = /[\dA-Za-z]/;
 /** SW24-12, 2022—2024, 3.5. */
 const joint = /[-–—－~～/.:+＋]/;
 const han = /[\u4e00-\u9fa5]/;
-/** A thing of a list up to here, and from here on; one of so many characters stays whole. */
-const lastOfList = /(?:(?![和与及的])[\u4e00-\u9fa5])*$/;
-const firstOfList = /^(?:(?![和与及的])[\u4e00-\u9fa5])*/;
-const shortListed = 6;
 /** No more of a title is looked at for a list. */
 const near = 16;
 const shortWord = 3;
@@ -87,10 +44,13 @@ const shortWord = 3;
 const longestUnknown = 12;
 const numeral = /[\d〇一二三四五六七八九十百千万亿两]/;
 const counted =
-  /(?:^|[^第\d])[〇一二三四五六七八九十两几][起件项个名条家处所份部批]$|(?:^|[^第等\d])\d[起件项个名条家处所份]$/;
+  /(?:^|[^第\d])[〇一二三四五六七八九十两几][起件项个名条家处所份部批]$|(?:^|[^第\d])\d+[起件项个名条家处所份]$/;
+const longestCount = 6;
 const ordinal = /第[〇一二三四五六七八九十百\d]{1,3}[次届号]$/;
 const behindYear = /\d年度?$/;
 const dangling = /(?:关于|以及|或者|[和及与或暨并等对向在为从由将把被至])$/;
+/** 《…》和|《…》: of all places the only one that begins no line with 和. */
+const betweenTitles = /^[》〉）][和及与暨][《〈]$/;
 /** 规划许可|阶段, but 阶段性. */
 const phase = /^阶段(?!性)/;
 /** …补贴和|…补贴有关问题: of both. */
@@ -175,7 +135,7 @@ const isPlain = (character: string): boolean =>
 function isForbidden(text: string, at: number): boolean {
   const [before, behind] = [text[at - 1] as string, text[at] as string];
   if (isPlain(before) && isPlain(behind)) return false;
-  if (closes.has(behind) || opens.has(before) || /[—－-]/.test(before)) return true;
+  if (closes.has(behind) || opens.has(before) || /[—－～~-]/.test(before) || /[～~]/.test(behind)) return true;
   if (/[\udc00-\udfff]/.test(behind)) return true;
   if (/\d[年月]$/.test(text.slice(at - 2, at)) && /^\d{1,2}[月日]/.test(text.slice(at, at + 3))) return true;
   if (figure.test(before) && behindFigure.test(behind) && !(han.test(before) && letter.test(behind))) return true;
@@ -216,7 +176,10 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges, pairs
     }
     if (cue === 'preposition' && singles[at - 1] && heads.has(text[at - 1] as string)) cost += more.head;
     if (cue === 'nextVerb' || (cue === 'period' && text[at - 1] === '段')) cost += pairs[at] as number;
-    if (isCounted(text, at)) cost += more.counted;
+    if (isCounted(text, at))
+      cost += /等\d+[\u4e00-\u9fa5]$/.test(text.slice(Math.max(0, at - longestCount), at))
+        ? more.countedRest
+        : more.counted;
     cost += hangs;
   }
   return cost + strayCost(text, at, cue, parts);
@@ -229,7 +192,13 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   const behind = text.slice(at, at + 6);
   const isCloser = startsWith(text, at, closers) && !numbered.test(text.slice(at - 1, at + 2));
   let cost = isCloser || phase.test(behind) ? more.tail : 0;
-  if (cue !== 'joint' && dangling.test(before) && !endsWith(text, at, partsOfWords)) cost += more.dangling;
+  if (
+    cue !== 'joint' &&
+    dangling.test(before) &&
+    !betweenTitles.test(text.slice(at - 2, at + 1)) &&
+    !endsWith(text, at, partsOfWords)
+  )
+    cost += more.dangling;
   if (verbs[at] === behindVerb.verb || endsWith(text, at, adverbs) || (leaning.test(before) && !verbs[at]))
     cost += more.leaning;
   if (cue === 'aside' && (isNamed(text, at) || isNamed(text, asideEnd(text, at)))) cost += more.leaning;
@@ -239,7 +208,7 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   if (cue === undefined && isAlike(text, at)) cost += more.compound;
   if (owned.test(behind)) cost += more.kind;
   if (wholes[at]) cost += more.compound;
-  if (issuers[at] && !/[ \u3000、]$/.test(before)) cost += more.issuer;
+  if (issuers[at] === inOffice.within && !/[ \u3000、]$/.test(before)) cost += more.issuer;
   if ((places[at] as number) >= inPlace.end && (places[at + 1] || institution.test(text.slice(at, at + near))))
     cost += more.withinPlace;
   if (before.endsWith('的') && (form.test(behind) || remainder.test(behind))) cost += more.form;
@@ -255,23 +224,8 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
 const isAlike = (text: string, at: number): boolean =>
   text[at - 2] === text[at] && text[at - 1] !== text[at + 1] && alike.test(text.slice(at - 2, at + 2));
 
-/** 和技能|拔尖人才, 道路|改造与: a line would end, or begin, with what belongs to a thing of a list. */
-function listedCost(text: string, at: number, begins: Uint8Array): number {
-  const before = lastOfList.exec(text.slice(Math.max(0, at - near), at))?.[0] ?? '';
-  const behind = firstOfList.exec(text.slice(at, at + near))?.[0] ?? '';
-  const isListed = isListJoint(text, at - before.length - 1) || isListJoint(text, at + behind.length);
-  if (isListed && before && behind && before.length + behind.length <= shortListed) return more.compound;
-  const [start, end] = [at - wordBefore(text, at, begins).length, wordEnd(text, at, begins)];
-  const isParted = (at - start < 3 && isListJoint(text, start - 1)) || isListJoint(text, end);
-  if (isNamed(text, start)) return more.compound;
-  return isParted ? more.listed : 0;
-}
-
 /** Behind the ） of the （ there. */
 const asideEnd = (text: string, at: number): number => at + 1 + text.slice(at, at + near).indexOf('）');
-
-const isListJoint = (text: string, at: number): boolean =>
-  /[和与及、]/.test(text[at] ?? '') && !startsWith(text, at, partsOfWords) && !endsWith(text, at + 1, partsOfWords);
 
 /** 云岭市城市|社区: one short word behind a place is no end of a line. */
 function hangsBehindPlace(text: string, at: number, begins: Uint8Array, { places }: TitleParts): boolean {
@@ -296,5 +250,5 @@ function behindSingleCost(character: string): number {
 }
 
 const isCounted = (text: string, at: number): boolean =>
-  (numeral.test(text[at - 1] as string) && han.test(text[at] as string)) ||
-  counted.test(text.slice(Math.max(0, at - 3), at));
+  han.test(text[at] as string) &&
+  (numeral.test(text[at - 1] as string) || counted.test(text.slice(Math.max(0, at - longestCount), at)));

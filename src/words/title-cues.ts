@@ -1,7 +1,7 @@
 /** What a place of a title says by itself of whether a line may end there. */
 
 import { endsWith, startsWith } from './title-match.ts';
-import { behindVerb, inPlace, type TitleParts, zoneBefore } from './title-parts.ts';
+import { behindVerb, inOffice, inPlace, placeStart, type TitleParts, zoneBefore } from './title-parts.ts';
 import {
   adverbs,
   joining,
@@ -55,7 +55,7 @@ export const cueCosts = {
   joinedLoosely: 20,
   joined: 36,
   /** Behind 和 between two things of many words. */
-  joint: 31,
+  joint: 29,
   /** Behind a verb that stands further on: its object belongs to it. */
   verb: 22,
 } as const;
@@ -77,13 +77,15 @@ const year = /^\d{4}年/;
 /** What ends a time. */
 const time = /(?:\d年度?(?:全[国省市县区]|[我本][省市县区])?|半年|季度|期间|以来|至今|阶段|\d周|\d月|月份)$/;
 const aside = /^（[^）]*）(?!的)[\u4e00-\u9fa5]/;
-const begun = { name: 8, behindAbout: 11 } as const;
+const begun = { name: 17, behindAbout: 11 } as const;
 /** 同意云岭市|建设…示范区. */
 const builds = /^建设(?!工程|项目|用地|领域|规划|系统|行业)/;
 const longestNamed = 16;
 /** 青石（长湖）|商贸平台. */
 const named =
   /(?:^|[^\u4e00-\u9fa5]|[和与及]|关于印发|有关)[\u4e00-\u9fa5]{2,3}（(?![试暂]行|修[订正])[\u4e00-\u9fa5]{2,3}）$/;
+/** 台风“长云”|防御工作. */
+const typhoon = /台风“[^”]+”$/;
 export const work = /^工作(?:的|情况|任务|要点|方案|安排|计划|总结|报告|意见|规则|机制|实施|有关|若干|$)/;
 /** 精简工作方案, 巩固提升工程, 收购和储备: no verb of a clause. */
 const asNoun =
@@ -95,6 +97,7 @@ const officeGoesOn = /^(?:门|署|分|长|级|属|员|下|内|外|办公|会|常
 export function cueAt(text: string, at: number, begins: Uint8Array, parts: TitleParts): Cue | undefined {
   const [before, behind] = [text[at - 1] as string, text[at] as string];
   if (text.startsWith('关于', at)) return 'about';
+  if (parts.issuers[at] === inOffice.next) return 'office';
   if (before === ' ' || before === '\u3000') return isBetweenClauses(text, at) ? 'clause' : 'office';
   if (parts.verbs[at] === behindVerb.name) return 'name';
   const isJoint = begins[at] === 1 && startsWith(text, at, joining) && !isPartOfWord(text, at);
@@ -103,6 +106,8 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
   if (behind === '（') return aside.test(text.slice(at)) ? 'aside' : 'note';
   if (opens.test(behind)) return behind === '《' || behind === '〈' ? 'clause' : 'quotation';
   if (before === '”' && isVerb(text, at)) return 'nextVerb';
+  if (before === '”' && typhoon.test(text.slice(Math.max(0, at - longestNamed), at))) return 'noun';
+  if (/[》〉]/.test(before) && isJoint) return 'joined';
   if (/[》〉”]/.test(before))
     return behind === '的' || behind === '等' ? 'ofTitle' : before === '”' ? 'word' : 'clause';
   if (before === '、') return isLongList(text, at) ? 'longItem' : parts.issuers[at] ? 'office' : 'between';
@@ -150,11 +155,7 @@ function isLongList(text: string, at: number): boolean {
 
 /** What it costs more behind a place that an object or a name has only begun with: 《云岭市|城市更新…》. */
 export function begunCost(text: string, at: number, { verbs, places }: TitleParts): number {
-  let start = at;
-  while ((places[start] as number) >= inPlace.end) {
-    start -= 1;
-    while (places[start] === inPlace.within) start -= 1;
-  }
+  const start = placeStart(places, at);
   if (start === at || start === 0 || prepositions.has(text[start] as string)) return 0;
   // 《云岭市|促进…》 is a clause.
   if (/\d/.test(text[at] as string) || builds.test(text.slice(at, at + 4))) return 0;

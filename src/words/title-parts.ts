@@ -2,6 +2,7 @@
 
 import type { Seams } from './seams.ts';
 import { endsWith, insideOf, startsWith } from './title-match.ts';
+import { endsOffice, officeStarts } from './title-offices.ts';
 import {
   adverbs,
   closing,
@@ -26,13 +27,15 @@ interface Stretch {
 export const behindVerb = { verb: 1, object: 2, name: 3 } as const;
 /** Inside the name of a place, behind it, behind one that a name begins with. */
 export const inPlace = { within: 1, end: 2, named: 3 } as const;
+/** Inside the name of an office, before the next where nothing stands between. */
+export const inOffice = { within: 1, next: 2 } as const;
 
 export interface TitleParts {
   /** What begins there, by `behindVerb`. */
   readonly verbs: Uint8Array;
   /** So near behind 关于 and its verb (1), or 《 (2), that what stands between would hang there. */
   readonly hangs: Uint8Array;
-  /** 1 inside the name of an office. */
+  /** By `inOffice`. */
   readonly issuers: Uint8Array;
   /** By `inPlace`. */
   readonly places: Uint8Array;
@@ -49,9 +52,13 @@ const farVerb = 9;
 const onePair = 8;
 const hanging = { behindVerb: 3, behindAbout: 5, behindMark: 3 } as const;
 const deepest = 4;
+/** 云岭市青石药业有限公司 is one name. */
+const isCompany = /公司$/;
 const longestZone = 14;
 const longestZoneWord = 5;
 const shortZone = 3;
+/** What an office does with a text without 关于. */
+const printed = /(?:印发|转发|批转|公布|发布)(?=[《〈])/;
 const han = /[\u4e00-\u9fa5]/;
 const towards = new Set('在向对');
 const pairs: Readonly<Record<string, string>> = {
@@ -83,29 +90,47 @@ export function partsOf(text: string, seams: Seams): TitleParts {
     wholes: insideOf(text, compounds),
     brackets: bracketsOf(text),
   };
-  markPlaces(text, 0, begins, found.places);
+  const placesFrom = (at: number, behind?: number): void => markPlaces(text, at, { ...found, begins }, behind);
+  const head = text.search(printed);
+  if (endsOffice(text.slice(0, Math.max(0, head)))) markOffices(text, 0, head, found.issuers, placesFrom);
   let end = 0;
   for (let about = text.indexOf('关于'); about >= 0; about = text.indexOf('关于', about + 2)) {
     const issuer = Math.max(end, text.lastIndexOf('《', about) + 1, text.lastIndexOf('〈', about) + 1);
     if (issuer < about) {
-      found.issuers.fill(1, issuer + 1, about);
-      markPlaces(text, issuer, begins, found.places);
+      markOffices(text, issuer, about, found.issuers, placesFrom);
       markForwarded(text, issuer, about, begins, found);
     }
     cutBehindVerb(text, about + 2, seams);
     end = markVerbs(text, about + 2, seams, found.verbs);
     const short = end > about + 2 ? hanging.behindVerb : hanging.behindAbout;
     if (!/[\d《“]/.test(text[end] ?? '')) found.hangs.fill(1, end + 1, end + short + 1);
-    markPlaces(text, end, begins, found.places, found.verbs[end] === behindVerb.name ? inPlace.named : inPlace.end);
+    placesFrom(end, found.verbs[end] === behindVerb.name ? inPlace.named : inPlace.end);
   }
+  if (!found.issuers[1]) placesFrom(0);
   for (let at = 1; at < text.length; at += 1)
     if (/[《“]/.test(text[at - 1] as string)) found.hangs.fill(2, at + 1, at + hanging.behindMark + 1);
   for (let at = 1; at < text.length; at += 1)
     if (/[《、和 \u3000]/.test(text[at - 1] as string))
-      markPlaces(text, at, begins, found.places, text[at - 1] === '《' ? inPlace.named : inPlace.end);
+      placesFrom(at, text[at - 1] === '《' ? inPlace.named : inPlace.end);
   markZones(text, found);
   for (const { 0: name, index } of text.matchAll(agencies)) found.issuers.fill(1, index + 1, index + name.length);
   return found;
+}
+
+/** @param placesFrom marks the places that each begins with */
+function markOffices(
+  text: string,
+  from: number,
+  to: number,
+  issuers: Uint8Array,
+  placesFrom: (at: number) => void,
+): void {
+  issuers.fill(inOffice.within, from + 1, to);
+  const starts = [from];
+  for (const { 0: run, index } of text.slice(from, to).matchAll(/[\u4e00-\u9fa5]+/g))
+    starts.push(...officeStarts(text, from + index, from + index + run.length));
+  for (const at of starts.slice(1)) issuers[at] = inOffice.next;
+  for (const at of starts) placesFrom(at);
 }
 
 /** 国务院办公厅转发|国务院…办公室|关于…: two offices. */
@@ -186,8 +211,7 @@ const isNoPlace = (name: string): boolean => notPlaces.has(name) || startsWith(n
 function markPlaces(
   text: string,
   start: number,
-  begins: Uint8Array,
-  places: Uint8Array,
+  { begins, places, issuers }: Pick<TitleParts, 'places' | 'issuers'> & Pick<Seams, 'begins'>,
   behind: number = inPlace.end,
 ): void {
   for (let at = start; ; ) {
@@ -197,7 +221,7 @@ function markPlaces(
         return region.exec(text)?.[0] ?? '';
       })
       .find((one) => one.length > 1 && one.indexOf('关于') < 1 && begins[at + one.length] && !isNoPlace(one));
-    if (name === undefined) return;
+    if (name === undefined || issuers.subarray(at + 1, at + name.length).includes(inOffice.next)) return;
     places.fill(inPlace.within, at + 1, at + name.length);
     at += name.length;
     places[at] = behind;
@@ -215,6 +239,10 @@ function markZones(text: string, { verbs, places, wholes }: Pick<TitleParts, 've
       han.test(text[start - 1] ?? '') &&
       !/[和与及的]/.test(text[start - 1] as string)
     ) {
+      if (places[start] && isCompany.test(text.slice(start, end))) {
+        start = placeStart(places, start);
+        break;
+      }
       if (verbs[start] || places[start]) break;
       if (startsWith(text, start - 2, workVerbs) && !startsWith(text, start - 2, nounVerbs)) break;
       start -= 1;
@@ -223,6 +251,16 @@ function markZones(text: string, { verbs, places, wholes }: Pick<TitleParts, 've
     if (size > shortZone && /[和与及]/.test(text[start - 1] ?? '')) continue;
     wholes.fill(1, start + 1, text.startsWith('办公室', end) ? end + 1 : end);
   }
+}
+
+/** Where the places begin that end here. */
+export function placeStart(places: Uint8Array, end: number): number {
+  let start = end;
+  while ((places[start] as number) >= inPlace.end) {
+    start -= 1;
+    while (places[start] === inPlace.within) start -= 1;
+  }
+  return start;
 }
 
 /** How many characters what makes a zone, or a body, has, that ends here; 0 where none does. */
