@@ -85,7 +85,7 @@ export function withoutFaulty(found: readonly Finding[], faults: readonly Findin
   const units = new Set(faults.filter(({ code }) => code === 'missing-value').map(({ path }) => keyOf(path)));
   const periods = faults.filter(({ code, path }) => code === 'nothing-to-compare' && path.at(-1) === 'period');
   const braces = faults.filter(({ code }) => code === 'braces-unread');
-  const uneven = faults.filter(({ code }) => code === 'table-row');
+  const uneven = faults.filter(({ code, severity }) => code === 'table-row' && severity === 'error');
   const told = [rows.length, units.size, braces.length, periods.length, uneven.length];
   if (told.every((count) => count === 0)) return found;
   return found.filter(
@@ -167,7 +167,10 @@ function isSameCure(one: Diagnostic, other: Diagnostic): boolean {
   // @王主任 at the head of a text goes, and with it the mark that YAML would have read.
   if (one.code === 'keyboard-start')
     return (
-      other.code === 'leftover' && one.file === other.file && one.line === other.line && one.column === other.column
+      /^(?:删去|delete )“@/.test(other.hint ?? '') &&
+      one.file === other.file &&
+      one.line === other.line &&
+      one.column === other.column
     );
   const { code, severity, file, line, hint = '' } = other;
   if (file !== one.file || line !== one.line) return false;

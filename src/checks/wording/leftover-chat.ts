@@ -11,6 +11,11 @@ const day =
   '(?:(?:19|20)?\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}[-/月]\\d{1,2}日?|昨天|今天|星期[一二三四五六日])';
 const clock = '(?:[上下]午|凌晨|中午|晚上)?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?';
 
+/** What a message begins and ends with, and no report. */
+const greetings = '收到 好的 你好 您好 领导好 领导上午好 领导下午好 领导晚上好 各位领导好 辛苦 辛苦了';
+const goodbyes = `
+  收到 好的 OK ok 辛苦 辛苦了 辛苦您 辛苦各位 请审核 请审阅 请过目 请查收 请收阅 请领导审核 请领导审阅 以上请审阅 以上请审核`;
+
 /** Five marks and more: a rule, as chats draw it below what they quote. */
 const rule = '[-—－_=＿＝](?:[ \\u3000]?[-—－_=＿＝]){4,}';
 
@@ -49,8 +54,10 @@ export const chatSlips: readonly Slip[] = [
   },
   {
     // 收到 before or behind what is reported.
-    pattern:
-      /^(?:收到|好的|你好|您好|各?位?领导(?:们)?(?:上午|下午|晚上)?好|辛苦了?)[，,。！!～~ \u3000]+|(?<=[。！？；])\s*(?:收到|好的|OK|ok|辛苦(?:了|您|各位)?|请(?:领导)?(?:审核|审阅|过目|查收|收阅)|以上(?:请|，请)?(?:领导)?(?:审阅|审核))[。！!～~]*\s*$/gu,
+    pattern: new RegExp(
+      `^(?:${anyOf(greetings)})[，,。！!～~ \\u3000]+|(?<=[。！？；])\\s*(?:${anyOf(goodbyes)})[。！!～~]*\\s*$`,
+      'gu',
+    ),
     roles: texts,
     say: ([text]) => ({
       message: {

@@ -85,8 +85,10 @@ function homeOfKey(scan: Scan, line: Line, closed: readonly ScanFrame[]): Home |
   }
   if (frame.indent === line.width && isOneOfThese(scan, frame, line)) return undefined;
   const maps = closed.filter(({ kind, keys }) => kind === 'map' && !keys.has(word));
+  const knows = (one: ScanFrame): boolean => declares(placeAt(scan, one.path), word);
+  // Without any blanks the line was pasted, most likely into the entry above it.
   const inside =
-    maps.find((one) => declares(placeAt(scan, one.path), word)) ??
+    (line.width === 0 ? maps.findLast(knows) : maps.find(knows)) ??
     (outer(scan, word) ? undefined : maps.find((one) => one === closed[0] && isOneMore(one, line)));
   return inside ? { column: inside.indent, frame: inside } : outer(scan, word);
 }
