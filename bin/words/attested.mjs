@@ -7,7 +7,8 @@
  *
  * Each TEXT holds items of news, a paragraph a line, each item behind a line that begins with #. Those that were taken are
  * transcripts of 新闻联播 (2012–2026) and pages of 人民日报 as public repositories keep them. Nothing is kept of them but
- * such forms of two to four characters, with a neighbour where they stand with no other. unattested.txt has the slips that
+ * such forms of two to four characters, with a neighbour where they stand with no other, and whether they stand in several
+ * items (2) or in one (1). unattested.txt has the slips that
  * stand in them as often.
  */
 
@@ -20,6 +21,8 @@ import { counted, lex, suspectsIn } from './slips.mjs';
 const leastNoted = -4.5;
 const leastScore = -3.5;
 const leastItems = 2;
+/** So much where it stands in one item only, which says less of it. */
+const leastOnce = -2;
 /** Below this, what everybody mixes up is a slip where it stands in few items, and the word that is meant in so many more. */
 const surely = 0;
 const fewItems = 8;
@@ -33,7 +36,7 @@ const [mostly, often] = [0.6, 0.4];
 const weights = { again: -3.28, meantToo: 1.66, most: 6, quoted: -2 };
 const runs = /[\u4e00-\u9fa5]{2,}/g;
 
-lex.isAttested = () => false;
+lex.attested = () => 0;
 const slips = new Set(
   readFileSync(new URL('unattested.txt', import.meta.url), 'utf8')
     .trim()
@@ -105,6 +108,12 @@ const kept = wanted.flatMap(([form, { score, items: of, meant, written, other, b
     ...(right >= often ? again(behind).map((character) => form + character) : []),
   ];
 });
-const sorted = [...new Set(kept)].sort();
+const once = [...forms].filter(
+  ([form, { score, items: of }]) => score >= leastOnce && of.size < leastItems && !slips.has(form),
+);
+const levels = new Map([...once.map(([form]) => [form, 1]), ...kept.map((form) => [form, 2])]);
+const sorted = [...levels].sort(([one], [other]) => (one < other ? -1 : 1)).map((row) => row.join('\t'));
 writeFileSync(new URL('attested.tsv.gz', import.meta.url), gzipSync(`${sorted.join('\n')}\n`, { level: 9 }));
-process.stdout.write(`${items.length} items, ${wanted.length} forms, ${sorted.length} kept\n`);
+process.stdout.write(
+  `${items.length} items, ${wanted.length} forms, ${sorted.length} kept, ${once.length} of one item\n`,
+);

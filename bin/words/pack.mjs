@@ -7,8 +7,9 @@
  * JIEBA is dict.txt of the npm package @node-rs/jieba (MIT), UNIHAN the folder of Unihan_*.txt (Unicode licence), COUNTS
  * the folder of laws.{words,bigrams,trigrams}.tsv.gz: how often words, pairs and triples of characters stand in 19.9
  * million characters of laws and regulations, which bear no copyright (Copyright Law of the PRC, art. 5), and, added by
- * count.mjs, in 1.9 million of reports of governments and papers of the State Council. bonds.tsv.gz and
- * edges.tsv.gz, beside this, are made by bonds.mjs, trees.txt by fit.mjs, attested.tsv.gz by attested.mjs.
+ * count.mjs, in 1.9 million of reports of governments and papers of the State Council, and news.trigrams.tsv.gz, made by
+ * neighbours.mjs. bonds.tsv.gz and edges.tsv.gz, beside this, are made by bonds.mjs, trees.txt by fit.mjs,
+ * attested.tsv.gz by attested.mjs.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -31,13 +32,17 @@ const leastNewer = 300;
 /** What a place is taken to have been counted, however seldom it is named. */
 const leastPlace = 100;
 const leastPair = 2;
+/** A triple of news stands in so many items. */
+const leastItems = 3;
+/** Of the table of neighbours; at three bits of a mark one in sixteen is found that is not there. */
+const bitsOfNeighbour = 6;
 /** A character that people write daily, as a word of its own. */
 const leastDaily = 300;
 const longestWord = 6;
 
 const isHan = (text) => /^[\u4e00-\u9fa5]+$/.test(text);
-const counted = (name) =>
-  gunzipSync(readFileSync(join(counts, `laws.${name}.tsv.gz`)))
+const counted = (name, source = 'laws') =>
+  gunzipSync(readFileSync(join(counts, `${source}.${name}.tsv.gz`)))
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -47,7 +52,11 @@ const counted = (name) =>
 
 const official = new Map(counted('words'));
 const pairs = new Map(counted('bigrams').filter(([, times]) => times >= leastPair));
-const triples = counted('trigrams');
+/** Those of laws, and those that news has in several items. */
+const triples = new Set([
+  ...counted('trigrams').map(([triple]) => triple),
+  ...counted('trigrams', 'news').flatMap(([triple, items]) => (items >= leastItems ? [triple] : [])),
+]);
 const listed = readFileSync(jieba, 'utf8')
   .split('\n')
   .map((line) => line.split(' '))
@@ -227,12 +236,13 @@ for (const word of long) {
 const firstPairs = new Set([...meant].map((word) => word.slice(0, 2)));
 const lastPairs = new Set([...meant].map((word) => word.slice(-2)));
 const neighbours = [];
-for (const [triple] of triples) {
+for (const triple of triples) {
   const ids = [...triple].map((character) => idOf.get(character) ?? 0);
+  if (ids.includes(0)) continue;
   if (firstPairs.has(triple.slice(1))) neighbours.push([1, ...ids]);
   if (lastPairs.has(triple.slice(0, 2))) neighbours.push([2, ...ids]);
 }
-const bits = neighbours.length * 8;
+const bits = neighbours.length * bitsOfNeighbour;
 const bloom = new Uint8Array(Math.ceil(bits / 32) * 4);
 for (const ids of neighbours) {
   const h = hash(ids);
@@ -295,6 +305,10 @@ const edges = bucketed('edges', 12);
 
 /** What people print, though it looks like a slip: nothing is kept of it but the mark. */
 const attested = bucketed('attested', 12);
+const attestedOften = new Uint8Array(Math.ceil(attested.values.length / 8));
+attested.values.forEach(([level], index) => {
+  if (level > 1) attestedOften[index >> 3] |= 1 << (index & 7);
+});
 
 /** As trees.ts reads them; made by fit.mjs. */
 const trees = Int16Array.from(
@@ -330,6 +344,7 @@ const parts = [
   trees,
   attested.starts,
   attested.marks,
+  attestedOften,
 ];
 const chunks = [];
 for (const part of parts) {
@@ -341,7 +356,7 @@ for (const part of parts) {
 const packed = Buffer.concat(chunks);
 writeFileSync(
   out,
-  `// Made by bin/words/pack.mjs from jieba's list (MIT), Unihan (Unicode licence) and counts of official texts, which bear no copyright.
+  `// Made by bin/words/pack.mjs from jieba's list (MIT), Unihan (Unicode licence) counts of official texts, which bear no copyright, and counts of public news.
 /** The bytes that lexicon.ts reads, in base64. */
 export const packed =
   '${packed.toString('base64')}';

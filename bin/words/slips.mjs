@@ -36,10 +36,16 @@ const seeded = (start) => {
   };
 };
 
+/** Items behind lines that begin with #, or else every so many paragraphs. */
 export const documentsOf = (file) => {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+  const whole = readFileSync(file, 'utf8');
+  const linesOf = (text) => text.split('\n').filter((line) => line.trim() !== '');
+  if (whole.startsWith('#'))
+    return whole
+      .split(/^#.*\n/m)
+      .filter(Boolean)
+      .map((item) => ({ file, lines: linesOf(item) }));
+  const lines = linesOf(whole);
   return Array.from({ length: Math.ceil(lines.length / paragraphs) }, (_, at) => ({
     file,
     lines: lines.slice(at * paragraphs, (at + 1) * paragraphs),

@@ -46,6 +46,8 @@ const kinds = [
   'surnameIn',
   'surnameBefore',
   'nameRun',
+  /** Whether somebody printed it once. */
+  'attested',
 ] as const;
 type Kind = (typeof kinds)[number];
 const at = Object.fromEntries(kinds.map((kind, index) => [kind, index])) as Readonly<Record<Kind, number>>;
@@ -77,6 +79,7 @@ export interface Asked {
   readonly gain: number;
   readonly meantCost: number;
   readonly writtenCost: number;
+  readonly attested: number;
 }
 
 export function evidenceOf(asked: Asked, found: Evidence): void {
@@ -101,6 +104,7 @@ export function evidenceOf(asked: Asked, found: Evidence): void {
   if (asked.writtenCost < Number.POSITIVE_INFINITY) set('writtenWord', lexicon.timesOf(asked.writtenCost));
   if (size === 2)
     set('listed', lexicon.isListed(lexicon.pair(numbers[start] as number, numbers[start + 1] as number)) ? 1 : 0);
+  set('attested', asked.attested);
   set('runLength', Math.min(longestRun, numbers.length));
   setNeighbours(asked, set);
   setCuts(asked, set);

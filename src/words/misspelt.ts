@@ -29,7 +29,7 @@ const weights = {
   quoted: -2,
 } as const;
 /** Reports one or fewer of 100 000 characters wrongly. */
-const threshold = 1.2;
+const threshold = 2.1;
 /** A word that a long document says on every page says no more for it. */
 const mostTimes = 6;
 /** So much at most the document adds. */

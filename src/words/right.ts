@@ -46,8 +46,10 @@ function isOwn(run: string, { at, start, meant }: Suspect): boolean {
 }
 const numerals: ReadonlySet<string> = new Set('一二两三四五六七八九十百千万亿〇零');
 
-/** 郭家台, 安家庄: a village is called as it likes. */
-const isPlace = (run: string, { end }: Suspect): boolean => villages.has(run[end] ?? '');
+/** 郭家台, 安家庄: a village is called as it likes, and 平庆铁路 by where it begins and ends. */
+const isPlace = (run: string, { start, end }: Suspect): boolean =>
+  villages.has(run[end] ?? '') || (end - start === 2 && lines.test(run.slice(end, end + 2)));
+const lines = /^(?:高铁|铁路|城际|客专)/;
 const villages: ReadonlySet<string> = new Set('村庄屯寨沟坪坡台湾岭堡店营镇乡县区街路');
 
 /** 省长方安主持会议, 方安等: somebody who does something; what is meant for three characters is a name itself. */

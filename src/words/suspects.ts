@@ -134,7 +134,8 @@ class Run {
     const numbers = this.#numbers;
     const tried = this.#tried;
     const end = start + size;
-    if (lexicon.isAttested(numbers, start, size)) return;
+    const attested = lexicon.attested(numbers, start, size);
+    if (attested > 1) return;
     const cost = costOfWord(lexicon, tried, start, size);
     const writtenCost = costOfWord(lexicon, numbers, start, size);
     if (writtenCost - cost < commoner) return;
@@ -158,6 +159,7 @@ class Run {
       gain,
       meantCost: cost,
       writtenCost,
+      attested,
     };
     evidenceOf(asked, evidence);
     const score = this.#judge(evidence);
