@@ -1,7 +1,8 @@
 /** What a place of a title says by itself of whether a line may end there. */
 
+import { behindVerb, inOffice, inPlace, type TitleParts } from './title-marks.ts';
 import { endsWith, startsWith } from './title-match.ts';
-import { behindVerb, inOffice, inPlace, placeStart, type TitleParts, zoneBefore } from './title-parts.ts';
+import { placeStart, zoneBefore } from './title-places.ts';
 import {
   adverbs,
   joining,
@@ -70,12 +71,12 @@ const longItem = 8;
 const longJoined = 6;
 /** No more of a title is looked at for it. */
 const farJoined = 24;
-const joints = /关于|[^\u4e00-\u9fa5]|[和及与等的]/;
-const opens = /[（《〈〔【“‘]/;
+const joints = /关于|[^\u4e00-\u9fa5\d]|[和及与等的]/;
+const opens = /[（《〈＜〔【“‘]/;
 const han = /[\u4e00-\u9fa5]/;
 const year = /^\d{4}年/;
 /** What ends a time. */
-const time = /(?:\d年度?(?:全[国省市县区]|[我本][省市县区])?|半年|季度|期间|以来|至今|阶段|\d周|\d月|月份)$/;
+const time = /(?:\d年度?|半年|季度|期间|以来|至今|阶段|\d周|\d月|月份)$/;
 const aside = /^（[^）]*）(?!的)[\u4e00-\u9fa5]/;
 const begun = { name: 17, behindAbout: 11 } as const;
 /** 同意云岭市|建设…示范区. */
@@ -104,11 +105,11 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
   if (parts.verbs[at] === behindVerb.object && !isJoint)
     return prepositions.has(behind) || verbFollows(text, at, begins) ? 'nearObject' : 'object';
   if (behind === '（') return aside.test(text.slice(at)) ? 'aside' : 'note';
-  if (opens.test(behind)) return behind === '《' || behind === '〈' ? 'clause' : 'quotation';
+  if (opens.test(behind)) return /[《〈＜]/.test(behind) ? 'clause' : 'quotation';
   if (before === '”' && isVerb(text, at)) return 'nextVerb';
   if (before === '”' && typhoon.test(text.slice(Math.max(0, at - longestNamed), at))) return 'noun';
-  if (/[》〉]/.test(before) && isJoint) return 'joined';
-  if (/[》〉”]/.test(before))
+  if (/[》〉＞]/.test(before) && isJoint) return 'joined';
+  if (/[》〉＞”]/.test(before))
     return behind === '的' || behind === '等' ? 'ofTitle' : before === '”' ? 'word' : 'clause';
   if (before === '、') return isLongList(text, at) ? 'longItem' : parts.issuers[at] ? 'office' : 'between';
   if (before === '）' && han.test(behind)) return isNamed(text, at) ? 'aside' : 'noun';
@@ -175,7 +176,7 @@ const withoutAsides = (text: string): string => text.replaceAll(/（[^）]*）/g
 function isLongJoint(text: string, at: number): boolean {
   if (!/[和与及]/.test(text[at - 1] as string) || isPartOfWord(text, at - 1)) return false;
   const [before, behind] = [
-    /[\u4e00-\u9fa5]*$/.exec(withoutAsides(text.slice(Math.max(0, at - farJoined), at - 1)))?.[0],
+    /[\u4e00-\u9fa5\d]*$/.exec(withoutAsides(text.slice(Math.max(0, at - farJoined), at - 1)))?.[0],
     withoutAsides(text.slice(at, at + farJoined)).split(joints)[0],
   ];
   return (before ?? '').length >= longJoined && (behind ?? '').length >= longJoined;

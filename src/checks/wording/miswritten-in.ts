@@ -36,6 +36,7 @@ export function miswrittenIn(text: string): readonly MiswrittenAt[] {
     return isMeasured(text, start, end) ||
       isInName(text, start, end) ||
       isSeam(text, start, end) ||
+      isSitting(text, start, end) ||
       !standsAlone(text, start, end)
       ? []
       : [{ start, end, right, isCertain: false, old }];
@@ -48,6 +49,13 @@ const isSeam = (text: string, start: number, end: number): boolean =>
   text.slice(start, end) === '原由' &&
   !/^(?:[，。；、：！？”）和与]|$)/.test(text.slice(end, end + 1)) &&
   !/(?:[的其何各]|主要|根本|直接|重要|真正|历史|个中|种种)$/.test(text.slice(Math.max(0, start - 2), start));
+
+/** 他就坐着轮椅来, 今天就坐高铁去: 就 and 坐 are two words. */
+const isSitting = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end) === '就坐' &&
+  /^(?:[着上下过在了到进回满]|[\u4e00-\u9fa5]{0,2}(?:高铁|火车|动车|汽车|飞机|地铁|公交|专列|轮椅|车|船|艇))/.test(
+    text.slice(end, end + 5),
+  );
 
 /** 磁器口 and 望奎县 are places, 筚路蓝缕 is how the dictionary writes it. */
 const isInName = (text: string, start: number, end: number): boolean =>
