@@ -10,3 +10,11 @@ export function remarkAt(text: string): number | undefined {
   const at = text.search(sign);
   return at > 0 ? at : undefined;
 }
+
+/** The same in what holds a figure, a day or a word: there a # without a blank before it begins nothing else, 60#备查. */
+export function remarkInValueAt(text: string): number | undefined {
+  const at = remarkAt(text);
+  if (at !== undefined) return at;
+  const hash = text.indexOf('#');
+  return hash > 0 ? hash : undefined;
+}

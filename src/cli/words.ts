@@ -159,6 +159,9 @@ function faultInArgument(word: string, spec: CommandSpec | undefined, options: r
   if (isBlank(word)) return blankArgument(spec);
   if (word === '-')
     return spec?.options.some(({ flags }) => flags.startsWith('--stdin-name')) ? undefined : standardInput;
+  // For commander a number is a path.
+  const figure = /^-[0０〇]$/.test(word) && options.some(({ short }) => short === 'o');
+  if (figure) return badlyJoined(word, '-o');
   // What begins as an option does is reported by commander.
   if (!dashes.test(word) || word.startsWith('-')) return undefined;
   const meant = meantBy(word, options);

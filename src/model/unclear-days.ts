@@ -2,7 +2,7 @@
 
 import type { Finding, Path, Words } from '../diagnostic.ts';
 import { withFigures } from '../letter-digits.ts';
-import { remarkAt } from '../remark.ts';
+import { remarkInValueAt } from '../remark.ts';
 import { type DayPlace, type Unclear, unclearDay } from '../schema/day-forms.ts';
 import { shortened } from '../schema/wanted.ts';
 import type { ModelContext } from './context.ts';
@@ -13,7 +13,7 @@ export function tellUnclear(typed: string | undefined, path: Path, place: DayPla
   const why = typed === undefined ? undefined : unclearDay(typed, place);
   if (typed === undefined || why === undefined) return;
   const said = shortened(typed);
-  const remark = remarkAt(typed);
+  const remark = remarkInValueAt(typed);
   if (why === 'remark') {
     context.findings.push(remarked(typed.slice(0, remark), typed.slice(remark ?? 0), path, place, context));
     return;
@@ -61,7 +61,7 @@ function hintOf(typed: string, path: Path, place: DayPlace, context: ModelContex
 
 /** The day is read as it would be without the remark. */
 function remarked(day: string, remark: string, path: Path, place: DayPlace, context: ModelContext): Finding {
-  const sign = remark.trim().startsWith('＃') ? '＃' : '//';
+  const sign = ['＃', '#'].find((one) => remark.trim().startsWith(one)) ?? '//';
   const right =
     unclearDay(day, place) === undefined
       ? { zh: `写作 ${day}`, en: `write ${day}` }
@@ -71,7 +71,7 @@ function remarked(day: string, remark: string, path: Path, place: DayPlace, cont
     code: 'date-unclear',
     severity: 'error',
     message: {
-      zh: `日期后面的“${sign}”${sign === '＃' ? '是全角的，' : ''}不当注释，“${shortened(remark.trim())}”会同日期一起印出来`,
+      zh: `日期后面的“${sign}”${sign === '＃' ? '是全角的，' : sign === '#' ? '前面没有空格，' : ''}不当注释，“${shortened(remark.trim())}”会同日期一起印出来`,
       en: `“${sign}” behind the day begins no comment: “${shortened(remark.trim())}” would print with it`,
     },
     hint: {

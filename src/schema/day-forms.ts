@@ -3,7 +3,7 @@
 import { type Day, daysInMonth, looksLikeIsoDay, parseIsoDay } from '../calendar.ts';
 import { hanValue } from '../han-number.ts';
 import { withoutMarks } from '../inline-marks.ts';
-import { remarkAt } from '../remark.ts';
+import { remarkInValueAt } from '../remark.ts';
 
 /**
  * Where a day is typed. `document`: 报头, 印发日期; `signature`: 落款; `item`: 日期 and 时限 of an item, 自 and 至;
@@ -75,7 +75,7 @@ export function unclearDay(typed: string, place: DayPlace): Unclear | undefined 
   if (looksLikeIsoDay(typed)) return place === 'period' ? 'form' : undefined;
   // In a text of its own it would print as it is typed.
   if (place === 'period' && /\d{4}-\d{1,2}-\d{1,2}/.test(typed)) return 'form';
-  if (remarkAt(typed) !== undefined) return 'remark';
+  if (remarkInValueAt(typed) !== undefined) return 'remark';
   const text = withoutMarks(typed);
   if (place === 'document' || place === 'signature') {
     if (isFull(text) && !(looksLikeIsoDay(text) && text !== typed)) return undefined;

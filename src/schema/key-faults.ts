@@ -2,6 +2,7 @@
 
 import type { Finding, Path, Words } from '../diagnostic.ts';
 import type { Data } from '../source/data.ts';
+import { dressed } from './dressed.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
 import { otherWords, placeWords } from './other-words.ts';
@@ -199,19 +200,6 @@ function elsewhere(key: string, shape: MapShape): Words | undefined {
   return {
     zh: `“${key}”写在${places.map(({ zh }) => zh).join('、')}里`,
     en: `“${key}” belongs in ${places.map(({ en }) => en).join(', ')}`,
-  };
-}
-
-/** `“日期”:` in marks of its own, `⽇期:` in characters that only look like it: what is meant looks the same. */
-function dressed(key: string, { english }: MapShape): Words | undefined {
-  const bare = key.replace(/[“”＂‘’「」『』《》【】*]/g, '').trim();
-  if (bare !== key && english.has(bare))
-    return { zh: `键的两边不用符号，只写“${bare}”`, en: `no marks round a key: only “${bare}”` };
-  const plain = key.normalize('NFKC');
-  if (plain === key || !english.has(plain)) return undefined;
-  return {
-    zh: `看着一样，是另外的字符（多半从 PDF 里复制来的）；删去，重打“${plain}”`,
-    en: `it looks like ${plain}, and is made of other characters, as a PDF has them: type it anew`,
   };
 }
 

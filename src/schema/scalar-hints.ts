@@ -2,7 +2,7 @@
 
 import type { Words } from '../diagnostic.ts';
 import { withFigures } from '../letter-digits.ts';
-import { remarkAt } from '../remark.ts';
+import { remarkInValueAt } from '../remark.ts';
 
 /** 80, 80px, 0.6: a width that lacks its unit, or has one that paper does not know. */
 export function widthHint(text: string, key: string): Words {
@@ -49,7 +49,7 @@ export function wordHint(text: string, words: readonly string[], key: string): W
 
 /** 50 ＃够了: what stands before a remark that is none. @param fits whether that would do here */
 export function remarkHint(text: string, key: string, fits: (right: string) => boolean): Words | undefined {
-  const right = text.slice(0, remarkAt(text) ?? 0).trim();
+  const right = text.slice(0, remarkInValueAt(text) ?? 0).trim();
   return right !== '' && fits(right)
     ? {
         zh: `写作 ${key}: ${right}；要留注释的，后面空一格写半角的 #，再空一格写注释`,

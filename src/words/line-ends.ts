@@ -9,10 +9,11 @@ import { insideWord, more, never } from './end-costs.ts';
 import { type Seams, seamsOf } from './seams.ts';
 import { begunCost, type Cue, cueAt, cueCosts, isNamed, work } from './title-cues.ts';
 import { isListJoint, listedCost } from './title-lists.ts';
-import { behindVerb, inOffice, inPlace, type TitleParts } from './title-marks.ts';
+import { behindVerb, inOffice, inPlace, inWhole, type TitleParts } from './title-marks.ts';
 import { endsWith, startsWith, wordBefore, wordEnd } from './title-match.ts';
 import { nameCosts } from './title-names.ts';
 import { partsOf } from './title-parts.ts';
+import { placeStart } from './title-places.ts';
 import {
   adverbs,
   closers,
@@ -131,7 +132,7 @@ const withForm = (text: string, to: number): number =>
 
 /** 牟定县, 占补平衡: its first character is no word. */
 const isNameBegun = (at: number, { places, wholes }: TitleParts): boolean =>
-  places[at + 1] === inPlace.within || (wholes[at + 1] === 1 && !wholes[at]);
+  places[at + 1] === inPlace.within || ((wholes[at + 1] ?? 0) > 0 && !wholes[at]);
 
 const isPlain = (character: string): boolean =>
   character >= '\u4e00' && character <= '\u9fa5' && !telling.has(character);
@@ -208,12 +209,12 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
     cost += more.leaning;
   if (cue === 'aside' && (isNamed(text, at) || isNamed(text, asideEnd(text, at)))) cost += more.leaning;
   if (behindYear.test(before) && periods.test(behind)) cost += more.leaning;
-  if (cue === 'period' && isYearBegun(text, at, parts)) cost += more.left;
+  if (cue === 'period') cost += yearBegunCost(text, at, parts);
   cost += begunCost(text, at, parts);
   if (at === startAlone && alone.test(text)) cost += more.hanging;
   if (cue === undefined && isAlike(text, at)) cost += more.compound;
   if (owned.test(behind)) cost += more.kind;
-  if (wholes[at]) cost += more.compound;
+  if (wholes[at]) cost += wholes[at] === inWhole.company ? more.issuer : more.compound;
   if (issuers[at] === inOffice.within && !/[ \u3000、]$/.test(before)) cost += more.issuer;
   if ((places[at] as number) >= inPlace.end && (places[at + 1] || institution.test(text.slice(at, at + near))))
     cost += more.withinPlace;
@@ -226,10 +227,13 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   return cost;
 }
 
-/** 《2024年|…》, 关于公布2024年|…: the year is all there is of a name. */
-function isYearBegun(text: string, at: number, { verbs }: TitleParts): boolean {
+/** 《2024年|…》, 关于公布青石县2024年|…: the year is all there is of a name, or of an object. */
+function yearBegunCost(text: string, at: number, { verbs, places }: TitleParts): number {
   const year = onlyYear.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
-  return year > 0 && (text[at - year - 1] === '《' || (verbs[at - year] as number) >= behindVerb.object);
+  if (year === 0) return 0;
+  const start = placeStart(places, at - year);
+  if (/[《〈＜]/.test(text[start - 1] ?? '') || verbs[start] === behindVerb.name) return more.hanging;
+  return verbs[start] === behindVerb.object ? more.left : 0;
 }
 
 /** 资金|资产资源. */

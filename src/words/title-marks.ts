@@ -9,6 +9,8 @@ export interface Stretch {
 export const behindVerb = { verb: 1, object: 2, name: 3 } as const;
 /** Inside the name of a place, behind it, behind one that a name begins with. */
 export const inPlace = { within: 1, end: 2, named: 3 } as const;
+/** Inside what is one thing although it is two words; inside the name of a company. */
+export const inWhole = { term: 1, company: 2 } as const;
 /** Inside the name of an office, before the next where nothing stands between. */
 export const inOffice = { within: 1, next: 2 } as const;
 
@@ -21,7 +23,7 @@ export interface TitleParts {
   readonly issuers: Uint8Array;
   /** By `inPlace`. */
   readonly places: Uint8Array;
-  /** 1 inside what is one thing although it is two words. */
+  /** By `inWhole`. */
   readonly wholes: Uint8Array;
   /** For each character the brackets it lies between, the outermost first. */
   readonly brackets: readonly (readonly Stretch[] | undefined)[];

@@ -1,14 +1,16 @@
 /** The places of a title, and what is named after what it was given to do: 科技创新合作区. */
 
 import type { Seams } from './seams.ts';
-import { inOffice, inPlace, type TitleParts } from './title-marks.ts';
+import { inOffice, inPlace, inWhole, type TitleParts } from './title-marks.ts';
 import { endsWith, startsWith } from './title-match.ts';
 import { notPlaces, nounVerbs, workVerbs, zones } from './title-words.ts';
 
 /** 云岭市青石药业有限公司 is one name. */
 const isCompany = /公司$/;
+/** Another stands before it: …兵团|青石开发区. */
+const otherBody = /(?:兵团|公司|集团)$/;
 const longestZone = 14;
-const longestZoneWord = 5;
+const longestZoneWord = 6;
 const shortZone = 3;
 const han = /[\u4e00-\u9fa5]/;
 const regions = [
@@ -58,7 +60,7 @@ export function markZones(
         start = placeStart(places, start);
         break;
       }
-      if (verbs[start] || places[start]) break;
+      if (verbs[start] || places[start] || (start < end - size && otherBody.test(text.slice(0, start)))) break;
       // 青石地产发展有限公司.
       if (
         startsWith(text, start - 2, workVerbs) &&
@@ -69,8 +71,9 @@ export function markZones(
       start -= 1;
     }
     // …和…工作领导小组 is longer than it seems.
-    if (size > shortZone && /[和与及]/.test(text[start - 1] ?? '')) continue;
-    wholes.fill(1, start + 1, text.startsWith('办公室', end) ? end + 1 : end);
+    const isFirm = isCompany.test(text.slice(start, end));
+    if (size > shortZone && !isFirm && /[和与及]/.test(text[start - 1] ?? '')) continue;
+    wholes.fill(isFirm ? inWhole.company : inWhole.term, start + 1, text.startsWith('办公室', end) ? end + 1 : end);
   }
 }
 

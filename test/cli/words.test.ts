@@ -96,6 +96,7 @@ describe('a dash that is no option', () => {
     [['build', 'x.yaml', '-output', 'y.docx'], '不认识选项 -output\n  提示：是不是 --output？'],
     [['build', 'x.yaml', '-outdir', 'o'], '是不是 --out-dir？'],
     [['build', 'x.yaml', '-o=y.docx'], '是不是 -o y.docx？'],
+    [['build', 'x.yaml', '-0', 'y.docx'], '不认识选项 -0\n  提示：是不是 -o？'],
     [['-help'], '是不是 --help？'],
   ])('%j', async (argv, said) => {
     expect(await refused(...argv)).toContain(said);

@@ -3,7 +3,7 @@
 /** Titles of columns whose figures are never added down. */
 export const neverAdded = `
   % ％ ‰ 率 占比 比重 比例 幅 排名 名次 位次 序号 编号 代码 均 得分 分数 分值 评分 成绩 满意 指数 密度 浓度 温度
-  单价 价格 标准 年份 电话 日期 时间 文号 备注`;
+  单价 价格 标准 年龄 系数 水平 年份 电话 日期 时间 文号 备注`;
 
 /** Titles of columns that are added across, alone or before 数. */
 export const totals = '合计 小计 总计 共计 总数 总分';

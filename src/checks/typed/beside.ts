@@ -17,10 +17,12 @@ export function withoutBeside(found: readonly Finding[]): readonly Finding[] {
   const numbered = found.filter(({ code }) => code === 'numbered-twice' || code === 'leftover');
   const held = new Set(found.filter(({ code }) => code === 'key-holds-text').map(({ path }) => keyOf(path)));
   const units = found.filter((one) => isUnitMeant(one) || isPostTwice(one)).map(({ path }) => path.slice(0, -1));
-  const told = [spoilt.length, numbered.length, typed.size, held.size, units.length];
+  const headless = found.filter(isHeadless).map(({ path }) => path.slice(0, path.lastIndexOf('table') + 1));
+  const told = [spoilt.length, numbered.length, typed.size, held.size, units.length, headless.length];
   if (told.every((count) => count === 0)) return found;
   return found.filter(
     (one) =>
+      !(isOfCell.has(one.code) && headless.some((table) => table.length > 0 && liesIn(one.path, table))) &&
       !(isOfName.has(one.code) && held.has(keyOf(one.path))) &&
       !(isOfPost.has(one.code) && units.some((item) => liesIn(one.path, item))) &&
       !(one.code === 'rate-wrong' && typed.has(keyOf(one.path))) &&
@@ -39,6 +41,9 @@ const isUnitMeant = ({ code, path, hint }: Finding): boolean =>
   (code === 'unit-unknown' || code === 'unit-spelling') &&
   path.at(-1) === 'unit' &&
   (hint?.zh.startsWith('是不是') ?? false);
+/** The first row of a table stands in the place of its heading, and is not among the rows. */
+const isHeadless = ({ code, hint }: Finding): boolean =>
+  code === 'column-title' && (hint?.zh.startsWith('漏了表头') ?? false);
 /** A post with a name in it, or a unit, is none that anybody holds. */
 const isPostTwice = ({ code, path }: Finding): boolean => code === 'written-twice' && path.at(-1) === 'post';
 const isOfPost: ReadonlySet<string> = new Set(['post-near', 'post-not-held', 'post-unit-mismatch']);
@@ -80,7 +85,7 @@ export function withoutFaulty(found: readonly Finding[], faults: readonly Findin
   const units = new Set(faults.filter(({ code }) => code === 'missing-value').map(({ path }) => keyOf(path)));
   const periods = faults.filter(({ code, path }) => code === 'nothing-to-compare' && path.at(-1) === 'period');
   const braces = faults.filter(({ code }) => code === 'braces-unread');
-  const uneven = faults.filter(({ code }) => code === 'table-row');
+  const uneven = faults.filter(({ code, severity }) => code === 'table-row' && severity === 'error');
   const told = [rows.length, units.size, braces.length, periods.length, uneven.length];
   if (told.every((count) => count === 0)) return found;
   return found.filter(
@@ -152,13 +157,21 @@ export function colonWithKey(said: readonly Diagnostic[]): readonly Diagnostic[]
 
 /** A warning whose cure is that of a fault on its line goes with it: commas in brackets that do not belong there, a sheet behind a blank. */
 export function withoutSameCure(said: readonly Diagnostic[]): readonly Diagnostic[] {
-  const read = said.filter(({ code }) => code === 'two-readings');
+  const read = said.filter(({ code }) => code === 'two-readings' || code === 'keyboard-start');
   if (read.length === 0) return said;
   const gone = read.filter((one) => said.some((other) => other !== one && isSameCure(one, other)));
   return said.filter((one) => !gone.includes(one));
 }
 
 function isSameCure(one: Diagnostic, other: Diagnostic): boolean {
+  // @王主任 at the head of a text goes, and with it the mark that YAML would have read.
+  if (one.code === 'keyboard-start')
+    return (
+      /^(?:删去|delete )“@/.test(other.hint ?? '') &&
+      one.file === other.file &&
+      one.line === other.line &&
+      one.column === other.column
+    );
   const { code, severity, file, line, hint = '' } = other;
   if (file !== one.file || line !== one.line) return false;
   // [“甲”，“乙”]: the comma goes with the quotes.

@@ -80,6 +80,25 @@ export function moreLeaders(
   );
 }
 
+/** A second 表格 of one section: the title of another is gone. `before`: a key above that most likely is of that one as well. */
+export function lostSection(key: string, head: string, column: number, before: string | undefined): Said {
+  const [name, first] = [shownKey(key), shownKey(head)];
+  const [zh, en] =
+    before === undefined
+      ? ['上面', 'above']
+      : [
+          `它上面（“${shownKey(before)}”也是这一栏的，补在“${shownKey(before)}”上面）`,
+          `above it, or above ${shownKey(before)}`,
+        ];
+  return said(
+    'yaml-dash',
+    `这一栏已经有“${name}”了，从这里起像是另一栏，开头一行“- ${first}: …”漏了`,
+    `the section has “${name}” already; another seems to begin here, without its first line “- ${first}: …”`,
+    `${zh}补一行“- ${first}: …”，“-”前面空 ${column} 格；仍属上一栏的，两处都写在“内容:”下面，各以“- ”开头`,
+    `put the line “- ${first}: …” ${en}, with ${column} blanks before the “-”; if it belongs to the section above, write both below blocks:, each behind “- ”`,
+  );
+}
+
 export const strayDash = said(
   'yaml-dash',
   '这里不是列表，键的前面不用“- ”',

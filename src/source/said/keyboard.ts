@@ -118,6 +118,18 @@ export const bar: Said = {
   hint: { zh: `写作半角的“|”；${fixHint.zh}`, en: `write “|”; ${fixHint.en}` },
 };
 
+export const starredKey = (key: string): Said => ({
+  code: 'keyboard-start',
+  message: {
+    zh: `键“${key}”的两边有星号，已按“${key}”读`,
+    en: `the stars round the key ${key} were left out`,
+  },
+  hint: {
+    zh: `删去星号，写作 ${key}: …（半角冒号，后面空一格）；${fixHint.zh}`,
+    en: `write ${key}: … without stars; ${fixHint.en}`,
+  },
+});
+
 /** `key`: what holds the text. */
 export const barBeforeText = (key: string, mark: string): Said => ({
   code: 'keyboard-start',

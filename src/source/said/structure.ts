@@ -52,6 +52,24 @@ export function entryUnaligned(width: number, wanted: number, below: number): Sa
   );
 }
 
+/** `key`: what has nothing below it; `by`: how many blanks its lines lack, which then begin with `wanted`. */
+export function fallenOut(
+  key: string,
+  from: number,
+  to: number,
+  { by, wanted }: { readonly by: number; readonly wanted: number },
+): Said {
+  const [lines, each] = from === to ? [`第 ${from} 行`, ''] : [`第 ${from} 行到第 ${to} 行`, '都'];
+  const en = from === to ? `line ${from}` : `lines ${from} to ${to}`;
+  return said(
+    'yaml-indent',
+    `“${shownKey(key)}”下面是空的，${lines}像是它的内容，却${each}没有缩进到它下面`,
+    `nothing stands below “${shownKey(key)}”, and ${en} seem to belong there, too far out`,
+    `${lines}${each}往右缩进 ${by} 格，“- ”前面空 ${wanted} 格`,
+    `indent ${en} by ${by} more, with ${wanted} blanks before the “- ”`,
+  );
+}
+
 export const shortBlock = (width: number, wanted: number): Said =>
   said(
     'yaml-indent',

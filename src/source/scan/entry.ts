@@ -7,6 +7,7 @@ import * as whole from '../said/whole.ts';
 import { readWrongBraces } from './braces.ts';
 import { bulletAt } from './bullet.ts';
 import { dashAt, isStrayDash, startsListHere } from './dash.ts';
+import { bringIn } from './fallen.ts';
 import { type Key, keyAt } from './key.ts';
 import { keylessHead, keysBelow } from './keyless.ts';
 import { readMoreLeaders } from './leaders.ts';
@@ -49,7 +50,7 @@ export function readEntry(scan: Scan, indent: Indent, end: number): number {
   const { text } = scan;
   let at = indent.end;
   const isMoved = scan.moved !== undefined && indent.start < scan.moved.until;
-  const behind = isMoved ? undefined : bringBack(scan, indent);
+  const behind = isMoved ? undefined : (bringBack(scan, indent) ?? bringIn(scan, indent));
   if (behind !== undefined) return behind;
   beginLostTop(scan, indent);
   const settled = settle(scan, indent);

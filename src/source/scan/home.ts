@@ -85,8 +85,10 @@ function homeOfKey(scan: Scan, line: Line, closed: readonly ScanFrame[]): Home |
   }
   if (frame.indent === line.width && isOneOfThese(scan, frame, line)) return undefined;
   const maps = closed.filter(({ kind, keys }) => kind === 'map' && !keys.has(word));
+  const knows = (one: ScanFrame): boolean => declares(placeAt(scan, one.path), word);
+  // Without any blanks the line was pasted, most likely into the entry above it.
   const inside =
-    maps.find((one) => declares(placeAt(scan, one.path), word)) ??
+    (line.width === 0 ? maps.findLast(knows) : maps.find(knows)) ??
     (outer(scan, word) ? undefined : maps.find((one) => one === closed[0] && isOneMore(one, line)));
   return inside ? { column: inside.indent, frame: inside } : outer(scan, word);
 }
@@ -139,6 +141,7 @@ function homeOfItem(scan: Scan, line: Line, closed: readonly ScanFrame[]): Home 
   const after = below(scan, line);
   const rest = after && !after.isItem ? after : undefined;
   const isInLine = rest !== undefined && rest.width === line.column;
+  if (rest && !isInLine && isNextInLine(scan, line)) return undefined;
   const lists = [...scan.frames.filter(({ indent }) => indent <= line.width).reverse(), ...closed].filter(
     (one) => one.kind === 'list' && declares(elementOf(scan, one), line.word),
   );
@@ -195,6 +198,18 @@ function linesOf({ text }: Scan, line: Line, column: number): { readonly until: 
   return { until, lines };
 }
 
+/** The next entry stands in this column, its keys as they should: those of this one are out of line, and not its dash. */
+function isNextInLine(scan: Scan, line: Line): boolean {
+  for (let at = below(scan, line), lines = 0; at && lines < 20; at = below(scan, at), lines += 1) {
+    if (at.isItem && at.width === line.width) {
+      const rest = below(scan, at);
+      return rest !== undefined && !rest.isItem && rest.word !== undefined && rest.width === at.column;
+    }
+    if (at.isItem || at.width < line.width) return false;
+  }
+  return false;
+}
+
 /** What stands below is the next key of a map further out, which has not got it yet: the item is whole, of one line. */
 function goesOn({ frames }: Scan, line: Line, rest: Line): boolean {
   const outer = frames.find(({ kind, indent }) => kind === 'map' && indent === rest.width);
@@ -204,9 +219,13 @@ function goesOn({ frames }: Scan, line: Line, rest: Line): boolean {
 /** `- [芦县, 105]`, in line with the key of the rows above it. */
 function homeOfRow(scan: Scan, { end, width }: Indent, closed: readonly ScanFrame[]): Home | undefined {
   const [frame, inside] = [top(scan), closed[0]];
-  if (!/^- +\[/.test(scan.text.slice(end, end + 8)) || frame?.kind !== 'map' || frame.indent !== width)
-    return undefined;
-  return inside?.kind === 'list' ? { column: inside.indent, frame: inside } : undefined;
+  if (!/^- +\[/.test(scan.text.slice(end, end + 8)) || frame?.indent !== width) return undefined;
+  if (frame.kind === 'map') return inside?.kind === 'list' ? { column: inside.indent, frame: inside } : undefined;
+  // Among the entries of a list further out, which are no rows.
+  const rows = elementOf(scan, frame)?.list
+    ? undefined
+    : closed.find((one) => one.kind === 'list' && elementOf(scan, one)?.list);
+  return rows && { column: rows.indent, frame: rows };
 }
 
 /** The first entry of a list, whose other keys stand elsewhere. */

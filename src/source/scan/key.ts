@@ -31,6 +31,8 @@ export function keyAt(scan: Scan, at: number, end: number, situation: Situation)
   const line = scan.text.slice(at, end);
   const quoted = /^(?:"((?:[^"\\]|\\.){0,200})"|'((?:[^']|''){0,200})')([ \t\u3000]*)([:：])([ \t\u3000]*)/.exec(line);
   if (quoted) return quotedKey(scan, at, quoted, situation);
+  const starred = starredKey(scan, at, line, place);
+  if (starred) return starred;
   if (/^["'[{#]/.test(line) && !line.startsWith('{{')) return undefined;
   const comment = line.search(/[ \t]#/);
   const body = comment < 0 ? line : line.slice(0, comment);
@@ -61,6 +63,19 @@ export function keyAt(scan: Scan, at: number, end: number, situation: Situation)
     cure(scan, start, colon, keyboard.blankBeforeColon(name), [{ start, end: colon, text: '' }]);
   }
   return { name, nameEnd: at + name.length, end: at + proper + 1 };
+}
+
+/** `**单位**: 芦县`, `**正文：**到…`: set bold where it was copied from; only a key can be meant. */
+function starredKey(scan: Scan, at: number, line: string, place: SourcePlace | undefined): Key | undefined {
+  const [all = '', word = '', behind, colon = '', last] =
+    /^\*{1,2}([^\s*:：]{1,12})(\*{1,2})?[ \t\u3000]*([:：])(\*{1,2})?[ \t\u3000]*/.exec(line) ?? [];
+  if (!place?.keys.has(word) || (behind ?? last) === undefined) return undefined;
+  const end = at + all.length;
+  const name = at + all.indexOf(colon) + 1 + (last?.length ?? 0);
+  cure(scan, at, name, keyboard.starredKey(word), [
+    { start: at, end, text: all.length === line.length ? `${word}:` : `${word}: ` },
+  ]);
+  return { name: word, end };
 }
 
 /** An undeclared word: a key where users invent them, and where the line can be nothing else. */

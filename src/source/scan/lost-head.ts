@@ -1,5 +1,6 @@
 /** The keys of an entry whose first line, the one with the dash, is gone or became a comment. */
 
+import type { Path } from '../../diagnostic.ts';
 import * as entries from '../said/entries.ts';
 import type { Key } from './key.ts';
 import { keysBelow } from './keyless.ts';
@@ -31,6 +32,10 @@ function amongKeys(scan: Scan, end: number, key: Key, column: number, comment: H
   const again = keysBelow(scan, end, column).filter((word) => map.keys.has(word));
   if (again.includes(head)) return undefined;
   if (holdsList(scan, end, key)) return entries.lostHead(key.name, head, column - 2, 'list');
+  const keys = [...map.keys];
+  const between = keys.slice(keys.indexOf(key.name) + 1).filter((word) => isBlock(scan, map.path, word));
+  if (isBlock(scan, map.path, key.name) && holdsMap(scan, end, key))
+    return entries.lostSection(key.name, head, column - 2, between.length === 1 ? between[0] : undefined);
   return again.length > 0 ? entries.lostHead(key.name, head, column - 2, 'text') : undefined;
 }
 
@@ -64,6 +69,24 @@ function commentedHead(text: string, at: number) {
     if (/\S/.test(line)) return undefined;
   }
   return undefined;
+}
+
+/** 表格, 数据, 正文 of a section, of which it may hold several in 内容. */
+const isBlock = (scan: Scan, path: Path, word: string): boolean =>
+  (placeAt(scan, path)?.keys.has('内容') ?? false) && blocks.has(word);
+const blocks: ReadonlySet<string> = new Set([
+  ...['表格', '数据', '排名', '图表', '正文'],
+  ...['table', 'statistics', 'ranking', 'chart', 'text'],
+]);
+
+/** In braces, or on the lines below. */
+function holdsMap({ text }: Scan, end: number, key: Key): boolean {
+  const start = skipBlanks(text, key.end);
+  if (text[start] === '{') return true;
+  if (!isLineEnd(text, start)) return false;
+  const own = indentOf(text, text.lastIndexOf('\n', key.end - 1) + 1).width;
+  const below = indentOf(text, lineAfter(text, end));
+  return below.width > own && /^[^\s:：，。；-][^\s:：，。；]{0,29}[:：]/.test(text.slice(below.end, below.end + 32));
 }
 
 function holdsList({ text }: Scan, end: number, key: Key): boolean {

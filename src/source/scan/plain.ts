@@ -163,7 +163,8 @@ function wideColons(text: string, start: number, end: number): readonly Edit[] |
 /** YAML joins these lines to the text above without a word; the author may have meant otherwise. */
 function warnOfEntry(scan: Scan, indent: Indent, end: number): void {
   const line = scan.text.slice(indent.end, Math.min(end, indent.end + 40));
-  const dash = /^[-－][ \u3000]/.exec(line);
+  // `- - - - -`: a rule, as chats draw it, and no item.
+  const dash = /^(?:[-－][ \u3000]?){4,}$/.test(line) ? null : /^[-－][ \u3000]/.exec(line);
   if (dash) scan.report(indent.end, indent.end + 1, keyboard.joined(line[0] as string));
   const word = /^([^:：，。；]{1,12})[ \u3000]*：/.exec(line)?.[1];
   if (word !== undefined && isDeclared(scan, word.trim())) {

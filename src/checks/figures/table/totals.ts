@@ -18,7 +18,7 @@ export interface WrongTotal {
 }
 
 const unadded = once(() => new RegExp(anyOf(neverAdded)));
-/** Columns that surely count something; of others a total between the least and the most may be a mean. */
+/** Columns that surely count something; of others a total between the least and the most may be a mean, unless all are whole. */
 const counts =
   /(?<![指读系倍参])数|量|额|起|死|伤|[家个人次件处项户台辆份]$|元|投入|增减|面积|合计|小计|[（(][家个人次件处项户台辆份起万亿元]+[）)]/;
 
@@ -46,7 +46,8 @@ export function wrongTotals(grid: FigureGrid): readonly WrongTotal[] {
       const figure = cell.figure as Decimal;
       const sum = sums[best];
       if (!sum || sums.some((other) => other && compare(other.sum, figure) === 0)) return [];
-      const surely = counts.test(grid.titles[column]?.join('') ?? '') || fits(best) > 0;
+      const isWhole = sum.scale === 0 && figure.scale === 0 && sum.count > 2;
+      const surely = isWhole || counts.test(grid.titles[column]?.join('') ?? '') || fits(best) > 0;
       if (!surely && compare(figure, sum.most) <= 0) return [];
       return [{ cell, row, column, sum: sum.sum, near: isNear(figure, sum) }];
     });
