@@ -109,7 +109,7 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
   if (behind === '（') return aside.test(text.slice(at)) ? 'aside' : 'note';
   if (opens.test(behind)) return /[《〈＜]/.test(behind) ? 'clause' : 'quotation';
   if (before === '”' && isVerb(text, at)) return 'nextVerb';
-  if (before === '”' && typhoon.test(text.slice(Math.max(0, at - longestNamed), at))) return 'noun';
+  if (before === '”' && typhoon.test(text.slice(Math.max(0, at - longestNamed), at))) return 'object';
   if (/[》〉＞]/.test(before) && isJoint) return 'joined';
   if (/[》〉＞”]/.test(before))
     return behind === '的' || behind === '等' ? 'ofTitle' : before === '”' ? 'word' : 'clause';
