@@ -31,7 +31,7 @@ const held: readonly HeldName[] = [
   { pattern: /(?:中国|世界|国际)（[\u4e00-\u9fa5]{2,4}）(?=[\u4e00-\u9fa5])[\u4e00-\u9fa5]/g, cost: 40 },
   { pattern: /中国[\u4e00-\u9fa5]{2,12}博览会/g, cost: 25 },
   { pattern: /中心[市城]区/g, cost: 40 },
-  { pattern: /大学附属[\u4e00-\u9fa5]{0,8}?医院/g, cost: 40 },
+  { pattern: /附属[\u4e00-\u9fa5]{0,8}?医院/g, cost: 40 },
   // 青石彝族哈尼族|苗族自治县.
   { pattern: new RegExp(`[\\u4e00-\\u9fa5]{2}(?:(?:${peoples})族?)+自治[县州旗区]`, 'g'), cost: 60 },
   { pattern: /[\u4e00-\u9fa5]{2}(?:国际)?机场/g, cost: 25 },
