@@ -78,6 +78,8 @@ const loneBeforeOf = /^[\u4e00-\u9fa5]{2}的/;
 /** 关于印发 would be all there is of the first line. */
 const alone = /^关于印发[^《]/;
 const startAlone = 4;
+/** 青石村|等16村. */
+const andSo = /^等(?![级次候额])/;
 /** 项目|主要负责人. */
 const owned = /^主要负责人/;
 const alike = /^[\u4e00-\u9fa5]{4}$/;
@@ -200,6 +202,7 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   if (singles[at - 1] && danglingAlone.test(before)) cost += more.dangling;
   if (
     cue !== 'joint' &&
+    cue !== 'jointYear' &&
     dangling.test(before) &&
     !betweenTitles.test(text.slice(at - 2, at + 1)) &&
     !endsWith(text, at, partsOfWords)
@@ -213,6 +216,7 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   cost += begunCost(text, at, parts);
   if (at === startAlone && alone.test(text)) cost += more.hanging;
   if (cue === undefined && isAlike(text, at)) cost += more.compound;
+  if (andSo.test(behind) && !/[》〉＞”）]$/.test(before)) cost += more.dangling;
   if (owned.test(behind)) cost += more.kind;
   if (wholes[at]) cost += wholes[at] === inWhole.company ? more.issuer : more.compound;
   if (issuers[at] === inOffice.within && (parts.brackets[at] || !/[ \u3000、]$/.test(before))) cost += more.issuer;
