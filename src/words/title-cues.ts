@@ -165,7 +165,7 @@ export function begunCost(text: string, at: number, { verbs, places }: TitlePart
   const start = placeStart(places, at);
   if (start === at || start === 0 || prepositions.has(text[start] as string)) return 0;
   // 《云岭市|促进…》 is a clause.
-  if (/\d/.test(text[at] as string)) return text[start - 1] === '《' ? 0 : begun.year;
+  if (/\d/.test(text[at] as string)) return begun.year;
   if (builds.test(text.slice(at, at + 4))) return 0;
   if (startsWith(text, at, workVerbs) && !startsWith(text, at, adverbs)) return 0;
   if (text.startsWith('关于', start - 2)) return begun.behindAbout;

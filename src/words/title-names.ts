@@ -36,6 +36,7 @@ const held: readonly HeldName[] = [
   // 医院|二期|扩建工程.
   { pattern: /[\u4e00-\u9fa5][一二三四五六七八九十]期(?=(?:新建|扩建|改建|建设|改造)?(?:工程|项目))/g, cost: 10 },
   { pattern: /(?<=[一二三四五六七八九十])期(?:新建|扩建|改建|建设|改造)?(?:工程|项目)/g, cost: 25 },
+  { pattern: /[\u4e00-\u9fa5](?:工程|科学|技术|管理|经济|师范|职业)?学院(?!派)/g, cost: 20 },
   { pattern: /附属[\u4e00-\u9fa5]{0,8}?医院/g, cost: 40 },
   // 青石彝族哈尼族|苗族自治县.
   { pattern: new RegExp(`[\\u4e00-\\u9fa5]{2}(?:(?:${peoples})族?)+自治[县州旗区]`, 'g'), cost: 60 },
@@ -78,7 +79,7 @@ const held: readonly HeldName[] = [
   },
   { pattern: /[\dA-Za-z]输变电工程/g, cost: 25 },
   // 防治|工作的紧急通知.
-  { pattern: /[\u4e00-\u9fa5]工作的(?=(?:紧急|补充)?[\u4e00-\u9fa5]{2}(?:$|[》〉（]))/g, cost: 11 },
+  { pattern: /[\u4e00-\u9fa5]工作的(?=(?:紧急|补充)?[\u4e00-\u9fa5]{2,4}(?:$|[》〉（]))/g, cost: 11 },
 ];
 
 /** So little of a name behind its 《, before what is no clause: 《综合医院|分级护理…. */
