@@ -29,7 +29,8 @@ const held: readonly HeldName[] = [
   // Of a list of kinds too: 省、自治区、直辖市|人民政府.
   { pattern: /(?:省、自治区、直辖市|[省市县区州旗乡镇])人民政府/g, cost: 45 },
   { pattern: /(?:中国|世界|国际)（[\u4e00-\u9fa5]{2,4}）(?=[\u4e00-\u9fa5])[\u4e00-\u9fa5]/g, cost: 40 },
-  { pattern: /中国[\u4e00-\u9fa5]{2,12}博览会/g, cost: 25 },
+  { pattern: /中国[—－-]?[\u4e00-\u9fa5]{2,12}博览会/g, cost: 25 },
+  { pattern: /[\u4e00-\u9fa5](?:攻坚战|保卫战|歼灭战)/g, cost: 15 },
   { pattern: /中心[市城]区/g, cost: 40 },
   { pattern: /党的[〇一二三四五六七八九十]+(?:届|大)/g, cost: 40 },
   { pattern: /[〇一二三四五六七八九十]+届[〇一二三四五六七八九十]+(?:次(?:会议|全会|全体会议)|中全会)/g, cost: 40 },
