@@ -185,6 +185,7 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges, pairs
     if (cue === 'noun' && startsWith(text, at, planNouns) && isListJoint(text, wordEnd(text, at, begins)))
       cost += more.leaning;
     if (cue === undefined && hangsBehindPlace(text, at, begins, parts)) cost += more.hanging;
+    if (cue === 'noun' && startsWith(text, at, planNouns) && kinds.has(wordBefore(text, at, begins))) cost += more.kind;
     if (cue === undefined || cue === 'nextVerb') {
       if (singles[at - 1]) cost += behindSingleCost(text[at - 1] as string);
       if (kinds.has(wordBefore(text, at, begins))) cost += more.kind;
