@@ -25,6 +25,8 @@ const held: readonly HeldName[] = [
     cost: 40,
   },
   { pattern: /国道主干线/g, cost: 40 },
+  { pattern: /(?:轨道交通|地铁)\d+号线/g, cost: 40 },
+  { pattern: /[乡镇][\u4e00-\u9fa5]{2,3}村/g, cost: 12 },
   { pattern: /[\u4e00-\u9fa5]赛区/g, cost: 25 },
   // Of a list of kinds too: 省、自治区、直辖市|人民政府.
   { pattern: /(?:省、自治区、直辖市|[省市县区州旗乡镇])人民政府/g, cost: 45 },
