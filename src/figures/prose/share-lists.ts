@@ -47,7 +47,7 @@ function listsIn({ figures, text }: Prose): readonly (readonly Share[])[] {
       last !== undefined &&
       last.of === found.of &&
       last.rate.clause.sentence === rate.clause.sentence &&
-      !/其中|[上去]年|同期/.test(text.slice(last.rate.end, rate.start));
+      !/其中|[上去]年|同期|\d{4}年|\d月|季度|[上下]半年/.test(text.slice(last.rate.end, rate.start));
     if (goesOn) lists.at(-1)?.push(found);
     else lists.push([found]);
     last = found;
@@ -125,7 +125,9 @@ function oddOf(list: readonly Share[], known: ReadonlySet<Figure>): ShareListFau
   if (sized.length === 2) {
     const [one, other] = sized as [Share & { size: Figure }, Share & { size: Figure }];
     const [a, b] = stretches as [readonly [number, number], readonly [number, number]];
-    if (!/总/.test(one.of) || sized.some(({ rate }) => known.has(rate))) return undefined;
+    const together = [one, other].reduce((all, { rate }) => all + numberOf(rate.value), 0);
+    const isAll = Math.abs(together - 100) <= numberOf(one.rate.step) + 1e-9;
+    if (!(isAll || /总/.test(one.of)) || sized.some(({ rate }) => known.has(rate))) return undefined;
     const middle = ([low, high]: readonly [number, number]): number => (low + high) / 2;
     return { kind: 'two', at: other.rate, other: one.rate, wholes: [middle(a), middle(b)] };
   }
