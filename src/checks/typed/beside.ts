@@ -86,13 +86,15 @@ export function withoutFaulty(found: readonly Finding[], faults: readonly Findin
   const periods = faults.filter(({ code, path }) => code === 'nothing-to-compare' && path.at(-1) === 'period');
   const braces = faults.filter(({ code }) => code === 'braces-unread');
   const uneven = faults.filter(({ code, severity }) => code === 'table-row' && severity === 'error');
-  const told = [rows.length, units.size, braces.length, periods.length, uneven.length];
+  const misnamed = faults.filter(({ code }) => code === 'unknown-column').map(({ path }) => path.slice(0, -1));
+  const told = [rows.length, units.size, braces.length, periods.length, uneven.length, misnamed.length];
   if (told.every((count) => count === 0)) return found;
   return found.filter(
     ({ code, path, span }) =>
       !(code === 'figures-repeated' && periods.some((one) => liesIn(path, one.path))) &&
       !braces.some((one) => meets(one, { path, span })) &&
       !(code === 'value-unit' && units.has(keyOf(path))) &&
+      !(code === 'cell-blank' && misnamed.some((row) => liesIn(path, row))) &&
       !(isOfCell.has(code) && uneven.some((row) => isInRow(row.path, path))) &&
       !rows.some(
         (row) => keyOf(row.path) === keyOf(path) || (code === 'table-total' && liesIn(path, row.path.slice(0, -1))),
