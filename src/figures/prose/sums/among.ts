@@ -61,7 +61,7 @@ const isPenalty = /[党政]纪|政务处分|组织处理|诫勉/;
 
 /** 其中35例为本地病例，33例来自县城: what each is, and where it is from. */
 const crossing = (parts: readonly Figure[]): boolean =>
-  parts.every((part) => nameOf(part) === '') &&
+  parts.every((part) => nameOf(part) === '' && !part.previous) &&
   // 其中45人具有硕士以上学历，30人具有高级职称
   (isPersons(parts[0]?.unit.name ?? '') ||
     new Set(parts.map(({ after }) => /^(?:[为是系属]|来自|有|在|由)/.exec(after)?.[0] ?? '')).size > 1);
