@@ -49,6 +49,8 @@ const plain = (typed: string): string =>
     .normalize('NFKC')
     .replaceAll('**', '')
     .trim()
+    // 2024-05-06/07
+    .replace(/^(\d{4}-\d{1,2}-\d{1,2})\/(\d{1,2})$/, '$1至$2日')
     // （自2024-01-15至2024-10-12）
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^[自从](?=\d)/, '')

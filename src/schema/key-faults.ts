@@ -2,6 +2,7 @@
 
 import type { Finding, Path, Words } from '../diagnostic.ts';
 import type { Data } from '../source/data.ts';
+import { asContact } from './contact-hint.ts';
 import { dressed } from './dressed.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
@@ -74,6 +75,7 @@ export function unknownKey(path: Path, shape: MapShape, taken: Taken, data: Read
       dressed(key, shape) ??
       asDuty(key, shape, taken, data) ??
       asPartOfDay(key, shape, taken, data) ??
+      asContact(key, shape, taken, data) ??
       otherWord(key, shape, taken) ??
       inField(key, shape, taken, value) ??
       asBody(shape, taken, value) ??

@@ -46,7 +46,7 @@ export function numberIn(text: string, { whole, least, most }: SizeRange): numbe
   )
     .replace(/[。、,;.]+$/, '')
     .replace(/^(?:总?第|共?印?(?=\d))/, '')
-    .replace(/[年期份页磅字号]$/, '');
+    .replace(/[年期份页磅字号天日]$/, '');
   const roman = romans.indexOf(bare) + 1;
   const number = /^\d{1,9}(\.\d{1,3})?$/.test(bare) ? Number(bare) : roman > 0 ? roman : hanValue(bare);
   const fits = number !== undefined && number >= least && number <= most && (!whole || Number.isInteger(number));

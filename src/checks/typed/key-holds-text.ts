@@ -159,7 +159,15 @@ function postsBeforeNames(path: Path, text: string, subject: Subject): Found | u
 }
 
 /** 副市长 梁启文: the blank between post and name is typed as it is on the page. */
-const solid = (text: string): string => text.trim().replace(/[ \u3000]+/g, '');
+const solid = (text: string): string =>
+  text
+    .trim()
+    .replace(/[ \u3000]+/g, '')
+    // 梁启文，副县长: one of them, and what he is.
+    .replace(/^([^，,、]+)[，,]([^，,、]+)$/, (all, a: string, b: string) =>
+      ends.test(a) !== ends.test(b) ? `${a}${b}` : all,
+    );
+const ends = new RegExp(`${postWords}$`);
 
 type Holder = readonly [post: string, name: string];
 

@@ -35,7 +35,8 @@ function* inList(list: ItemList, subject: Subject): Iterable<Found> {
     if (item.items) yield* inList(item.items, subject);
     if (list.layout !== 'run-on' || index === list.items.length - 1 || item.text.length === 0) continue;
     const end = endOf(item);
-    if (end === '' || ended.test(end.slice(0, remarkAt(end)).trimEnd())) continue;
+    if (end === '' || /https?:\/\/[\x21-\x7e]*$/.test(end) || ended.test(end.slice(0, remarkAt(end)).trimEnd()))
+      continue;
     const last = lastWords(item, subject);
     yield {
       ...(last ? at(last, Math.max(last.text.length - 8, 0), last.text.length) : { path: item.path }),
