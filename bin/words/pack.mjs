@@ -8,7 +8,7 @@
  * the folder of laws.{words,bigrams,trigrams}.tsv.gz: how often words, pairs and triples of characters stand in 19.9
  * million characters of laws and regulations, which bear no copyright (Copyright Law of the PRC, art. 5), and, added by
  * count.mjs, in 1.9 million of reports of governments and papers of the State Council. bonds.tsv.gz and
- * edges.tsv.gz, beside this, are made by bonds.mjs, trees.txt by fit.mjs.
+ * edges.tsv.gz, beside this, are made by bonds.mjs, trees.txt by fit.mjs, attested.tsv.gz by attested.mjs.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -293,6 +293,9 @@ bonds.values.forEach(([level], index) => {
 /** Words and how they end a phrase, or begin one: four bits each. */
 const edges = bucketed('edges', 12);
 
+/** What people print, though it looks like a slip: nothing is kept of it but the mark. */
+const attested = bucketed('attested', 12);
+
 /** As trees.ts reads them; made by fit.mjs. */
 const trees = Int16Array.from(
   readFileSync(new URL('trees.txt', import.meta.url), 'utf8')
@@ -325,6 +328,8 @@ const parts = [
   edges.marks,
   Uint8Array.from(edges.values, ([end, start]) => (end << 4) | start),
   trees,
+  attested.starts,
+  attested.marks,
 ];
 const chunks = [];
 for (const part of parts) {
@@ -343,5 +348,5 @@ export const packed =
 `,
 );
 process.stdout.write(
-  `${characters.length} characters, ${sorted.length} pairs, ${long.length} long words, ${meant.size} meant, ${neighbours.length} neighbours, ${alike.length} alike, ${bonds.values.length} bonds, ${edges.values.length} edges; ${parts.map((p) => p.byteLength).join(' ')}; ${packed.length} bytes\n`,
+  `${characters.length} characters, ${sorted.length} pairs, ${long.length} long words, ${meant.size} meant, ${neighbours.length} neighbours, ${alike.length} alike, ${bonds.values.length} bonds, ${edges.values.length} edges, ${attested.marks.length} attested; ${parts.map((p) => p.byteLength).join(' ')}; ${packed.length} bytes\n`,
 );

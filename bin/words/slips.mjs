@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 const words = new URL('../../src/words/', import.meta.url).pathname;
 const { outputFiles } = await build({
   stdin: {
-    contents: `export { lexicon } from './lexicon.ts'; export { segmented } from './segment.ts'; export { suspectsIn } from './suspects.ts'; export { isRight } from './right.ts';`,
+    contents: `export { lexicon } from './lexicon.ts'; export { segmented } from './segment.ts'; export { suspectsIn } from './suspects.ts'; export { isRight } from './right.ts'; export { counted } from './counted.ts';`,
     resolveDir: words,
     loader: 'ts',
   },
@@ -19,8 +19,8 @@ const { outputFiles } = await build({
   write: false,
 });
 const code = Buffer.from(outputFiles[0].text).toString('base64');
-const { lexicon, segmented, suspectsIn, isRight } = await import(`data:text/javascript;base64,${code}`);
-const lex = lexicon();
+export const { counted, lexicon, segmented, suspectsIn, isRight } = await import(`data:text/javascript;base64,${code}`);
+export const lex = lexicon();
 
 /** So many paragraphs make a document. */
 const paragraphs = 20;

@@ -5,11 +5,14 @@ import { plainText } from '../markup/element.ts';
 import type { PageNote } from '../page-note.ts';
 import type { Preset } from '../preset/preset.ts';
 import type { StyleId } from '../preset/styles.ts';
-import { brokenRuns, cutLine, paragraph, runsOf } from './paragraph.ts';
+import { brokenRuns, cutLine, narrowed, paragraph, runsOf } from './paragraph.ts';
 import type { Setting } from './setting.ts';
 import { cutWord, titleBreaks } from './title-lines.ts';
-import type { Paragraph, ParagraphProps } from './tree.ts';
+import type { Paragraph, ParagraphProps, Run } from './tree.ts';
 import { charsWide } from './units.ts';
+
+/** In percent; there is no less. */
+const noRoom = 1;
 
 /** @param width of the room, in twips */
 export function headParagraph(
@@ -20,7 +23,19 @@ export function headParagraph(
   props: ParagraphProps = {},
 ): Paragraph {
   const lines = cutLine(line, headBreaks(style, line, width, setting));
-  return paragraph(style, brokenRuns(lines.map((one) => runsOf(one, setting.preset))), props);
+  const runs = lines.map((one, nth) =>
+    nth < lines.length - 1 ? closedRuns(one, setting.preset) : runsOf(one, setting.preset),
+  );
+  return paragraph(style, brokenRuns(runs), props);
+}
+
+/** A blank between two offices, where a line ends there, takes no room: the line stands in the middle by its words. */
+function closedRuns(line: Line, preset: Preset): readonly Run[] {
+  const text = plainText(line);
+  const end = text.trimEnd().length;
+  if (end === text.length || end === 0) return runsOf(line, preset);
+  const [words = [], blanks = []] = cutLine(line, [end]);
+  return [...runsOf(words, preset), ...narrowed(runsOf(blanks, preset), noRoom)];
 }
 
 /** Where its lines behind the first begin; none where the office leaves that to the program that shows it. */

@@ -12,9 +12,10 @@ const mostLines = 5;
 const leastLine = 4;
 /** In the coin of `lineEndCosts`. */
 const dear = {
-  shapeless: 6,
+  shapeless: 7,
   equal: 2,
   uneven: 0.7,
+  unevenOfMany: 0.5,
   short: 3,
   shortFirst: 2,
   moreLines: 5,
@@ -130,7 +131,7 @@ function shapeCost(widths: readonly number[], isOffice: boolean, hasOffice: bool
     (range < about ? dear.equal : isWaisted(widths) ? dear.shapeless : 0) +
     (isHourglass(widths) ? dear.waist : 0) +
     ((widths.at(-1) as number) < leastLine ? dear.alone : 0) +
-    Math.max(0, range - even) * dear.uneven +
+    Math.max(0, range - even) * (widths.length > 2 ? dear.unevenOfMany : dear.uneven) +
     Math.max(0, (hasOffice ? enough.office : enough.first) - first) * dear.shortFirst +
     behind.reduce((cost, width) => cost + Math.max(0, enough.behind - width) * dear.short, 0)
   );

@@ -6,6 +6,7 @@
 
 import { once } from '../once.ts';
 import { heldBytes } from './held.ts';
+import { bucketed, marked, mixed } from './marks.ts';
 import { parts } from './parts.ts';
 import { summed } from './trees.ts';
 
@@ -17,7 +18,6 @@ export const longestWord = 6;
 const recentBits = 15;
 /** In the place of the cost of a pair. */
 const listedCost = 127;
-const markBits = 16;
 /** Of a character nobody has counted. */
 const unknownCost = 18.7;
 
@@ -54,6 +54,8 @@ export class Lexicon {
   readonly #edgeMarks: Uint16Array;
   readonly #edges: Uint8Array;
   readonly #trees: Int16Array;
+  readonly #attestedStarts: Uint32Array;
+  readonly #attestedMarks: Uint16Array;
   /** What was looked up of late: the same pairs come again and again. */
   readonly #recentKeys = new Uint32Array(1 << recentBits);
   readonly #recentPairs = new Int32Array(1 << recentBits);
@@ -86,6 +88,8 @@ export class Lexicon {
     this.#edgeMarks = new Uint16Array(...part());
     this.#edges = new Uint8Array(...part(1));
     this.#trees = new Int16Array(...part());
+    this.#attestedStarts = new Uint32Array(...part(4));
+    this.#attestedMarks = new Uint16Array(...part());
     this.#allPairs = allPairs;
     this.#allWords = allWords;
     this.#slotShift = Math.clz32(this.#slots.length) + 1;
@@ -254,6 +258,18 @@ export class Lexicon {
   isListed(pair: number): boolean {
     return pair >= 0 && ((this.#costs[pair] as number) & 127) === listedCost;
   }
+  /**
+   * Whether people print it though it is a word of no list: a name, a term, the end of one word and the beginning of the
+   * next, with the character before it or behind where it stands with no other.
+   */
+  isAttested(numbers: ArrayLike<number>, start: number, length: number): boolean {
+    const isKept = (from: number, to: number): boolean =>
+      bucketed(this.#attestedStarts, this.#attestedMarks, marked(numbers, from, to)) >= 0;
+    const end = start + length;
+    return (
+      isKept(start, end) || (start > 0 && isKept(start - 1, end)) || (end < numbers.length && isKept(start, end + 1))
+    );
+  }
   /** The log-odds of a slip. */
   likelihood(evidence: Int16Array): number {
     return summed(this.#trees, evidence);
@@ -265,33 +281,4 @@ export class Lexicon {
     const alone = ((this.#asFirst[first] as number) + (this.#asSecond[second] as number) - 2) / 8;
     return (level - 0.5) / 2.5 + this.#allPairs - alone;
   }
-}
-
-const mixed = (mark: number, number: number): number => {
-  const next = Math.imul(mark ^ number, 0x9e3779b1);
-  return next ^ (next >>> 15);
-};
-
-/** What a stretch of characters is found by, or one that goes on behind `mark`. */
-export function marked(numbers: ArrayLike<number>, start: number, end: number, mark = 0x811c9dc5): number {
-  let next = mark;
-  for (let at = start; at < end; at += 1) next = mixed(next, numbers[at] as number);
-  return next;
-}
-
-/** Where a text is kept by its mark: its upper bits are the bucket, of whose entries the next sixteen are sorted; or -1. */
-function bucketed(starts: Uint32Array, marks: Uint16Array, mark: number): number {
-  const spread = Math.imul(mark, 0x85ebca6b);
-  // As many buckets as a power of two, and the end of the last.
-  const shift = Math.clz32(starts.length - 2);
-  const wanted = (spread >>> (shift - markBits)) & 0xffff;
-  const bucket = spread >>> shift;
-  let low = starts[bucket] as number;
-  const end = starts[bucket + 1] as number;
-  for (let high = end; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && marks[low] === wanted ? low : -1;
 }

@@ -9,9 +9,11 @@ import { insideWord, more, never } from './end-costs.ts';
 import { type Seams, seamsOf } from './seams.ts';
 import { begunCost, type Cue, cueAt, cueCosts, isNamed, work } from './title-cues.ts';
 import { isListJoint, listedCost } from './title-lists.ts';
+import { behindVerb, inOffice, inPlace, inWhole, type TitleParts } from './title-marks.ts';
 import { endsWith, startsWith, wordBefore, wordEnd } from './title-match.ts';
 import { nameCosts } from './title-names.ts';
-import { behindVerb, inOffice, inPlace, partsOf, type TitleParts } from './title-parts.ts';
+import { partsOf } from './title-parts.ts';
+import { placeStart } from './title-places.ts';
 import {
   adverbs,
   closers,
@@ -27,8 +29,8 @@ import {
   tails,
 } from './title-words.ts';
 
-const closes = new Set('-、，。；：！？）》〉〕】”’…—·％%)]},;!? \u3000');
-const opens = new Set('（《〈〔【“‘([{');
+const closes = new Set('-、，。；：！？）》〉＞〕】”’…—·％%)]},;!? \u3000');
+const opens = new Set('（《〈＜〔【“‘([{');
 const figure = /[\dA-Za-z.〇一二三四五六七八九十百千万亿]/;
 const behindFigure = /[\dA-Za-z.年月日号届次期个项条批轮类级起名件家处所〇一二三四五六七八九十百千万亿]/;
 /** 汉字 that may forbid a place beside them. */
@@ -48,7 +50,10 @@ const counted =
 const longestCount = 6;
 const ordinal = /第[〇一二三四五六七八九十百\d]{1,3}[次届号]$/;
 const behindYear = /\d年度?$/;
-const dangling = /(?:关于|以及|或者|[和及与或暨并等对向在为从由将把被至])$/;
+const onlyYear = /\d{4}年度?$/;
+const dangling = /(?:关于|以及|或者|[和及与或暨并等对向在为从由将把被至驻赴])$/;
+/** …旅游团到|青石, where it is a word by itself. */
+const danglingAlone = /[到于同跟往]$/;
 /** 《…》和|《…》: of all places the only one that begins no line with 和. */
 const betweenTitles = /^[》〉）][和及与暨][《〈]$/;
 /** 规划许可|阶段, but 阶段性. */
@@ -127,7 +132,7 @@ const withForm = (text: string, to: number): number =>
 
 /** 牟定县, 占补平衡: its first character is no word. */
 const isNameBegun = (at: number, { places, wholes }: TitleParts): boolean =>
-  places[at + 1] === inPlace.within || (wholes[at + 1] === 1 && !wholes[at]);
+  places[at + 1] === inPlace.within || ((wholes[at + 1] ?? 0) > 0 && !wholes[at]);
 
 const isPlain = (character: string): boolean =>
   character >= '\u4e00' && character <= '\u9fa5' && !telling.has(character);
@@ -182,16 +187,17 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges, pairs
         : more.counted;
     cost += hangs;
   }
-  return cost + strayCost(text, at, cue, parts);
+  return cost + strayCost(text, at, cue, parts, singles);
 }
 
 /** What the place costs because a line would begin or end with what belongs elsewhere. */
-function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleParts): number {
+function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleParts, singles: Uint8Array): number {
   const { verbs, issuers, places, wholes } = parts;
   const before = text.slice(Math.max(0, at - 5), at);
   const behind = text.slice(at, at + 6);
   const isCloser = startsWith(text, at, closers) && !numbered.test(text.slice(at - 1, at + 2));
   let cost = isCloser || phase.test(behind) ? more.tail : 0;
+  if (singles[at - 1] && danglingAlone.test(before)) cost += more.dangling;
   if (
     cue !== 'joint' &&
     dangling.test(before) &&
@@ -203,11 +209,12 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
     cost += more.leaning;
   if (cue === 'aside' && (isNamed(text, at) || isNamed(text, asideEnd(text, at)))) cost += more.leaning;
   if (behindYear.test(before) && periods.test(behind)) cost += more.leaning;
+  if (cue === 'period') cost += yearBegunCost(text, at, parts);
   cost += begunCost(text, at, parts);
   if (at === startAlone && alone.test(text)) cost += more.hanging;
   if (cue === undefined && isAlike(text, at)) cost += more.compound;
   if (owned.test(behind)) cost += more.kind;
-  if (wholes[at]) cost += more.compound;
+  if (wholes[at]) cost += wholes[at] === inWhole.company ? more.issuer : more.compound;
   if (issuers[at] === inOffice.within && !/[ \u3000、]$/.test(before)) cost += more.issuer;
   if ((places[at] as number) >= inPlace.end && (places[at + 1] || institution.test(text.slice(at, at + near))))
     cost += more.withinPlace;
@@ -218,6 +225,15 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   if (shortSum.test(text.slice(at))) cost += more.listed;
   if (cue === undefined && behind[2] === '的' && loneBeforeOf.test(behind)) cost += more.listed;
   return cost;
+}
+
+/** 《2024年|…》, 关于公布青石县2024年|…: the year is all there is of a name, or of an object. */
+function yearBegunCost(text: string, at: number, { verbs, places }: TitleParts): number {
+  const year = onlyYear.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
+  if (year === 0) return 0;
+  const start = placeStart(places, at - year);
+  if (/[《〈＜]/.test(text[start - 1] ?? '') || verbs[start] === behindVerb.name) return more.hanging;
+  return verbs[start] === behindVerb.object ? more.left : 0;
 }
 
 /** 资金|资产资源. */

@@ -1,6 +1,7 @@
 /** What looks like a slip by its characters, and is right by what it is: a number, a place, somebody's name. */
 
-import { surnames } from './surnames.ts';
+import { isOfCountries } from './countries.ts';
+import { beforeNames, surnames } from './surnames.ts';
 import type { Suspect } from './suspects.ts';
 
 /** What a text may always have, however seldom it stands in others. @param offset where the run begins in the text */
@@ -8,6 +9,8 @@ export function isRight(text: string, run: string, offset: number, of: Suspect):
   return (
     isOwn(run, of) ||
     isPlace(run, of) ||
+    isOfCountries(run, of.at) ||
+    isActing(run, of) ||
     isSomebody(run, of) ||
     isCounting(text, offset + of.at) ||
     isByline(text, offset + of.start) ||
@@ -46,6 +49,17 @@ const numerals: ReadonlySet<string> = new Set('一二两三四五六七八九十
 /** 郭家台, 安家庄: a village is called as it likes. */
 const isPlace = (run: string, { end }: Suspect): boolean => villages.has(run[end] ?? '');
 const villages: ReadonlySet<string> = new Set('村庄屯寨沟坪坡台湾岭堡店营镇乡县区街路');
+
+/** 省长方安主持会议, 方安等: somebody who does something; what is meant for three characters is a name itself. */
+function isActing(run: string, { start, end }: Suspect): boolean {
+  if (!surnames.has(run[start] ?? '') || end - start > longestName) return false;
+  if (start > 0 && !beforeNames.has(run[start - 1] ?? '')) return false;
+  return deeds.test(run.slice(end, end + longestDeed));
+}
+const longestName = 2;
+const longestDeed = 3;
+const deeds =
+  /^(?:[\u4e00-\u9fa5]?(?:主持|出席|强调|指出|表示|介绍|宣布|告诉|认为|参加|会见|陪同|致辞|讲话|主讲|作报|作了|说$)|等$|分别)/;
 
 /** 20个, 近10年: beside a figure a character counts, whatever stands on its other side. */
 const isCounting = (text: string, at: number): boolean =>

@@ -1,6 +1,7 @@
 /** The words of a title, and how much two that stand beside each other belong together. */
 
-import { lexicon, marked } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
+import { marked } from './marks.ts';
 import { segmented } from './segment.ts';
 
 export interface Seams {

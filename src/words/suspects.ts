@@ -134,6 +134,7 @@ class Run {
     const numbers = this.#numbers;
     const tried = this.#tried;
     const end = start + size;
+    if (lexicon.isAttested(numbers, start, size)) return;
     const cost = costOfWord(lexicon, tried, start, size);
     const writtenCost = costOfWord(lexicon, numbers, start, size);
     if (writtenCost - cost < commoner) return;

@@ -1,7 +1,8 @@
 /** What a place of a title says by itself of whether a line may end there. */
 
+import { behindVerb, inOffice, inPlace, inWhole, type TitleParts } from './title-marks.ts';
 import { endsWith, startsWith } from './title-match.ts';
-import { behindVerb, inOffice, inPlace, placeStart, type TitleParts, zoneBefore } from './title-parts.ts';
+import { placeStart, zoneBefore } from './title-places.ts';
 import {
   adverbs,
   joining,
@@ -53,7 +54,7 @@ export const cueCosts = {
   ofTitle: 18,
   /** Before 以及; worse, before 和. */
   joinedLoosely: 20,
-  joined: 36,
+  joined: 40,
   /** Behind 和 between two things of many words. */
   joint: 29,
   /** Behind a verb that stands further on: its object belongs to it. */
@@ -70,20 +71,22 @@ const longItem = 8;
 const longJoined = 6;
 /** No more of a title is looked at for it. */
 const farJoined = 24;
-const joints = /关于|[^\u4e00-\u9fa5]|[和及与等的]/;
-const opens = /[（《〈〔【“‘]/;
+const joints = /关于|[^\u4e00-\u9fa5\d]|[和及与等的]/;
+const opens = /[（《〈＜〔【“‘]/;
 const han = /[\u4e00-\u9fa5]/;
 const year = /^\d{4}年/;
 /** What ends a time. */
-const time = /(?:\d年度?(?:全[国省市县区]|[我本][省市县区])?|半年|季度|期间|以来|至今|阶段|\d周|\d月|月份)$/;
+const time = /(?:\d年度?|半年|季度|期间|以来|至今|阶段|\d周|\d月|月份)$/;
 const aside = /^（[^）]*）(?!的)[\u4e00-\u9fa5]/;
-const begun = { name: 17, behindAbout: 11 } as const;
+const begun = { name: 17, year: 8, behindAbout: 11 } as const;
 /** 同意云岭市|建设…示范区. */
 const builds = /^建设(?!工程|项目|用地|领域|规划|系统|行业)/;
 const longestNamed = 16;
 /** 青石（长湖）|商贸平台. */
 const named =
   /(?:^|[^\u4e00-\u9fa5]|[和与及]|关于印发|有关)[\u4e00-\u9fa5]{2,3}（(?![试暂]行|修[订正])[\u4e00-\u9fa5]{2,3}）$/;
+/** 技能大赛|获奖名单. */
+const event = /(?:大赛|比赛|竞赛|运动会|博览会|展览会|洽谈会|交易会)$/;
 /** 台风“长云”|防御工作. */
 const typhoon = /台风“[^”]+”$/;
 export const work = /^工作(?:的|情况|任务|要点|方案|安排|计划|总结|报告|意见|规则|机制|实施|有关|若干|$)/;
@@ -104,15 +107,20 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
   if (parts.verbs[at] === behindVerb.object && !isJoint)
     return prepositions.has(behind) || verbFollows(text, at, begins) ? 'nearObject' : 'object';
   if (behind === '（') return aside.test(text.slice(at)) ? 'aside' : 'note';
-  if (opens.test(behind)) return behind === '《' || behind === '〈' ? 'clause' : 'quotation';
+  if (opens.test(behind)) return /[《〈＜]/.test(behind) ? 'clause' : 'quotation';
   if (before === '”' && isVerb(text, at)) return 'nextVerb';
   if (before === '”' && typhoon.test(text.slice(Math.max(0, at - longestNamed), at))) return 'noun';
-  if (/[》〉]/.test(before) && isJoint) return 'joined';
-  if (/[》〉”]/.test(before))
+  if (/[》〉＞]/.test(before) && isJoint) return 'joined';
+  if (/[》〉＞”]/.test(before))
     return behind === '的' || behind === '等' ? 'ofTitle' : before === '”' ? 'word' : 'clause';
   if (before === '、') return isLongList(text, at) ? 'longItem' : parts.issuers[at] ? 'office' : 'between';
   if (before === '）' && han.test(behind)) return isNamed(text, at) ? 'aside' : 'noun';
-  if (isJoint) return year.test(text.slice(at + 1, at + 6)) ? 'noun' : begins[at + 1] ? 'joined' : 'joinedLoosely';
+  if (isJoint)
+    return year.test(text.slice(at + 1, at + 6))
+      ? 'noun'
+      : begins[at + 1] && behind !== '暨'
+        ? 'joined'
+        : 'joinedLoosely';
   if (isLongJoint(text, at)) return 'joint';
   if (parts.issuers[at] && endsWith(text, at, offices) && !officeGoesOn.test(text.slice(at, at + 5))) return 'clause';
   return begins[at] ? wordCue(text, at, parts) : undefined;
@@ -127,7 +135,8 @@ function wordCue(text: string, at: number, parts: TitleParts): Cue | undefined {
   if (parts.places[at] === inPlace.named) return 'named';
   const isBehindVerb = endsWith(text, at, workVerbs) && !endsWith(text, at, nounVerbs);
   if (at > leastClause && isVerb(text, at) && !endsWith(text, at, adverbs) && !isBehindVerb) return 'nextVerb';
-  if (parts.places[at] === inPlace.end) return 'noun';
+  if (event.test(text.slice(Math.max(0, at - 3), at))) return 'noun';
+  if (parts.places[at] === inPlace.end || parts.wholes[at - 1] === inWhole.company) return 'noun';
   if (isBehindVerb) return 'verb';
   const sumsUp =
     work.test(text.slice(at, at + 4)) ||
@@ -158,7 +167,8 @@ export function begunCost(text: string, at: number, { verbs, places }: TitlePart
   const start = placeStart(places, at);
   if (start === at || start === 0 || prepositions.has(text[start] as string)) return 0;
   // 《云岭市|促进…》 is a clause.
-  if (/\d/.test(text[at] as string) || builds.test(text.slice(at, at + 4))) return 0;
+  if (/\d/.test(text[at] as string)) return text[start - 1] === '《' ? 0 : begun.year;
+  if (builds.test(text.slice(at, at + 4))) return 0;
   if (startsWith(text, at, workVerbs) && !startsWith(text, at, adverbs)) return 0;
   if (text.startsWith('关于', start - 2)) return begun.behindAbout;
   const isName = text[start - 1] === '《' ? text[at] !== '“' : (verbs[start] as number) >= behindVerb.object;
@@ -175,7 +185,7 @@ const withoutAsides = (text: string): string => text.replaceAll(/（[^）]*）/g
 function isLongJoint(text: string, at: number): boolean {
   if (!/[和与及]/.test(text[at - 1] as string) || isPartOfWord(text, at - 1)) return false;
   const [before, behind] = [
-    /[\u4e00-\u9fa5]*$/.exec(withoutAsides(text.slice(Math.max(0, at - farJoined), at - 1)))?.[0],
+    /[\u4e00-\u9fa5\d]*$/.exec(withoutAsides(text.slice(Math.max(0, at - farJoined), at - 1)))?.[0],
     withoutAsides(text.slice(at, at + farJoined)).split(joints)[0],
   ];
   return (before ?? '').length >= longJoined && (behind ?? '').length >= longJoined;

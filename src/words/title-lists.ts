@@ -25,4 +25,4 @@ export function listedCost(text: string, at: number, begins: Uint8Array): number
 }
 
 export const isListJoint = (text: string, at: number): boolean =>
-  /[和与及、]/.test(text[at] ?? '') && !startsWith(text, at, partsOfWords) && !endsWith(text, at + 1, partsOfWords);
+  /[和与及等、]/.test(text[at] ?? '') && !startsWith(text, at, partsOfWords) && !endsWith(text, at + 1, partsOfWords);

@@ -17,14 +17,19 @@ const held: readonly HeldName[] = [
     cost: 40,
   },
   { pattern: /国道主干线/g, cost: 40 },
+  { pattern: /[\u4e00-\u9fa5]赛区/g, cost: 25 },
   // Of a list of kinds too: 省、自治区、直辖市|人民政府.
   { pattern: /(?:省、自治区、直辖市|[省市县区州旗乡镇])人民政府/g, cost: 45 },
   { pattern: /(?:中国|世界|国际)（[\u4e00-\u9fa5]{2,4}）(?=[\u4e00-\u9fa5])[\u4e00-\u9fa5]/g, cost: 40 },
+  { pattern: /中国[\u4e00-\u9fa5]{2,12}博览会/g, cost: 25 },
   { pattern: /中心[市城]区/g, cost: 40 },
   { pattern: /(?:全[国省市][\u4e00-\u9fa5]{1,6}?|[\u4e00-\u9fa5]{2})(?:技能|创新|创业)(?:大赛|竞赛)/g, cost: 25 },
   { pattern: /居民最低生活保障/g, cost: 25 },
+  { pattern: /先进(?:单位|集体|个人)先进(?:单位|集体|个人|工作者)/g, cost: 15 },
   // 和2024年|财政预算草案: it is the year of what follows.
   { pattern: /(?<=[和与及暨])\d{4}年[\u4e00-\u9fa5](?=[\u4e00-\u9fa5]{1,9}的)/g, cost: 25 },
+  // 云财预字|〔2024〕12号.
+  { pattern: /[\u4e00-\u9fa5]{2,6}[〔［[（(]\d{4}[〕］\]）)]第?\d+号/g, cost: 60 },
   // （青石路～长湖路）: a road from here to there.
   { pattern: /（[\u4e00-\u9fa5\d]{2,8}[～~至—][\u4e00-\u9fa5\d]{2,8}）/g, cost: 45 },
   // 第11号台风|“长云”.
@@ -45,8 +50,15 @@ const held: readonly HeldName[] = [
   { pattern: /(?<=公司)[\u4e00-\u9fa5]{2,9}?(?:[分门]?店|分公司)(?=[\u4e00-\u9fa5])/g, cost: 35 },
   // “两学一做”|学习教育.
   { pattern: /”(?:学习教育|主题教育|规划|竞赛|大赛|杯|工程|行动|计划|改革)/g, cost: 10 },
+  { pattern: /[\u4e00-\u9fa5](?:大赛|竞赛|比赛)(?=[\u4e00-\u9fa5])/g, cost: 12 },
+  { pattern: /[\u4e00-\u9fa5](?:提升|攻坚|振兴|惠民|普惠)工程/g, cost: 12 },
+  {
+    pattern: /第[〇一二三四五六七八九十\d]+届[\u4e00-\u9fa5]{0,8}“[^”]{1,8}”[\u4e00-\u9fa5]{0,12}?(?:大赛|竞赛|比赛)/g,
+    cost: 20,
+  },
+  { pattern: /[\dA-Za-z]输变电工程/g, cost: 25 },
   // 防治|工作的紧急通知.
-  { pattern: /[\u4e00-\u9fa5]工作的(?=(?:紧急|补充)?[\u4e00-\u9fa5]{2}(?:$|[》〉（]))/g, cost: 8 },
+  { pattern: /[\u4e00-\u9fa5]工作的(?=(?:紧急|补充)?[\u4e00-\u9fa5]{2}(?:$|[》〉（]))/g, cost: 11 },
 ];
 
 /** So little of a name behind its 《, before what is no clause: 《综合医院|分级护理…. */

@@ -1,8 +1,10 @@
 /** The parts of a title: whose it is, what it does, which places it names, and what stands between brackets. */
 
 import type { Seams } from './seams.ts';
-import { endsWith, insideOf, startsWith } from './title-match.ts';
+import { behindVerb, inOffice, inPlace, type Stretch, type TitleParts } from './title-marks.ts';
+import { insideOf } from './title-match.ts';
 import { endsOffice, officeStarts } from './title-offices.ts';
+import { markPlaces, markZones } from './title-places.ts';
 import {
   adverbs,
   closing,
@@ -12,38 +14,9 @@ import {
   forwarding,
   joining,
   lightVerbs,
-  notPlaces,
   nounVerbs,
   workVerbs,
-  zones,
 } from './title-words.ts';
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Behind a verb that 关于 has: the next of its verbs, its object, or the name of a text or a body. */
-export const behindVerb = { verb: 1, object: 2, name: 3 } as const;
-/** Inside the name of a place, behind it, behind one that a name begins with. */
-export const inPlace = { within: 1, end: 2, named: 3 } as const;
-/** Inside the name of an office, before the next where nothing stands between. */
-export const inOffice = { within: 1, next: 2 } as const;
-
-export interface TitleParts {
-  /** What begins there, by `behindVerb`. */
-  readonly verbs: Uint8Array;
-  /** So near behind 关于 and its verb (1), or 《 (2), that what stands between would hang there. */
-  readonly hangs: Uint8Array;
-  /** By `inOffice`. */
-  readonly issuers: Uint8Array;
-  /** By `inPlace`. */
-  readonly places: Uint8Array;
-  /** 1 inside what is one thing although it is two words. */
-  readonly wholes: Uint8Array;
-  /** For each character the brackets it lies between, the outermost first. */
-  readonly brackets: readonly (readonly Stretch[] | undefined)[];
-}
 
 const longestVerb = 7;
 /** So far behind 关于在 a verb is looked for. */
@@ -52,29 +25,20 @@ const farVerb = 9;
 const onePair = 8;
 const hanging = { behindVerb: 3, behindAbout: 5, behindMark: 3 } as const;
 const deepest = 4;
-/** 云岭市青石药业有限公司 is one name. */
-const isCompany = /公司$/;
-const longestZone = 14;
-const longestZoneWord = 5;
-const shortZone = 3;
 /** What an office does with a text without 关于. */
 const printed = /(?:印发|转发|批转|公布|发布)(?=[《〈])/;
-const han = /[\u4e00-\u9fa5]/;
 const towards = new Set('在向对');
 const pairs: Readonly<Record<string, string>> = {
   '（': '）',
   '(': ')',
   '《': '》',
   '〈': '〉',
+  '＜': '＞',
   '〔': '〕',
   '【': '】',
   '“': '”',
   '‘': '’',
 };
-const regions = [
-  /[\u4e00-\u9fa5]{1,5}?(?:自治[区州县]|新区|[省市县区旗盟镇乡]|街道)|[\u4e00-\u9fa5]{2,4}?州(?!市)/y,
-  /[\u4e00-\u9fa5]{1,3}?[县区市乡镇]/y,
-];
 const agencies =
   /国家[\u4e00-\u9fa5]{1,7}?(?:总局|局|委员会|委)(?!员)|[省市县区州盟旗]人民政府(?!关于)(?:[\u4e00-\u9fa5](?!关于)){1,7}(?:办公[室厅]|局|厅|委员会)/g;
 
@@ -95,7 +59,12 @@ export function partsOf(text: string, seams: Seams): TitleParts {
   if (endsOffice(text.slice(0, Math.max(0, head)))) markOffices(text, 0, head, found.issuers, placesFrom);
   let end = 0;
   for (let about = text.indexOf('关于'); about >= 0; about = text.indexOf('关于', about + 2)) {
-    const issuer = Math.max(end, text.lastIndexOf('《', about) + 1, text.lastIndexOf('〈', about) + 1);
+    const issuer = Math.max(
+      end,
+      text.lastIndexOf('《', about) + 1,
+      text.lastIndexOf('〈', about) + 1,
+      text.lastIndexOf('＜', about) + 1,
+    );
     if (issuer < about) {
       markOffices(text, issuer, about, found.issuers, placesFrom);
       markForwarded(text, issuer, about, begins, found);
@@ -201,72 +170,6 @@ function verbBehind(text: string, start: number, begins: Uint8Array): number {
 function longestAt(text: string, at: number, words: ReadonlySet<string>, begins: Uint8Array): number {
   for (let size = longestVerb; size > 0; size -= 1)
     if (at + size < text.length && begins[at + size] && words.has(text.slice(at, at + size))) return size;
-  return 0;
-}
-
-/** 城区; 促进企业上市. */
-const isNoPlace = (name: string): boolean => notPlaces.has(name) || startsWith(name, 0, workVerbs);
-
-/** 云岭市青石县: one behind the other. */
-function markPlaces(
-  text: string,
-  start: number,
-  { begins, places, issuers }: Pick<TitleParts, 'places' | 'issuers'> & Pick<Seams, 'begins'>,
-  behind: number = inPlace.end,
-): void {
-  for (let at = start; ; ) {
-    const name = regions
-      .map((region) => {
-        region.lastIndex = at;
-        return region.exec(text)?.[0] ?? '';
-      })
-      .find((one) => one.length > 1 && one.indexOf('关于') < 1 && begins[at + one.length] && !isNoPlace(one));
-    if (name === undefined || issuers.subarray(at + 1, at + name.length).includes(inOffice.next)) return;
-    places.fill(inPlace.within, at + 1, at + name.length);
-    at += name.length;
-    places[at] = behind;
-  }
-}
-
-/** 科技创新合作区 is one name, from the place or the verb on that stands before it; a body goes on with 办公室. */
-function markZones(text: string, { verbs, places, wholes }: Pick<TitleParts, 'verbs' | 'places' | 'wholes'>): void {
-  for (let end = 1; end <= text.length; end += 1) {
-    const size = zoneBefore(text, end);
-    if (size === 0) continue;
-    let start = end - size;
-    while (
-      end - start < longestZone &&
-      han.test(text[start - 1] ?? '') &&
-      !/[和与及的]/.test(text[start - 1] as string)
-    ) {
-      if (places[start] && isCompany.test(text.slice(start, end))) {
-        start = placeStart(places, start);
-        break;
-      }
-      if (verbs[start] || places[start]) break;
-      if (startsWith(text, start - 2, workVerbs) && !startsWith(text, start - 2, nounVerbs)) break;
-      start -= 1;
-    }
-    // …和…工作领导小组 is longer than it seems.
-    if (size > shortZone && /[和与及]/.test(text[start - 1] ?? '')) continue;
-    wholes.fill(1, start + 1, text.startsWith('办公室', end) ? end + 1 : end);
-  }
-}
-
-/** Where the places begin that end here. */
-export function placeStart(places: Uint8Array, end: number): number {
-  let start = end;
-  while ((places[start] as number) >= inPlace.end) {
-    start -= 1;
-    while (places[start] === inPlace.within) start -= 1;
-  }
-  return start;
-}
-
-/** How many characters what makes a zone, or a body, has, that ends here; 0 where none does. */
-export function zoneBefore(text: string, end: number): number {
-  if (!endsWith(text, end, zones)) return 0;
-  for (let size = longestZoneWord; size > 2; size -= 1) if (zones.has(text.slice(end - size, end))) return size;
   return 0;
 }
 

@@ -79,3 +79,29 @@ test('a mobile number is told, mildly on a line that says whom to call', () => {
     '3 error 11010519491231002X',
   ]);
 });
+
+test('a headline, and whose words stand above, are no sentences that break off', () => {
+  const lines = [
+    '县融媒体中心署名文章：让红色历史照亮全县人民奋进的明天——写在云岭解放七十五周年纪念日',
+    '本台消息，今天发表署名文章，回顾云岭解放的历程，号召全县干部群众继续奋斗。',
+    '县防汛指挥部新闻发布会：18日全县首次无新增险情 沿河乡镇转入排查整改和群众回迁安置阶段',
+    '今天上午，县防汛指挥部召开新闻发布会，通报全县防汛情况，沿河群众陆续回迁。',
+    '“青石人所表现的精神，使全县朝着一个无人能够预言的未来前进！”——省报记者林知远',
+    '林知远当年走遍全县各镇，写下十余万字的报道，至今仍有人提起。',
+  ];
+  expect(found(lines, ['cut-sentence'])).toEqual([]);
+});
+
+test('a headline may divide its halves by a blank', () => {
+  const lines = [
+    '【一线】同心战“汛” 安澜的日子一定会到来！',
+    '《守望青山》 讲述护林员的故事',
+    '全县同心战“汛” 安澜可期，群众回迁。',
+  ];
+  expect(found(lines, ['stray-blank'])).toEqual(['3 warning  ']);
+});
+
+test('half-width marks part points as well', () => {
+  const lines = ['全县要深化两项工作，一是推进排查治理;二是推进群防群治。', '工作重点,一是排查;三是整改。'];
+  expect(found(lines, ['level-sequence'])).toEqual(['2 error 三是']);
+});

@@ -15,7 +15,7 @@ const built = async () => {
     'series.yaml': '报头: { 名称: 云岭市安全工作专报 }\n单位名录: [ { 名称: 青石县, 必报: 是 } ]\n',
     '2024-01.yaml': issue(1, '青石县完成隐患整改，，成效明显。'),
     '2024-02.yaml': issue(2, '青石县开展夜间检查。'),
-    '2024-03.yaml': issue(3, '白水镇开展消防演练。'),
+    '2024-03.yaml': issue(3, '青石县白水镇开展消防演练。'),
   });
   await run(cwd, 'build');
   return cwd;

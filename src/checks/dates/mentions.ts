@@ -26,9 +26,9 @@ export interface DateMention extends Stretch {
 }
 
 const blank = '[ \\u00a0\\u3000]{0,2}';
-/** 13.5月 is no month, and 6月龄 is an age. */
+/** 13.5月 is no month, 6月龄 is an age, and the 第22月昼 of a probe is a day on the moon. */
 const date = new RegExp(
-  `(?<![\\d.．])(?:(?<year>\\d{4})${blank}年${blank})?(?<month>\\d{1,2})${blank}月(?!龄)(?:${blank}(?<day>\\d{1,2})${blank}[日号])?`,
+  `(?<![\\d.．])(?:(?<year>\\d{4})${blank}年${blank})?(?<month>\\d{1,2})${blank}月(?!龄|昼)(?:${blank}(?<day>\\d{1,2})${blank}[日号])?`,
   'g',
 );
 /** The days that go on in the month of the one before; 5日、10日内 is a term, not a day. */

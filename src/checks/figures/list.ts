@@ -1,3 +1,4 @@
+import { cellBlank } from './cell-blank.ts';
 import { cellSerial } from './cell-serial.ts';
 import { cellUnlike } from './cell-unlike.ts';
 import { changeForm } from './change-form.ts';
@@ -34,6 +35,7 @@ export const figuresChecks = [
   tableTotal,
   tableColumn,
   cellUnlike,
+  cellBlank,
   columnTitle,
   cellSerial,
   rowRepeated,

@@ -1,6 +1,6 @@
 import { compare } from '../../decimal.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
-import { rateWordsOf } from '../../figures/prose/rate-words.ts';
+import { type RateWords, rateWordsOf } from '../../figures/prose/rate-words.ts';
 import { closedRates } from '../../figures/prose/words.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
@@ -77,6 +77,20 @@ function isToldBy({ issue }: Subject, flow: FigureFlow, over: Pick<Figure, 'star
   return isOn && whole !== undefined && definitions?.get(part)?.of === whole;
 }
 
+/** 债务占国内生产总值的124%: of what it is no part of. 拨备覆盖率 is money set aside; 保障房建成率 is of a plan. */
+function mayExceed({ kind, words, of }: RateWords, figure: Figure, text: string): boolean {
+  const sentence = text.slice(Math.max(figure.clause.start, figure.start - 60), figure.start);
+  if (kind === 'share')
+    return /生产总值|GDP|净资产|资本|收入|去年|上年|同期|前年|\d{4}年/.test(of) || debts.test(sentence);
+  return (
+    /(?:拨备|准备金|流动性|利息|偿债|担保|现金流?)[^，。；]{0,4}覆盖率|基本建成率/.test(words) ||
+    (plans.test(words) && ofPlan.test(text.slice(Math.max(0, figure.start - 120), figure.end + 60)))
+  );
+}
+const debts = /债务|负债|借款|贷款|信贷|货币|资产|市值|存款|储备|进出口|外贸|贸易额|保费|杠杆/;
+const plans = /(?:建成|开工|竣工|完工|交付|改造|培训|安置)率$/;
+const ofPlan = /任务|计划|目标|保障性|棚户区|安居/;
+
 function overHundred(figure: Figure, { text }: FigureFlow): { start: number; end: number; words: string } | undefined {
   const above = compare(figure.value, hundred);
   if (above < 0 || figure.change || figure.earlier) return undefined;
@@ -93,6 +107,7 @@ function overHundred(figure: Figure, { text }: FigureFlow): { start: number; end
       : /预算|计划|任务|目标|指标/.test(words.kind === 'of' ? before : words.of))
   )
     return undefined;
+  if (mayExceed(words, figure, text)) return undefined;
   // 占交办总数80件的 says what it is of, 80件的 alone does not.
   const [share] = /占[^占，、]{0,14}$/.exec(before) ?? [];
   const named = words.kind !== 'of' ? words.words : share === undefined ? '' : share + words.words;

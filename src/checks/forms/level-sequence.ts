@@ -70,6 +70,7 @@ function* read(passage: Passage, home: Home, subject: Subject): Iterable<Found> 
   const opening = levelOf(passage);
   // What runs on inside a numbered paragraph ends with it.
   if (opening) yield* runIn.close();
+  runIn.pass(passage.text);
   const tokens = sequenceTokens(passage);
   for (const token of tokens) {
     if ((isLevel(token) && subject.isCounted) || isInCount(subject, token, tokens)) continue;

@@ -91,7 +91,7 @@ const slips: readonly Slip[] = [
   },
   {
     // 5万元元旦 and 用电3千瓦时时常 are other words.
-    pattern: new RegExp(`(?<=[\\d余多万亿])(?<unit>${endDoubled})(?<last>[时里顷米点])(?<=(.)\\k<last>)${noWord}`, 'g'),
+    pattern: new RegExp(`(?<=[\\d余多万亿])(?<unit>${endDoubled})(?<last>[时里顷米点])(?<=\\k<last>{2})${noWord}`, 'g'),
     say: ({ groups, 0: text }) => ({
       message: { zh: `“${text}”末尾的“${groups?.last}”重复了`, en: `“${groups?.last}” stands twice in “${text}”` },
       hint: { zh: `写作“${groups?.unit}”`, en: `write “${groups?.unit}”` },

@@ -40,8 +40,8 @@ export const unitMissing = check({
       const place = list.place(name);
       return place === undefined || sent.has(place) || own.has(place) ? [] : [{ name, place }];
     });
-    // A document without any item of a listed unit is not made of what the units send.
-    if (missing.length === 0 || sent.size === 0) return;
+    // A document without any item of a listed unit is not made of what the units send, unless a section of it was.
+    if (missing.length === 0 || (sent.size === 0 && !wasOfUnits(subject, list))) return;
     const section = sectionOf(subject, list);
     const issues = silentIssues(
       subject,
@@ -63,6 +63,16 @@ export const unitMissing = check({
     }
   },
 });
+
+/** The issue before has items of listed units in a section that stands here too, and nothing here waits to be filled in. */
+function wasOfUnits({ issue }: Subject, list: UnitList): boolean {
+  const [before] = issue?.earlier?.nearest() ?? [];
+  if (!issue || !before || issue.unfilled.paths.size > 0) return false;
+  const here = new Set(blocksIn(issue.file).flatMap(({ title = [] }) => title));
+  return blocksIn(before.content).some(
+    ({ title, block }) => title !== undefined && here.has(title) && unitsIn(block.items ?? [], list).size > 0,
+  );
+}
 
 /** Whose day and leader stand there has sent: that its text is lost is said of the text. */
 const isBegun = ({ date, leaders }: Item): boolean => date !== undefined && leaders.length > 0;

@@ -13,6 +13,10 @@ const closed = /[。！？；：…”’）》】〕—.!?;:)\]"']$/;
 const paused = /[，、,]$/;
 /** What a heading or a list of names does not have. */
 const ofSentence = /[，。；：,]./;
+/** 让历史照亮明天——写在…纪念日 is a headline, “…！”——美国记者林知远 says whose words these are. */
+const dashed = /——[^，。；！？—]{2,40}$/;
+/** 县防汛指挥部新闻发布会：今日无新增险情 抢险转入排查阶段 has a colon, and no other mark. */
+const headline = /^[^，。；、！？]*$/;
 /** Behind an address a full stop would be read as part of it. */
 const address = /(?:https?:\/\/|www\.|[\w.-]@)[!-~]+$/;
 const longestAddress = 200;
@@ -83,6 +87,8 @@ function isOpen(passage: Passage, text: string): boolean {
     text.length <= shortest ||
     closed.test(text) ||
     byline.test(text) ||
+    dashed.test(text.slice(-longestSummary)) ||
+    (headline.test(text) && text.length <= longestSummary) ||
     address.test(text.slice(-longestAddress)) ||
     labelled().test(text.trimStart()) ||
     text.trimStart().startsWith('【')

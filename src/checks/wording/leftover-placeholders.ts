@@ -8,6 +8,7 @@ import {
   naming,
   ofMany,
   ofManyBehind,
+  openItems,
   pending,
   pendingInSquare,
   placesAndUnits,
@@ -106,7 +107,11 @@ export const placeholderSlips: readonly Slip[] = [
     say: ([found]) => notYet(found),
   },
   {
-    pattern: /(?<![有尚亟急等期留])待(?:定|补|补充|填写|核实)(?=[，。；、]|$)/g,
+    // 归属待定, 恢复时间视天气待定 say that it is open; 时间待定 that nobody has put it in.
+    pattern: new RegExp(
+      `(?<![有尚亟急等期留])待(?:补|补充|填写|核实|定(?<=(?:^|[：:\\s]|${anyOf(openItems)})待定))(?=[，。；、]|$)`,
+      'g',
+    ),
     severity: 'warning',
     say: ([found]) => notYet(found),
   },

@@ -33,7 +33,11 @@ export function miswrittenIn(text: string): readonly MiswrittenAt[] {
     const { right, old } = oldSpellings().get(word) ?? { right: '', old: false };
     const end = start + word.length;
     if (certain.some((one) => one.start < end && start < one.end)) return [];
-    return isMeasured(text, start, end) || isSeam(text, start, end) || !standsAlone(text, start, end)
+    return isMeasured(text, start, end) ||
+      isInName(text, start, end) ||
+      isSeam(text, start, end) ||
+      isSitting(text, start, end) ||
+      !standsAlone(text, start, end)
       ? []
       : [{ start, end, right, isCertain: false, old }];
   });
@@ -45,6 +49,23 @@ const isSeam = (text: string, start: number, end: number): boolean =>
   text.slice(start, end) === '原由' &&
   !/^(?:[，。；、：！？”）和与]|$)/.test(text.slice(end, end + 1)) &&
   !/(?:[的其何各]|主要|根本|直接|重要|真正|历史|个中|种种)$/.test(text.slice(Math.max(0, start - 2), start));
+
+/** 他就坐着轮椅来, 今天就坐高铁去: 就 and 坐 are two words. */
+const isSitting = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end) === '就坐' &&
+  /^(?:[着上下过在了到进回满]|[\u4e00-\u9fa5]{0,2}(?:高铁|火车|动车|汽车|飞机|地铁|公交|专列|轮椅|车|船|艇))/.test(
+    text.slice(end, end + 5),
+  );
+
+/** 磁器口 and 望奎县 are places, 筚路蓝缕 is how the dictionary writes it. */
+const isInName = (text: string, start: number, end: number): boolean =>
+  names[text.slice(start, end)]?.test(text.slice(Math.max(0, start - 2), end + 2)) === true;
+const names: Readonly<Record<string, RegExp>> = {
+  磁器: /磁器口/,
+  蓝缕: /[筚荜]路蓝缕/,
+  了望: /了望(?:[奎都江城谟牛京]|花[区镇]|月[楼山])/,
+  建全: /建全(?:抽水|[镇乡村站])/,
+};
 
 /** 3份内部资料, 每份外卖; 占销量份额. */
 const isMeasured = (text: string, start: number, end: number): boolean =>

@@ -1,3 +1,5 @@
+import { lexicon } from '../../words/lexicon.ts';
+import { surnames } from '../../words/surnames.ts';
 import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 import { isCertain, isTraditional, simplifiedFor } from './simplified.ts';
@@ -21,7 +23,8 @@ export const traditionalCharacter = check({
     },
   }),
   *run({ passages }) {
-    for (const passage of passages) if (anyTraditional(passage.text)) yield* inPassage(passage);
+    const told = new Set<string>();
+    for (const passage of passages) if (anyTraditional(passage.text)) yield* inPassage(passage, told);
   },
 });
 
@@ -30,7 +33,8 @@ function anyTraditional(text: string): boolean {
   return false;
 }
 
-function* inPassage(passage: Passage): Iterable<Found> {
+/** @param told the names of which something was said: the one who bears it is named again and again */
+function* inPassage(passage: Passage, told: Set<string>): Iterable<Found> {
   const { text, role } = passage;
   for (let index = 0; index < text.length; index += 1) {
     const [start, right] = [index, simplifiedFrom(text, index)];
@@ -38,6 +42,10 @@ function* inPassage(passage: Passage): Iterable<Found> {
     index += right.length - 1;
     const wrong = text.slice(start, start + right.length);
     const place = at(passage, start, start + right.length);
+    const name = `${text[start - 1] ?? ''}${wrong}`;
+    if (told.has(name)) continue;
+    const isName = isOfName(text, start, right);
+    if (isName) told.add(name);
     const message = { zh: `“${wrong}”是繁体字或异体字`, en: `“${wrong}” is not simplified` };
     // A person's name is as the person writes it.
     if (role === 'person' || role === 'contact')
@@ -51,10 +59,25 @@ function* inPassage(passage: Passage): Iterable<Found> {
       yield {
         ...place,
         message,
-        hint: { zh: `写作“${right}”`, en: `write “${right}”` },
-        ...([...wrong].every(isCertain) ? { replace: right } : {}),
+        hint: isName
+          ? { zh: `写作“${right}”；是人名用字的，写进“允许”`, en: `write “${right}”; a name goes under 允许` }
+          : { zh: `写作“${right}”`, en: `write “${right}”` },
+        ...(!isName && [...wrong].every(isCertain) ? { replace: right } : {}),
       };
   }
+}
+
+/** 邹骏億, 杨闇公: one character behind a surname, which makes no word with what stands beside it. */
+function isOfName(text: string, start: number, right: string): boolean {
+  const [before = '', after = ''] = [text[start - 1], text[start + right.length]];
+  if (right.length !== 1 || !(surnames.has(before) || surnames.has(text[start - 2] ?? ''))) return false;
+  return ![before + right, right + after].some(isWord);
+}
+
+function isWord(two: string): boolean {
+  const words = lexicon();
+  const [first, second] = words.numbers(two, 0, two.length);
+  return first !== undefined && second !== undefined && words.pair(first, second) >= 0;
 }
 
 /** The simplified form of the run of traditional characters that begins here, '' where none does. */

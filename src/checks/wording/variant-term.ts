@@ -102,6 +102,8 @@ function say(word: string, { passage, index }: Use, counts: Readonly<Record<stri
 
 function note(uses: Map<string, Use>, word: string, passage: Passage, index: number, nth: number): void {
   const before = passage.text[index - 1] ?? '';
+  // 海拔四五千米: the thousand is counted, in metres.
+  if (word === '千米' && /[一二两三四五六七八九十几数上]/.test(before)) return;
   const level = /[省市县区州旗]/.test(before) ? before : '';
   const use = uses.get(word);
   if (!use) uses.set(word, { count: 1, first: nth, last: nth, passage, index, levels: new Set([level]) });

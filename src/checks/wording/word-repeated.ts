@@ -4,7 +4,7 @@ import { standsAlone } from '../../words/cuts.ts';
 import { check } from '../check.ts';
 import { matches } from '../matches.ts';
 import { prose } from './prose.ts';
-import { emphasised, mayStandTwice } from './words.ts';
+import { becomes, doneForOthers, emphasised, mayStandTwice } from './words.ts';
 
 /** One character that joins others, or a word of two to four, twice. */
 const twice = /([的了在和与及对为是把被将从由向])\1|(\p{Script=Han}{2,4})\2/gu;
@@ -23,6 +23,21 @@ const isEmphatic = (half: string): boolean => emphatic.test(half) || saidTwice()
 const asked = /[要想该快来去请帮让给](?:[^，。；：！？、]{0,8})$/;
 const isForAWhile = (before: string, behind: string): boolean =>
   asked.test(before) && /^(?:[，。；！？”]|$|一下|吧|吗|嘛)/.test(behind);
+
+/** 成长为为下岗女工提供岗位的掌门人: 为 ends a verb, and another opens what somebody is good for. */
+const becoming = once(() => new RegExp(`${anyOf(becomes)}为$`));
+const serving = once(() => new RegExp(`^[^，。；]{1,12}${anyOf(doneForOthers)}[^，。；]*的`));
+const isFor = (before: string, half: string, behind: string): boolean =>
+  half === '为' && becoming().test(before) && serving().test(behind);
+
+/** “曲麻莱曲麻莱，进得去出不来”, 《国旗国旗真美丽》, 聚焦聚焦再聚焦: a saying, a song, a call. */
+const isCalled = (before: string, half: string, behind: string): boolean =>
+  half.length > 1 &&
+  (/[《〈]$/.test(before) || (/[“‘]$/.test(before) && behind.startsWith('，')) || behind.startsWith(`再${half}`));
+
+/** 南苏丹苏丹人民解放运动, 参加行动的的士司机: the seam of two words. */
+const isSeam = (before: string, half: string, behind: string): boolean =>
+  (half === '苏丹' && before.endsWith('南')) || (half === '的' && behind.startsWith('士'));
 
 export const wordRepeated = check({
   code: 'word-repeated',
@@ -44,6 +59,10 @@ export const wordRepeated = check({
       // `number-form` tells of a unit of measure.
       if (/\d/.test(passage.text[index - 1] ?? '')) continue;
       const middle = index + half.length;
+      const before = passage.text.slice(Math.max(0, index - 24), index);
+      const behind = passage.text.slice(index + text.length, index + text.length + 40);
+      if (isFor(before + half, half, behind) || isCalled(before, half, behind) || isSeam(before, half, behind))
+        continue;
       if (
         isEmphatic(half) ||
         isForAWhile(passage.text.slice(Math.max(0, index - 24), index), passage.text.slice(index + text.length))

@@ -29,6 +29,9 @@ export const ofManyBehind = '之类 一类 等字样 字样 等等 等招牌 等
 /** Before 待核 and its like in brackets: what the editor is to look up. */
 export const toBeLookedUp = '数字 数据 日期 时间 姓名 名字 职务 地点 单位 人数 金额 名称 标题 内容 此处 此数 该数';
 
+/** Before 待定: what nobody has put in yet. */
+export const openItems = '时间 日期 地点 名单 人员 人选 人数 姓名 名称 标题 题目 内容 金额 数据 数字 单位 电话';
+
 /** Behind 此处. */
 export const toBeWritten = '填写 插入 添加 输入 另附 省略 待 应填 补充';
 
@@ -43,6 +46,10 @@ export const entities = `
   nbsp amp lt gt quot apos ldquo rdquo lsquo rsquo mdash ndash hellip middot times ensp emsp`;
 export const tags = 'br p div span b strong i em u font td tr th table img a ul li ol h1 h2 h3 h4 h5 h6';
 
+/** Verbs that end in 为, and what somebody is good for: 成长为｜为下岗女工提供岗位的. */
+export const becomes = '成长 转变 变 成 称 视 转 化 定 列 评 选 作 升 改 誉 认 发展 打造 建设 确立 定位';
+export const doneForOthers = '提供 服务 解决 谋 办 送 做 排 创造 输送 着想 争光 代言 保驾 设立 设计 准备';
+
 /** What may rightly stand twice: a noun and its verb (本规定规定, 组织组织), and verbs that are doubled for a short while. */
 export const mayStandTwice = `
   规定 组织 保管 工作 计划 建议 报告 决定 通知 代表 领导 教育 要求 指示 编辑 导演 翻译 裁判 保证 证明 记录 收获 补贴 奖励 包装 设计 标记 锻炼 热闹 高兴 明白 清楚 意思 商量 琢磨
@@ -50,4 +57,5 @@ export const mayStandTwice = `
 
 /** Said twice for its weight, or as people speak. */
 export const emphasised = `
-  非常 特别 十分 永远 真的 好的 可以 欢迎 加油 感谢 辛苦 恭喜 再见 冰凉 滚烫 火红 金黄 漆黑 崭新 笔挺 冰冷 乌黑 火热 滚圆 飞快 稀烂 喷香 暖和 痛快 快活 亲热`;
+  非常 特别 十分 永远 真的 好的 可以 欢迎 加油 感谢 辛苦 恭喜 再见 冰凉 滚烫 火红 金黄 漆黑 崭新 笔挺 冰冷 乌黑 火热 滚圆 飞快 稀烂 喷香 暖和 痛快 快活 亲热
+  没事 没有 不用 不是 不行 谢谢 你好 对不起 当心 小心 放心 别急 快来 快走 快跑 等等 看看 有了 来了 好了 长高 长大 唠叨 念叨 絮叨 叨咕 转悠 溜达 走动 热络 拉呱 排解 规劝 开导`;

@@ -42,6 +42,8 @@ export function changeWordsOf(label: string): ChangeWords | undefined {
   const against = compared.exec(before);
   // 新增隐患350个 is a size; 比上年新增项目146个 is a change.
   if (!against && (of !== '' || word === '新增')) return undefined;
+  // 全县2023年新增企业12家
+  if (against && word === '新增' && !/^[与同比较跟环]/.test(against[0])) return undefined;
   return {
     way: isDown().test(word) ? -1 : 1,
     against: timeOf(against?.[1] ?? ''),
@@ -87,7 +89,7 @@ export const isFrom = (label: string): boolean => /[由从][^，。；由从]{0,
 
 /** 增至, 下降到: the size reached, and which way; 0 where the words leave it open. */
 export function reaching(label: string): 1 | -1 | 0 | undefined {
-  const [, word] = /(\S{0,2})[至到]了?(?:\d{4}年[末底]?的?)?$/.exec(label) ?? [];
+  const [, word] = /(\S{0,2})[至到]了?(?:(?:\d{4}年[末底]?|如今|现在|目前|当前)的?)?$/.exec(label) ?? [];
   if (word === undefined) return undefined;
   if (endsDown().test(word)) return -1;
   return endsUp().test(word) ? 1 : 0;

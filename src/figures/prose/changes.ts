@@ -35,9 +35,11 @@ interface Sentence {
   percents: (Compared & { readonly percent: Figure })[];
   /** What the last change was compared with. */
   against: string;
+  /** Something that cannot be computed with was counted since the last of `values`: what changed may be that. */
+  isPast: boolean;
 }
 
-const blank = (): Sentence => ({ values: [], earlier: [], differences: [], percents: [], against: '' });
+const blank = (): Sentence => ({ values: [], earlier: [], differences: [], percents: [], against: '', isPast: false });
 
 /** More sizes than these are no longer in a reader's mind. */
 const kept = 8;
@@ -61,6 +63,7 @@ export function changesIn({ figures, text }: Prose): readonly StatedChange[] {
     while (change && figures[end]?.change === change) end += 1;
     if (change) changes.push(...changed(figures.slice(at, end), change, state));
     else if (figure.exact) changes.push(...stated(figure, state));
+    else if (!isPercent(figure)) state.isPast = true;
     at = end;
   }
   return changes.filter((change) => isComputed(change, text));
@@ -77,11 +80,15 @@ const ranked = once(() => new RegExp(anyOf(ranks)));
 const constant = once(() => new RegExp(anyOf(constantPrice)));
 
 /** A place in an order is no size; what grew at constant prices, or from a base that was revised, is not computed. */
-function isComputed({ value, earlier, percent }: StatedChange, text: string): boolean {
+function isComputed({ value, earlier, difference, percent }: StatedChange, text: string): boolean {
   const before = text.slice(Math.max(0, value.start - 60), value.start);
   if (value.unit.name === '位' && !isNamed(value)) return false;
   if (ranked().test(`${earlier?.label ?? ''}${value.label}`) || /^[^，。；]{0,8}第/.test(value.after)) return false;
+  // 地下水位由12米下降到24米: so deep.
+  if (/水位|埋深/.test(`${earlier?.label ?? ''}${value.label}`)) return false;
   if (!percent) return true;
+  // 日均112列 was rounded, for all that it looks like a count.
+  if (!earlier && !difference && /[日月年周人户]均|平均/.test(value.label)) return false;
   const begins = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
   return !constant().test(before.slice(begins) + text.slice(value.start, percent.end));
 }
@@ -98,7 +105,11 @@ function stated(figure: Figure, state: Sentence): readonly StatedChange[] {
     return [];
   }
   // A share of another whole changes by itself.
-  if (!isSize(figure) && (!isRate(figure) || /占|比重|比例/.test(figure.label))) return [];
+  if (!isSize(figure) && (!isRate(figure) || /占|比重|比例/.test(figure.label))) {
+    // 产品43个，集装箱货物683.3万标箱，同比增长18.4%
+    if (!isPercent(figure)) state.isPast = true;
+    return [];
+  }
   // What was planned, and what a rate is of (预算数60999万元的40.4%), is no size reached.
   if (/预算数?|计划|目标|任务/.test(figure.label) && figure.after.startsWith('的')) return [];
   const way = reaching(figure.label);
@@ -110,6 +121,7 @@ function stated(figure: Figure, state: Sentence): readonly StatedChange[] {
   const turns = state.values.at(-1)?.clause !== figure.clause && figure.clause.bracket === 0;
   if (turns && state.earlier.length + state.differences.length > 0) Object.assign(state, blank());
   state.values = [...state.values.slice(-kept), figure];
+  state.isPast = false;
   return [];
 }
 
@@ -168,6 +180,7 @@ function percentChanges(
   const [first] = run as readonly [Figure];
   const sizes = state.values.filter((value) => !isPercent(value) && sees(first, value));
   const differences = state.differences.filter((other) => other.against === against);
+  if (subjects.length === 0 && state.isPast && differences.length === 0) return [];
   const values =
     subjects.length > 0
       ? namedSizes(subjects, sizes, first)

@@ -57,6 +57,8 @@ export function nameListsIn(text: string): readonly NameList[] {
       return plain.length === count
         ? []
         : [{ start: end - number.length, end, names: plain.length, counted: count, open: false }];
+    // 5个市及综合实验区38个县: what stands before is counted already.
+    if (/^[个家]/.test(before)) return [];
     const names = before.split(/、|和|以及|及|与/);
     const kind = counting.find(([name]) => names.every((one) => name.test(one)));
     if (!kind || names.length < 2 || count === undefined || names.slice(1).some((one) => one.length > 14)) return [];

@@ -12,6 +12,8 @@ export function countsNothing(text: string, start: number, end: number): boolean
   return (
     /[A-Za-z第〔[#＃№+\-/·:∶_@]/.test(text[start - 1] ?? '') ||
     previous === '第' ||
+    // 1万零187, 1亿2000万: the rest of a number.
+    /\d[亿万千百]零?$/.test(text.slice(Math.max(0, start - 3), start)) ||
     // A number that opens a quotation is a name: “12345”, “119”消防宣传月.
     /[“‘"]/.test(text[start - 1] ?? '') ||
     /[年月日号时点]/.test(next) ||

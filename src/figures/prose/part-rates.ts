@@ -68,7 +68,9 @@ const isOfPart = (rate: Figure, part: Figure, words: string): boolean =>
 
 /** The word may be said once for several measures: 通过审核的有328个项目、339.96亿元资金需求. */
 function isPart(figure: Figure, next: Figure | undefined, stems: readonly string[]): boolean {
-  if (says(isSaidOf(next, figure) ? figure.label : phraseOf(figure), stems)) return true;
+  // 沿黄7个盟市森林覆盖率达到16.3%: the rate's own word is no deed.
+  const phrase = figure.after.includes('率') ? figure.label : phraseOf(figure);
+  if (says(isSaidOf(next, figure) ? figure.label : phrase, stems)) return true;
   const { previous } = figure;
   return (
     previous !== undefined &&

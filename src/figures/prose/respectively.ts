@@ -22,12 +22,16 @@ function pairingOf(clause: Clause, text: string): Pairing | undefined {
   const at = lead.indexOf('分别');
   if (at < 0 || lead.indexOf('分别', at + 1) >= 0) return undefined;
   const listed = run(clause);
-  const names = namesIn(lead.slice(0, at));
+  const names = isListGoneOn(text, clause.start) ? [] : namesIn(lead.slice(0, at));
   const years = names.length === 0 ? yearsBefore(text.slice(Math.max(0, clause.start - longest), clause.start)) : [];
   if (years.length > 0 && listed.length > 2 && /^[^两三四五六七八九十\d各]*分别(?:为|是|达|达到)?$/.test(lead))
     return { before: years, figures: listed };
   return names.length > 0 && listed.length > 1 ? { before: names, figures: listed } : undefined;
 }
+
+/** 住宿和餐饮业，批发和零售业，…: names that commas part. */
+const isListGoneOn = (text: string, start: number): boolean =>
+  /(?:^|[，。；：])[^，。；：\d]{2,12}[业局县镇区市部办委]，$/.test(text.slice(Math.max(0, start - 16), start));
 
 /** 58.14%、60.42%: nothing but a 、 and perhaps one word between them. */
 function run({ figures }: Clause): readonly Figure[] {
@@ -66,11 +70,13 @@ function namesIn(words: string): readonly number[] {
   const list = words
     .replace(/“[^“”]*”|《[^《》]*》/g, '“”')
     .replace(/”(?=“)/g, '”、')
-    .replace(/(?:[与同比较]|相比)[^、]{0,6}(?:同比|相比|同期)?$/, '');
+    .replace(/(?:[与同比较]|相比)[^、]{0,6}(?:同比|相比|同期)?$/, '')
+    // 我国与东盟、欧盟和美国: whom the others stand against is none of them.
+    .replace(/^[^、]{0,8}(?:我[国省市县区]|中国|双方|两国)[^、]{0,4}?[与同和对]/, '');
   // 企业、工地 of whom else: the list has more than one layer.
   if (list.includes('的')) return [];
   const pauses = list.split('、').length;
-  const names = list.split(/[、和与]|以及|(?<!普)及(?!时)/);
+  const names = list.split(/[、和与]|以及|(?<!普)及(?![时其])/);
   const joined = names.length;
   // 建材行业、化工行业和轻工行业: names with one ending are so many, whatever joins the last.
   if (pauses > 1 && haveOneEnding(names)) return [joined];

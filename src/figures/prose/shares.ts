@@ -26,6 +26,7 @@ export function share(
   const part = listed[run.indexOf(rate)];
   if (!part || listed.length !== run.length) return undefined;
   const isSibling = (figure: Figure): boolean => shared.has(figure) && figure.clause.sentence === rate.clause.sentence;
+  if (!isOfPart(rate, run, part, words)) return undefined;
   const all = before
     .filter((figure) => figure.start < part.start && sameUnit(figure, part) && !isSibling(figure))
     .flatMap((whole) => readingsOf([part], whole, rate));
@@ -64,6 +65,15 @@ const isRightBefore = (part: Figure, rate: Figure): boolean =>
   rate.start - part.end <= 40 &&
   (part.clause === rate.clause || part.clause.bracket !== rate.clause.bracket || part.clause.mark === '，');
 
+/** 43个国家，其中企业占比60%: of the firms. 合计占总数的 is of several parts together. */
+function isOfPart(rate: Figure, run: readonly Figure[], part: Figure, words: string): boolean {
+  const first = run[0] ?? rate;
+  if (part.clause === first.clause) return true;
+  const own = first.label.slice(0, Math.max(0, first.label.lastIndexOf(words)));
+  return ownWords.test(own);
+}
+const ownWords = /^(?:分别|各|仅|只|就|也|已|均|约|其|数量|个数|件数|人数|总量|[，、])*$/;
+
 const graded = once(() => new RegExp(anyOf(grades), 'g'));
 const planned = /计划|任务|目标|预算|指标/;
 
@@ -100,14 +110,28 @@ function isWhole(
   const isNext = !before.some(({ start }) => start > whole.start && start < part.start);
   const opened = isNext && (/其中|中有/.test(between) || isTakenFrom.test(between));
   const among = opened || (isOfThese(whole) && whole.clause === part.clause) || isFirstOf(whole, part);
+  // What is less than its part, with no 其中 between, is no whole: that one stands elsewhere, in another paragraph perhaps.
+  if (!among && compare(whole.value, part.value) < 0) return false;
   // 15个续建项目完成20亿元，占年度计划的52%: of the plan of these.
   if (planned.test(of) && part.previous?.unit.kind === 'count' && !part.previous.change) return false;
   if (planned.test(of) && (/其中/.test(between) || whole.clause.part !== part.clause.part)) return false;
   const isNarrower = part.label.match(graded())?.some((grade) => !phraseOf(whole).includes(grade)) ?? false;
-  if (/总/.test(words) && (isNarrower || (of === '' && !isAll(whole.label)))) return false;
+  if (/总/.test(words) && (isNarrower || (of === '' ? !isAll(whole.label) : !among && !isAllOf(whole, of))))
+    return false;
   if (of !== '') return phraseOf(whole).includes(of);
   return isAll(whole.label) || among;
 }
+
+/** 全县共有党员3600名, 党员总数3600名: 新发展党员, 女党员 are not all of them. */
+const isAllOf = ({ label, after }: Figure, of: string): boolean => {
+  const at = label.lastIndexOf(of);
+  if (at < 0) return isAll(label) && after.startsWith(of);
+  return (
+    /^(?:总[数量额]?|数|量)?(?:共计|合计|累计|总计|共有|共|达到|达|为|是|有)*$/.test(label.slice(at + of.length)) &&
+    (isAll(label.slice(at + of.length)) ||
+      /(?:^|[共有，])(?:全[省市县区国])?(?:现有|共有|共|总计)?$/.test(label.slice(0, at)))
+  );
+};
 
 /** 15家餐饮场所中，6家: 正在办理中 takes nothing. */
 const isTakenFrom = /(?<!其|正在[^，]{0,6}|办理|整改|处理|推进|建设|审理|调查)中，/;

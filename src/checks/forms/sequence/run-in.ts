@@ -22,13 +22,24 @@ const otherwise = /[二再]来|[二再]则|[二再]者|再[是次]|其[二次]|�
 const isRepeated = ({ first, count }: Running, token: SequenceToken): boolean =>
   count === 1 && first.number === 1 && strict.has(token.family) && first.passage === token.passage;
 
+/** 首先…其次…第三: the first two have other words. */
+const firstly = /首先|其次/;
+
+/** 一是…；另一个…: the list before has ended otherwise. */
+const isGoneOn = ({ first, count }: Running, token: SequenceToken): boolean =>
+  count === 1 && first.passage === token.passage && otherwise.test(token.passage.text.slice(first.end, token.start));
+
 export interface RunInLists {
+  /** Every paragraph, before its numbers. */
+  pass(text: string): void;
   take(token: SequenceToken): Iterable<Found>;
   close(): Iterable<Found>;
 }
 
 export function runInLists(): RunInLists {
   const open = new Map<Family, Running>();
+  /** How many paragraphs ago one began so. */
+  let sinceFirstly = Number.POSITIVE_INFINITY;
   const begin = (token: SequenceToken): void => {
     open.set(token.family, { first: token, last: token, count: 1 });
   };
@@ -44,6 +55,9 @@ export function runInLists(): RunInLists {
   }
 
   return {
+    pass(text) {
+      sinceFirstly = firstly.test(text) ? 0 : sinceFirstly + 1;
+    },
     *take(token) {
       const { family, number, passage } = token;
       const running = open.get(family);
@@ -56,10 +70,10 @@ export function runInLists(): RunInLists {
         if (number === 1) begin(token);
       } else if (running && (number === last + 1 || number === running.also)) {
         Object.assign(running, { last: token, count: running.count + 1, also: undefined });
-      } else if (number === 1 && running && isRepeated(running, token)) {
+      } else if (number === 1 && running && isRepeated(running, token) && !isGoneOn(running, token)) {
         running.again = token;
       } else if (number === 1) {
-        yield* finish(running);
+        if (!running || !isGoneOn(running, token)) yield* finish(running);
         begin(token);
       } else if (running && (running.last.passage === passage || (token.opens && running.last.opens))) {
         // A repeated ① is the mark of a note.
@@ -67,7 +81,8 @@ export function runInLists(): RunInLists {
         Object.assign(running, { last: token, count: running.count + 1, also: last + 2 });
       } else {
         yield* finish(running);
-        if (strict.has(family)) yield withoutBeginning(token);
+        const isThird = family === '第一' && sinceFirstly < 4;
+        if (strict.has(family) && !isThird) yield withoutBeginning(token);
         begin(token);
       }
     },

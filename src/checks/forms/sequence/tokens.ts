@@ -41,10 +41,11 @@ export const writtenMark = ({ passage, start, end }: SequenceToken): string => p
 
 const han = '[一二三四五六七八九十]{1,3}';
 const inside: readonly (readonly [Family, RegExp])[] = [
-  ['一是', new RegExp(`(?<=^|[。；：，、！？”）\\s])(${han})是(?!否|非)`, 'g')],
-  ['一要', new RegExp(`(?<=^|[。；：，])(${han})要(?!素|点|件|害)`, 'g')],
-  ['其一', /(?<=^|[。；：，])其([一二三四五])(?=[，、是])/g],
-  ['第一', new RegExp(`(?<=^|[。；：！？])第(${han})(?=[，、])`, 'g')],
+  ['一是', new RegExp(`(?<=^|[。；：，、！？”）;:,!?\\s])(${han})是(?!否|非(?:曲直|观|标准|界限|问题|面前))`, 'g')],
+  ['一要', new RegExp(`(?<=^|[。；：，;:,])(${han})要(?!素|点|件|害)`, 'g')],
+  ['其一', /(?<=^|[。；：，;:,])其([一二三四五])(?=[，、是])/g],
+  // 第一、二、三级阶梯 is no point.
+  ['第一', new RegExp(`(?<=^|[。；：！？;:!?])第(${han})(?=[，,]|、(?![一二三四五六七八九十]))`, 'g')],
   ['①', /(?<=^|[。；：，、\s])([①-⑳])/g],
 ];
 const numeral = /[\d一二三四五六七八九十①-⑳]/;
@@ -66,7 +67,7 @@ export function sequenceTokens(passage: Passage): readonly SequenceToken[] {
       if (number > 0) found.push({ family, number, passage, start: index, end: index + all.length, opens, sure: true });
     }
   }
-  found.push(...firstsBehindNouns(passage, found), ...levelsInside(passage));
+  found.push(...firstsBehindNouns(passage, found), ...ordinalsBehindCommas(passage, found), ...levelsInside(passage));
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
@@ -90,6 +91,28 @@ function* firstsBehindNouns(passage: Passage, found: readonly SequenceToken[]): 
       if (number === 2 && own[at - 1]?.number !== 1 && first !== undefined)
         yield { family, number: 1, passage, start: first, end: first + 2, opens: false, sure: true };
     }
+  }
+}
+
+const behindComma = new RegExp(`(?<=[，,])第(${han})(?=[，,])`, 'g');
+
+/** 做好下一阶段工作，第一，要坚定信心。…第二，…: behind a comma it counts where it fills a gap between those that are plain. */
+function* ordinalsBehindCommas(passage: Passage, found: readonly SequenceToken[]): Iterable<SequenceToken> {
+  const own = found.filter(({ family }) => family === '第一');
+  if (!own.some(({ number }, at) => number !== 1 && own[at - 1]?.number !== number - 1)) return;
+  const soft = [...matchesIn(passage.text, behindComma)];
+  let next = 0;
+  for (const [at, { number, start }] of own.entries()) {
+    const last = own[at - 1];
+    const between: SequenceToken[] = [];
+    for (let match = soft[next]; match && match.index < start; match = soft[next]) {
+      next += 1;
+      const end = match.index + match[0].length;
+      const due = (between.at(-1) ?? last)?.number ?? 0;
+      if (hanValue(match[1] ?? '') === due + 1)
+        between.push({ family: '第一', number: due + 1, passage, start: match.index, end, opens: false, sure: true });
+    }
+    if (between.at(-1)?.number === number - 1) yield* between;
   }
 }
 

@@ -23,7 +23,8 @@ const blanks = /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 
 export function* blankRuns(passage: Passage): Iterable<BlankRun> {
   const text = printed(passage);
-  const sentence = /[，。；！？]/.test(text);
+  // A headline may end in ！ and divide its halves by a blank.
+  const sentence = /[，。；]|[！？](?![”’》）】]*\s*$)/.test(text);
   for (const { 0: run, index } of matchesIn(text, blanks)) {
     const end = index + run.length;
     yield { passage, text, sentence, start: index, end, before: beside(text[index - 1]), after: beside(text[end]) };

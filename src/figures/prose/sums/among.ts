@@ -3,6 +3,7 @@
 import { compare } from '../../../decimal.ts';
 import { once } from '../../../once.ts';
 import { anyOf } from '../../../pattern.ts';
+import { isFrom } from '../change-words.ts';
 import type { Figure, Prose } from '../figure.ts';
 import { isAll, isRate, isSize, measureOf, phraseOf, sameUnit, sees, together } from '../phrase.ts';
 import { shareWord } from '../sentence.ts';
@@ -22,6 +23,8 @@ export function among({ figures, text }: Prose): readonly Sum[] {
       together(part, figure) &&
       part.clause.bracket === figure.clause.bracket &&
       !turns(part, figure) &&
+      !isOfOther(part, figure) &&
+      !isInside(part, figure) &&
       !(part.clause !== figure.clause && isOutcome(part, next));
     let end = at + 1;
     for (let next = figures[end]; next && ofGroup(next, figures[end + 1]); next = figures[end]) end += 1;
@@ -36,6 +39,7 @@ export function among({ figures, text }: Prose): readonly Sum[] {
       const beyond = parts.findIndex((part) => isBeyond(part, figure, total));
       const own = beyond < 0 ? parts : parts.slice(0, beyond);
       const last = own.at(-1);
+      if (own.length > 1 && (own.every(({ label }) => isPenalty.test(label)) || crossing(own))) continue;
       const parted = own.length > 1 && last && isWhole(own, last) ? 'all' : 'some';
       if (last) sums.push({ total, others, parts: own, parted });
     }
@@ -43,15 +47,24 @@ export function among({ figures, text }: Prose): readonly Sum[] {
   return sums;
 }
 
-/** 其中 stands between the figure before and this one. */
+/** 其中 stands between the figure before and this one, and no clause of its own (其中大部分仍为社区感染，…). */
 function opens(figure: Figure, before: Figure | undefined, text: string): boolean {
   const from = Math.max(before?.end ?? 0, figure.start - 40);
-  return text.slice(from, figure.start).includes('其中');
+  const [, behind] = /.*其中[，,：:]?(.*)$/s.exec(text.slice(from, figure.start)) ?? [];
+  return behind !== undefined && behind.lastIndexOf('，') < 8;
 }
+
+/** One and the same person may bear both. */
+const isPenalty = /[党政]纪|政务处分|组织处理|诫勉/;
+
+/** 其中35例为本地病例，33例来自县城: what each is, and where it is from. */
+const crossing = (parts: readonly Figure[]): boolean =>
+  parts.every((part) => nameOf(part) === '') &&
+  new Set(parts.map(({ after }) => /^(?:[为是系属]|来自|有|在|由)/.exec(after)?.[0] ?? '')).size > 1;
 
 /** 其他 at the end, or both what is done and what is not. */
 const isWhole = (parts: readonly Figure[], last: Figure): boolean =>
-  /其[他余它]|余下|另外/.test(phraseOf(last)) ||
+  /其[他余它](?!成员|国家)|余下|另外/.test(phraseOf(last)) ||
   (/未|尚/.test(last.label) && parts.some(({ label }) => /已|完成/.test(label)));
 
 const progress = once(() => new RegExp(anyOf(howFar)));
@@ -59,6 +72,16 @@ const progress = once(() => new RegExp(anyOf(howFar)));
 /** 已整改, 未销号: no kind of thing but how far it came, which cuts across the kinds. */
 const turns = (part: Figure, first: Figure): boolean =>
   part.clause !== first.clause && (isAll(part.label) || progress().test(part.label));
+
+/** 全年新改建农村公路…, 单日…: another time than that of the list. 实现对139家…的监督, and 17人参加 behind 男23人: of something else. */
+const isOfOther = (part: Figure, first: Figure): boolean =>
+  part.clause !== first.clause &&
+  (/^(?:全年|今年|当年|当[日月]|本[月周]|[上下]半年|单日)|[对向给]$/.test(part.label) ||
+    (part.label === '' && !part.previous && nameOf(first) !== ''));
+
+/** 境外输入24例，含5例转为确诊: what a part itself holds; nobody knows where that ends. */
+const isInside = ({ clause }: Figure, first: Figure): boolean =>
+  clause !== first.clause && /^(?:包?含|包括)/.test(clause.figures[0]?.label ?? '');
 
 const measure = /(..[额量值]|收入|支出|面积|资金|投资)(?:完成|实现|达到|达|共计|合计|为|是|有)*$/;
 
@@ -90,10 +113,11 @@ function wholesOf(part: Figure, before: readonly Figure[], first: Figure, text: 
       measureOf(figure) === measureOf(part) &&
       sees(first, figure) &&
       isHead(figure, first, text) &&
+      !isNoTotal(figure) &&
       (part.unit.kind === 'count' || shareWord(phraseOf(figure), nameOf(part))),
   );
   const nearest = near.at(-1);
-  if (!nearest) return [];
+  if (!nearest || before.some((figure) => figure.start > nearest.start && hides(figure, part, first))) return [];
   // What is less than its part is the whole only where nothing else can be.
   const larger = near.findLast(({ value }) => compare(value, part.value) >= 0);
   const isHere = nearest.clause.sentence === first.clause.sentence;
@@ -102,6 +126,19 @@ function wholesOf(part: Figure, before: readonly Figure[], first: Figure, text: 
   const others = near.filter((figure) => figure !== total && !/[；;]/.test(text.slice(figure.end, first.start)));
   return [total, ...others];
 }
+
+/** 日均1200列, 单产375公斤, 顺差382亿元 are less than a part may be; 由7只扩展到5000余只 is past; 发给13个机构 has no parts. */
+const isNoTotal = (figure: Figure): boolean =>
+  isFrom(figure.label) ||
+  /[日月年周人户亩]均|平均|单产|[顺逆]差|净[增减]|[给向对]$|(?:每|各)[^，。；]{0,8}$/.test(figure.label) ||
+  /^[顺逆]差/.test(figure.after);
+
+/** 造成24人死亡，其中…: what stands nearer in the unit, but is about so many, or of another kind, leaves the whole open. */
+const hides = (figure: Figure, part: Figure, first: Figure): boolean =>
+  sameUnit(figure, part) &&
+  sees(first, figure) &&
+  !figure.change &&
+  (!figure.exact || (measureOf(part) === '' && measureOf(figure) !== ''));
 
 /** 其中 speaks of what its own part of the sentence says, or, where it opens one, of the part before. */
 function isHead(whole: Figure, first: Figure, text: string): boolean {

@@ -60,6 +60,8 @@ export function namedParts({ figures, text }: Prose): readonly Sum[] {
     const [first, ...rest] = names as readonly [RegExp, ...RegExp[]];
     return figures.flatMap((figure, at): readonly Sum[] => {
       if (!isSize(figure) || !first.test(nameOf(figure))) return [];
+      // 男子50米蛙泳、女子800米自由泳 are races.
+      if (key === '女' && figure.unit.kind !== 'count') return [];
       const parts = listed(figure, rest, figures.slice(at + 1, at + 1 + reach));
       if (!parts) return [];
       const before = figures.slice(Math.max(0, at - reach), at);

@@ -14,7 +14,9 @@ export type SumFault =
 
 export function faultOfSum({ total, others = [], parts, parted }: Sum): SumFault | undefined {
   const whole = boundsOf(total);
-  const part = parts.find((one) => compare(boundsOf(one).low, whole.high) > 0);
+  if (parted === 'some' && goesOn(parts, total)) return undefined;
+  const isOver = (one: Figure, of: Figure): boolean => compare(boundsOf(one).low, boundsOf(of).high) > 0;
+  const part = parts.find((one) => isOver(one, total) && others.every((other) => isOver(one, other)));
   if (part) return { kind: 'part', part };
   if (parts.length < 2) return undefined;
   const together = totalOf(parts);
@@ -22,8 +24,10 @@ export function faultOfSum({ total, others = [], parts, parted }: Sum): SumFault
     const away = compare(together, one.value);
     return away === 0 || (away < 0 && parted === 'some');
   };
-  if (fits(total) || others.some(fits) || isNested(parts) || (parted === 'some' && goesOn(parts, total)))
-    return undefined;
+  if (fits(total) || others.some(fits) || isNested(parts)) return undefined;
+  // 函询125件，谈话18件，其中…: of both.
+  const heads = [total, ...others.filter(({ start }) => start > total.start)];
+  if (parted === 'some' && compare(together, totalOf(heads)) <= 0) return undefined;
   if (groupsOf(parts).some((group) => group.length > 1 && compare(totalOf(group), total.value) === 0)) return undefined;
   const near = overlap(sumBounds(parts.map(boundsOf)), whole);
   if (parted === 'some') return near ? undefined : { kind: 'more', sum: together };
@@ -38,7 +42,10 @@ const isNested = ([first, ...rest]: readonly Figure[]): boolean =>
 const goesOn = (parts: readonly Figure[], total: Figure): boolean =>
   parts.some(
     ({ clause }, at) =>
-      at > 0 && clause !== parts[at - 1]?.clause && compare(totalOf(parts.slice(0, at)), total.value) === 0,
+      at > 0 &&
+      clause !== parts[at - 1]?.clause &&
+      overlap(sumBounds(parts.slice(0, at).map(boundsOf)), boundsOf(total)) &&
+      (at > 1 || compare(totalOf(parts.slice(0, at)), total.value) === 0),
   );
 
 /** The parts of each clause: 10人（男6人、女4人，党员3人） counts the same ones twice. */
