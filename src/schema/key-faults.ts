@@ -236,7 +236,7 @@ function asTitle(path: Path, { fields, english }: MapShape, taken: Taken, value:
 function asText(key: string, shape: MapShape, value: Data, taken: Taken): Words | undefined {
   if (shape.short === undefined) return undefined;
   if (typeof value === 'string' && (isSentence(value) || speech.test(key))) {
-    const whole = value.length > 40 ? '…' : value;
+    const whole = value.length > 40 ? '…' : /[。；！？…，、：]$/.test(value) ? value : `${value}。`;
     const field = shape.fields.get(shape.short);
     const text = (field && keyInfo.get(field)?.zh[0]) ?? shape.short;
     return taken.size === 0

@@ -85,14 +85,20 @@ export function withoutFaulty(found: readonly Finding[], faults: readonly Findin
   const units = new Set(faults.filter(({ code }) => code === 'missing-value').map(({ path }) => keyOf(path)));
   const periods = faults.filter(({ code, path }) => code === 'nothing-to-compare' && path.at(-1) === 'period');
   const braces = faults.filter(({ code }) => code === 'braces-unread');
+  const days = new Set(
+    faults
+      .filter(({ code, hint }) => code === 'date-unclear' && hint?.zh.startsWith('写作'))
+      .map(({ path }) => keyOf(path)),
+  );
   const uneven = faults.filter(({ code, severity }) => code === 'table-row' && severity === 'error');
-  const told = [rows.length, units.size, braces.length, periods.length, uneven.length];
+  const told = [rows.length, units.size, braces.length, periods.length, uneven.length, days.size];
   if (told.every((count) => count === 0)) return found;
   return found.filter(
     ({ code, path, span }) =>
       !(code === 'figures-repeated' && periods.some((one) => liesIn(path, one.path))) &&
       !braces.some((one) => meets(one, { path, span })) &&
       !(code === 'value-unit' && units.has(keyOf(path))) &&
+      !(code === 'key-holds-text' && days.has(keyOf(path))) &&
       !(isOfCell.has(code) && uneven.some((row) => isInRow(row.path, path))) &&
       !rows.some(
         (row) => keyOf(row.path) === keyOf(path) || (code === 'table-total' && liesIn(path, row.path.slice(0, -1))),

@@ -11,6 +11,7 @@ import {
   bracketsOfText,
   bracketsRound,
   markBehind,
+  officesInOne,
   quotesOfSeveral,
   quotesRound,
   severalInOne,
@@ -42,6 +43,7 @@ export const keyHoldsText = check({
         bracketsOfText(passage) ??
         quotesOfSeveral(passage, subject) ??
         severalInOne(passage) ??
+        officesInOne(passage) ??
         quotesRound(passage, subject);
       if (bracketed) yield bracketed;
       const key = passage.index === 0 ? keyNameOf(passage) : undefined;

@@ -27,6 +27,17 @@ export const pasteSlips: readonly Slip[] = [
     }),
   },
   {
+    // A line end as programs write it.
+    pattern: /\\[nrt](?![A-Za-z])/g,
+    say: ([text]) => ({
+      message: { zh: `“${text}”不是换行，会照样印出来`, en: `“${text}” is no line end, and prints as it stands` },
+      hint: {
+        zh: `删去“${text}”；标题要分行的，写成一列 [第一行, 第二行]；正文要分段的，用“|”`,
+        en: `delete “${text}”; lines of a title are a list [one, two], paragraphs of a text stand below a |`,
+      },
+    }),
+  },
+  {
     // Behind the sentence that it was copied with.
     pattern: /(?<=[。！？；”])\s*https?:\/\/[\x21-\x7e]{4,200}\s*$/g,
     roles: texts,

@@ -12,7 +12,6 @@ import { fault } from '../fault.ts';
 import { remarkOn } from '../files.ts';
 import { paragraphs, text } from '../written.ts';
 import { aligned } from './align.ts';
-import { cellsLeftOut } from './blank-cells.ts';
 import { type Columns, columnsOf, columnsOfKeys } from './columns.ts';
 import { type Content, fileRows, type Printed, type TableFile } from './file.ts';
 import { laidOut } from './grid.ts';
@@ -65,7 +64,6 @@ export function tableOf(written: WrittenTable, path: Path, context: ModelContext
     context.findings.push(unparted);
     return undefined;
   }
-  context.findings.push(...cellsLeftOut(content.rows, columns, context.findings));
   const grid = laidOut(content.rows, columns.leaves.length, context);
   return {
     path,
