@@ -94,11 +94,11 @@ export function withoutFaulty(found: readonly Finding[], faults: readonly Findin
   const told = [rows.length, units.size, braces.length, periods.length, uneven.length, days.size];
   if (told.every((count) => count === 0)) return found;
   return found.filter(
-    ({ code, path, span }) =>
+    ({ code, path, span, hint }) =>
       !(code === 'figures-repeated' && periods.some((one) => liesIn(path, one.path))) &&
       !braces.some((one) => meets(one, { path, span })) &&
       !(code === 'value-unit' && units.has(keyOf(path))) &&
-      !(code === 'key-holds-text' && days.has(keyOf(path))) &&
+      !(code === 'key-holds-text' && days.has(keyOf(path)) && !hint?.zh.includes('写作')) &&
       !(isOfCell.has(code) && uneven.some((row) => isInRow(row.path, path))) &&
       !rows.some(
         (row) => keyOf(row.path) === keyOf(path) || (code === 'table-total' && liesIn(path, row.path.slice(0, -1))),
