@@ -80,3 +80,10 @@ function cached<T>(ask: (day: Dayjs) => T): (day: Day) => T {
 }
 
 const limit = 3653;
+
+/** How many days there are from one to the other, both of them; undefined over the end of February, where the year counts, and for what is no span of a season. */
+export function daysOfSpan(month: number, day: number, toMonth: number, toDay: number): number | undefined {
+  if (month === toMonth) return toDay > day ? toDay - day + 1 : undefined;
+  if (toMonth !== month + 1 || month === 2) return undefined;
+  return daysInMonth(2023, month) - day + 1 + toDay;
+}

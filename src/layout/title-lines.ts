@@ -10,6 +10,8 @@ import { emWidth } from './width.ts';
 const mostShaped = 4;
 const mostLines = 5;
 const leastLine = 4;
+/** In the coin of `lineEndCosts`: so much, and more, is the inside of a name. */
+const cutName = 45;
 /** In the coin of `lineEndCosts`. */
 const dear = {
   shapeless: 7,
@@ -72,7 +74,7 @@ function broken(text: string, room: number, isWhole: Unbroken): Broken | undefin
   const search = new Search(costs, room, width, hasOffice(text));
   for (let lines = fewest; lines <= Math.min(mostLines, fewest + 2); lines += 1)
     search.into(lines, (lines - fewest) * dear.moreLines);
-  return { breaks: search.best ?? fullLines(costs, room, width), costs };
+  return { breaks: withNames(search.best, costs, room, width), costs };
 }
 
 /** Every way to set a title on so many lines, the cheapest kept. */
@@ -150,6 +152,19 @@ function isWaisted(widths: readonly number[]): boolean {
 const isHourglass = (widths: readonly number[]): boolean =>
   widths.some((width, at) => 2 * width < Math.min(widths[at - 1] ?? 0, widths[at + 1] ?? 0));
 
+/** Where so few lines cut the name of an office, as many as keep it whole. */
+function withNames(
+  few: readonly number[] | undefined,
+  costs: Float64Array,
+  room: number,
+  width: (from: number, to: number) => number,
+): readonly number[] {
+  const worst = (breaks: readonly number[]): number => Math.max(...breaks.map((at) => costs[at] as number));
+  if (few && worst(few) < cutName) return few;
+  const many = manyLines(costs, room, width);
+  return few && worst(many) >= cutName ? few : many;
+}
+
 /** Of so many lines the shape is nothing that the eye takes in: the cheapest places, and no line much shorter than the room. */
 function manyLines(costs: Float64Array, room: number, width: (from: number, to: number) => number): readonly number[] {
   const end = costs.length - 1;
@@ -161,12 +176,14 @@ function manyLines(costs: Float64Array, room: number, width: (from: number, to: 
     for (let at = from + 1; at <= end; at += 1) {
       const size = width(from, at);
       if (size > room) break;
-      const short = at === end ? leastLine : room / 2;
       const cost =
         (least[from] as number) +
-        (at === end ? 0 : (costs[at] as number)) +
-        dear.moreLines +
-        Math.max(0, short - size) * (at === end ? dear.alone : dear.uneven);
+        (at === end
+          ? Math.max(0, leastLine - size) * dear.alone
+          : (costs[at] as number) +
+            Math.max(0, room / 2 - size) * dear.uneven +
+            Math.max(0, enough.behind - size) * dear.short) +
+        dear.moreLines;
       if (cost >= (least[at] as number)) continue;
       least[at] = cost;
       before[at] = from;

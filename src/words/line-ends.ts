@@ -46,7 +46,7 @@ const shortWord = 3;
 const longestUnknown = 12;
 const numeral = /[\d〇一二三四五六七八九十百千万亿两]/;
 const counted =
-  /(?:^|[^第\d])[〇一二三四五六七八九十两几][起件项个名条家处所份部批]$|(?:^|[^第\d])\d+[起件项个名条家处所份]$/;
+  /(?:^|[^第\d])[〇一二三四五六七八九十两几][起件项个名条家处所份部批]$|(?:^|[^第\d])\d+[起件项个名条家处所份本册部辆艘台套]$/;
 const longestCount = 6;
 const ordinal = /第[〇一二三四五六七八九十百\d]{1,3}[次届号]$/;
 const behindYear = /\d年度?$/;
@@ -59,7 +59,7 @@ const betweenTitles = /^[》〉）][和及与暨][《〈]$/;
 /** 规划许可|阶段, but 阶段性. */
 const phase = /^阶段(?!性)/;
 /** …补贴和|…补贴有关问题: of both. */
-const shared = /^[\u4e00-\u9fa5]+(?:有关|若干)/;
+const shared = /^(?:(?!的)[\u4e00-\u9fa5])+(?:有关|若干)/;
 /** 市政府|12345热线, but 2024年. */
 const isNumberBegun = /^\d(?!\d*年|\d*[.—－-]\d)/;
 /** 中、|初级. */
@@ -215,7 +215,7 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   if (cue === undefined && isAlike(text, at)) cost += more.compound;
   if (owned.test(behind)) cost += more.kind;
   if (wholes[at]) cost += wholes[at] === inWhole.company ? more.issuer : more.compound;
-  if (issuers[at] === inOffice.within && !/[ \u3000、]$/.test(before)) cost += more.issuer;
+  if (issuers[at] === inOffice.within && (parts.brackets[at] || !/[ \u3000、]$/.test(before))) cost += more.issuer;
   if ((places[at] as number) >= inPlace.end && (places[at + 1] || institution.test(text.slice(at, at + near))))
     cost += more.withinPlace;
   if (before.endsWith('的') && (form.test(behind) || remainder.test(behind))) cost += more.form;

@@ -9,6 +9,14 @@ interface HeldName {
   readonly cost: number;
 }
 
+/** Of an autonomous district. */
+const peoples = `
+  土家 苗 侗 瑶 壮 彝 回 满 蒙古 藏 羌 布依 水 哈尼 傣 傈僳 拉祜 佤 纳西 景颇 布朗 白 普米 怒 独龙 仡佬 仫佬 毛南 黎 畲
+  朝鲜 达斡尔 鄂伦春 鄂温克 锡伯 哈萨克 柯尔克孜 塔吉克 维吾尔 撒拉 土 东乡 保安 裕固 各`
+  .trim()
+  .split(/\s+/)
+  .join('|');
+
 const held: readonly HeldName[] = [
   // 青石（云界）至长湖|高速公路, 青石—长湖|公路.
   {
@@ -23,6 +31,12 @@ const held: readonly HeldName[] = [
   { pattern: /(?:中国|世界|国际)（[\u4e00-\u9fa5]{2,4}）(?=[\u4e00-\u9fa5])[\u4e00-\u9fa5]/g, cost: 40 },
   { pattern: /中国[\u4e00-\u9fa5]{2,12}博览会/g, cost: 25 },
   { pattern: /中心[市城]区/g, cost: 40 },
+  // 青石彝族哈尼族|苗族自治县.
+  { pattern: new RegExp(`[\\u4e00-\\u9fa5]{2}(?:(?:${peoples})族?)+自治[县州旗区]`, 'g'), cost: 60 },
+  { pattern: /[\u4e00-\u9fa5]{2}(?:国际)?机场/g, cost: 25 },
+  // 云岭2022年|冬奥会.
+  { pattern: /[\u4e00-\u9fa5]?\d{4}年[\u4e00-\u9fa5]{0,3}(?:冬奥会|奥运会|亚运会|残奥会|世博会)/g, cost: 30 },
+  { pattern: /[\u4e00-\u9fa5](?:管理|协调|指导)(?:办公室|委员会)/g, cost: 20 },
   { pattern: /(?:全[国省市][\u4e00-\u9fa5]{1,6}?|[\u4e00-\u9fa5]{2})(?:技能|创新|创业)(?:大赛|竞赛)/g, cost: 25 },
   { pattern: /居民最低生活保障/g, cost: 25 },
   { pattern: /先进(?:单位|集体|个人)先进(?:单位|集体|个人|工作者)/g, cost: 15 },

@@ -2,8 +2,9 @@
 
 /** What the name of an office ends with. */
 const body =
-  /(?:办公[室厅]|委员会|联合会|联合社|总工会|工商联|监管局|总局|[厅局署]|[省市县区州旗盟]委|[革康建资监农]委|国资委|党委|宣传部|组织部|统战部|[一-龥]{1,6}部|人民政府|人民法院|检察院|国务院|中心支行|支行|分行|银行|总[队社会行]|[支大]队|指挥部|领导小组|中心|协会|商会|学会|公司|集团|大学|学院|医院|妇联|团[省市县区]委|团中央|中央|全国妇联)$/;
-const place = '(?:[\\u4e00-\\u9fa5]{2,7}?自治[区州县]|[\\u4e00-\\u9fa5]{2,4}?(?:新区|[省市县区州旗盟镇乡]))';
+  /(?:办公[室厅]|委员会|联合会|联合社|总工会|工商联|监管局|总局|[厅局署]|[省市县区州旗盟]委|[革康建资监农]委|国资委|党委|宣传部|组织部|统战部|[一-龥]{1,6}部|政府|军分区|警备区|人武部|人民法院|检察院|国务院|中心支行|支行|分行|银行|总[队社会行]|[支大]队|指挥部|领导小组|中心|协会|商会|学会|公司|集团|大学|学院|医院|妇联|团[省市县区]委|团中央|中央|全国妇联)$/;
+const place =
+  '(?:(?:(?![厅局委署])[\\u4e00-\\u9fa5]){2,7}?自治[区州县]|(?:(?![厅局委署])[\\u4e00-\\u9fa5]){2,4}?(?:新区|[省市县区州旗盟镇乡]))';
 /** Of a place that is not named: 省|财政厅, but no 市场, 区域. */
 const bare =
   '(?:省(?!级|直|内|际|间)|市(?!场(?!监)|容|级|直|辖|属|内|民(?!政|族|宗))|县(?!级|域|直|内)|区(?!域|块|划|级|直|内)|州(?!级|直|内)|自治[区州县])';
@@ -21,9 +22,9 @@ const branch = /(?:分[局行会院部]|分公司|支行|监管局|专员办事�
 const nationalBody = /国家[一-龥]{2,8}局$/;
 const nationalBank = /中国[一-龥]{2,6}银行$/;
 /** 委|员会, 部|门. */
-const goesOn = /^(?:员|门|分|长|属|机关|驻)/;
+const goesOn = /^(?:员|门|分|长|属|机关|驻|办公|组织|宣传|统战|政法|机构编制|编办|网信|老干部|党校|党史|研究室|巡察)/;
 const longestHead = 16;
-const leastOffice = 3;
+const leastOffice = 2;
 
 /**
  * Where an office behind the first begins.
@@ -36,7 +37,7 @@ export function officeStarts(text: string, from: number, to: number): readonly n
   for (let at = from + leastOffice; at + leastOffice <= to; at += 1) {
     if (at < start + leastOffice) continue;
     const before = text.slice(start, at);
-    if (!endsOffice(before) || goesOn.test(text.slice(at, at + 2))) continue;
+    if (!endsOffice(before) || goesOn.test(text.slice(at, at + 4))) continue;
     const behind = text.slice(at, to);
     if (!begins.test(behind) || belongsBefore(before, behind)) continue;
     found.push(at);
@@ -52,14 +53,17 @@ function belongsBefore(before: string, behind: string): boolean {
   return (nationalBody.test(before) && /局$/.test(next)) || branchOf(before, next);
 }
 
+/** 云岭市公安局|云岭市消防救援支队 are two, for each begins with its place. */
 const branchOf = (before: string, next: string): boolean =>
-  (nationalBank.test(before) || /[局行会院司队]$/.test(before)) && branch.test(next);
+  !before.startsWith(named.exec(next)?.[0] ?? ' ') &&
+  (nationalBank.test(before) || /[局行会院司队]$/.test(before)) &&
+  branch.test(next);
 
 /** The first office of what stands behind, up to where its name ends; none where none ends. */
 function nextEnd(behind: string): string | undefined {
   for (let size = leastOffice; size <= behind.length; size += 1) {
     const name = behind.slice(0, size);
-    if (!endsOffice(name) || goesOn.test(behind.slice(size, size + 2))) continue;
+    if (!endsOffice(name) || goesOn.test(behind.slice(size, size + 4))) continue;
     if (size === behind.length || begins.test(behind.slice(size))) return name;
   }
   return undefined;

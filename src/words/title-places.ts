@@ -60,7 +60,13 @@ export function markZones(
         start = placeStart(places, start);
         break;
       }
-      if (verbs[start] || places[start] || (start < end - size && otherBody.test(text.slice(0, start)))) break;
+      if (
+        verbs[start] ||
+        places[start] ||
+        text.startsWith('关于', start - 2) ||
+        (start < end - size && otherBody.test(text.slice(0, start)))
+      )
+        break;
       // 青石地产发展有限公司.
       if (
         startsWith(text, start - 2, workVerbs) &&

@@ -21,6 +21,7 @@ export const periodBackwards = check({
         if (date.since && isBackwards(date.since, date)) yield found(date, date.since);
       yield* months(passage);
       yield* days(passage);
+      yield* eventDays(passage);
     }
   },
 });
@@ -53,7 +54,13 @@ function isBackwards(start: DateMention, end: DateMention): boolean {
     );
   if (start.year !== undefined && end.year !== undefined)
     return dayCount(dayOf(end, end.year)) < dayCount(dayOf(start, start.year));
-  return end.year === undefined && end.month === start.month && end.day < start.day;
+  if (end.year !== undefined) return false;
+  if (end.month === start.month) return end.day < start.day;
+  // 10月6日至9月29日 would be nearly a year, to no day of a year's end.
+  const [from, to] = [start, end].map(({ month, day = 1 }) => dayCount({ year: 2023, month, day }));
+  return (
+    start.year === undefined && from !== undefined && to !== undefined && to < from && from - to > 1 && from - to < 60
+  );
 }
 
 function found(end: DateMention, start: DateMention): Found {
@@ -115,6 +122,25 @@ function* days(passage: Passage): Iterable<Found> {
       ...at(passage, start, end),
       message: { zh: `起止倒了：“${slip}”`, en: `the days run backwards: ${slip}` },
       hint: { zh: '核对起止日期；跨月的写明月份', en: 'look up both days; where it goes into the next month, name it' },
+    };
+  }
+}
+
+/** 从2月18日启动到1月10日结束，共40天 */
+const event =
+  /(?<![\d.])(?<slip>(?<m>\d{1,2})月(?<d>\d{1,2})日(?:正式)?(?:启动|开始|开幕)[，至到]+(?<m2>\d{1,2})月(?<d2>\d{1,2})日(?:结束|截止|闭幕))/dg;
+
+function* eventDays(passage: Passage): Iterable<Found> {
+  if (!/结束|截止|闭幕/.test(passage.text)) return;
+  for (const match of matchesIn(passage.text, event)) {
+    const { m = '', d = '', m2 = '', d2 = '', slip = '' } = match.groups ?? {};
+    const [start, end] = match.indices?.groups?.slip ?? [0, 0];
+    const away = (Number(m) - Number(m2)) * 31 + Number(d) - Number(d2);
+    if (away <= 0 || away >= 60) continue;
+    yield {
+      ...at(passage, start, end),
+      message: { zh: `起止倒了：“${slip}”`, en: `the days run backwards: ${slip}` },
+      hint: { zh: '核对起止日期；跨年的写明“次年”', en: 'look up both days; where it goes into the next year, say so' },
     };
   }
 }

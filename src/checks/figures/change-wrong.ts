@@ -3,6 +3,8 @@ import { type Bounds, exactly } from '../../figures/bounds.ts';
 import { type ChangeFault, faultOf } from '../../figures/prose/change-faults.ts';
 import { changesIn, type StatedChange } from '../../figures/prose/changes.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
+import { type WrongWay, wrongWays } from '../../figures/prose/from-to.ts';
+import { wrongGaps } from '../../figures/prose/gaps.ts';
 import { check, type Found } from '../check.ts';
 import { isCut, isPadded } from './conventions.ts';
 import { flowsOf, placeInFlow } from './flows.ts';
@@ -27,11 +29,13 @@ export const changeWrong = check({
   }),
   *run(subject) {
     for (const flow of flowsOf(subject)) {
+      const told: number[] = [];
       for (const change of changesIn(flow)) {
         const fault = faultOf(change);
         if (!fault) continue;
         const { message, hint } = words(fault, change);
         const { value, earlier, difference } = change;
+        told.push(fault.at.start);
         yield {
           ...placeInFlow(flow, fault.at),
           message: followed(message, placesSaid([earlier, value, difference], fault.at, flow, subject)),
@@ -39,9 +43,43 @@ export const changeWrong = check({
           ...(isUsage(fault) && { severity: 'warning' as const }),
         };
       }
+      for (const way of wrongWays(flow.text))
+        if (!told.some((at) => at >= way.start && at <= way.end)) yield { ...placeInFlow(flow, way), ...wrongWay(way) };
+      for (const gap of wrongGaps(flow.text)) {
+        const right = formatDecimal(gap.right);
+        yield {
+          ...placeInFlow(flow, gap),
+          message: {
+            zh: `两个比率相差${right}个百分点，写的是${gap.written}个`,
+            en: `the two rates are ${right} points apart, not ${gap.written}`,
+          },
+          hint: { zh: `应为 ${right}个百分点，或核对前面的比率`, en: `write ${right}, or mend the rates` },
+        };
+      }
     }
   },
 });
+
+function wrongWay({ from, to, fault }: WrongWay): Pick<Found, 'message' | 'hint'> {
+  switch (fault) {
+    case 'years':
+      return {
+        message: { zh: '起的年份在止的年份之后', en: 'the year it went from lies behind the year it came to' },
+        hint: { zh: '核对两个年份', en: 'check both years' },
+      };
+    case 'rose':
+    case 'fell': {
+      const [zh, other, en] = fault === 'rose' ? ['增加', '减少', 'rose'] : ['减少', '增加', 'fell'];
+      return {
+        message: {
+          zh: `从${from}到${to}是${zh}，句中说的却是${other}`,
+          en: `from ${from} to ${to} it ${en}, but the sentence says the opposite`,
+        },
+        hint: { zh: '核对两个数和增减的说法', en: 'check both figures and the word' },
+      };
+    }
+  }
+}
 
 function isUsage(fault: ChangeFault): boolean {
   if (fault.kind !== 'percent' || fault.at.unit.kind !== 'percent') return false;

@@ -1,9 +1,11 @@
 import { formatDecimal, percent } from '../../decimal.ts';
 import { holds } from '../../figures/bounds.ts';
+import { type WrongDaily, wrongDailies } from '../../figures/prose/daily.ts';
 import { distantShares } from '../../figures/prose/distant-shares.ts';
 import type { Figure } from '../../figures/prose/figure.ts';
 import { ratesIn } from '../../figures/prose/rates.ts';
 import type { ProseReading, RateClaim } from '../../figures/prose/reading.ts';
+import { type ShareListFault, wrongShareLists } from '../../figures/prose/share-lists.ts';
 import { totalOf } from '../../figures/prose/sums/sum.ts';
 import { check, type Found } from '../check.ts';
 import type { Subject } from '../subject.ts';
@@ -39,6 +41,11 @@ export const rateWrong = check({
       whole: claim.readings[0]?.whole,
       found: judged(claim, prose, subject),
     }));
+    const judgedBy = new Set(read.filter(({ claim }) => claim.readings.length > 0).map(({ claim }) => claim.rate));
+    for (const flow of flows) {
+      for (const fault of wrongShareLists(flow, judgedBy)) yield inList(fault, flow, subject);
+      for (const daily of wrongDailies(flow)) yield perDay(daily, flow, subject);
+    }
     const told = new Set<Figure | undefined>();
     const right = new Set(all.flatMap(({ whole, found }) => (found ? [] : [whole])));
     const count = new Map<Figure | undefined, number>();
@@ -51,6 +58,72 @@ export const rateWrong = check({
     }
   },
 });
+
+/** As many decimals as the figure beside it. */
+const shownAs = (value: number, { digits }: Figure): string => `${value.toFixed(digits)}%`;
+const about = (value: number): string => (value >= 1000 ? String(Math.round(value)) : String(Number(value.toFixed(2))));
+
+function inList(fault: ShareListFault, flow: FigureFlow, subject: Subject): Found {
+  switch (fault.kind) {
+    case 'sum': {
+      const [first, last] = [fault.shares[0] as Figure, fault.shares.at(-1) as Figure];
+      const sum = Number(fault.sum.toFixed(4));
+      return {
+        ...placeInFlow(flow, { start: first.start, end: last.end }),
+        message: { zh: `各项所占的比重加起来是${sum}%，不是100%`, en: `the shares make ${sum}%, not 100%` },
+        hint: { zh: '核对这几个比重；没有列全的，不写“其他”', en: 'check these shares, or name no 其他' },
+        ...(fault.sum < 100 && { severity: 'warning' as const }),
+      };
+    }
+    case 'odd': {
+      const { at, size, others, right, whole } = fault;
+      return {
+        ...placeInFlow(flow, at),
+        message: followed(
+          {
+            zh: `“占${at.text}”和同列的另外${others}项对不上：按那几项推算，总数约是${about(inThousands(whole, size))}，${bare(size)}应占${shownAs(right, at)}`,
+            en: `${at.text} does not agree with the ${others} others of its list, by which ${bare(size)} would be ${shownAs(right, at)}`,
+          },
+          placesSaid([size], at, flow, subject),
+        ),
+        hint: { zh: '核对这个比重和它前面的数', en: 'check the share and the figure before it' },
+      };
+    }
+    case 'two': {
+      const { at, other, wholes } = fault;
+      return {
+        ...placeInFlow(flow, at),
+        message: followed(
+          {
+            zh: `“占${other.text}”和“占${at.text}”说的是同一个总数，推算出来却不同：相差${Math.round((Math.abs(wholes[0] - wholes[1]) / Math.max(...wholes)) * 100)}%`,
+            en: `${other.text} and ${at.text} are shares of one whole, and give two`,
+          },
+          placesSaid([other], at, flow, subject),
+        ),
+        hint: { zh: '核对这两个比重和它们前面的数', en: 'check both shares and the figures before them' },
+      };
+    }
+  }
+}
+
+/** 万人 as the text counts. */
+const inThousands = (value: number, { step, digits }: Figure): number =>
+  value / (Number(step.units) / 10 ** step.scale / 10 ** -digits);
+
+function perDay({ at, total, days, right }: WrongDaily, flow: FigureFlow, subject: Subject): Found {
+  const mean = inThousands(right, at).toFixed(at.digits + 1);
+  return {
+    ...placeInFlow(flow, at),
+    message: followed(
+      {
+        zh: `“日均${at.text}”算得不对：${bare(total)}÷${days}天＝${mean}`,
+        en: `${at.text} a day is wrong: ${bare(total)} over ${days} days is ${mean}`,
+      },
+      placesSaid([total], at, flow, subject),
+    ),
+    hint: { zh: '核对总数、天数和日均数', en: 'check the total, the days and the mean' },
+  };
+}
 
 function judged(claim: RateClaim, flow: FigureFlow, subject: Subject): Found | undefined {
   const { rate, readings, others, isClose } = claim;

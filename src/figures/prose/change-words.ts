@@ -57,6 +57,8 @@ const timeOf = (when: string): string =>
 /** Nothing is left of what says no more than that figures follow. */
 const subjectsOf = (words: string): readonly string[] =>
   words
+    .replace(/^[一二三四五六七八九十\d]{1,3}年(?:来|间)?|^(?:共计?|累计|合计|总共|净)+/, '')
+    .replace(/^(?:共计?|累计|合计|总共|净)+/, '')
     .replace(/分别|双双|同时|其中|[\s，均也但且又则各仅只净其]/g, '')
     .split(/[、和及与]/)
     .filter((subject) => subject !== '');

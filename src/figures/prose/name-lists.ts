@@ -26,11 +26,49 @@ const kinds = once((): readonly (readonly [RegExp, RegExp])[] => [
   [/公司$|集团$|[厂矿]$/, new RegExp(`^[个家]${anyOf(counted.company)}`)],
 ]);
 
+const provinces =
+  '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆';
+const aProvince = once(() => new RegExp(`^${anyOf(provinces)}$`));
+const endsInProvince = once(() => new RegExp(`${anyOf(provinces)}$`));
+/** 山东、浙江2省: nothing but names of provinces. */
+const ofProvinces = /(?<![\d第])([2-9]|[两二三四五六七八九])(?=省(?![级直道内外委市一二三四五六七八九两\d]))/g;
+
+function provinceLists(text: string): readonly NameList[] {
+  return [...matchesIn(text, ofProvinces)].flatMap(({ 0: number, index: start }): NameList[] => {
+    const before = /[^，。；：！？（）()“”《》\n\d]*$/.exec(text.slice(Math.max(0, start - longest), start))?.[0] ?? '';
+    const names = before.split(/[、和与及]/);
+    const counted = numeralOf(number);
+    if (counted === undefined || names.length < 2 || names.length === counted) return [];
+    if (!endsInProvince().test(names[0] ?? '') || !names.slice(1).every((name) => aProvince().test(name))) return [];
+    return [{ start, end: start + number.length, names: names.length, counted, open: false }];
+  });
+}
+
+const industries = /([两二三四五六七八九]|[2-9])(?=个(?:行业|产业)(?!协会))/g;
+
+/** 汽车制造业、燃气生产和供应业两个行业: counted by 、, or with 和 between them where each is an industry. */
+function industryLists(text: string): readonly NameList[] {
+  return [...matchesIn(text, industries)].flatMap(({ 0: number, index: start }): NameList[] => {
+    const before = /[^，。；：！？（）()“”《》\n\d]*$/.exec(text.slice(Math.max(0, start - longest), start))?.[0] ?? '';
+    const counted = numeralOf(number);
+    const ways = [before.split('、'), before.split(/、|以及|[和与及]/)].filter(
+      (names) => names.length > 1 && names.every((name) => /[^个各行产]业$/.test(name)),
+    );
+    const [names] = ways;
+    if (counted === undefined || !names || ways.some(({ length }) => length === counted)) return [];
+    return [{ start, end: start + number.length, names: names.length, counted, open: false }];
+  });
+}
+
 const oneEach = /^个(?:省|市|县|区|乡|镇|村|街道|社区|国家|地区|城市|州|旗)/;
 const counts = /(等)?(\d{1,2}|[两二三四五六七八九十]{1,3})(?=个|家)/g;
 const longest = 160;
 
 export function nameListsIn(text: string): readonly NameList[] {
+  return [...countedLists(text), ...provinceLists(text), ...industryLists(text)];
+}
+
+function countedLists(text: string): readonly NameList[] {
   return [...matchesIn(text, counts)].flatMap((match): NameList[] => {
     const [all, more = '', number = ''] = match;
     const end = match.index + all.length;

@@ -98,13 +98,19 @@ const isSaidOf = (next: Figure | undefined, figure: Figure): boolean =>
 const basisOf = (before: string): string =>
   /按照?([^，。；按]{1,10}?)(?:数量|总量|数|量|额)?(?:计算|统计|计|口径|看|算)[^。；]{0,14}$/.exec(before)?.[1] ?? '';
 
-const turns = /[县市区镇乡村局办厂司院校]|街道|其中|同期|上年|去年|[上本]月|累计/;
+const turns = /[县市区镇乡村局厂司院校]|办(?![理结])|街道|其中|同期|上年|去年|[上本]月|累计/;
 
 /** Only a few words stand between, which turn to no other unit or time, and no new whole. */
 function isClose(part: Figure, rate: Figure, before: readonly Figure[], text: string, most: number): boolean {
   const between = text
     .slice(part.clause.end, Math.max(rate.clause.start, part.clause.end))
     .replace(/全[省市县区]/g, '');
-  const newWhole = before.some((figure) => figure.start > part.start && sees(rate, figure) && sameUnit(figure, part));
+  const newWhole = before.some(
+    (figure) =>
+      figure.start > part.start &&
+      sees(rate, figure) &&
+      sameUnit(figure, part) &&
+      compare(figure.value, part.value) >= 0,
+  );
   return !newWhole && between.length <= most && !turns.test(between);
 }

@@ -46,6 +46,8 @@ export function rateWordsOf(rates: readonly Figure[]): readonly (RateWords | und
   const share = /占(?<of>[^占，、]{0,14}?)(?:的(?:比重|比例|比率)?|比例|比重|比)?$/.exec(label);
   if (share)
     return rates.map(() => ({ words: share[0], stems: [], of: whatOf(share.groups?.of ?? ''), kind: 'share' }));
+  const face = /(?:增长|盈利|亏损|下降|上涨|上升)面$/.exec(label);
+  if (face) return rates.map(() => ({ words: face[0], stems: [], of: '', kind: 'share' }));
   const task = /完成(?:了)?[^完，、]{0,8}?(?:任务|计划|目标)(?:数|量)?的$/.exec(label);
   if (task) return rates.map(() => ({ words: task[0], stems: ['已', '完成', '实际'], of: '', kind: 'rate' }));
   if (!/率$/.test(label)) return rates.map(() => undefined);

@@ -75,7 +75,8 @@ function isOfPart(rate: Figure, run: readonly Figure[], part: Figure, words: str
 const ownWords = /^(?:分别|各|仅|只|就|也|已|均|约|其|数量|个数|件数|人数|总量|[，、])*$/;
 
 const graded = once(() => new RegExp(anyOf(grades), 'g'));
-const planned = /计划|任务|目标|预算|指标/;
+/** 一般公共预算收入 is no plan. */
+const planned = /计划|任务|目标|(?<!公共|基金|经营)预算|指标/;
 
 /** In the same part of the sentence, the one before, or before a list of parts with a share each: …，占25%；…，占70%. */
 function isReached(
@@ -92,7 +93,10 @@ function isReached(
 
 /** 受理举报3618件。…，占举报量的14%: the one figure that is called so, in a sentence not far off. */
 const isNamedBy = (whole: Figure, of: string, before: readonly Figure[]): boolean =>
-  of.length > 1 && whole.label.endsWith(of) && before.filter(({ label }) => label.endsWith(of)).length === 1;
+  of.length > 1 && endsIn(whole, of) && before.filter((figure) => endsIn(figure, of)).length === 1;
+/** 一般公共预算收入完成28583万元 */
+const endsIn = ({ label }: Figure, of: string): boolean =>
+  (of.length > 5 ? label.replace(/(?:完成|实现|达到|达|为|共计|合计|共|累计)+$/, '') : label).endsWith(of);
 
 /**
  * 共查出…个, or what 其中 is said of, or what bears the name: 占排查总数的. The plan of a part is not that of the whole, and
@@ -109,7 +113,11 @@ function isWhole(
   // 80分以上的 is a name, and no size.
   const isNext = !before.some(({ start }) => start > whole.start && start < part.start);
   const opened = isNext && (/其中|中有/.test(between) || isTakenFrom.test(between));
-  const among = opened || (isOfThese(whole) && whole.clause === part.clause) || isFirstOf(whole, part);
+  const among =
+    opened ||
+    (isOfThese(whole) && whole.clause === part.clause) ||
+    isFirstOf(whole, part) ||
+    isCountedNext(whole, part);
   // What is less than its part, with no 其中 between, is no whole: that one stands elsewhere, in another paragraph perhaps.
   if (!among && compare(whole.value, part.value) < 0) return false;
   // 15个续建项目完成20亿元，占年度计划的52%: of the plan of these.
@@ -141,6 +149,16 @@ const isOfThese = ({ after }: Figure): boolean =>
   /^[^，、]{1,6}(?<!其|正|办理|整改|处理|推进|建设|审理|调查|集)中(?:(?![小秋心央学等层型药医间期东西部国华断止标])[^，、中]{1,8}的)?$/.test(
     after,
   );
+
+/** 监测点位312个，265个达标，占84.9%: of what the clause before counts, so many. */
+const isCountedNext = (whole: Figure, part: Figure): boolean =>
+  whole.clause.mark === '，' &&
+  whole.clause.end + 1 === part.clause.start &&
+  whole.after === '' &&
+  part.label === '' &&
+  !part.previous &&
+  part.after !== '' &&
+  whole.clause.figures.filter((figure) => sameUnit(figure, whole)).length === 1;
 
 /** 发生火灾1427起。电气456起，占42%: the whole is all that its sentence counts, the kind opens the next, and has its share. */
 const isFirstOf = (whole: Figure, part: Figure): boolean =>

@@ -59,6 +59,25 @@ export function mendedOfFound({ figures, text }: Prose): readonly Sum[] {
   });
 }
 
+/** 发现问题11个，现场整改8个，限期整改3个: of what was found, each was mended one way or the other. */
+const mendings = [/^(?:现场|当场|立即)(?:完成)?整改/, /^(?:跟踪|限期|责令限期|督促)整改/] as const;
+
+export function mendedBothWays({ figures, text }: Prose): readonly Sum[] {
+  if (!/[现当]场|立即/.test(text)) return [];
+  return figures.flatMap((total, at): readonly Sum[] => {
+    const parts = [figures[at + 1], figures[at + 2]].filter((one) => one !== undefined);
+    if (parts.length < 2 || !isSize(total) || !seen().test(total.label)) return [];
+    const fits = parts.every(
+      (part, nth) =>
+        isSize(part) &&
+        sameUnit(part, total) &&
+        mendings[nth]?.test(part.label) &&
+        part.clause.sentence === total.clause.sentence,
+    );
+    return fits ? [{ total, parts, parted: 'some', exclusive: true }] : [];
+  });
+}
+
 const fates: readonly RegExp[] = [/增[长加]|上升|上涨/, /持平/, /下降|减少|下跌/, /转亏/];
 
 /** 在41个行业中，34个行业增长，1个行业持平，9个行业下降: each went one way, and there are no more than there are. */

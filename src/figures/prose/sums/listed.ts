@@ -50,6 +50,16 @@ const isTakenFrom = ({ after, clause, end }: Figure): boolean =>
   end + after.length === clause.end &&
   clause.mark === '，';
 
+/** 32个单位中，有28个…: no more than there are. */
+export function takenFrom({ figures }: Prose): readonly Sum[] {
+  return figures.flatMap((total, at): readonly Sum[] => {
+    const part = figures[at + 1];
+    if (!part || !isSize(total) || !isSize(part) || !sameUnit(part, total) || !isTakenFrom(total)) return [];
+    if (part.clause.start !== total.clause.end + 1 || !/^(?:已|仅|只|共)?有?$/.test(part.label)) return [];
+    return total.unit.kind === 'count' ? [{ total, parts: [part], parted: 'some' }] : [];
+  });
+}
+
 const adding = /^(?:[^\d，、]{0,6})?(?:共计|合计|总计|总共|共)(?:有|为|是|达)?$/;
 
 /** 共31份: a sum of what stands before it. */

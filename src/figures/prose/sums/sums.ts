@@ -3,10 +3,10 @@
 import { onceFor } from '../../../once.ts';
 import type { Prose } from '../figure.ts';
 import { among } from './among.ts';
-import { equated, mendedOfFound, waysOfAll } from './derived.ts';
+import { equated, mendedBothWays, mendedOfFound, waysOfAll } from './derived.ts';
 import { divided } from './divided.ts';
 import { inBrackets } from './in-brackets.ts';
-import { including, listedAfter, totalAfter } from './listed.ts';
+import { including, listedAfter, takenFrom, totalAfter } from './listed.ts';
 import { namedParts } from './named-parts.ts';
 import { remaining } from './remaining.ts';
 import type { Sum } from './sum.ts';
@@ -18,11 +18,13 @@ const sumsIn = (prose: Prose): readonly Sum[] => [
   ...listedAfter(prose),
   ...including(prose),
   ...divided(prose),
+  ...takenFrom(prose),
   ...totalAfter(prose),
   ...remaining(prose),
   ...namedParts(prose),
   ...equated(prose),
   ...mendedOfFound(prose),
+  ...mendedBothWays(prose),
   ...waysOfAll(prose),
 ];
 
