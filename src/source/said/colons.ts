@@ -66,7 +66,7 @@ export const brokenOff = (line: string, lines: number, wanted: number): Said =>
     'yaml-indent',
     `${lines > 1 ? `从“${shownKey(line)}”起的 ${lines} 行` : `“${shownKey(line)}”`}是上一行文字的续行，却没有和文字对齐`,
     `“${shownKey(line)}”${lines > 1 ? ` and the lines below it, ${lines} in all,` : ''} should go on with the text above, and is not indented like it`,
-    `接在上一行后面，${lines > 1 ? `这 ${lines} 行的` : '这一行的'}前面空 ${wanted} 格`,
+    `${lines > 1 ? `这 ${lines} 行的` : '这一行的'}前面空 ${wanted} 格，就接到上一行的文字后面`,
     `to go on with the line above, put ${wanted} blanks before ${lines > 1 ? `each of these ${lines} lines` : 'it'}`,
   );
 
