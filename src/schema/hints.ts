@@ -8,7 +8,7 @@ import { momentHint } from './clock.ts';
 import { type Form, kindOf, refusedWords } from './form.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
-import { numberIn, numbersIn } from './number-hints.ts';
+import { countHint, numberIn, numbersIn } from './number-hints.ts';
 import { dayHint, letterHint, remarkHint, widthHint, wordHint } from './scalar-hints.ts';
 import { type ScalarShape, shapeOf, shapesOf } from './shape.ts';
 import { membersIn, plainName, rowsIn, valuesIn } from './typed-lists.ts';
@@ -81,6 +81,8 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
     if (number !== undefined) return { zh: `写作 ${key}: ${number}`, en: `write ${key}: ${number}` };
     if (words?.has('1.') && /^\d{1,2}[、，,)）]?$/.test(text)) return { zh: `写作 ${key}: 1.`, en: `write ${key}: 1.` };
     if (words?.has('空格') && text.trim() === '') return { zh: `写作 ${key}: 空格`, en: `write ${key}: blank` };
+    const count = type === 'number' ? countHint(text, key, fits) : undefined;
+    if (count) return count;
     const word = words && nearest(text, words.keys());
     if (word !== undefined) return { zh: `是不是“${word}”？`, en: `did you mean “${word}”?` };
     const other = words && scalars.length === 1 ? wordHint(text, [...words.keys()], key) : undefined;

@@ -15,7 +15,7 @@ const drop = (found: string) => ({ zh: `删去“${found}”`, en: `delete “${
 export const pasteSlips: readonly Slip[] = [
   {
     // 制表人：张三 below a table, or above it: of the sheet, and no row.
-    pattern: /^\s*(?:制表|填表|填报|审核|复核|打印|统计)(?:人|员|时间|日期|单位)?\s*[：:].{0,40}$/g,
+    pattern: /^\s*(?:制表|填表|填报|审核|复核|打印)(?:人|员|时间|日期)?\s*[：:][^：:]{0,30}$/g,
     roles: cells,
     say: ([text]) => ({
       message: {
