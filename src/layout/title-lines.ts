@@ -19,7 +19,7 @@ const dear = {
   uneven: 0.7,
   unevenOfMany: 0.5,
   short: 3,
-  shortFirst: 2,
+  shortFirst: 3,
   moreLines: 5,
   waist: 14,
   alone: 40,

@@ -3,18 +3,29 @@
 import type * as z from 'zod/mini';
 import { daysInMonth } from '../calendar.ts';
 import type { Finding, Path, Words } from '../diagnostic.ts';
+import { liesIn } from '../path.ts';
 import type { Data } from '../source/data.ts';
 import type { Canonical } from './canonical.ts';
 import type { Form } from './form.ts';
 import { hintFor } from './hints.ts';
 import { keyInfo } from './key.ts';
+import { isMeantFor } from './key-faults.ts';
 import { bare, shapesOf } from './shape.ts';
 import { found, shortened, wanted } from './wanted.ts';
 import { written } from './written.ts';
 
-/** One finding for each value zod refused. Paths are in the author's keys. */
-export function explain(form: Form, data: Data, value: Canonical, zodIssue: z.core.$ZodIssue): readonly Finding[] {
-  return refusals(zodIssue, form, value).map((refusal) => finding(form, data, value, refusal));
+/**
+ * One finding for each value zod refused. Paths are in the author's keys.
+ * @param keys what is said of keys: what one of them was meant for is not said to be missing
+ */
+export function explain(
+  form: Form,
+  data: Data,
+  value: Canonical,
+  zodIssue: z.core.$ZodIssue,
+  keys: readonly Finding[],
+): readonly Finding[] {
+  return refusals(zodIssue, form, value).flatMap((refusal) => finding(form, data, value, refusal, keys) ?? []);
 }
 
 interface Refusal {
@@ -53,7 +64,13 @@ function optionTried(form: Form | undefined, value: unknown): number | undefined
   return options.find((option) => option >= 0);
 }
 
-function finding(form: Form, data: Data, value: Canonical, { path, code }: Refusal): Finding {
+function finding(
+  form: Form,
+  data: Data,
+  value: Canonical,
+  { path, code }: Refusal,
+  keys: readonly Finding[],
+): Finding | undefined {
   const place = written(form, data, path);
   const text = at(data, place.path);
   const key = labelOf(place.path);
@@ -64,7 +81,10 @@ function finding(form: Form, data: Data, value: Canonical, { path, code }: Refus
     return { ...base, code, message: impossible(key, day), hint: calendarHint(day) };
   }
   if (at(value, path) === undefined) {
-    return { ...base, target: 'key', code: 'value-missing', ...missingKey(key, String(path.at(-1)), wantedForm) };
+    const zh = (wantedForm && keyInfo.get(wantedForm)?.zh[0]) ?? String(path.at(-1));
+    const isThis = ({ path: own }: Finding) => own.length === place.path.length + 1 && liesIn(own, place.path);
+    if (keys.some((one) => isMeantFor(zh, one) && isThis(one))) return undefined;
+    return { ...base, target: 'key', code: 'value-missing', ...missingKey(key, String(path.at(-1)), zh) };
   }
   if (text === null || text === '') {
     const message = { zh: `${key.zh}是空的`, en: `${key.en} is empty` };
@@ -91,8 +111,7 @@ function asked(form: Form, data: Data, path: Path, place: Path): Path {
   return same ? asked(form, data, above, place) : path;
 }
 
-function missingKey(parent: Words, name: string, form: Form | undefined): { message: Words; hint: Words } {
-  const zh = (form && keyInfo.get(form)?.zh[0]) ?? name;
+function missingKey(parent: Words, name: string, zh: string): { message: Words; hint: Words } {
   return {
     message: { zh: `${parent.zh}缺少“${zh}”`, en: `${parent.en} lacks “${name}”` },
     hint: { zh: `补上 ${zh}: …，或删去这一项`, en: `add ${name}: …, or delete the entry` },

@@ -113,6 +113,9 @@ function otherWord(key: string, { fields }: MapShape, taken: Taken): Words | und
       };
 }
 
+/** Whether an unknown key is said to be meant for this one. */
+export const isMeantFor = (word: string, { code, hint }: Finding): boolean =>
+  code === 'unknown-key' && hint?.zh === didYouMean(word).zh;
 const didYouMean = (word: string): Words => ({ zh: `是不是“${word}”？`, en: `did you mean “${word}”?` });
 
 /** `牵头: 县林业局` among the keys of an item: a duty, with the others that stand beside it. */

@@ -44,9 +44,11 @@ function resolve<F extends Form>(form: F, source: Source): Outcome<Resolved<Form
   }
   const value = withoutNulls(raw);
   const parsed = z.safeParse(form, value);
-  if (!parsed.success)
+  if (!parsed.success) {
+    const keys = [...findings];
     for (const zodIssue of parsed.error.issues)
-      for (const finding of explain(form, data, value, zodIssue)) findings.push(finding);
+      for (const finding of explain(form, data, value, zodIssue, keys)) findings.push(finding);
+  }
   if (!parsed.success || hasError(findings)) return { findings };
   return {
     value: {

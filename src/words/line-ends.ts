@@ -78,13 +78,19 @@ const loneBeforeOf = /^[\u4e00-\u9fa5]{2}的/;
 /** 关于印发 would be all there is of the first line. */
 const alone = /^关于印发[^《]/;
 const startAlone = 4;
+/** 青石村|等16村. */
+const andSo = /^等(?![级次候额])/;
+/** 党的|群众路线. */
+const partys = /党的$/;
+/** 传染病|区设备, but 区|政府. */
+const district = /^区(?![委府级政直属县域内域])/;
 /** 项目|主要负责人. */
 const owned = /^主要负责人/;
 const alike = /^[\u4e00-\u9fa5]{4}$/;
 const leaning = /[性化型式级]$/;
 /** What a document is, up to where its name ends. */
 const form =
-  /^(?:紧急|补充)?(?:通知|意见|报告|决定|通报|公告|通告|批复|请示|复函|答复|函|命令|议案|公示|纪要)(?:[》〉（的]|$)/;
+  /^(?:紧急|补充)?(?:通知|意见|解释|报告|决定|通报|公告|通告|批复|请示|复函|答复|函|命令|议案|公示|纪要)(?:[》〉（的]|$)/;
 
 /**
  * The cost of ending a line before each character, `costs[0]` of none. Linear in the text but for its brackets.
@@ -168,7 +174,9 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges, pairs
     // What is listed begins there: 中、初级.
     if (cue === undefined && text[at + 1] === '、' && oneListed.test(text.slice(at, at + 2))) cost = cueCosts.word;
     // 有关 stands by itself, 事项 belongs to 信访.
-    if (cue === 'noun' && startsWith(text, at, summing)) cost += (bonds[at] as number) / 2;
+    if (cue === 'noun' && startsWith(text, at, summing))
+      cost += (bonds[at] as number) / 2 + (isListJoint(text, at + 2) ? more.listed : 0);
+    if (cue === undefined && singles[at] && district.test(text.slice(at, at + 2))) cost += more.tail;
     if (singles[at] && text[at + 1] !== '、' && !isNameBegun(at, parts)) cost += singleCost(text[at] as string);
     if (cue === undefined || cue === 'aside') cost += listedCost(text, at, begins);
     if (cue === 'noun' && startsWith(text, at, planNouns)) cost += (pairs[at] as number) * 0.6;
@@ -200,6 +208,7 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   if (singles[at - 1] && danglingAlone.test(before)) cost += more.dangling;
   if (
     cue !== 'joint' &&
+    cue !== 'jointYear' &&
     dangling.test(before) &&
     !betweenTitles.test(text.slice(at - 2, at + 1)) &&
     !endsWith(text, at, partsOfWords)
@@ -213,11 +222,13 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   cost += begunCost(text, at, parts);
   if (at === startAlone && alone.test(text)) cost += more.hanging;
   if (cue === undefined && isAlike(text, at)) cost += more.compound;
+  if (andSo.test(behind) && !/[》〉＞”）]$/.test(before)) cost += more.dangling;
   if (owned.test(behind)) cost += more.kind;
   if (wholes[at]) cost += wholes[at] === inWhole.company ? more.issuer : more.compound;
   if (issuers[at] === inOffice.within && (parts.brackets[at] || !/[ \u3000、]$/.test(before))) cost += more.issuer;
   if ((places[at] as number) >= inPlace.end && (places[at + 1] || institution.test(text.slice(at, at + near))))
     cost += more.withinPlace;
+  if (partys.test(before)) cost += more.kind;
   if (before.endsWith('的') && (form.test(behind) || remainder.test(behind))) cost += more.form;
   if (cue === 'joint' && shared.test(text.slice(at, at + near))) cost += more.shared;
   if (ordinal.test(before) || (isNumberBegun.test(behind) && han.test(before.at(-1) ?? ''))) cost += more.kind;
@@ -238,7 +249,10 @@ function yearBegunCost(text: string, at: number, { verbs, places }: TitleParts):
 
 /** 资金|资产资源. */
 const isAlike = (text: string, at: number): boolean =>
-  text[at - 2] === text[at] && text[at - 1] !== text[at + 1] && alike.test(text.slice(at - 2, at + 2));
+  text[at - 2] === text[at] &&
+  text[at - 1] !== text[at + 1] &&
+  text[at + 1] !== '的' &&
+  alike.test(text.slice(at - 2, at + 2));
 
 /** Behind the ） of the （ there. */
 const asideEnd = (text: string, at: number): number => at + 1 + text.slice(at, at + near).indexOf('）');

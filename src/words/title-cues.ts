@@ -55,6 +55,8 @@ export const cueCosts = {
   /** Before 以及; worse, before 和. */
   joinedLoosely: 20,
   joined: 40,
+  /** Behind 和 before a year: 执行情况和|2024年预算草案. */
+  jointYear: 14,
   /** Behind 和 between two things of many words. */
   joint: 29,
   /** Behind a verb that stands further on: its object belongs to it. */
@@ -109,18 +111,14 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
   if (behind === '（') return aside.test(text.slice(at)) ? 'aside' : 'note';
   if (opens.test(behind)) return /[《〈＜]/.test(behind) ? 'clause' : 'quotation';
   if (before === '”' && isVerb(text, at)) return 'nextVerb';
-  if (before === '”' && typhoon.test(text.slice(Math.max(0, at - longestNamed), at))) return 'noun';
+  if (before === '”' && typhoon.test(text.slice(Math.max(0, at - longestNamed), at))) return 'object';
   if (/[》〉＞]/.test(before) && isJoint) return 'joined';
   if (/[》〉＞”]/.test(before))
     return behind === '的' || behind === '等' ? 'ofTitle' : before === '”' ? 'word' : 'clause';
   if (before === '、') return isLongList(text, at) ? 'longItem' : parts.issuers[at] ? 'office' : 'between';
   if (before === '）' && han.test(behind)) return isNamed(text, at) ? 'aside' : 'noun';
-  if (isJoint)
-    return year.test(text.slice(at + 1, at + 6))
-      ? 'noun'
-      : begins[at + 1] && behind !== '暨'
-        ? 'joined'
-        : 'joinedLoosely';
+  if (isJoint) return begins[at + 1] && behind !== '暨' ? 'joined' : 'joinedLoosely';
+  if (isJointYear(text, at)) return 'jointYear';
   if (isLongJoint(text, at)) return 'joint';
   if (parts.issuers[at] && endsWith(text, at, offices) && !officeGoesOn.test(text.slice(at, at + 5))) return 'clause';
   return begins[at] ? wordCue(text, at, parts) : undefined;
@@ -135,8 +133,8 @@ function wordCue(text: string, at: number, parts: TitleParts): Cue | undefined {
   if (parts.places[at] === inPlace.named) return 'named';
   const isBehindVerb = endsWith(text, at, workVerbs) && !endsWith(text, at, nounVerbs);
   if (at > leastClause && isVerb(text, at) && !endsWith(text, at, adverbs) && !isBehindVerb) return 'nextVerb';
-  if (event.test(text.slice(Math.max(0, at - 3), at))) return 'noun';
-  if (parts.places[at] === inPlace.end || parts.wholes[at - 1] === inWhole.company) return 'noun';
+  const ends = event.test(text.slice(Math.max(0, at - 3), at)) || parts.wholes[at - 1] === inWhole.company;
+  if (parts.places[at] === inPlace.end || (ends && !/[等的]/.test(text[at] as string))) return 'noun';
   if (isBehindVerb) return 'verb';
   const sumsUp =
     work.test(text.slice(at, at + 4)) ||
@@ -167,7 +165,7 @@ export function begunCost(text: string, at: number, { verbs, places }: TitlePart
   const start = placeStart(places, at);
   if (start === at || start === 0 || prepositions.has(text[start] as string)) return 0;
   // 《云岭市|促进…》 is a clause.
-  if (/\d/.test(text[at] as string)) return text[start - 1] === '《' ? 0 : begun.year;
+  if (/\d/.test(text[at] as string)) return begun.year;
   if (builds.test(text.slice(at, at + 4))) return 0;
   if (startsWith(text, at, workVerbs) && !startsWith(text, at, adverbs)) return 0;
   if (text.startsWith('关于', start - 2)) return begun.behindAbout;
@@ -180,6 +178,10 @@ export const isNamed = (text: string, at: number): boolean =>
   named.test(text.slice(Math.max(0, at - longestNamed), at));
 
 const withoutAsides = (text: string): string => text.replaceAll(/（[^）]*）/g, '');
+
+/** Whether it is behind 和, and before the year of what is joined. */
+const isJointYear = (text: string, at: number): boolean =>
+  /[和与及暨]/.test(text[at - 1] as string) && year.test(text.slice(at, at + 5)) && !isPartOfWord(text, at - 1);
 
 /** Whether it is behind 和, and what is joined is long. */
 function isLongJoint(text: string, at: number): boolean {

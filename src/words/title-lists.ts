@@ -21,8 +21,9 @@ export function listedCost(text: string, at: number, begins: Uint8Array): number
   const [start, end] = [at - wordBefore(text, at, begins).length, wordEnd(text, at, begins)];
   const isParted = (at - start < 3 && isListJoint(text, start - 1)) || isListJoint(text, end);
   if (isNamed(text, start)) return more.compound;
-  return isParted ? more.listed : 0;
+  // 工程|总承包、: the head alone.
+  return isParted ? (isListJoint(text, end) && behind.length <= 3 ? more.kind : more.listed) : 0;
 }
 
 export const isListJoint = (text: string, at: number): boolean =>
-  /[和与及等、]/.test(text[at] ?? '') && !startsWith(text, at, partsOfWords) && !endsWith(text, at + 1, partsOfWords);
+  /[和与及暨等、]/.test(text[at] ?? '') && !startsWith(text, at, partsOfWords) && !endsWith(text, at + 1, partsOfWords);

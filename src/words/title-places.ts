@@ -9,6 +9,7 @@ import { notPlaces, nounVerbs, workVerbs, zones } from './title-words.ts';
 const isCompany = /公司$/;
 /** Another stands before it: …兵团|青石开发区. */
 const otherBody = /(?:兵团|公司|集团)$/;
+const longBody = 12;
 const longestZone = 14;
 const longestZoneWord = 6;
 const shortZone = 3;
@@ -80,6 +81,8 @@ export function markZones(
     const isFirm = isCompany.test(text.slice(start, end));
     if (size > shortZone && !isFirm && /[和与及]/.test(text[start - 1] ?? '')) continue;
     wholes.fill(isFirm ? inWhole.company : inWhole.term, start + 1, text.startsWith('办公室', end) ? end + 1 : end);
+    // …实践中心建设|工作领导小组: so long that it may end there.
+    if (end - start >= longBody && text.startsWith('工作', end - size - 2)) wholes[end - size - 2] = 0;
   }
 }
 

@@ -5,7 +5,7 @@ import { isBlankCell, isFigure } from '../../model/table/align.ts';
 import { blocksOf } from '../blocks.ts';
 import { check, type Found } from '../check.ts';
 
-/** A row written 列名: 值 that was left open, as `bulletin new` makes it, or whose key of a column of figures was forgotten. */
+/** A row written 列名: 值 that was left open, as `bulletin new` makes it, or in which one was forgotten. */
 export const cellBlank = check({
   code: 'cell-blank',
   severity: 'warning',
@@ -13,8 +13,8 @@ export const cellBlank = check({
   words: () => ({
     title: { zh: '表格里有空着没有填的格', en: 'cells of a table were left open' },
     why: {
-      zh: '一行写成“列名: 值”，值都空着，或者别的行都是数的一列空着、漏写了：多半是照上期做出来还没有填，印出来就是空格。写成列表的行（[青石县, , ]）和表格文件里的空格不算，那是要空着的。',
-      en: 'A row of `column: value` has no values, or none in a column of figures: most likely it waits to be filled in, and prints blank. Rows that are lists, and files, may have blank cells.',
+      zh: '一行写成“列名: 值”，值都空着，或者别的行都有的一列空着、漏写了：多半是照上期做出来还没有填，印出来就是空格。写成列表的行（[青石县, , ]）和表格文件里的空格不算，那是要空着的。',
+      en: 'A row of `column: value` has no values, or none in a column where the others have one: most likely it waits to be filled in, and prints blank. Rows that are lists, and files, may have blank cells.',
     },
     cure: {
       zh: '填上；没有的写“—”，还没报来的写“未报”。',
@@ -28,19 +28,27 @@ export const cellBlank = check({
 });
 
 const shownNames = 5;
+const mayBeBlank = /备注|说明|注$/;
 
 function* leftOpen({ header, rows }: Table): Iterable<Found> {
   const written = rows.flatMap(({ cells }) => cells.filter((cell) => !isBlank(cell)));
   const worded = new Set(written.filter((cell) => !isCounted(cell)).map(({ column }) => column));
   const counted = new Set(written.map(({ column }) => column).filter((column) => !worded.has(column)));
+  const maps = rows.filter(isMap);
+  /** What nearly all rows have; or figures, where half of them do. */
+  const isLacked = (column: number): boolean => {
+    const lacking = maps.filter(({ cells }) => cells.some((cell) => cell.column === column && isBlank(cell))).length;
+    const isCommon = !mayBeBlank.test(titleOf(column)) && lacking * 3 <= maps.length + 1;
+    return isCommon || (counted.has(column) && lacking * 2 <= maps.length);
+  };
   const titleOf = (column: number): string =>
     header.flatMap(({ cells }) => cells.filter((title) => title.column === column)).at(-1)?.text ?? `${column + 1}`;
-  const open = rows.filter(isMap).flatMap((row): Open[] => {
+  const open = maps.flatMap((row): Open[] => {
     const [first, ...others] = row.cells;
     const blank = others.filter(isBlank);
     if (!first || isBlank(first) || blank.length === 0) return [];
     const isWhole = blank.length === others.length;
-    const told = isWhole ? blank : blank.filter(({ column }) => counted.has(column));
+    const told = isWhole ? blank : blank.filter(({ column }) => isLacked(column));
     return told.length === 0 ? [] : [{ name: withoutMarks(first.text).trim(), path: row.path, isWhole, told }];
   });
   const whole = open.filter(({ isWhole }) => isWhole);
@@ -70,10 +78,13 @@ function* leftOpen({ header, rows }: Table): Iterable<Found> {
       path: [...row, ...columns.slice(0, 1)],
       target: 'key',
       message: {
-        zh: `表格“${name}”这一行，“${columns.join('”“')}”空着，别的行是数`,
-        en: `${columns.join(', ')} of ${name} is blank, where other rows have figures`,
+        zh: `表格“${name}”这一行，“${columns.join('”“')}”空着，别的行都有`,
+        en: `${columns.join(', ')} of ${name} is blank, where other rows have something`,
       },
-      hint: { zh: '填上；没有的写“—”，还没报来的写“未报”', en: 'fill it in; — for nothing, 未报 for not reported' },
+      hint: {
+        zh: `补上 ${columns[0]}: …；没有的写 ${columns[0]}: —，还没报来的写“未报”`,
+        en: `add ${columns[0]}: …; — for nothing, 未报 for what was not reported`,
+      },
     };
   }
 }

@@ -91,7 +91,8 @@ export function withoutFaulty(found: readonly Finding[], faults: readonly Findin
       .map(({ path }) => keyOf(path)),
   );
   const uneven = faults.filter(({ code, severity }) => code === 'table-row' && severity === 'error');
-  const told = [rows.length, units.size, braces.length, periods.length, uneven.length, days.size];
+  const misnamed = faults.filter(({ code }) => code === 'unknown-column').map(({ path }) => path.slice(0, -1));
+  const told = [rows.length, units.size, braces.length, periods.length, uneven.length, days.size, misnamed.length];
   if (told.every((count) => count === 0)) return found;
   return found.filter(
     ({ code, path, span, hint }) =>
@@ -99,6 +100,7 @@ export function withoutFaulty(found: readonly Finding[], faults: readonly Findin
       !braces.some((one) => meets(one, { path, span })) &&
       !(code === 'value-unit' && units.has(keyOf(path))) &&
       !(code === 'key-holds-text' && days.has(keyOf(path)) && !hint?.zh.includes('写作')) &&
+      !(code === 'cell-blank' && misnamed.some((row) => liesIn(path, row))) &&
       !(isOfCell.has(code) && uneven.some((row) => isInRow(row.path, path))) &&
       !rows.some(
         (row) => keyOf(row.path) === keyOf(path) || (code === 'table-total' && liesIn(path, row.path.slice(0, -1))),
