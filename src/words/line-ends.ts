@@ -80,6 +80,8 @@ const alone = /^关于印发[^《]/;
 const startAlone = 4;
 /** 青石村|等16村. */
 const andSo = /^等(?![级次候额])/;
+/** 关于加强本市|…. */
+const whose = /[全我本][国省市州县区]$/;
 /** 党的|群众路线. */
 const partys = /党的$/;
 /** 传染病|区设备, but 区|政府. */
@@ -183,6 +185,7 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges, pairs
     if (cue === 'noun' && startsWith(text, at, planNouns) && isListJoint(text, wordEnd(text, at, begins)))
       cost += more.leaning;
     if (cue === undefined && hangsBehindPlace(text, at, begins, parts)) cost += more.hanging;
+    if (cue === 'noun' && startsWith(text, at, planNouns) && kinds.has(wordBefore(text, at, begins))) cost += more.kind;
     if (cue === undefined || cue === 'nextVerb') {
       if (singles[at - 1]) cost += behindSingleCost(text[at - 1] as string);
       if (kinds.has(wordBefore(text, at, begins))) cost += more.kind;
@@ -229,6 +232,7 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   if ((places[at] as number) >= inPlace.end && (places[at + 1] || institution.test(text.slice(at, at + near))))
     cost += more.withinPlace;
   if (partys.test(before)) cost += more.kind;
+  if (whose.test(before) && (verbs[at - 2] as number) >= behindVerb.object) cost += more.kind;
   if (before.endsWith('的') && (form.test(behind) || remainder.test(behind))) cost += more.form;
   if (cue === 'joint' && shared.test(text.slice(at, at + near))) cost += more.shared;
   if (ordinal.test(before) || (isNumberBegun.test(behind) && han.test(before.at(-1) ?? ''))) cost += more.kind;

@@ -80,7 +80,7 @@ const year = /^\d{4}年/;
 /** What ends a time. */
 const time = /(?:\d年度?|半年|季度|期间|以来|至今|阶段|\d周|\d月|月份)$/;
 const aside = /^（[^）]*）(?!的)[\u4e00-\u9fa5]/;
-const begun = { name: 17, year: 8, behindAbout: 11 } as const;
+const begun = { name: 17, year: 8, clause: 6, behindAbout: 11 } as const;
 /** 同意云岭市|建设…示范区. */
 const builds = /^建设(?!工程|项目|用地|领域|规划|系统|行业)/;
 const longestNamed = 16;
@@ -167,7 +167,8 @@ export function begunCost(text: string, at: number, { verbs, places }: TitlePart
   // 《云岭市|促进…》 is a clause.
   if (/\d/.test(text[at] as string)) return begun.year;
   if (builds.test(text.slice(at, at + 4))) return 0;
-  if (startsWith(text, at, workVerbs) && !startsWith(text, at, adverbs)) return 0;
+  if (startsWith(text, at, workVerbs) && !startsWith(text, at, adverbs))
+    return verbs[start] === behindVerb.name && text[start - 1] !== '《' ? begun.clause : 0;
   if (text.startsWith('关于', start - 2)) return begun.behindAbout;
   const isName = text[start - 1] === '《' ? text[at] !== '“' : (verbs[start] as number) >= behindVerb.object;
   return isName ? begun.name : 0;

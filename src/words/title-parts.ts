@@ -27,6 +27,8 @@ const hanging = { behindVerb: 3, behindAbout: 5, behindMark: 3 } as const;
 const deepest = 4;
 /** What an office does with a text without 关于. */
 const printed = /(?:印发|转发|批转|公布|发布)(?=[《〈])/;
+const campaign = /^(?:(?!的)[\u4e00-\u9fa5])+(?:专项|行动|督导|检查)/;
+const farCampaign = 24;
 const towards = new Set('在向对');
 const pairs: Readonly<Record<string, string>> = {
   '（': '）',
@@ -131,7 +133,9 @@ function markVerbs(text: string, start: number, { begins, pairs }: Seams, verbs:
       ? longestAt(text, at, workVerbs, begins) || (isJoined ? longestAt(text, at, coVerbs, begins) : 0)
       : 0;
     // 加强|委托加工: behind such a verb the next is what is done.
-    const verb = doing.has(last) && at === end && nounVerbs.has(text.slice(at, at + found)) ? 0 : found;
+    const isDone =
+      at === end && ((doing.has(last) && nounVerbs.has(text.slice(at, at + found))) || isCampaign(text, at, last));
+    const verb = isDone ? 0 : found;
     const adverb = verb > 0 ? 0 : longestAt(text, at, adverbs, begins);
     const joint: number =
       verb + adverb > 0 || end === start ? 0 : text[at] === '、' ? 1 : longestAt(text, at, joining, begins);
@@ -150,6 +154,10 @@ function markVerbs(text: string, start: number, { begins, pairs }: Seams, verbs:
   if (end > start) verbs[end] = behindVerb.object;
   return end;
 }
+
+/** 开展|打击非法行医专项整治: what is carried out has a verb of its own. */
+const isCampaign = (text: string, at: number, verb: string): boolean =>
+  verb.endsWith('开展') && campaign.test(text.slice(at, at + farCampaign));
 
 /** 成立|市…, not 成|立市. */
 function cutBehindVerb(text: string, at: number, { begins, singles }: Seams): void {
