@@ -55,7 +55,7 @@ function isOfNumber({ path, span }: Finding, { code, path: other, span: stretch 
 }
 
 /** Also the ! of 错误!未找到引用源。 */
-const isOfMarks: ReadonlySet<string> = new Set(['stray-blank', 'half-width-mark', 'doubled-mark']);
+const isOfMarks: ReadonlySet<string> = new Set(['stray-blank', 'half-width-mark', 'doubled-mark', 'run-together']);
 
 interface Stretch {
   readonly path: Path;
