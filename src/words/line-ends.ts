@@ -53,7 +53,7 @@ const behindYear = /\d年度?$/;
 const onlyYear = /\d{4}年度?$/;
 const dangling = /(?:关于|以及|或者|[和及与或暨并等对向在为从由将把被至驻赴])$/;
 /** …旅游团到|青石, where it is a word by itself. */
-const danglingAlone = /[到于同跟往]$/;
+const danglingAlone = /[到于同跟往包]$/;
 /** 《…》和|《…》: of all places the only one that begins no line with 和. */
 const betweenTitles = /^[》〉）][和及与暨][《〈]$/;
 /** 规划许可|阶段, but 阶段性. */
