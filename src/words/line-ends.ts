@@ -180,7 +180,7 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges, pairs
       cost += (bonds[at] as number) / 2 + (isListJoint(text, at + 2) ? more.listed : 0);
     if (cue === undefined && singles[at] && district.test(text.slice(at, at + 2))) cost += more.tail;
     if (singles[at] && text[at + 1] !== '、' && !isNameBegun(at, parts)) cost += singleCost(text[at] as string);
-    if (cue === undefined || cue === 'aside') cost += listedCost(text, at, begins);
+    if (cue === undefined || cue === 'aside') cost += listedCost(text, at, begins, parts);
     if (cue === 'noun' && startsWith(text, at, planNouns)) cost += (pairs[at] as number) * 0.6;
     if (cue === 'noun' && startsWith(text, at, planNouns) && isListJoint(text, wordEnd(text, at, begins)))
       cost += more.leaning;
