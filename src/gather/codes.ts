@@ -91,8 +91,8 @@ export const seriesCodes = {
     severity: 'info',
     title: { zh: '栏目没有内容，不印标题', en: 'an empty section, whose heading is not printed' },
     why: {
-      zh: '栏目只有标题，条目、正文、表格一样都没有，或者都空着：光印一个标题，看的人以为漏了。',
-      en: 'The section has a title and no content at all; a bare heading would look like something lost.',
+      zh: '栏目只有标题，条目、正文、表格一样都没有，或者都空着：光印一个标题，看的人以为漏了。附件写了“文件:”“栏目:”却空着的，也说一声：它只印名称。',
+      en: 'The section has a title and no content at all; a bare heading would look like something lost. An attachment whose content is left blank is told too: only its name prints.',
     },
     cure: {
       zh: '补上内容；这一期没有的，整个栏目删去，或者就这样留着。',

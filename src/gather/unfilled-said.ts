@@ -79,6 +79,22 @@ export function sectionSaid(
   };
 }
 
+/** An attachment whose 文件 or 栏目 was left blank: of one that is only named there is no such key. */
+export const attachmentSaid = ({ title }: { readonly title: string }, path: Path): Finding => ({
+  path,
+  target: 'key',
+  code: 'section-empty',
+  severity: 'warning',
+  message: {
+    zh: `附件“${title}”没有内容，只印它的名称`,
+    en: `the attachment ${title} has no content: only its name is printed`,
+  },
+  hint: {
+    zh: '填上；只要名称的，删去这一行',
+    en: 'fill it in; where only the name is meant, delete this line',
+  },
+});
+
 const quoted = (text: string): Words => ({ zh: `“${text}”`, en: `“${text}”` });
 
 /** As the author would name what is missing: by the key that is there, and blank. */

@@ -10,7 +10,7 @@ import type { SeriesFile } from '../schema/series-file.ts';
 import { isBlank, isEmptySection } from './empty.ts';
 import { keyOf } from './named.ts';
 import { type Blank, blankFigures, blankItems, fieldOf } from './unfilled-keys.ts';
-import { sectionSaid, unfilledSaid, untitledSaid } from './unfilled-said.ts';
+import { attachmentSaid, sectionSaid, unfilledSaid, untitledSaid } from './unfilled-said.ts';
 
 /** What has been said to be blank: a room that would miss a value there need not say so again. */
 export interface Unfilled {
@@ -111,12 +111,19 @@ export function unfilledIn(
     });
   };
   each(file.sections, fieldOf(whole, 'sections'), ['sections'], undefined, shared.section);
-  file.attachments?.forEach(({ sections }, index) => {
-    const canon = fieldOf(fieldOf(fieldOf(whole, 'attachments'), index), 'sections');
-    each(sections, canon, ['attachments', index, 'sections']);
+  file.attachments?.forEach((attachment, index) => {
+    const path = ['attachments', index];
+    const canon = path.reduce<unknown>(fieldOf, whole);
+    const blank = contents.find((key) => isLeftBlank(fieldOf(canon, key)));
+    if (blank !== undefined && contents.every((key) => isBlank(attachment[key])))
+      findings.push(attachmentSaid(attachment, [...path, blank]));
+    each(attachment.sections, fieldOf(canon, 'sections'), [...path, 'sections']);
   });
   return { findings, unfilled: { paths, indicators } };
 }
+
+/** Of an attachment; without any it is a name. */
+const contents = ['file', 'sections', 'layout'] as const;
 
 /** A key that is written, with nothing behind it; one that is not written is undefined. */
 const isLeftBlank = (value: unknown): boolean => value !== undefined && isBlank(value);

@@ -80,16 +80,16 @@ function finding(
     const day = String(at(value, path));
     return { ...base, code, message: impossible(key, day), hint: calendarHint(day) };
   }
+  if (text === null || text === '') {
+    const message = { zh: `${key.zh}是空的`, en: `${key.en} is empty` };
+    const hint = { zh: '填上内容，或删去这一项', en: 'fill it in, or delete it' };
+    return { ...base, code: 'value-missing', message, hint };
+  }
   if (at(value, path) === undefined) {
     const zh = (wantedForm && keyInfo.get(wantedForm)?.zh[0]) ?? String(path.at(-1));
     const isThis = ({ path: own }: Finding) => own.length === place.path.length + 1 && liesIn(own, place.path);
     if (keys.some((one) => isMeantFor(zh, one) && isThis(one))) return undefined;
     return { ...base, target: 'key', code: 'value-missing', ...missingKey(key, String(path.at(-1)), zh) };
-  }
-  if (text === null || text === '') {
-    const message = { zh: `${key.zh}是空的`, en: `${key.en} is empty` };
-    const hint = { zh: '填上内容，或删去这一项', en: 'fill it in, or delete it' };
-    return { ...base, code: 'value-missing', message, hint };
   }
   const askedForm = formAt(form, asked(form, data, path, place.path));
   const want = askedForm ? wanted(askedForm) : { zh: '别的写法', en: 'something else' };
