@@ -73,6 +73,16 @@ const slips: readonly Slip[] = [
     }),
   },
   {
+    pattern: /(?<![.\d])\d{1,9}\.(?=[%％‰]|个百分点|万元|亿元)/g,
+    say: ({ 0: text }) => ({
+      message: { zh: `“${text}”的小数点后面没有数`, en: `nothing stands behind the point of “${text}”` },
+      hint: {
+        zh: `补上小数；没有的，写作“${text.slice(0, -1)}”`,
+        en: `add the decimals, or write “${text.slice(0, -1)}”`,
+      },
+    }),
+  },
+  {
     pattern: /(?<![.\d])\d{1,9}(?<slip>\.{2})\d{1,4}(?![.\d])/dg,
     say: ({ 0: text }) => ({
       message: { zh: `“${text}”里有两个小数点`, en: `two points in “${text}”` },
