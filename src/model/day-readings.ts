@@ -49,11 +49,13 @@ const plain = (typed: string): string =>
     .normalize('NFKC')
     .replaceAll('**', '')
     .trim()
+    // 2024-05-06/07
+    .replace(/^(\d{4}-\d{1,2}-\d{1,2})\/(\d{1,2})$/, '$1至$2日')
     // （自2024-01-15至2024-10-12）
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^[自从](?=\d)/, '')
     // A table program's: midnight, or to the second.
-    .replace(/(?:T\d{1,2}:\d{2}|[T ]?\d{1,2}:\d{2}:\d{2}|[T ]?0{1,2}:00)(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$/i, '')
+    .replace(/(?:T\d{1,2}:\d{2}|[T ]?\d{1,2}:\d{2}:\d{2}|(?<!\d)[T ]?0{1,2}:00)(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$/i, '')
     .replace(/^(\d{4})[-‐‑‒–—−](\d{1,2})[-‐‑‒–—−](\d{1,2})$/, '$1-$2-$3')
     // A mark is left out: 2024-0516, 202405-16.
     .replace(/^(\d{4})[-./]?(\d{2})[-./]?(\d{2})$/, (all, year, month, day) =>

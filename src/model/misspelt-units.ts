@@ -19,7 +19,7 @@ export function misspeltUnits(
   );
   return new Map(
     unknown.slice(0, most).flatMap((name) => {
-      const near = list.near(name);
+      const near = list.near(name) ?? list.kindred(name);
       const meant = near === undefined ? undefined : list.canonical(near);
       const isOther = given.some(
         (figures) => figures.has(name) && [...figures.keys()].some((one) => list.canonical(one) === meant),

@@ -44,6 +44,8 @@ function fromText(shapes: readonly Shape[], text: string, report: Report, path: 
   }
   for (const shape of shapes) {
     if (shape.kind === 'list' && shape.traits.lines) return text.split('\n');
+    // Refused, with the list that it should be.
+    if (shape.kind === 'list' && shape.traits.parted && /[、，,;；]/.test(text)) return text;
     if (shape.kind === 'list' && shape.traits.single) return [canonical(shape.of, text, report, path)];
     if (shape.kind === 'map' && shape.short) {
       return { [shape.short]: canonical(shape.fields.get(shape.short) as Form, text, report, path) };

@@ -86,6 +86,8 @@ export interface ListTraits {
   readonly single?: boolean;
   readonly lines?: boolean;
   readonly blanks?: boolean;
+  /** 、 and commas part the members, and belong to none of them. */
+  readonly parted?: boolean;
 }
 export const listTraits = z.registry<ListTraits>();
 export type List<F extends Form> = z.ZodMiniType<readonly FormOutput<F>[]>;
@@ -94,6 +96,8 @@ export function list<F extends Form>(of: F, traits: ListTraits = {}): List<F> {
 }
 /** A line, or a list of lines. */
 export const lines = list(text, { single: true, lines: true });
+/** Words of the program's own lists, that are held against others: 区、市、县 is no one of them. */
+export const settingWords = list(text, { single: true, parted: true });
 /** A name, or a list of names. */
 export const names = list(text, { single: true });
 export const unitNames = list(unitName, { single: true });

@@ -8,8 +8,8 @@ import { momentHint } from './clock.ts';
 import { type Form, kindOf, refusedWords } from './form.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
-import { numberIn, numbersIn } from './number-hints.ts';
-import { letterHint, remarkHint, widthHint, wordHint } from './scalar-hints.ts';
+import { countHint, numberIn, numbersIn } from './number-hints.ts';
+import { dayHint, letterHint, remarkHint, widthHint, wordHint } from './scalar-hints.ts';
 import { type ScalarShape, shapeOf, shapesOf } from './shape.ts';
 import { membersIn, plainName, rowsIn, valuesIn } from './typed-lists.ts';
 
@@ -71,6 +71,7 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
     const meant = remarkHint(text, key, fits) ?? (isNumber ? letterHint(text, key, fits) : undefined);
     if (meant) return meant;
     if (kind === 'clock' || kind === 'moment') return momentHint(kind, text, key);
+    if (kind === 'day') return dayHint(text, key);
     if (kind === 'length') return widthHint(text, key);
     const figure = kind === 'figure' || kind === 'reported' ? figureHint(form, text, key) : undefined;
     if (figure) return figure;
@@ -79,6 +80,9 @@ function textHint(scalars: readonly ScalarShape[], text: string, key: string): W
     const number = type === 'number' && range ? numberIn(text, range) : undefined;
     if (number !== undefined) return { zh: `写作 ${key}: ${number}`, en: `write ${key}: ${number}` };
     if (words?.has('1.') && /^\d{1,2}[、，,)）]?$/.test(text)) return { zh: `写作 ${key}: 1.`, en: `write ${key}: 1.` };
+    if (words?.has('空格') && text.trim() === '') return { zh: `写作 ${key}: 空格`, en: `write ${key}: blank` };
+    const count = type === 'number' ? countHint(text, key, fits) : undefined;
+    if (count) return count;
     const word = words && nearest(text, words.keys());
     if (word !== undefined) return { zh: `是不是“${word}”？`, en: `did you mean “${word}”?` };
     const other = words && scalars.length === 1 ? wordHint(text, [...words.keys()], key) : undefined;

@@ -2,6 +2,7 @@
 
 import type { Finding, Path, Words } from '../diagnostic.ts';
 import type { Data } from '../source/data.ts';
+import { asContact } from './contact-hint.ts';
 import { dressed } from './dressed.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
@@ -74,6 +75,7 @@ export function unknownKey(path: Path, shape: MapShape, taken: Taken, data: Read
       dressed(key, shape) ??
       asDuty(key, shape, taken, data) ??
       asPartOfDay(key, shape, taken, data) ??
+      asContact(key, shape, taken, data) ??
       otherWord(key, shape, taken) ??
       inField(key, shape, taken, value) ??
       asBody(shape, taken, value) ??
@@ -237,7 +239,7 @@ function asTitle(path: Path, { fields, english }: MapShape, taken: Taken, value:
 function asText(key: string, shape: MapShape, value: Data, taken: Taken): Words | undefined {
   if (shape.short === undefined) return undefined;
   if (typeof value === 'string' && (isSentence(value) || speech.test(key))) {
-    const whole = value.length > 40 ? '…' : value;
+    const whole = value.length > 40 ? '…' : /[。；！？…，、：]$/.test(value) ? value : `${value}。`;
     const field = shape.fields.get(shape.short);
     const text = (field && keyInfo.get(field)?.zh[0]) ?? shape.short;
     return taken.size === 0

@@ -46,7 +46,7 @@ export function numberIn(text: string, { whole, least, most }: SizeRange): numbe
   )
     .replace(/[。、,;.]+$/, '')
     .replace(/^(?:总?第|共?印?(?=\d))/, '')
-    .replace(/[年期份页磅字号]$/, '');
+    .replace(/[年期份页磅字号天日]$/, '');
   const roman = romans.indexOf(bare) + 1;
   const number = /^\d{1,9}(\.\d{1,3})?$/.test(bare) ? Number(bare) : roman > 0 ? roman : hanValue(bare);
   const fits = number !== undefined && number >= least && number <= most && (!whole || Number.isInteger(number));
@@ -58,3 +58,16 @@ const romans: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VI
 /** 5（五月）, 5 // 本期: a remark behind the number, which has its place behind a #. */
 const withoutRemark = (text: string): string =>
   text.replace(/^(第?\d{1,4}[期份年]?)(?:\s*\([^()]*\)|\s*\/\/.*|\s+\D+|\s*[,，;；]\s*\D+)$/, '$1');
+
+/** -50, 0, 50.5: no number that could stand here, and nothing else was meant. @param fits whether another would */
+export function countHint(text: string, key: string, fits: (right: string) => boolean): Words | undefined {
+  const typed = text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .trim();
+  const bare = typed.replace(/^[-+]\s*/, '');
+  if (bare !== typed && fits(bare)) return { zh: `写作 ${key}: ${bare}`, en: `write ${key}: ${bare}` };
+  return /^\d+(?:\.\d+)?$/.test(bare)
+    ? { zh: '核对这个数；没有的，删去这一行', en: 'look the number up, or delete the line' }
+    : undefined;
+}

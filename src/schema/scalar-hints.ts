@@ -68,3 +68,20 @@ export function letterHint(text: string, key: string, fits: (right: string) => b
       }
     : undefined;
 }
+
+/** 2023年5月, 2023.5.1, 1月15日: what is computed with is written in figures, with its year. */
+export function dayHint(text: string, key: string): Words {
+  const typed = text.normalize('NFKC').replace(/\s/g, '');
+  const [, year, month = '', day] =
+    /^(?:(\d{4})[年./-])?(\d{1,2})(?:[月./-](?:(\d{1,2})[日号]?)?)?$/.exec(typed) ??
+    /^(\d{4})(\d{2})(\d{2})?$/.exec(typed) ??
+    [];
+  const two = (part: string): string => part.padStart(2, '0');
+  const isDay =
+    Number(month) >= 1 && Number(month) <= 12 && (day === undefined || (Number(day) >= 1 && Number(day) <= 31));
+  if (!isDay) return { zh: `写年月日，如 ${key}: 2024-01-15`, en: `write a day, as ${key}: 2024-01-15` };
+  const right = `${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  return year === undefined
+    ? { zh: `补上年份，如 ${key}: 2024-${right}`, en: `add the year, as ${key}: 2024-${right}` }
+    : { zh: `写作 ${key}: ${year}-${right}`, en: `write ${key}: ${year}-${right}` };
+}

@@ -2,7 +2,19 @@
 
 import type { Every } from '../periods.ts';
 import { day } from './date.ts';
-import { choice, count, either, type Form, type FormOutput, flag, list, map, names, open, text } from './form.ts';
+import {
+  choice,
+  count,
+  either,
+  type Form,
+  type FormOutput,
+  flag,
+  list,
+  map,
+  open,
+  settingWords,
+  text,
+} from './form.ts';
 import { keysAfter, keysBefore } from './issue-file.ts';
 import { key, needed } from './key.ts';
 import { points } from './points.ts';
@@ -18,7 +30,7 @@ const expectedSection = map(
     limit: key('字数', count, '每条最多多少字', 'most characters of an item', { byDefault: '不限' }),
     suppliers: key(
       '供稿单位',
-      names,
+      settingWords,
       '收哪些单位的来稿：单位名或类型；[]：不按单位收',
       'whose contributions it takes: units or types; []: none',
       {
@@ -32,7 +44,7 @@ const expectedSection = map(
       'order of contributions: by unit, leader, date, or heads',
       { byDefault: '写了小标题的照小标题；没有单位而领导都在名录里的照人员；其余照单位' },
     ),
-    heads: key('小标题', names, '固定的小标题，依次排列', 'standing heads, in order', { role: unprinted.list }),
+    heads: key('小标题', settingWords, '固定的小标题，依次排列', 'standing heads, in order', { role: unprinted.list }),
   },
   { short: 'title' },
 );
@@ -40,7 +52,7 @@ const expectedSection = map(
 const unit = map(
   {
     name: needed('名称', text, '全称', 'full name', { role: unprinted.list }),
-    short: key('简称', names, '简称，一个或几个', 'short names', { role: unprinted.list }),
+    short: key('简称', settingWords, '简称，一个或几个', 'short names', { role: unprinted.list }),
     type: key('类型', text, '县、区、市、部门等', 'county, district, department …', { role: unprinted.list }),
     required: key('必报', flag, '每期必须报送', 'must send something every time', { byDefault: '否' }),
     contributes: key('来稿', flag, '否：只有数，从来不用报稿', 'no: it has figures, and never owes text', {

@@ -53,7 +53,7 @@ const behindYear = /\d年度?$/;
 const onlyYear = /\d{4}年度?$/;
 const dangling = /(?:关于|以及|或者|[和及与或暨并等对向在为从由将把被至驻赴])$/;
 /** …旅游团到|青石, where it is a word by itself. */
-const danglingAlone = /[到于同跟往]$/;
+const danglingAlone = /[到于同跟往包]$/;
 /** 《…》和|《…》: of all places the only one that begins no line with 和. */
 const betweenTitles = /^[》〉）][和及与暨][《〈]$/;
 /** 规划许可|阶段, but 阶段性. */
@@ -180,7 +180,7 @@ function costAt(text: string, at: number, { begins, singles, bonds, edges, pairs
       cost += (bonds[at] as number) / 2 + (isListJoint(text, at + 2) ? more.listed : 0);
     if (cue === undefined && singles[at] && district.test(text.slice(at, at + 2))) cost += more.tail;
     if (singles[at] && text[at + 1] !== '、' && !isNameBegun(at, parts)) cost += singleCost(text[at] as string);
-    if (cue === undefined || cue === 'aside') cost += listedCost(text, at, begins);
+    if (cue === undefined || cue === 'aside') cost += listedCost(text, at, begins, parts);
     if (cue === 'noun' && startsWith(text, at, planNouns)) cost += (pairs[at] as number) * 0.6;
     if (cue === 'noun' && startsWith(text, at, planNouns) && isListJoint(text, wordEnd(text, at, begins)))
       cost += more.leaning;

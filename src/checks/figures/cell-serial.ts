@@ -37,6 +37,7 @@ function* serials({ titles, rows }: FigureGrid, column: number, issued: Day | un
     const cell = all[column];
     return cell && !cell.blank ? [cell] : [];
   });
+  yield* ofFractions(cells, titleOf(titles[column]));
   yield* inEnglish(cells, titleOf(titles[column]), issued);
   yield* asKept(cells, titleOf(titles[column]));
   const numbers = cells.filter(({ figure, text }) => figure && /^[\d.]+$/.test(text));
@@ -85,6 +86,33 @@ function kept(text: string, title: string): string | undefined {
 }
 const isRate = /率|比例|比重|占比|幅|%|％/;
 
+/** 11月12日 among 9/9 and 4/5: 11/12, of which a table program has made a day. */
+function* ofFractions(cells: readonly GridCell[], title: string): Iterable<Found> {
+  const others = cells.filter(({ text }) => /^\d{1,4}\s*[/／]\s*\d{1,4}$/.test(text.trim()));
+  if (others.length < 2 || ofDays.test(title)) return;
+  for (const { path, text } of cells) {
+    const right = fractionOf(text.trim());
+    if (right === undefined) continue;
+    yield {
+      path,
+      message: {
+        zh: `“${title}”列里的“${text}”是电子表格把 ${right} 改成的日期，会照样印出来`,
+        en: `“${text}” in the column ${title} is a day that a table program made of ${right}, and prints so`,
+      },
+      hint: { zh: `写作 ${right}`, en: `write ${right}` },
+    };
+  }
+}
+
+function fractionOf(text: string): string | undefined {
+  const [, month, day] = /^(?:\d{4}[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? [];
+  const isDay = /[月日]/.test(text) || /^\d{4}/.test(text);
+  if (month !== undefined && isDay) return `${Number(month)}/${Number(day)}`;
+  const groups = english.exec(text)?.groups;
+  const at = months.indexOf((groups?.month ?? groups?.first ?? '').toLowerCase());
+  return at < 0 ? undefined : `${at + 1}/${Number(groups?.day ?? groups?.last)}`;
+}
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const english = new RegExp(
   `^(?:(?<day>\\d{1,2})-(?<month>${months.join('|')})|(?<first>${months.join('|')})-(?<last>\\d{1,2}))$`,
@@ -93,6 +121,10 @@ const english = new RegExp(
 
 /** 14-May, May-14: what Excel makes of 5-14 where it is set to English. Behind the month stands a day, or a year. */
 function* inEnglish(cells: readonly GridCell[], title: string, issued: Day | undefined): Iterable<Found> {
+  const isOf = { fractions: cells.filter(({ text }) => /^\d{1,4}\s*[/／]\s*\d{1,4}$/.test(text.trim())).length > 1 };
+  if (isOf.fractions) return;
+  // Among figures it was one.
+  const isFigures = cells.length > 2 && cells.filter(({ figure }) => !figure).length === 1;
   for (const { path, text } of cells) {
     const { day, month, first, last } = english.exec(text.trim())?.groups ?? {};
     const name = month ?? first;
@@ -106,7 +138,9 @@ function* inEnglish(cells: readonly GridCell[], title: string, issued: Day | und
         zh: `“${title}”列里的“${text}”是电子表格按英文改写的日期，会照样印出来`,
         en: `“${text}” in the column ${title} is a day as a table program set to English writes it, and prints so`,
       },
-      hint: { zh: `写作 ${right}`, en: `write ${right}` },
+      hint: isFigures
+        ? { zh: '这一列都是数：填上原来的数', en: 'the column holds figures: put in the one that was typed' }
+        : { zh: `写作 ${right}`, en: `write ${right}` },
     };
   }
 }

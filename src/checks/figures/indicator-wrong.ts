@@ -41,7 +41,9 @@ function wrong(name: string, value: string, figures: Some, given: Given, unit?: 
   if (!typed || !(definition?.ratio || definition?.sum || definition?.difference)) return undefined;
   const right = computed(name, typed, figures);
   if (!right || compare(right, typed) === 0) return undefined;
-  const shown = `${formatDecimal(right)}${definition.ratio ? '%' : ''}`;
+  // As it would print, which may be finer than what was typed.
+  const fine = computed(name, { ...typed, scale: Math.max(typed.scale, definition.ratio?.digits ?? 0) }, figures);
+  const shown = `${formatDecimal(fine ?? right)}${definition.ratio ? '%' : ''}`;
   const ofUnit = unit === undefined ? ['', ''] : [`${unit}的`, `${unit}: `];
   return {
     path: [...given.path, 'values', name, ...(unit === undefined ? [] : [unit])],
@@ -49,7 +51,10 @@ function wrong(name: string, value: string, figures: Some, given: Given, unit?: 
       zh: `${ofUnit[0]}“${name}”写的是${value}，由其他指标算出来是${shown}`,
       en: `${ofUnit[1]}${name} is given as ${value}, but computed from the others it is ${shown}`,
     },
-    hint: { zh: '删去这个数，由程序来算；或核对其他指标', en: 'leave it out and it is computed; or check the others' },
+    hint: {
+      zh: `“${name}”不用填：连键带数整项删去，由程序来算；或核对其他指标`,
+      en: `leave ${name} out, key and all, and it is computed; or check the others`,
+    },
   };
 }
 

@@ -1,8 +1,9 @@
-import { formatDecimal } from '../../decimal.ts';
+import { compare, formatDecimal } from '../../decimal.ts';
 import { check, type Found } from '../check.ts';
-import { type FigureGrid, gridsOf, titleOf } from './table/grid.ts';
+import { type FigureGrid, type GridRow, gridsOf, titleOf } from './table/grid.ts';
+import { wrongCells } from './table/relations.ts';
 import { type Exchanged, type Gap, type Misread, suspectsIn } from './table/suspects.ts';
-import { wrongTotals } from './table/totals.ts';
+import { type WrongTotal, wrongTotals } from './table/totals.ts';
 
 /** 合计 rows and columns of tables, those of a CSV or xlsx file too. */
 export const tableTotal = check({
@@ -27,8 +28,11 @@ export const tableTotal = check({
       const left = gaps.filter(({ total }) => !known.has(total));
       for (const gap of left) yield saidOfGap(gap, grid.titles);
       const told = new Set([...known, ...left.map(({ total }) => total)].map(({ cell }) => cell));
-      for (const { cell, row, column, sum, near } of wrongTotals(grid)) {
-        if (told.has(cell)) continue;
+      const wrongs = wrongTotals(grid).filter(({ cell }) => !told.has(cell));
+      const rest = new Map(wrongs.map(({ row }) => [row, followUp(grid, row, wrongs)]));
+      for (const { cell, row, column, sum, near } of wrongs) {
+        const { zh: then = '', en: thenEn = '' } = rest.get(row) ?? {};
+        rest.delete(row);
         const title = titleOf(grid.titles[column]);
         const right = formatDecimal(sum);
         yield {
@@ -39,13 +43,42 @@ export const tableTotal = check({
           },
           hint: near
             ? { zh: '若是四舍五入造成的，可以在表下加注', en: 'if this comes from rounding, say so below the table' }
-            : { zh: `应为 ${right}，或核对各行`, en: `write ${right}, or mend the rows` },
+            : { zh: `应为 ${right}，或核对各行${then}`, en: `write ${right}, or mend the rows${thenEn}` },
           ...(near && { severity: 'info' as const }),
         };
       }
     }
   },
 });
+
+/** What else of the row is wrong once its totals are mended, or what all of them lack: said at the first. */
+function followUp(
+  grid: FigureGrid,
+  row: GridRow,
+  all: readonly WrongTotal[],
+): { readonly zh: string; readonly en: string } | undefined {
+  const wrongs = all.filter((one) => one.row === row && !one.near);
+  if (wrongs.length === 0) return undefined;
+  const mended: GridRow = {
+    ...row,
+    cells: row.cells.map((cell) => {
+      const sum = wrongs.find((one) => one.cell === cell)?.sum;
+      return cell && sum ? { ...cell, figure: sum, text: formatDecimal(sum) } : cell;
+    }),
+  };
+  const then = wrongCells({ ...grid, rows: grid.rows.map((one) => (one === row ? mended : one)) }).flatMap(
+    ({ row: of, column, computed }) =>
+      of === mended && computed && !wrongs.some((one) => one.column === column)
+        ? [[titleOf(grid.titles[column]), computed.right] as const]
+        : [],
+  );
+  const isMore = ({ cell, sum }: WrongTotal): boolean => cell.figure !== undefined && compare(cell.figure, sum) > 0;
+  const lacksRow = wrongs.length > 1 && wrongs.every(isMore);
+  return {
+    zh: `${then.map(([title, right]) => `；照改了的，这一行的“${title}”应为 ${right}`).join('')}${lacksRow ? '；几列都多的，多半漏了一行，补上那一行' : ''}`,
+    en: `${then.map(([title, right]) => `; then ${title} of this row is ${right}`).join('')}${lacksRow ? '; where all are too large a row is missing' : ''}`,
+  };
+}
 
 type Titles = FigureGrid['titles'];
 

@@ -1,4 +1,5 @@
 import { withFigures } from '../../letter-digits.ts';
+import { anyOf } from '../../pattern.ts';
 import { check } from '../check.ts';
 import { type Slip, slipsIn } from '../slips.ts';
 
@@ -21,6 +22,10 @@ const doubled = '亿元|万元|万人|万吨|亿|万|元|吨|%|公里|公顷|千
 /** Units whose last character is typed twice, and what makes a word of it. */
 const endDoubled = '千瓦时|公里|公顷|平方米|立方米|平方公里|个百分点|百分点|小时';
 const noWord = '(?!常|而|有|间|刻|候|期|段|代|旦|宵|素|月|年|首|帅|件|器|程|路|面|程|对|地|位|名|评|击|滴)';
+
+/** Who is counted in 人, and by what befell them. */
+const persons = '教师 教职工 职工 在校生 学生 从业人员 民警 医生 护士';
+const hurt = '死亡 受伤 重伤 轻伤 失踪 失联 遇难';
 
 const slips: readonly Slip[] = [
   {
@@ -73,6 +78,16 @@ const slips: readonly Slip[] = [
     }),
   },
   {
+    pattern: /(?<![.\d])\d{1,9}\.(?=[%％‰]|个百分点|万元|亿元)/g,
+    say: ({ 0: text }) => ({
+      message: { zh: `“${text}”的小数点后面没有数`, en: `nothing stands behind the point of “${text}”` },
+      hint: {
+        zh: `补上小数；没有的，写作“${text.slice(0, -1)}”`,
+        en: `add the decimals, or write “${text.slice(0, -1)}”`,
+      },
+    }),
+  },
+  {
     pattern: /(?<![.\d])\d{1,9}(?<slip>\.{2})\d{1,4}(?![.\d])/dg,
     say: ({ 0: text }) => ({
       message: { zh: `“${text}”里有两个小数点`, en: `two points in “${text}”` },
@@ -92,6 +107,21 @@ const slips: readonly Slip[] = [
     say: () => ({
       message: { zh: '单位“立方”没有写完', en: 'the unit 立方 is cut short' },
       hint: { zh: '写作“立方米”', en: 'write “立方米”' },
+    }),
+  },
+  {
+    // 死亡3例 is said of diseases.
+    pattern: new RegExp(
+      `(?<of>${anyOf(hurt, persons)})(?:人数|总数|数)?(?:共有|共|为|达到|达|有)?\\d{1,9}(?:\\.\\d{1,3})?万?(?<slip>(?<=${anyOf(hurt)}(?:人数)?(?:共|为|达)?\\d{1,9})[起件家处]|[所台辆座栋亩吨]|公里|公顷)(?!事故|以上|[均里])`,
+      'dg',
+    ),
+    severity: 'warning',
+    say: ({ groups }) => ({
+      message: {
+        zh: `“${groups?.of}”数的是人，写的是“${groups?.slip}”`,
+        en: `${groups?.of} are counted in 人, not in ${groups?.slip}`,
+      },
+      hint: { zh: '写作“人”，或核对这个数是什么', en: 'write 人, or look up what is counted' },
     }),
   },
   {

@@ -50,9 +50,23 @@ export const danglingMark = check({
       if (begins.test(passage.text)) yield* atBeginning(passage, apart, isJoined(subject, nth));
       const isText = passage.role === 'text' || passage.role === 'note';
       if (isText && ends.test(passage.text)) yield* atEnd(passage, after(nth));
+      if (isText && leads.test(passage.text)) yield leadsOn(passage);
     }
   },
 });
+
+/** 现将有关事项通知如下, and no mark behind it. */
+const leads = /如下\s*$/;
+function leadsOn(passage: Passage): Found {
+  const end = passage.text.trimEnd().length;
+  return {
+    ...at(passage, end - 2, end),
+    severity: 'warning',
+    message: { zh: '“如下”后面没有冒号', en: 'no colon stands behind 如下' },
+    hint: { zh: '写作“如下：”', en: 'write 如下：' },
+    replace: '如下：',
+  };
+}
 
 /** Of an item's parts only the first begins anything. */
 function isJoined({ passages }: Subject, nth: number): boolean {

@@ -134,8 +134,10 @@ const severalPosts = ({ start }: BlankRun, text: string, parts: readonly string[
 
 /** 青石县 芦县: units that are parted by 、 where they are printed; said once, and no cure made: 云岭市 应急管理局 is one. */
 function severalUnits({ start }: BlankRun, text: string, parts: readonly string[]): Said | undefined {
-  const [first, second] = parts.map((part) => /[县区旗镇乡局委办厅院所队站]$/u.test(part));
-  if (!first || !second || text.trimStart().search(/\s/) !== start) return undefined;
+  const [first, second] = parts.map((part) =>
+    /(?:[县区旗镇乡局委办厅院所队站室处科]|部门|单位|中心|公司|学校)$/u.test(part),
+  );
+  if (!first || !second || /^\d/.test(text) || text.trimStart().search(/\s/) !== start) return undefined;
   const right = parts.map((part, index) => (index > 0 ? part.replace(/^[和及与、](?=.{2})/, '') : part)).join('、');
   return {
     isSafe: false,

@@ -48,9 +48,9 @@ const headsAlone = (subject: Subject): ReadonlySet<string> =>
     ),
   );
 
-const isHeading = ({ role, path }: Passage, alone: ReadonlySet<string>): boolean =>
+const isHeading = ({ role, path, text }: Passage, alone: ReadonlySet<string>): boolean =>
   role === 'title' ||
-  (role === 'caption' && path.includes('table')) ||
+  (role === 'caption' && (path.includes('table') || (path.includes('image') && !/[，；]/.test(text)))) ||
   role === 'section-title' ||
   (role === 'head' && (path[0] === 'paragraphs' || alone.has(path.join('\n'))));
 

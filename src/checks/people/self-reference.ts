@@ -2,9 +2,11 @@ import { withoutMarks } from '../../inline-marks.ts';
 import { once } from '../../once.ts';
 import { anyOf } from '../../pattern.ts';
 import { selves } from '../../people/words.ts';
-import { check } from '../check.ts';
-import { at } from '../passage.ts';
+import { check, type Found } from '../check.ts';
+import { firstPassage } from '../first-passages.ts';
+import { at, type Passage } from '../passage.ts';
 import { pieceAt } from '../sent.ts';
+import type { Subject } from '../subject.ts';
 
 /** 本市场, 我区间: other words. */
 const own = once(() => new RegExp(`[我本]${anyOf(selves)}(?![场民容值面域间块划道理置方林对准])`, 'g'));
@@ -23,6 +25,10 @@ export const selfReference = check({
   }),
   *run(subject) {
     const { issue } = subject;
+    for (const passage of subject.passages) {
+      const found = behindUnit(passage, subject);
+      if (found) yield found;
+    }
     if (!issue?.sent) return;
     for (const passage of subject.passages) {
       const piece = pieceAt(issue.sent, passage.path);
@@ -45,3 +51,23 @@ export const selfReference = check({
     }
   },
 });
+
+/** 单位: 芦县, 正文: 我县检查…: the page says 芦县我县. */
+function behindUnit(passage: Passage, subject: Subject): Found | undefined {
+  const { path, role, text, index } = passage;
+  if (!subject.issue || role !== 'text' || index > 0 || path.at(-1) !== 'text' || !path.includes('items'))
+    return undefined;
+  const [word] = /^\s*[我本](?:[县区市局镇乡旗]|街道)(?=\p{Script=Han})/u.exec(text) ?? [];
+  const item = path.slice(0, -1);
+  const unit = word === undefined ? undefined : firstPassage(subject, [...item, 'unit'])?.text;
+  if (word === undefined || unit === undefined || firstPassage(subject, [...item, 'leader', 0, 'name']))
+    return undefined;
+  return {
+    ...at(passage, 0, word.length),
+    message: {
+      zh: `前面已经印出“${unit}”，正文又写“${word.trim()}”`,
+      en: `${unit} prints before it, and the text begins with ${word.trim()}`,
+    },
+    hint: { zh: `删去“${word.trim()}”`, en: `delete ${word.trim()}` },
+  };
+}

@@ -55,7 +55,7 @@ function isOfNumber({ path, span }: Finding, { code, path: other, span: stretch 
 }
 
 /** Also the ! of 错误!未找到引用源。 */
-const isOfMarks: ReadonlySet<string> = new Set(['stray-blank', 'half-width-mark', 'doubled-mark']);
+const isOfMarks: ReadonlySet<string> = new Set(['stray-blank', 'half-width-mark', 'doubled-mark', 'run-together']);
 
 interface Stretch {
   readonly path: Path;
@@ -85,15 +85,21 @@ export function withoutFaulty(found: readonly Finding[], faults: readonly Findin
   const units = new Set(faults.filter(({ code }) => code === 'missing-value').map(({ path }) => keyOf(path)));
   const periods = faults.filter(({ code, path }) => code === 'nothing-to-compare' && path.at(-1) === 'period');
   const braces = faults.filter(({ code }) => code === 'braces-unread');
+  const days = new Set(
+    faults
+      .filter(({ code, hint }) => code === 'date-unclear' && hint?.zh.startsWith('写作'))
+      .map(({ path }) => keyOf(path)),
+  );
   const uneven = faults.filter(({ code, severity }) => code === 'table-row' && severity === 'error');
   const misnamed = faults.filter(({ code }) => code === 'unknown-column').map(({ path }) => path.slice(0, -1));
-  const told = [rows.length, units.size, braces.length, periods.length, uneven.length, misnamed.length];
+  const told = [rows.length, units.size, braces.length, periods.length, uneven.length, days.size, misnamed.length];
   if (told.every((count) => count === 0)) return found;
   return found.filter(
-    ({ code, path, span }) =>
+    ({ code, path, span, hint }) =>
       !(code === 'figures-repeated' && periods.some((one) => liesIn(path, one.path))) &&
       !braces.some((one) => meets(one, { path, span })) &&
       !(code === 'value-unit' && units.has(keyOf(path))) &&
+      !(code === 'key-holds-text' && days.has(keyOf(path)) && !hint?.zh.includes('写作')) &&
       !(code === 'cell-blank' && misnamed.some((row) => liesIn(path, row))) &&
       !(isOfCell.has(code) && uneven.some((row) => isInRow(row.path, path))) &&
       !rows.some(

@@ -11,6 +11,7 @@ import {
   bracketsOfText,
   bracketsRound,
   markBehind,
+  officesInOne,
   quotesOfSeveral,
   quotesRound,
   severalInOne,
@@ -42,6 +43,7 @@ export const keyHoldsText = check({
         bracketsOfText(passage) ??
         quotesOfSeveral(passage, subject) ??
         severalInOne(passage) ??
+        officesInOne(passage) ??
         quotesRound(passage, subject);
       if (bracketed) yield bracketed;
       const key = passage.index === 0 ? keyNameOf(passage) : undefined;
@@ -159,7 +161,15 @@ function postsBeforeNames(path: Path, text: string, subject: Subject): Found | u
 }
 
 /** 副市长 梁启文: the blank between post and name is typed as it is on the page. */
-const solid = (text: string): string => text.trim().replace(/[ \u3000]+/g, '');
+const solid = (text: string): string =>
+  text
+    .trim()
+    .replace(/[ \u3000]+/g, '')
+    // 梁启文，副县长: one of them, and what he is.
+    .replace(/^([^，,、]+)[，,]([^，,、]+)$/, (all, a: string, b: string) =>
+      ends.test(a) !== ends.test(b) ? `${a}${b}` : all,
+    );
+const ends = new RegExp(`${postWords}$`);
 
 type Holder = readonly [post: string, name: string];
 

@@ -82,6 +82,23 @@ export function severalInOne({ path, role, text }: Passage): Found | undefined {
     hint: { zh: `写作 ${right}`, en: `write ${right}` },
   };
 }
+/** 落款, 单位: 市应急局、市消防支队: who sign stand one below the other, each with its seal. */
+export function officesInOne({ path, role, text }: Passage): Found | undefined {
+  if (role !== 'office' || path[0] !== 'signature') return undefined;
+  const parts = text.trim().split(/\s*[、，,；;]\s*|[ \u3000]{2,}/);
+  if (parts.length < 2 || parts.length > 12 || !parts.every((part) => organ.test(part))) return undefined;
+  return {
+    path,
+    severity: 'warning',
+    message: {
+      zh: `“${text.trim()}”是${parts.length}个署名单位，会印成一行`,
+      en: `“${text.trim()}” are ${parts.length} offices that sign, and print on one line`,
+    },
+    hint: { zh: `写作 [${parts.join(', ')}]`, en: `write [${parts.join(', ')}]` },
+  };
+}
+const organ = /^\p{Script=Han}{3,24}(?:局|委|办|厅|院|部|会|处|政府|办公室|中心|支队|总队|大队|公司|集团|学校)$/u;
+
 const severalUnits: ReadonlySet<Role> = new Set<Role>(['unit', 'responsible', 'recipients']);
 const partedBy = /\s*[/／\\＼|｜+＋&＆;；,，]\s*/;
 

@@ -58,3 +58,10 @@ function asOne(run: readonly Diagnostic[], lang: Lang): Diagnostic {
         hint: `indent each of lines ${first.line} to ${last.line} by ${columns}`,
       };
 }
+
+/** A period that runs backwards is that of no issue: what it could not be compared with follows from that. */
+export function withoutBackwards(faults: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return found.some(({ code }) => code === 'period-backwards')
+    ? faults.filter(({ code }) => code !== 'nothing-to-compare')
+    : faults;
+}

@@ -7,6 +7,7 @@ import { anyOf } from '../../pattern.ts';
 import { remarkAt } from '../../remark.ts';
 import { blocksOf } from '../blocks.ts';
 import { check, type Found } from '../check.ts';
+import { levelOf } from '../levels.ts';
 import { at, type Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 
@@ -26,16 +27,23 @@ export const runTogether = check({
   *run(subject) {
     if (!subject.issue) return;
     for (const { list } of blocksOf(subject.issue.bulletin, 'items')) yield* inList(list, subject);
-    for (const passage of subject.passages) yield* beforeDay(passage, subject);
+    for (const passage of subject.passages) {
+      yield* beforeDay(passage, subject);
+      if (isUnended(passage)) yield unended(passage);
+    }
   },
 });
 
 function* inList(list: ItemList, subject: Subject): Iterable<Found> {
   for (const [index, item] of list.items.entries()) {
     if (item.items) yield* inList(item.items, subject);
-    if (list.layout !== 'run-on' || index === list.items.length - 1 || item.text.length === 0) continue;
+    if (item.text.length === 0) continue;
     const end = endOf(item);
-    if (end === '' || ended.test(end.slice(0, remarkAt(end)).trimEnd())) continue;
+    if (isEnded(end)) continue;
+    if (list.layout !== 'run-on' || index === list.items.length - 1) {
+      if (othersEnd(list, index)) yield alone(item, end, subject);
+      continue;
+    }
     const last = lastWords(item, subject);
     yield {
       ...(last ? at(last, Math.max(last.text.length - 8, 0), last.text.length) : { path: item.path }),
@@ -46,6 +54,56 @@ function* inList(list: ItemList, subject: Subject): Iterable<Found> {
       hint: { zh: `末尾补上“。”：…${end.slice(-8)}。`, en: `end it with 。: …${end.slice(-8)}。` },
     };
   }
+}
+
+/** An address of the web ends in no mark. */
+const isEnded = (end: string): boolean =>
+  end === '' || /https?:\/\/[\x21-\x7e]*$/.test(end) || ended.test(end.slice(0, remarkAt(end)).trimEnd());
+
+/** A paragraph of its own, of more than one clause. */
+function isUnended(passage: Passage): boolean {
+  const { role, path, text } = passage;
+  // A line that is numbered may be a heading.
+  if (levelOf(passage)) return false;
+  return (
+    bodies.has(String(path[0])) &&
+    role === 'text' &&
+    /[，。；].*[\p{Script=Han}\d]$/u.test(text.trimEnd()) &&
+    !/^\s*[（(]/.test(text)
+  );
+}
+const bodies: ReadonlySet<string> = new Set(['preamble', 'closing', 'editorsNote']);
+
+function unended(passage: Passage): Found {
+  const end = passage.text.trimEnd();
+  return {
+    ...at(passage, Math.max(end.length - 8, 0), end.length),
+    message: {
+      zh: `这一段末尾没有标点：“…${end.slice(-8)}”`,
+      en: `this paragraph ends without a mark: “…${end.slice(-8)}”`,
+    },
+    hint: { zh: `末尾补上“。”：…${end.slice(-8)}。`, en: `end it with 。: …${end.slice(-8)}。` },
+  };
+}
+
+/** Where items are paragraphs, or it is the last: all the others end in their mark, and two of them at least. */
+function othersEnd({ items, layout }: ItemList, index: number): boolean {
+  const others = items.filter(({ text }, at) => at !== index && text.length > 0);
+  return (
+    others.length > (layout === 'run-on' ? 0 : 1) && others.every((other) => /[。！？]/.test(endOf(other).slice(-2)))
+  );
+}
+
+function alone(item: Item, end: string, subject: Subject): Found {
+  const last = lastWords(item, subject);
+  return {
+    ...(last ? at(last, Math.max(last.text.length - 8, 0), last.text.length) : { path: item.path }),
+    message: {
+      zh: `这一条末尾没有标点，别的条都有：“…${end.slice(-8)}”`,
+      en: `this item lacks its last mark, and all others have theirs: “…${end.slice(-8)}”`,
+    },
+    hint: { zh: `末尾补上“。”：…${end.slice(-8)}。`, en: `end it with 。: …${end.slice(-8)}。` },
+  };
 }
 
 /** The text of the item, where nothing prints behind it. */

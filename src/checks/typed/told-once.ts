@@ -3,7 +3,7 @@
 import type { Diagnostic, Lang } from '../../diagnostic.ts';
 import { colonWithKey, untitledSaid, withoutCut, withoutRetitled, withoutSameCure } from './beside.ts';
 import { namingComments } from './commented-out.ts';
-import { withOneIndent, withoutEmptied } from './of-structure.ts';
+import { withOneIndent, withoutBackwards, withoutEmptied } from './of-structure.ts';
 
 /** @param texts of the files, asked for where one is looked into */
 export function toldOnce(
@@ -12,6 +12,8 @@ export function toldOnce(
   texts: () => ReadonlyMap<string, string>,
   lang: Lang,
 ): readonly Diagnostic[] {
-  const said = withoutEmptied(withoutSameCure(withoutRetitled(withoutCut(untitledSaid(faults, found)))));
+  const said = withoutEmptied(
+    withoutSameCure(withoutRetitled(withoutCut(untitledSaid(withoutBackwards(faults, found), found)))),
+  );
   return withOneIndent(namingComments(colonWithKey(said), texts, lang), texts, lang);
 }

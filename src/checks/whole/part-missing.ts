@@ -26,6 +26,7 @@ export const partMissing = check({
     if (!issue) return;
     yield* nameless(issue);
     if (!issue.series) return;
+    yield* ofEveryIssue(issue);
     const { masthead, signature, kind, printer, printDate } = issue.bulletin;
     const isTold = (...path: readonly string[]): boolean => issue.unfilled.paths.has(keyOf(path));
     const names = issue.series.masthead?.office !== undefined;
@@ -64,6 +65,29 @@ export const partMissing = check({
       );
   },
 });
+
+/** 日期 and 期号 in series.yaml: an issue that forgets its own prints those. */
+function* ofEveryIssue({ file, series }: IssueSubject): Iterable<Found> {
+  for (const [key, zh] of [
+    ['date', '日期'],
+    ['number', '期号'],
+    ['total', '总期号'],
+  ] as const) {
+    const shared = series?.masthead?.[key];
+    if (shared === undefined || file.masthead?.[key] !== shared) continue;
+    yield {
+      path: ['masthead', key],
+      message: {
+        zh: `这一期没有写${zh}，印的是 series.yaml 里的${zh}，每一期都一样`,
+        en: `this issue has no ${key}, and prints that of series.yaml, as every issue does`,
+      },
+      hint: {
+        zh: `从 series.yaml 里删去，这一期的写进报头：${zh}: …`,
+        en: `delete it from series.yaml, and write this issue's own in its masthead: ${key}: …`,
+      },
+    };
+  }
+}
 
 /** A number of no 刊物: the series.yaml that names it lies elsewhere, or was not sent along. */
 function* nameless({ bulletin, series, unfilled }: IssueSubject): Iterable<Found> {

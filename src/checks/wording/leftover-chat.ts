@@ -42,7 +42,7 @@ export const chatSlips: readonly Slip[] = [
     }),
   },
   {
-    pattern: new RegExp(`(?<![」\\s—－=＝-])\\s*${line}|^\\s*${rule}\\s*$`, 'gu'),
+    pattern: new RegExp(`(?<=[。！？；])\\s*${line}|^\\s*${rule}\\s*$|(?<=[。！？；，])\\s*${rule}\\s*$`, 'gu'),
     roles: texts,
     say: () => ({
       message: { zh: '一串横线会照样印出来', en: 'a rule of dashes prints as it stands' },
@@ -70,7 +70,7 @@ export const chatSlips: readonly Slip[] = [
   {
     // @王主任, 回复 王主任：
     pattern:
-      /@(?!所有人|全体成员)\p{Script=Han}[\p{Script=Han}\w·-]{0,11}[ \u3000\u2005，,：:]*|^回复[ \u3000@]*\p{Script=Han}{1,8}[：:][ \u3000]*/gu,
+      /(?:^|(?<=[\s\u3000，。；！？]))@(?!所有人|全体成员)\p{Script=Han}[\p{Script=Han}\w·-]{0,11}(?:[ \u3000\u2005，,]+|$)|^回复[ \u3000@]*\p{Script=Han}{1,8}[：:][ \u3000]*/gu,
     roles: texts,
     say: ([text]) => ({
       message: {

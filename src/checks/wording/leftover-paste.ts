@@ -2,15 +2,54 @@
 
 import { anyOf } from '../../pattern.ts';
 import type { Role } from '../../schema/role.ts';
+import { shortened } from '../../schema/wanted.ts';
 import type { Slip } from '../slips.ts';
 import { toBeLookedUp } from './words.ts';
 
 const texts: ReadonlySet<Role> = new Set(['text', 'note', 'head', 'statistics']);
+const cells: ReadonlySet<Role> = new Set(['cell']);
 const offices: ReadonlySet<Role> = new Set(['office']);
 
 const drop = (found: string) => ({ zh: `删去“${found}”`, en: `delete “${found}”` });
 
 export const pasteSlips: readonly Slip[] = [
+  {
+    // 制表人：张三 below a table, or above it: of the sheet, and no row.
+    pattern: /^\s*(?:制表|填表|填报|审核|复核|打印)(?:人|员|时间|日期)?\s*[：:][^：:]{0,30}$/g,
+    roles: cells,
+    say: ([text]) => ({
+      message: {
+        zh: `“${text.trim()}”是原表下面的签名，会当作一行印出来`,
+        en: `“${text.trim()}” signs the sheet, and prints as a row of the table`,
+      },
+      hint: { zh: '这一行不印的，从文件里删去', en: 'delete the row, unless it is to be printed' },
+      severity: 'warning',
+    }),
+  },
+  {
+    // A line end as programs write it.
+    pattern: /\\[nrt](?![A-Za-z])/g,
+    say: ([text]) => ({
+      message: { zh: `“${text}”不是换行，会照样印出来`, en: `“${text}” is no line end, and prints as it stands` },
+      hint: {
+        zh: `删去“${text}”；标题要分行的，写成一列 [第一行, 第二行]；正文要分段的，用“|”`,
+        en: `delete “${text}”; lines of a title are a list [one, two], paragraphs of a text stand below a |`,
+      },
+    }),
+  },
+  {
+    // Behind the sentence that it was copied with.
+    pattern: /(?<=[。！？；”])\s*https?:\/\/[\x21-\x7e]{4,200}\s*$/g,
+    roles: texts,
+    say: ([text]) => ({
+      message: {
+        zh: '这里有一个网址，像是一起复制来的，会照样印出来',
+        en: 'an address of the web, most likely copied along, prints as it stands',
+      },
+      hint: { zh: `删去网址“${shortened(text.trim())}”`, en: `delete the address “${shortened(text.trim())}”` },
+      severity: 'warning',
+    }),
+  },
   {
     // As pairs of halves, whose first is rare: a class of whole characters would be tried at every place.
     pattern:

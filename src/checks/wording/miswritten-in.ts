@@ -62,6 +62,12 @@ const isInName = (text: string, start: number, end: number): boolean =>
   names[text.slice(start, end)]?.test(text.slice(Math.max(0, start - 2), end + 2)) === true;
 const names: Readonly<Record<string, RegExp>> = {
   磁器: /磁器口/,
+  希奇: /希奇莱/,
+  推委: /推委[会员]/,
+  无宁: /无宁日/,
+  零丁: /零丁洋|丁零丁|零丁当/,
+  洋琴: /[西东]洋琴/,
+  预会: /预会[商诊]/,
   蓝缕: /[筚荜]路蓝缕/,
   了望: /了望(?:[奎都江城谟牛京]|花[区镇]|月[楼山])/,
   建全: /建全(?:抽水|[镇乡村站])/,

@@ -1,7 +1,9 @@
 /**
- * 《第一批异形词整理表》 (GF 1001-2001): the forms that are recommended, each before those that are not. Of its 338 groups
- * those are left out whose other form is also another word or a name (标识, 份子, 希有关, 希奇莱马, 联接, 沈思, 盘石), or has a character
- * that `rare-character` tells of (酦酵).
+ * 《第一批异形词整理表》 (GF 1001-2001): the forms that are recommended, each before those that are not, of the table itself and of
+ * its appendix. Where the other form is a word or a name too, only what stands beside it makes it certain, and it is given with
+ * that (大展鸿图, 夕阳余辉, 希有金属, 各位佳宾, 委过于人). Left out, since nothing makes them certain: 标识, 联接, 定户, 花着, 份子,
+ * 分付, 元来, 元煤, 御手, 沈思, 丁宁, 胡蝶, 弘愿, 鸿福, 蟠石; 噘嘴 and 蹚水, which the table of 2013 has made right; and what has a
+ * character that `rare-character` or `traditional-character` tells of (酦酵, 搭赸, 痳疹, 彷彿, 濛濛).
  */
 
 const table = `
@@ -34,7 +36,19 @@ const table = `
   衣襟←衣衿 衣着←衣著 义无反顾←义无返顾 淫雨←霪雨 盈余←赢余 影像←影象 渔具←鱼具 渔网←鱼网 预备←豫备
   原原本本←源源本本|元元本本 缘故←原故 缘由←原由 月食←月蚀 月牙←月芽 再接再厉←再接再砺 崭新←斩新 辗转←展转
   战栗←颤栗 账本←帐本 折中←折衷 这么←这末 正经八百←正经八摆 芝麻←脂麻 肢解←枝解 直截了当←直捷了当|直接了当
-  指手画脚←指手划脚 转悠←转游 装潢←装璜 姿势←姿式 仔细←子细 自个儿←自各儿 佐证←左证`;
+  指手画脚←指手划脚 转悠←转游 装潢←装璜 姿势←姿式 仔细←子细 自个儿←自各儿 佐证←左证
+  斑白←班白|颁白 孢子←胞子 戴孝←带孝 逗趣儿←斗趣儿 服侍←服事 蛤蟆←虾蟆 寄予←寄与 角门←脚门 角色←脚色 门槛←门坎
+  飘零←漂零 凭空←平空 情愫←情素 艄公←梢公 推诿←推委 稀奇←希奇 稀少←希少 香醇←香纯 香菇←香菰 扬琴←洋琴 与会←预会
+  与闻←预闻 芸豆←云豆 肢解←支解 孜孜不倦←孳孳不倦 毋宁←无宁 伶仃←零丁 浩渺←浩淼 渺茫←淼茫 坚如磐石←坚如盘石
+  稳如磐石←稳如盘石 安如磐石←安如盘石 大展宏图←大展鸿图|大展弘图 再展宏图←再展鸿图|再展弘图 共绘宏图←共绘鸿图|共绘弘图
+  宏图大展←鸿图大展|弘图大展 夕阳余晖←夕阳余辉 落日余晖←落日余辉 晚霞余晖←晚霞余辉 斜阳余晖←斜阳余辉
+  夕阳的余晖←夕阳的余辉 落日的余晖←落日的余辉 晚霞的余晖←晚霞的余辉 各位嘉宾←各位佳宾 与会嘉宾←与会佳宾
+  参会嘉宾←参会佳宾 特邀嘉宾←特邀佳宾 邀请嘉宾←邀请佳宾 嘉宾们←佳宾们 嘉宾席←佳宾席 嘉宾代表←佳宾代表 诿过于人←委过于人 诿过于←委过于
+  克期完成←刻期完成 克期完工←刻期完工 克期竣工←刻期竣工 克日完成←刻日完成 克日完工←刻日完工 克日动工←刻日动工
+  干预司法←干与司法 干预内政←干与内政 干预他国←干与他国 干预市场←干与市场 山楂片←山查片 山楂糕←山查糕 山楂树←山查树
+  山楂汁←山查汁 山楂干←山查干 山楂种植←山查种植 山楂产业←山查产业 稀有金属←希有金属 稀有元素←希有元素
+  稀有资源←希有资源 稀有动物←希有动物 稀有品种←希有品种 稀有气体←希有气体 稀有血型←希有血型 稀有矿←希有矿
+  贤惠善良←贤慧善良 贤惠能干←贤慧能干 贤惠的妻子←贤慧的妻子`;
 
 /** Not recommended → recommended. */
 export const spellingVariants = (): readonly (readonly [string, string])[] =>

@@ -133,6 +133,12 @@ const unknownFormat = (name: string, known: readonly Format[]): Fault => {
       en: `unknown format “${name}”; there are ${known.join(', ')}`,
     },
     ...(meant && { hint: { zh: `写作 --format ${meant}`, en: `write --format ${meant}` } }),
+    ...(/^\.?pdf$/i.test(name) && {
+      hint: {
+        zh: '写作 --format docx，再在 WPS 或 Word 里打开，另存为 PDF',
+        en: 'write --format docx, open it in WPS or Word, and save it as PDF there',
+      },
+    }),
   };
 };
 

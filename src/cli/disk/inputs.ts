@@ -111,7 +111,9 @@ async function fromPath(io: Io, typed: string, reading: Reading): Promise<Inputs
   if (there?.isFile()) return fromFile(file, typed, reading);
   if (there) return fault(noFile(typed));
   if (!isGlob(typed))
-    return fault(missing(typed, goneDrive(io, typed) ?? nearHint(typed, nearNames(file)) ?? pathHint(io, typed)));
+    return fault(
+      missing(typed, goneDrive(io, typed) ?? nearHint(typed, nearNames(file)) ?? noPath(typed) ?? pathHint(io, typed)),
+    );
   const { base, matches, unreadable } = await expandGlob(io, typed, reading.texts);
   const parts = matches.map((match) => {
     if (look(match)?.isDirectory()) return fromFolder(io, match, base, typed, reading);
@@ -200,6 +202,22 @@ const missing = (file: string, hint: Words | undefined): Problem => ({
     en: 'check the spelling, or go to the folder first',
   },
 });
+
+/** `build 5月.yaml docx`, `--draft 是`: words of an option, where paths stand. */
+function noPath(typed: string): Words | undefined {
+  const word = typed.toLowerCase();
+  if (/^(?:docx|text|json|pdf|html)$/.test(word))
+    return {
+      zh: `“${typed}”是格式的，写在 --format 后面：--format ${word}`,
+      en: `a format is written after --format: --format ${word}`,
+    };
+  return /^(?:是|否|有|无|yes|no|true|false|on|off)$/.test(word)
+    ? {
+        zh: `选项后面不写“${typed}”：要的写上这个选项，不要的删去`,
+        en: `no “${typed}” behind an option: write it, or leave it out`,
+      }
+    : undefined;
+}
 
 /** One that can be read is named; the other is to be given the name that was asked for. */
 function nearHint(file: string, near: readonly string[]): Words | undefined {

@@ -70,13 +70,27 @@ export function readAsked(flags: StatusFlags, now: Day): Asked | Fault {
 function wrong(option: string, example: string, typed: string): Fault {
   const [, year, month = ''] =
     /^(\d{4})\s*(?:[年./-]?\s*(\d{1,2})\s*月?(?:份)?|年)?$/.exec(typed.normalize('NFKC').trim()) ?? [];
-  const right = option === '--year' ? year : month === '' ? undefined : `${year}-${month.padStart(2, '0')}`;
+  const [, short] = /^(\d{2})年?$/.exec(typed.normalize('NFKC').trim()) ?? [];
+  const [, alone] = /^(\d{1,2})月(?:份)?$/.exec(typed.normalize('NFKC').trim()) ?? [];
+  const right =
+    option === '--year'
+      ? (year ?? (short && `20${short}`))
+      : alone !== undefined
+        ? `${example.slice(0, 4)}-${alone.padStart(2, '0')}`
+        : month === ''
+          ? undefined
+          : `${year}-${month.padStart(2, '0')}`;
   const isRight = right !== undefined && parseStretch(right) !== undefined;
   return {
     message: {
       zh: `${option} 要写成 ${example} 这样，写的是“${typed}”`,
       en: `${option} is written like ${example}, not “${typed}”`,
     },
-    ...(isRight && { hint: { zh: `写作 ${option} ${right}`, en: `write ${option} ${right}` } }),
+    ...(isRight && {
+      hint:
+        alone === undefined
+          ? { zh: `写作 ${option} ${right}`, en: `write ${option} ${right}` }
+          : { zh: `写上年份，如 ${option} ${right}`, en: `with its year, as ${option} ${right}` },
+    }),
   };
 }

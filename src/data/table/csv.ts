@@ -78,7 +78,8 @@ function split(text: string, delimiter: string, before: number, to?: number): re
     // The library refuses a quote out of place, and nothing else, by an error of its own with the line.
     const { code, lines } = error as CsvError & Partial<Info>;
     if (lines === undefined) throw error;
-    return badQuote(before + lines, code === 'CSV_QUOTE_NOT_CLOSED');
+    const opened = code === 'CSV_QUOTE_NOT_CLOSED' ? openedAt(text, delimiter) : undefined;
+    return badQuote(before + (opened?.line ?? lines), opened?.cell);
   }
 }
 
@@ -145,11 +146,36 @@ function ragged({ line, cells }: Line, width: number, separator: string): Refusa
   );
 }
 
-const badQuote = (line: number, open: boolean): Refusal =>
-  open
+/** The line, from 1, and the beginning of the cell whose quote is never closed. */
+function openedAt(text: string, delimiter: string): { readonly line: number; readonly cell: string } {
+  let [line, at, opened] = [1, 0, { line: 1, at: 0 }];
+  for (let begins = true, quoted = false; at < text.length; at += 1) {
+    const char = text[at];
+    if (quoted && char === '"' && text[at + 1] === '"') at += 1;
+    else if (quoted && char === '"') quoted = false;
+    else if (!quoted && begins && char === '"') {
+      quoted = true;
+      opened = { line, at };
+    }
+    if (char === '\n') line += 1;
+    begins = !quoted && (char === delimiter || char === '\n');
+  }
+  const cell = text.slice(opened.at + 1, opened.at + 20).split(/[\n\r]/)[0] ?? '';
+  return { line: opened.line, cell: cell.split(delimiter)[0] ?? '' };
+}
+
+/** `cell`: what the quote that is not closed stands before. */
+const badQuote = (line: number, cell: string | undefined): Refusal =>
+  cell !== undefined
     ? refuse(
-        ['有一格的双引号没有收住，直到文件末尾', 'a cell opens a double quote that is never closed'],
-        ['补上引号；引号若是文字，改用全角“”', 'close it; for a quote inside a text write “ ”'],
+        [
+          `第 ${line} 行有一格的双引号没有收住：“${cell}”前面有，后面没有`,
+          `line ${line}: the double quote before “${cell}” is never closed`,
+        ],
+        [
+          `“${cell}”是一格的，删去它前面的引号；一格里有逗号、换行的，在这一格的末尾补上引号`,
+          `delete it if “${cell}” is the cell; close it at the end of a cell that has commas or line ends in it`,
+        ],
       )
     : refuse(
         [`第 ${line} 行的双引号不成对`, `the double quotes of line ${line} do not pair`],

@@ -18,6 +18,9 @@ const span =
 /** 首日, 前3天, 截至: part of it. */
 const partOf = /首日|前[一二三四五\d]|截至|目前|预计|同期|单日|高峰/;
 
+/** Longer sentences have more than one period in them. */
+const longest = 120;
+
 export function wrongDailies({ figures, text }: Prose): readonly WrongDaily[] {
   if (!text.includes('日均')) return [];
   return figures.flatMap((daily, at): readonly WrongDaily[] => {
@@ -26,15 +29,9 @@ export function wrongDailies({ figures, text }: Prose): readonly WrongDaily[] {
     if (!total || !isSize(total) || !sameUnit(total, daily) || total.clause.sentence !== daily.clause.sentence)
       return [];
     if (daily.clause.start !== total.clause.end + 1 || total.clause.mark !== '，' || /均/.test(total.label)) return [];
-    const begins =
-      Math.max(
-        text.lastIndexOf('。', total.start),
-        text.lastIndexOf('\n', total.start),
-        text.lastIndexOf('；', total.start),
-      ) + 1;
-    const lead = text.slice(begins, total.start);
+    const lead = /[^。；\n]*$/.exec(text.slice(Math.max(0, total.start - longest), total.start))?.[0] ?? '';
     const spans = [...matchesIn(lead, span)];
-    if (spans.length !== 1 || lead.length > 120 || partOf.test(lead)) return [];
+    if (spans.length !== 1 || lead.length === longest || partOf.test(lead)) return [];
     const { m = '', d = '', m2 = m, d2 = '', n = '' } = spans[0]?.groups ?? {};
     const days =
       n === '' ? daysOfSpan(Number(m), Number(d), Number(m2), Number(d2)) : /^\d/.test(n) ? Number(n) : hanValue(n);

@@ -3,6 +3,7 @@
 import { hanValue } from '../../han-number.ts';
 import { once } from '../../once.ts';
 import { anyOf, matchesIn } from '../../pattern.ts';
+import { aProvince, endsInProvince } from './provinces.ts';
 import { counted } from './words.ts';
 
 export interface NameList {
@@ -26,10 +27,6 @@ const kinds = once((): readonly (readonly [RegExp, RegExp])[] => [
   [/公司$|集团$|[厂矿]$/, new RegExp(`^[个家]${anyOf(counted.company)}`)],
 ]);
 
-const provinces =
-  '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆';
-const aProvince = once(() => new RegExp(`^${anyOf(provinces)}$`));
-const endsInProvince = once(() => new RegExp(`${anyOf(provinces)}$`));
 /** 山东、浙江2省: nothing but names of provinces. */
 const ofProvinces = /(?<![\d第])([2-9]|[两二三四五六七八九])(?=省(?![级直道内外委市一二三四五六七八九两\d]))/g;
 

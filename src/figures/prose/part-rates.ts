@@ -14,7 +14,7 @@ export function partRate(
   { text }: Prose,
 ): RateClaim | undefined {
   const seen = before.filter((figure) => sees(rate, figure));
-  const done = seen.filter((figure, at) => isPart(figure, seen[at + 1], stems));
+  const done = seen.filter((figure, at) => isPart(figure, seen[at + 1], stems, words));
   const parts = done.length > 0 ? done : seen.filter((figure) => isLeft(phraseOf(figure), stems));
   const last = parts.at(-1);
   if (!last || !isOfPart(rate, last, words) || isOfDue(rate, text)) return undefined;
@@ -67,7 +67,9 @@ const isOfPart = (rate: Figure, part: Figure, words: string): boolean =>
   (!words.endsWith('的') && rate.clause.part === part.clause.part + 1 && rate.clause.figures[0] === rate);
 
 /** The word may be said once for several measures: 通过审核的有328个项目、339.96亿元资金需求. */
-function isPart(figure: Figure, next: Figure | undefined, stems: readonly string[]): boolean {
+function isPart(figure: Figure, next: Figure | undefined, stems: readonly string[], words: string): boolean {
+  // 按时结案57件，超时办理3件，结案率100%: those in time are not all.
+  if (/按[时期]/.test(figure.label) && !/按[时期]|及时/.test(words)) return false;
   // 沿黄7个盟市森林覆盖率达到16.3%: the rate's own word is no deed.
   const phrase = figure.after.includes('率') ? figure.label : phraseOf(figure);
   if (says(isSaidOf(next, figure) ? figure.label : phrase, stems)) return true;

@@ -25,6 +25,10 @@ export const isLeft = (phrase: string, stems: readonly string[]): boolean =>
 /** 共, 合计: a figure of all there is. 公共 and 共同 say nothing of the kind. */
 export const isAll = (label: string): boolean => /(?<!公)共(?!同|建|有财产)|合计|总|累计/.test(label);
 
+/** 日均1200列, 单产375公斤, 人均3.6万元: a mean, which a part may exceed. */
+export const isMean = ({ label }: Figure): boolean =>
+  /[日月年周人户亩]均|平均|单产|(?:每|各)[^，。；]{0,8}$/.test(label);
+
 /** A size that holds now. */
 export const isSize = ({ exact, unit, change, earlier }: Figure): boolean =>
   exact && !change && !earlier && (unit.kind === 'count' || unit.kind === 'amount');

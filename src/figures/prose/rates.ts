@@ -12,11 +12,16 @@ import { rateOfNext, share, sharedBy } from './shares.ts';
 /** How many figures back, and how many sentences, a rate may reach. */
 const reach = { figures: 16, sentences: 2 };
 
+/** A share stands no further behind its part than this many figures. */
+const near = 4;
+
 /** Rates said together, and the sizes they may go back to, in the order of the text. */
 interface Run {
   readonly rates: readonly Figure[];
   readonly words: readonly (RateWords | undefined)[];
   readonly before: readonly Figure[];
+  /** What is counted right before is no more than about so many. */
+  readonly isVague: boolean;
   /** What stands right behind them. */
   readonly next: Figure | undefined;
 }
@@ -29,13 +34,15 @@ const claimsIn = onceFor((prose: Prose): readonly RateClaim[] => {
   const shared = new Set(
     runs.flatMap(({ rates, words, before }) => (words[0]?.kind === 'share' ? sharedBy(rates, before) : [])),
   );
-  return runs.flatMap(({ rates, words, before, next }) =>
+  return runs.flatMap(({ rates, words, before, isVague, next }) =>
     rates.flatMap((rate, nth) => {
       const named = words[nth];
       if (!named) return debtRate(rate, before) ?? [];
       const claim =
         named.kind === 'share'
-          ? share(rate, rates, named, before, shared, prose)
+          ? isVague
+            ? undefined
+            : share(rate, rates, named, before, shared, prose)
           : named.kind === 'of'
             ? rateOfNext(rate, named, before)
             : (rateOfPlan(rate, named, before, next) ??
@@ -56,7 +63,13 @@ const runsOfRates = onceFor(({ clauses, figures }: Prose): readonly Run[] => {
       const before = figures
         .slice(Math.max(0, at - reach.figures), at)
         .filter((figure) => isSize(figure) && clause.sentence - figure.clause.sentence <= reach.sentences);
-      return { rates, words: rateWordsOf(rates), before, next: figures[at + rates.length] };
+      const counted = figures
+        .slice(Math.max(0, at - near), at)
+        .findLast(
+          ({ unit: { kind }, change, earlier }) => !change && !earlier && (kind === 'count' || kind === 'amount'),
+        );
+      const isVague = counted !== undefined && !counted.exact && counted.clause.sentence === clause.sentence;
+      return { rates, words: rateWordsOf(rates), before, isVague, next: figures[at + rates.length] };
     }),
   );
 });

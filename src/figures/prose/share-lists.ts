@@ -3,7 +3,7 @@
 import { formatDecimal } from '../../decimal.ts';
 import type { Figure, Prose } from './figure.ts';
 import { isRate, isSize, sameUnit, sees } from './phrase.ts';
-import { totalOf } from './sums/sum.ts';
+import { longest, totalOf } from './sums/sum.ts';
 
 export type ShareListFault =
   /** They come to another sum than all there is. */
@@ -33,7 +33,13 @@ const ownWords = /^(?:分别|各|仅|只|就|也|已|均|约|其|数量|个数|�
 /** @param known rates whose whole was found, and which are judged by it */
 export function wrongShareLists(prose: Prose, known: ReadonlySet<Figure>): readonly ShareListFault[] {
   if (!prose.text.includes('占')) return [];
-  return listsIn(prose).flatMap((list) => faultOf(list, known, prose) ?? []);
+  const counts = new Map<number, number>();
+  for (const one of prose.figures)
+    if (one.clause.bracket === 0 && isRate(one))
+      counts.set(one.clause.sentence, (counts.get(one.clause.sentence) ?? 0) + 1);
+  return listsIn(prose).flatMap((list) =>
+    list.length > longest ? [] : (faultOf(list, known, counts, prose.text) ?? []),
+  );
 }
 
 function listsIn({ figures, text }: Prose): readonly (readonly Share[])[] {
@@ -47,7 +53,7 @@ function listsIn({ figures, text }: Prose): readonly (readonly Share[])[] {
       last !== undefined &&
       last.of === found.of &&
       last.rate.clause.sentence === rate.clause.sentence &&
-      !/其中|[上去]年|同期/.test(text.slice(last.rate.end, rate.start));
+      !/其中|[上去]年|同期|\d{4}年|\d月|季度|[上下]半年/.test(text.slice(last.rate.end, rate.start));
     if (goesOn) lists.at(-1)?.push(found);
     else lists.push([found]);
     last = found;
@@ -71,11 +77,14 @@ function shareOf(rate: Figure, before: readonly Figure[]): Share | undefined {
 }
 
 const rest = /^其[他余它]/;
+/** How far back another list is looked for. */
+const around = 200;
 
 function faultOf(
   list: readonly Share[],
   known: ReadonlySet<Figure>,
-  { text, figures }: Prose,
+  counts: ReadonlyMap<number, number>,
+  text: string,
 ): ShareListFault | undefined {
   const rates = list.map(({ rate }) => rate);
   const odd = oddOf(list, known);
@@ -86,17 +95,12 @@ function faultOf(
   const slack = rates.reduce((all, { step }) => all + numberOf(step) / 2, 0) + 1e-9;
   if (Math.abs(sum - 100) <= slack) return undefined;
   // 亚洲占89.5%，其中…，非洲3.0%: the list has others.
-  const [{ clause }] = rates as [Figure];
-  const all = figures.filter(
-    (one) => one.clause.sentence === clause.sentence && one.clause.bracket === 0 && isRate(one),
-  );
-  if (all.length > rates.length) return undefined;
-  // 甲占30%。乙占20%，其他占…: the list may have begun before.
   const [first] = rates as [Figure];
-  const sentence = text.slice(0, first.start);
-  const begins = Math.max(sentence.lastIndexOf('。'), sentence.lastIndexOf('\n'));
-  if (sum < 100 && /占[^。\n]{0,20}$/.test(sentence.slice(0, Math.max(0, begins)).replace(/[\d.%]+/g, '')))
-    return undefined;
+  if ((counts.get(first.clause.sentence) ?? 0) > rates.length) return undefined;
+  // 甲占30%。乙占20%，其他占…: the list may have begun before.
+  const lead = text.slice(Math.max(0, first.start - around), first.start);
+  const isBegun = /占[^。\n]{0,20}[。\n][^。\n]*$/.test(lead.replace(/[\d.%]+/g, ''));
+  if (sum < 100 && isBegun) return undefined;
   return { kind: 'sum', shares: rates, sum };
 }
 
@@ -125,7 +129,9 @@ function oddOf(list: readonly Share[], known: ReadonlySet<Figure>): ShareListFau
   if (sized.length === 2) {
     const [one, other] = sized as [Share & { size: Figure }, Share & { size: Figure }];
     const [a, b] = stretches as [readonly [number, number], readonly [number, number]];
-    if (!/总/.test(one.of) || sized.some(({ rate }) => known.has(rate))) return undefined;
+    const together = [one, other].reduce((all, { rate }) => all + numberOf(rate.value), 0);
+    const isAll = Math.abs(together - 100) <= numberOf(one.rate.step) + 1e-9;
+    if (!(isAll || /总/.test(one.of)) || sized.some(({ rate }) => known.has(rate))) return undefined;
     const middle = ([low, high]: readonly [number, number]): number => (low + high) / 2;
     return { kind: 'two', at: other.rate, other: one.rate, wholes: [middle(a), middle(b)] };
   }

@@ -22,6 +22,8 @@ export function share(
   shared: ReadonlySet<Figure>,
   { text }: Prose,
 ): RateClaim | undefined {
+  const named = shareOfNamed(rate, run, { words, of }, before);
+  if (named) return named;
   const listed = sharedBy(run, before);
   const part = listed[run.indexOf(rate)];
   if (!part || listed.length !== run.length) return undefined;
@@ -39,6 +41,25 @@ export function share(
     .toSorted((a, b) => compare(farness(a, rate), farness(b, rate)));
   if (!first) return undefined;
   return { rate, words, readings: [first], others: all.filter((reading) => reading !== first), isClose: true };
+}
+
+/** 税收收入占一般公共预算收入的比重为69.5%: both are named, and each was said once before. */
+function shareOfNamed(
+  rate: Figure,
+  run: readonly Figure[],
+  { words, of }: Pick<RateWords, 'words' | 'of'>,
+  before: readonly Figure[],
+): RateClaim | undefined {
+  const own = rate.label.slice(0, Math.max(0, rate.label.lastIndexOf(words))).replace(/^.*其中[，：:]?/s, '');
+  if (run.length > 1 || own.length < 4 || of.length < 4) return undefined;
+  const [parts, wholes] = [own, of].map((name) =>
+    before.filter((figure) => sees(rate, figure) && endsIn(figure, name)),
+  );
+  const [part, whole] = [parts?.[0], wholes?.[0]];
+  if (!part || !whole || parts?.length !== 1 || wholes?.length !== 1 || !sameUnit(part, whole)) return undefined;
+  if (compare(part.value, whole.value) > 0) return undefined;
+  const [first] = readingsOf([part], whole, rate);
+  return first && { rate, words, readings: [first], others: [], isClose: true };
 }
 
 /** 完成24627万元，完成预算数60999万元的40.4%: the whole stands right before the rate, the part before the whole. */
@@ -96,7 +117,7 @@ const isNamedBy = (whole: Figure, of: string, before: readonly Figure[]): boolea
   of.length > 1 && endsIn(whole, of) && before.filter((figure) => endsIn(figure, of)).length === 1;
 /** 一般公共预算收入完成28583万元 */
 const endsIn = ({ label }: Figure, of: string): boolean =>
-  (of.length > 5 ? label.replace(/(?:完成|实现|达到|达|为|共计|合计|共|累计)+$/, '') : label).endsWith(of);
+  (of.length > 3 ? label.replace(/(?:完成|实现|达到|达|为|共计|合计|共|累计)+$/, '') : label).endsWith(of);
 
 /**
  * 共查出…个, or what 其中 is said of, or what bears the name: 占排查总数的. The plan of a part is not that of the whole, and

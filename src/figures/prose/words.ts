@@ -60,3 +60,7 @@ export const looseBehind = '以上 以下 以内 之内 左右 上下 以外 之
 
 /** Behind a number: a road or a line bears it. */
 export const roads = '国道 省道 县道 乡道 村道 号线 路段';
+
+/** Before 和 inside one name: 批发和零售业, 住房和城乡建设局. */
+export const jointNames = `
+  批发 住宿 租赁 软件 文化 科学研究 科研 人力资源 发展 工业 自然资源 住房 卫生 农业 居民服务 公共管理 酒、饮料 酒饮料 热力 化学原料 印刷业`;

@@ -11,6 +11,7 @@ import type { ModelContext } from '../context.ts';
 import { fault } from '../fault.ts';
 import { byUnitOf } from '../unit-values.ts';
 import { titledColumns } from './columns.ts';
+import { columnsSwapped } from './columns-swapped.ts';
 import type { TableFile } from './file.ts';
 import type { WantedRow } from './rows.ts';
 import type { WrittenTable } from './written-table.ts';
@@ -68,6 +69,7 @@ export function unitRows(
         findings.push(otherColumns(path, leaves.length, titles));
         return undefined;
       }
+      if (declared) findings.push(...columnsSwapped({ leaves, header: [] }, names, path));
       return {
         rows: units.length > 1 ? [...rows, all] : rows,
         // Titles of the author's own say what the figures are.

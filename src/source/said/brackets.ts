@@ -133,18 +133,22 @@ export function missingColon(
   words: readonly string[],
   right?: { readonly list: string } | { readonly text: string },
 ): Said {
+  const [, name, figure] =
+    (words.length === 1 && /^(\p{Script=Han}{2,12})(\d[\d.]*%?)$/u.exec(words[0] as string)) || [];
   const [zh, en] =
-    right === undefined
-      ? [
-          '写作“键: 值”（半角冒号，后面空一格）；一个键有几项的，放进方括号，如 牵头: [县林业局, 县水利局]；一个数里的逗号去掉；文字里有逗号的，加引号',
-          'write “key: value”, with a half-width colon and a blank; several items of one key in square brackets, as lead: [a, b]; leave the comma out of a figure; put a text that has one in quotes',
-        ]
-      : 'list' in right
+    name !== undefined
+      ? [`写作 ${name}: ${figure}`, `write ${name}: ${figure}`]
+      : right === undefined
         ? [
-            `一个键有几项的，放进方括号：写作 ${right.list}；是一句话的，整句加引号`,
-            `several items of one key stand in square brackets: write ${right.list}; a sentence stands in quotes`,
+            '写作“键: 值”（半角冒号，后面空一格）；一个键有几项的，放进方括号，如 牵头: [县林业局, 县水利局]；一个数里的逗号去掉；文字里有逗号的，加引号',
+            'write “key: value”, with a half-width colon and a blank; several items of one key in square brackets, as lead: [a, b]; leave the comma out of a figure; put a text that has one in quotes',
           ]
-        : [`是一句话，加引号：写作 ${right.text}`, `a sentence stands in quotes: write ${right.text}`];
+        : 'list' in right
+          ? [
+              `一个键有几项的，放进方括号：写作 ${right.list}；是一句话的，整句加引号`,
+              `several items of one key stand in square brackets: write ${right.list}; a sentence stands in quotes`,
+            ]
+          : [`是一句话，加引号：写作 ${right.text}`, `a sentence stands in quotes: write ${right.text}`];
   return said(
     'yaml-colon',
     `花括号里的“${shownKey(words.join('、'))}”不成“键: 值”，不会印出来`,

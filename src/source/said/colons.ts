@@ -33,22 +33,35 @@ export function neither(line: string, key?: string, lacks?: string): Said {
       `write ${lacks}: ${whole}`,
     );
   }
+  // // 以下是栏目, （以下是栏目）, <!-- 以下是栏目 -->
+  const [, ...notes] = /^(?:\/\/+|\/\*|<!--|%%?|;+|＃+)\s*(.+?)\s*(?:\*\/|-->)?$|^[（(](.+)[）)]$/.exec(line) ?? [];
+  const note = key === undefined && line.length <= longestLine ? notes.find(Boolean) : undefined;
   return said(
     'yaml-colon',
     `“${shownKey(line)}”既不是“键: 值”，也没有接在上一行文字的后面`,
     `“${shownKey(line)}” is neither “key: value” nor the continuation of the text above`,
-    prose
-      ? `另起一段的，上面那个“${shownKey(key)}:”后面改为“|”，各段另起一行，都比“${shownKey(key)}”多缩进两格；接着上一句的，这一行比“${shownKey(key)}”多缩进两格`
-      : isRemark
-        ? '写给自己看的话（注释），行首加“# ”；要印出来的，写进一个键里，如 正文: …'
-        : '若是键，补上冒号和空格；若是上一行文字的续行，行首要比上一行的键多缩进几格',
-    prose
-      ? `for a paragraph of its own put “|” behind “${shownKey(key)}:” above, and give each paragraph a line, indented by two more than ${shownKey(key)}; to go on with the sentence above, indent this line by two more than ${shownKey(key)}`
-      : isRemark
-        ? 'for a remark of your own put “# ” before it; what is to be printed belongs in a key, as text: …'
-        : 'for a key add a colon and a blank; to continue the text above, indent the line more than its key',
+    isRule.test(line)
+      ? '这里不用画线：删去这一行'
+      : note !== undefined
+        ? `写给自己看的话（注释），写作 # ${note}`
+        : prose
+          ? `另起一段的，上面那个“${shownKey(key)}:”后面改为“|”，各段另起一行，都比“${shownKey(key)}”多缩进两格；接着上一句的，这一行比“${shownKey(key)}”多缩进两格`
+          : isRemark
+            ? '写给自己看的话（注释），行首加“# ”；要印出来的，写进一个键里，如 正文: …'
+            : '若是键，补上冒号和空格；若是上一行文字的续行，行首要比上一行的键多缩进几格',
+    isRule.test(line)
+      ? 'no rule is drawn here: delete this line'
+      : note !== undefined
+        ? `for a remark of your own write # ${note}`
+        : prose
+          ? `for a paragraph of its own put “|” behind “${shownKey(key)}:” above, and give each paragraph a line, indented by two more than ${shownKey(key)}; to go on with the sentence above, indent this line by two more than ${shownKey(key)}`
+          : isRemark
+            ? 'for a remark of your own put “# ” before it; what is to be printed belongs in a key, as text: …'
+            : 'for a key add a colon and a blank; to continue the text above, indent the line more than its key',
   );
 }
+
+const isRule = /^[-=*_~—–－＝＊+#]{3,}$/;
 
 /** A line of the text of `key`, which has no other, that begins too far out. */
 export const setOut = (line: string, key: string, lines: number, width: number, wanted: number): Said =>
@@ -66,7 +79,7 @@ export const brokenOff = (line: string, lines: number, wanted: number): Said =>
     'yaml-indent',
     `${lines > 1 ? `从“${shownKey(line)}”起的 ${lines} 行` : `“${shownKey(line)}”`}是上一行文字的续行，却没有和文字对齐`,
     `“${shownKey(line)}”${lines > 1 ? ` and the lines below it, ${lines} in all,` : ''} should go on with the text above, and is not indented like it`,
-    `接在上一行后面，${lines > 1 ? `这 ${lines} 行的` : '这一行的'}前面空 ${wanted} 格`,
+    `${lines > 1 ? `这 ${lines} 行的` : '这一行的'}前面空 ${wanted} 格，就接到上一行的文字后面`,
     `to go on with the line above, put ${wanted} blanks before ${lines > 1 ? `each of these ${lines} lines` : 'it'}`,
   );
 

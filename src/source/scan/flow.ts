@@ -175,6 +175,9 @@ function wideEnd(text: string, at: number): number | undefined {
   return undefined;
 }
 
+const isOneTooMany = (text: string, opening: string | undefined, closing: string): boolean =>
+  opening !== undefined && text.split(closing).length === text.split(opening).length + 1;
+
 function unclosed(scan: Scan, open: readonly Bracket[], made: number, at: number): Bracketed {
   const last = open.at(-1) as Bracket;
   const begin = scan.text.lastIndexOf('\n', at - 1) + 1;
@@ -182,10 +185,16 @@ function unclosed(scan: Scan, open: readonly Bracket[], made: number, at: number
   const isBelow = begin > last.at && at - last.at < longestLine * 20 && line !== '';
   const end = isBelow ? scan.text.slice(0, begin).split('\n').length : undefined;
   const typed = line.at(-1) ?? '';
-  const [opening, closing] = last.mark === '[' ? ['【［〔', '】］〕'] : ['｛【', '｝】'];
+  const [opening, closing] = last.mark === '[' ? ['【［〔（', '】］〕）'] : ['｛【（', '｝】）'];
   const half = closing.indexOf(typed);
   const inside = scan.text.slice(last.at + 1, begin + line.length);
-  if (open.length === 1 && begin <= last.at && typed !== '' && half >= 0 && !inside.includes(opening[half] as string)) {
+  if (
+    open.length === 1 &&
+    begin <= last.at &&
+    typed !== '' &&
+    half >= 0 &&
+    isOneTooMany(inside, opening[half], typed)
+  ) {
     const close = begin + line.length;
     const text = last.mark === '[' ? ']' : '}';
     const said = brackets.halfOfAnother(last.mark, typed);

@@ -43,7 +43,12 @@ export function withoutBeginning(token: SequenceToken): Found {
   const before = shownMark(token.family, token.number - 1);
   return say(token, 'warning', {
     message: { zh: `“${writtenMark(token)}”前面没有“${before}”`, en: `no “${before}” before “${writtenMark(token)}”` },
-    hint: renumber,
+    hint: /是$/.test(writtenMark(token))
+      ? renumber
+      : {
+          zh: `${renumber.zh}；别处都不编号的，删去“${writtenMark(token)}”`,
+          en: `${renumber.en}; where nothing else is numbered, delete “${writtenMark(token)}”`,
+        },
   });
 }
 

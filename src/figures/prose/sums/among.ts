@@ -5,7 +5,7 @@ import { once } from '../../../once.ts';
 import { anyOf } from '../../../pattern.ts';
 import { isFrom } from '../change-words.ts';
 import type { Figure, Prose } from '../figure.ts';
-import { isAll, isRate, isSize, measureOf, phraseOf, sameUnit, sees, together } from '../phrase.ts';
+import { isAll, isMean, isPersons, isRate, isSize, measureOf, phraseOf, sameUnit, sees, together } from '../phrase.ts';
 import { shareWord } from '../sentence.ts';
 import { howFar } from '../words.ts';
 import { longest, type Sum, summands } from './sum.ts';
@@ -40,6 +40,8 @@ export function among({ figures, text }: Prose): readonly Sum[] {
       const own = beyond < 0 ? parts : parts.slice(0, beyond);
       const last = own.at(-1);
       if (own.length > 1 && (own.every(({ label }) => isPenalty.test(label)) || crossing(own))) continue;
+      // 涉及债务金额…，涉及担保金额…，其中…: two measures are not told apart by the unit.
+      if (own.length > 1 && others.length > 0 && like.unit.kind === 'amount') continue;
       const parted = own.length > 1 && last && isWhole(own, last) ? 'all' : 'some';
       if (last) sums.push({ total, others, parts: own, parted });
     }
@@ -59,8 +61,10 @@ const isPenalty = /[党政]纪|政务处分|组织处理|诫勉/;
 
 /** 其中35例为本地病例，33例来自县城: what each is, and where it is from. */
 const crossing = (parts: readonly Figure[]): boolean =>
-  parts.every((part) => nameOf(part) === '') &&
-  new Set(parts.map(({ after }) => /^(?:[为是系属]|来自|有|在|由)/.exec(after)?.[0] ?? '')).size > 1;
+  parts.every((part) => nameOf(part) === '' && !part.previous) &&
+  // 其中45人具有硕士以上学历，30人具有高级职称
+  (isPersons(parts[0]?.unit.name ?? '') ||
+    new Set(parts.map(({ after }) => /^(?:[为是系属]|来自|有|在|由)/.exec(after)?.[0] ?? '')).size > 1);
 
 /** 其他 at the end, or both what is done and what is not. */
 const isWhole = (parts: readonly Figure[], last: Figure): boolean =>
@@ -130,7 +134,8 @@ function wholesOf(part: Figure, before: readonly Figure[], first: Figure, text: 
 /** 日均1200列, 单产375公斤, 顺差382亿元 are less than a part may be; 由7只扩展到5000余只 is past; 发给13个机构 has no parts. */
 const isNoTotal = (figure: Figure): boolean =>
   isFrom(figure.label) ||
-  /[日月年周人户亩]均|平均|单产|[顺逆]差|净[增减]|[给向对]$|(?:每|各)[^，。；]{0,8}$/.test(figure.label) ||
+  isMean(figure) ||
+  /[顺逆]差|净[增减]|[给向对]$/.test(figure.label) ||
   /^[顺逆]差/.test(figure.after);
 
 /** 造成24人死亡，其中…: what stands nearer in the unit, but is about so many, or of another kind, leaves the whole open. */

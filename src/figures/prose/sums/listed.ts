@@ -79,7 +79,7 @@ export function totalAfter({ figures }: Prose): readonly Sum[] {
         break;
       }
       parts.unshift(part);
-      if (isAll(part.label) || part.label.includes('其中')) return [];
+      if (isAll(part.label) || /每|各/.test(part.label) || part.label.includes('其中')) return [];
     }
     return parts.length > 1 ? [{ total, parts, parted: 'all' }] : [];
   });

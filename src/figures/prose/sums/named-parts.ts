@@ -2,7 +2,7 @@
 
 import { compare } from '../../../decimal.ts';
 import type { Figure, Prose } from '../figure.ts';
-import { isSize, sameUnit } from '../phrase.ts';
+import { isMean, isSize, sameUnit } from '../phrase.ts';
 import { type Sum, totalOf } from './sum.ts';
 
 interface Family {
@@ -12,6 +12,8 @@ interface Family {
   readonly parts: readonly RegExp[];
   /** Without this in the text there is none. */
   readonly key: string;
+  /** So much a head is made of so much a head; the incomes of town and country are means of their own. */
+  readonly ofMean?: true;
 }
 
 const known: readonly Family[] = [
@@ -21,7 +23,7 @@ const known: readonly Family[] = [
   { key: '国税', whole: /收入/, parts: [/^国税(?:部门|局)/, /^地税(?:部门|局)/, /^财政(?:部门|局)/] },
   { key: '税务部门', whole: /收入/, parts: [/^税务部门/, /^财政部门/] },
   {
-    key: '派单',
+    key: '派',
     whole: /受理|接收|诉求|来电|工单/,
     parts: [/^(?:自行|直接|即时|在线)(?:处理|办理|答复|办结|解答)/, /^(?:派单|派发|转派)/],
   },
@@ -32,6 +34,7 @@ const known: readonly Family[] = [
   },
   {
     key: '补助',
+    ofMean: true,
     whole: /筹资/,
     parts: [/^(?:各级)?(?:政府|财政)补[助贴]/, /^(?:农民|个人|群众|居民)(?:自负|自筹|缴费|缴纳|承担)/],
   },
@@ -71,7 +74,8 @@ const known: readonly Family[] = [
 const reach = 10;
 
 export function namedParts({ figures, text }: Prose): readonly Sum[] {
-  return known.flatMap(({ key, whole, parts: names }): readonly Sum[] => {
+  return known.flatMap((family): readonly Sum[] => {
+    const { key, parts: names } = family;
     if (!text.includes(key)) return [];
     const [first, ...rest] = names as readonly [RegExp, ...RegExp[]];
     return figures.flatMap((figure, at): readonly Sum[] => {
@@ -84,7 +88,7 @@ export function namedParts({ figures, text }: Prose): readonly Sum[] {
       const sum = totalOf(parts);
       // Whatever they make together may be what they are of.
       if (before.some((one) => sameUnit(one, figure) && compare(one.value, sum) === 0)) return [];
-      const total = wholeOf(figure, whole, names, before, text);
+      const total = wholeOf(figure, family, before, text);
       return total ? [{ total, parts, parted: 'all', rounded: true }] : [];
     });
   });
@@ -113,8 +117,7 @@ const otherTime = /\d月|季度|当月|本月|[上下]半年|去年|上年|\d{4}
 /** In the sentence of the parts, with no other time between; or in the one before, where 其中 opens theirs. */
 function wholeOf(
   first: Figure,
-  name: RegExp,
-  parts: readonly RegExp[],
+  { whole: name, parts, ofMean }: Family,
   before: readonly Figure[],
   text: string,
 ): Figure | undefined {
@@ -123,6 +126,7 @@ function wholeOf(
       isSize(figure) &&
       sameUnit(figure, first) &&
       figure.clause.bracket === 0 &&
+      (ofMean || !isMean(figure)) &&
       name.test(figure.label + figure.after) &&
       !parts.some((part) => part.test(nameOf(figure))),
   );
