@@ -1,8 +1,8 @@
 /** What is wrong in 指标 itself: names that nothing bears, indicators computed from themselves. Reported where they are written. */
 
-import type { Finding, Path } from '../diagnostic.ts';
+import type { Finding, Path, Words } from '../diagnostic.ts';
 import type { Indicator } from '../schema/indicator.ts';
-import { nearest } from '../schema/nearest.ts';
+import { indicatorHint, indicatorsMeant } from '../schema/indicator-meant.ts';
 import { fault } from './value.ts';
 
 type Definitions = ReadonlyMap<string, Indicator>;
@@ -31,7 +31,7 @@ export function definitionFaults(
     given.has(name) || definitions.has(name) || blank === 'all' || blank.has(name);
   const say = (name: string, path: Path, missing: string): void => {
     reported.add(name);
-    findings.push({ path: ['indicators', name, ...path], ...unknown(name, missing, nearest(missing, known)) });
+    findings.push({ path: ['indicators', name, ...path], ...unknown(name, missing, indicatorsMeant(missing, known)) });
   };
   for (const ring of ringsOf(definitions)) {
     for (const name of ring.names) reported.add(name);
@@ -43,7 +43,7 @@ export function definitionFaults(
   }
   for (const [name, { of }] of definitions) {
     if (of === undefined || isKnown(of) || !given.has(name)) continue;
-    const meant = nearest(of, known);
+    const meant = indicatorHint(indicatorsMeant(of, known));
     if (meant !== undefined) findings.push({ path: ['indicators', name, 'of'], ...noBound(name, of, meant) });
   }
   return { findings, reported };
@@ -106,22 +106,22 @@ function ringsOf(definitions: Definitions): readonly Ring[] {
   return rings;
 }
 
-const unknown = (name: string, missing: string, meant: string | undefined) =>
+const unknown = (name: string, missing: string, meant: readonly string[]) =>
   fault(
     'unknown-indicator',
     `“${name}”要用的指标“${missing}”不存在`,
     `${name} is computed from ${missing}, which does not exist`,
-    meant === undefined ? '核对名字，或在“指标值”里填上它的数' : `是不是“${meant}”？`,
-    meant === undefined ? 'check the name, or give it a value' : `did you mean ${meant}?`,
+    indicatorHint(meant)?.zh ?? '核对名字，或在“指标值”里填上它的数',
+    indicatorHint(meant)?.en ?? 'check the name, or give it a value',
   );
 
-const noBound = (name: string, of: string, meant: string) =>
+const noBound = (name: string, of: string, meant: Words) =>
   fault(
     'unknown-indicator',
     `“${name}”不超过“${of}”，可是没有这个指标`,
     `${name} is never to exceed ${of}, which does not exist`,
-    `是不是“${meant}”？`,
-    `did you mean ${meant}?`,
+    meant.zh,
+    meant.en,
   );
 
 const endless = (names: readonly string[]) =>

@@ -2,7 +2,7 @@
 
 import type { Finding, Path, Span } from '../diagnostic.ts';
 import { computedFrom, type Origin, originAt, type Part } from '../origin.ts';
-import { nearest } from '../schema/nearest.ts';
+import { nearestAll } from '../schema/nearest.ts';
 import { type Broken, brokenBraces, nameable } from './braces.ts';
 import { changeOf, helperIn } from './change.ts';
 import { earlierHelpers } from './earlier.ts';
@@ -96,7 +96,9 @@ const namesOf = ({ values, definitions }: Figures): Iterable<string> => [
 
 function unread(sentence: string, { start, end, name }: Broken, figures: Figures, path: Path): Finding {
   const found = sentence.slice(start, end);
-  const meant = name === undefined || isNamed(name, figures) ? name : (nearest(name, namesOf(figures)) ?? name);
+  const near = name === undefined || isNamed(name, figures) ? [] : nearestAll(name, namesOf(figures));
+  const meant = near[0] ?? name;
+  const braced = near.map((one) => `{{${one}}}`);
   return {
     path,
     span: spanOf(sentence, start, end),
@@ -112,7 +114,9 @@ function unread(sentence: string, { start, end, name }: Broken, figures: Figures
             zh: `要印指标的，写作 {{…}}，…处写指标的名字；不印的，删去“${found}”`,
             en: 'write {{indicator}}, or delete it',
           }
-        : { zh: `写作 {{${meant}}}`, en: `write {{${meant}}}` },
+        : braced.length > 1
+          ? { zh: `要哪一个，写哪一个：${braced.join('、')}`, en: `write the one that is meant: ${braced.join(', ')}` }
+          : { zh: `写作 {{${meant}}}`, en: `write {{${meant}}}` },
   };
 }
 

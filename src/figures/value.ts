@@ -6,7 +6,7 @@ import { isDistinct } from '../distinct.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { isNoFigure } from '../schema/form.ts';
 import type { Indicator } from '../schema/indicator.ts';
-import { nearest } from '../schema/nearest.ts';
+import { indicatorHint, indicatorsMeant } from '../schema/indicator-meant.ts';
 import type { Earlier } from './earlier.ts';
 
 /** What an indicator is; how its value is computed from others, if it is. */
@@ -125,16 +125,19 @@ function tooMany(name: string): FigureFault {
 
 function absent(name: string, figures: Figures, defined: boolean): FigureFault {
   if (defined) {
-    const typed = nearest(
+    const near = indicatorsMeant(
       name,
       [...figures.values.keys()].filter((one) => !figures.definitions.has(one)),
     );
+    const typed = near.map((one) => `“${one}”`).join('、');
     return fault(
       'missing-value',
       `指标“${name}”这一期没有填数`,
       `indicator ${name} has no value in this issue`,
-      typed === undefined ? `在“指标值”里加一行 ${name}: 数` : `“指标值”里的“${typed}”是不是“${name}”？`,
-      typed === undefined ? `add \`${name}:\` to the values` : `is ${typed} in the values meant to be ${name}?`,
+      typed === ''
+        ? `在“指标值”里加一行 ${name}: 数`
+        : `“指标值”里的${typed}${near.length > 1 ? '，其中' : ''}是不是${near.length > 1 ? '有' : ''}“${name}”？`,
+      typed === '' ? `add \`${name}:\` to the values` : `is ${near.join(' or ')} in the values meant to be ${name}?`,
     );
   }
   if (/^(较上期|同比)$/.test(name)) {
@@ -147,21 +150,17 @@ function absent(name: string, figures: Figures, defined: boolean): FigureFault {
     );
   }
   const compared = /^(?:环比|较上[月周年]|比上[期月周年]|较前期)[\s\u3000]*(.+)$/.exec(name)?.[1];
-  const close = nearest(name, [...figures.values.keys(), ...figures.definitions.keys(), periodName]);
+  const close = indicatorHint(
+    indicatorsMeant(name, [...figures.values.keys(), ...figures.definitions.keys(), periodName]),
+  );
   return fault(
     'unknown-indicator',
     `没有叫“${name}”的指标`,
     `there is no indicator ${name}`,
     compared
       ? `与上一期比写作 {{较上期 ${compared}}}，与上年同期比写作 {{同比 ${compared}}}`
-      : close
-        ? `是不是“${close}”？`
-        : '在“指标值”里填上它的数',
-    compared
-      ? `write {{较上期 ${compared}}} or {{同比 ${compared}}}`
-      : close
-        ? `did you mean ${close}?`
-        : 'give it a value',
+      : (close?.zh ?? '在“指标值”里填上它的数'),
+    compared ? `write {{较上期 ${compared}}} or {{同比 ${compared}}}` : (close?.en ?? 'give it a value'),
   );
 }
 

@@ -28,6 +28,13 @@ const write = (text: string): Words => ({ zh: `写作 ${text}`, en: `write ${tex
 /** `deadline`: a day that bears its year where that is not the document's. */
 export function dayHint(typed: string, place: DayPlace, isDeadline: boolean, known: KnownDays): Words {
   const reading = readingOf(typed, known.year);
+  const misread = reading ? undefined : misreadIn(typed);
+  if (misread) {
+    const { wrong, right, mended } = misread;
+    const of = readingOf(mended, known.year);
+    const { zh, en } = of ? hintOf(of, place, isDeadline, known) : { zh: '', en: '' };
+    if (of) return { zh: `“${wrong}”应是“${right}”字：${zh}`, en: `“${wrong}” stands for “${right}”: ${en}` };
+  }
   const said = hintOf(reading, place, isDeadline, known);
   // 06/05/2024 has two readings, of which an American one is a table program's.
   const other = dayFirst(typed);
@@ -35,6 +42,20 @@ export function dayHint(typed: string, place: DayPlace, isDeadline: boolean, kno
     ? said
     : { zh: `${said.zh}；日在前的，写作 ${other}`, en: `${said.en}; ${other} if the day stands first` };
 }
+
+/** 八月十曰, 八用十日: a character that a scanner, or a hand in a hurry, takes for another. */
+function misreadIn(typed: string) {
+  for (const [form, right] of misreadings) {
+    const wrong = form.exec(typed)?.[0];
+    if (wrong !== undefined) return { wrong, right, mended: typed.replace(form, right) };
+  }
+  return undefined;
+}
+const misreadings = [
+  [/(?<=[\d一二三四五六七八九十廿])[曰目臼]/, '日'],
+  [/[用甩](?=.+[日号])/, '月'],
+  [/[牟午](?=.+月)/, '年'],
+] as const;
 
 function hintOf(reading: DayReading | undefined, place: DayPlace, isDeadline: boolean, known: KnownDays): Words {
   if (place === 'document' || place === 'signature') return ofDocument(reading, known);

@@ -5,7 +5,7 @@ import type { Path } from '../diagnostic.ts';
 import { componentsOf, unitFigures } from '../figures/by-unit.ts';
 import { limits, tooLarge } from '../limits.ts';
 import { isNoFigure } from '../schema/form.ts';
-import { nearest } from '../schema/nearest.ts';
+import { indicatorHint, indicatorsMeant } from '../schema/indicator-meant.ts';
 import type { Section } from '../schema/section.ts';
 import type { Rank, Ranking } from './bulletin.ts';
 import type { ModelContext } from './context.ts';
@@ -23,7 +23,7 @@ export function rankingOf(written: WrittenRanking, path: Path, context: ModelCon
     context.findings.push(twoSources([...path, 'by']));
     return undefined;
   }
-  const unplaced = by === undefined ? rowsOf(written, path) : unitsOf(by, [...path, 'by'], context);
+  const unplaced = by === undefined ? rowsOf(written, path) : unitsOf(by, [...path, 'by'], context, written.title);
   if (!unplaced) return undefined;
   if (unplaced.length === 0) {
     context.findings.push(empty(by === undefined ? path : [...path, 'by']));
@@ -59,7 +59,12 @@ export function rankingOf(written: WrittenRanking, path: Path, context: ModelCon
 const rowsOf = ({ rows = [] }: WrittenRanking, path: Path): readonly Unplaced[] =>
   rows.map(({ name, score }, index) => ({ path: [...path, 'rows', index], name, score }));
 
-function unitsOf(name: string, path: Path, context: ModelContext): readonly Unplaced[] | undefined {
+function unitsOf(
+  name: string,
+  path: Path,
+  context: ModelContext,
+  title: string | undefined,
+): readonly Unplaced[] | undefined {
   const { unitValues, indicators, findings, reported, lacking } = context;
   if ([name, ...componentsOf(name, indicators)].some((one) => reported.has(one))) return undefined;
   const figures = unitFigures(name, byUnitOf(unitValues), indicators);
@@ -69,7 +74,7 @@ function unitsOf(name: string, path: Path, context: ModelContext): readonly Unpl
   if (faults.length > 0) return undefined;
   const value = unitValues.get(name);
   if (figures.length === 0 && !value?.byUnit) {
-    findings.push(value ? oneFigure(path, name) : noValue(path, name, context));
+    findings.push(value ? oneFigure(path, name) : noValue(path, name, context, title));
     return undefined;
   }
   const at = value?.byUnit ? value.path : path;
@@ -136,9 +141,13 @@ const oneFigure = (path: Path, name: string) =>
     [`写作 指标值: {${name}: {青石县: 3, 临江县: 5}}`, `write values: {${name}: {unit: figure, …}}`],
   );
 
-function noValue(path: Path, name: string, { unitValues }: ModelContext) {
+function noValue(path: Path, name: string, { unitValues, indicators }: ModelContext, title: string | undefined) {
   const byUnit = [...unitValues].filter(([, value]) => value.byUnit).map(([other]) => other);
-  const meant = nearest(name, byUnit);
+  // What is computed of them can be ranked as well.
+  const computed = [...indicators.keys()].filter((other) =>
+    componentsOf(other, indicators).some((part) => byUnit.includes(part)),
+  );
+  const meant = indicatorHint(indicatorsMeant(name, [...byUnit, ...computed], title));
   return fault(
     'ranking-empty',
     path,
@@ -148,6 +157,6 @@ function noValue(path: Path, name: string, { unitValues }: ModelContext) {
           `在“数据”的“指标值”里写 ${name}: {青石县: 3, 临江县: 5}`,
           `give values: {${name}: {unit: figure, …}} in the statistics of a section`,
         ]
-      : [`是不是“${meant}”？`, `did you mean ${meant}?`],
+      : [meant.zh, meant.en],
   );
 }

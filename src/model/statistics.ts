@@ -1,12 +1,12 @@
 /** 数据: the sentence of this issue, or the series' own, filled with this issue's figures. */
 
-import type { Path } from '../diagnostic.ts';
+import type { Path, Words } from '../diagnostic.ts';
 import type { Earlier } from '../figures/earlier.ts';
 import { type Filled, fillSentence, namesIn } from '../figures/sentence.ts';
 import type { Definition, Figures } from '../figures/value.ts';
 import { keyOf } from '../gather/named.ts';
 import { type Part, partsBetween } from '../origin.ts';
-import { nearest } from '../schema/nearest.ts';
+import { indicatorHint, indicatorsMeant } from '../schema/indicator-meant.ts';
 import type { Statistics } from '../schema/statistics.ts';
 import type { ModelContext } from './context.ts';
 import { periodText } from './dates.ts';
@@ -39,7 +39,7 @@ export function statisticsParagraphs(
   for (const name of names) {
     if (!filled.used.has(name) && !context.shownByUnit.has(name)) {
       const lacking = [...filled.used].filter((one) => !values.has(one) && isPlain(context.indicators.get(one)));
-      context.findings.push(unused([...path, 'values', name], name, nearest(name, lacking)));
+      context.findings.push(unused([...path, 'values', name], name, indicatorHint(indicatorsMeant(name, lacking))));
     }
   }
   return paragraphsOf(filled);
@@ -102,7 +102,7 @@ const isPlain = (definition: Definition | undefined): boolean =>
   !definition?.ratio && !definition?.sum && !definition?.difference;
 
 /** `meant`: one that the sentence asks for, and that has no value. */
-const unused = (path: Path, name: string, meant: string | undefined) =>
+const unused = (path: Path, name: string, meant: Words | undefined) =>
   ({
     path,
     target: 'key',
@@ -115,5 +115,5 @@ const unused = (path: Path, name: string, meant: string | undefined) =>
     hint:
       meant === undefined
         ? { zh: `在句子里加上 {{${name}}}，或删去这一行`, en: `add {{${name}}} to the sentence, or delete the line` }
-        : { zh: `是不是“${meant}”？`, en: `did you mean ${meant}?` },
+        : meant,
   }) as const;

@@ -39,6 +39,9 @@ function isFull(text: string): boolean {
   return month !== '' && numberOf(month) <= 12 && numberOf(day) >= 1 && numberOf(day) <= 31;
 }
 
+/** 5月6曰, 五月六目: what a scanner takes for 日. */
+const misreadDay = /月(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})[曰目臼]/;
+
 /** What stands for a 〇 among 汉字 numerals: letters of three alphabets, circles, a nought. */
 export const zeroLike = 'OoＯｏ○◯ΟοОо0０';
 const letter = new RegExp(`[〇零一二三四五六七八九十][${zeroLike}]+(?=[〇零一二三四五六七八九十年月日])`);
@@ -86,6 +89,7 @@ export function unclearDay(typed: string, place: DayPlace): Unclear | undefined 
     /\p{Script=Han}/u.test(text) &&
     !isHalf(text) &&
     !letter.test(text) &&
+    !misreadDay.test(text.trim()) &&
     !isoInside.test(text) &&
     !markedThen.test(text.trim()) &&
     !/[，、；。,;.]$/.test(text.trim())

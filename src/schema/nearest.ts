@@ -19,6 +19,22 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   return best && best.distance <= tolerance(meant, fold(best.word)) ? best.word : undefined;
 }
 
+/** All that are as near as the nearest; of those inside the word (检查企业, 企业 in 检查企业数) the longest. */
+export function nearestAll(word: string, words: Iterable<string>): readonly string[] {
+  const all = [...new Set(words)];
+  const first = nearest(word, all);
+  if (first === undefined) return [];
+  const meant = fold(word);
+  const distance = apart(meant, fold(first));
+  const near = all.filter((one) => {
+    const folded = fold(one);
+    return shares(meant, folded) && apart(meant, folded) === distance && distance <= tolerance(meant, folded);
+  });
+  const inside = near.filter((one) => meant.includes(fold(one)));
+  const longest = Math.max(...inside.map((one) => fold(one).length));
+  return near.filter((one) => !inside.includes(one) || fold(one).length === longest);
+}
+
 function shares(a: string, b: string): boolean {
   for (let at = 0; at < a.length; at += 1) if (b.includes(a[at] as string)) return true;
   return false;

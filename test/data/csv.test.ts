@@ -80,6 +80,46 @@ describe('a line of another length is named', () => {
       '第 1 行有 1 格，其他行有 2 格 → 空着的格也要留出逗号；表题、注不写',
     ],
     ['a full-width comma', '甲,乙\n1,2\n3，4\n', '第 3 行有 1 格，其他行有 2 格 → 这一行有全角逗号“，”'],
+    [
+      'a line pasted with tabs',
+      '甲,乙,丙\n1,2,3\n芦县\t1,234\t5\n',
+      '第 3 行有 2 格，其他行有 3 格 → 这一行有 Tab（从 Excel、网页粘来的），分格要用半角逗号：写作 芦县,"1,234",5',
+    ],
+    [
+      'a line half of tabs',
+      '甲,乙,丙\n1,2,3\n芦县,1\t5\n',
+      '第 3 行有 2 格，其他行有 3 格 → 这一行有 Tab（从 Excel、网页粘来的），分格要用半角逗号：写作 芦县,1,5',
+    ],
+    [
+      'a line pasted with tabs, its last cell empty',
+      '甲,乙,丙\n1,2,3\n芦县\t1\t\n',
+      '第 3 行有 1 格，其他行有 3 格 → 这一行有 Tab（从 Excel、网页粘来的），分格要用半角逗号',
+    ],
+    [
+      'a line of ；',
+      '甲,乙\n1,2\n芦县；4\n',
+      '第 3 行有 1 格，其他行有 2 格 → 这一行有分号，分格要用半角逗号：写作 芦县,4',
+    ],
+    [
+      'a line of |',
+      '甲,乙\n1,2\n芦县|无\n',
+      '第 3 行有 1 格，其他行有 2 格 → 这一行有“|”，分格要用半角逗号：写作 芦县,无',
+    ],
+    [
+      'a line of 、',
+      '甲,乙\n1,2\n芦县、4\n',
+      '第 3 行有 1 格，其他行有 2 格 → 这一行有顿号，分格要用半角逗号：写作 芦县,4',
+    ],
+    [
+      'a line of blanks',
+      '甲,乙\n1,2\n芦县  4\n',
+      '第 3 行有 1 格，其他行有 2 格 → 这一行有空格，分格要用半角逗号：写作 芦县,4',
+    ],
+    [
+      'a caption with a blank',
+      '云岭市 事故统计表\n单位,起数\n青石县,3\n',
+      '第 1 行有 1 格，其他行有 2 格 → 空着的格也要',
+    ],
     ['after a cell of two lines', '甲,乙\n"1\n1",2\n3\n4,5\n', '第 4 行有 1 格'],
     ['after empty lines', '甲,乙\n\n\n1,2\n3\n4,5\n', '第 5 行有 1 格'],
     ['after a stated separator', 'sep=,\n甲,乙\n1,2\n3\n', '第 4 行有 1 格'],
@@ -125,7 +165,7 @@ describe('a number that has lost its last figures', () => {
 
 describe('what cannot be read', () => {
   test.each<[string, string, string]>([
-    ['a quote that never closes', '甲,乙\n"1,2\n3,4\n', '有一格的双引号没有收住'],
+    ['a quote that never closes', '甲,乙\n"1,2\n3,4\n', '第 2 行有一格的双引号没有收住'],
     ['a quote in the middle', '甲,乙\n1,3"管\n', '第 2 行的双引号不成对'],
     ['words after a quote', '甲,乙\n"他"说,2\n', '第 2 行的双引号不成对'],
     ['nothing', '', '文件是空的'],

@@ -1,7 +1,11 @@
-import { dayCount, longDay } from '../../calendar.ts';
+import { type Day, dayCount, longDay } from '../../calendar.ts';
+import { daysOf } from '../../gather/period.ts';
+import { statisticsIn } from '../../gather/statistics-in.ts';
 import { matchesIn } from '../../pattern.ts';
 import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+import { backwardsHint } from './backwards-hint.ts';
 import { type DateMention, datesIn, dayOf } from './mentions.ts';
 
 export const periodBackwards = check({
@@ -13,10 +17,11 @@ export const periodBackwards = check({
     why: { zh: '止的日期在起的日期之前。', en: 'Its end lies before its start.' },
     cure: { zh: '核对起止日期。', en: 'Look up both days.' },
   }),
-  *run({ passages }) {
+  *run(subject) {
+    const { passages } = subject;
     for (const [index, passage] of passages.entries()) {
       const last = passages[index - 1];
-      if (last && isEndOf(passage, last)) yield* fields(last, passage);
+      if (last && isEndOf(passage, last)) yield* fields(last, passage, subject);
       for (const date of datesIn(passage))
         if (date.since && isBackwards(date.since, date)) yield found(date, date.since);
       yield* months(passage);
@@ -30,19 +35,20 @@ export const periodBackwards = check({
 const isEndOf = ({ path }: Passage, { path: before }: Passage): boolean =>
   path.at(-1) === 'to' && before.at(-1) === 'from' && path.at(-2) === 'period' && before.length === path.length;
 
-function* fields(from: Passage, to: Passage): Iterable<Found> {
+function* fields(from: Passage, to: Passage, { issue, day }: Subject): Iterable<Found> {
   const [start] = datesIn(from);
   const [end] = datesIn(to);
-  if (start && end && isBackwards(start, end)) yield { ...found(end, start), ...exchanged(from.text, to.text) };
+  if (!start || !end || !isBackwards(start, end)) return;
+  const [first, last] = [whole(start), whole(end)];
+  const before = issue?.earlier?.before;
+  const periods = before
+    ? statisticsIn(before.content).flatMap(({ statistics }) => daysOf(statistics.period) ?? [])
+    : [];
+  yield { ...found(end, start), ...(first && last && { hint: backwardsHint(first, last, periods, day) }) };
 }
 
-/** Days of the two keys that are in order once they are exchanged. */
-const exchanged = (from: string, to: string): Pick<Found, 'hint'> => ({
-  hint: {
-    zh: `多半是写反了，两个日期对换，写作 自: ${to}, 至: ${from}；不是的，核对起止日期`,
-    en: `probably exchanged: write from: ${to}, to: ${from}; else look up both days`,
-  },
-});
+const whole = ({ year, month, day }: DateMention): Day | undefined =>
+  year === undefined || day === undefined ? undefined : { year, month, day };
 
 /** Without their years only days of one month can be told: 12月20日至1月5日 goes over the year's end. */
 function isBackwards(start: DateMention, end: DateMention): boolean {

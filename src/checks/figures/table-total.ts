@@ -75,9 +75,26 @@ function followUp(
   const isMore = ({ cell, sum }: WrongTotal): boolean => cell.figure !== undefined && compare(cell.figure, sum) > 0;
   const lacksRow = wrongs.length > 1 && wrongs.every(isMore);
   return {
-    zh: `${then.map(([title, right]) => `；照改了的，这一行的“${title}”应为 ${right}`).join('')}${lacksRow ? '；几列都多的，多半漏了一行，补上那一行' : ''}`,
+    zh: `${byTitle(then)
+      .map(
+        ([title, rights]) =>
+          `；照改了的，这一行的${rights.length > 1 ? `${rights.length}列` : ''}“${title}”${rightsSaid(rights)}`,
+      )
+      .join('')}${lacksRow ? '；几列都多的，多半漏了一行，补上那一行' : ''}`,
     en: `${then.map(([title, right]) => `; then ${title} of this row is ${right}`).join('')}${lacksRow ? '; where all are too large a row is missing' : ''}`,
   };
+}
+
+/** Columns of one title are named once. */
+function byTitle(all: readonly (readonly [string, string])[]): readonly (readonly [string, readonly string[]])[] {
+  const rights = new Map<string, readonly string[]>();
+  for (const [title, right] of all) rights.set(title, [...(rights.get(title) ?? []), right]);
+  return [...rights];
+}
+
+function rightsSaid(rights: readonly string[]): string {
+  if (rights.length === 1) return `应为 ${rights[0]}`;
+  return new Set(rights).size === 1 ? `都应为 ${rights[0]}` : `依次应为 ${rights.join('、')}`;
 }
 
 type Titles = FigureGrid['titles'];

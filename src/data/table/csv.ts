@@ -11,6 +11,7 @@ import { placeInCsv } from './csv-place.ts';
 import { passed, type TableData, tableFrom } from './grid.ts';
 import { lostInText } from './long-numbers.ts';
 import { lostFigures } from './lost.ts';
+import { partedUnlike } from './parted-unlike.ts';
 
 /** Rows of a text file; a line whose cells are not as many as the others' is refused by its number. */
 export function readCsv(bytes: Uint8Array): TableData | Refusal {
@@ -122,6 +123,7 @@ const cellName = (line: number, column: number): Words => ({
 });
 
 function ragged({ line, cells }: Line, width: number, separator: string): Refusal {
+  const unlike = partedUnlike(cells, width, separator);
   const wide = separator === ',' && cells.some((cell) => cell.includes('，'));
   const said: readonly [string, string] = [
     `第 ${line} 行有 ${cells.length} 格，其他行有 ${width} 格`,
@@ -134,15 +136,20 @@ function ragged({ line, cells }: Line, width: number, separator: string): Refusa
     ]);
   return refuse(
     said,
-    wide
+    unlike
       ? [
-          '这一行有全角逗号“，”，分格要用半角逗号',
-          'this line has full-width commas; cells are parted by half-width ones',
+          `这一行有${unlike.zh}，分格要用半角逗号${unlike.row ? `：写作 ${unlike.row}` : ''}`,
+          `this line has ${unlike.en}; cells are parted by half-width commas${unlike.row ? `: ${unlike.row}` : ''}`,
         ]
-      : [
-          '空着的格也要留出逗号；表题、注不写在这个文件里',
-          'an empty cell keeps its comma; captions and notes do not belong into this file',
-        ],
+      : wide
+        ? [
+            '这一行有全角逗号“，”，分格要用半角逗号',
+            'this line has full-width commas; cells are parted by half-width ones',
+          ]
+        : [
+            '空着的格也要留出逗号；表题、注不写在这个文件里',
+            'an empty cell keeps its comma; captions and notes do not belong into this file',
+          ],
   );
 }
 

@@ -33,7 +33,7 @@ function layRow(row: WantedRow, index: number, count: number, ends: number[], co
       column >= ends.length
         ? tooMany(row, cell, ends.length, room)
         : !fits(column, cell.colSpan, ends.length, isFree)
-          ? outOfPlace(row, cell, column + cell.colSpan > ends.length, ends.length)
+          ? outOfPlace(row, cell, column + cell.colSpan > ends.length, ends.length, room)
           : index + cell.rowSpan > count
             ? tooTall(cell, count - index)
             : undefined;

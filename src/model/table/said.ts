@@ -1,6 +1,7 @@
 /** What is wrong with a row, in words. */
 
 import type { Finding, Path } from '../../diagnostic.ts';
+import { shortened } from '../../schema/wanted.ts';
 import { fault } from '../fault.ts';
 import type { Columns } from './columns.ts';
 import type { WantedCell, WantedRow } from './rows.ts';
@@ -9,13 +10,39 @@ import { asList, cellsIn } from './typed-row.ts';
 export const tooMany = (row: WantedRow, cell: WantedCell, columns: number, room: number): Finding =>
   fault(
     'table-row',
-    cell.path,
+    placeOf(row, room) ?? cell.path,
     [
       `这一行多出 ${row.cells.reduce((sum, { colSpan }) => sum + colSpan, 0) - room} 格：表格有 ${columns} 列${above(columns - room).zh}`,
       `this row has more cells than the table's ${columns} columns${above(columns - room).en}`,
     ],
-    ['删去多出的格；文字里有逗号时，给它加上引号', 'delete what is too much; quote a text that has commas in it'],
+    narrowerHint(row, room) ?? [
+      '删去多出的格；文字里有逗号时，给它加上引号',
+      'delete what is too much; quote a text that has commas in it',
+    ],
   );
+
+/** Of a row that has all its cells, and is too wide by what one of them spans: those, and what each should span. */
+function narrower(row: WantedRow, room: number): readonly (readonly [WantedCell, number])[] {
+  const over = row.cells.reduce((sum, { colSpan }) => sum + colSpan, 0) - room;
+  const last = row.cells.at(-1);
+  // Empty cells at its end go instead.
+  if (row.form !== 'list' || over < 1 || (last?.text === '' && last.colSpan === over)) return [];
+  return row.cells.flatMap((cell) => (cell.colSpan > over ? [[cell, cell.colSpan - over] as const] : []));
+}
+
+function narrowerHint(row: WantedRow, room: number): [string, string] | undefined {
+  const all = narrower(row, room);
+  if (all.length === 0) return undefined;
+  return [
+    `格没有多，是 跨列 写大了：${all.map(([{ text }, span]) => `“${shortened(text)}”写作 跨列: ${span}`).join('，或者')}`,
+    `a span is too wide: write ${all.map(([{ text }, span]) => `colSpan: ${span} for ${shortened(text)}`).join(', or ')}`,
+  ];
+}
+
+function placeOf(row: WantedRow, room: number): Path | undefined {
+  const [wide, another] = narrower(row, room);
+  return wide && !another ? [...wide[0].path, 'colSpan'] : undefined;
+}
 
 export const tooFew = (row: WantedRow, columns: number, room: number, missing: number): Finding =>
   fault(
@@ -122,10 +149,10 @@ export function headerUnlike({ leaves, header }: Columns, rows: readonly WantedR
   );
 }
 
-export const outOfPlace = (row: WantedRow, cell: WantedCell, leaves: boolean, columns: number): Finding =>
+export const outOfPlace = (row: WantedRow, cell: WantedCell, leaves: boolean, columns: number, room: number): Finding =>
   fault(
     'table-span',
-    cell.path,
+    (leaves ? placeOf(row, room) : undefined) ?? cell.path,
     row.form === 'full'
       ? [
           '横贯全表的一行，被上面跨行的格占了位置',
@@ -137,7 +164,10 @@ export const outOfPlace = (row: WantedRow, cell: WantedCell, leaves: boolean, co
             `this cell spans ${cell.colSpan} columns and leaves the table, which has ${columns}`,
           ]
         : ['这一格压着别的格', 'this cell overlaps another'],
-    ['核对这一格和上面各行的 跨列、跨行', 'check `colSpan` here and `rowSpan` in the rows above'],
+    (leaves ? narrowerHint(row, room) : undefined) ?? [
+      '核对这一格和上面各行的 跨列、跨行',
+      'check `colSpan` here and `rowSpan` in the rows above',
+    ],
   );
 
 export const tooTall = (cell: WantedCell, left: number): Finding =>

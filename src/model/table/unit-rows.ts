@@ -6,7 +6,7 @@ import { componentsOf, type UnitFigure, unitFigures } from '../../figures/by-uni
 import { figureOf } from '../../figures/value.ts';
 import { keyOf } from '../../gather/named.ts';
 import { computedFrom, type Origin, originAt } from '../../origin.ts';
-import { nearest } from '../../schema/nearest.ts';
+import { indicatorHint, indicatorsMeant } from '../../schema/indicator-meant.ts';
 import type { ModelContext } from '../context.ts';
 import { fault } from '../fault.ts';
 import { byUnitOf } from '../unit-values.ts';
@@ -40,7 +40,7 @@ export function unitRows(
     return { name, figures: new Map(figures.map(({ unit, figure }) => [unit, figure])) };
   });
   const faults = columns.flatMap(({ name, figures }, index) =>
-    figures.size > 0 ? [] : notByUnit([...path, index], name, [...byUnit.keys()], context),
+    figures.size > 0 ? [] : notByUnit([...path, index], name, [...byUnit.keys()], context, titleAt(written, index + 1)),
   );
   context.findings.push(...faults);
   if (faults.length > 0 || columns.length === 0) return undefined;
@@ -177,7 +177,19 @@ const otherColumns = (path: Path, columns: number, titles: readonly string[]) =>
     'key',
   );
 
-function notByUnit(path: Path, name: string, known: readonly string[], { unitValues, indicators }: ModelContext) {
+/** Of a column that stands in no group. */
+function titleAt({ columns = [] }: WrittenTable, index: number): string | undefined {
+  const column = columns[index];
+  return columns.every((one) => typeof one === 'string') && typeof column === 'string' ? column : undefined;
+}
+
+function notByUnit(
+  path: Path,
+  name: string,
+  known: readonly string[],
+  { unitValues, indicators }: ModelContext,
+  title: string | undefined,
+) {
   if (unitValues.has(name))
     return fault(
       'table-empty',
@@ -185,16 +197,22 @@ function notByUnit(path: Path, name: string, known: readonly string[], { unitVal
       [`指标“${name}”只填了一个数，没有按单位填`, `indicator ${name} has one figure, none by unit`],
       [`写作 指标值: {${name}: {青石县: 3, 临江县: 5}}`, `write values: {${name}: {unit: figure, …}}`],
     );
-  const meant = nearest(name, [...known, ...indicators.keys()]);
+  const meant = indicatorHint(
+    indicatorsMeant(
+      name,
+      [...known, ...indicators.keys()].filter((one) => one !== name),
+      title,
+    ),
+  );
   return fault(
     'unknown-indicator',
     path,
     [`这一期的数据里没有填指标“${name}”`, `this issue gives no values for ${name}`],
-    meant === undefined || meant === name
+    meant === undefined
       ? [
           `在“数据”的“指标值”里写 ${name}: {青石县: 3, 临江县: 5}`,
           `give values: {${name}: {unit: figure, …}} in the statistics of a section`,
         ]
-      : [`是不是“${meant}”？`, `did you mean ${meant}?`],
+      : [meant.zh, meant.en],
   );
 }
