@@ -5,8 +5,7 @@ import { cueCosts } from './title-cues.ts';
 
 /** All that is behind an office's 关于. */
 const wholeTitle = /^《[^《》]*》的[\u4e00-\u9fa5]{2,3}$/;
-/** 国务院关于 is a line, 国务院 is none. */
-const leastLine = 5;
+/** 国务院 is no line, 国务院关于 is one. */
 const shortOffice = 3;
 const growing = /^(?:产业|事业|行业)高质量发展/;
 
@@ -22,9 +21,15 @@ export function easedCost(
   return isBeforeWhole(text, at, room, widthOf) ? cost - more.dangling + cueCosts.year : cost;
 }
 
-/** 国务院关于|《…》的批复: a line holds it, but not with 关于, or what is before 关于 is no line. */
-function isBeforeWhole(text: string, at: number, room: number, widthOf: (from: number, to: number) => number): boolean {
-  if (text[at] !== '《' || at < leastLine || !text.startsWith('关于', at - 2)) return false;
-  if (!wholeTitle.test(text.slice(at)) || widthOf(at, text.length) > room) return false;
-  return widthOf(at - 2, text.length) > room || at - 2 <= shortOffice;
-}
+/** 国务院关于|《…》的批复: a line holds all of it, and what is before 关于 is too short for one. */
+const isBeforeWhole = (
+  text: string,
+  at: number,
+  room: number,
+  widthOf: (from: number, to: number) => number,
+): boolean =>
+  text[at] === '《' &&
+  at === shortOffice + 2 &&
+  text.startsWith('关于', shortOffice) &&
+  wholeTitle.test(text.slice(at)) &&
+  widthOf(at, text.length) <= room;
