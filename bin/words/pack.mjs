@@ -7,9 +7,9 @@
  * JIEBA is dict.txt of the npm package @node-rs/jieba (MIT), UNIHAN the folder of Unihan_*.txt (Unicode licence), COUNTS
  * the folder of laws.{words,bigrams,trigrams}.tsv.gz: how often words, pairs and triples of characters stand in 19.9
  * million characters of laws and regulations, which bear no copyright (Copyright Law of the PRC, art. 5), and, added by
- * count.mjs, in 1.9 million of reports of governments and papers of the State Council, and news.trigrams.tsv.gz, made by
- * neighbours.mjs. bonds.tsv.gz and edges.tsv.gz, beside this, are made by bonds.mjs, trees.txt by fit.mjs,
- * attested.tsv.gz by attested.mjs.
+ * count.mjs, in 1.9 million of reports of governments and papers of the State Council. Beside this, bonds.tsv.gz and
+ * edges.tsv.gz are made by bonds.mjs, trees.txt by fit.mjs, attested.tsv.gz by attested.mjs, triples.txt.gz by
+ * neighbours.mjs.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -32,8 +32,6 @@ const leastNewer = 300;
 /** What a place is taken to have been counted, however seldom it is named. */
 const leastPlace = 100;
 const leastPair = 2;
-/** A triple of news stands in so many items. */
-const leastItems = 3;
 /** Of the table of neighbours; at three bits of a mark one in sixteen is found that is not there. */
 const bitsOfNeighbour = 6;
 /** A character that people write daily, as a word of its own. */
@@ -41,8 +39,8 @@ const leastDaily = 300;
 const longestWord = 6;
 
 const isHan = (text) => /^[\u4e00-\u9fa5]+$/.test(text);
-const counted = (name, source = 'laws') =>
-  gunzipSync(readFileSync(join(counts, `${source}.${name}.tsv.gz`)))
+const counted = (name) =>
+  gunzipSync(readFileSync(join(counts, `laws.${name}.tsv.gz`)))
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -52,10 +50,13 @@ const counted = (name, source = 'laws') =>
 
 const official = new Map(counted('words'));
 const pairs = new Map(counted('bigrams').filter(([, times]) => times >= leastPair));
-/** Those of laws, and those that news has in several items. */
+/** Those of laws, and those of news. */
 const triples = new Set([
   ...counted('trigrams').map(([triple]) => triple),
-  ...counted('trigrams', 'news').flatMap(([triple, items]) => (items >= leastItems ? [triple] : [])),
+  ...gunzipSync(readFileSync(new URL('triples.txt.gz', import.meta.url)))
+    .toString('utf8')
+    .split('\n')
+    .flatMap(([first, second, ...behind]) => behind.map((third) => first + second + third)),
 ]);
 const listed = readFileSync(jieba, 'utf8')
   .split('\n')
@@ -356,7 +357,7 @@ for (const part of parts) {
 const packed = Buffer.concat(chunks);
 writeFileSync(
   out,
-  `// Made by bin/words/pack.mjs from jieba's list (MIT), Unihan (Unicode licence) counts of official texts, which bear no copyright, and counts of public news.
+  `// Made by bin/words/pack.mjs from jieba's list (MIT), Unihan (Unicode licence), counts of official texts, which bear no copyright, and what stands together in public news.
 /** The bytes that lexicon.ts reads, in base64. */
 export const packed =
   '${packed.toString('base64')}';
