@@ -5,6 +5,7 @@
  * by chance. The same on every machine.
  */
 
+import { easedCost } from './eased-cost.ts';
 import { insideWord, more, never } from './end-costs.ts';
 import { type Seams, seamsOf } from './seams.ts';
 import { begunCost, type Cue, cueAt, cueCosts, isNamed, work } from './title-cues.ts';
@@ -110,7 +111,7 @@ export function lineEndCosts(text: string, room: number, widthOf: (from: number,
     let cost = costAt(text, at, seams, parts) + (names[at] as number);
     for (const { from, to } of parts.brackets[at] ?? [])
       cost += widthOf(from, withForm(text, to)) <= room ? more.fitting : more.bracketed;
-    found[at] = cost;
+    found[at] = easedCost(text, at, cost, room, widthOf);
   }
   holdUnknown(text, found, seams);
   return found;

@@ -15,7 +15,8 @@ export function isRight(text: string, run: string, offset: number, of: Suspect):
     isCounting(text, offset + of.at) ||
     isByline(text, offset + of.start) ||
     isForeign(text, offset, offset + run.length) ||
-    isListed(text, offset, run)
+    isListed(text, offset, run) ||
+    isBoth(text, offset + of.start)
   );
 }
 
@@ -23,6 +24,11 @@ export function isRight(text: string, run: string, offset: number, of: Suspect):
 const isForeign = (text: string, start: number, end: number): boolean =>
   points.has(text[start - 1] ?? '') || points.has(text[end] ?? '');
 const points: ReadonlySet<string> = new Set('·•');
+
+/** 既使群众受益，又使企业减负: 既 and 使 are two words. */
+const isBoth = (text: string, start: number): boolean => both.test(text.slice(start, start + longestBoth));
+const both = /^既使[^。；]{0,40}[，、]?[又也更]/;
+const longestBoth = 44;
 
 /** 丁大成、安泉、郭云川: a list of names. */
 function isListed(text: string, start: number, run: string): boolean {

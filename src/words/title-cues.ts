@@ -112,11 +112,11 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
   if (opens.test(behind)) return /[《〈＜]/.test(behind) ? 'clause' : 'quotation';
   if (before === '”' && isVerb(text, at)) return 'nextVerb';
   if (before === '”' && typhoon.test(text.slice(Math.max(0, at - longestNamed), at))) return 'object';
-  if (/[》〉＞]/.test(before) && isJoint) return 'joined';
+  if (/[》〉＞]/.test(before) && isJoint) return text.startsWith('配套', at + 1) ? 'joinedLoosely' : 'joined';
   if (/[》〉＞”]/.test(before))
     return behind === '的' || behind === '等' ? 'ofTitle' : before === '”' ? 'word' : 'clause';
   if (before === '、') return isLongList(text, at) ? 'longItem' : parts.issuers[at] ? 'office' : 'between';
-  if (before === '）' && han.test(behind)) return isNamed(text, at) ? 'aside' : 'noun';
+  if (before === '）' && han.test(behind) && !isJoint) return isNamed(text, at) ? 'aside' : 'noun';
   if (isJoint) return begins[at + 1] && behind !== '暨' ? 'joined' : 'joinedLoosely';
   if (isJointYear(text, at)) return 'jointYear';
   if (isLongJoint(text, at)) return 'joint';

@@ -26,7 +26,7 @@ const onePair = 8;
 const hanging = { behindVerb: 3, behindAbout: 5, behindMark: 3 } as const;
 const deepest = 4;
 /** What an office does with a text without 关于. */
-const printed = /(?:印发|转发|批转|公布|发布)(?=[《〈])/;
+const printed = /(?:印发|转发|批转|公布|发布)(?=[《〈])|(?:转发|批转)(?=[\u4e00-\u9fa5]{2,16}[《〈])/;
 const campaign = /^(?:(?!的)[\u4e00-\u9fa5])+(?:专项|行动|督导|检查)/;
 const farCampaign = 24;
 const towards = new Set('在向对');
@@ -145,7 +145,8 @@ function markVerbs(text: string, start: number, { begins, pairs }: Seams, verbs:
       end = at;
       last = text.slice(end - verb, end);
       verbs.fill(behindVerb.verb, first + 1, end);
-      if (closing.has(last)) {
+      // 废止|和修改: another verb follows.
+      if (closing.has(last) && !isVerbJoined(text, at, begins)) {
         verbs[end] = behindVerb.name;
         return end;
       }
@@ -154,6 +155,9 @@ function markVerbs(text: string, start: number, { begins, pairs }: Seams, verbs:
   if (end > start) verbs[end] = behindVerb.object;
   return end;
 }
+
+const isVerbJoined = (text: string, at: number, begins: Uint8Array): boolean =>
+  /[和与及并]/.test(text[at] ?? '') && longestAt(text, at + 1, workVerbs, begins) > 0;
 
 /** 开展|打击非法行医专项整治: what is carried out has a verb of its own. */
 const isCampaign = (text: string, at: number, verb: string): boolean =>

@@ -101,6 +101,31 @@ test('a headline may divide its halves by a blank', () => {
   expect(found(lines, ['stray-blank'])).toEqual(['3 warning  ']);
 });
 
+test('two halves of a length at the end of a headline are parted by a blank', () => {
+  const lines = [
+    '青石县强化党建夯实根基，支部建在项目上 活动办进工地里',
+    '青石县防汛备汛两不误，队伍沉到堤坝上 物资备到家门口',
+    '青石县强化党建夯实根基，支部建在 项目上',
+    '青石县强化党建夯实根基，支部建在项目上 活动办进工地里。',
+  ];
+  expect(found(lines, ['stray-blank'])).toEqual(['3 warning  ', '4 warning  ']);
+});
+
+test('an item behind a bullet has no full stop', () => {
+  const behind = '今年以来，全县坚持问题导向，把各项任务细化到岗、落实到人，逐月对账，按季通报。';
+  const lines = ['●搭建交流平台，汇编资料12期；设立联络站，明确专人负责；在3个镇试点，设置便民窗口', behind];
+  expect(found([...lines, `■${lines[0]?.slice(1)}，`, behind], ['cut-sentence'])).toEqual(['3 warning ，']);
+});
+
+test('a quote that is lost makes none of those behind it an inner one', () => {
+  const lines = [
+    '筑牢“四个意识、坚定“四个自信”，把要求落到实处。',
+    '落实“一单四制、用好“敲门行动”和“回头看”。',
+    '他说：“要把“一单四制”落到实处。”',
+  ];
+  expect(found(lines, ['quote-order'])).toEqual(['3 warning “', '3 warning ”']);
+});
+
 test('half-width marks part points as well', () => {
   const lines = ['全县要深化两项工作，一是推进排查治理;二是推进群防群治。', '工作重点,一是排查;三是整改。'];
   expect(found(lines, ['level-sequence'])).toEqual(['2 error 三是']);

@@ -26,6 +26,15 @@ test('lines end where a secretary would end them', () => {
   expect(wrong).toEqual([]);
 });
 
+test('a 《…》 that a line holds stays whole where the office before its 关于 is too short for a line', () => {
+  expect(linesOf('国务院关于《海洋防灾减灾保障“十五五”规划》的批复')).toEqual([
+    '国务院关于',
+    '《海洋防灾减灾保障“十五五”规划》的批复',
+  ]);
+  for (const one of linesOf('云岭省人民政府关于《海洋防灾减灾保障“十五五”规划》的批复').slice(0, -1))
+    expect(one).not.toMatch(/关于$/);
+});
+
 test('every line has room, and the text is what it was', () => {
   for (const line of marked) {
     const text = line.replaceAll('|', '');

@@ -22,6 +22,8 @@ const address = /(?:https?:\/\/|www\.|[\w.-]@)[!-~]+$/;
 const longestAddress = 200;
 /** Who wrote it, below a picture or a report. */
 const byline = /(?:摄|(?:记者|通讯员)\s?\S{1,4}(?:\s\S)?)$/;
+/** Items of a list need no full stop. */
+const bullet = /^\s*[●•■◆○▲★※◎]/;
 const labelled = once(() => new RegExp(`^${anyOf(labels)}\\d?[：:]`));
 /** How an item begins, when the one before it only lacks its last mark. */
 const begins = /^(?:【|\d{4}年|\d{1,2}月\d{1,2}日|附件)/;
@@ -91,7 +93,8 @@ function isOpen(passage: Passage, text: string): boolean {
     (headline.test(text) && text.length <= longestSummary) ||
     address.test(text.slice(-longestAddress)) ||
     labelled().test(text.trimStart()) ||
-    text.trimStart().startsWith('【')
+    text.trimStart().startsWith('【') ||
+    (bullet.test(text) && !paused.test(text))
   )
     return false;
   // A title may have a comma, but is short.

@@ -57,11 +57,13 @@ const isSitting = (text: string, start: number, end: number): boolean =>
     text.slice(end, end + 5),
   );
 
-/** 磁器口 and 望奎县 are places, 筚路蓝缕 is how the dictionary writes it. */
+/** 磁器口 and 望奎县 are places, 筚路蓝缕 is how the dictionary writes it, 上热中温下冷 a saying, and a wall is 刻划. */
 const isInName = (text: string, start: number, end: number): boolean =>
   names[text.slice(start, end)]?.test(text.slice(Math.max(0, start - 2), end + 2)) === true;
 const names: Readonly<Record<string, RegExp>> = {
   磁器: /磁器口/,
+  热中: /上热中[温冷凉阻]/,
+  刻划: /[涂抹写画污贴][、，和或]刻划|刻划(?:[、，和或及]?[涂污攀张损乱]|痕|[、，和或]?抹)|[上处得止乱禁]刻划/,
   希奇: /希奇莱/,
   推委: /推委[会员]/,
   无宁: /无宁日/,

@@ -66,6 +66,13 @@ const words: Readonly<Record<string, string | Miswritten>> = {
   渡假: { right: '度假', notAfter: '摆过引' },
   反覆: { right: '反复', old: true },
   答覆: { right: '答复', old: true },
+  // 公正治理, 真正治本
+  正治: {
+    right: '政治',
+    notAfter: '公真修端纠校反严',
+    ahead:
+      /^(?:站位|立场|责任|觉悟|意识|生[活态]|纪律|规矩|建设|任务|素质|标准|判断|担当|监督|巡[视察]|引领|忠诚|本色|协商)/,
+  },
   // 既使群众受益，又使企业减负
   既使: { right: '即使', ahead: /^(?![^。；]{0,40}[又也更])/ },
   必须品: { right: '必需品', notBefore: '质牌种' },

@@ -33,7 +33,23 @@ const isFor = (before: string, half: string, behind: string): boolean =>
 /** “曲麻莱曲麻莱，进得去出不来”, 《国旗国旗真美丽》, 聚焦聚焦再聚焦: a saying, a song, a call. */
 const isCalled = (before: string, half: string, behind: string): boolean =>
   half.length > 1 &&
-  (/[《〈]$/.test(before) || (/[“‘]$/.test(before) && behind.startsWith('，')) || behind.startsWith(`再${half}`));
+  (/[《〈]$/.test(before) ||
+    isSaying(before, half, behind) ||
+    (/[“‘]$/.test(before) && behind.startsWith('，')) ||
+    behind.startsWith(`再${half}`));
+
+/** 条令条令，条条是令: a clause of its own, and the next takes it up. */
+const isSaying = (before: string, half: string, behind: string): boolean =>
+  /(?:^|[。；！？“‘])$/.test(before) &&
+  behind.startsWith('，') &&
+  Array.from(half).some((char) => behind.slice(1, 8).includes(char));
+
+/** 外长穆拉穆拉: characters that write names of other tongues, and make no word. */
+const isNameOf = (half: string): boolean => sounds.test(half) && !words.test(half);
+const sounds =
+  /^[阿埃奥贝博布达德迪多尔菲弗盖格戈哈基吉加卡科克库拉莱勒里利卢鲁罗洛马曼梅蒙米莫姆穆纳娜尼诺努帕佩皮普奇恰切萨塞桑瑟沙斯索塔泰坦特提图托瓦维乌雅亚耶伊尤扎泽]{2,3}$/;
+const words =
+  /^(?:马里|沙特|多哥|贝宁|加纳|达卡|利马|卡塔尔|拉萨|索尼|莫斯|尼克|基多|吉利|多加|普米|德吉|达尔|科尔|利达)$/;
 
 /** 南苏丹苏丹人民解放运动, 参加行动的的士司机: the seam of two words. */
 const isSeam = (before: string, half: string, behind: string): boolean =>
@@ -61,7 +77,12 @@ export const wordRepeated = check({
       const middle = index + half.length;
       const before = passage.text.slice(Math.max(0, index - 24), index);
       const behind = passage.text.slice(index + text.length, index + text.length + 40);
-      if (isFor(before + half, half, behind) || isCalled(before, half, behind) || isSeam(before, half, behind))
+      if (
+        isFor(before + half, half, behind) ||
+        isCalled(before, half, behind) ||
+        isSeam(before, half, behind) ||
+        isNameOf(half)
+      )
         continue;
       if (
         isEmphatic(half) ||

@@ -17,7 +17,7 @@ export function countsNothing(text: string, start: number, end: number): boolean
     // A number that opens a quotation is a name: “12345”, “119”消防宣传月.
     /[“‘"]/.test(text[start - 1] ?? '') ||
     /[年月日号时点]/.test(next) ||
-    /[时点]/.test(previous) ||
+    (/[时点]/.test(previous) && !place.test(text.slice(Math.max(0, before - 2), before))) ||
     /[〕\]·:∶/_@+]/.test(text[end] ?? '') ||
     /[A-Za-z]/.test(text[end] ?? '') ||
     (/[（(]/.test(text[start - 1] ?? '') && /[）)]/.test(text[end] ?? '')) ||
@@ -29,6 +29,9 @@ export function countsNothing(text: string, start: number, end: number): boolean
     /\d[ \u00a0]$/.test(text.slice(Math.max(0, start - 2), start))
   );
 }
+
+/** 网点61个, 景点5处: no hour. */
+const place = /[网景站位试测]点$/;
 
 const road = once(() => new RegExp(`^${anyOf(roads)}`));
 

@@ -25,7 +25,12 @@ export function partRate(
     const own = parts.filter((other) => sameUnit(other, part));
     if (own.at(-1) !== part) continue;
     const wholes = before.filter(
-      (figure) => figure.start < part.start && sameUnit(figure, part) && !own.includes(figure) && !isNew(figure, stems),
+      (figure) =>
+        figure.start < part.start &&
+        sameUnit(figure, part) &&
+        !own.includes(figure) &&
+        !isNew(figure, stems) &&
+        !isSuspected(figure, part),
     );
     const context = [part, ...wholes].map(phraseOf).join(' ');
     if (!context.includes(of) || !context.includes(basis)) continue;
@@ -51,6 +56,12 @@ const isOfDue = ({ end }: Figure, text: string): boolean =>
 /** 结案率 is of what was left over as well, not of 新收 alone. */
 const isNew = (figure: Figure, stems: readonly string[]): boolean =>
   /新收|新增|新受理/.test(figure.label) && stems.some((stem) => stem.endsWith('结') || stem.startsWith('结'));
+
+/** 核查疑似违法图斑282宗，处置违法图斑52宗: of those that proved to be what they looked like. */
+const isSuspected = (whole: Figure, part: Figure): boolean => {
+  const [word] = /疑似|涉嫌/.exec(whole.label) ?? [];
+  return word !== undefined && !part.label.includes(word);
+};
 
 /** The last part alone, or with those before it. */
 const readingsOfEach = (

@@ -31,8 +31,10 @@ export const ratesIn = (prose: Prose): readonly RateClaim[] => (prose.figures.so
 // Asked after the figures: of two hundred thousand paragraphs hardly any states a rate, and what is kept of each costs.
 const claimsIn = onceFor((prose: Prose): readonly RateClaim[] => {
   const runs = runsOfRates(prose);
-  const shared = new Set(
-    runs.flatMap(({ rates, words, before }) => (words[0]?.kind === 'share' ? sharedBy(rates, before) : [])),
+  const shared = new Map(
+    runs.flatMap(({ rates, words: [first], before }) =>
+      first?.kind === 'share' ? sharedBy(rates, before).map((part) => [part, first.of] as const) : [],
+    ),
   );
   return runs.flatMap(({ rates, words, before, isVague, next }) =>
     rates.flatMap((rate, nth) => {

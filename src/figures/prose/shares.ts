@@ -12,14 +12,14 @@ import { grades } from './words.ts';
 /**
  * @param run the rates said together: 分别占全市总数的56.1%、54.0%
  * @param before sizes near enough to be read, in the order of the text
- * @param shared sizes of the text that have a share of their own, each a part among others
+ * @param shared sizes of the text that have a share of their own, each a part among others, and of what
  */
 export function share(
   rate: Figure,
   run: readonly Figure[],
   { words, of }: RateWords,
   before: readonly Figure[],
-  shared: ReadonlySet<Figure>,
+  shared: ReadonlyMap<Figure, string>,
   { text }: Prose,
 ): RateClaim | undefined {
   const named = shareOfNamed(rate, run, { words, of }, before);
@@ -31,6 +31,8 @@ export function share(
   if (!isOfPart(rate, run, part, words)) return undefined;
   const all = before
     .filter((figure) => figure.start < part.start && sameUnit(figure, part) && !isSibling(figure))
+    // 非税收入17万元，占收入的10%: what is a share of 收入 is not 收入.
+    .filter((figure) => of === '' || shared.get(figure) !== of)
     .flatMap((whole) => readingsOf([part], whole, rate));
   const [first] = all
     .filter(

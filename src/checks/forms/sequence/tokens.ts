@@ -71,9 +71,9 @@ export function sequenceTokens(passage: Passage): readonly SequenceToken[] {
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
-/** 服务队一是…；二是…: what the points are of may stand right before the first. 唯一是, 统一是, 之一是 are other words. */
+/** 服务队一是…；二是…, “一是…；二是…: what the points are of, or a quote, may stand right before the first. 唯一是, 统一是, 之一是 are other words. */
 const behindNoun =
-  /(?<=\p{Script=Han}(?<![统唯第之十同合专归划万单如百千逐不每]))一(?<word>[是要])(?!否|非|素|点|件|害)/gu;
+  /(?<=[\p{Script=Han}“‘（](?<![统唯第之十同合专归划万单如百千逐不每]))一(?<word>[是要])(?!否|非|素|点|件|害)/gu;
 
 function* firstsBehindNouns(passage: Passage, found: readonly SequenceToken[]): Iterable<SequenceToken> {
   for (const family of ['一是', '一要'] as const) {

@@ -12,6 +12,7 @@ export const isMeant = (run: BlankRun): boolean =>
   isBehindBullet(run) ||
   isDateline(run) ||
   isByline(run) ||
+  isOfHeadline(run) ||
   isPageNumber(run);
 
 /** 李　健、组　长：、目　录: single characters with nothing but blanks between. */
@@ -25,10 +26,14 @@ const words = /^(?:【[^【】]*】|[\p{Script=Han}]{2,8}(?<![第年月共约近
 const numbered =
   /^(?:\d{1,2}(?:\.\d{1,3}){1,4}|(?:图|表|附件|附表|附图)\d{1,3}(?:[-—.]\d{1,3})?|第[一二三四五六七八九十百千零\d]{1,8}(?:[章节条编篇]|部分)(?:之[一二三四五六七八九十])?)$/;
 
+/** 第二条　12345热线…: what follows is the text of the article, whatever that begins with. */
+const article = /^第[一二三四五六七八九十百千零\d]{1,8}条(?:之[一二三四五六七八九十])?$/;
+
 /** 安全生产　3月8日……: the first blank of a paragraph, behind a few words, not 整改结果于 7月20日前; 图1　演练现场; 第一章　总则. */
 function endsHead({ text, start, end, after }: BlankRun): boolean {
-  if (start > 14 || (after === 'figure' && !/^\d{1,4} ?[年月]/.test(text.slice(end, end + 6)))) return false;
+  if (start > 14) return false;
   const head = text.slice(0, start).trimStart();
+  if (after === 'figure' && !article.test(head) && !/^\d{1,4} ?[年月]/.test(text.slice(end, end + 6))) return false;
   return words.test(head) || numbered.test(head);
 }
 
@@ -67,6 +72,14 @@ function isByline({ text, start, end }: BlankRun): boolean {
     byRole.test(before) &&
     /^\p{Script=Han}{2,4}[）)]/u.test(text.slice(end, end + 5));
   return signed || reporter.test(before);
+}
+
+/** …，支部建在一线上 活动办进车间里: a headline has no mark at its end, and the halves are of one length. */
+function isOfHeadline({ passage, text, start, end, before, after }: BlankRun): boolean {
+  if (passage.path[0] !== 'paragraphs' || before !== 'han' || after !== 'han' || text.length > 60) return false;
+  const [half = ''] = /\p{Script=Han}*$/u.exec(text.slice(0, start)) ?? [];
+  const other = text.slice(end).trimEnd();
+  return !/[。；]/.test(text) && half.length > 4 && half.length === other.length && /^\p{Script=Han}+$/u.test(other);
 }
 
 /** （　　） is there to be filled in. */

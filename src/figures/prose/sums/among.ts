@@ -37,9 +37,9 @@ export function among({ figures, text }: Prose): readonly Sum[] {
       const [total, ...others] = wholesOf(like, figures.slice(Math.max(0, at - reach), at), figure, text);
       if (!total) continue;
       const beyond = parts.findIndex((part) => isBeyond(part, figure, total));
-      const own = beyond < 0 ? parts : parts.slice(0, beyond);
+      const own = ofMeasure(beyond < 0 ? parts : parts.slice(0, beyond), total);
       const last = own.at(-1);
-      if (own.length > 1 && (own.every(({ label }) => isPenalty.test(label)) || crossing(own))) continue;
+      if (own.length > 1 && (own.every(({ label }) => isPenalty.test(label)) || crossing(own) || mixed(own))) continue;
       // 涉及债务金额…，涉及担保金额…，其中…: two measures are not told apart by the unit.
       if (own.length > 1 && others.length > 0 && like.unit.kind === 'amount') continue;
       const parted = own.length > 1 && last && isWhole(own, last) ? 'all' : 'some';
@@ -65,6 +65,22 @@ const crossing = (parts: readonly Figure[]): boolean =>
   // 其中45人具有硕士以上学历，30人具有高级职称
   (isPersons(parts[0]?.unit.name ?? '') ||
     new Set(parts.map(({ after }) => /^(?:[为是系属]|来自|有|在|由)/.exec(after)?.[0] ?? '')).size > 1);
+
+/** What is said of a person; two kinds of it may be true of one. */
+const traits: readonly RegExp[] = [
+  /学历|文化程度|博士|硕士|研究生|本科|大专|高中|中专|初中|小学/,
+  /职称/,
+  /\d岁|周岁/,
+  /党员|团员|群众|民主党派/,
+  /[男女]/,
+  /少数民族|汉族/,
+];
+
+/** 其中大专以上学历41人，跨村任职18人: one by what was learned, the other by something else. */
+const mixed = (parts: readonly Figure[]): boolean =>
+  isPersons(parts[0]?.unit.name ?? '') &&
+  traits.some((trait) => parts.some((part) => trait.test(phraseOf(part))) && !parts.every((part) => isOf(trait, part)));
+const isOf = (trait: RegExp, part: Figure): boolean => trait.test(phraseOf(part)) || /其[他余它]/.test(phraseOf(part));
 
 /** 其他 at the end, or both what is done and what is not. */
 const isWhole = (parts: readonly Figure[], last: Figure): boolean =>
@@ -95,6 +111,14 @@ function isBeyond(part: Figure, first: Figure, total: Figure): boolean {
     return false;
   const own = measure.exec(part.label)?.[1];
   return own !== undefined && measure.exec(first.label)?.[1] !== own && !phraseOf(total).includes(own);
+}
+
+/** 涉及主债务金额9171万元，涉及担保金额9073万元: of two measures side by side those of the whole's own. */
+function ofMeasure(parts: readonly Figure[], total: Figure): readonly Figure[] {
+  const own = measure.exec(total.label)?.[1];
+  if (own === undefined || total.unit.kind !== 'amount' || !parts.some(({ label }) => measure.exec(label)?.[1] === own))
+    return parts;
+  return parts.filter(({ label }) => (measure.exec(label)?.[1] ?? own) === own);
 }
 
 /** 化解512件，调解成功480件，化解率95.5%: what became of a part, with its rate. Of a place it may be a part of its own. */
