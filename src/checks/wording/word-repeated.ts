@@ -30,7 +30,7 @@ const serving = once(() => new RegExp(`^[^，。；]{1,12}${anyOf(doneForOthers)
 const isFor = (before: string, half: string, behind: string): boolean =>
   half === '为' && becoming().test(before) && serving().test(behind);
 
-/** “曲麻莱曲麻莱，进得去出不来”, 《国旗国旗真美丽》, 聚焦聚焦再聚焦: a saying, a song, a call. */
+/** “石沟梁石沟梁，进得去出不来”, 《云岭云岭我的家》, 聚焦聚焦再聚焦: a saying, a song, a call. */
 const isCalled = (before: string, half: string, behind: string): boolean =>
   half.length > 1 &&
   (/[《〈]$/.test(before) ||

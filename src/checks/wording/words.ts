@@ -46,7 +46,7 @@ export const entities = `
   nbsp amp lt gt quot apos ldquo rdquo lsquo rsquo mdash ndash hellip middot times ensp emsp`;
 export const tags = 'br p div span b strong i em u font td tr th table img a ul li ol h1 h2 h3 h4 h5 h6';
 
-/** Verbs that end in 为, and what somebody is good for: 成长为｜为下岗女工提供岗位的. */
+/** Verbs that end in 为, and what somebody is good for: 成长为｜为青年工人提供指导的. */
 export const becomes = '成长 转变 变 成 称 视 转 化 定 列 评 选 作 升 改 誉 认 发展 打造 建设 确立 定位';
 export const doneForOthers = '提供 服务 解决 谋 办 送 做 排 创造 输送 着想 争光 代言 保驾 设立 设计 准备';
 
