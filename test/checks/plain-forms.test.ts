@@ -103,10 +103,10 @@ test('a headline may divide its halves by a blank', () => {
 
 test('two halves of a length at the end of a headline are parted by a blank', () => {
   const lines = [
-    '青石县强化党建夯实根基，支部建在项目上 活动办进工地里',
+    '青石县抓好党建强固堤防，小组设在班组里 课堂搬进车间来',
     '青石县防汛备汛两不误，队伍沉到堤坝上 物资备到家门口',
     '青石县强化党建夯实根基，支部建在 项目上',
-    '青石县强化党建夯实根基，支部建在项目上 活动办进工地里。',
+    '青石县抓好党建强固堤防，小组设在班组里 课堂搬进车间来。',
   ];
   expect(found(lines, ['stray-blank'])).toEqual(['3 warning  ', '4 warning  ']);
 });
