@@ -42,6 +42,23 @@ describe('replaced without a word', () => {
   });
 });
 
+test('another build keeps it aside first: it is there once', async () => {
+  const cwd = folderWith({ 'a.yaml': '新', 'a.docx': edited });
+  const [target, aside] = ['a.docx', 'a（改过）.docx'].map((name) => path.join(cwd, name)) as [string, string];
+  const linkSync = (from: fs.PathLike, to: fs.PathLike): void => {
+    // Between the look at the document and its second name.
+    if (!fs.existsSync(aside)) {
+      fs.linkSync(target, aside);
+      fs.rmSync(target);
+      fs.writeFileSync(target, built('新'));
+    }
+    fs.linkSync(from, to);
+  };
+  expect((await runIn({ cwd, disk: { linkSync } }, 'build', 'a.yaml', '--overwrite')).code).toBe(0);
+  expect(filesIn(cwd)).toEqual(['a.docx', 'a.yaml', 'a（改过）.docx']);
+  expect([read(target), read(aside)]).toEqual([built('新'), edited]);
+});
+
 test('opened and saved: replaced, the old one kept under a name that says so, and told', async () => {
   const cwd = folderWith({ 'a.yaml': '新', 'a.docx': saved });
   const first = await runIn({ cwd }, 'build', 'a.yaml', '--strict');

@@ -81,8 +81,14 @@ async function write(io: Io, target: string, bytes: Uint8Array, options: WriteOp
   try {
     if (options.was && !holds(target, options.was)) return { failed: savedMeanwhile };
     if (options.verdictOn && !isSame(there, look(target))) return undefined;
-    if (was === 'saved' || was === 'taken' || was === 'edited' || was === 'foreign')
+    if (was === 'saved' || was === 'taken' || was === 'edited' || was === 'foreign') {
       kept = keepAside(io, target, (file) => holds(file, fs.readFileSync(target)));
+      // What another build has put there since the look is nobody's work.
+      if (!isSame(there, look(target))) {
+        kept.undo();
+        return undefined;
+      }
+    }
     io.disk.renameSync(temporary, target);
     return { at: target, unchanged: false, beside: false, ...(kept && { kept: { at: kept.at, was } }) };
   } catch (error) {
