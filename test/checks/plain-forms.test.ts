@@ -130,3 +130,42 @@ test('half-width marks part points as well', () => {
   const lines = ['全县要深化两项工作，一是推进排查治理;二是推进群防群治。', '工作重点,一是排查;三是整改。'];
   expect(found(lines, ['level-sequence'])).toEqual(['2 error 三是']);
 });
+
+test('who wrote a report, or made a picture, stands behind it between blanks', () => {
+  const lines = [
+    '全县干部群众日夜巡堤查险，守住了一座座堤坝。（尤敏 林知远 方静）',
+    '截至6月底，全县完成整改56处。（青石县委组织部 尤敏）',
+    '小区换了新颜。（尤敏 林知远 记者 方静）',
+    '队伍连夜转移群众。（云岭社青石7月13日电 尤敏、林知远、方静）',
+    '社区居民在窗口前办理业务。记者 林知远/摄',
+    '群众在广场上学习急救。 青石县融媒体中心 供图',
+    '转移安置工作有序进行。（详见 附件）',
+    '巡堤查险不留死角。（尤敏 同志负责）',
+  ];
+  expect(found(lines, ['stray-blank'])).toEqual(['7 warning  ', '8 warning  ']);
+});
+
+test('what is said of a picture needs no full stop', () => {
+  const behind = '“正是尝到了甜头，我们才下决心把这支队伍建起来。”';
+  const lines = [
+    '活动现场气氛热烈。图为来自青石县的学生在老师带领下，认真学习防溺水知识和急救技能。林知远摄/云岭图片',
+    '图：青石县河道管理所所长、应急抢险队队长梁启文，每天带领队员巡查堤坝险工险段、清点物资储备',
+    '抢险队员亮明身份，郑重承诺守堤到底。资料片由青石县委组织部提供',
+    '抢险队员亮明身份，郑重承诺守堤到底。必要的物资由青石县委组织部统一提',
+  ];
+  expect(
+    found(
+      lines.flatMap((line) => [line, behind]),
+      ['cut-sentence'],
+    ),
+  ).toEqual(['7 warning 提']);
+});
+
+test('one bar between two names joins them, and none is a dash', () => {
+  const lines = [
+    '健全街道工委―社区党组织―网格党支部三级体系。',
+    '整治只有一个目标――把隐患消灭在萌芽。',
+    '全县上下把燃气安全整治当作头等大事―各级各部门主要负责人靠前指挥。',
+  ];
+  expect(found(lines, ['dash-length'])).toEqual(['1 info ―', '1 info ―', '2 error ――', '3 error ―']);
+});

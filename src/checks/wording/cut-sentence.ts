@@ -20,8 +20,10 @@ const headline = /^[^，。；、！？]*$/;
 /** Behind an address a full stop would be read as part of it. */
 const address = /(?:https?:\/\/|www\.|[\w.-]@)[!-~]+$/;
 const longestAddress = 200;
-/** Who wrote it, below a picture or a report. */
-const byline = /(?:摄|(?:记者|通讯员)\s?\S{1,4}(?:\s\S)?)$/;
+/** Who wrote it, below a picture or a report; whose picture it is. */
+const byline = /(?:摄(?:[/／]\S{2,8})?|供图|(?:图|图片|资料片|照片)由\S{2,20}提供|(?:记者|通讯员)\s?\S{1,4}(?:\s\S)?)$/;
+/** What is said of a picture. */
+const captioned = /^\s*(?:图\d{0,2}[：:为]|[▲△])/;
 /** Items of a list need no full stop. */
 const bullet = /^\s*[●•■◆○▲★※◎]/;
 const labelled = once(() => new RegExp(`^${anyOf(labels)}\\d?[：:]`));
@@ -89,6 +91,7 @@ function isOpen(passage: Passage, text: string): boolean {
     text.length <= shortest ||
     closed.test(text) ||
     byline.test(text) ||
+    captioned.test(text) ||
     dashed.test(text.slice(-longestSummary)) ||
     (headline.test(text) && text.length <= longestSummary) ||
     address.test(text.slice(-longestAddress)) ||

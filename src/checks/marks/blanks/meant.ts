@@ -1,5 +1,6 @@
 /** Blanks that are meant: they spread, divide or align. */
 
+import { looksLikeName } from '../../../people/person-names.ts';
 import { closerOf, isHan, pauses } from '../../characters.ts';
 import type { BlankRun } from './run.ts';
 
@@ -12,6 +13,8 @@ export const isMeant = (run: BlankRun): boolean =>
   isBehindBullet(run) ||
   isDateline(run) ||
   isByline(run) ||
+  isSigned(run) ||
+  isCredit(run) ||
   isOfHeadline(run) ||
   isPageNumber(run);
 
@@ -73,6 +76,29 @@ function isByline({ text, start, end }: BlankRun): boolean {
     /^\p{Script=Han}{2,4}[）)]/u.test(text.slice(end, end + 5));
   return signed || reporter.test(before);
 }
+
+/** …。（尤敏 林知远 记者 方静）, …。（青石县委组织部 尤敏）, …。（云岭社青石7月13日电 尤敏、方静）: the last bracket of a text that was sent. */
+function isSigned({ passage, text, start }: BlankRun): boolean {
+  if (passage.path[0] !== 'paragraphs' || text.length - start > longestSignature) return false;
+  const [all = '', inside = ''] = signature.exec(text.slice(-longestSignature)) ?? [];
+  const [first = '', ...others] = inside.split(/\s+/);
+  return (
+    start > text.length - all.length &&
+    first !== '' &&
+    others.length > 0 &&
+    others.every((other) => other.split('、').every((one) => looksLikeName(one) || role.test(one)))
+  );
+}
+const longestSignature = 64;
+const signature = /[（(]([\p{Script=Han}\d０-９、\s]{3,60})[）)]\s*$/u;
+const role = new RegExp(`^(?:${writers})$`);
+
+/** …办理业务。记者 林知远/摄, … 青石县融媒体中心 供图: whose picture it is. */
+const isCredit = ({ passage, text, end }: BlankRun): boolean =>
+  passage.path[0] === 'paragraphs' &&
+  text.length - end < longestCredit &&
+  /^(?:\p{Script=Han}{2,16}\s+)?(?:\p{Script=Han}{2,4}[/／]?摄|供图)[。）)]?\s*$/u.test(text.slice(end));
+const longestCredit = 24;
 
 /** …，支部建在一线上 活动办进车间里: a headline has no mark at its end, and the halves are of one length. */
 function isOfHeadline({ passage, text, start, end, before, after }: BlankRun): boolean {
