@@ -53,17 +53,18 @@ const isSeam = (text: string, start: number, end: number): boolean =>
 /** 他就坐着轮椅来, 今天就坐高铁去: 就 and 坐 are two words. */
 const isSitting = (text: string, start: number, end: number): boolean =>
   text.slice(start, end) === '就坐' &&
-  /^(?:[着上下过在了到进回满]|[\u4e00-\u9fa5]{0,2}(?:高铁|火车|动车|汽车|飞机|地铁|公交|专列|轮椅|车|船|艇))/.test(
+  /^(?:[着上下过在了到进回满拥]|[\u4e00-\u9fa5]{0,2}(?:高铁|火车|动车|汽车|飞机|地铁|公交|专列|轮椅|车|船|艇))/.test(
     text.slice(end, end + 5),
   );
 
-/** 磁器口 and 望奎县 are places, 筚路蓝缕 is how the dictionary writes it, 上热中温下冷 a saying, and a wall is 刻划. */
+/** 磁器口 and 望奎县 are places, 筚路蓝缕 is how the dictionary writes it, 上热中温下冷 a saying, a wall is 刻划, and who 想像以前那样 wants to be like that. */
 const isInName = (text: string, start: number, end: number): boolean =>
   names[text.slice(start, end)]?.test(text.slice(Math.max(0, start - 2), end + 2)) === true;
 const names: Readonly<Record<string, RegExp>> = {
   磁器: /磁器口/,
   热中: /上热中[温冷凉阻]/,
-  刻划: /[涂抹写画污贴][、，和或]刻划|刻划(?:[、，和或及]?[涂污攀张损乱]|痕|[、，和或]?抹)|[上处得止乱禁]刻划/,
+  刻划: /[涂抹写画污贴][、，和或]刻划|刻划(?:[、，和或及]?[涂污攀张损乱钉折砍]|痕|[、，和或]?抹)|[上处得止乱禁]刻划/,
+  想像: /[还都也不就]想像(?![着力中不])|想像(?:以前|过去|往[常年]|从前|[你我他她别])/,
   希奇: /希奇莱/,
   推委: /推委[会员]/,
   无宁: /无宁日/,
