@@ -3,7 +3,6 @@
 import type * as z from 'zod/mini';
 import { daysInMonth } from '../calendar.ts';
 import type { Finding, Path, Words } from '../diagnostic.ts';
-import { liesIn } from '../path.ts';
 import type { Data } from '../source/data.ts';
 import type { Canonical } from './canonical.ts';
 import type { Form } from './form.ts';
@@ -16,16 +15,31 @@ import { written } from './written.ts';
 
 /**
  * One finding for each value zod refused. Paths are in the author's keys.
- * @param keys what is said of keys: what one of them was meant for is not said to be missing
+ * @param meant what unknown keys are said to be meant for, by their map: that is not said to be missing
  */
 export function explain(
   form: Form,
   data: Data,
   value: Canonical,
   zodIssue: z.core.$ZodIssue,
-  keys: readonly Finding[],
+  meant: Meant,
 ): readonly Finding[] {
-  return refusals(zodIssue, form, value).flatMap((refusal) => finding(form, data, value, refusal, keys) ?? []);
+  return refusals(zodIssue, form, value).flatMap((refusal) => finding(form, data, value, refusal, meant) ?? []);
+}
+
+/** What is said of unknown keys, by the path of the map they stand in. */
+type Meant = ReadonlyMap<string, readonly Finding[]>;
+
+export function meantIn(findings: readonly Finding[]): Meant {
+  const meant = new Map<string, Finding[]>();
+  for (const one of findings) {
+    if (one.code !== 'unknown-key') continue;
+    const map = one.path.slice(0, -1).join('\n');
+    const told = meant.get(map);
+    if (told) told.push(one);
+    else meant.set(map, [one]);
+  }
+  return meant;
 }
 
 interface Refusal {
@@ -64,13 +78,7 @@ function optionTried(form: Form | undefined, value: unknown): number | undefined
   return options.find((option) => option >= 0);
 }
 
-function finding(
-  form: Form,
-  data: Data,
-  value: Canonical,
-  { path, code }: Refusal,
-  keys: readonly Finding[],
-): Finding | undefined {
+function finding(form: Form, data: Data, value: Canonical, { path, code }: Refusal, meant: Meant): Finding | undefined {
   const place = written(form, data, path);
   const text = at(data, place.path);
   const key = labelOf(place.path);
@@ -87,8 +95,7 @@ function finding(
   }
   if (at(value, path) === undefined) {
     const zh = (wantedForm && keyInfo.get(wantedForm)?.zh[0]) ?? String(path.at(-1));
-    const isThis = ({ path: own }: Finding) => own.length === place.path.length + 1 && liesIn(own, place.path);
-    if (keys.some((one) => isMeantFor(zh, one) && isThis(one))) return undefined;
+    if (meant.get(place.path.join('\n'))?.some((one) => isMeantFor(zh, one))) return undefined;
     return { ...base, target: 'key', code: 'value-missing', ...missingKey(key, String(path.at(-1)), zh) };
   }
   const askedForm = formAt(form, asked(form, data, path, place.path));

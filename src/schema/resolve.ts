@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { type Finding, hasError, type Outcome, type Path } from '../diagnostic.ts';
 import type { Source } from '../source/data.ts';
 import { type Canonical, canonical, withoutNulls } from './canonical.ts';
-import { explain } from './explain.ts';
+import { explain, meantIn } from './explain.ts';
 import type { Form, FormOutput } from './form.ts';
 import { type FragmentFile, fragmentFile } from './fragment-file.ts';
 import { type BulletinFile, issueFile } from './issue-file.ts';
@@ -45,9 +45,9 @@ function resolve<F extends Form>(form: F, source: Source): Outcome<Resolved<Form
   const value = withoutNulls(raw);
   const parsed = z.safeParse(form, value);
   if (!parsed.success) {
-    const keys = [...findings];
+    const meant = meantIn(findings);
     for (const zodIssue of parsed.error.issues)
-      for (const finding of explain(form, data, value, zodIssue, keys)) findings.push(finding);
+      for (const finding of explain(form, data, value, zodIssue, meant)) findings.push(finding);
   }
   if (!parsed.success || hasError(findings)) return { findings };
   return {

@@ -35,9 +35,12 @@ function* leftOpen({ header, rows }: Table): Iterable<Found> {
   const worded = new Set(written.filter((cell) => !isCounted(cell)).map(({ column }) => column));
   const counted = new Set(written.map(({ column }) => column).filter((column) => !worded.has(column)));
   const maps = rows.filter(isMap);
+  const lackedBy = new Map<number, number>();
+  for (const { cells } of maps)
+    for (const cell of cells) if (isBlank(cell)) lackedBy.set(cell.column, (lackedBy.get(cell.column) ?? 0) + 1);
   /** What nearly all rows have; or figures, where half of them do. */
   const isLacked = (column: number): boolean => {
-    const lacking = maps.filter(({ cells }) => cells.some((cell) => cell.column === column && isBlank(cell))).length;
+    const lacking = lackedBy.get(column) ?? 0;
     const isCommon = !mayBeBlank.test(titleOf(column)) && lacking * 3 <= maps.length + 1;
     return isCommon || (counted.has(column) && lacking * 2 <= maps.length);
   };

@@ -29,7 +29,8 @@ export const tableTotal = check({
       for (const gap of left) yield saidOfGap(gap, grid.titles);
       const told = new Set([...known, ...left.map(({ total }) => total)].map(({ cell }) => cell));
       const wrongs = wrongTotals(grid).filter(({ cell }) => !told.has(cell));
-      const rest = new Map(wrongs.map(({ row }) => [row, followUp(grid, row, wrongs)]));
+      const totals = new Set(wrongs.map(({ row }) => row));
+      const rest = new Map([...totals].map((row) => [row, followUp(grid, row, wrongs)]));
       for (const { cell, row, column, sum, near } of wrongs) {
         const { zh: then = '', en: thenEn = '' } = rest.get(row) ?? {};
         rest.delete(row);

@@ -68,13 +68,15 @@ function* faultsOf(paired: Paired): Iterable<Found> {
   const { passage, reversed, pairs, openers } = paired;
   // < > and ＜ ＞ are typed for 〈 〉; what stands inside these is not inside 《 》.
   const likeness = /[<＜]/.test(passage.text);
+  const firstOpen = new Map<string, number>();
+  for (const { char, at } of openers) firstOpen.set(char, Math.min(at, firstOpen.get(char) ?? at));
   const nested = pairs.filter(
     ({ open, depth }) =>
       depth === 1 &&
       open.char in inner &&
       !(likeness && open.char === '《') &&
       // “四个意识、“四个自信”: `unpaired-mark` tells of the first, and the second is right.
-      !openers.some(({ char, at }) => char === open.char && at < open.at),
+      !((firstOpen.get(open.char) ?? open.at) < open.at),
   );
   const faults = [
     ...reversed.map(({ token, right }) => ({ token, say: () => turned(right) })),

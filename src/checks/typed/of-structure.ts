@@ -1,6 +1,7 @@
 /** What is said of the structure of a file, said once: not of what only follows from it, and not line by line of a block. */
 
 import type { Diagnostic, Lang } from '../../diagnostic.ts';
+import { once } from '../../once.ts';
 
 /** A bracket that is not closed empties what it should hold: that nothing stands there is no finding of its own. */
 export function withoutEmptied(said: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -20,12 +21,12 @@ export function withOneIndent(
 ): readonly Diagnostic[] {
   const odd = said.filter(({ code }) => code === 'yaml-indent').length;
   if (odd < 2) return said;
-  const known = texts();
+  const known = new Map([...texts()].map(([file, text]) => [file, once(() => text.split(/\r?\n/))]));
   const runs: Diagnostic[][] = [];
   for (const one of said) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && isBelow(last, one, known.get(one.file) ?? '')) run.push(one);
+    if (run && last && isBelow(last, one, known.get(one.file)?.() ?? [])) run.push(one);
     else runs.push([one]);
   }
   return runs.map((run) => (run.length === 1 ? (run[0] as Diagnostic) : asOne(run, lang)));
@@ -34,10 +35,10 @@ export function withOneIndent(
 const wanted = /应缩进 (\d+) 格|indent this one by (\d+)/;
 
 /** The next line but for blank ones and comments, with the same said of it. */
-function isBelow(one: Diagnostic, other: Diagnostic, text: string): boolean {
+function isBelow(one: Diagnostic, other: Diagnostic, lines: readonly string[]): boolean {
   if (one.code !== 'yaml-indent' || other.code !== one.code || one.file !== other.file) return false;
   if (one.message !== other.message || one.hint !== other.hint || !wanted.test(one.hint ?? '')) return false;
-  const between = text.split(/\r?\n/).slice(one.line, other.line - 1);
+  const between = lines.slice(one.line, other.line - 1);
   return other.line > one.line && between.every((line) => /^\s*(?:#.*)?$/.test(line));
 }
 

@@ -35,26 +35,47 @@ export const runTogether = check({
 });
 
 function* inList(list: ItemList, subject: Subject): Iterable<Found> {
-  for (const [index, item] of list.items.entries()) {
+  const { items, layout } = list;
+  const texted = items.filter(({ text }) => text.length > 0);
+  const open = once(() => new Set(texted.filter((item) => !stopped.test(endOf(item).slice(-2)))));
+  // Where items are paragraphs, or it is the last: all the others end in their mark, and two of them at least.
+  const othersEnd = (item: Item): boolean =>
+    texted.length - 1 > (layout === 'run-on' ? 0 : 1) && open().size === (open().has(item) ? 1 : 0);
+  for (const [index, item] of items.entries()) {
     if (item.items) yield* inList(item.items, subject);
     if (item.text.length === 0) continue;
     const end = endOf(item);
     if (isEnded(end)) continue;
-    if (list.layout !== 'run-on' || index === list.items.length - 1) {
-      if (othersEnd(list, index)) yield alone(item, end, subject);
-      continue;
-    }
+    const isJoined = layout === 'run-on' && index < items.length - 1;
+    if (!isJoined && !othersEnd(item)) continue;
     const last = lastWords(item, subject);
     yield {
-      ...(last ? at(last, Math.max(last.text.length - 8, 0), last.text.length) : { path: item.path }),
-      message: {
-        zh: `这一条末尾没有标点，和下一条连成了一句：“…${end.slice(-8)}”`,
-        en: `this item lacks its last mark, and the next goes on in the same sentence: “…${end.slice(-8)}”`,
-      },
-      hint: { zh: `末尾补上“。”：…${end.slice(-8)}。`, en: `end it with 。: …${end.slice(-8)}。` },
+      ...(last ? lastOf(last) : { path: item.path }),
+      ...withoutMark(
+        end,
+        isJoined
+          ? [
+              '这一条末尾没有标点，和下一条连成了一句',
+              'this item lacks its last mark, and the next goes on in the same sentence',
+            ]
+          : ['这一条末尾没有标点，别的条都有', 'this item lacks its last mark, and all others have theirs'],
+      ),
     };
   }
 }
+
+const stopped = /[。！？]/;
+/** So much of a text is shown, and marked. */
+const shown = 8;
+const lastOf = (passage: Passage, end = passage.text.length) => at(passage, Math.max(end - shown, 0), end);
+
+const withoutMark = (text: string, [zh, en]: readonly [string, string]): Pick<Found, 'message' | 'hint'> => {
+  const end = `…${text.slice(-shown)}`;
+  return {
+    message: { zh: `${zh}：“${end}”`, en: `${en}: “${end}”` },
+    hint: { zh: `末尾补上“。”：${end}。`, en: `end it with 。: ${end}。` },
+  };
+};
 
 /** An address of the web ends in no mark. */
 const isEnded = (end: string): boolean =>
@@ -75,34 +96,10 @@ function isUnended(passage: Passage): boolean {
 const bodies: ReadonlySet<string> = new Set(['preamble', 'closing', 'editorsNote']);
 
 function unended(passage: Passage): Found {
-  const end = passage.text.trimEnd();
+  const text = passage.text.trimEnd();
   return {
-    ...at(passage, Math.max(end.length - 8, 0), end.length),
-    message: {
-      zh: `这一段末尾没有标点：“…${end.slice(-8)}”`,
-      en: `this paragraph ends without a mark: “…${end.slice(-8)}”`,
-    },
-    hint: { zh: `末尾补上“。”：…${end.slice(-8)}。`, en: `end it with 。: …${end.slice(-8)}。` },
-  };
-}
-
-/** Where items are paragraphs, or it is the last: all the others end in their mark, and two of them at least. */
-function othersEnd({ items, layout }: ItemList, index: number): boolean {
-  const others = items.filter(({ text }, at) => at !== index && text.length > 0);
-  return (
-    others.length > (layout === 'run-on' ? 0 : 1) && others.every((other) => /[。！？]/.test(endOf(other).slice(-2)))
-  );
-}
-
-function alone(item: Item, end: string, subject: Subject): Found {
-  const last = lastWords(item, subject);
-  return {
-    ...(last ? at(last, Math.max(last.text.length - 8, 0), last.text.length) : { path: item.path }),
-    message: {
-      zh: `这一条末尾没有标点，别的条都有：“…${end.slice(-8)}”`,
-      en: `this item lacks its last mark, and all others have theirs: “…${end.slice(-8)}”`,
-    },
-    hint: { zh: `末尾补上“。”：…${end.slice(-8)}。`, en: `end it with 。: …${end.slice(-8)}。` },
+    ...lastOf(passage, text.length),
+    ...withoutMark(text, ['这一段末尾没有标点', 'this paragraph ends without a mark']),
   };
 }
 

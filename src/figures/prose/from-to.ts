@@ -13,6 +13,7 @@ export interface WrongWay {
 }
 
 const rising = '上升|提高|增长|增加|扩大|提升|上涨|升高';
+const rises = new RegExp(`^(?:${rising})$`);
 const falling = '下降|降低|减少|回落|缩小|下滑|收窄|降';
 const number = '\\d{1,9}(?:\\.\\d{1,4})?';
 const pattern = new RegExp(
@@ -46,7 +47,7 @@ export function wrongWays(text: string): readonly WrongWay[] {
     if (then !== undefined && now !== undefined && Number(then) > Number(now) && Number(then) < 2100)
       return [{ ...words, start: match.index + 1, fault: 'years' }];
     // 近30% is less than 30, 超过30% is more.
-    const up = new RegExp(`^(?:${rising})$`).test(way);
+    const up = rises.test(way);
     const [a, b] = [Number(from), Number(to)];
     if (
       /约|左右|[余多]/.test(between) ||
