@@ -23,35 +23,10 @@ export function bothAsOne(name: string, first: TreeEntry, second: TreeEntry, key
 const asList: ReadonlySet<string> = new Set([
   ...['领导', 'leader', '签发人', 'signer', '附件', 'attachments', '图片', 'image', '要目', '本期要目', 'contents'],
   ...['简称', 'short', '不用', 'unused', '供稿单位', 'suppliers', '小标题', 'heads', '加分', 'credit', '加粗', 'bold'],
-  ...[
-    '差额',
-    'difference',
-    '出席',
-    '请假',
-    '列席',
-    '缺席',
-    '参加',
-    '记录',
-    '主持',
-
-    '联系人',
-    'contacts',
-  ],
+  ...['差额', 'difference', '出席', '请假', '列席', '缺席', '参加', '记录', '主持', '联系人', 'contacts'],
 ]);
 /** Classes of 报送发. */
-const recipients: ReadonlySet<string> = new Set([
-  '报',
-  '送',
-  '发',
-  '抄送',
-  '抄报',
-  '主送',
-  '分送',
-  '印送',
-  '呈报',
-  '报送',
-  '印发',
-]);
+const recipients: ReadonlySet<string> = new Set('报 送 发 抄送 抄报 主送 分送 印送 呈报 报送 印发'.split(' '));
 const isAmongRecipients = (keys: readonly string[]): boolean => keys.every((key) => recipients.has(key));
 /** What takes one text: its parts stand one behind the other. */
 const asText: ReadonlySet<string> = new Set(['职务', 'post', '主送', 'addressee', '供稿', '来源', 'source']);

@@ -88,8 +88,7 @@ const isRate = /率|比例|比重|占比|幅|%|％/;
 
 /** 11月12日 among 9/9 and 4/5: 11/12, of which a table program has made a day. */
 function* ofFractions(cells: readonly GridCell[], title: string): Iterable<Found> {
-  const others = cells.filter(({ text }) => /^\d{1,4}\s*[/／]\s*\d{1,4}$/.test(text.trim()));
-  if (others.length < 2 || ofDays.test(title)) return;
+  if (!holdFractions(cells) || ofDays.test(title)) return;
   for (const { path, text } of cells) {
     const right = fractionOf(text.trim());
     if (right === undefined) continue;
@@ -103,6 +102,10 @@ function* ofFractions(cells: readonly GridCell[], title: string): Iterable<Found
     };
   }
 }
+
+const fraction = /^\d{1,4}\s*[/／]\s*\d{1,4}$/;
+const holdFractions = (cells: readonly GridCell[]): boolean =>
+  cells.filter(({ text }) => fraction.test(text.trim())).length > 1;
 
 function fractionOf(text: string): string | undefined {
   const [, month, day] = /^(?:\d{4}[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? [];
@@ -121,8 +124,7 @@ const english = new RegExp(
 
 /** 14-May, May-14: what Excel makes of 5-14 where it is set to English. Behind the month stands a day, or a year. */
 function* inEnglish(cells: readonly GridCell[], title: string, issued: Day | undefined): Iterable<Found> {
-  const isOf = { fractions: cells.filter(({ text }) => /^\d{1,4}\s*[/／]\s*\d{1,4}$/.test(text.trim())).length > 1 };
-  if (isOf.fractions) return;
+  if (holdFractions(cells)) return;
   // Among figures it was one.
   const isFigures = cells.length > 2 && cells.filter(({ figure }) => !figure).length === 1;
   for (const { path, text } of cells) {

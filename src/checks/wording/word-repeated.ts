@@ -84,11 +84,7 @@ export const wordRepeated = check({
         isNameOf(half)
       )
         continue;
-      if (
-        isEmphatic(half) ||
-        isForAWhile(passage.text.slice(Math.max(0, index - 24), index), passage.text.slice(index + text.length))
-      )
-        continue;
+      if (isEmphatic(half) || isForAWhile(before, behind)) continue;
       // 和和美美
       if (half.length === 1 && /^(.)\1/u.test(passage.text.slice(index + 2))) continue;
       if (half.length === 1 && ofAnother.test(passage.text.slice(0, middle))) continue;

@@ -68,10 +68,10 @@ export function readAsked(flags: StatusFlags, now: Day): Asked | Fault {
 }
 
 function wrong(option: string, example: string, typed: string): Fault {
-  const [, year, month = ''] =
-    /^(\d{4})\s*(?:[年./-]?\s*(\d{1,2})\s*月?(?:份)?|年)?$/.exec(typed.normalize('NFKC').trim()) ?? [];
-  const [, short] = /^(\d{2})年?$/.exec(typed.normalize('NFKC').trim()) ?? [];
-  const [, alone] = /^(\d{1,2})月(?:份)?$/.exec(typed.normalize('NFKC').trim()) ?? [];
+  const plain = typed.normalize('NFKC').trim();
+  const [, year, month = ''] = /^(\d{4})\s*(?:[年./-]?\s*(\d{1,2})\s*月?(?:份)?|年)?$/.exec(plain) ?? [];
+  const [, short] = /^(\d{2})年?$/.exec(plain) ?? [];
+  const [, alone] = /^(\d{1,2})月(?:份)?$/.exec(plain) ?? [];
   const right =
     option === '--year'
       ? (year ?? (short && `20${short}`))

@@ -32,8 +32,7 @@ const ofProvinces = /(?<![\d第])([2-9]|[两二三四五六七八九])(?=省(?![
 
 function provinceLists(text: string): readonly NameList[] {
   return [...matchesIn(text, ofProvinces)].flatMap(({ 0: number, index: start }): NameList[] => {
-    const before = /[^，。；：！？（）()“”《》\n\d]*$/.exec(text.slice(Math.max(0, start - longest), start))?.[0] ?? '';
-    const names = before.split(/[、和与及]/);
+    const names = listBefore(text, start).split(/[、和与及]/);
     const counted = numeralOf(number);
     if (counted === undefined || names.length < 2 || names.length === counted) return [];
     if (!endsInProvince().test(names[0] ?? '') || !names.slice(1).every((name) => aProvince().test(name))) return [];
@@ -46,7 +45,7 @@ const industries = /([两二三四五六七八九]|[2-9])(?=个(?:行业|产业)
 /** 汽车制造业、燃气生产和供应业两个行业: counted by 、, or with 和 between them where each is an industry. */
 function industryLists(text: string): readonly NameList[] {
   return [...matchesIn(text, industries)].flatMap(({ 0: number, index: start }): NameList[] => {
-    const before = /[^，。；：！？（）()“”《》\n\d]*$/.exec(text.slice(Math.max(0, start - longest), start))?.[0] ?? '';
+    const before = listBefore(text, start);
     const counted = numeralOf(number);
     const ways = [before.split('、'), before.split(/、|以及|[和与及]/)].filter(
       (names) => names.length > 1 && names.every((name) => /[^个各行产]业$/.test(name)),
@@ -56,6 +55,10 @@ function industryLists(text: string): readonly NameList[] {
     return [{ start, end: start + number.length, names: names.length, counted, open: false }];
   });
 }
+
+/** What stands before a number without another mark than 、 between. */
+const listBefore = (text: string, start: number): string =>
+  /[^，。；：！？（）()“”《》\n\d]*$/.exec(text.slice(Math.max(0, start - longest), start))?.[0] ?? '';
 
 const oneEach = /^个(?:省|市|县|区|乡|镇|村|街道|社区|国家|地区|城市|州|旗)/;
 const counts = /(等)?(\d{1,2}|[两二三四五六七八九十]{1,3})(?=个|家)/g;
