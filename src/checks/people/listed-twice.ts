@@ -90,11 +90,11 @@ function* inPassage(passage: Passage): Iterable<Found> {
     const seen = new Set<string>();
     let start = from;
     for (const [nth, part] of parts.entries()) {
-      if (nth > 0 && beginsAnother.test(part)) seen.clear();
       const names = nth === 0 ? namesAtEnd(part) : nth === parts.length - 1 ? namesAtStart(part, seen) : [part];
       const name = names.find((one) => isName(one));
       if (name !== undefined && nth > 0 && seen.has(name))
         yield { ...at(passage, start, start + name.length), ...said(name) };
+      if (beginsAnother.test(part)) seen.clear();
       for (const one of names) if (isName(one)) seen.add(one);
       start += part.length + 1;
     }
