@@ -5,7 +5,7 @@ import { endsWith, startsWith } from './title-match.ts';
 import { adverbs, nounVerbs, workVerbs } from './title-words.ts';
 
 /** In the coin of `lineEndCosts`; less, below 0. */
-const cost = { quoted: 12, listed: 8, clause: -26 } as const;
+const cost = { quoted: 12, listed: 8, twoVerbs: 20, clause: -26 } as const;
 /** …案件|适用法律若干问题. */
 const law = /^(?:具体)?[适应]用(?:法律|《)/;
 /** 工作|部际联席会议制度. */
@@ -27,6 +27,7 @@ const ofOffice = /[局厅委部省市县区署]/;
 export function edgeCost(text: string, at: number, parts: TitleParts): number {
   if (text[at - 1] === '、') return parts.issuers[at] ? 0 : listCost(text, at - 1);
   if (text[at] === '“') return isQuoteHung(text, at, parts) ? cost.quoted : 0;
+  if (isBetweenVerbs(text, at)) return cost.twoVerbs;
   return isClauseEnd(text, at) ? cost.clause : 0;
 }
 
@@ -35,6 +36,12 @@ const isClauseEnd = (text: string, at: number): boolean =>
   joint.test(text.slice(at, at + 7)) ||
   fund.test(text.slice(at - 2, at + 8)) ||
   (text[at] === '并' && (startsWith(text, at + 1, workVerbs) || startsWith(text, at + 1, adverbs)));
+
+/** 取消和|下放. */
+const isBetweenVerbs = (text: string, at: number): boolean =>
+  /[和与及]/.test(text[at - 1] as string) &&
+  workVerbs.has(text.slice(at - 3, at - 1)) &&
+  workVerbs.has(text.slice(at, at + 2));
 
 /** 打造|“一圈一带”, 农村集体|“三资”. */
 const isQuoteHung = (text: string, at: number, { verbs, places }: TitleParts): boolean =>

@@ -148,6 +148,20 @@ const slips: readonly Slip[] = [
     },
   },
   {
+    // 第三十－条: a dash in the place of 一.
+    pattern: /第[一二三四五六七八九十百零]{1,5}[-－—–―─](?=条(?:[之的第规所和、，。\s]|$))/g,
+    say: ([text]) => {
+      const right = `${text.slice(0, -1)}一`;
+      return {
+        message: {
+          zh: `“${text}条”里的“${text.slice(-1)}”应为“一”`,
+          en: `“${text.slice(-1)}” stands for 一 in “${text}条”`,
+        },
+        hint: { zh: `写作“${right}条”`, en: `write “${right}条”` },
+      };
+    },
+  },
+  {
     pattern: /％/g,
     say: () => ({
       message: { zh: '百分号是全角的', en: 'a full-width percent sign' },

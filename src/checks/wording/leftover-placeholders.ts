@@ -49,10 +49,14 @@ const many = once(() => ({
   behind: new RegExp(`^.?${anyOf(ofManyBehind)}`),
 }));
 
+/** “转移还剩××天。”河堤上，类似的牌子随处可见. */
+const signs = /^[^”。；]{0,12}(?:类似的|这样的|同样的).{0,6}(?:牌子|标语|横幅|展板|口号|条幅)/;
+
 /** 有的书店排出“××畅销书排行榜”, 诸如“××第一村”之类的招牌: said of many, each with a name of its own there. */
 function isOfMany(before: string, rest: string, open: number, close: number): boolean {
   const lead = before.slice(0, open);
   const { lead: ofSeveral, behind } = many();
+  if (signs.test(rest.slice(close + 1))) return true;
   return (ofSeveral.test(lead) || behind.test(rest.slice(close + 1))) && open === before.length - 1 && close > 4;
 }
 

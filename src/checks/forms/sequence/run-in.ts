@@ -24,6 +24,9 @@ const isRepeated = ({ first, count }: Running, token: SequenceToken): boolean =>
 
 /** 首先…其次…第三: the first two have other words. */
 const firstly = /首先|其次/;
+/** 首先是…其次是…三是, in one paragraph. */
+const isBehindSecond = ({ family, number, passage, start }: SequenceToken): boolean =>
+  family === '一是' && number === 3 && /首先.*其次/su.test(passage.text.slice(0, start));
 
 /** 一是…；另一个…: the list before has ended otherwise. */
 const isGoneOn = ({ first, count }: Running, token: SequenceToken): boolean =>
@@ -81,7 +84,7 @@ export function runInLists(): RunInLists {
         Object.assign(running, { last: token, count: running.count + 1, also: last + 2 });
       } else {
         yield* finish(running);
-        const isThird = family === '第一' && sinceFirstly < 4;
+        const isThird = (family === '第一' && sinceFirstly < 4) || isBehindSecond(token);
         if (strict.has(family) && !isThird) yield withoutBeginning(token);
         begin(token);
       }
