@@ -222,6 +222,36 @@ test('a list of points begins anew behind a comma, and a third point follows 首
     '他认为经验有三条，第一，早谋划；第二，早动手；第三，早见效。他指出，当前还有两个问题, 第一，人手少；第二，路不通。他建议，第一，修路；第二，招人。',
     '首先是理念新，抓引领。其次是思路新，抓融合。三是平台新，抓保障。',
     '一是理念新，抓引领。三是平台新，抓保障。',
+    '问：全县水库蓄水情况如何？第二，春灌用水有没有保障？',
+    '关于两点共识，一是各镇都看重水利。',
+    '第二个共识是，各镇都愿意共用一条渠。',
+    '要抓两件事，即修渠。第二，要抓好种子调运。',
   ];
-  expect(found(lines, ['level-sequence'])).toEqual(['3 error 三是']);
+  expect(found(lines, ['level-sequence'])).toEqual(['3 error 三是', '7 warning 第二']);
+});
+
+test('a rare character in a name is a note, and one in a word may be a mistake', () => {
+  const lines = ['运动员林孝埈、县长张禛到赤牛坬村和新潟县考察。', '各镇要釆取措施。'];
+  expect(found(lines, ['rare-character'])).toEqual([
+    '1 info 埈',
+    '1 info 禛',
+    '1 info 坬',
+    '1 info 潟',
+    '2 warning 釆',
+  ]);
+});
+
+test('what stands above the first paragraph of a text without its title has no full stop', () => {
+  const behind = '工作队进村那天，老支书领着大家看了三条没有修完的水渠。';
+  expect(found(['渠修在田头，路通到村口，把好事办到每一户的心坎里，把账算到明处', behind], ['cut-sentence'])).toEqual(
+    [],
+  );
+});
+
+test('how a number is made up, and what an older text has, stand as they are', () => {
+  const lines = ['第九条 许可证编号的编排方式为：云字XXXXXXXX。其中，第一位为类别。', '新锐企业哔哩哔哩等到会。'];
+  expect(found(lines, ['leftover', 'word-repeated'])).toEqual([]);
+  expect(
+    found(['“只说不做，那末，再好的办法也没有用。”', '只说不做，那末，再好的办法也没有用。'], ['commonly-miswritten']),
+  ).toEqual(['2 warning 那末']);
 });

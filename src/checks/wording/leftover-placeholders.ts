@@ -33,8 +33,12 @@ const pattern = once(() => ({
 }));
 const longest = 60;
 
+/** 许可证编号的编排方式为：云字XXXXXXXX。 */
+const scheme = /(?:编号|代码|编码|文号)[^，。；]{0,10}(?:方式|规则|格式|方法|形式|组成)为?[：:]?[^，。；“”]{0,12}$/;
+
 function isPattern(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - longest), index);
+  if (scheme.test(before)) return true;
   const open = before.lastIndexOf('“');
   if (open <= before.lastIndexOf('”')) return false;
   const rest = text.slice(index, index + longest);

@@ -38,6 +38,7 @@ export function miswrittenIn(text: string): readonly MiswrittenAt[] {
       isSeam(text, start, end) ||
       isSitting(text, start, end) ||
       isCut(text, start, end) ||
+      isOfOldText(text, start, end) ||
       !standsAlone(text, start, end)
       ? []
       : [{ start, end, right, isCertain: false, old }];
@@ -57,6 +58,10 @@ const isSitting = (text: string, start: number, end: number): boolean =>
   /^(?:[着上下过在了到进回满拥]|[\u4e00-\u9fa5]{0,2}(?:高铁|火车|动车|汽车|飞机|地铁|公交|专列|轮椅|车|船|艇))/.test(
     text.slice(end, end + 5),
   );
+
+/** “…并不实行，那末，…”, “折衷以仁”: who quotes an older text keeps its spelling. */
+const isOfOldText = (text: string, start: number, end: number): boolean =>
+  /^(?:那末|折衷)$/.test(text.slice(start, end)) && text.lastIndexOf('“', start) > text.lastIndexOf('”', start);
 
 /** A wall or a tree is 刻划; a person, or what he feels, is 刻画. */
 const isCut = (text: string, start: number, end: number): boolean =>

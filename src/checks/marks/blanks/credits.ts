@@ -41,6 +41,8 @@ const longestLead = 90;
 
 /** 云岭社青石3月12日电 记者从…, 本报讯 （记者 尤敏） 全县…, 本报讯 记者尤敏 林知远 全县…: how newspapers begin a report. */
 function isDateline({ text, start }: BlankRun): boolean {
+  if (/[社网报]\p{Script=Han}{1,8}\d{1,2}月\d{1,2}日(?:电|讯)$/u.test(text.slice(Math.max(0, start - 24), start)))
+    return true;
   if (start > longestLead) return false;
   const behind = text.slice(0, start).trimStart();
   const [begun] = lead.exec(behind) ?? [];
