@@ -29,6 +29,7 @@ import {
   summing,
   tails,
 } from './title-words.ts';
+import { withWork, workCosts } from './title-works.ts';
 
 const closes = new Set('-、，。；：！？）》〉＞〕】”’…—·％%)]},;!? \u3000');
 const opens = new Set('（《〈＜〔【“‘([{');
@@ -110,9 +111,10 @@ export function lineEndCosts(text: string, room: number, widthOf: (from: number,
   const seams = seamsOf(text);
   const parts = partsOf(text, seams);
   const names = nameCosts(text, room);
+  const works = workCosts(text, seams, parts);
   for (let at = 1; at < text.length; at += 1) {
     if (isForbidden(text, at)) continue;
-    let cost = costAt(text, at, seams, parts) + (names[at] as number);
+    let cost = withWork(costAt(text, at, seams, parts) + (names[at] as number), works[at] as number);
     for (const { from, to } of parts.brackets[at] ?? [])
       cost += widthOf(from, withForm(text, to)) <= room ? more.fitting : more.bracketed;
     found[at] = easedCost(text, at, cost, room, widthOf);
