@@ -148,6 +148,21 @@ const slips: readonly Slip[] = [
     },
   },
   {
+    pattern: /(?<=\d)[%％](?=个?百分点)/g,
+    say: ([text]) => ({
+      message: { zh: `“${text}”和“百分点”重复`, en: `“${text}” stands before 百分点` },
+      hint: { zh: `删去“${text}”`, en: `delete “${text}”` },
+    }),
+  },
+  {
+    // 282宗宗，; 5人人均 and 3家家庭农场 are other words.
+    pattern: /(?<=\d)(?<unit>[宗件起处项户家份辆台座栋个名人])\k<unit>(?=[，。；、）]|$)/g,
+    say: ({ groups, 0: text }) => ({
+      message: { zh: `“${text}”重复了`, en: `“${text}” is written twice` },
+      hint: { zh: `写作“${groups?.unit}”`, en: `write “${groups?.unit}”` },
+    }),
+  },
+  {
     // 第三十－条: a dash in the place of 一.
     pattern: /第[一二三四五六七八九十百零]{1,5}[-－—–―─](?=条(?:[之的第规所和、，。\s]|$))/g,
     say: ([text]) => {
