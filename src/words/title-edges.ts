@@ -5,7 +5,7 @@ import { endsWith, startsWith } from './title-match.ts';
 import { adverbs, nounVerbs, workVerbs } from './title-words.ts';
 
 /** In the coin of `lineEndCosts`; less, below 0. */
-const cost = { quoted: 12, listed: 12, twoVerbs: 20, clause: -26, after: -14, afterAlone: 25 } as const;
+const cost = { quoted: 12, listed: 12, twoVerbs: 20, clause: -26, after: -24, afterAlone: 25 } as const;
 /** …案件|适用法律若干问题. */
 const law = /^(?:具体)?[适应]用(?:法律|《)/;
 /** 工作|部际联席会议制度. */
