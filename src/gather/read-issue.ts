@@ -5,6 +5,7 @@ import { issueGrammar } from '../schema/grammar.ts';
 import type { BulletinFile } from '../schema/issue-file.ts';
 import { type Resolved, resolveIssue } from '../schema/resolve.ts';
 import type { readSource } from '../source/read.ts';
+import type { Asked } from '../world/record.ts';
 import { isSame } from './bytes.ts';
 import { type Joined, join } from './merge.ts';
 import { openSource } from './open-source.ts';
@@ -36,6 +37,8 @@ const largest = 1024 * 1024;
 interface Known extends IssueText {
   readonly series: SeriesReading | undefined;
   readonly reading: IssueReading;
+  /** What was read of its folder: whoever takes the reading from memory depends on it as well. */
+  readonly asked: Asked | undefined;
 }
 const known: Known[] = [];
 
@@ -47,10 +50,12 @@ export function readIssue({ file, bytes, sent }: IssueText, series: SeriesReadin
   if (before) {
     known.splice(index, 1);
     known.unshift(before);
+    if (before.asked) sent?.used(before.asked);
     return before.reading;
   }
-  const reading = read({ file, bytes, sent }, series);
-  if (bytes.length <= largest) known.unshift({ file, bytes: bytes.slice(), sent, series, reading });
+  const step = (): IssueReading => read({ file, bytes, sent }, series);
+  const { answer: reading, asked } = sent?.reading(step) ?? { answer: step(), asked: undefined };
+  if (bytes.length <= largest) known.unshift({ file, bytes: bytes.slice(), sent, series, reading, asked });
   known.length = Math.min(known.length, most);
   return reading;
 }

@@ -66,3 +66,26 @@ test('what a unit has sent is said again, and built again where it or the issue 
   expect((await build(cwd)).compiled).toEqual(expect.arrayContaining(['2024-07/issue.yaml', '2024-08.yaml']));
   expect((await build(cwd, '--skip-broken')).compiled.length).toBe(9);
 });
+
+/** The name of an output asks an issue for its number before it is compiled: what it has then read of its units counts, too. */
+const bothMonths = {
+  'series.yaml': `${files['series.yaml']}输出: 成品/{年度}年第{期号:2}期\n`,
+  '2024-07/issue.yaml': folder['2024-07/issue.yaml'] as string,
+  '2024-07/工作动态/青石县.txt': folder['2024-07/工作动态/青石县.txt'] as string,
+  '2024-08/issue.yaml': '报头: { 年度: 2024, 期号: 8, 日期: 2024-08-28 }\n栏目:\n  - 标题: 工作动态\n',
+  '2024-08/工作动态/古渡县.txt': '古渡县召开防汛会议。\n古渡县应急管理局\n',
+};
+
+test.each([
+  ['7', '青石县'],
+  ['8', '古渡县'],
+])('what a unit has sent for month %s counts, where outputs are named by number', async (month, unit) => {
+  const { cwd } = await builtFolder(bothMonths);
+  append(`2024-0${month}/工作动态/${unit}.txt`)(cwd);
+  expect((await build(cwd)).compiled).toContain(`2024-0${month}/issue.yaml`);
+  append(`2024-0${month}/工作动态/${unit}.txt`)(cwd);
+  expect((await build(cwd, `2024-0${month}`)).compiled).toEqual([`2024-0${month}/issue.yaml`]);
+  expect((await build(cwd, `2024-0${month}`)).compiled).toEqual([]);
+  append(`2024-0${month}/工作动态/${unit}.txt`)(cwd);
+  expect((await build(cwd, `2024-0${month}`)).compiled).toEqual([`2024-0${month}/issue.yaml`]);
+});

@@ -4,6 +4,7 @@ import { wrongShareSums, wrongStructures } from '../../figures/prose/share-sums.
 import type { Sum } from '../../figures/prose/sums/sum.ts';
 import type { SumFault } from '../../figures/prose/sums/sum-faults.ts';
 import { wrongSumsIn } from '../../figures/prose/sums/sums.ts';
+import { wrongWays } from '../../figures/prose/ways.ts';
 import { check, type Found } from '../check.ts';
 import { flowsOf, placeInFlow } from './flows.ts';
 import { followed, placesSaid } from './places.ts';
@@ -46,6 +47,16 @@ export const sumWrong = check({
             en: `the shares of the three industries make ${formatDecimal(sum)}, not 100`,
           },
           hint: { zh: '核对这三个数', en: 'check the three' },
+        };
+      }
+      for (const { start, end, kinds, ways } of wrongWays(flow.text)) {
+        yield {
+          ...placeInFlow(flow, { start, end }),
+          message: {
+            zh: `“${flow.text.slice(start, end)}”加起来是${ways}类，前面写的是${kinds}大类`,
+            en: `the ways make ${ways}, of ${kinds} kinds`,
+          },
+          hint: { zh: '核对各类的升降', en: 'check which way each kind went' },
         };
       }
       for (const { names, shares, sum, at } of wrongShareSums(flow)) {

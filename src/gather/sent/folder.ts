@@ -3,7 +3,7 @@
 import { limits, tooLarge } from '../../limits.ts';
 import { onceFor } from '../../once.ts';
 import { baseOf, folderOf, nameIn } from '../../world/names.ts';
-import { type Remembered, remembered } from '../../world/record.ts';
+import { type Asked, addTo, askedDuring, type Remembered, remembered } from '../../world/record.ts';
 import { type Entry, isRefused, type Refused, type World } from '../../world/world.ts';
 import { type OpenFault, unopened } from '../open-fault.ts';
 import { isIssueName, isOwnerFile, issueAmong, seriesName } from '../walk.ts';
@@ -27,6 +27,10 @@ export interface SentFolder {
   readonly entries: readonly SentEntry[];
   /** What keeps it from being known. */
   readonly faults: readonly OpenFault[];
+  /** Takes a step that reads of it, and tells what was read. */
+  reading<T>(step: () => T): Remembered<T>;
+  /** What was read before is used again: it counts as read in the step that is being taken. */
+  used(asked: Asked): void;
 }
 
 /** undefined where the file is not the `issue.yaml` of an issue folder. Each folder is listed once for a world. */
@@ -55,10 +59,23 @@ function listed(world: World, folder: string): SentFolder | undefined {
           if (!isLeftBehind(each)) found.push(entryOf(world, inner, each, `${entry.name}/`, isAside(entry.name)));
     }
     if (found.length > limits.sentFiles.most)
-      return { folder, entries: [], faults: [{ ...tooLarge('sentFiles'), file: folder }] };
+      return folderOfSent(world, folder, [], [{ ...tooLarge('sentFiles'), file: folder }]);
   }
-  return { folder, entries: found, faults };
+  return folderOfSent(world, folder, found, faults);
 }
+
+const folderOfSent = (
+  world: World,
+  folder: string,
+  entries: readonly SentEntry[],
+  faults: readonly OpenFault[],
+): SentFolder => ({
+  folder,
+  entries,
+  faults,
+  reading: (step) => askedDuring(world, step),
+  used: (asked) => addTo(world, asked),
+});
 
 const isAside = (name: string): boolean => name.startsWith('_');
 
