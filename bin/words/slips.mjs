@@ -10,7 +10,7 @@ import { seeded } from './grow.mjs';
 const words = new URL('../../src/words/', import.meta.url).pathname;
 const { outputFiles } = await build({
   stdin: {
-    contents: `export { lexicon } from './lexicon.ts'; export { segmented } from './segment.ts'; export { suspectsIn } from './suspects.ts'; export { isRight } from './right.ts'; export { counted } from './counted.ts'; export { weighedIn } from './misspelt.ts';`,
+    contents: `export { lexicon } from './lexicon.ts'; export { segmented } from './segment.ts'; export { suspectsIn } from './suspects.ts'; export { isRight } from './right.ts'; export { counted } from './counted.ts'; export { weighedIn } from './weighed.ts';`,
     resolveDir: words,
     loader: 'ts',
   },
