@@ -195,10 +195,11 @@ test('names of writers are divided by blanks, in the bracket behind a report as 
     '本报青石12月8日讯 记者林知远 见习记者方静 12月8日下午，全县春耕现场会召开。',
     '本报讯 （记者 尤 敏） 近日，全县春耕现场会召开。',
     '本报讯（林知远 方静）年初以来，全县春耕备耕有序推进。',
+    '老街换了新颜，住户搬回了自己的院子。（撰稿：尤敏 林知远 审核：方静）',
     '老街换了新颜，住户搬回了自己的院子。（ 记者 尤敏）',
     '本报讯 全县春耕现场会 近日召开，各镇参加。',
   ];
-  expect(found(lines, ['stray-blank'])).toEqual(['12 warning  ', '13 warning  ']);
+  expect(found(lines, ['stray-blank'])).toEqual(['13 warning  ', '14 warning  ']);
 });
 
 test('who says it, the years of a life and the halves of a title stand before a blank', () => {

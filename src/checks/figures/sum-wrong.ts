@@ -1,4 +1,5 @@
 import { formatDecimal } from '../../decimal.ts';
+import { wrongContributions } from '../../figures/prose/contributions.ts';
 import { isPersons } from '../../figures/prose/phrase.ts';
 import { wrongShareSums, wrongStructures } from '../../figures/prose/share-sums.ts';
 import type { Sum } from '../../figures/prose/sums/sum.ts';
@@ -45,6 +46,16 @@ export const sumWrong = check({
           message: {
             zh: `三次产业的比例加起来是${formatDecimal(sum)}，不是100`,
             en: `the shares of the three industries make ${formatDecimal(sum)}, not 100`,
+          },
+          hint: { zh: '核对这三个数', en: 'check the three' },
+        };
+      }
+      for (const { start, end, sum } of wrongContributions(flow.text)) {
+        yield {
+          ...placeInFlow(flow, { start, end }),
+          message: {
+            zh: `三次产业的贡献率加起来是${formatDecimal(sum)}%，不是100%`,
+            en: `what the three industries contributed makes ${formatDecimal(sum)}%, not 100%`,
           },
           hint: { zh: '核对这三个数', en: 'check the three' },
         };

@@ -6,12 +6,13 @@ import type { BlankRun } from './run.ts';
 export const isOfCredits = (run: BlankRun): boolean =>
   isDateline(run) || isByline(run) || isSigned(run) || isCredit(run) || isTail(run);
 
-const writers = '记者|通讯员|作者|研究员|评论员|教授|编辑|供稿|撰稿|摄影|摄|文|图';
+const writers =
+  '记者|通讯员|作者|研究员|评论员|教授|编辑|供稿|撰稿|摄影|摄|文|图|文字|图片|视频|剪辑|制图|实习生|审核|校对|责编|编审|初审|复审|终审';
 const byRole = new RegExp(`(?:${writers})$`);
 const reporter = /[社报网台](?:特约)?(?:记者|通讯员|评论员)$/;
 /** 本报记者, 特约通讯员, 云岭日报见习记者. */
 const role = new RegExp(
-  `^(?:[\\p{Script=Han}·]{0,10}[社报网台]|特约|见习|实习|全媒体|融媒体)*(?:${writers})[/／：:]?`,
+  `^(?:[\\p{Script=Han}·]{0,10}[社报网台]|特约|首席|见习|实习|全媒体|融媒体)*(?:${writers})[/／：:]?`,
   'u',
 );
 const unit = /^\p{Script=Han}{2,14}(?:[党工]委|部|办|局|中心|大学|学院|党校|公司|支部|街道|[镇乡社报网台])$/u;

@@ -45,6 +45,7 @@ export const families: readonly Family[] = [
   },
   { key: '进口', whole: /进出口/, parts: [/^出口/, /^进口/] },
   { key: '早稻', whole: /粮食/, parts: [/^夏粮/, /^早稻/, /^秋粮/] },
+  { key: '秋粮', whole: /粮食/, parts: [/^夏粮/, /^秋粮/], open: true },
   { key: '捕捞', whole: /水产品/, parts: [/^(?:水产)?养殖/, /^(?:水产)?捕捞/] },
   { key: '外出农民工', whole: /农民工/, parts: [/^本地农民工/, /^外出农民工/] },
   {
