@@ -9,7 +9,7 @@ import { easedCost } from './eased-cost.ts';
 import { insideWord, more, never } from './end-costs.ts';
 import { type Seams, seamsOf } from './seams.ts';
 import { begunCost, type Cue, cueAt, cueCosts, isJointCue, isNamed, work } from './title-cues.ts';
-import { isListJoint, listedCost } from './title-lists.ts';
+import { isListJoint, listedCost, summedCost } from './title-lists.ts';
 import { behindVerb, inOffice, inPlace, inWhole, type TitleParts } from './title-marks.ts';
 import { endsWith, startsWith, wordBefore, wordEnd } from './title-match.ts';
 import { nameCosts } from './title-names.ts';
@@ -22,6 +22,7 @@ import {
   joining,
   kinds,
   lefts,
+  nounVerbs,
   partsOfWords,
   periods,
   planNouns,
@@ -53,7 +54,8 @@ const longestCount = 6;
 const ordinal = /第[〇一二三四五六七八九十百\d]{1,3}[次届号]$/;
 const behindYear = /\d年度?$/;
 const onlyYear = /\d{4}年度?$/;
-const dangling = /(?:关于|以及|及其|或者|[和及与或暨并等对向在为从由将把被至驻赴])$/;
+const dangling =
+  /(?:关于|以及|及其|或者|[和及与或暨并等对向在为从由将把被至驻赴]|[和与及]第[〇一二三四五六七八九十\d]+[批期次届])$/;
 /** …旅游团到|青石, where it is a word by itself. */
 const danglingAlone = /[到于同跟往包]$/;
 /** 《…》和|《…》: of all places the only one that begins no line with 和. */
@@ -73,10 +75,8 @@ const institution =
 const numbered = /^[》”]等[\d两一二三四五六七八九十]/;
 /** …的|测定》. */
 const remainder = /^[\u4e00-\u9fa5]{2,3}[》〉]/;
-/** With 指导意见, 自查报告 behind it. */
-const longSum = 7;
-/** It would stand alone. */
-const shortSum = /^(?:工作|活动|问题|事项|情况|制度|体系|方案|规划|办法|措施|建议)的[\u4e00-\u9fa5]{1,6}(?:[》〉（]|$)/;
+/** 清华大学规范|校办企业: who does it stands before the verb. */
+const doneBy = /(?:大学|公司|集团|企业|部门|机构|单位|人员|学校|医院|银行|(?<!城)市|[省县区])[\u4e00-\u9fa5]{2}$/;
 /** …制度体系|改革的》: one word alone, and 的. */
 const loneBeforeOf = /^[\u4e00-\u9fa5]{2}的/;
 /** 关于印发 would be all there is of the first line. */
@@ -225,6 +225,7 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
     cost += more.dangling;
   if (verbs[at] === behindVerb.verb || endsWith(text, at, adverbs) || (leaning.test(before) && !verbs[at]))
     cost += more.leaning;
+  if (cue === undefined && doneBy.test(before) && endsWith(text, at, nounVerbs)) cost += more.kind;
   if (cue === 'aside' && (isNamed(text, at) || isNamed(text, asideEnd(text, at)))) cost += more.leaning;
   if (behindYear.test(before) && periods.test(behind)) cost += more.leaning;
   if (cue === 'period') cost += yearBegunCost(text, at, parts);
@@ -244,8 +245,7 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   if (cue === 'joint' && shared.test(text.slice(at, at + near))) cost += more.shared;
   if (ordinal.test(before) || (isNumberBegun.test(behind) && han.test(before.at(-1) ?? ''))) cost += more.kind;
   if (before.endsWith('、') && oneListed.test(before)) cost += more.compound;
-  const sum = shortSum.exec(text.slice(at))?.[0].length ?? 0;
-  if (sum > 0) cost += sum < longSum ? more.shortSum : more.listed;
+  cost += summedCost(text, at);
   if (cue === undefined && behind[2] === '的' && loneBeforeOf.test(behind)) cost += more.listed;
   return cost;
 }

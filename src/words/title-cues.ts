@@ -6,6 +6,7 @@ import { placeStart, zoneBefore } from './title-places.ts';
 import {
   adverbs,
   coVerbs,
+  forwarding,
   joining,
   nounVerbs,
   offices,
@@ -28,6 +29,8 @@ export const cueCosts = {
   name: 4,
   object: 5,
   preposition: 5,
+  /** Before the office whose text 转发 brings: 转发|国家体委等部门关于…. */
+  forwarded: 12,
   /** Before a year, and behind a time. */
   year: 5,
   period: 5.5,
@@ -89,7 +92,12 @@ const farClause = 16;
 const clauseBegins =
   /^(?:进一步|切实|努力|坚决|大力|全面|加快|促进(?!会)|防止|推进|推动|加强|提升(?!工程|行动)|构建|打造|支持(?!政策)|规范(?![化性])|优化|改善|确保|维护|引导(?!资金)|深化|做好|制止|成立|修复|扩大|稳定|改进|健全|完善|严格|增强|提高|保护和|保障(?:食品|基本|人民|群众|供应|公平|农民|公民|职工|合法|民生)|减轻|解决|打击|遏制|整治|防范|化解|丰富|培育|壮大|建立|激发)/;
 /** 污水处理厂及|配套管网: of the same. */
-const sharing = /^(?:配套|其他|其它|相关|有关|其)/;
+const sharing = /^(?:配套|配件|附属|周边|其他|其它|相关|有关|其)/;
+const growing = /(?:加快|促进|推动|支持|推进|鼓励|扶持)(?:(?![的和与及])[\u4e00-\u9fa5]){3,10}发展$/;
+const longestGrown = 14;
+const grownInto = new Set(['服务', '保障', '实施', '落实', '打造', '提升', '创新', '规范', '完善']);
+/** An office, and its 关于. */
+const forwarder = /^(?:(?!关于)[\u4e00-\u9fa5])+关于/;
 /** What ends the clauses of a title. */
 const clauseEnds = /[的《》〈〉（）“”]/;
 /** What others do is allowed, as a clause: 同意|云岭市建设…. */
@@ -103,9 +111,9 @@ const farJoined = 24;
 const joints = /关于|[^\u4e00-\u9fa5\d]|[和及与等的]/;
 const opens = /[（《〈＜〔【“‘]/;
 const han = /[\u4e00-\u9fa5]/;
-const year = /^\d{4}年/;
+const year = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年/;
 /** What ends a time. */
-const time = /(?:\d年度?|半年|季度|期间|以来|至今|阶段|\d周|\d月|月份)$/;
+const time = /(?:\d年度?|[〇○零一二三四五六七八九]{4}年度?|半年|季度|期间|以来|至今|阶段|\d周|\d月|月份)$/;
 const aside = /^（[^）]*）(?!的)[\u4e00-\u9fa5]/;
 const begun = { name: 17, year: 8, clause: 6, behindAbout: 11 } as const;
 /** 同意云岭市|建设…示范区. */
@@ -131,7 +139,7 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
   if (text.startsWith('关于', at)) return 'about';
   if (parts.issuers[at] === inOffice.next) return 'office';
   if (before === ' ' || before === '\u3000') return isBetweenClauses(text, at) ? 'clause' : 'office';
-  if (parts.verbs[at] === behindVerb.name) return 'name';
+  if (parts.verbs[at] === behindVerb.name) return isForwarded(text, at) ? 'forwarded' : 'name';
   const isJoint = begins[at] === 1 && startsWith(text, at, joining) && !isPartOfWord(text, at);
   if (parts.verbs[at] === behindVerb.object && !isJoint)
     return prepositions.has(behind) || verbFollows(text, at, begins)
@@ -157,6 +165,7 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
 
 /** The like of a place between two words. */
 function wordCue(text: string, at: number, parts: TitleParts): Cue | undefined {
+  if (isGrown(text, at)) return 'nextVerb';
   if (year.test(text.slice(at, at + 5))) return 'year';
   if (prepositions.has(text[at] as string) && !isPartOfWord(text, at)) return 'preposition';
   if (text[at] === '转' && prepositions.has(text[at + 1] as string)) return 'preposition';
@@ -258,12 +267,24 @@ const verbFollows = (text: string, at: number, begins: Uint8Array): boolean =>
 const isClause = (text: string, at: number): boolean =>
   clauseBegins.test(text.slice(at, at + 5)) && !asNoun.test(text.slice(at, at + 6)) && text.length - at > leastClause;
 
+/** 加快众创空间发展|服务实体经济: 发展 ends what is done, and another clause begins. */
+const isGrown = (text: string, at: number): boolean =>
+  growing.test(text.slice(Math.max(0, at - longestGrown), at)) && (isVerb(text, at) || startsWith(text, at, grownInto));
+
+/** 开放长湖口岸|并设立检查机构. */
+const isVerbJoined = (text: string, at: number): boolean =>
+  text[at] === '并' && !isPartOfWord(text, at) && startsWith(text, at + 1, workVerbs);
+
+/** 转发|国家体委等部门关于…: the next line had better begin with 关于. */
+const isForwarded = (text: string, at: number): boolean =>
+  forwarding.has(text.slice(at - 2, at)) && forwarder.test(text.slice(at, at + 24));
+
 /** Whether another clause stands behind the object there: 深化|流通体制改革加快流通产业发展. */
 function clauseFollows(text: string, at: number, begins: Uint8Array): boolean {
   if (endsWith(text, at, allowing) || /\d/.test(text[at] as string)) return false;
   for (let next = at + 5; next < Math.min(text.length, at + farClause); next += 1) {
     if (clauseEnds.test(text[next] as string)) return false;
-    if (begins[next] && isClause(text, next)) return true;
+    if (begins[next] && (isClause(text, next) || isVerbJoined(text, next))) return true;
   }
   return false;
 }

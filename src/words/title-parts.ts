@@ -130,7 +130,9 @@ function markVerbs(text: string, start: number, { begins, pairs }: Seams, verbs:
   let isJoined = false;
   let last = '';
   for (;;) {
-    const isFree = end === start || isJoined || lightVerbs.has(last) || (pairs[at] as number) >= onePair;
+    // 做好|禁止化学武器公约履约准备工作: what is done well has a verb of its own.
+    const isFree =
+      end === start || isJoined || (lightVerbs.has(last) && !last.endsWith('做好')) || (pairs[at] as number) >= onePair;
     const found: number = isFree
       ? longestAt(text, at, workVerbs, begins) || (isJoined ? longestAt(text, at, coVerbs, begins) : 0)
       : 0;
