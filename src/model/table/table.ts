@@ -16,7 +16,7 @@ import { type Columns, columnsOf, columnsOfKeys } from './columns.ts';
 import { type Content, fileRows, type Printed, type TableFile } from './file.ts';
 import { laidOut } from './grid.ts';
 import { wantedRow } from './rows.ts';
-import { columnsInOne, headerUnlike } from './said.ts';
+import { allInOne, columnsInOne, headerUnlike, rowsUnbracketed } from './said.ts';
 import { unitRows } from './unit-rows.ts';
 import type { WrittenTable } from './written-table.ts';
 
@@ -64,6 +64,10 @@ export function tableOf(written: WrittenTable, path: Path, context: ModelContext
     context.findings.push(unparted);
     return undefined;
   }
+  const unbracketed = file
+    ? undefined
+    : (allInOne(columns, content.rows) ?? rowsUnbracketed(columns, content.rows, [...path, 'rows']));
+  if (unbracketed) context.findings.push(unbracketed);
   const grid = laidOut(content.rows, columns.leaves.length, context);
   const own = paragraphs(written.note);
   const brought = (content.notes ?? []).filter((one) => !own.includes(one.text));
