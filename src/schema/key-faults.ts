@@ -6,6 +6,7 @@ import { asContact } from './contact-hint.ts';
 import { dressed } from './dressed.ts';
 import { keyInfo } from './key.ts';
 import { nearest } from './nearest.ts';
+import { asOfficial, printedMeans } from './official-words.ts';
 import { otherWords, placeWords } from './other-words.ts';
 import { asPartOfDay } from './part-of-day.ts';
 import { placesOf } from './places.ts';
@@ -76,6 +77,8 @@ export function unknownKey(path: Path, shape: MapShape, taken: Taken, data: Read
       asDuty(key, shape, taken, data) ??
       asPartOfDay(key, shape, taken, data) ??
       asContact(key, shape, taken, data) ??
+      asOfficial(key, shape, taken, data) ??
+      asPrinted(key, shape, taken, value) ??
       otherWord(key, shape, taken) ??
       inField(key, shape, taken, value) ??
       asBody(shape, taken, value) ??
@@ -117,6 +120,13 @@ function otherWord(key: string, { fields }: MapShape, taken: Taken): Words | und
 export const isMeantFor = (word: string, { code, hint }: Finding): boolean =>
   code === 'unknown-key' && hint?.zh === didYouMean(word).zh;
 const didYouMean = (word: string): Words => ({ zh: `是不是“${word}”？`, en: `did you mean “${word}”?` });
+
+/** `印发: 2024年3月12日`. */
+function asPrinted(key: string, { fields }: MapShape, taken: Taken, value: Data): Words | undefined {
+  const name = printedMeans(value);
+  const field = key === '印发' && !taken.has(name) ? fields.get(name) : undefined;
+  return field && didYouMean(keyInfo.get(field)?.zh[0] ?? name);
+}
 
 /** `牵头: 县林业局` among the keys of an item: a duty, with the others that stand beside it. */
 function asDuty(

@@ -5,7 +5,8 @@
  * offices (报送表, 任务台账, 通讯录), GB/T 9704-2012 where it has a word of its own (版头, 主送机关, 附注), GB/T 7713 for tables (表名).
  */
 const words: Readonly<Record<string, readonly string[]>> = {
-  题目: ['title', 'head'],
+  题目: ['title', 'head', 'caption'],
+  标题: ['caption', 'head'],
   从: ['from'],
   开始: ['from'],
   起始: ['from'],
@@ -45,7 +46,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   事由: ['text', 'title'],
   工作内容: ['text'],
   任务: ['text', 'title'],
-  名称: ['title', 'unit'],
+  名称: ['title', 'unit', 'caption'],
   任职: ['post'],
   编发单位: ['source'],
   任务内容: ['text'],

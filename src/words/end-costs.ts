@@ -28,6 +28,8 @@ export const more = {
   leaning: 14,
   /** Between the words of one of several things, the first of them or the last alone. */
   listed: 8,
+  /** Before 情况的报告, which sums up what stands before it. */
+  shortSum: 14,
   /** Behind 和, where what follows belongs to both things. */
   shared: 6,
   /** Inside what is one thing although it is two words. */

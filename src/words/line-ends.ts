@@ -8,8 +8,8 @@
 import { easedCost } from './eased-cost.ts';
 import { insideWord, more, never } from './end-costs.ts';
 import { type Seams, seamsOf } from './seams.ts';
-import { begunCost, type Cue, cueAt, cueCosts, isNamed, work } from './title-cues.ts';
-import { isListJoint, listedCost } from './title-lists.ts';
+import { begunCost, type Cue, cueAt, cueCosts, isJointCue, isNamed, work } from './title-cues.ts';
+import { isListJoint, listedCost, summedCost } from './title-lists.ts';
 import { behindVerb, inOffice, inPlace, inWhole, type TitleParts } from './title-marks.ts';
 import { endsWith, startsWith, wordBefore, wordEnd } from './title-match.ts';
 import { nameCosts } from './title-names.ts';
@@ -22,6 +22,7 @@ import {
   joining,
   kinds,
   lefts,
+  nounVerbs,
   partsOfWords,
   periods,
   planNouns,
@@ -29,6 +30,7 @@ import {
   summing,
   tails,
 } from './title-words.ts';
+import { withWork, workCosts } from './title-works.ts';
 
 const closes = new Set('-、，。；：！？）》〉＞〕】”’…—·％%)]},;!? \u3000');
 const opens = new Set('（《〈＜〔【“‘([{');
@@ -52,7 +54,8 @@ const longestCount = 6;
 const ordinal = /第[〇一二三四五六七八九十百\d]{1,3}[次届号]$/;
 const behindYear = /\d年度?$/;
 const onlyYear = /\d{4}年度?$/;
-const dangling = /(?:关于|以及|或者|[和及与或暨并等对向在为从由将把被至驻赴])$/;
+const dangling =
+  /(?:关于|以及|及其|或者|[和及与或暨并等对向在为从由将把被至驻赴]|[和与及]第[〇一二三四五六七八九十\d]+[批期次届])$/;
 /** …旅游团到|青石, where it is a word by itself. */
 const danglingAlone = /[到于同跟往包]$/;
 /** 《…》和|《…》: of all places the only one that begins no line with 和. */
@@ -72,8 +75,8 @@ const institution =
 const numbered = /^[》”]等[\d两一二三四五六七八九十]/;
 /** …的|测定》. */
 const remainder = /^[\u4e00-\u9fa5]{2,3}[》〉]/;
-/** It would stand alone. */
-const shortSum = /^(?:工作|活动|问题|事项|情况)的[\u4e00-\u9fa5]{1,2}(?:[》〉（]|$)/;
+/** 清华大学规范|校办企业: who does it stands before the verb. */
+const doneBy = /(?:大学|公司|集团|企业|部门|机构|单位|人员|学校|医院|银行|(?<!城)市|[省县区])[\u4e00-\u9fa5]{2}$/;
 /** …制度体系|改革的》: one word alone, and 的. */
 const loneBeforeOf = /^[\u4e00-\u9fa5]{2}的/;
 /** 关于印发 would be all there is of the first line. */
@@ -91,6 +94,8 @@ const district = /^区(?![委府级政直属县域内域])/;
 const owned = /^主要负责人/;
 const alike = /^[\u4e00-\u9fa5]{4}$/;
 const leaning = /[性化型式级]$/;
+/** …的|指导意见: it would be all there is of the last line. */
+const shortForm = /^[\u4e00-\u9fa5]{3,4}$/;
 /** What a document is, up to where its name ends. */
 const form =
   /^(?:紧急|补充)?(?:通知|意见|解释|报告|决定|通报|公告|通告|批复|请示|复函|答复|函|命令|议案|公示|纪要)(?:[》〉（的]|$)/;
@@ -106,9 +111,10 @@ export function lineEndCosts(text: string, room: number, widthOf: (from: number,
   const seams = seamsOf(text);
   const parts = partsOf(text, seams);
   const names = nameCosts(text, room);
+  const works = workCosts(text, seams, parts);
   for (let at = 1; at < text.length; at += 1) {
     if (isForbidden(text, at)) continue;
-    let cost = costAt(text, at, seams, parts) + (names[at] as number);
+    let cost = withWork(costAt(text, at, seams, parts) + (names[at] as number), works[at] as number);
     for (const { from, to } of parts.brackets[at] ?? [])
       cost += widthOf(from, withForm(text, to)) <= room ? more.fitting : more.bracketed;
     found[at] = easedCost(text, at, cost, room, widthOf);
@@ -211,8 +217,7 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   let cost = isCloser || phase.test(behind) ? more.tail : 0;
   if (singles[at - 1] && danglingAlone.test(before)) cost += more.dangling;
   if (
-    cue !== 'joint' &&
-    cue !== 'jointYear' &&
+    !isJointCue(cue) &&
     dangling.test(before) &&
     !betweenTitles.test(text.slice(at - 2, at + 1)) &&
     !endsWith(text, at, partsOfWords)
@@ -220,6 +225,7 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
     cost += more.dangling;
   if (verbs[at] === behindVerb.verb || endsWith(text, at, adverbs) || (leaning.test(before) && !verbs[at]))
     cost += more.leaning;
+  if (cue === undefined && doneBy.test(before) && endsWith(text, at, nounVerbs)) cost += more.kind;
   if (cue === 'aside' && (isNamed(text, at) || isNamed(text, asideEnd(text, at)))) cost += more.leaning;
   if (behindYear.test(before) && periods.test(behind)) cost += more.leaning;
   if (cue === 'period') cost += yearBegunCost(text, at, parts);
@@ -235,10 +241,11 @@ function strayCost(text: string, at: number, cue: Cue | undefined, parts: TitleP
   if (partys.test(before)) cost += more.kind;
   if (whose.test(before) && (verbs[at - 2] as number) >= behindVerb.object) cost += more.kind;
   if (before.endsWith('的') && (form.test(behind) || remainder.test(behind))) cost += more.form;
+  else if (before.endsWith('的') && shortForm.test(behind)) cost += more.listed;
   if (cue === 'joint' && shared.test(text.slice(at, at + near))) cost += more.shared;
   if (ordinal.test(before) || (isNumberBegun.test(behind) && han.test(before.at(-1) ?? ''))) cost += more.kind;
   if (before.endsWith('、') && oneListed.test(before)) cost += more.compound;
-  if (shortSum.test(text.slice(at))) cost += more.listed;
+  cost += summedCost(text, at);
   if (cue === undefined && behind[2] === '的' && loneBeforeOf.test(behind)) cost += more.listed;
   return cost;
 }

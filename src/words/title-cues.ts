@@ -1,10 +1,12 @@
 /** What a place of a title says by itself of whether a line may end there. */
 
 import { behindVerb, inOffice, inPlace, inWhole, type TitleParts } from './title-marks.ts';
-import { endsWith, startsWith } from './title-match.ts';
+import { endsWith, startsWith, wordBefore, wordEnd } from './title-match.ts';
 import { placeStart, zoneBefore } from './title-places.ts';
 import {
   adverbs,
+  coVerbs,
+  forwarding,
   joining,
   nounVerbs,
   offices,
@@ -27,6 +29,8 @@ export const cueCosts = {
   name: 4,
   object: 5,
   preposition: 5,
+  /** Before the office whose text 转发 brings: 转发|国家体委等部门关于…. */
+  forwarded: 12,
   /** Before a year, and behind a time. */
   year: 5,
   period: 5.5,
@@ -44,6 +48,8 @@ export const cueCosts = {
   word: 14,
   /** Before the object, where the next clause is near. */
   nearObject: 14,
+  /** Before the object of the first of several clauses: 深化|流通体制改革加快…. */
+  firstObject: 11,
   /** Behind the blank, or the 、, between two offices. */
   office: 11,
   /** Behind one of several things. */
@@ -58,27 +64,56 @@ export const cueCosts = {
   /** Behind 和 before a year: 执行情况和|2024年预算草案. */
   jointYear: 14,
   /** Behind 和 between two things of many words. */
-  joint: 29,
+  joint: 17,
+  /** Behind 和 before the verb of a next clause. */
+  jointClause: 8,
+  /** Behind 和 between two short words, of longer things as may be: 经济带船舶和|港口污染. */
+  jointShort: 22,
+  /** Behind 和 between two of what follows: 生产和|销售企业. */
+  jointClose: 33,
   /** Behind a verb that stands further on: its object belongs to it. */
   verb: 22,
 } as const;
 
 export type Cue = keyof typeof cueCosts;
 
+/** A line may end in 和 there. */
+export const isJointCue = (cue: Cue | undefined): boolean => cue !== undefined && /^joint/.test(cue);
+
 /** A title begins with its 关于 and its verb. */
 const leastClause = 6;
 const longestAdverb = 3;
 const longItem = 8;
 /** With 和 between them, of which the one side goes on. */
-const longJoined = 6;
+const longJoined = 5;
+/** So far behind its first verb a second is looked for. */
+const farClause = 16;
+/** 加快流通产业发展: a clause of its own behind an object. */
+const clauseBegins =
+  /^(?:进一步|切实|努力|坚决|大力|全面|加快|促进(?!会)|防止|推进|推动|加强|提升(?!工程|行动)|构建|打造|支持(?!政策)|规范(?![化性])|优化|改善|确保|维护|引导(?!资金)|深化|做好|制止|成立|修复|扩大|稳定|改进|健全|完善|严格|增强|提高|保护和|保障(?:食品|基本|人民|群众|供应|公平|农民|公民|职工|合法|民生)|减轻|解决|打击|遏制|整治|防范|化解|丰富|培育|壮大|建立|激发)/;
+/** 污水处理厂及|配套管网: of the same. */
+const sharing = /^(?:配套|配件|附属|周边|其他|其它|相关|有关|其)/;
+const growing = /(?:加快|促进|推动|支持|推进|鼓励|扶持)(?:(?![的和与及])[\u4e00-\u9fa5]){3,10}发展$/;
+const longestGrown = 14;
+const grownInto = new Set(['服务', '保障', '实施', '落实', '打造', '提升', '创新', '规范', '完善']);
+/** An office, and its 关于. */
+const forwarder = /^(?:(?!关于)[\u4e00-\u9fa5])+关于/;
+/** What ends the clauses of a title. */
+const clauseEnds = /[的《》〈〉（）“”]/;
+/** What others do is allowed, as a clause: 同意|云岭市建设…. */
+const allowing = new Set(
+  '同意 批准 支持 鼓励 授权 允许 要求 建议 准予 组织 委托 商请 请求 协调解决 恳请 印发 转发 批转 公布 发布 下达'.split(
+    ' ',
+  ),
+);
 /** No more of a title is looked at for it. */
 const farJoined = 24;
 const joints = /关于|[^\u4e00-\u9fa5\d]|[和及与等的]/;
 const opens = /[（《〈＜〔【“‘]/;
 const han = /[\u4e00-\u9fa5]/;
-const year = /^\d{4}年/;
+const year = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年/;
 /** What ends a time. */
-const time = /(?:\d年度?|半年|季度|期间|以来|至今|阶段|\d周|\d月|月份)$/;
+const time = /(?:\d年度?|[〇○零一二三四五六七八九]{4}年度?|半年|季度|期间|以来|至今|阶段|\d周|\d月|月份)$/;
 const aside = /^（[^）]*）(?!的)[\u4e00-\u9fa5]/;
 const begun = { name: 17, year: 8, clause: 6, behindAbout: 11 } as const;
 /** 同意云岭市|建设…示范区. */
@@ -104,10 +139,14 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
   if (text.startsWith('关于', at)) return 'about';
   if (parts.issuers[at] === inOffice.next) return 'office';
   if (before === ' ' || before === '\u3000') return isBetweenClauses(text, at) ? 'clause' : 'office';
-  if (parts.verbs[at] === behindVerb.name) return 'name';
+  if (parts.verbs[at] === behindVerb.name) return isForwarded(text, at) ? 'forwarded' : 'name';
   const isJoint = begins[at] === 1 && startsWith(text, at, joining) && !isPartOfWord(text, at);
   if (parts.verbs[at] === behindVerb.object && !isJoint)
-    return prepositions.has(behind) || verbFollows(text, at, begins) ? 'nearObject' : 'object';
+    return prepositions.has(behind) || verbFollows(text, at, begins)
+      ? 'nearObject'
+      : clauseFollows(text, at, begins)
+        ? 'firstObject'
+        : 'object';
   if (behind === '（') return aside.test(text.slice(at)) ? 'aside' : 'note';
   if (opens.test(behind)) return /[《〈＜]/.test(behind) ? 'clause' : 'quotation';
   if (before === '”' && isVerb(text, at)) return 'nextVerb';
@@ -119,13 +158,14 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
   if (before === '）' && han.test(behind) && !isJoint) return isNamed(text, at) ? 'aside' : 'noun';
   if (isJoint) return begins[at + 1] && behind !== '暨' ? 'joined' : 'joinedLoosely';
   if (isJointYear(text, at)) return 'jointYear';
-  if (isLongJoint(text, at)) return 'joint';
+  if (isLongJoint(text, at)) return jointCue(text, at, begins);
   if (parts.issuers[at] && endsWith(text, at, offices) && !officeGoesOn.test(text.slice(at, at + 5))) return 'clause';
   return begins[at] ? wordCue(text, at, parts) : undefined;
 }
 
 /** The like of a place between two words. */
 function wordCue(text: string, at: number, parts: TitleParts): Cue | undefined {
+  if (isGrown(text, at)) return 'nextVerb';
   if (year.test(text.slice(at, at + 5))) return 'year';
   if (prepositions.has(text[at] as string) && !isPartOfWord(text, at)) return 'preposition';
   if (text[at] === '转' && prepositions.has(text[at + 1] as string)) return 'preposition';
@@ -194,6 +234,20 @@ function isLongJoint(text: string, at: number): boolean {
   return (before ?? '').length >= longJoined && (behind ?? '').length >= longJoined;
 }
 
+/** How closely what 和 joins belongs together. */
+function jointCue(text: string, at: number, begins: Uint8Array): Cue {
+  const behindVerb = endsWith(text, at - 1, workVerbs);
+  if (isClause(text, at)) return behindVerb ? 'jointClose' : 'jointClause';
+  const isClose =
+    startsWith(text, at, coVerbs) ||
+    startsWith(text, at, nounVerbs) ||
+    sharing.test(text.slice(at, at + 3)) ||
+    text.startsWith('共和国', at - 4);
+  if (isClose) return 'jointClose';
+  const [before, behind] = [wordBefore(text, at - 1, begins), text.slice(at, wordEnd(text, at, begins))];
+  return before.length <= 2 && behind.length <= 2 ? 'jointShort' : 'joint';
+}
+
 /** 关于深化… 推进…: the blank is what parts them. */
 const isBetweenClauses = (text: string, at: number): boolean =>
   text.lastIndexOf('关于', at) >= 0 && text.indexOf('关于', at) < 0 && workVerbs.has(text.slice(at, at + 2));
@@ -208,6 +262,32 @@ function isVerb(text: string, at: number): boolean {
 /** Whether the object there is so short that a line would end in the middle of two clauses. */
 const verbFollows = (text: string, at: number, begins: Uint8Array): boolean =>
   [1, 2, 3, 4].some((size) => begins[at + size] && isVerb(text, at + size));
+
+/** 加快流通产业发展, but 改善工程. */
+const isClause = (text: string, at: number): boolean =>
+  clauseBegins.test(text.slice(at, at + 5)) && !asNoun.test(text.slice(at, at + 6)) && text.length - at > leastClause;
+
+/** 加快众创空间发展|服务实体经济: 发展 ends what is done, and another clause begins. */
+const isGrown = (text: string, at: number): boolean =>
+  growing.test(text.slice(Math.max(0, at - longestGrown), at)) && (isVerb(text, at) || startsWith(text, at, grownInto));
+
+/** 开放长湖口岸|并设立检查机构. */
+const isVerbJoined = (text: string, at: number): boolean =>
+  text[at] === '并' && !isPartOfWord(text, at) && startsWith(text, at + 1, workVerbs);
+
+/** 转发|国家体委等部门关于…: the next line had better begin with 关于. */
+const isForwarded = (text: string, at: number): boolean =>
+  forwarding.has(text.slice(at - 2, at)) && forwarder.test(text.slice(at, at + 24));
+
+/** Whether another clause stands behind the object there: 深化|流通体制改革加快流通产业发展. */
+function clauseFollows(text: string, at: number, begins: Uint8Array): boolean {
+  if (endsWith(text, at, allowing) || /\d/.test(text[at] as string)) return false;
+  for (let next = at + 5; next < Math.min(text.length, at + farClause); next += 1) {
+    if (clauseEnds.test(text[next] as string)) return false;
+    if (begins[next] && (isClause(text, next) || isVerbJoined(text, next))) return true;
+  }
+  return false;
+}
 
 /** 和平, 普及: what looks like a joint. */
 const isPartOfWord = (text: string, at: number): boolean =>

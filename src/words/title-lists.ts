@@ -13,6 +13,22 @@ const shortListed = 7;
 /** No more of a title is looked at for a list. */
 const near = 16;
 
+/** 棉花购销|工作有关政策. */
+const workOf = /^(?:工作|情况|活动)(?:有关|若干|意见|报告)/;
+/** 整改落实|情况的报告: all there is of a line. */
+const shortSum = /^(?:工作|活动|问题|事项|情况|制度|体系|方案|规划|办法|措施|建议)的[\u4e00-\u9fa5]{1,6}(?:[》〉（]|$)/;
+/** With 指导意见, 自查报告 behind it. */
+const longSum = 7;
+const farSum = 12;
+
+/** What sums up belongs to what stands before it. */
+export function summedCost(text: string, at: number): number {
+  const behind = text.slice(at, at + farSum);
+  const { length } = shortSum.exec(behind)?.[0] ?? '';
+  if (length > 0) return length < longSum ? more.shortSum : more.listed;
+  return workOf.test(behind) ? more.listed : 0;
+}
+
 /** 和技能|拔尖人才, 道路|改造与: a line would end, or begin, with what belongs to a thing of a list. */
 export function listedCost(text: string, at: number, begins: Uint8Array, { verbs }: Pick<TitleParts, 'verbs'>): number {
   let from = Math.max(0, at - near);

@@ -28,6 +28,8 @@ const deepest = 4;
 /** What an office does with a text without 关于. */
 const printed = /(?:印发|转发|批转|公布|发布)(?=[《〈])|(?:转发|批转)(?=[\u4e00-\u9fa5]{2,16}[《〈])/;
 const campaign = /^(?:(?!的)[\u4e00-\u9fa5])+(?:专项|行动|督导|检查)/;
+const bodyName =
+  /^(?!调整|建立|成立|设立|组建|撤销|完善|健全)(?:(?!的)[\u4e00-\u9fa5])+(?:联席会议|领导小组|指挥部|委员会|工作组|专班)/;
 const farCampaign = 24;
 const towards = new Set('在向对');
 const pairs: Readonly<Record<string, string>> = {
@@ -128,13 +130,18 @@ function markVerbs(text: string, start: number, { begins, pairs }: Seams, verbs:
   let isJoined = false;
   let last = '';
   for (;;) {
-    const isFree = end === start || isJoined || lightVerbs.has(last) || (pairs[at] as number) >= onePair;
+    // 做好|禁止化学武器公约履约准备工作: what is done well has a verb of its own.
+    const isFree =
+      end === start || isJoined || (lightVerbs.has(last) && !last.endsWith('做好')) || (pairs[at] as number) >= onePair;
     const found: number = isFree
       ? longestAt(text, at, workVerbs, begins) || (isJoined ? longestAt(text, at, coVerbs, begins) : 0)
       : 0;
     // 加强|委托加工: behind such a verb the next is what is done.
     const isDone =
-      at === end && ((doing.has(last) && nounVerbs.has(text.slice(at, at + found))) || isCampaign(text, at, last));
+      at === end &&
+      ((doing.has(last) && nounVerbs.has(text.slice(at, at + found))) ||
+        isCampaign(text, at, last) ||
+        isBody(text, at, last));
     const verb = isDone ? 0 : found;
     const adverb = verb > 0 ? 0 : longestAt(text, at, adverbs, begins);
     const joint: number =
@@ -162,6 +169,10 @@ const isVerbJoined = (text: string, at: number, begins: Uint8Array): boolean =>
 /** 开展|打击非法行医专项整治: what is carried out has a verb of its own. */
 const isCampaign = (text: string, at: number, verb: string): boolean =>
   verb.endsWith('开展') && campaign.test(text.slice(at, at + farCampaign));
+
+/** 同意调整|打击走私部际联席会议: the body has a verb in its name. */
+const isBody = (text: string, at: number, verb: string): boolean =>
+  /^(?:调整|建立|成立|设立|组建|撤销|恢复)$/.test(verb) && bodyName.test(text.slice(at, at + farCampaign));
 
 /** 成立|市…, not 成|立市. */
 function cutBehindVerb(text: string, at: number, { begins, singles }: Seams): void {

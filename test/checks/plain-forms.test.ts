@@ -166,6 +166,93 @@ test('one bar between two names joins them, and none is a dash', () => {
     '健全街道工委―社区党组织―网格党支部三级体系。',
     '整治只有一个目标――把隐患消灭在萌芽。',
     '全县上下把燃气安全整治当作头等大事―各级各部门主要负责人靠前指挥。',
+    '建立“书记--网格员--党员”的链条，“镇党委─村支部”上下贯通，参加青龙江―白马河合作第二次会议。',
+    '整治只有一个目标--把隐患消灭在萌芽。',
   ];
-  expect(found(lines, ['dash-length'])).toEqual(['1 info ―', '1 info ―', '2 error ――', '3 error ―']);
+  expect(found(lines, ['dash-length'])).toEqual([
+    '1 info ―',
+    '1 info ―',
+    '2 error ――',
+    '3 error ―',
+    '4 info --',
+    '4 info --',
+    '4 info ─',
+    '4 info ―',
+    '5 error --',
+  ]);
+});
+
+test('names of writers are divided by blanks, in the bracket behind a report as before it', () => {
+  const lines = [
+    '老街换了新颜，住户搬回了自己的院子。（尤 敏 林知远）',
+    '老街换了新颜，住户搬回了自己的院子。（林知远 方静 尤 敏）',
+    '老街换了新颜，住户搬回了自己的院子。（林知远 记者方静）',
+    '老街换了新颜，住户搬回了自己的院子。（林知远 方静 特约记者 尤敏）',
+    '老街换了新颜，住户搬回了自己的院子。（云岭社青石12月3日电 记者林知远、方静）',
+    '老街换了新颜，住户搬回了自己的院子。 （通讯员 尤敏）',
+    '老街换了新颜，住户搬回了自己的院子。 云岭日报记者 尤敏',
+    '队员在堤上清点物资，守住了最后一道坝。尤 敏摄',
+    '本报青石12月8日讯 记者林知远 见习记者方静 12月8日下午，全县春耕现场会召开。',
+    '本报讯 （记者 尤 敏） 近日，全县春耕现场会召开。',
+    '本报讯（林知远 方静）年初以来，全县春耕备耕有序推进。',
+    '老街换了新颜，住户搬回了自己的院子。（撰稿：尤敏 林知远 审核：方静）',
+    '老街换了新颜，住户搬回了自己的院子。（ 记者 尤敏）',
+    '本报讯 全县春耕现场会 近日召开，各镇参加。',
+  ];
+  expect(found(lines, ['stray-blank'])).toEqual(['13 warning  ', '14 warning  ']);
+});
+
+test('who says it, the years of a life and the halves of a title stand before a blank', () => {
+  const lines = [
+    '青石县白桥镇党委副书记 林知远：渠修好了，地就活了。',
+    '青石县白桥镇牧民 扎西：草长起来了。',
+    '2012－2016年　青石县委常委、副县长。',
+    '1997.03—1999.05　青石县委常委、副县长。',
+    '2015年7月30日 云岭市第四届人民代表大会常务委员会第十九次会议批准；2019年修订。',
+    '播出专题《守护“一老一小” 办好民生实事》，今天的【云岭新貌 青石故事】讲述水渠。',
+    '第三十－条 在城镇规划区内新建房屋，应当统一规划。',
+    '青石县白桥镇水利管理站 防汛办公室：按通知要求报送，逾期通报。',
+    '2015年7月30日 全县春耕现场会召开，各镇参加。',
+  ];
+  expect(found(lines, ['stray-blank'])).toEqual(['8 warning  ', '9 warning  ']);
+  expect(found(lines, ['number-form'])).toEqual(['7 error 第三十－']);
+});
+
+test('a list of points begins anew behind a comma, and a third point follows 首先 and 其次', () => {
+  const lines = [
+    '他认为经验有三条，第一，早谋划；第二，早动手；第三，早见效。他指出，当前还有两个问题, 第一，人手少；第二，路不通。他建议，第一，修路；第二，招人。',
+    '首先是理念新，抓引领。其次是思路新，抓融合。三是平台新，抓保障。',
+    '一是理念新，抓引领。三是平台新，抓保障。',
+    '问：全县水库蓄水情况如何？第二，春灌用水有没有保障？',
+    '关于两点共识，一是各镇都看重水利。',
+    '第二个共识是，各镇都愿意共用一条渠。',
+    '要抓两件事，即修渠。第二，要抓好种子调运。',
+  ];
+  expect(found(lines, ['level-sequence'])).toEqual(['3 error 三是', '7 warning 第二']);
+});
+
+test('a rare character in a name is a note, and one in a word may be a mistake', () => {
+  const lines = ['运动员林孝埈、县长张禛到赤牛坬村和新潟县考察。', '各镇要釆取措施。'];
+  expect(found(lines, ['rare-character'])).toEqual([
+    '1 info 埈',
+    '1 info 禛',
+    '1 info 坬',
+    '1 info 潟',
+    '2 warning 釆',
+  ]);
+});
+
+test('what stands above the first paragraph of a text without its title has no full stop', () => {
+  const behind = '工作队进村那天，老支书领着大家看了三条没有修完的水渠。';
+  expect(found(['渠修在田头，路通到村口，把好事办到每一户的心坎里，把账算到明处', behind], ['cut-sentence'])).toEqual(
+    [],
+  );
+});
+
+test('how a number is made up, and what an older text has, stand as they are', () => {
+  const lines = ['第九条 许可证编号的编排方式为：云字XXXXXXXX。其中，第一位为类别。', '新锐企业哔哩哔哩等到会。'];
+  expect(found(lines, ['leftover', 'word-repeated'])).toEqual([]);
+  expect(
+    found(['“只说不做，那末，再好的办法也没有用。”', '只说不做，那末，再好的办法也没有用。'], ['commonly-miswritten']),
+  ).toEqual(['2 warning 那末']);
 });

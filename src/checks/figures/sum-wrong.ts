@@ -1,9 +1,11 @@
 import { formatDecimal } from '../../decimal.ts';
+import { wrongContributions } from '../../figures/prose/contributions.ts';
 import { isPersons } from '../../figures/prose/phrase.ts';
 import { wrongShareSums, wrongStructures } from '../../figures/prose/share-sums.ts';
 import type { Sum } from '../../figures/prose/sums/sum.ts';
 import type { SumFault } from '../../figures/prose/sums/sum-faults.ts';
 import { wrongSumsIn } from '../../figures/prose/sums/sums.ts';
+import { wrongWays } from '../../figures/prose/ways.ts';
 import { check, type Found } from '../check.ts';
 import { flowsOf, placeInFlow } from './flows.ts';
 import { followed, placesSaid } from './places.ts';
@@ -46,6 +48,26 @@ export const sumWrong = check({
             en: `the shares of the three industries make ${formatDecimal(sum)}, not 100`,
           },
           hint: { zh: '核对这三个数', en: 'check the three' },
+        };
+      }
+      for (const { start, end, sum } of wrongContributions(flow.text)) {
+        yield {
+          ...placeInFlow(flow, { start, end }),
+          message: {
+            zh: `三次产业的贡献率加起来是${formatDecimal(sum)}%，不是100%`,
+            en: `what the three industries contributed makes ${formatDecimal(sum)}%, not 100%`,
+          },
+          hint: { zh: '核对这三个数', en: 'check the three' },
+        };
+      }
+      for (const { start, end, kinds, ways } of wrongWays(flow.text)) {
+        yield {
+          ...placeInFlow(flow, { start, end }),
+          message: {
+            zh: `“${flow.text.slice(start, end)}”加起来是${ways}类，前面写的是${kinds}大类`,
+            en: `the ways make ${ways}, of ${kinds} kinds`,
+          },
+          hint: { zh: '核对各类的升降', en: 'check which way each kind went' },
         };
       }
       for (const { names, shares, sum, at } of wrongShareSums(flow)) {

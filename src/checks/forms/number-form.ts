@@ -148,6 +148,35 @@ const slips: readonly Slip[] = [
     },
   },
   {
+    pattern: /(?<=\d)[%％](?=个?百分点)/g,
+    say: ([text]) => ({
+      message: { zh: `“${text}”和“百分点”重复`, en: `“${text}” stands before 百分点` },
+      hint: { zh: `删去“${text}”`, en: `delete “${text}”` },
+    }),
+  },
+  {
+    // 282宗宗，; 5人人均 and 3家家庭农场 are other words.
+    pattern: /(?<=\d)(?<unit>[宗件起处项户家份辆台座栋个名人])\k<unit>(?=[，。；、）]|$)/g,
+    say: ({ groups, 0: text }) => ({
+      message: { zh: `“${text}”重复了`, en: `“${text}” is written twice` },
+      hint: { zh: `写作“${groups?.unit}”`, en: `write “${groups?.unit}”` },
+    }),
+  },
+  {
+    // 第三十－条: a dash in the place of 一.
+    pattern: /第[一二三四五六七八九十百零]{1,5}[-－—–―─](?=条(?:[之的第规所和、，。\s]|$))/g,
+    say: ([text]) => {
+      const right = `${text.slice(0, -1)}一`;
+      return {
+        message: {
+          zh: `“${text}条”里的“${text.slice(-1)}”应为“一”`,
+          en: `“${text.slice(-1)}” stands for 一 in “${text}条”`,
+        },
+        hint: { zh: `写作“${right}条”`, en: `write “${right}条”` },
+      };
+    },
+  },
+  {
     pattern: /％/g,
     say: () => ({
       message: { zh: '百分号是全角的', en: 'a full-width percent sign' },

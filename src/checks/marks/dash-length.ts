@@ -32,9 +32,9 @@ export const dashLength = check({
       const single = text === '—';
       const isJoint = text.length === 1 && before !== undefined && !dividesClauses(match);
       if (single && isJoint) continue;
-      // 工委―社区党组织: an encoding writes the line of one character (4.13) so.
-      if (text === '―' && isJoint) {
-        yield { ...place, severity: 'info', ...joint, replace: '—' };
+      // 工委―社区党组织, 县─镇─村, “书记--网格员--党员”: encodings, and hands, write the line of one character (4.13) so.
+      if ((/^[―─]$/.test(text) && isJoint) || isOfChain(match)) {
+        yield { ...place, severity: 'info', ...joint(text), replace: '—' };
         continue;
       }
       yield {
@@ -48,10 +48,22 @@ export const dashLength = check({
   },
 });
 
-const joint = {
-  message: { zh: '连接号写成了“―”', en: '“―” for the line that joins' },
+const joint = (text: string): { readonly message: Words; readonly hint: Words } => ({
+  message: { zh: `连接号写成了“${text}”`, en: `“${text}” for the line that joins` },
   hint: { zh: '写作“—”', en: 'write —' },
-};
+});
+
+/** “书记--网格员--党员”: three links and more in quotes, each of a few characters. */
+function isOfChain({ passage, index, text: mark }: Match): boolean {
+  if (!/^(?:--|－－|──|――)$/.test(mark)) return false;
+  const before = passage.text.slice(Math.max(index - 40, 0), index);
+  const open = before.lastIndexOf('“');
+  const rest = passage.text.slice(index, index + 40);
+  const close = rest.indexOf('”');
+  if (open < 0 || close < 0) return false;
+  const links = `${before.slice(open + 1)}${rest.slice(0, close)}`.split(mark);
+  return links.length > 2 && links.every((link) => /^\p{Script=Han}{1,8}$/u.test(link));
+}
 
 const said = (text: string): Words =>
   text === '—'
@@ -60,7 +72,7 @@ const said = (text: string): Words =>
 
 /** As many characters on either side, with no mark between, make it a clause, not the end of a span (城东客运站—古渡大桥). */
 const clause = 9;
-const span = /[站路桥市县区乡镇村段口线国省港期年月日级周季]$/;
+const span = /[站路桥市县区乡镇村段口线国省港江河湖山期年月日级周季]$/;
 
 function dividesClauses({ passage: { text }, index }: Match): boolean {
   const before = text.slice(Math.max(index - clause, 0), index);

@@ -6,6 +6,21 @@ import { at } from '../passage.ts';
 const row = /(?:“[^“”]*”|《[^《》]*》)(?:、?(?:“[^“”]*”|《[^《》]*》))+/g;
 const comma = /(?<=”)、(?=“)|(?<=》)、(?=《)/g;
 
+const around = 16;
+
+/** Where other words stand in the row (“甲”、“乙”、消防；《甲》、《乙》（试行）；“甲”、“乙”上线、复核；《甲》、国务院《乙》、《丙》), it keeps its 、 throughout. */
+const isMixed = (before: string, behind: string): boolean =>
+  before.endsWith('、') ||
+  /^(?:[、（]|[^，。；：！？、“”《》（）的等和及与以或了]{1,10}、)/.test(behind) ||
+  /[”》]、[^，。；：！？、“”《》（）等]{1,12}$/.test(before);
+
+/** “时”与“势”、“史”与“论”; 由“多头”变“一头”、“等待”变“上门”; 听“红音”、“漫”谈体会: phrases are in the row, and quotes are in the phrases. */
+const isOfPhrases = (row: string, before: string, behind: string): boolean =>
+  (/[”》][^，。；：！？、“”《》（）]{1,8}$/.test(before) && /^[^，。；：！？、“”《》（）]{1,8}[“《]/.test(behind)) ||
+  (/“[^“”]”$/.test(row) &&
+    /^[^，。；：！？、“”《》（）等的和与及或之各字类型中里内外上下间\d两三四五六七八九十]/u.test(behind) &&
+    !/“[^“”]”、“[^“”]”$/.test(row));
+
 export const listComma = check({
   code: 'list-comma',
   severity: 'warning',
@@ -23,9 +38,9 @@ export const listComma = check({
   }),
   *run({ passages }) {
     for (const { passage, index, text } of matches(passages, row)) {
-      // Where other words stand in the row (“甲”、“乙”、消防；《甲》、《乙》（试行）), it keeps its 、 throughout.
-      const [before, after] = [passage.text[index - 1], passage.text[index + text.length]];
-      if (before === '、' || after === '、' || after === '（') continue;
+      const before = passage.text.slice(Math.max(0, index - around), index);
+      const behind = passage.text.slice(index + text.length, index + text.length + around);
+      if (isMixed(before, behind) || isOfPhrases(text, before, behind)) continue;
       for (const { index: inRow } of text.matchAll(comma)) {
         const what = text[inRow + 1] === '“' ? { zh: '引号', en: 'quotes' } : { zh: '书名号', en: 'titles' };
         yield {

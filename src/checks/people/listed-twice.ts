@@ -78,6 +78,9 @@ const patterns = once(() => ({
   behind: new RegExp(`^(?:$|\\d|[等两三四五六七八九十共各的]|${anyOf(afterName)})`),
 }));
 
+/** 设计、施工、监理等单位应当在设计、施工活动中: between the two stands what the first list does. */
+const beginsAnother = /.(?:等.|的.|应当|负责|引导|指导|组织|开展|在|将|把).+/u;
+
 function* inPassage(passage: Passage): Iterable<Found> {
   const { text } = passage;
   for (const { start: from, parts } of listsIn(text)) {
@@ -91,6 +94,7 @@ function* inPassage(passage: Passage): Iterable<Found> {
       const name = names.find((one) => isName(one));
       if (name !== undefined && nth > 0 && seen.has(name))
         yield { ...at(passage, start, start + name.length), ...said(name) };
+      if (beginsAnother.test(part)) seen.clear();
       for (const one of names) if (isName(one)) seen.add(one);
       start += part.length + 1;
     }

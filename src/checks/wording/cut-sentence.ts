@@ -70,11 +70,11 @@ export const cutSentence = check({
 /** In a plain text a numbered line passes for a heading until it is read. */
 const isProse = ({ role, path }: Passage): boolean => role === 'text' || (role === 'head' && path[0] === 'paragraphs');
 
-/** What a newspaper sets between the title and the first paragraph has no full stop at its end. */
+/** What a newspaper sets between the title and the first paragraph, or above a text without its title, has no full stop at its end. */
 const isSummary = (passages: readonly Passage[], index: number, text: string): boolean =>
   passages[0]?.path[0] === 'paragraphs' &&
-  index > 0 &&
   index < 4 &&
+  (index > 0 || /^\S/.test(text)) &&
   text.length <= longestSummary &&
   !paused.test(text) &&
   !passages.slice(0, index).some((before) => /[。；]\s*$/.test(before.text));

@@ -60,7 +60,8 @@ export const pasteSlips: readonly Slip[] = [
     }),
   },
   {
-    pattern: /@(?:所有人|全体成员)[ \u3000\u2005，,：:]*/g,
+    // “@所有人，今天转移”: quoted, it is told of.
+    pattern: /(?<!“)@(?:所有人|全体成员)[ \u3000\u2005，,：:]*/g,
     say: ([text]) => ({
       message: {
         zh: `“${text.trim()}”是聊天软件里叫人的话，会照样印出来`,

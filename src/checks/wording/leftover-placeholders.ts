@@ -33,8 +33,12 @@ const pattern = once(() => ({
 }));
 const longest = 60;
 
+/** 许可证编号的编排方式为：云字XXXXXXXX。 */
+const scheme = /(?:编号|代码|编码|文号)[^，。；]{0,10}(?:方式|规则|格式|方法|形式|组成)为?[：:]?[^，。；“”]{0,12}$/;
+
 function isPattern(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - longest), index);
+  if (scheme.test(before)) return true;
   const open = before.lastIndexOf('“');
   if (open <= before.lastIndexOf('”')) return false;
   const rest = text.slice(index, index + longest);
@@ -49,10 +53,14 @@ const many = once(() => ({
   behind: new RegExp(`^.?${anyOf(ofManyBehind)}`),
 }));
 
+/** “转移还剩××天。”河堤上，类似的牌子随处可见. */
+const signs = /^[^”。；]{0,12}(?:类似的|这样的|同样的).{0,6}(?:牌子|标语|横幅|展板|口号|条幅)/;
+
 /** 有的书店排出“××畅销书排行榜”, 诸如“××第一村”之类的招牌: said of many, each with a name of its own there. */
 function isOfMany(before: string, rest: string, open: number, close: number): boolean {
   const lead = before.slice(0, open);
   const { lead: ofSeveral, behind } = many();
+  if (signs.test(rest.slice(close + 1))) return true;
   return (ofSeveral.test(lead) || behind.test(rest.slice(close + 1))) && open === before.length - 1 && close > 4;
 }
 

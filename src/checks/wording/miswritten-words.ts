@@ -50,7 +50,7 @@ const words: Readonly<Record<string, string | Miswritten>> = {
   部份: { right: '部分', notBefore: '额' },
   充份: { right: '充分', notAfter: '补', notBefore: '额' },
   百份之: '百分之',
-  家俱: '家具',
+  家俱: { right: '家具', notBefore: '乐' },
   脏款: '赃款',
   贪脏枉法: '贪赃枉法',
   泻密: '泄密',

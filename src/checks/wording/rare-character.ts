@@ -1,3 +1,4 @@
+import { looksLikeName } from '../../people/person-names.ts';
 import { check, type Found } from '../check.ts';
 import { at, type Passage } from '../passage.ts';
 import { isInGb2312, simplifiedFor } from './simplified.ts';
@@ -64,6 +65,14 @@ function outsideGb2312(text: string): readonly { readonly character: string; rea
 }
 
 const han = /\p{Script=Han}/u;
+
+/** 林孝埈, 张禛, 赤牛坬村, 新潟: a person, or a place, that is written so, in a text that prints in its own face. */
+const isOfName = ({ path, text }: Passage, start: number, end: number): boolean =>
+  path[0] === 'paragraphs' &&
+  ([1, 2].some((before) => looksLikeName(text.slice(start - before, end))) ||
+    /^.?[省市县区乡镇村庄寨屯山河江湖岛湾洲沟坝桥港路街站]/u.test(text.slice(end, end + 2)) ||
+    foreign.test(text.slice(Math.max(0, start - 1), end + 1)));
+const foreign = /新潟|埼玉|氹仔|路氹/;
 /** ⺀, the first of them. */
 const firstHan = 0x2e80;
 
@@ -84,7 +93,7 @@ function say(character: string, { count, passage, index }: Rare): Found {
     };
   return {
     ...place,
-    ...(isName(passage) ? { severity: 'info' as const } : {}),
+    ...(isName(passage) || isOfName(passage, index, index + character.length) ? { severity: 'info' as const } : {}),
     message: {
       zh: `“${character}”不在仿宋_GB2312里，印出来是别的字体${places.zh}`,
       en: `“${character}” is not in 仿宋_GB2312 and prints in another face${places.en}`,

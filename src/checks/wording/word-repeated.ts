@@ -9,7 +9,7 @@ import { becomes, doneForOthers, emphasised, mayStandTwice } from './words.ts';
 /** One character that joins others, or a word of two to four, twice. */
 const twice = /([的了在和与及对为是把被将从由向])\1|(\p{Script=Han}{2,4})\2/gu;
 /** The first is the end of another word: 目的的确, 作为为民. */
-const ofAnother = /(?:目的|作为|为了|除了|现在|实在|所在|存在|面对|针对|反对|由于|总和|方向|导向|趋向)$/u;
+const ofAnother = /(?:目的|作为|为了|除了|明了|现在|实在|所在|存在|面对|针对|反对|由于|总和|方向|导向|趋向)$/u;
 const counted = /[一二三四五六七八九十百千万两几每]/;
 const allowed = once((): ReadonlySet<string> => new Set(mayStandTwice.trim().split(/\s+/)));
 
@@ -22,7 +22,8 @@ const isEmphatic = (half: string): boolean => emphatic.test(half) || saidTwice()
 /** 也要检查纠正纠正？ 快暖和暖和。 请各位指正指正: a verb of two characters is doubled at the end of what somebody is asked to do. */
 const asked = /[要想该快来去请帮让给](?:[^，。；：！？、]{0,8})$/;
 const isForAWhile = (before: string, behind: string): boolean =>
-  asked.test(before) && /^(?:[，。；！？”]|$|一下|吧|吗|嘛)/.test(behind);
+  (asked.test(before) && /^(?:[，。；！？”]|$|一下|吧|吗|嘛)/.test(behind)) ||
+  (/地$/.test(before) && /^(?:[，。；！？”]|能不能|是不是|该不该|要不要|怎么|怎样|如何|为什么|哪)/.test(behind));
 
 /** 成长为为下岗女工提供岗位的掌门人: 为 ends a verb, and another opens what somebody is good for. */
 const becoming = once(() => new RegExp(`${anyOf(becomes)}为$`));
@@ -51,9 +52,13 @@ const sounds =
 const words =
   /^(?:马里|沙特|多哥|贝宁|加纳|达卡|利马|卡塔尔|拉萨|索尼|莫斯|尼克|基多|吉利|多加|普米|德吉|达尔|科尔|利达)$/;
 
-/** 南苏丹苏丹人民解放运动, 参加行动的的士司机: the seam of two words. */
+/** 南苏丹苏丹人民解放运动, 参加行动的的士司机, 用群众监督监督干部: the seam of two words. */
 const isSeam = (before: string, half: string, behind: string): boolean =>
-  (half === '苏丹' && before.endsWith('南')) || (half === '的' && behind.startsWith('士'));
+  (half === '苏丹' && before.endsWith('南')) ||
+  (half === '的' && behind.startsWith('士')) ||
+  (/^(?:监督|管理|服务|保障|约束|规范|监管|治理)$/.test(half) &&
+    /(?:用|以|靠|通过)[^，。；：！？、的]{1,8}$/.test(before) &&
+    /^[“‘《\p{Script=Han}]/u.test(behind));
 
 export const wordRepeated = check({
   code: 'word-repeated',

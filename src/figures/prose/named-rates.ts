@@ -1,6 +1,6 @@
 /** Rates whose part or whole the words name, wherever in the sentence these stand. */
 
-import { compare } from '../../decimal.ts';
+import { add, compare, formatDecimal } from '../../decimal.ts';
 import type { Figure } from './figure.ts';
 import { isAll, isSize, phraseOf, sameUnit } from './phrase.ts';
 import type { RateWords } from './rate-words.ts';
@@ -33,6 +33,51 @@ export function rateOfPlan(
   const [whole, more] = same.filter(({ label }) => /计划/.test(label));
   if (!whole || more || same.at(-1) !== whole) return undefined;
   const [first] = readingsOf([next], whole, rate);
+  return first && { rate, words, readings: [first], others: [], isClose: true };
+}
+
+/** 已开工33个，未开工17个，开工率66%: what is done and what is not are all there is. */
+export function rateOfBoth(
+  rate: Figure,
+  { words, stems, of }: RateWords,
+  before: readonly Figure[],
+): RateClaim | undefined {
+  const [done, left] = before.slice(-2);
+  if (!done || !left || of !== '' || !done.whole || !left.whole || !sameUnit(done, left)) return undefined;
+  if (left.clause.part !== rate.clause.part || done.clause.part !== rate.clause.part) return undefined;
+  if (
+    ![done.clause.start, done.clause.end + 1].includes(left.clause.start) ||
+    rate.clause.start !== left.clause.end + 1
+  )
+    return undefined;
+  const stem = stems.find(
+    (one) => new RegExp(`^已(?:完成)?${one}`).test(done.label) && new RegExp(`^(?:尚)?未${one}`).test(left.label),
+  );
+  // 查出56处，已整改50处，未整改6处: the whole is said.
+  if (
+    stem === undefined ||
+    before.slice(0, -2).some((one) => one.clause.sentence === done.clause.sentence && sameUnit(one, done))
+  )
+    return undefined;
+  const value = add(done.value, left.value);
+  const whole = { ...left, start: done.start, value, text: `${formatDecimal(value)}${left.unit.name}` };
+  const [first] = readingsOf([done], whole, rate);
+  return first && { rate, words, readings: [first], others: [], isClose: true };
+}
+
+/** 当年计划投资19亿元。…完成投资28.78亿元，投资完成率151.5%. */
+export function rateOfInvestment(rate: Figure, { words }: RateWords, before: readonly Figure[]): RateClaim | undefined {
+  const part = before.at(-1);
+  if (!words.endsWith('投资完成率') || !part || part.clause.end + 1 !== rate.clause.start) return undefined;
+  if (!/^(?:[^，。；]{0,6}月份?|截至[^，。；]{0,8})?(?:累计|实际|已)?完成投资$/.test(part.label)) return undefined;
+  const [whole, more] = before.filter(
+    (figure) =>
+      /计划(?:完成)?投资$/.test(figure.label) &&
+      sameUnit(figure, part) &&
+      part.clause.sentence - figure.clause.sentence < 2,
+  );
+  if (!whole || more) return undefined;
+  const [first] = readingsOf([part], whole, rate);
   return first && { rate, words, readings: [first], others: [], isClose: true };
 }
 

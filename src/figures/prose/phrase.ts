@@ -27,7 +27,7 @@ export const isAll = (label: string): boolean => /(?<!公)共(?!同|建|有财�
 
 /** 日均1200列, 单产375公斤, 人均3.6万元: a mean, which a part may exceed. */
 export const isMean = ({ label }: Figure): boolean =>
-  /[日月年周人户亩]均|平均|单产|(?:每|各)[^，。；]{0,8}$/.test(label);
+  /[日月年周人户亩]均|平均|单产|(?:每|(?<!各级)各(?!级各类))[^，。；]{0,8}$/.test(label);
 
 /** A size that holds now. */
 export const isSize = ({ exact, unit, change, earlier }: Figure): boolean =>

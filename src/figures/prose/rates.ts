@@ -2,7 +2,7 @@
 
 import { onceFor } from '../../once.ts';
 import type { Figure, Prose } from './figure.ts';
-import { debtRate, rateOfAll, rateOfPlan } from './named-rates.ts';
+import { debtRate, rateOfAll, rateOfBoth, rateOfInvestment, rateOfPlan } from './named-rates.ts';
 import { partRate } from './part-rates.ts';
 import { isRate, isSize, runsIn } from './phrase.ts';
 import { type RateWords, rateWordsOf } from './rate-words.ts';
@@ -47,7 +47,9 @@ const claimsIn = onceFor((prose: Prose): readonly RateClaim[] => {
             : share(rate, rates, named, before, shared, prose)
           : named.kind === 'of'
             ? rateOfNext(rate, named, before)
-            : (rateOfPlan(rate, named, before, next) ??
+            : (rateOfBoth(rate, named, before) ??
+              rateOfInvestment(rate, named, before) ??
+              rateOfPlan(rate, named, before, next) ??
               partRate(rate, named, before, prose) ??
               rateOfAll(rate, named, before));
       return claim ?? [];

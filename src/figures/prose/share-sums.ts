@@ -78,7 +78,7 @@ function contradicted(shares: readonly Figure[], near: readonly (Figure | undefi
 }
 
 const structure =
-  /(?:三次产业|三产)(?:增加值)?(?:结构|比例|比重|占比|构成)[^，。；\d]{0,10}(?<slip>(\d{1,2}(?:\.\d{1,3})?)[:：∶](\d{1,2}(?:\.\d{1,3})?)[:：∶](\d{1,2}(?:\.\d{1,3})?))(?![\d.:：∶])/dg;
+  /(?<=(?:三次产业|三产)(?:增加值)?(?:结构|比例|比重|占比|构成)(?:[^，。；\d]{0,10}|由[^，。；]{6,40}))(?<![\d.:：∶])(?<slip>(\d{1,2}(?:\.\d{1,3})?)[:：∶](\d{1,2}(?:\.\d{1,3})?)[:：∶](\d{1,2}(?:\.\d{1,3})?))(?![\d.:：∶])/dg;
 
 export interface Structure {
   readonly start: number;

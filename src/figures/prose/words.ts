@@ -1,8 +1,8 @@
 /** Words that say what a figure is; usage of reports. Parted by blanks. */
 
 /** Which way something went. 同比…: with what it is compared stands before it. */
-export const down = '减少 减收 减支 少收 下降 降低 回落 下滑 减产 压减 缩减 缩短';
-export const up = '增加 增收 增支 多收 增长 上升 提高 提升 新增 扩大 上涨 增产';
+export const down = '比降 减少 减收 减支 少收 下降 降低 回落 下滑 减产 压减 缩减 缩短';
+export const up = '比增 增加 增收 增支 多收 增长 上升 提高 提升 新增 扩大 上涨 增产';
 /** One character is such a word only right before the figure: 比上年多3起. */
 export const shortDown = '少 降 减';
 export const shortUp = '多 升 增';

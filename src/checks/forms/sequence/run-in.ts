@@ -24,6 +24,15 @@ const isRepeated = ({ first, count }: Running, token: SequenceToken): boolean =>
 
 /** 首先…其次…第三: the first two have other words. */
 const firstly = /首先|其次/;
+/** 首先是…其次是…三是, in one paragraph. */
+const isBehindSecond = ({ family, number, passage, start }: SequenceToken): boolean =>
+  family === '一是' && number === 3 && /首先.*其次/su.test(passage.text.slice(0, start));
+
+/** 问：…有关情况如何？第二，…: who asks counts from the second question. */
+const isSecondQuestion = ({ family, number, passage: { text }, start }: SequenceToken): boolean =>
+  family === '第一' &&
+  number === 2 &&
+  (/[？?]$/.test(text.slice(0, start)) || /^\s*(?:问|[^，。？]{0,20}记者)[：:]/.test(text));
 
 /** 一是…；另一个…: the list before has ended otherwise. */
 const isGoneOn = ({ first, count }: Running, token: SequenceToken): boolean =>
@@ -56,6 +65,8 @@ export function runInLists(): RunInLists {
 
   return {
     pass(text) {
+      // 一是…, and the next paragraph goes on with 第二个共识是.
+      if (open.get('一是')?.count === 1 && /^\s*第二个?\p{Script=Han}/u.test(text)) open.delete('一是');
       sinceFirstly = firstly.test(text) ? 0 : sinceFirstly + 1;
     },
     *take(token) {
@@ -81,8 +92,8 @@ export function runInLists(): RunInLists {
         Object.assign(running, { last: token, count: running.count + 1, also: last + 2 });
       } else {
         yield* finish(running);
-        const isThird = family === '第一' && sinceFirstly < 4;
-        if (strict.has(family) && !isThird) yield withoutBeginning(token);
+        const isThird = (family === '第一' && sinceFirstly < 4) || isBehindSecond(token);
+        if (strict.has(family) && !isThird && !isSecondQuestion(token)) yield withoutBeginning(token);
         begin(token);
       }
     },

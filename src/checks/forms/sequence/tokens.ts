@@ -94,7 +94,7 @@ function* firstsBehindNouns(passage: Passage, found: readonly SequenceToken[]): 
   }
 }
 
-const behindComma = new RegExp(`(?<=[，,])第(${han})(?=[，,])`, 'g');
+const behindComma = new RegExp(`(?<=[，,]\\s?)第(${han})(?=[，,])`, 'g');
 
 /** 做好下一阶段工作，第一，要坚定信心。…第二，…: behind a comma it counts where it fills a gap between those that are plain. */
 function* ordinalsBehindCommas(passage: Passage, found: readonly SequenceToken[]): Iterable<SequenceToken> {
@@ -109,8 +109,11 @@ function* ordinalsBehindCommas(passage: Passage, found: readonly SequenceToken[]
       next += 1;
       const end = match.index + match[0].length;
       const due = (between.at(-1) ?? last)?.number ?? 0;
-      if (hanValue(match[1] ?? '') === due + 1)
-        between.push({ family: '第一', number: due + 1, passage, start: match.index, end, opens: false, sure: true });
+      const written = hanValue(match[1] ?? '') ?? 0;
+      // Where the next is a 第二, a list begins anew: 提出三点建议，第一，…；第二，….
+      if (written === 1 && number === 2) between.length = 0;
+      if (written === due + 1 || (written === 1 && number === 2))
+        between.push({ family: '第一', number: written, passage, start: match.index, end, opens: false, sure: true });
     }
     if (between.at(-1)?.number === number - 1) yield* between;
   }

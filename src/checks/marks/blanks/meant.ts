@@ -2,19 +2,19 @@
 
 import { looksLikeName } from '../../../people/person-names.ts';
 import { closerOf, isHan, pauses } from '../../characters.ts';
+import { isOfCredits } from './credits.ts';
 import type { BlankRun } from './run.ts';
 
 export const isMeant = (run: BlankRun): boolean =>
   spreads(run) ||
   endsHead(run) ||
+  isBehindDate(run) ||
   beginsLabel(run) ||
   isQuoted(run) ||
   isToFill(run) ||
   isBehindBullet(run) ||
-  isDateline(run) ||
-  isByline(run) ||
-  isSigned(run) ||
-  isCredit(run) ||
+  isOfCredits(run) ||
+  isSpeaker(run) ||
   isOfHeadline(run) ||
   isPageNumber(run);
 
@@ -31,14 +31,34 @@ const numbered =
 
 /** 第二条　12345热线…: what follows is the text of the article, whatever that begins with. */
 const article = /^第[一二三四五六七八九十百千零\d]{1,8}条(?:之[一二三四五六七八九十])?$/;
+/** 第三十－条: the 一 is a dash, of which `number-form` tells. */
+const dashed = /^第[一二三四五六七八九十百千零]{0,6}[-－—–―]条$/;
 
 /** 安全生产　3月8日……: the first blank of a paragraph, behind a few words, not 整改结果于 7月20日前; 图1　演练现场; 第一章　总则. */
 function endsHead({ text, start, end, after }: BlankRun): boolean {
   if (start > 14) return false;
   const head = text.slice(0, start).trimStart();
-  if (after === 'figure' && !article.test(head) && !/^\d{1,4} ?[年月]/.test(text.slice(end, end + 6))) return false;
-  return words.test(head) || numbered.test(head);
+  if (
+    after === 'figure' &&
+    !article.test(head) &&
+    !dashed.test(head) &&
+    !/^\d{1,4} ?[年月]/.test(text.slice(end, end + 6))
+  )
+    return false;
+  return words.test(head) || numbered.test(head) || dashed.test(head);
 }
+
+/** 1999－2000年　县委副书记…, 2015年7月30日　常务委员会…批准: a life, and how a law was amended, are laid out by their days. */
+function isBehindDate({ text, start }: BlankRun): boolean {
+  if (start > 24) return false;
+  const head = text.slice(0, start).trim();
+  return (
+    years.test(head) ||
+    (/^\d{4}年\d{1,2}月\d{1,2}日$/.test(head) && /会.{0,40}(?:通过|批准|修订|修正|修改|公布)/.test(text))
+  );
+}
+const month = '\\d{4}(?:年\\d{1,2}月|年|\\.\\d{1,2})?';
+const years = new RegExp(`^${month}\\s?[-—－–~～―至]{1,2}\\s?(?:${month}|今)$`);
 
 /** 联系人：尤敏 联系电话：0700-8250316 */
 const beginsLabel = ({ text, start, end }: BlankRun): boolean =>
@@ -46,59 +66,37 @@ const beginsLabel = ({ text, start, end }: BlankRun): boolean =>
   /^[\p{Script=Han}\s]{1,8}[：:]/u.test(text.slice(end, end + 10)) &&
   /[：:]/.test(text.slice(Math.max(start - 40, 0), start));
 
-/** 《珍爱生命 谨防溺水》, （记者 尤敏 林知远） */
-function isQuoted({ text, start, before, after }: BlankRun): boolean {
-  if (before !== 'han' || after !== 'han') return false;
+/** 晨光社区网格员 尤敏：…: who says it, as a broadcast is written down. */
+function isSpeaker({ passage, text, start, end }: BlankRun): boolean {
+  const said = text.slice(0, start);
+  if (passage.path[0] !== 'paragraphs' || start > 40 || /[，。；：:？！]/.test(said)) return false;
+  const [, name = ''] =
+    /^(\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han}|[\p{Script=Han}·]{3,16})[：:]./u.exec(
+      text.slice(end, end + 18),
+    ) ?? [];
+  if (looksLikeName(name.replace(/\s/, '')) || /·|(?:女士|先生|大爷|大妈|奶奶|爷爷|阿姨|师傅)$/.test(name)) return true;
+  return /^.{2,3}$/u.test(name) && /[员长任记民工师授者生士理导户家]$/.test(said);
+}
+
+/** 《珍爱生命 谨防溺水》, 【青石新貌 云岭故事】, 《守护“一老一小” 办好实事》, （记者 尤敏 林知远） */
+function isQuoted({ text, start, end, before, after }: BlankRun): boolean {
   const behind = text.slice(Math.max(start - 40, 0), start);
-  const signed = /（[^（）]*(?:记者|通讯员|作者|供稿|撰稿|摄影)[^（）]*$/.test(behind);
-  return (
-    signed || ['《》', '“”'].some(([open = '', close = '']) => behind.lastIndexOf(open) > behind.lastIndexOf(close))
+  const opened = ['《》', '“”', '【】'].find(
+    ([open = '', close = '']) => behind.lastIndexOf(open) > behind.lastIndexOf(close),
   );
+  if (opened && isHalf(before, text[start - 1], '”’') && isHalf(after, text[end], '“‘')) {
+    const half = behind.slice(behind.lastIndexOf(opened[0] ?? '') + 1);
+    return (
+      (before === 'han' && after === 'han') ||
+      ((opened !== '“”' || !/[\d%％“”]/.test(`${half.at(-1)}${text[end]}`)) && !/[，。；]/.test(half))
+    );
+  }
+  return before === 'han' && after === 'han' && /（[^（）]*(?:记者|通讯员|作者|供稿|撰稿|摄影)[^（）]*$/.test(behind);
 }
 
-/** 云岭社青石3月12日电 记者从…, …日电 （记者尤敏） 全县…: how newspapers begin a report. */
-const isDateline = ({ text, start }: BlankRun): boolean =>
-  start <= 60 &&
-  /^\S{2,20}?\d{1,2}日(?:电|讯|消息)(?:\s*[（(](?:记者|通讯员)[^（）()]*[）)])?$/.test(
-    text.slice(0, start).trimStart(),
-  );
-
-const writers = '记者|通讯员|作者|研究员|评论员|教授|编辑|供稿|撰稿|摄影';
-const byRole = new RegExp(`(?:${writers})$`);
-const reporter = /[社报网台](?:特约)?(?:记者|通讯员|评论员)$/;
-
-/** （特约评论员 林知远）, 云岭社记者 尤敏: who wrote it. */
-function isByline({ text, start, end }: BlankRun): boolean {
-  const before = text.slice(Math.max(start - 40, 0), start);
-  const signed =
-    /[（(][^（）()]*$/.test(before) &&
-    byRole.test(before) &&
-    /^\p{Script=Han}{2,4}[）)]/u.test(text.slice(end, end + 5));
-  return signed || reporter.test(before);
-}
-
-/** …。（尤敏 林知远 记者 方静）, …。（青石县委组织部 尤敏）, …。（云岭社青石7月13日电 尤敏、方静）: the last bracket of a text that was sent. */
-function isSigned({ passage, text, start }: BlankRun): boolean {
-  if (passage.path[0] !== 'paragraphs' || text.length - start > longestSignature) return false;
-  const [all = '', inside = ''] = signature.exec(text.slice(-longestSignature)) ?? [];
-  const [first = '', ...others] = inside.split(/\s+/);
-  return (
-    start > text.length - all.length &&
-    first !== '' &&
-    others.length > 0 &&
-    others.every((other) => other.split('、').every((one) => looksLikeName(one) || role.test(one)))
-  );
-}
-const longestSignature = 64;
-const signature = /[（(]([\p{Script=Han}\d０-９、\s]{3,60})[）)]\s*$/u;
-const role = new RegExp(`^(?:${writers})$`);
-
-/** …办理业务。记者 林知远/摄, … 青石县融媒体中心 供图: whose picture it is. */
-const isCredit = ({ passage, text, end }: BlankRun): boolean =>
-  passage.path[0] === 'paragraphs' &&
-  text.length - end < longestCredit &&
-  /^(?:\p{Script=Han}{2,16}\s+)?(?:\p{Script=Han}{2,4}[/／]?摄|供图)[。）)]?\s*$/u.test(text.slice(end));
-const longestCredit = 24;
+/** Of a title, or a motto: words, or a quote at that side of it. */
+const isHalf = (beside: BlankRun['before'], char: string | undefined, quote: string): boolean =>
+  beside === 'han' || beside === 'figure' || (char !== undefined && quote.includes(char));
 
 /** …，支部建在一线上 活动办进车间里: a headline has no mark at its end, and the halves are of one length. */
 function isOfHeadline({ passage, text, start, end, before, after }: BlankRun): boolean {

@@ -26,10 +26,14 @@ export function among({ figures, text }: Prose): readonly Sum[] {
       !isOfOther(part, figure) &&
       !isInside(part, figure) &&
       !(part.clause !== figure.clause && isOutcome(part, next));
+    // 幼儿园68所（公办园27所）、小学27所: what a bracket says of one part.
+    const isAside = (part: Figure): boolean =>
+      together(part, figure) && part.clause.bracket > 0 && part.clause.bracket !== figure.clause.bracket;
     let end = at + 1;
-    for (let next = figures[end]; next && ofGroup(next, figures[end + 1]); next = figures[end]) end += 1;
+    for (let next = figures[end]; next && (isAside(next) || ofGroup(next, figures[end + 1])); next = figures[end])
+      end += 1;
     done = end - 1;
-    const group = figures.slice(at, Math.min(end, at + longest));
+    const group = figures.slice(at, Math.min(end, at + longest)).filter((part) => !isAside(part));
     for (const like of group) {
       const isLike = (part: Figure): boolean => sameUnit(part, like) && measureOf(part) === measureOf(like);
       if (group.find(isLike) !== like) continue;

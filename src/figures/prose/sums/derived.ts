@@ -44,6 +44,8 @@ export function equated({ figures, text }: Prose): readonly Sum[] {
 
 const seen = once(() => new RegExp(`(?:${anyOf(found)})[^，。；]{0,12}$`));
 const done = once(() => new RegExp(`^(?:已|现已|均已|完成)(?:全部)?(?:完成)?${anyOf(mended)}(?:完毕|到位|完成)?$`));
+const begun = /(?:启动|实施|安排|谋划)[^，。；]{0,14}$/;
+const finished = /^(?:已|现已|均已)(?:全部)?(?:完成|竣工|完工|建成)$/;
 /** What was left over from before is mended too. */
 const carried = /[上去往]年|遗留|存量|结转|累计|历年|此前|上[期月季]|含/;
 
@@ -53,7 +55,10 @@ export function mendedOfFound({ figures, text }: Prose): readonly Sum[] {
     const total = figures[at - 1];
     if (!total || !isSize(part) || !isSize(total) || !sameUnit(part, total) || total.clause.bracket > 0) return [];
     if (part.clause.start !== total.clause.end + 1 || total.clause.mark !== '，') return [];
-    if (compare(part.value, total.value) <= 0 || !seen().test(total.label) || !done().test(part.label)) return [];
+    if (compare(part.value, total.value) <= 0) return [];
+    const fits =
+      (seen().test(total.label) && done().test(part.label)) || (begun.test(total.label) && finished.test(part.label));
+    if (!fits) return [];
     const around = text.slice(Math.max(0, total.start - 40), part.end + 20);
     return carried.test(around) ? [] : [{ total, parts: [part], parted: 'some' }];
   });

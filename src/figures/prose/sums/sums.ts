@@ -38,8 +38,24 @@ export const wrongSumsIn = (prose: Prose): readonly Wrong[] => (prose.figures.le
 const none = [] as const;
 
 const wrongIn = onceFor((prose: Prose): readonly Wrong[] =>
-  sumsIn(prose).flatMap((sum) => {
-    const fault = faultOfSum(sum);
-    return fault && !(sum.rounded && fault.kind === 'rounding') ? [{ sum, fault }] : [];
-  }),
+  eachOnce(
+    sumsIn(prose).flatMap((sum) => {
+      const fault = faultOfSum(sum);
+      return fault && !(sum.rounded && fault.kind === 'rounding') ? [{ sum, fault }] : [];
+    }),
+  ),
 );
+
+/** Of two readings of one total and its parts the one whose parts must be all. */
+function eachOnce(wrong: readonly Wrong[]): readonly Wrong[] {
+  const placeOf = ({ total, parts }: Sum): string => [total, ...parts].map(({ start }) => start).join(' ');
+  const sure = new Set(wrong.filter(isSure).map(({ sum }) => placeOf(sum)));
+  const seen = new Set<string>();
+  return wrong.filter((one) => {
+    const place = placeOf(one.sum);
+    if (seen.has(place) || (sure.has(place) && !isSure(one))) return false;
+    seen.add(place);
+    return true;
+  });
+}
+const isSure = ({ sum: { parted, exclusive } }: Wrong): boolean => parted === 'all' || exclusive === true;
