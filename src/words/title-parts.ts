@@ -27,7 +27,7 @@ const hanging = { behindVerb: 3, behindAbout: 5, behindMark: 3 } as const;
 const deepest = 4;
 /** What an office does with a text without 关于. */
 const printed = /(?:印发|转发|批转|公布|发布)(?=[《〈])|(?:转发|批转)(?=[\u4e00-\u9fa5]{2,16}[《〈])/;
-const campaign = /^(?:(?!的)[\u4e00-\u9fa5])+(?:专项|行动|督导|检查)/;
+const campaign = /^(?:(?!的)[\u4e00-\u9fa5])+(?:专项|行动|督导|检查|整治|整改|排查|执法)/;
 const bodyName =
   /^(?!调整|建立|成立|设立|组建|撤销|完善|健全)(?:(?!的)[\u4e00-\u9fa5])+(?:联席会议|领导小组|指挥部|委员会|工作组|专班)/;
 const farCampaign = 24;
