@@ -15,7 +15,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
-import { counted, lex, suspectsIn } from './slips.mjs';
+import { counted, lex, ofDocument, suspectsIn } from './slips.mjs';
 
 /** A suspect of so much is noted; of so much one may be reported in another text. */
 const leastNoted = -4.5;
@@ -32,8 +32,6 @@ const [chanceItems, everyPage] = [3, 1000];
 /** Where the word that is meant is so much commoner, a form that mostly stands beside one character is right beside that. */
 const muchCommoner = 100;
 const [mostly, often] = [0.6, 0.4];
-/** As misspelt.ts adds them. */
-const weights = { again: -3.28, meantToo: 1.66, most: 6, quoted: -2 };
 const runs = /[\u4e00-\u9fa5]{2,}/g;
 
 lex.attested = () => 0;
@@ -69,11 +67,7 @@ items.forEach((lines, item) => {
   if (found.length === 0) return;
   const times = counted(lines, new Set(found.flatMap(({ form, meant }) => [form, meant])));
   for (const { form, meant, at, start, score, before, behind, quoted } of found) {
-    const all =
-      score +
-      weights.again * Math.log(Math.max(1, times.get(form) ?? 1)) +
-      weights.meantToo * Math.log(1 + Math.min(weights.most, times.get(meant) ?? 0)) +
-      (quoted ? weights.quoted : 0);
+    const all = score + ofDocument(times.get(form) ?? 1, times.get(meant) ?? 0, quoted);
     if (!forms.has(form)) forms.set(form, { score: -99, items: new Set(), before: new Map(), behind: new Map() });
     const of = forms.get(form);
     if (all >= of.score) Object.assign(of, { score: all, meant, written: form[at - start], other: meant[at - start] });

@@ -312,12 +312,14 @@ attested.values.forEach(([level], index) => {
 });
 
 /** As trees.ts reads them; made by fit.mjs. */
-const trees = Int16Array.from(
-  readFileSync(new URL('trees.txt', import.meta.url), 'utf8')
-    .trim()
-    .split(/\s+/),
-  Number,
-);
+const treesIn = (name) =>
+  Int16Array.from(
+    readFileSync(new URL(name, import.meta.url), 'utf8')
+      .trim()
+      .split(/\s+/)
+      .filter(Boolean),
+    Number,
+  );
 
 /** In the order of lexicon.ts, each preceded by its length in bytes, all at multiples of four. */
 const parts = [
@@ -342,10 +344,11 @@ const parts = [
   edges.starts,
   edges.marks,
   Uint8Array.from(edges.values, ([end, start]) => (end << 4) | start),
-  trees,
+  treesIn('trees.txt'),
   attested.starts,
   attested.marks,
   attestedOften,
+  treesIn('context-trees.txt'),
 ];
 const chunks = [];
 for (const part of parts) {

@@ -5,11 +5,12 @@
 
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { seeded } from './grow.mjs';
 
 const words = new URL('../../src/words/', import.meta.url).pathname;
 const { outputFiles } = await build({
   stdin: {
-    contents: `export { lexicon } from './lexicon.ts'; export { segmented } from './segment.ts'; export { suspectsIn } from './suspects.ts'; export { isRight } from './right.ts'; export { counted } from './counted.ts';`,
+    contents: `export { lexicon } from './lexicon.ts'; export { segmented } from './segment.ts'; export { suspectsIn } from './suspects.ts'; export { isRight } from './right.ts'; export { counted } from './counted.ts'; export { weighedIn } from './weighed.ts';`,
     resolveDir: words,
     loader: 'ts',
   },
@@ -19,7 +20,9 @@ const { outputFiles } = await build({
   write: false,
 });
 const code = Buffer.from(outputFiles[0].text).toString('base64');
-export const { counted, lexicon, segmented, suspectsIn, isRight } = await import(`data:text/javascript;base64,${code}`);
+export const { counted, lexicon, segmented, suspectsIn, isRight, weighedIn } = await import(
+  `data:text/javascript;base64,${code}`
+);
 export const lex = lexicon();
 
 /** So many paragraphs make a document. */
@@ -28,13 +31,12 @@ const runs = /[\u4e00-\u9fa5]{2,}/g;
 /** Only what people write daily is written by accident. */
 const leastCommon = 60;
 
-const seeded = (start) => {
-  let seed = start;
-  return () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 2 ** 32;
-  };
-};
+/** What the document says of a suspect before the second trees are asked: how often it has the form, and the word meant. */
+const weights = { again: -3.28, meantToo: 1.66, most: 6, quoted: -2 };
+export const ofDocument = (times, meantTimes, quoted = false) =>
+  weights.again * Math.log(Math.max(1, times)) +
+  weights.meantToo * Math.log(1 + Math.min(weights.most, meantTimes)) +
+  (quoted ? weights.quoted : 0);
 
 /** Items behind lines that begin with #, or else every so many paragraphs. */
 export const documentsOf = (file) => {

@@ -58,6 +58,7 @@ export class Lexicon {
   readonly #attestedMarks: Uint16Array;
   /** A bit for each. */
   readonly #attestedOften: Uint8Array;
+  readonly #contextTrees: Int16Array;
   /** What was looked up of late: the same pairs come again and again. */
   readonly #recentKeys = new Uint32Array(1 << recentBits);
   readonly #recentPairs = new Int32Array(1 << recentBits);
@@ -93,6 +94,7 @@ export class Lexicon {
     this.#attestedStarts = new Uint32Array(...part(4));
     this.#attestedMarks = new Uint16Array(...part());
     this.#attestedOften = new Uint8Array(...part(1));
+    this.#contextTrees = new Int16Array(...part());
     this.#allPairs = allPairs;
     this.#allWords = allWords;
     this.#slotShift = Math.clz32(this.#slots.length) + 1;
@@ -280,6 +282,9 @@ export class Lexicon {
   /** The log-odds of a slip. */
   likelihood(evidence: Int16Array): number {
     return summed(this.#trees, evidence);
+  }
+  likelihoodInContext(evidence: Int16Array): number {
+    return summed(this.#contextTrees, evidence);
   }
   /** How much more often two characters stand together than by chance: a logarithm; -3 where they never do. */
   cohesion(first: number, second: number): number {

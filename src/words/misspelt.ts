@@ -1,9 +1,8 @@
-/** Misspelt words of a document: what is suspected in each run of 汉字, weighed with what the whole document says. */
+/** Misspelt words of a document. */
 
 import { counted } from './counted.ts';
 import { lexicon } from './lexicon.ts';
-import { isRight } from './right.ts';
-import { type Suspect, suspectsIn } from './suspects.ts';
+import { weighedIn } from './weighed.ts';
 
 export interface Misspelt {
   /** Which of the texts, and where in it: UTF-16 offsets. */
@@ -20,22 +19,8 @@ interface Found extends Misspelt {
   readonly at: number;
 }
 
-const weights = {
-  /** A form that stands in the document again is a name or a term of it. */
-  again: -3.28,
-  /** The word that is meant stands there too. */
-  meantToo: 1.66,
-  /** A short stretch in quotation marks is somebody's name for something. */
-  quoted: -2,
-} as const;
 /** Reports one or fewer of 100 000 characters wrongly. */
-const threshold = 2.1;
-/** A word that a long document says on every page says no more for it. */
-const mostTimes = 6;
-/** So much at most the document adds. */
-const mostAdded = 3;
-const longestQuoted = 14;
-const runs = /[\u4e00-\u9fa5]{2,}/g;
+const threshold = 2;
 
 /**
  * In the order of the texts. Linear in their length.
@@ -43,36 +28,16 @@ const runs = /[\u4e00-\u9fa5]{2,}/g;
  * @param own the document's own names and terms, which are right as they are; asked where something is suspected
  */
 export function misspeltIn(texts: readonly string[], own: () => readonly string[] = () => []): readonly Misspelt[] {
-  const words = lexicon();
-  const suspects: { readonly text: number; readonly offset: number; readonly of: Suspect; readonly written: string }[] =
-    [];
-  texts.forEach((text, index) => {
-    for (const { 0: run, index: offset } of text.matchAll(runs))
-      for (const of of suspectsIn(words, words.numbers(run, 0, run.length), threshold - mostAdded))
-        if (!isRight(text, run, offset, of))
-          suspects.push({ text: index, offset, of, written: run.slice(of.start, of.end) });
-  });
-  if (suspects.length === 0) return [];
-  const times = counted(texts, new Set(suspects.flatMap(({ written, of: { meant } }) => [written, meant])));
-  const owned = counted(own(), new Set(suspects.map(({ written }) => written)));
-  const likely = suspects.flatMap(({ text, offset, of, written }): Found[] => {
-    if (owned.has(written)) return [];
-    const [start, end] = [offset + of.start, offset + of.end];
-    const score =
-      of.score +
-      weights.again * Math.log(Math.max(1, times.get(written) ?? 1)) +
-      weights.meantToo * Math.log(1 + Math.min(mostTimes, times.get(of.meant) ?? 0)) +
-      (isQuoted(texts[text] as string, start) ? weights.quoted : 0);
-    return score < threshold ? [] : [{ text, start, end, at: offset + of.at, written, meant: of.meant, score }];
+  const weighed = weighedIn(texts);
+  if (weighed.length === 0) return [];
+  const owned = counted(own(), new Set(weighed.map(({ written }) => written)));
+  const likely = weighed.flatMap(({ nth, offset, suspect, written, evidence }): Found[] => {
+    const score = lexicon().likelihoodInContext(evidence);
+    if (score < threshold || owned.has(written)) return [];
+    const [start, end] = [offset + suspect.start, offset + suspect.end];
+    return [{ text: nth, start, end, at: offset + suspect.at, written, meant: suspect.meant, score }];
   });
   return withoutOverlaps(likely);
-}
-
-function isQuoted(text: string, start: number): boolean {
-  const open = text.lastIndexOf('“', start);
-  if (open < 0 || start - open > longestQuoted) return false;
-  const close = text.indexOf('”', open);
-  return close > start && close - open <= longestQuoted;
 }
 
 /** Of those that share a character the likeliest; where they mean the same character, the longest. */

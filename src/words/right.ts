@@ -9,6 +9,9 @@ export function isRight(text: string, run: string, offset: number, of: Suspect):
   return (
     isOwn(run, of) ||
     isPlace(run, of) ||
+    isFirm(run, of) ||
+    isOffice(run, of) ||
+    isSince(run, of) ||
     isOfCountries(run, of.at) ||
     isActing(run, of) ||
     isSomebody(run, of) ||
@@ -30,17 +33,36 @@ const isBoth = (text: string, start: number): boolean => both.test(text.slice(st
 const both = /^既使[^。；]{0,40}[，、]?[又也更]/;
 const longestBoth = 44;
 
-/** 丁大成、安泉、郭云川: a list of names. */
+/** 丁大成、安泉、郭云川: a list of names, of three characters one of them, or two beside this one. */
 function isListed(text: string, start: number, run: string): boolean {
   if (!isNameLike(run)) return false;
   const before = itemBefore.exec(text.slice(Math.max(0, start - longestItem), start))?.[1] ?? '';
   const behind = itemBehind.exec(text.slice(start + run.length, start + run.length + longestItem))?.[1] ?? '';
-  return [before, behind].some((item) => isNameLike(item) && Math.max(item.length, run.length) === 3);
+  const names = [before, behind].filter(isNameLike);
+  return names.length === 2 || names.some((item) => Math.max(item.length, run.length) === longestPerson);
 }
-const isNameLike = (item: string): boolean => (item.length === 2 || item.length === 3) && surnames.has(item[0] ?? '');
+const longestPerson = 3;
+const isNameLike = (item: string): boolean =>
+  (item.length === 2 || item.length === longestPerson) && surnames.has(item[0] ?? '');
 const longestItem = 5;
-const itemBefore = /(?:^|[^\u4e00-\u9fa5])([\u4e00-\u9fa5]{2,3})、$/;
-const itemBehind = /^、([\u4e00-\u9fa5]{2,3})(?:[^\u4e00-\u9fa5]|$)/;
+const itemBefore = /(?:^|[^\u4e00-\u9fa5])([\u4e00-\u9fa5]{2,3})[、 \u3000]$/;
+const itemBehind = /^[、 \u3000]([\u4e00-\u9fa5]{2,3})(?:[^\u4e00-\u9fa5]|$)/;
+
+/** 省住建厅, 县教体局: an office by two characters of what it does. */
+const isOffice = (run: string, { at }: Suspect): boolean =>
+  offices.test(run.slice(Math.max(0, at - longestOffice), at + 1));
+const longestOffice = 4;
+const offices = /[省市县区州盟旗和及][\u4e00-\u9fa5]{2,3}[厅局委]$/;
+
+/** 建厅以来, 从警以来: what somebody has done since is said in two characters. */
+const isSince = (run: string, { start }: Suspect): boolean => since.test(run.slice(start, start + longestSince));
+const longestSince = 4;
+const since = /^[建入从驻援参进成][\u4e00-\u9fa5]以来/;
+
+/** 核芯科技有限公司, 忆家纺织集团: a firm is called as it likes. */
+const isFirm = (run: string, { end }: Suspect): boolean => firms.test(run.slice(end, end + longestFirm));
+const longestFirm = 14;
+const firms = /^(?:[^的和与及在为是]{0,8}有限(?:责任)?公司|[^的和与及在为是]{0,2}集团(?![军化]))/;
 
 /** 十号, 一号: one number is as right as another; 团团伙伙: what stands twice is meant so. */
 function isOwn(run: string, { at, start, meant }: Suspect): boolean {
@@ -80,7 +102,7 @@ function isByline(text: string, start: number): boolean {
   return bylines.test(before) || /^[\u4e00-\u9fa5]{1,3}摄(?![影像制])/.test(text.slice(start));
 }
 const longestByline = 16;
-const bylines = /(?:记者|通讯员|作者)[：:\s]*[\u4e00-\u9fa5、\s]*$/;
+const bylines = /(?:记者|通讯员|作者)[：:/\s]*[\u4e00-\u9fa5、\s]*$/;
 
 /** 李校长, 市农业农村委胡主任, 小王: somebody's name at the edge of the word. */
 function isSomebody(run: string, { start, end }: Suspect): boolean {

@@ -15,7 +15,9 @@ export interface Segmented {
 /** Linear in the run. @param numbers the characters as the lexicon numbers them */
 export function segmented(lexicon: Lexicon, numbers: Uint16Array): Segmented {
   const { length } = numbers;
-  const costs = new Float64Array(length * longestWord).fill(Number.POSITIVE_INFINITY);
+  const costs = new Float64Array(length * longestWord);
+  /** How long a word may be that begins at each. */
+  const reaches = new Uint8Array(length).fill(1);
   for (let at = 0; at < length; at += 1) {
     const first = numbers[at] as number;
     costs[at * longestWord] = lexicon.singleCost(first);
@@ -23,6 +25,7 @@ export function segmented(lexicon: Lexicon, numbers: Uint16Array): Segmented {
     if (pair < 0) continue;
     costs[at * longestWord + 1] = lexicon.pairCost(pair);
     const reach = Math.min(lexicon.reach(pair), length - at);
+    reaches[at] = reach;
     for (let size = 3; size <= reach; size += 1)
       costs[at * longestWord + size - 1] = lexicon.wordCost(lexicon.word(numbers, at, size));
   }
@@ -30,7 +33,7 @@ export function segmented(lexicon: Lexicon, numbers: Uint16Array): Segmented {
   const from = new Int32Array(length + 1);
   before[0] = 0;
   for (let at = 0; at < length; at += 1)
-    for (let size = 1; size <= longestWord && at + size <= length; size += 1) {
+    for (let size = 1; size <= (reaches[at] as number); size += 1) {
       const cost = (before[at] as number) + (costs[at * longestWord + size - 1] as number);
       if (cost < (before[at + size] as number)) {
         before[at + size] = cost;
@@ -45,14 +48,15 @@ export function segmented(lexicon: Lexicon, numbers: Uint16Array): Segmented {
     ends.fill(end, start, end);
     end = start;
   }
-  return { before, behind: once(() => costsBehind(costs, length)), starts, ends };
+  return { before, behind: once(() => costsBehind(costs, reaches)), starts, ends };
 }
 
-function costsBehind(costs: Float64Array, length: number): Float64Array {
+function costsBehind(costs: Float64Array, reaches: Uint8Array): Float64Array {
+  const { length } = reaches;
   const behind = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
   behind[length] = 0;
   for (let at = length - 1; at >= 0; at -= 1)
-    for (let size = 1; size <= longestWord && at + size <= length; size += 1) {
+    for (let size = 1; size <= (reaches[at] as number); size += 1) {
       const cost = (behind[at + size] as number) + (costs[at * longestWord + size - 1] as number);
       if (cost < (behind[at] as number)) behind[at] = cost;
     }

@@ -15,8 +15,9 @@ export interface Suspect {
   /** Where the character stands that is not the one meant. */
   readonly at: number;
   readonly meant: string;
-  /** What its surroundings say; how often both forms stand in the document is added to it. */
+  /** What its surroundings say; what the text and the document say is asked then. */
   readonly score: number;
+  readonly evidence: Evidence;
 }
 
 /** A word that was written is one after all unless the one that is meant is so much commoner (ln 50). */
@@ -165,6 +166,6 @@ class Run {
     const score = this.#judge(evidence);
     if (score < this.#least) return;
     const meant = Array.from(tried.subarray(start, end), (number) => lexicon.character(number)).join('');
-    this.found.push({ start, end, at, meant, score });
+    this.found.push({ start, end, at, meant, score, evidence: evidence.slice() });
   }
 }

@@ -64,6 +64,20 @@ export function mendedOfFound({ figures, text }: Prose): readonly Sum[] {
   });
 }
 
+/** 30项整改任务已完成31项: no more is done than there is to do. */
+export function doneOfThose({ figures, text }: Prose): readonly Sum[] {
+  return figures.flatMap((part): readonly Sum[] => {
+    const total = part.previous;
+    if (!total || !isSize(part) || !isSize(total) || !sameUnit(part, total) || total.unit.kind !== 'count') return [];
+    if (compare(part.value, total.value) <= 0 || !doneNow.test(part.label) || total.label.includes('超')) return [];
+    return carried.test(text.slice(Math.max(0, total.start - 40), part.end + 20))
+      ? []
+      : [{ total, parts: [part], parted: 'some' }];
+  });
+}
+const doneNow =
+  /^\p{Script=Han}{2,14}(?<![计规筹])(?:已|现已|均已)(?:全部)?(?:完成|开工|竣工|完工|整改|办结|销号|验收|建成)(?:整改|销号)?$/u;
+
 /** 发现问题11个，现场整改8个，限期整改3个: of what was found, each was mended one way or the other. */
 const mendings = [/^(?:现场|当场|立即)(?:完成)?整改/, /^(?:跟踪|限期|责令限期|督促)整改/] as const;
 

@@ -1,12 +1,28 @@
 /** 30家，分为工贸18家、化工7家和其他5家; 45处，按类型分，用电20处、用气25处: one clause takes the whole apart. */
 
 import type { Figure, Prose } from '../figure.ts';
-import { isSize, measureOf, sameUnit } from '../phrase.ts';
+import { isMean, isSize, measureOf, sameUnit } from '../phrase.ts';
 import type { Sum } from './sum.ts';
 
 /** 分别为党务2期、业务2期; 由中央1.2亿元、省级1.1亿元组成. */
 const divides = /^(?:分别为|分别是|分为|由)[^，\d]{1,12}$/;
 const by = /^(?:按|分)[^，。；]{1,10}(?:分|看|划分|统计)$/;
+
+/** 增加值82亿元。第一、二、三产业增加值分别为2亿元、34亿元和46亿元. */
+export function ofIndustries({ figures, text }: Prose): readonly Sum[] {
+  if (!/第一、第?二、第?三/.test(text)) return [];
+  return figures.flatMap((first, at): readonly Sum[] => {
+    if (!/^第一、第?二、第?三(?:次)?产业[^，。；]{0,14}分别(?:为|是|达|达到|完成|实现)?$/.test(first.label)) return [];
+    const parts = figures.slice(at, at + 3);
+    const last = figures[at + 3];
+    if (parts.length < 3 || last?.clause === first.clause) return [];
+    if (!parts.every((part) => isSize(part) && sameUnit(part, first) && part.clause === first.clause)) return [];
+    const total = figures.slice(Math.max(0, at - 6), at).findLast((one) => isSize(one) && sameUnit(one, first));
+    if (!total || total.clause.bracket > 0 || isMean(total) || first.clause.sentence - total.clause.sentence > 1)
+      return [];
+    return [{ total, parts, parted: 'all', rounded: true }];
+  });
+}
 
 export function divided({ clauses, figures, text }: Prose): readonly Sum[] {
   if (!/分别|分为|组成|构成|按/.test(text)) return [];

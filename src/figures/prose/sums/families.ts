@@ -9,8 +9,10 @@ export interface Family {
   readonly key: string;
   /** What such a list says of each part besides, in the same unit. */
   readonly beside?: RegExp;
-  /** Of the two either may come first. */
+  /** In whatever order. */
   readonly either?: true;
+  /** The whole is the last of that unit before them. */
+  readonly near?: true;
   /** There may be more parts: together they are no more than the whole. */
   readonly open?: true;
   /** So much a head is made of so much a head; the incomes of town and country are means of their own. */
@@ -46,6 +48,30 @@ export const families: readonly Family[] = [
   { key: '进口', whole: /进出口/, parts: [/^出口/, /^进口/] },
   { key: '早稻', whole: /粮食/, parts: [/^夏粮/, /^早稻/, /^秋粮/] },
   { key: '秋粮', whole: /粮食/, parts: [/^夏粮/, /^秋粮/], open: true },
+  {
+    key: '居民生活',
+    whole: /用电量/,
+    parts: [/^(?:第一产业|一产)/, /^(?:第二产业|二产)/, /^(?:第三产业|三产)/, /^(?:城乡)?居民生活/],
+    near: true,
+  },
+  {
+    key: '农林牧渔',
+    whole: /农林牧渔业?总产值/,
+    parts: [/^(?:种植业|农业)/, /^林业/, /^(?:牧业|畜牧业)/, /^渔业/, /^农林牧渔业?(?:服务|专业)/],
+    near: true,
+  },
+  { key: '淡水', whole: /水产品/, parts: [/^海水/, /^淡水/], either: true, near: true },
+  { key: '服装', whole: /纺织品服装/, parts: [/^纺织品(?!服装)/, /^服装/], either: true, near: true },
+  {
+    key: '专科',
+    whole: /(?:招生|在校生|毕业生|学生)(?:总?人?数)?$/,
+    parts: [/^本科/, /^(?:专科|高职)/],
+    either: true,
+    near: true,
+  },
+  { key: '民航', whole: /旅客|客运|人员流动/, parts: [/^铁路/, /^公路/, /^水路/, /^民航/], near: true },
+  { key: '三公', whole: /三公/, parts: [/^因公出国/, /^公务用车/, /^公务接待/], either: true, near: true },
+  { key: '西部', whole: /(?:)/, parts: [/^东部(?:地区)?/, /^中部(?:地区)?/, /^西部(?:地区)?/], near: true, open: true },
   { key: '捕捞', whole: /水产品/, parts: [/^(?:水产)?养殖/, /^(?:水产)?捕捞/] },
   { key: '外出农民工', whole: /农民工/, parts: [/^本地农民工/, /^外出农民工/] },
   {
@@ -84,9 +110,17 @@ export const families: readonly Family[] = [
     key: '保费',
     either: true,
     whole: /保费收入/,
-    parts: [/^(?:寿险|人身险|人身保险)/, /^(?:产险|财产险|财产保险)/],
+    parts: [/^寿险/, /^(?:产险|财产险|财产保险)/],
     beside: /给付|赔付|赔款/,
     open: true,
+  },
+  {
+    key: '人身',
+    whole: /保费收入/,
+    parts: [/^(?:人身险|人身保险)/, /^(?:产险|财产险|财产保险)/],
+    beside: /给付|赔付|赔款/,
+    either: true,
+    near: true,
   },
   {
     key: '国内',

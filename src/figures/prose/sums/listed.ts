@@ -43,6 +43,22 @@ export function including({ figures, text }: Prose): readonly Sum[] {
   });
 }
 
+/** 共7260件，包括热线6952件、来信242件、转办66件: together no more than there are. */
+export function includingSome({ figures, text }: Prose): readonly Sum[] {
+  if (!text.includes('包括')) return [];
+  return figures.flatMap((total, at): readonly Sum[] => {
+    const first = figures[at + 1];
+    if (!first || !/^包括/.test(first.label) || first.clause.start !== total.clause.end + 1 || !isSize(total))
+      return [];
+    const parts = groupFrom(figures, at + 1, (part) => part.clause === first.clause);
+    const fits = parts.every(
+      (part, nth) => isSize(part) && sameUnit(part, total) && (nth === 0 || /^[、和及与]/.test(part.label)),
+    );
+    const ofOne = total.unit.kind === 'count' && total.clause.bracket === first.clause.bracket;
+    return fits && ofOne && parts.length > 1 ? [{ total, parts, parted: 'some' }] : [];
+  });
+}
+
 /** 124件积案中，…: of what there is, only some is counted. 20件办理中 is a part. */
 const isTakenFrom = ({ after, clause, end }: Figure): boolean =>
   /中$/.test(after) &&

@@ -13,11 +13,14 @@ export function namedParts({ figures, text }: Prose): readonly Sum[] {
   return families.flatMap((family): readonly Sum[] => {
     const { key, parts, either } = family;
     if (!text.includes(key)) return [];
-    return [parts, ...(either ? [parts.toReversed()] : [])].flatMap((names) =>
-      sumsOf(family, names, { figures, text }),
-    );
+    return (either ? ordersOf(parts) : [parts]).flatMap((names) => sumsOf(family, names, { figures, text }));
   });
 }
+
+const ordersOf = (names: readonly RegExp[]): readonly (readonly RegExp[])[] =>
+  names.length < 2
+    ? [names]
+    : names.flatMap((name, at) => ordersOf(names.toSpliced(at, 1)).map((others) => [name, ...others]));
 
 function sumsOf(
   family: Family,
@@ -67,12 +70,14 @@ function listed(
 
 const opensList =
   /^(?:其中|[从按][^，。；]{1,10}[看分计]|分(?:部门|地区|产业|城乡|来源|类别|类型|类)[^，。；：]{0,4})[，：:]?\s*$/;
+/** 比上年同期增长12.6%: of another time only in passing. */
+const asCompared = /(?:同比|环比|[比较])(?:上年|去年|上月|上季度|\d{4}年)(?:同期|同月|末|底)?/g;
 const otherTime = /\d月|季度|当月|本月|[上下]半年|去年|上年|\d{4}年/;
 
 /** In the sentence of the parts, with no other time between; or in the one before, where 其中 opens theirs. */
 function wholeOf(
   first: Figure,
-  { whole: name, parts, ofMean }: Family,
+  { whole: name, parts, ofMean, near }: Family,
   before: readonly Figure[],
   text: string,
 ): Figure | undefined {
@@ -86,7 +91,9 @@ function wholeOf(
       !parts.some((part) => part.test(nameOf(figure))),
   );
   if (!whole) return undefined;
-  const between = text.slice(whole.end, first.start - first.label.length);
+  if (near && before.findLast((one) => isSize(one) && sameUnit(one, first) && one.clause.bracket === 0) !== whole)
+    return undefined;
+  const between = text.slice(whole.end, first.start - first.label.length).replace(asCompared, '');
   if (whole.clause.sentence === first.clause.sentence) return otherTime.test(between) ? undefined : whole;
   const opening = between.slice(between.lastIndexOf('。') + 1);
   // 流动人口中，跨省…

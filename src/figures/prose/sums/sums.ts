@@ -2,11 +2,12 @@
 
 import { onceFor } from '../../../once.ts';
 import type { Prose } from '../figure.ts';
+import { acrossParts } from './across-parts.ts';
 import { among } from './among.ts';
-import { equated, mendedBothWays, mendedOfFound, waysOfAll } from './derived.ts';
-import { divided } from './divided.ts';
+import { doneOfThose, equated, mendedBothWays, mendedOfFound, waysOfAll } from './derived.ts';
+import { divided, ofIndustries } from './divided.ts';
 import { inBrackets } from './in-brackets.ts';
-import { including, listedAfter, takenFrom, totalAfter } from './listed.ts';
+import { including, includingSome, listedAfter, takenFrom, totalAfter } from './listed.ts';
 import { namedParts } from './named-parts.ts';
 import { remaining } from './remaining.ts';
 import type { Sum } from './sum.ts';
@@ -16,14 +17,18 @@ const sumsIn = (prose: Prose): readonly Sum[] => [
   ...inBrackets(prose),
   ...among(prose),
   ...listedAfter(prose),
+  ...acrossParts(prose),
   ...including(prose),
+  ...includingSome(prose),
   ...divided(prose),
+  ...ofIndustries(prose),
   ...takenFrom(prose),
   ...totalAfter(prose),
   ...remaining(prose),
   ...namedParts(prose),
   ...equated(prose),
   ...mendedOfFound(prose),
+  ...doneOfThose(prose),
   ...mendedBothWays(prose),
   ...waysOfAll(prose),
 ];
