@@ -28,14 +28,13 @@ const allowing = new Set(
 const asNoun =
   /^[\u4e00-\u9fa5]{2}(?:[和与及]|等(?!级)|的|(?:提升)?(?:工程|工作|方案|办法|计划|规划|制度|机制|措施|行动|项目|情况|问题|意见|标准|范围|登记|管理|审批|手续|政策|园区|资金|基金|名单|目录|体系|中心|平台|清单|指南|服务|典型|站点|系统)|[县村期率费量员者](?![域级城乡民]))/;
 
-/** 认真整顿通信秩序. */
+/** 集中整治, 认真整顿. */
 const isAdverbial = (text: string, at: number): boolean =>
-  [2, longestAdverb].some(
-    (size) =>
-      adverbs.has(text.slice(at, at + size)) &&
-      startsWith(text, at + size, workVerbs) &&
-      !/^[的和与及（》]?$/.test(text.slice(at + size + 2, at + size + 3)),
-  );
+  [2, longestAdverb].some((size) => adverbs.has(text.slice(at, at + size)) && startsWith(text, at + size, workVerbs));
+
+/** 认真整顿通信秩序, but 集中整治的方案. */
+const isDoneTo = (text: string, at: number): boolean =>
+  isAdverbial(text, at) && /^[\u4e00-\u9fa5]{6}/.test(text.slice(at)) && !/[的和与及]/.test(text.slice(at, at + 6));
 
 /** A verb, or 坚决 and a verb. */
 export function isVerb(text: string, at: number): boolean {
@@ -49,7 +48,7 @@ export const verbFollows = (text: string, at: number, begins: Uint8Array): boole
 
 /** 加快流通产业发展, but 改善工程. */
 export const isClause = (text: string, at: number): boolean =>
-  (clauseBegins.test(text.slice(at, at + 5)) || isAdverbial(text, at)) &&
+  (clauseBegins.test(text.slice(at, at + 5)) || isDoneTo(text, at)) &&
   !asNoun.test(text.slice(at, at + 6)) &&
   text.length - at > leastClause;
 
