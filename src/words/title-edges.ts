@@ -5,7 +5,7 @@ import { endsWith, startsWith } from './title-match.ts';
 import { adverbs, nounVerbs, workVerbs } from './title-words.ts';
 
 /** In the coin of `lineEndCosts`; less, below 0. */
-const cost = { quoted: 12, listed: 8, twoVerbs: 20, clause: -26 } as const;
+const cost = { quoted: 12, listed: 12, twoVerbs: 20, clause: -26, after: -24, afterAlone: 25 } as const;
 /** …案件|适用法律若干问题. */
 const law = /^(?:具体)?[适应]用(?:法律|《)/;
 /** 工作|部际联席会议制度. */
@@ -16,6 +16,8 @@ const fund = /^[资基]金(?:使用)?管理(?:实施|暂行)?(?:办法|规定|�
 const few = /^“(?!十[一二三四]?五)[一二两三四五六七八九十双多][一-龥]{1,2}”/;
 /** A list so long is parted somewhere. */
 const longList = /(?:[一-龥]+、){4}/;
+/** …并入小学|后, no 后续. */
+const aloneAfter = /^后[^续备勤期方扶移置台段果者代世卫裔盾劲]/;
 const shortItem = /[、和与及]?[一-龥]{1,5}$/;
 const innerItem = /^[一-龥]{1,5}[、等]/;
 const longestItem = 5;
@@ -28,6 +30,8 @@ export function edgeCost(text: string, at: number, parts: TitleParts): number {
   if (text[at - 1] === '、') return parts.issuers[at] ? 0 : listCost(text, at - 1);
   if (text[at] === '“') return isQuoteHung(text, at, parts) ? cost.quoted : 0;
   if (isBetweenVerbs(text, at)) return cost.twoVerbs;
+  if (isAfter(text, at)) return cost.after;
+  if (aloneAfter.test(text.slice(at, at + 2))) return cost.afterAlone;
   return isClauseEnd(text, at) ? cost.clause : 0;
 }
 
@@ -36,6 +40,11 @@ const isClauseEnd = (text: string, at: number): boolean =>
   joint.test(text.slice(at, at + 7)) ||
   fund.test(text.slice(at - 2, at + 8)) ||
   (text[at] === '并' && (startsWith(text, at + 1, workVerbs) || startsWith(text, at + 1, adverbs)));
+
+/** 省级统筹后|待遇核发, 实行新工时制后|努力…; no 今后. */
+const isAfter = (text: string, at: number): boolean =>
+  /(?<![今以之然前最事会战灾产课售节午幕背震汛疫])后$/.test(text.slice(at - 2, at)) &&
+  /^[一-龥]/.test(text.slice(at, at + 1));
 
 /** 取消和|下放. */
 const isBetweenVerbs = (text: string, at: number): boolean =>

@@ -35,7 +35,7 @@ export function markPlaces(
         region.lastIndex = at;
         return region.exec(text)?.[0] ?? '';
       })
-      .find((one) => one.length > 1 && one.indexOf('关于') < 1 && begins[at + one.length] && !isNoPlace(one));
+      .find((one) => one.length > 1 && !one.includes('关于') && begins[at + one.length] && !isNoPlace(one));
     if (name === undefined || issuers.subarray(at + 1, at + name.length).includes(inOffice.next)) return;
     places.fill(inPlace.within, at + 1, at + name.length);
     at += name.length;

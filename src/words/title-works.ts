@@ -4,13 +4,13 @@ import type { Seams } from './seams.ts';
 import { edgeCost } from './title-edges.ts';
 import { bodies, events, matters, works } from './title-heads.ts';
 import { behindVerb, inOffice, inPlace, type TitleParts } from './title-marks.ts';
-import { endsWith, wordBefore } from './title-match.ts';
+import { endsWith, startsWith, wordBefore } from './title-match.ts';
 import { nounVerbs, offices, workVerbs } from './title-words.ts';
 
 const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
 
 /** In the coin of `lineEndCosts`; less, below 0. */
-const cost = { inside: 7, insideLong: 4, before: 9, end: -10, stage: -20 } as const;
+const cost = { inside: 7, insideLong: 4, before: 9, beforeVerb: 18, end: -10, stage: -20 } as const;
 /** Behind the name no line ends better than so. */
 const bestEnd = 11;
 const longestName = 17;
@@ -24,7 +24,7 @@ const beforeName = words(
 );
 /** They are verbs, and inside a name what the work is: 污水处理厂扩建工程. */
 const ofWorks = words(
-  '新建 扩建 改建 迁建 重建 修建 治理 修复 提升 整治 加固 改造 恢复 防治 拆除 安置 处理 利用 保护 保障 管理 服务 创新 养护 培育 提标 扩容 培养 建设 应用 开放 推广 试点 注册 审批 协调 实施 指导 发行 组织',
+  '新建 扩建 改建 迁建 重建 修建 治理 修复 提升 整治 加固 改造 恢复 防治 拆除 安置 处理 利用 保护 保障 管理 服务 创新 养护 培育 提标 扩容 培养 建设 应用 开放 推广 试点 注册 审批 协调 实施 指导 发行 组织 巩固 优化 完善 拓展 强化 扩大 增强 壮大 替代 更新 更换 调整 补充 移交',
 );
 /** No name by itself. */
 const general = /(?<!新)建设工程$|(?:项目|工程)工程$/;
@@ -39,7 +39,7 @@ const next =
   /^(?:新建|扩建|改建|改扩建|建设|改造|提升|治理|修复|配套)*(?:工程|项目)|^(?:工作|建设的|新城|片区|地区|周边|区域|一带|沿线|两侧|沿岸|以[东西南北]|[和与及])/;
 /** …工程|竣工验收: what is done next to what is built. */
 const stage =
-  /^(?:(?:竣工|完工|阶段|单位工程|合同工程|环保|专项)?验收|竣工|完工|监理|勘察|施工|设计|招标|招投标|可行性研究|初步设计|概算|预算|环境影响|水土保持|用地预审|规划选址|项目建议书|洪水影响|防洪评价|安全评价|节能审查|社会稳定|投资|投产|通车|开工|停工|复工|占用|征地|拆迁|移民|建设用地|跟踪审计|结算|决算)/;
+  /^(?:(?:竣工|完工|阶段|单位工程|合同工程|环保|专项)?验收|竣工|完工|监理|勘察|施工|设计|招标|招投标|可行性研究|初步设计|概算|预算|环境影响|水土保持|用地预审|规划选址|项目建议书|洪水影响|防洪评价|安全评价|节能审查|社会稳定|投资|投产|通车|开工|停工|复工|运行维护|运行管理|管护|管理养护|养护|占用|征地|拆迁|移民|建设用地|跟踪审计|结算|决算)/;
 /** “长云”事件. */
 const quoted = /”(?:事件|事故|案件|专案|案|模式|中心)$/;
 
@@ -72,7 +72,10 @@ function holdName(text: string, end: number, begins: Uint8Array, parts: TitlePar
   const isLong = end - start > longName || /[和与及]/.test(text[start - 1] ?? '');
   const inside = isLong ? cost.insideLong : cost.inside;
   for (let at = start + 1; at < end; at += 1)
-    found[at] = Math.max(found[at] as number, at === end - head ? cost.before : inside);
+    found[at] = Math.max(
+      found[at] as number,
+      at !== end - head ? inside : startsWith(text, at, workVerbs) ? cost.beforeVerb : cost.before,
+    );
   if (found[end] !== 0) return;
   if (stage.test(behind) && endsWith(text, end, works)) found[end] = cost.stage;
   else if (end - start >= leastName && !next.test(behind)) found[end] = cost.end;

@@ -71,7 +71,6 @@ export const families: readonly Family[] = [
   },
   { key: '民航', whole: /旅客|客运|人员流动/, parts: [/^铁路/, /^公路/, /^水路/, /^民航/], near: true },
   { key: '三公', whole: /三公/, parts: [/^因公出国/, /^公务用车/, /^公务接待/], either: true, near: true },
-  { key: '西部', whole: /(?:)/, parts: [/^东部(?:地区)?/, /^中部(?:地区)?/, /^西部(?:地区)?/], near: true, open: true },
   { key: '捕捞', whole: /水产品/, parts: [/^(?:水产)?养殖/, /^(?:水产)?捕捞/] },
   { key: '外出农民工', whole: /农民工/, parts: [/^本地农民工/, /^外出农民工/] },
   {
