@@ -100,11 +100,11 @@ interface Writing {
   readonly series?: SeriesText;
 }
 
-const ways: readonly Sharing[] = [
-  { layout: true, figures: true },
-  { layout: true, figures: false },
-  { layout: false, figures: false },
-];
+const ways: readonly Sharing[] = [false, true].flatMap((bare) => [
+  { layout: true, figures: true, bare },
+  { layout: true, figures: false, bare },
+  { layout: false, figures: false, bare },
+]);
 
 /** As much is shared as leaves every page as it was. */
 function settled(
@@ -131,11 +131,15 @@ function settled(
         })),
       };
   }
-  if (!writing.isFixed) return { series: undefined, added: [], issues };
+  const there = writing.series && textIn(writing);
+  const isOther = (one: IntoIssue, index: number): boolean =>
+    there !== undefined && pageOf(one, one.text, there) !== pages[index];
   return {
     series: undefined,
     added: [],
-    issues: issues.map((one) => ({ ...one, remarks: [printsOtherwise, ...one.remarks] })),
+    issues: issues.map((one, index) =>
+      isOther(one, index) ? { ...one, remarks: [printsOtherwise, ...one.remarks] } : one,
+    ),
   };
 }
 
@@ -186,7 +190,7 @@ const absent: Words = { zh: '没有这个文件', en: 'no such file' };
 
 /** What the series has and this document has not is kept from printing there. */
 function removedSaid(text: string): readonly Remark[] {
-  const keys = [...text.matchAll(/^ *([^\s#:-][^:\n]*): null$/gm)].map(([, key = '']) => key);
+  const keys = [...new Set([...text.matchAll(/^ *([^\s#:-][^:\n]*): null$/gm)].map(([, key = '']) => key))];
   if (keys.length === 0) return [];
   return [
     {

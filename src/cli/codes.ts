@@ -193,8 +193,8 @@ export const cliCodes = {
       en: 'The second would overwrite the first, so nothing was written.',
     },
     cure: {
-      zh: '给其中一期改名，或改刊物设置里的“输出”，让每期的文件名不同。',
-      en: 'Rename one of them, or change `output` in series.yaml so that every issue has its own name.',
+      zh: '是另存的副本的，删去，或在名字前加 _；年度、期号写重了的，改过来；不然给其中一期改名，或改刊物设置里的“输出”，让每期的文件名不同。',
+      en: 'Delete a copy, or put _ before its name; mend a year and number that are those of another issue; else rename one of them, or change `output` in series.yaml so that every issue has its own name.',
     },
   },
   'output-is-input': {

@@ -1,6 +1,7 @@
 /** Which figures and items of a section are written and blank. */
 
 import type { Path, Words } from '../diagnostic.ts';
+import type { Indicator } from '../schema/indicator.ts';
 import type { Item } from '../schema/item.ts';
 import { isBlank } from './empty.ts';
 
@@ -56,6 +57,28 @@ const ends = {
 /** The sentence asks for a figure: a name in braces that is not the period's. */
 export const asksFigures = (sentence: unknown): boolean =>
   typeof sentence === 'string' && /\{\{(?!\s*时段\s*\}\})[^{}]*\}\}/.test(sentence);
+
+/** The indicators to be typed for a sentence: those that it names, and what the computed ones are computed of. */
+export function figuresAsked(
+  sentence: unknown,
+  indicators: ReadonlyMap<string, Indicator> = new Map(),
+): readonly string[] {
+  const names = new Set(
+    [...String(sentence).matchAll(/\{\{([^{}]*)\}\}/g)].flatMap(
+      ([, name = '']) => name.trim().split(/\s+/).at(-1) || [],
+    ),
+  );
+  names.delete('时段');
+  // A set is walked on into what is added to it.
+  for (const name of names) {
+    const { ratio, sum = [], difference = [] } = indicators.get(name) ?? {};
+    const parts = [...(ratio ? [ratio.part, ratio.whole] : []), ...sum, ...difference];
+    if (parts.length === 0) continue;
+    names.delete(name);
+    for (const part of parts) if (part !== undefined) names.add(part);
+  }
+  return [...names];
+}
 
 function blankValues(statistics: unknown, series: unknown, path: Path, isAlone: boolean): readonly Blank[] {
   const [values, text] = [fieldOf(statistics, 'values'), fieldOf(statistics, 'text')];

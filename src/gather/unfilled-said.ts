@@ -40,6 +40,31 @@ export const untitledSaid = (path: Path): Finding => ({
   hint: { zh: '填上栏目名；不印栏目名的，删去这一个键', en: 'fill it in; to print none, delete this key' },
 });
 
+/**
+ * The series has a sentence of figures for this section, of which the issue says nothing while it has other content.
+ * @param names the indicators that it takes
+ */
+export function sentenceSaid(title: string, names: readonly string[], isOfPeriod: boolean, path: Path): Finding {
+  const listed = [...names.slice(0, 4).map((name) => `${name}: …`), ...(names.length > 4 ? ['……'] : [])].join(', ');
+  const zh = `${isOfPeriod ? '统计时段: { 自: …, 至: … }, ' : ''}指标值: { ${listed} }`;
+  const en = `${isOfPeriod ? 'period: { from: …, to: … }, ' : ''}values: { ${listed} }`;
+  return {
+    path: [...path, 'title'],
+    target: 'key',
+    code: 'not-filled',
+    severity: 'error',
+    places: 1,
+    message: {
+      zh: `“${title}”没有填数，刊物（series.yaml）里它的那句数据印不出来`,
+      en: `“${title}” has no figures, and the series has a sentence of them for it`,
+    },
+    hint: {
+      zh: `在这个栏目里补上 数据: { ${zh} }；这一期不印那一句的，在这个栏目里写一行 数据:（后面空着）`,
+      en: `add statistics: { ${en} } to this section; to leave the sentence out of this issue, write statistics: with nothing behind it`,
+    },
+  };
+}
+
 /** A section without content: one that must be there is not filled in, of any other the heading is not printed. */
 export function sectionSaid(
   { title, subtitle }: Partial<Section>,

@@ -9,8 +9,8 @@ import type { Block, Section } from '../schema/section.ts';
 import type { SeriesFile } from '../schema/series-file.ts';
 import { isBlank, isEmptySection } from './empty.ts';
 import { keyOf } from './named.ts';
-import { type Blank, blankFigures, blankItems, fieldOf } from './unfilled-keys.ts';
-import { attachmentSaid, sectionSaid, unfilledSaid, untitledSaid } from './unfilled-said.ts';
+import { type Blank, blankFigures, blankItems, fieldOf, figuresAsked } from './unfilled-keys.ts';
+import { attachmentSaid, sectionSaid, sentenceSaid, unfilledSaid, untitledSaid } from './unfilled-said.ts';
 
 /** What has been said to be blank: a room that would miss a value there need not say so again. */
 export interface Unfilled {
@@ -84,10 +84,16 @@ export function unfilledIn(
     );
     tell(figures.period, keysSaid);
     const isWaiting = ({ indicator }: Blank): boolean => indicator !== undefined && waiting.has(indicator);
-    tell(
-      figures.values.filter((blank) => !isWaiting(blank)),
-      figuresSaid,
-    );
+    const values = figures.values.filter((blank) => !isWaiting(blank));
+    // Where the issue has no 数据 at all, the series' sentence asks for them: the place is the issue's section, not that.
+    const [asked] = fieldOf(path.reduce(fieldOf, shared.own), 'statistics') === undefined ? values : [];
+    if (asked && section.title !== undefined) {
+      paths.add(keyOf(asked.path));
+      const statistics = fieldOf(canon, 'statistics');
+      const sentence = String(fieldOf(statistics, 'text'));
+      const isOfPeriod = /\{\{\s*时段\s*\}\}/.test(sentence) && isBlank(fieldOf(statistics, 'period'));
+      findings.push(sentenceSaid(section.title, figuresAsked(sentence, file.indicators), isOfPeriod, path));
+    } else tell(values, figuresSaid);
     tell(blankItems(section.items ?? [], fieldOf(canon, 'items'), [...path, 'items']), itemsSaid(title));
     const isWhole = section.title !== undefined || path.at(-2) === 'sections';
     if (isWhole && isEmpty && findings.length === before && !figures.values.some(isWaiting)) {

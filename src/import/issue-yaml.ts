@@ -5,7 +5,7 @@ import { inKeys } from '../schema/in-keys.ts';
 import { type BulletinFile, issueFile, keysAfter, keysBefore } from '../schema/issue-file.ts';
 import { keyInfo } from '../schema/key.ts';
 import { seriesFile } from '../schema/series-file.ts';
-import { shapeOf } from '../schema/shape.ts';
+import { shapeOf, shapesOf } from '../schema/shape.ts';
 import { emitYaml, noted, type Remark, type Yaml } from '../source/emit.ts';
 
 interface Writing {
@@ -53,7 +53,16 @@ function removed(map: Map<string, Yaml>, form: Form, [key, ...rest]: readonly st
   if (key === undefined || field === undefined) return;
   const name = keys === 'zh' ? (keyInfo.get(field)?.zh[0] ?? key) : key;
   const { value: own } = noted(map.get(name) ?? null);
-  if (rest.length > 0 && own instanceof Map) {
+  const [index, ...inside] = rest;
+  const list = shapesOf(field).find(({ kind }) => kind === 'list');
+  if (Array.isArray(own) && list?.kind === 'list') {
+    const at = Number(index);
+    const { value: one } = noted((own as readonly Yaml[])[at] ?? null);
+    if (!(one instanceof Map)) return;
+    const inner = new Map<string, Yaml>(one);
+    removed(inner, list.of, inside, keys);
+    map.set(name, own.with(at, inner));
+  } else if (rest.length > 0 && own instanceof Map) {
     const inner = new Map<string, Yaml>(own);
     removed(inner, field, rest, keys);
     map.set(name, inner);
@@ -88,7 +97,8 @@ function inside(value: Yaml, isTop: boolean): Yaml {
       return isTop && index > 0 && own instanceof Map ? { value: made, above: [''] } : made;
     });
   if (bare instanceof Map) return new Map([...bare].map(([key, one]): [string, Yaml] => [key, listOrInside(key, one)]));
-  return bare;
+  // One that is taken away is written so.
+  return bare === null ? value : bare;
 }
 
 /** A list of short texts stands on one line. */

@@ -23,7 +23,7 @@ export interface Head
 
 const issueNumber = /^(?:(\d{4})年)?第(\d+)期(?:（总第(\d+)期）)?$/;
 const looseNumber =
-  /^(?=.{2,40}$)(?:.{0,12}\d{4}\s*年?.{0,4})?(?:第\s*[\d一二三四五六七八九十百]+\s*期|总第?\s*\d+\s*期|增刊.{0,10}).{0,20}$/;
+  /^(?=.{2,40}$)[（(]?(?:.{0,12}\d{4}\s*年?.{0,4})?(?:第\s*[\d一二三四五六七八九十百]+\s*期|总第?\s*\d+\s*期|增刊.{0,10}).{0,20}$/;
 const documentNumber = /^\S{1,16}[〔[(（【]\d{4}[〕\])）】]\s*第?\s*\d+\s*号$/;
 const signerLabel = /^签\s*发\s*(?:人)?\s*[：:]\s*/;
 
@@ -47,9 +47,13 @@ export function headOf(lines: readonly SourceLine[]): Head {
   const draft: Draft = { names: [], titles: [], masthead: {}, closedUp: new Map() };
   const last = head.findLastIndex((line, index) => isOfMasthead(line, head[index + 1]));
   for (const [index, line] of head.entries()) {
-    if (line.text.includes('\t')) {
-      const [left = '', right = ''] = line.text.split('\t').map((part) => part.trim());
-      for (const text of [left, right]) if (text !== '') take(draft, { ...line, text, bold: [] }, index <= last);
+    const parts = sideBySide(line.text);
+    if (parts.length > 1) {
+      const own = parts.map((text) => ({ ...line, text, bold: [] }));
+      for (const part of own) take(draft, part, index <= last);
+      const printed = own.map((part) => draft.closedUp.get(part) ?? part.text).join('\t');
+      for (const part of own) draft.closedUp.delete(part);
+      if (printed !== line.text.replace(/\t+/g, '\t')) draft.closedUp.set(line, printed);
     } else take(draft, line, index <= last);
   }
   const { names, titles, masthead, editorsNote, ...rest } = draft;
@@ -62,6 +66,14 @@ export function headOf(lines: readonly SourceLine[]): Head {
     ...rest,
     ...(editorsNote && { editorsNote: editorsNote.join('\n') }),
   };
+}
+
+/** What stands on one line at the left, in the middle and at the right: apart by tabs, or by the blanks that a day was pushed to the edge with. */
+function sideBySide(text: string): readonly string[] {
+  const between = (blank: RegExp): readonly string[] => text.split(blank).flatMap((part) => part.trim() || []);
+  if (text.includes('\t')) return between(/\t/);
+  const parts = between(/[ \u3000]{2,}/);
+  return parts.length > 1 && isDayLine(parts.at(-1) ?? '') ? parts : [text];
 }
 
 /** The lines before the text: none is a sentence, a heading or a table. */
@@ -82,7 +94,8 @@ function headEnd(lines: readonly SourceLine[]): number {
       break;
     // 地点：… is no title.
     if (/[：；]./.test(text) && !signerLabel.test(text)) break;
-    const isLong = Array.from(text).length > 60 || (hasEndMark(text) && !isSalutation(text));
+    const isLong =
+      Array.from(text.replace(/[ \u3000]{2,}/g, ' ')).length > 60 || (hasEndMark(text) && !isSalutation(text));
     if (isLong || index > 20) break;
     end = index + 1;
     if (isSalutation(text)) break;
@@ -99,7 +112,7 @@ function isOfMasthead(line: TextLine, next: TextLine | undefined): boolean {
   const { text, style = '' } = line;
   if (/^(?:报名|报名上行|期号|文号|签发人|编发单位|份号|密级|紧急程度)$/.test(style)) return true;
   if (style !== '' && headStyles.has(style)) return false;
-  const parts = text.split('\t').map((part) => part.trim());
+  const parts = sideBySide(text);
   return (
     parts.some((part) => looseNumber.test(part) || documentNumber.test(part) || signerLabel.test(part)) ||
     (parts.some((part) => isDayLine(part)) && !next?.style?.startsWith('subtitle'))

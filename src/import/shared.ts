@@ -1,7 +1,7 @@
 /** What several issues of one series share: it stands in their series file, and no more in each of them. */
 
 import type { BulletinFile } from '../schema/issue-file.ts';
-import type { Section } from '../schema/section.ts';
+import { type Section, sectionKeys } from '../schema/section.ts';
 import { figuresBy } from './by-sentence.ts';
 import { statisticsOf } from './statistics.ts';
 
@@ -24,6 +24,8 @@ export interface SharedIssue {
 export interface Sharing {
   readonly layout: boolean;
   readonly figures: boolean;
+  /** What the series gives a section, and a document has not in its own, is taken out there. */
+  readonly bare?: boolean;
   /** The series file stays as it is: what it says is left out of the issues, and nothing goes into it. */
   readonly isFixed?: boolean;
 }
@@ -70,6 +72,9 @@ export function sharedOut(files: readonly BulletinFile[], given: SharedSeries, s
       const text = figures?.texts.get(title);
       return { title, ...(layout && { layout }), ...(text !== undefined && { statistics: { text } }) };
     });
+  for (const { file, without } of issues) {
+    for (const key of printed) if (given[key] !== undefined && file[key] === undefined) without.push([key]);
+  }
   const layouts = new Map((series.sections ?? given.sections ?? []).map((one) => [one.title, one.layout]));
   const sentences = new Map((given.sections ?? []).map(({ title, statistics }) => [title, statistics?.text]));
   for (const [index, { file }] of issues.entries())
@@ -83,8 +88,35 @@ export function sharedOut(files: readonly BulletinFile[], given: SharedSeries, s
         const { layout, ...rest } = section;
         return sharing.layout && layout !== undefined && layouts.get(section.title) === layout ? rest : section;
       });
+  for (const [index, { file, without }] of sharing.bare ? issues.entries() : [])
+    without.push(...sectionsWithout(file.sections, files[index]?.sections, given.sections));
   return { series, issues: issues as readonly SharedIssue[] };
 }
+
+/** Keys that print and are no series' as a rule; where one says them all the same, a document without them has none. */
+const printed = [
+  ...['overtitle', 'title', 'subtitle', 'addressee', 'editorsNote', 'contents', 'preamble', 'closing'],
+  ...['attachments', 'attendance', 'notes', 'printDate'],
+] as readonly (keyof BulletinFile & keyof SharedSeries)[];
+
+/**
+ * What the series gives a section of this title, and the document has not in it.
+ * @param before the same sections with what has gone to the series
+ */
+const sectionsWithout = (
+  own: readonly Section[] = [],
+  before: readonly Section[] = [],
+  given: readonly Section[] = [],
+): readonly string[][] =>
+  own.flatMap((section, index) => {
+    const { title: _, ...defaults } = given.find(({ title }) => title !== undefined && title === section.title) ?? {};
+    const has = (key: string): boolean =>
+      [section, before[index]].some((one) => fieldsOf(one)?.[key] !== undefined) ||
+      ((key === 'layout' || key === 'numbering') && section.items === undefined);
+    return Object.keys(defaults)
+      .filter((key) => key in sectionKeys && !has(key))
+      .map((key) => ['sections', String(index), key]);
+  });
 
 function shareInside(
   series: Draft,

@@ -180,8 +180,8 @@ export interface Table {
   readonly header: readonly TableRow[];
   readonly rows: readonly TableRow[];
   readonly notes: readonly string[];
-  /** Where caption and measure come from, when a file or an indicator brings them. */
-  readonly from?: { readonly caption?: Origin; readonly measure?: Origin };
+  /** Where caption and measure come from, when a file or an indicator brings them, and the last of the notes, that a file brings. */
+  readonly from?: { readonly caption?: Origin; readonly measure?: Origin; readonly notes?: readonly Origin[] };
   readonly orientation: 'auto' | 'portrait' | 'landscape';
 }
 export interface TableRow {

@@ -1,6 +1,6 @@
 /** The next issue of a 刊物, made of the last one: what it says of itself goes on, what it said of its time is left open. */
 
-import type { Day } from '../calendar.ts';
+import { type Day, isoDay } from '../calendar.ts';
 import type { Lang, Words } from '../diagnostic.ts';
 import { figureOf } from '../figures/value.ts';
 import { readSeries, type SeriesText } from '../gather/read.ts';
@@ -67,6 +67,7 @@ export function nextIssue(
     remarks: { gone: 0 },
     reported: new Set(),
   };
+  making.report.doubtful.push(...farAhead(making));
   const made = remade({ value: withSections(again.data, making) }, issueFile, topFates, making, []) ?? {
     value: new Map(),
   };
@@ -76,6 +77,22 @@ export function nextIssue(
   if (making.remarks.gone > 0)
     making.report.gone.push({ zh: `备注${making.remarks.gone}处`, en: `${making.remarks.gone} comments` });
   return { text: isWindows ? text.replaceAll('\n', '\r\n') : text, lines: reportLines(making.report) };
+}
+
+/** A year that was typed wrong makes the first issue of that year, and nothing else looks at it again. */
+function farAhead({ day, last, series }: Making): readonly Words[] {
+  const before = last.standing.day;
+  if (!day || !before || series?.every === undefined) return [];
+  const months = (day.year - before.year) * 12 + day.month - before.month;
+  if (months < 13) return [];
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const apart = { zh: `${years}年${rest > 0 ? `零${rest}个月` : ''}`, en: `${months} months` };
+  return [
+    {
+      zh: `${isoDay(day)} 离上期（${isoDay(before)}）${apart.zh}：年份写错的，删去这一期，改了 --date 再做`,
+      en: `${isoDay(day)} is ${apart.en} after the last issue (${isoDay(before)}): if the year is a slip, delete this one and give another --date`,
+    },
+  ];
 }
 
 /** Indicators that the last issue itself gave no figure for, as it printed them: their units did. */

@@ -12,15 +12,17 @@ export interface Report {
   /** Titles of sections that wait for their items. */
   readonly itemless: string[];
   readonly gone: Words[];
+  /** What was asked for, and is most likely a slip. */
+  readonly doubtful: Words[];
 }
 
-export const newReport = (): Report => ({ kept: [], blanks: [], optional: [], itemless: [], gone: [] });
+export const newReport = (): Report => ({ kept: [], blanks: [], optional: [], itemless: [], gone: [], doubtful: [] });
 
 /** A name that is the same in both languages: a key as its author wrote it, a title. */
 export const same = (text: string): Words => ({ zh: text, en: text });
 
 /** One line a kind, none where there is nothing to say. */
-export function reportLines({ kept, blanks, optional, itemless, gone }: Report): readonly Words[] {
+export function reportLines({ kept, blanks, optional, itemless, gone, doubtful }: Report): readonly Words[] {
   const places = blanks.reduce((sum, { count }) => sum + count, 0);
   const filled = joined(
     merged(blanks).map(({ what }) => what),
@@ -40,6 +42,7 @@ export function reportLines({ kept, blanks, optional, itemless, gone }: Report):
     line({ zh: '照旧', en: 'kept     ' }, kept),
     line({ zh: '待填', en: 'to fill  ' }, waiting),
     line({ zh: '没带', en: 'left out ' }, gone.length > 0 ? [joined(unique(gone), '、', ', ')] : []),
+    line({ zh: '核对', en: 'check    ' }, doubtful),
   ].flatMap((one) => one ?? []);
 }
 

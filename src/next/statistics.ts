@@ -33,7 +33,13 @@ export const remadeStatistics =
       period: (field) => remadePeriod(field, names, making),
       values: (field) => remadeValues(field, making),
       text: (field) => {
-        if (/\{\{/.test(textOf(field.value) ?? '')) return kept(field, making);
+        // Beside the series' own sentence it may have been for one issue alone: the first, that has none before to compare.
+        const own = textOf(field.value) ?? '';
+        if (/\{\{/.test(own)) {
+          if (ofSeries !== undefined && own !== ofSeries)
+            making.report.kept.push(ownSentence(path[0] ?? '', field.key));
+          return kept(field, making);
+        }
         if (ofSeries !== undefined) return gone(field, making);
         making.report.blanks.push({ count: 1, what: same(field.path.join('.')) });
         return emptied('not-shown')(field, making);
@@ -41,6 +47,11 @@ export const remadeStatistics =
     };
     return remade(value, statistics, fates, making, path.slice(-1));
   };
+
+const ownSentence = (title: string, key: string): Words => ({
+  zh: `${title}自己的那一句（改用 series.yaml 里的，删去它的 ${key}）`,
+  en: `the sentence of its own in ${title} (for that of series.yaml delete its ${key})`,
+});
 
 const indicatorsIn = (value: Yaml): readonly string[] => {
   const values = fieldOf(value, statistics, 'values')?.value.value;

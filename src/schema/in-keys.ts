@@ -1,5 +1,6 @@
 /** Canonical data in the words of an author: what `canonical.ts` reads, the other way round. */
 
+import type { Path } from '../diagnostic.ts';
 import { unprintable } from '../source/characters.ts';
 import type { Yaml } from '../source/emit.ts';
 import type { Form } from './form.ts';
@@ -21,6 +22,27 @@ export function inKeys(form: Form, value: unknown, keys: 'zh' | 'en'): Yaml {
   if (typeof value === 'object' && value !== null)
     return fromMap(shapes, value as Readonly<Record<string, unknown>>, keys);
   return word(shapes, value, keys);
+}
+
+/** A canonical path in the words of an author; keys that users invent, and what is not known, as they are. */
+export function pathInKeys(form: Form, path: Path, keys: 'zh' | 'en'): Path {
+  const [step, ...rest] = path;
+  if (step === undefined) return [];
+  const inside = (of: Form | undefined, spelt: string | number): Path => [
+    spelt,
+    ...(of ? pathInKeys(of, rest, keys) : rest),
+  ];
+  const shapes = shapesOf(form);
+  if (typeof step === 'number') {
+    const list = shapes.find((shape) => shape.kind === 'list');
+    return inside(list?.of, step);
+  }
+  for (const shape of shapes) {
+    const field = shape.kind === 'map' ? shape.fields.get(step) : undefined;
+    if (field) return inside(field, keys === 'zh' ? (keyInfo.get(field)?.zh[0] ?? step) : step);
+    if (shape.kind === 'open') return inside(shape.of, step);
+  }
+  return path;
 }
 
 function fromMap(shapes: readonly Shape[], value: Readonly<Record<string, unknown>>, keys: 'zh' | 'en'): Yaml {

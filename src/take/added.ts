@@ -8,7 +8,7 @@ import type { Drafting } from './plan.ts';
 import { coreOf, type ParaStep } from './steps.ts';
 
 export function addedParagraphs(drafting: Drafting, steps: readonly ParaStep[]): void {
-  const { target, listed } = drafting;
+  const { now, target, listed } = drafting;
   const nowOf = new Map<number, number>();
   for (const step of steps)
     if ('now' in step && 'target' in step) {
@@ -22,6 +22,12 @@ export function addedParagraphs(drafting: Drafting, steps: readonly ParaStep[]):
     if (done.has(index)) continue;
     const before = nearest(nowOf, index, -1);
     const after = nearest(nowOf, index, target.length);
+    // Taken before, where what was a paragraph of its own runs on: only the layout differs.
+    const isTaken = before !== undefined && runsOnTo(now[before], target[index]);
+    if (isTaken) {
+      listed.push({ why: 'split', before: (target[index] as Para).text, after: '', para: before });
+      continue;
+    }
     const made =
       headKey(drafting, index, before) ??
       newSection(drafting, index, added, before, after) ??
@@ -36,6 +42,16 @@ export function addedParagraphs(drafting: Drafting, steps: readonly ParaStep[]):
     if (!made) listed.push({ why: 'unplaced', before: '', after: para.text, ...place });
   }
 }
+
+const runsOnTo = (above: Para | undefined, para: Para | undefined): boolean =>
+  above !== undefined &&
+  para !== undefined &&
+  para.text.trim() !== '' &&
+  above.text.length > para.text.length &&
+  above.text.endsWith(para.text.trim()) &&
+  itemsIn(above);
+
+const itemsIn = ({ from }: Para): boolean => from.some(({ origin }) => origin.path.includes('items'));
 
 function nearest(nowOf: ReadonlyMap<number, number>, index: number, end: number): number | undefined {
   const step = end < index ? -1 : 1;
@@ -110,10 +126,15 @@ function newItem(
   const [above, below] = [before, after].map((place) => (place === undefined ? undefined : now[place]));
   const [a, b] = [above && itemOf(above), below && itemOf(below)];
   const para = target[index] as Para;
-  if (para.cell !== undefined || (above && runOnIn(above))) return undefined;
-  // Among items of one paragraph each, one more paragraph is one more item.
-  const owner = a ?? (b && isTitle(above) && b.index === 0 ? { list: b.list, index: -1 } : undefined);
-  if (!owner || linesOf(now, owner.list) > 1) return undefined;
+  const run = above && runOnIn(above);
+  if (para.cell !== undefined) return undefined;
+  // Among items of one paragraph each, one more paragraph is one more item; so it is behind items that run on.
+  const last = run?.segments.at(-1);
+  const owner =
+    run && last
+      ? { list: run.path, index: last.index }
+      : (a ?? (b && isTitle(above) && b.index === 0 ? { list: b.list, index: -1 } : undefined));
+  if (!owner || (!run && linesOf(now, owner.list) > 1)) return undefined;
   const bold = para.bold?.slice(para.text.length - coreOf(para.text).length);
   const text = numbered(now, owner.list) ? coreOf(para.text) : para.text;
   proposals.push({

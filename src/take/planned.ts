@@ -97,7 +97,7 @@ function parted(proposals: readonly Proposal[], document: Document, joined: Join
       why: away.some((file) => names.has(file)) ? 'sent' : 'named',
       before: one.before,
       after: one.after,
-      path: 'path' in one ? one.path : ['sections'],
+      path: one.kind === 'insert' ? placeOfInsert(one) : 'path' in one ? one.path : ['sections'],
       ...(one.para !== undefined && { para: one.para }),
     });
   }
@@ -107,8 +107,13 @@ function parted(proposals: readonly Proposal[], document: Document, joined: Join
 export const sentNames = ({ sent }: Document): ReadonlySet<string> =>
   new Set((sent?.files ?? []).map(({ file }) => file));
 
+/** What is new goes into the file of the item that it stands behind. */
+const placeOfInsert = ({ path, behind }: Extract<Proposal, { kind: 'insert' }>): Path =>
+  behind < 0 ? path : [...path, behind];
+
 /** Of a list the members that are touched. */
 const pathsOf = (one: Proposal): readonly Path[] => {
+  if (one.kind === 'insert') return [placeOfInsert(one)];
   if (one.kind !== 'order') return ['path' in one ? one.path : ['sections']];
   return one.notes.flatMap(({ index, other }) =>
     [index, ...(other === undefined ? [] : [other])].map((member) => [...one.path, member]),

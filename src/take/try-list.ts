@@ -8,8 +8,8 @@ import { distance } from './distance.ts';
 import { itemForms, type KeyName } from './item-forms.ts';
 import type { Para } from './page.ts';
 import type { Proposal } from './plan.ts';
-import { type Files, placeInIssue } from './where.ts';
-import { keyNameIn, removeKey, type Wrote, writeList } from './write.ts';
+import { type Files, ownListOf, placeInIssue } from './where.ts';
+import { keyNameIn, removeKey, type Wrote, writeList, writeOwnList } from './write.ts';
 
 export function tryOrder(state: Attempt, one: Extract<Proposal, { kind: 'order' }>, options: TrialOptions): void {
   const count = membersOf(state.files, one.path);
@@ -63,14 +63,11 @@ function membersOf(files: Files, path: Path): number {
 }
 
 export function tryInsert(state: Attempt, one: Extract<Proposal, { kind: 'insert' }>, options: TrialOptions): void {
-  const key = one.path.join('\n');
-  let order = state.orders.get(key);
-  if (!order) {
-    const count = membersOf(state.files, one.path);
-    order = Array.from({ length: count }, (_, index) => index);
-  }
-  let at = order.indexOf(one.behind) + 1;
-  if (one.behind >= 0 && at === 0) return;
+  const list = listFor(state, one);
+  if (!list) return;
+  const { key, order, behind } = list;
+  let at = order.indexOf(behind) + 1;
+  if (behind >= 0 && at === 0) return;
   while (order[at] === -1) at += 1;
   const name: KeyName = keyNameIn(state.files.issue);
   const before = state.distance;
@@ -78,7 +75,7 @@ export function tryInsert(state: Attempt, one: Extract<Proposal, { kind: 'insert
   for (const value of itemForms({ text: one.text, bold: one.bold, units: options.units, year: options.year }, name)) {
     const members: (number | { readonly value: Yaml })[] = order.map((_, index) => index);
     members.splice(at, 0, { value });
-    const wrote = writeList(state.files, one.path, members);
+    const wrote = list.write(members);
     const built = wrote && options.build(wrote.files);
     const reached = built && distance(built.paras, options.target, state.known);
     if (!wrote || !built || reached === undefined || reached >= before) continue;
@@ -96,6 +93,41 @@ export function tryInsert(state: Attempt, one: Extract<Proposal, { kind: 'insert
   state.distance = best.distance;
   state.orders.set(key, [...order.slice(0, at), -1, ...order.slice(at)]);
   state.accepted.push({ proposal: one, scope: best.wrote.scope });
+}
+
+interface InsertList {
+  /** Under which its order is known. */
+  readonly key: string;
+  readonly order: readonly number[];
+  /** Of the list as it stood first. */
+  readonly behind: number;
+  write(members: readonly (number | { readonly value: Yaml })[]): Wrote | undefined;
+}
+
+/** That of the issue; behind an item of what was made of a sent file, that one's. */
+function listFor(state: Attempt, { path, behind }: Extract<Proposal, { kind: 'insert' }>): InsertList | undefined {
+  const { files, first, orders } = state;
+  const known = (key: string, count: number): readonly number[] =>
+    orders.get(key) ?? Array.from({ length: count }, (_, index) => index);
+  const own = behind < 0 ? undefined : ownListOf(files, first.joined, [...path, behind]);
+  if (own?.scope !== 'fragment') {
+    const key = path.join('\n');
+    const order = known(key, membersOf(files, path));
+    return { key, order, behind, write: (members) => writeList(files, path, members) };
+  }
+  const sent = (first.joined.sent ?? []).map(({ path: at, piece }) => ({
+    at: at.join('\n'),
+    key: [piece.locate([]).file, ...(piece.at ?? []).slice(0, -1)].join('\n'),
+  }));
+  const key = sent.find(({ at }) => at === [...path, behind].join('\n'))?.key ?? '';
+  // Where some were taken out before, it is not known which of the others is which.
+  if (!orders.has(key) && sent.filter((other) => other.key === key).length !== own.count) return undefined;
+  return {
+    key,
+    order: known(key, own.count),
+    behind: own.index,
+    write: (members) => writeOwnList(own, members),
+  };
 }
 
 /** Whether the words stand there in bold where they were put in bold. */

@@ -92,6 +92,21 @@ export function ownFileAt(files: Files, { sent = [] }: Pick<Joined, 'sent'>, pat
   return place && { ...place, text: files.beside?.get(file) ?? '', grammar: fragmentGrammar, scope: 'fragment', put };
 }
 
+/** The list in which an item of the page stands, and its place there; how many it has, where it is one in block or flow. */
+export interface OwnList extends OwnFile {
+  readonly index: number;
+  readonly count: number;
+}
+
+export function ownListOf(files: Files, joined: Pick<Joined, 'sent'>, item: Path): OwnList | undefined {
+  const own = ownFileAt(files, joined, item);
+  const [path, index] = [own?.path.slice(0, -1) ?? [], own?.path.at(-1)];
+  const members = own && dataAt(dataIn(own.text, own.grammar), path);
+  return own && typeof index === 'number' && Array.isArray(members)
+    ? { ...own, path, index, count: members.length }
+    : undefined;
+}
+
 function placeIn(
   form: typeof issueFile | typeof seriesFile | typeof fragmentFile,
   data: Data | undefined,

@@ -148,6 +148,15 @@ export function writeList(
   return issue === undefined ? undefined : { files: { ...files, issue }, scope: 'issue', path: own.path };
 }
 
+/** The same in the file that has the list: that of an item which units sent is what was made of their file. */
+export function writeOwnList(
+  { text, grammar, path, put, scope }: OwnFile,
+  order: readonly (number | { readonly value: Yaml })[],
+): Wrote | undefined {
+  const after = withList(text, grammar, path, order);
+  return after === undefined ? undefined : { files: put(after), scope, path };
+}
+
 export function writeKey(files: Files, path: Path, value: string, name: KeyName, chinese: string): Wrote | undefined {
   const deep = deepestInIssue(files, path.slice(0, -1));
   if (deep.depth !== path.length - 1) return undefined;

@@ -16,9 +16,19 @@ export const tableView = (table: Table, texts: Texts): View<'table'> => {
     measure: above('measure'),
     header: table.header.map((row) => rowView(row, texts)),
     rows: table.rows.map((row) => rowView(row, texts)),
-    notes: texts.lines(table.notes, [...table.path, 'note']),
+    notes: notesOf(table, texts),
   };
 };
+
+/** Those that the issue writes, then those of a file. */
+function notesOf({ notes, path, from }: Table, texts: Texts): readonly TemplateText[] {
+  const brought = from?.notes ?? [];
+  const own = notes.length - brought.length;
+  return [
+    ...texts.lines(notes.slice(0, own), [...path, 'note']),
+    ...brought.map((origin, index) => texts.text(notes[own + index] ?? '', origin)),
+  ];
+}
 
 const rowView = ({ cells }: TableRow, texts: Texts): View<'tableRow'> => ({
   cells: cells.map((cell) => ({

@@ -139,6 +139,7 @@ describe('what is refused before anything is written', () => {
     const { code, err } = await runIn({ cwd }, 'build', 'x/a.yaml', 'y/a.yaml', 'b.yaml', '--out-dir', 'out');
     expect(code).toBe(2);
     expect(err).toContain('x/a.yaml 和 y/a.yaml 要写成同一个文件');
+    expect(err).toContain('给其中一期改名');
     expect(filesIn(cwd)).toEqual(['b.yaml', 'x/a.yaml', 'y/a.yaml']);
   });
 
@@ -448,5 +449,8 @@ test('two documents for one place, told by their content: nothing is written', a
   const { code, err } = await runIn({ cwd }, 'build');
   expect(code).toBe(2);
   expect(err).toContain('a.yaml 和 c.yaml 要写成同一个文件');
+  // Another name would not part them.
+  expect(err).toContain('在名字前加 _');
+  expect(err).not.toContain('改名');
   expect(filesIn(cwd).filter((name) => name.endsWith('.docx'))).toEqual([]);
 });

@@ -268,11 +268,20 @@ describe('beside the series file of its series', () => {
     expect((await run(cwd, 'text', '旧.yaml')).out).toBe(old);
   });
 
-  test('one of another series is told to print otherwise there', async () => {
+  const other = '云岭市工作简报\n2025年第4期\n云岭市安委办\n2025年4月9日\n【动态】\n4月1日，县安委办开会。\n';
+
+  test('what the series gives a section, and the document has not in it, is taken out', async () => {
     const cwd = folderWith({
-      '旧.txt': '云岭市工作简报\n2025年第4期\n云岭市安委办\n2025年4月9日\n【动态】\n4月1日，县安委办开会。\n',
+      '旧.txt': other,
       'series.yaml': '栏目:\n  - 标题: 动态\n    数据: { 正文: "检查{{家次}}家。" }\n指标: { 家次: 家 }\n',
     });
+    const { code, err } = await run(cwd, 'import', '旧.txt');
+    expect([code, err]).toEqual([0, expect.stringContaining('旧稿里没有数据，写作 null')]);
+    expect((await run(cwd, 'text', '旧.yaml')).out.split(/\s+/)).toEqual(other.split(/\s+/));
+  });
+
+  test('one of another series is told to print otherwise there', async () => {
+    const cwd = folderWith({ '旧.txt': other, 'series.yaml': '指标: { 甲: { 合计: [甲, 乙] } }\n' });
     const { code, err } = await run(cwd, 'import', '旧.txt');
     expect(code).toBe(0);
     expect(err).toContain('不是这个刊物的，换一个文件夹放');

@@ -42,6 +42,13 @@ test('the command that is offered can be pasted', async () => {
   expect(out).toContain('bulletin status "三月 简报😀.yaml"');
 });
 
+test('where the series is blank, the issue is what a draft is offered of', async () => {
+  const cwd = folderWith({ '5.yaml': filled, 'series.yaml': '报头:\n  编发单位:\n' });
+  const { err } = await runIn({ cwd, engine }, 'build', '5.yaml');
+  expect(err).toContain('series.yaml:2:3');
+  expect(lastLine(err)).toContain('先看样子：bulletin build 5.yaml --draft');
+});
+
 test('a draft is written, and warns', async () => {
   const cwd = folderWith({ '5.yaml': issue });
   const ran = await runIn({ cwd, engine }, 'build', '5.yaml', '--draft');

@@ -44,6 +44,17 @@ test('the unit, and without one the leader', () => {
   ]);
 });
 
+test.each([
+  ['a section for nobody', series],
+  ['a section that says nothing of whom it takes', series.replace(', 供稿单位: []', '')],
+])('what is made of a text about a leader is no unit’s that the leader went to: %s', (_, settings) => {
+  const sent = '6月16日，市委书记魏长河到白水县调研。\n6月17日，魏长河主持会议。\n';
+  const items = sent.trim().split('\n');
+  const made = `来自: 领导动态/市委.txt\n栏目: 领导动态\n条目:\n${items.map((item) => `  - ${item}\n`).join('')}`;
+  const own = { 'series.yaml': settings, '2024-06/领导动态/市委.txt': sent };
+  expect(printed({ ...own, '2024-06/领导动态/市委.yaml': made })).toEqual(printed(own));
+});
+
 test('as the style of the series says', () => {
   const plain = printed({ 'series.yaml': `${series}版式: { 加粗: 否 }\n` });
   expect(plain.join('')).not.toMatch(/[【】]/);

@@ -15,5 +15,7 @@ test.each(names)('%s', (name) => {
   const said = made.remarks.map((one) => `#> ${one}\n`).join('');
   expectFile(fileURLToPath(new URL(name.replace(/\.txt$/, '.yaml'), folder)), `${made.yaml}${said}`);
   const closed = (line: string): string => line.replace(/[ \u3000]/g, '');
-  expect(bareLines(made.text).map(closed)).toEqual(bareLines(bytes.toString('utf8')).map(closed));
+  // An office and a day that blanks were to push apart are pushed apart by a tab.
+  const apart = bytes.toString('utf8').replace(/[ \u3000]{2,}/g, '\t');
+  expect(bareLines(made.text).map(closed)).toEqual(bareLines(apart).map(closed));
 });

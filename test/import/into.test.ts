@@ -173,3 +173,33 @@ test('documents that cannot be read are named, the others taken', () => {
   expect(made.failed.map(({ file }) => file)).toEqual(['坏.docx']);
   expect(made.issues).toHaveLength(1);
 });
+
+describe('a series that gives its sections more than the document has in them', () => {
+  const series = `报头: { 名称: 云岭市安全生产工作专报, 编发单位: 云岭市安委会办公室 }
+栏目:
+  - { 标题: 领导动态, 编排: 连排 }
+  - 标题: 工作数据
+    数据: { 正文: "全市检查企业{{检查企业}}家。" }
+    表格: { 指标: [检查企业] }
+要目: 是
+指标: { 检查企业: 家 }
+`;
+  const body = '【领导动态】\n4月1日，副市长**梁启文**到罗水县督导。\n4月2日，市委书记**顾怀远**调研。\n';
+  const text = issue(3, '4月2日', `${body}【工作数据】\n一季度工作扎实推进，形势平稳。\n`);
+  const made = into({ '三.txt': text }, series);
+  const [one] = made.issues;
+
+  test('that is taken out, and the page is the document’s', () => {
+    expect(page(one?.text ?? '', made.series ?? series)).toEqual(bareLines(text));
+    expect(one?.text).toContain('    数据: null\n    表格: null\n');
+    expect(one?.text).toContain('    编排: null\n');
+  });
+  test('and said', () => expect(one?.remarks.map(({ words }) => words.zh).join()).toContain('数据、表格'));
+});
+
+test('a series under which it prints otherwise whatever is done: said', () => {
+  const series = '报头: { 名称: 云岭市安全生产工作专报 }\n指标: { 甲: { 合计: [甲, 乙] } }\n';
+  const text = issue(3, '4月2日', '【领导动态】\n4月1日，副市长**梁启文**到罗水县督导。\n');
+  const said = into({ '三.txt': text }, series).issues.flatMap(({ remarks }) => remarks.map(({ words }) => words.zh));
+  expect(said.join()).toContain('会和旧稿不一样');
+});

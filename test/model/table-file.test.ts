@@ -14,6 +14,7 @@ interface Table {
   readonly measure?: string;
   readonly header: readonly { readonly cells: readonly Cell[] }[];
   readonly rows: readonly { readonly cells: readonly Cell[] }[];
+  readonly notes: readonly string[];
 }
 
 /** The table as a page has it: titles above a line, `→` and `↓` for each place a cell reaches over; and what is said. */
@@ -41,6 +42,7 @@ function laid(table: string, files: Readonly<Record<string, string | Uint8Array>
     ...found.header.map(row),
     '---',
     ...found.rows.map(row),
+    ...found.notes.map((line) => `<${line}>`),
     ...said,
   ].join('\n');
 }
@@ -346,4 +348,35 @@ test('another number of columns names those of the file', () => {
   expect(laid('文件: 表.csv, 列: [甲, 乙]', { '表.csv': '单位,起数,人数\n甲,1,2\n' })).toBe(
     'error: “列”写了 2 列，文件 表.csv 里是 3 列',
   );
+});
+
+describe('below the rows', () => {
+  const rows = (...below: readonly (readonly (string | number)[])[]) =>
+    sheet([['单位', '排查', '整改'], ['青石县', 3, 2], ['合计', 3, 2], ...below]);
+  const table = (...below: readonly (readonly (string | number)[])[]) =>
+    laid('文件: a.xlsx', { 'a.xlsx': rows(...below) });
+  const head = '单位|排查|整改\n---\n青石县|3|2\n合计|3|2\n';
+
+  test('a note is no row, with the lines that go on with it', () =>
+    expect(table(['注：数据截至3月31日。', '', ''], ['2.不含直报。', '', ''])).toBe(
+      `${head}<注：数据截至3月31日。>\n<2.不含直报。>`,
+    ));
+  test('nor is who made the sheet, which does not print, and is told', () =>
+    expect(
+      table(['注：不含直报。', '', ''], ['', '', ''], ['填表人：某某　　联系电话：0700-1', '', '审核：某某']),
+    ).toBe(`${head}<注：不含直报。>\ninfo: a.xlsx：表下面的“填表人：某某　　联系电话：0700-1”“审核：某某”没有印`));
+  test('of a CSV the same', () =>
+    expect(laid('文件: a.csv', { 'a.csv': '单位,排查\n青石县,3\n备注：不含直报。,\n' })).toBe(
+      '单位|排查\n---\n青石县|3\n<备注：不含直报。>',
+    ));
+  test('one that the issue writes, too, prints once', () =>
+    expect(laid('文件: a.csv, 注: 注：不含直报。', { 'a.csv': '单位,排查\n青石县,3\n注：不含直报。,\n' })).toBe(
+      '单位|排查\n---\n青石县|3\n<注：不含直报。>',
+    ));
+  test('a line alone that is no note is a row; so are names with their values', () => {
+    expect(table(['以下为开发区', '', ''])).toBe(`${head}以下为开发区||`);
+    expect(laid('文件: a.csv', { 'a.csv': '项目,内容\n名称,甲厂\n联系电话：,0700-1\n' })).toBe(
+      '项目|内容\n---\n名称|甲厂\n联系电话：|0700-1',
+    );
+  });
 });

@@ -106,6 +106,25 @@ test('a fault stands at its cell or its row', () => {
   expect(at({ rows: [[{ colSpan: 1e9 }]] })).toEqual(['table-size table']);
 });
 
+test('a header parted by marks that part nothing is told where a row lacks a cell, too', () => {
+  const said = (columns: readonly string[], ...rows: readonly (readonly string[] | string)[]) =>
+    read({
+      columns: columns.map((title) => ({ title })),
+      rows: rows.map((row) => (typeof row === 'string' ? row : row.map((text) => ({ text })))),
+    } as unknown as WrittenTable).findings.map(({ hint }) => hint?.zh);
+  expect(said(['单位、问题、时限'], ['青石县', '道路破损', '月底前'], ['芦县', '桥面破损'])).toEqual([
+    '各列之间用半角逗号和空格分开：写作 列: [单位, 问题, 时限]',
+  ]);
+  expect(said(['单位', '问题、时限'], ['青石县', '道路破损', '月底前'], ['芦县', '桥面破损'])).toEqual([
+    '各列之间用半角逗号和空格分开：写作 列: [单位, 问题, 时限]',
+  ]);
+  // One column that has blanks, one line that spans the table, and titles of several words.
+  expect(said(['单位 名称'], ['青石县 应急局 办公室'], ['芦县'])).toEqual([]);
+  expect(said(['单位', '问题'], '本期没有')).toEqual([]);
+  expect(said(['单位', '问题'], '本期没有发现问题。', '以上截至3月底。')).toEqual([]);
+  expect(said(['单位、部门', '问题'], ['青石县', '道路破损'])).toEqual([]);
+});
+
 test('figures stand to the right, short words in the middle, sentences to the left', () => {
   const align = (...texts: readonly string[]) =>
     read({ columns: [{ title: '列' }], rows: texts.map((text) => [{ text }]) }).table?.rows.map(

@@ -89,6 +89,10 @@ export const chiefEdits: readonly ChiefEdit[] = [
     make: inBody((xml) => putBehind(xml, '社会稳定　', '基层治理　10月9日，全市推行“一格多员”。')),
   },
   {
+    name: '19-paragraph-behind-run-on',
+    make: inBody((xml) => putBehind(xml, '务求安全平稳', '10月12日，副市长梁启文到罗水县检查水库除险加固。')),
+  },
+  {
     name: '20-section',
     make: inBody(
       (xml) => putBehind(xml, '1月15日至10月12日', '近期多雾，各地要加强行车提示。'),
@@ -128,6 +132,11 @@ export const chiefEdits: readonly ChiefEdit[] = [
   },
   { name: '27-sent-gbk', ground: 'folder', make: inBody(over('火种人员15人次', '火种人员16人次')) },
   { name: '27-made-here', ground: 'folder', make: inBody(over('逐栋逐户过筛', '逐栋逐户排查')) },
+  {
+    name: '27-added-behind-made',
+    ground: 'folder',
+    make: inBody((xml) => putBehind(xml, '逐栋逐户过筛', '10月26日，清塘县检查养老机构7家。')),
+  },
   { name: '27-sent-yaml', ground: 'folder', make: inBody(over('临时查封4家', '临时查封5家')) },
   {
     name: '27-sent-gone',

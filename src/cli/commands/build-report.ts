@@ -165,8 +165,8 @@ function sumOfOne(findings: Findings, { issues, built }: Told, offer: typeof dra
       ? { zh: `共 ${files} 份来稿：`, en: `${files} ${files === 1 ? 'contribution' : 'contributions'}: ` }
       : { zh: issues > 0 ? `共 ${issues} 期：` : '', en: issues > 0 ? `${issues} issue: ` : '' };
   return {
-    zh: `${counted.zh}${zh}${nothing ? '，没有写出文件' : ''}。${offer(findings.diagnostics, 'zh')}`,
-    en: `${counted.en}${en}${nothing ? '; nothing was written' : ''}.${offer(findings.diagnostics, 'en')}`,
+    zh: `${counted.zh}${zh}${nothing ? '，没有写出文件' : ''}。${offer(built, 'zh')}`,
+    en: `${counted.en}${en}${nothing ? '; nothing was written' : ''}.${offer(built, 'en')}`,
   };
 }
 
@@ -193,7 +193,7 @@ function sumOfBatch(
   if (written + unchanged === 0) parts.push({ zh: '没有写出文件', en: 'nothing was written' });
   const [zh, en] = [sumOf(others, 'zh'), sumOf(others, 'en')];
   return {
-    zh: `共 ${issues} 期：${parts.map((part) => part.zh).join('，')}${zh ? `；另有 ${zh}` : ''}。${offer(diagnostics, 'zh')}`,
-    en: `${issues} issues: ${parts.map((part) => part.en).join(', ')}${en ? `; besides ${en}` : ''}.${offer(diagnostics, 'en')}`,
+    zh: `共 ${issues} 期：${parts.map((part) => part.zh).join('，')}${zh ? `；另有 ${zh}` : ''}。${offer(built, 'zh')}`,
+    en: `${issues} issues: ${parts.map((part) => part.en).join(', ')}${en ? `; besides ${en}` : ''}.${offer(built, 'en')}`,
   };
 }

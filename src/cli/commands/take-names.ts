@@ -2,6 +2,8 @@
 
 import type { Lang, Path } from '../../diagnostic.ts';
 import type { Joined } from '../../gather/merge.ts';
+import { pathInKeys } from '../../schema/in-keys.ts';
+import { issueFile } from '../../schema/issue-file.ts';
 import { isInTable } from '../../take/cell.ts';
 import { type Files, ownFileAt, placeInSeries, valueAt } from '../../take/where.ts';
 
@@ -9,7 +11,7 @@ export function labelOf(path: Path, joined: Joined, files: Files, lang: Lang): s
   const column = Number(path.at(-1)) + 1;
   if (isInTable(path)) return { zh: `第${column}列`, en: `column ${column}` }[lang];
   const place = ownFileAt(files, joined, path) ?? (files.series && placeInSeries(files.series, joined, path));
-  const keys = (place ? place.path : path).filter((step) => typeof step === 'string');
+  const keys = (place ? place.path : pathInKeys(issueFile, path, lang)).filter((step) => typeof step === 'string');
   const last = keys.at(-1) ?? '';
   const item = itemAt(path);
   if (item) {

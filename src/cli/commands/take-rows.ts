@@ -57,8 +57,10 @@ function rowsOf(one: Accepted, { document, joined, files, revised }: Shown, lang
         if (note.kind === 'moved') return row(words.moved[lang], at, name);
         return row(words.swapped[lang], at, lang === 'zh' ? `${name}、${other}` : `${name}, ${other}`);
       });
-    case 'insert':
-      return [row(words.added[lang] + short(proposal.text))];
+    case 'insert': {
+      const at = one.scope === 'fragment' ? [...path, proposal.behind] : path;
+      return [row(words.added[lang] + short(proposal.text), at, labelOf(path, joined, files, lang))];
+    }
     case 'section':
       return [row(words.section[lang] + proposal.title, ['sections'], '')];
     case 'gone':
@@ -196,7 +198,10 @@ const reasons: Readonly<Record<Listed['why'], Words>> = {
     en: 'unit and post share a character; to print it twice write the whole sentence as text',
   },
   conflict: { zh: '两边都改了，没有动', en: 'changed on both sides: left alone' },
-  sent: { zh: '在单位来稿里，来稿不改写', en: 'in what a unit sent, which is never written' },
+  sent: {
+    zh: '在单位来稿里，来稿不改写：打开它，自己改这一处',
+    en: 'in what a unit sent, which is never written: open it and change it yourself',
+  },
   'sent-whole': {
     zh: '是这一份来稿的全部：不登的，在来稿的文件名前加 _',
     en: 'all that this unit sent: not to print it put _ before the name of its file',

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import type { Format } from '../../formats.ts';
 import { placeOfSetting } from '../../gather/series-place.ts';
+import { isIssueName } from '../../gather/walk.ts';
 import type { Io } from '../io.ts';
 import type { Issue } from '../issues.ts';
 import type { Problem } from '../problem.ts';
@@ -99,11 +100,23 @@ const twice = (io: Io, target: PlacedDocument, other: PlacedDocument): Problem =
     zh: `${other.issue.file} 和 ${target.issue.file} 要写成同一个文件，一份也没有写`,
     en: `${other.issue.file} and ${target.issue.file} would both be written here; nothing was written`,
   },
-  hint: {
-    zh: '给其中一期改名，或改刊物设置里的“输出”',
-    en: 'rename one of them, or change `output` in series.yaml',
-  },
+  hint: isNamedByFile(target)
+    ? {
+        zh: '给其中一期改名，或改刊物设置里的“输出”',
+        en: 'rename one of them, or change `output` in series.yaml',
+      }
+    : {
+        zh: '一份是另存的副本的，删去，或在名字前加 _；是两期的，年度、期号多半没有改；都没有错的，给“输出”加上 {期号} 或 {文件名}',
+        en: 'delete the one that is a copy, or put _ before its name; of two issues, one most likely bears the year and number of the other; else add {number} or {file} to `output`',
+      },
 });
+
+/** Another name for the issue is another name for its document: not where 输出 makes it of what the issue says. */
+function isNamedByFile({ issue, file }: PlacedDocument): boolean {
+  const own = path.basename(issue.file);
+  const stem = isIssueName(own) ? path.basename(path.dirname(issue.file)) : own.replace(/\.ya?ml$/i, '');
+  return stem !== '' && path.parse(file).name.includes(stem);
+}
 
 const overSource = (io: Io, { issue, file }: PlacedDocument, source: string): Problem => ({
   code: 'output-is-input',

@@ -24,10 +24,15 @@ export function sumOf(diagnostics: readonly Counted[], lang: Lang): string | und
   return parts.length > 0 ? parts.join(lang === 'zh' ? '，' : ', ') : undefined;
 }
 
-/** How to see the page all the same; empty where nothing is kept back for being blank. */
-export function draftOffer(diagnostics: readonly Diagnostic[], lang: Lang): string {
+/** How to see the page all the same; empty where nothing is kept back for being blank. What is blank may stand in a series, or in what a unit sent. */
+export function draftOffer(
+  issues: readonly { readonly file: string; readonly said: readonly Counted[] }[],
+  lang: Lang,
+): string {
   const files = new Set(
-    diagnostics.filter((each) => isUnfilled(each) && each.severity === 'error').map(({ file }) => file),
+    issues
+      .filter(({ said }) => said.some((each) => isUnfilled(each) && each.severity === 'error'))
+      .map(({ file }) => file),
   );
   const [file] = files;
   if (file === undefined) return '';

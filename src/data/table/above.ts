@@ -20,7 +20,7 @@ export interface AboveTitles {
   readonly rows: number;
 }
 
-type Row = readonly FileCell[];
+export type Row = readonly FileCell[];
 
 /** So much stands above no table; what goes on longer is rows. */
 const most = 8;
@@ -111,7 +111,7 @@ const mark =
   /^(?:附\s*[件表]|表)\s*[\d一二三四五六七八九十]{0,3}(?:\s*[-－—]\s*\d+)?\s*[:：]?$|^[（(【]?(?:盖章|签章|公章|加盖公章)[）)】]?$|^第\s*\d+\s*页(?:\s*[，,/／]?\s*共\s*\d+\s*页)?$|^[（(【]?(?:内部资料|内部使用|征求意见稿|送审稿|请勿外传|仅供参考|不予公开|机密|秘密|绝密)(?:★.*)?[）)】]?$/;
 
 /** All of a row is what a sheet says of itself; of days one alone, for more are titles. */
-function areRemarks(cells: Row): boolean {
+export function areRemarks(cells: Row): boolean {
   let days = 0;
   let afterLabel = false;
   let certain = 0;

@@ -83,9 +83,10 @@ function piecesOf(
   const pieces: Piece[] = [];
   const add = (title: string, content: Block & Partial<Section>, path: Path): void => {
     let own = unit;
+    const asksNone = isOfNobody(title, entry, ground);
     for (const { value: part, at, kind } of partsOf(content)) {
       // Where the file is of several units, each item says whose it is, and what follows it is the same one's.
-      if (unit === undefined && kind === 'item') own = unitOfItem(part as Item, ground) ?? own;
+      if (unit === undefined && kind === 'item' && !asksNone) own = unitOfItem(part as Item, ground) ?? own;
       pieces.push(pieceOf(part, kind, { unit: own, title, path: [...path, ...at], locate, ground, entry, isAsSent }));
     }
   };
@@ -122,6 +123,12 @@ function piecesOf(
       ['写上 栏目: 标题', 'write section: with its title'],
     );
   return pieces;
+}
+
+/** As of the texts that such a file is made of: the unit that a leader went to has not sent it. */
+function isOfNobody(title: string, { name }: SentEntry, { sections }: Ground): boolean {
+  const suppliers = sections.find((one) => one.title === title)?.suppliers;
+  return suppliers ? suppliers.length === 0 : name.startsWith(`${title}/`);
 }
 
 const unitOfItem = ({ unit, text = '' }: Item, { units }: Ground): string | undefined =>

@@ -1,6 +1,7 @@
 /** The cells of a table that a file brings: what reaches over others covers them. */
 
 import { type AboveTitles, aboveTitles } from '../../data/table/above.ts';
+import { type BelowRows, belowRows } from '../../data/table/below.ts';
 import type { FileCell } from '../../data/table/file-cell.ts';
 import type { TableData } from '../../data/table/grid.ts';
 import { isFigure } from './align.ts';
@@ -32,6 +33,7 @@ export interface Parts extends AboveTitles {
   /** Titles in their layers, then the rows. */
   readonly header: readonly (readonly FileCell[])[];
   readonly body: readonly (readonly FileCell[])[];
+  readonly below: BelowRows;
 }
 
 /**
@@ -41,10 +43,13 @@ export interface Parts extends AboveTitles {
 export function partsOf(cells: readonly (readonly FileCell[])[], width: number): Parts {
   const above = aboveTitles(cells, width);
   const layers = layersFrom(cells.slice(above.rows));
+  const rows = cells.slice(above.rows + layers);
+  const below = belowRows(rows, width);
   return {
     ...above,
     header: cells.slice(above.rows, above.rows + layers),
-    body: cells.slice(above.rows + layers),
+    body: rows.slice(0, rows.length - below.rows),
+    below,
   };
 }
 

@@ -7,7 +7,7 @@ import type { FileCell } from '../../data/table/file-cell.ts';
 import { emptyTable, type Lost } from '../../data/table/grid.ts';
 import { digitsLostSaid } from '../../data/table/lost-said.ts';
 import { readTableFile } from '../../data/table-file.ts';
-import type { Finding, Path } from '../../diagnostic.ts';
+import type { Finding, Path, Words } from '../../diagnostic.ts';
 import { keyOf, type NamedFile } from '../../gather/named.ts';
 import type { Text } from '../../gather/texts.ts';
 import { once } from '../../once.ts';
@@ -33,6 +33,7 @@ export interface Content {
   readonly rows: readonly WantedRow[];
   readonly caption?: Printed;
   readonly measure?: Printed;
+  readonly notes?: readonly Printed[];
   /** The file, with the texts of the rows that print. */
   readonly named?: NamedFile;
 }
@@ -59,7 +60,7 @@ export function fileRows(name: string, path: Path, context: ModelContext): Table
   const width = read.rows[0]?.length ?? 0;
   const all = cellsOf(read);
   const parts = partsOf(all, width);
-  const { header, body } = parts;
+  const { header, body, below } = parts;
   const leaves = titlesOver(header, width).map((titles) => ({ titles }));
   const textAt = ({ at: [row, column] }: FileCell): Text => ({
     path: [...path, row, column],
@@ -72,12 +73,15 @@ export function fileRows(name: string, path: Path, context: ModelContext): Table
     ...(parts.caption && { caption: printed(parts.caption) }),
     ...(parts.measure && { measure: printed(parts.measure) }),
   };
+  const notes = below.notes.flatMap((cell) =>
+    cell.text.split('\n').flatMap((text) => (text.trim() === '' ? [] : printed({ text: text.trim(), cell }))),
+  );
   const named = (rows: readonly (readonly FileCell[])[]): NamedFile => ({
     path,
     name,
     ...(read.text !== undefined && { text: read.text }),
     texts: once(() =>
-      rows
+      (rows.length > 0 ? [...rows, below.notes] : [])
         .flat()
         .map(textAt)
         .filter(({ value }) => value.trim() !== ''),
@@ -98,12 +102,14 @@ export function fileRows(name: string, path: Path, context: ModelContext): Table
       const heading = declared ? headingOf(parts, leaves, columns.leaves) : 'certain';
       // A file of rows alone, whose titles the issue declares. A text alone above them may be one of the rows.
       const isRows = heading === 'none' && above.measure === undefined && !parts.isSheet;
-      if (parts.remarks.length > 0 && !isRows) findings.push(leftOut(name, parts.remarks, textAt));
-      const own = { rows: body.map(wanted(path)), named: named(body), ...above };
+      if (parts.remarks.length > 0 && !isRows) findings.push(leftOut(name, parts.remarks, textAt, aboveTitles));
+      if (below.remarks.length > 0) findings.push(leftOut(name, below.remarks, textAt, belowRows));
+      const behind = notes.length > 0 && { notes };
+      const own = { rows: body.map(wanted(path)), named: named(body), ...above, ...behind };
       if (!declared) return { ...own, named: named([...header, ...body]) };
       if (heading === 'none') {
-        const rows = isRows ? all : [...header, ...body];
-        return { ...(isRows ? {} : above), rows: rows.map(wanted(path)), named: named(rows) };
+        const rows = isRows ? all.slice(0, all.length - below.rows) : [...header, ...body];
+        return { ...(isRows ? {} : above), ...behind, rows: rows.map(wanted(path)), named: named(rows) };
       }
       const said =
         movedColumn(path, name, leaves, columns.leaves) ?? otherTitles(path, name, heading, leaves, columns.leaves);
@@ -135,8 +141,11 @@ function lostDigits(path: Path, name: string, lost: Lost): Finding {
   };
 }
 
+const aboveTitles: Words = { zh: '表头上面', en: 'above the titles' };
+const belowRows: Words = { zh: '表下面', en: 'below the table' };
+
 /** At the first of them. */
-function leftOut(name: string, remarks: readonly FileCell[], textAt: (cell: FileCell) => Text): Finding {
+function leftOut(name: string, remarks: readonly FileCell[], textAt: (cell: FileCell) => Text, where: Words): Finding {
   const shown = remarks.slice(0, 4).map(({ text }) => `“${shortened(text.trim().replaceAll('\\*', '*'))}”`);
   const more = remarks.length > shown.length;
   return {
@@ -144,8 +153,8 @@ function leftOut(name: string, remarks: readonly FileCell[], textAt: (cell: File
     code: 'file-read',
     severity: 'info',
     message: {
-      zh: `${name}：表头上面的${shown.join('')}${more ? '等' : ''}没有印`,
-      en: `${name}: ${shown.join(', ')}${more ? ' …' : ''} above the titles ${remarks.length > 1 ? 'are' : 'is'} not printed`,
+      zh: `${name}：${where.zh}的${shown.join('')}${more ? '等' : ''}没有印`,
+      en: `${name}: ${shown.join(', ')}${more ? ' …' : ''} ${where.en} ${remarks.length > 1 ? 'are' : 'is'} not printed`,
     },
     hint: {
       zh: '要印的，写进本期的“表题”“计量单位”或“注”',

@@ -95,27 +95,103 @@ export function fileUnparted(name: string, rows: readonly (readonly string[])[],
   );
 }
 
-/** `列: [单位 检查 整改]`: one title, and rows of as many cells as it has words. What is wrong is not the rows. */
+/**
+ * `列: [单位 检查 整改]`, [单位、检查, 整改]: a title that is several, as the cells of the rows tell. What is wrong is not the rows.
+ * Of one that lacks a cell nothing is known but by the others.
+ */
 export function columnsInOne({ leaves, header }: Columns, rows: readonly WantedRow[]): Finding | undefined {
+  const titles = header[0]?.cells ?? [];
+  if (header.length !== 1) return undefined;
+  const widths = rows.flatMap(({ form, cells }) => (form === 'list' ? cells.length : []));
+  const wider = [...new Set(widths)].filter((width) => width > leaves.length).sort((a, b) => b - a);
+  for (const count of wider) {
+    for (const title of titles) {
+      const parts = cellsIn(title.text, count - leaves.length + 1);
+      if (!parts || (titles.length > 1 && !/[、，,；;|｜]/.test(title.text))) continue;
+      const all = titles.flatMap((one) => (one === title ? parts : [one.text]));
+      return fault(
+        'table-row',
+        title.path,
+        titles.length === 1
+          ? [
+              `表头只写成了一列：“${title.text}”，各行有 ${count} 格`,
+              `the header is one column, and the rows have ${count} cells`,
+            ]
+          : [
+              `“${title.text}”写成了一列，各行有 ${count} 格`,
+              `“${title.text}” is one column, and the rows have ${count} cells`,
+            ],
+        [
+          `各列之间用半角逗号和空格分开：写作 列: ${asList(all)}`,
+          `part the columns with “, ”: write columns: ${asList(all)}`,
+        ],
+      );
+    }
+  }
+  return undefined;
+}
+
+/** Header and rows alike are one text each, parted by the same blanks or marks: a table of one column whose every line has as many words. */
+export function allInOne({ leaves, header }: Columns, rows: readonly WantedRow[]): Finding | undefined {
   const [title] = header[0]?.cells ?? [];
-  const count = rows[0]?.cells.length ?? 0;
-  if (leaves.length !== 1 || !title || count < 2 || rows.some(({ cells }) => cells.length !== count)) return undefined;
-  const titles = cellsIn(title.text, count);
-  return (
-    titles &&
-    fault(
-      'table-row',
-      title.path,
-      [
-        `表头只写成了一列：“${title.text}”，各行有 ${count} 格`,
-        `the header is one column, and the rows have ${count} cells`,
-      ],
-      [
-        `各列之间用半角逗号和空格分开：写作 列: ${asList(titles)}`,
-        `part the columns with “, ”: write columns: ${asList(titles)}`,
-      ],
-    )
+  if (leaves.length !== 1 || !title || rows.some(({ cells }) => cells.length !== 1)) return undefined;
+  for (let count = 5; count > 1; count -= 1) {
+    const titles = cellsIn(title.text, count);
+    const parted = rows.flatMap(({ cells }) => {
+      const parts = cellsIn(cells[0]?.text ?? '', count);
+      return parts ? [parts] : [];
+    });
+    const [first] = parted;
+    if (!titles || !first || parted.length !== rows.length) continue;
+    return {
+      ...fault(
+        'row-as-text',
+        title.path,
+        [
+          '表头和各行都没有分格，会当作一列印出来',
+          'neither the header nor a row is parted: all of it prints as one column',
+        ],
+        [
+          `分成 列: ${asList(titles)}；各行也这样分，第一行是 ${asList(first)}`,
+          `part it into columns: ${asList(titles)}, and the rows likewise, the first into ${asList(first)}`,
+        ],
+      ),
+      severity: 'warning',
+    };
+  }
+  return undefined;
+}
+
+/** `行: [青石县, 214, 197]`: cells in the place of rows, each of which would span the table. */
+export function rowsUnbracketed({ leaves }: Columns, rows: readonly WantedRow[], path: Path): Finding | undefined {
+  const count = leaves.length;
+  const isOfTexts = rows.every(({ form }) => form === 'full');
+  if (count < 2 || !isOfTexts || rows.length === 0 || rows.length % count !== 0) return undefined;
+  const texts = rows.map(({ cells }) => cells[0]?.text ?? '');
+  // A sentence is to span the table, and so is what stands in all of them.
+  if (
+    new Set(texts).size === 1 ||
+    texts.some((text) => text.length > 30 || /[。；！？\n]/.test(text) || cellsIn(text, count))
+  )
+    return undefined;
+  const lists = Array.from({ length: texts.length / count }, (_, row) =>
+    asList(texts.slice(row * count, (row + 1) * count)),
   );
+  const [first = '', ...others] = lists;
+  const said =
+    others.length === 0 ? `[${first}]` : `[${lists.slice(0, 3).join(', ')}${lists.length > 3 ? ', ……' : ''}]`;
+  return {
+    ...fault(
+      'row-as-text',
+      path,
+      [
+        `“行”里的 ${texts.length} 项没有括成行，会各占一行横贯全表印出来`,
+        `the ${texts.length} texts of rows are no lists: each is printed from edge to edge`,
+      ],
+      [`一行的 ${count} 格括在一起，成为 行: ${said}`, `put the ${count} cells of a row into brackets: rows: ${said}`],
+    ),
+    severity: 'warning',
+  };
 }
 
 /** All rows have as many cells as one another, and not as many as the header: it is the header that is wrong, most likely. */

@@ -16,7 +16,7 @@ import { type Columns, columnsOf, columnsOfKeys } from './columns.ts';
 import { type Content, fileRows, type Printed, type TableFile } from './file.ts';
 import { laidOut } from './grid.ts';
 import { wantedRow } from './rows.ts';
-import { columnsInOne, headerUnlike } from './said.ts';
+import { allInOne, columnsInOne, headerUnlike, rowsUnbracketed } from './said.ts';
 import { unitRows } from './unit-rows.ts';
 import type { WrittenTable } from './written-table.ts';
 
@@ -64,16 +64,22 @@ export function tableOf(written: WrittenTable, path: Path, context: ModelContext
     context.findings.push(unparted);
     return undefined;
   }
+  const unbracketed = file
+    ? undefined
+    : (allInOne(columns, content.rows) ?? rowsUnbracketed(columns, content.rows, [...path, 'rows']));
+  if (unbracketed) context.findings.push(unbracketed);
   const grid = laidOut(content.rows, columns.leaves.length, context);
+  const own = paragraphs(written.note);
+  const brought = (content.notes ?? []).filter((one) => !own.includes(one.text));
   return {
     path,
     ...text('caption', written.caption ?? content.caption?.text),
     ...text('measure', written.measure ?? content.measure?.text),
-    ...ofFile(written, path, content, context),
+    ...ofFile(written, path, { ...content, notes: brought }, context),
     columns: columns.leaves.length,
     header: columns.header,
     rows: aligned(grid, columns.leaves),
-    notes: paragraphs(written.note),
+    notes: [...own, ...brought.map((one) => one.text)],
     orientation: written.landscape === undefined ? 'auto' : written.landscape ? 'landscape' : 'portrait',
   };
 }
@@ -82,7 +88,7 @@ export function tableOf(written: WrittenTable, path: Path, context: ModelContext
 function ofFile(
   written: WrittenTable,
   path: Path,
-  { caption, measure, named }: Content,
+  { caption, measure, notes = [], named }: Content,
   context: ModelContext,
 ): Pick<Table, 'from'> {
   const own = (key: 'caption' | 'measure') => (written[key] === undefined ? { caption, measure }[key] : undefined);
@@ -91,9 +97,15 @@ function ofFile(
     const texts = [above?.from, unit?.from].flatMap((text) => text ?? []);
     context.named.set(keyOf(named.path), { ...named, texts: () => [...texts, ...named.texts()] });
   }
-  if (!above && !unit) return {};
+  if (!above && !unit && notes.length === 0) return {};
   const origin = ({ text, from }: Printed) => (from ? within(from, text) : computedFrom([...path, 'indicators']));
-  return { from: { ...(above && { caption: origin(above) }), ...(unit && { measure: origin(unit) }) } };
+  return {
+    from: {
+      ...(above && { caption: origin(above) }),
+      ...(unit && { measure: origin(unit) }),
+      ...(notes.length > 0 && { notes: notes.map(origin) }),
+    },
+  };
 }
 
 /** Where the text that prints stands in the cell: 起 in 单位：起. */
