@@ -29,7 +29,8 @@ const held: readonly HeldName[] = [
   { pattern: /[乡镇][\u4e00-\u9fa5]{2,3}村/g, cost: 12 },
   { pattern: /[\u4e00-\u9fa5]赛区/g, cost: 25 },
   // Of a list of kinds too: 省、自治区、直辖市|人民政府.
-  { pattern: /(?:省、自治区、直辖市|[省市县区州旗乡镇])人民政府/g, cost: 45 },
+  { pattern: /(?:省、自治区、直辖市|(?<!自治)[省市县区州旗乡镇])人民政府/g, cost: 45 },
+  { pattern: /自治[县州区旗]人民政府/g, cost: 30 },
   { pattern: /(?:中国|世界|国际)（[\u4e00-\u9fa5]{2,4}）(?=[\u4e00-\u9fa5])[\u4e00-\u9fa5]/g, cost: 40 },
   { pattern: /中国[—－-]?[\u4e00-\u9fa5]{2,12}博览会/g, cost: 25 },
   { pattern: /[\u4e00-\u9fa5](?:攻坚战|保卫战|歼灭战)/g, cost: 15 },
@@ -43,7 +44,7 @@ const held: readonly HeldName[] = [
   { pattern: /附属[\u4e00-\u9fa5]{0,8}?医院/g, cost: 40 },
   // 青石彝族哈尼族|苗族自治县.
   { pattern: new RegExp(`[\\u4e00-\\u9fa5]{2}(?:(?:${peoples})族?)+自治[县州旗区]`, 'g'), cost: 60 },
-  { pattern: /[\u4e00-\u9fa5]{2}(?:国际)?机场/g, cost: 25 },
+  { pattern: /[\u4e00-\u9fa5]{2,4}(?:国际|民用)?机场/g, cost: 25 },
   // 云岭2022年|冬奥会.
   { pattern: /[\u4e00-\u9fa5]?\d{4}年[\u4e00-\u9fa5]{0,3}(?:冬奥会|奥运会|亚运会|残奥会|世博会)/g, cost: 30 },
   { pattern: /[\u4e00-\u9fa5](?:管理|协调|指导)(?:办公室|委员会)/g, cost: 20 },
