@@ -18,6 +18,8 @@ import {
   workVerbs,
 } from './title-words.ts';
 
+/** “长云”事件|调查, which the lexicon has as one word. */
+const quotedEvent = /”(?:事件|事故|案件)(?=[\u4e00-\u9fa5]{2})/g;
 const longestVerb = 7;
 /** So far behind 关于在 a verb is looked for. */
 const farVerb = 9;
@@ -63,6 +65,7 @@ export function partsOf(text: string, seams: Seams): TitleParts {
   const placesFrom = (at: number, behind?: number): void => markPlaces(text, at, { ...found, begins }, behind);
   const head = text.search(printed);
   if (endsOffice(text.slice(0, Math.max(0, head)))) markOffices(text, 0, head, found.issuers, placesFrom);
+  for (const { 0: name, index } of text.matchAll(quotedEvent)) begins[index + name.length] = 1;
   let end = 0;
   for (let about = text.indexOf('关于'); about >= 0; about = text.indexOf('关于', about + 2)) {
     const issuer = Math.max(
