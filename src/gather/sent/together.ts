@@ -83,7 +83,7 @@ export function readSent(
 }
 
 /** As it is written in a key: with its folder or without. */
-const isName = (written: string, name: string): boolean => {
+export const isName = (written: string, name: string): boolean => {
   const plain = written.normalize('NFC').replace(/^\.\//, '');
   return plain === name || (!plain.includes('/') && plain === baseOf(name));
 };
