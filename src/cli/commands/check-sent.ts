@@ -1,7 +1,7 @@
 /** `bulletin check` on files of an issue folder that are named themselves: each as it will stand in its issue. */
 
 import type { Compiled } from '../../compile.ts';
-import { isName } from '../../gather/sent/together.ts';
+import { isName } from '../../gather/sent/named-as.ts';
 import type { Sources } from '../../gather/sources.ts';
 import type { Contribution } from '../disk/inputs.ts';
 import { shown } from '../disk/place.ts';
