@@ -1,16 +1,25 @@
 /** What a place of a title says by itself of whether a line may end there. */
 
+import {
+  clauseFollows,
+  isClause,
+  isForwarded,
+  isGrown,
+  isPartOfWord,
+  isVerb,
+  isVerbJoined,
+  leastClause,
+  verbFollows,
+} from './title-clauses.ts';
 import { behindVerb, inOffice, inPlace, inWhole, type TitleParts } from './title-marks.ts';
 import { endsWith, startsWith, wordBefore, wordEnd } from './title-match.ts';
 import { placeStart, zoneBefore } from './title-places.ts';
 import {
   adverbs,
   coVerbs,
-  forwarding,
   joining,
   nounVerbs,
   offices,
-  partsOfWords,
   planNouns,
   prepositions,
   workNouns,
@@ -80,32 +89,11 @@ export type Cue = keyof typeof cueCosts;
 /** A line may end in 和 there. */
 export const isJointCue = (cue: Cue | undefined): boolean => cue !== undefined && /^joint/.test(cue);
 
-/** A title begins with its 关于 and its verb. */
-const leastClause = 6;
-const longestAdverb = 3;
 const longItem = 8;
 /** With 和 between them, of which the one side goes on. */
 const longJoined = 5;
-/** So far behind its first verb a second is looked for. */
-const farClause = 16;
-/** 加快流通产业发展: a clause of its own behind an object. */
-const clauseBegins =
-  /^(?:进一步|切实|努力|坚决|大力|全面|加快|促进(?!会)|防止|推进|推动|加强|提升(?!工程|行动)|构建|打造|支持(?!政策)|规范(?![化性])|优化|改善|确保|维护|引导(?!资金)|深化|做好|制止|成立|修复|扩大|稳定|改进|健全|完善|严格|增强|提高|保护和|保障(?:食品|基本|人民|群众|供应|公平|农民|公民|职工|合法|民生)|减轻|解决|打击|遏制|整治|防范|化解|丰富|培育|壮大|建立|激发)/;
 /** 污水处理厂及|配套管网: of the same. */
 const sharing = /^(?:配套|配件|附属|周边|其他|其它|相关|有关|其)/;
-const growing = /(?:加快|促进|推动|支持|推进|鼓励|扶持)(?:(?![的和与及])[\u4e00-\u9fa5]){3,10}发展$/;
-const longestGrown = 14;
-const grownInto = new Set(['服务', '保障', '实施', '落实', '打造', '提升', '创新', '规范', '完善']);
-/** An office, and its 关于. */
-const forwarder = /^(?:(?!关于)[\u4e00-\u9fa5])+关于/;
-/** What ends the clauses of a title. */
-const clauseEnds = /[的《》〈〉（）“”]/;
-/** What others do is allowed, as a clause: 同意|云岭市建设…. */
-const allowing = new Set(
-  '同意 批准 支持 鼓励 授权 允许 要求 建议 准予 组织 委托 商请 请求 协调解决 恳请 印发 转发 批转 公布 发布 下达'.split(
-    ' ',
-  ),
-);
 /** No more of a title is looked at for it. */
 const farJoined = 24;
 const joints = /关于|[^\u4e00-\u9fa5\d]|[和及与等的]/;
@@ -127,9 +115,6 @@ const event = /(?:大赛|比赛|竞赛|运动会|博览会|展览会|洽谈会|�
 /** 台风“长云”|防御工作. */
 const typhoon = /台风“[^”]+”$/;
 export const work = /^工作(?:的|情况|任务|要点|方案|安排|计划|总结|报告|意见|规则|机制|实施|有关|若干|$)/;
-/** 精简工作方案, 巩固提升工程, 收购和储备: no verb of a clause. */
-const asNoun =
-  /^[\u4e00-\u9fa5]{2}(?:[和与及]|等(?!级)|的|(?:提升)?(?:工程|工作|方案|办法|计划|规划|制度|机制|措施|行动|项目|情况|问题|意见|标准|范围|登记|管理|审批|手续|政策|园区|资金|基金|名单|目录|体系|中心|平台|清单|指南|服务|典型|站点|系统)|[县村期率费量员者](?![域级城乡民]))/;
 /** 人民政府|办公厅, 财政部|门. */
 const officeGoesOn = /^(?:门|署|分|长|级|属|员|下|内|外|办公|会|常务委员会)/;
 
@@ -156,6 +141,7 @@ export function cueAt(text: string, at: number, begins: Uint8Array, parts: Title
     return behind === '的' || behind === '等' ? 'ofTitle' : before === '”' ? 'word' : 'clause';
   if (before === '、') return isLongList(text, at) ? 'longItem' : parts.issuers[at] ? 'office' : 'between';
   if (before === '）' && han.test(behind) && !isJoint) return isNamed(text, at) ? 'aside' : 'noun';
+  if (isVerbJoined(text, at)) return 'nextVerb';
   if (isJoint) return begins[at + 1] && behind !== '暨' ? 'joined' : 'joinedLoosely';
   if (isJointYear(text, at)) return 'jointYear';
   if (isLongJoint(text, at)) return jointCue(text, at, begins);
@@ -251,44 +237,3 @@ function jointCue(text: string, at: number, begins: Uint8Array): Cue {
 /** 关于深化… 推进…: the blank is what parts them. */
 const isBetweenClauses = (text: string, at: number): boolean =>
   text.lastIndexOf('关于', at) >= 0 && text.indexOf('关于', at) < 0 && workVerbs.has(text.slice(at, at + 2));
-
-/** A verb, or 坚决 and a verb. */
-function isVerb(text: string, at: number): boolean {
-  for (let size = 2; size <= longestAdverb; size += 1)
-    if (adverbs.has(text.slice(at, at + size)) && startsWith(text, at + size, workVerbs)) return true;
-  return startsWith(text, at, workVerbs) && !startsWith(text, at, nounVerbs) && !asNoun.test(text.slice(at, at + 6));
-}
-
-/** Whether the object there is so short that a line would end in the middle of two clauses. */
-const verbFollows = (text: string, at: number, begins: Uint8Array): boolean =>
-  [1, 2, 3, 4].some((size) => begins[at + size] && isVerb(text, at + size));
-
-/** 加快流通产业发展, but 改善工程. */
-const isClause = (text: string, at: number): boolean =>
-  clauseBegins.test(text.slice(at, at + 5)) && !asNoun.test(text.slice(at, at + 6)) && text.length - at > leastClause;
-
-/** 加快众创空间发展|服务实体经济: 发展 ends what is done, and another clause begins. */
-const isGrown = (text: string, at: number): boolean =>
-  growing.test(text.slice(Math.max(0, at - longestGrown), at)) && (isVerb(text, at) || startsWith(text, at, grownInto));
-
-/** 开放长湖口岸|并设立检查机构. */
-const isVerbJoined = (text: string, at: number): boolean =>
-  text[at] === '并' && !isPartOfWord(text, at) && startsWith(text, at + 1, workVerbs);
-
-/** 转发|国家体委等部门关于…: the next line had better begin with 关于. */
-const isForwarded = (text: string, at: number): boolean =>
-  forwarding.has(text.slice(at - 2, at)) && forwarder.test(text.slice(at, at + 24));
-
-/** Whether another clause stands behind the object there: 深化|流通体制改革加快流通产业发展. */
-function clauseFollows(text: string, at: number, begins: Uint8Array): boolean {
-  if (endsWith(text, at, allowing) || /\d/.test(text[at] as string)) return false;
-  for (let next = at + 5; next < Math.min(text.length, at + farClause); next += 1) {
-    if (clauseEnds.test(text[next] as string)) return false;
-    if (begins[next] && (isClause(text, next) || isVerbJoined(text, next))) return true;
-  }
-  return false;
-}
-
-/** 和平, 普及: what looks like a joint. */
-const isPartOfWord = (text: string, at: number): boolean =>
-  startsWith(text, at, partsOfWords) || endsWith(text, at + 1, partsOfWords);

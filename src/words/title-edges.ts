@@ -5,7 +5,15 @@ import { endsWith, startsWith } from './title-match.ts';
 import { adverbs, nounVerbs, workVerbs } from './title-words.ts';
 
 /** In the coin of `lineEndCosts`; less, below 0. */
-const cost = { quoted: 12, listed: 12, twoVerbs: 20, clause: -26, after: -24, afterAlone: 25 } as const;
+const cost = {
+  quoted: 12,
+  listed: 12,
+  twoVerbs: 20,
+  clause: -26,
+  after: -24,
+  afterAlone: 25,
+  beforeList: -20,
+} as const;
 /** …案件|适用法律若干问题. */
 const law = /^(?:具体)?[适应]用(?:法律|《)/;
 /** 工作|部际联席会议制度. */
@@ -20,6 +28,9 @@ const longList = /(?:[一-龥]+、){4}/;
 const aloneAfter = /^后[^续备勤期方扶移置台段果者代世卫裔盾劲]/;
 const shortItem = /[、和与及]?[一-龥]{1,5}$/;
 const innerItem = /^[一-龥]{1,5}[、等]/;
+/** Three things of as many characters, and no more before them. */
+const evenList =
+  /^(?:[一-龥]{2}、[一-龥]{2}、[一-龥]{2}(?!、)|[一-龥]{3}、[一-龥]{3}、[一-龥]{3}(?!、)|[一-龥]{4}、[一-龥]{4}、[一-龥]{4}(?!、))/;
 const longestItem = 5;
 const listed = 17;
 /** 省、市 are offices, or places. */
@@ -30,6 +41,7 @@ export function edgeCost(text: string, at: number, parts: TitleParts): number {
   if (text[at - 1] === '、') return parts.issuers[at] ? 0 : listCost(text, at - 1);
   if (text[at] === '“') return isQuoteHung(text, at, parts) ? cost.quoted : 0;
   if (isBetweenVerbs(text, at)) return cost.twoVerbs;
+  if (evenList.test(text.slice(at, at + listed))) return cost.beforeList;
   if (isAfter(text, at)) return cost.after;
   if (aloneAfter.test(text.slice(at, at + 2))) return cost.afterAlone;
   return isClauseEnd(text, at) ? cost.clause : 0;

@@ -16,10 +16,10 @@ const near = 16;
 /** 棉花购销|工作有关政策. */
 const workOf = /^(?:工作|情况|活动)(?:有关|若干|意见|报告)/;
 /** 整改落实|情况的报告: all there is of a line. */
-const shortSum = /^(?:工作|活动|问题|事项|情况|制度|体系|方案|规划|办法|措施|建议)的[\u4e00-\u9fa5]{1,6}(?:[》〉（]|$)/;
+const shortSum = /^(?:工作|活动|问题|事项|情况|制度|体系|方案|规划|办法|措施|建议)的[\u4e00-\u9fa5]{1,9}(?:[》〉（]|$)/;
 /** With 指导意见, 自查报告 behind it. */
 const longSum = 7;
-const farSum = 12;
+const farSum = 14;
 
 /** What sums up belongs to what stands before it. */
 export function summedCost(text: string, at: number): number {

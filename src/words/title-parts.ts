@@ -18,6 +18,8 @@ import {
   workVerbs,
 } from './title-words.ts';
 
+/** “长云”事件|调查, which the lexicon has as one word. */
+const quotedEvent = /”(?:事件|事故|案件)(?=[\u4e00-\u9fa5]{2})/g;
 const longestVerb = 7;
 /** So far behind 关于在 a verb is looked for. */
 const farVerb = 9;
@@ -31,6 +33,8 @@ const campaign = /^(?:(?!的)[\u4e00-\u9fa5])+(?:专项|行动|督导|检查|整
 const bodyName =
   /^(?!调整|建立|成立|设立|组建|撤销|完善|健全)(?:(?!的)[\u4e00-\u9fa5])+(?:联席会议|领导小组|指挥部|委员会|工作组|专班)/;
 const farCampaign = 24;
+/** 对|未按期提交报告企业…: what somebody is, or does not do. */
+const ofWhom = /^对(?:未|不|拒|违反|擅自|涉嫌|逾期|已|因)/;
 const towards = new Set('在向对');
 const pairs: Readonly<Record<string, string>> = {
   '（': '）',
@@ -61,6 +65,7 @@ export function partsOf(text: string, seams: Seams): TitleParts {
   const placesFrom = (at: number, behind?: number): void => markPlaces(text, at, { ...found, begins }, behind);
   const head = text.search(printed);
   if (endsOffice(text.slice(0, Math.max(0, head)))) markOffices(text, 0, head, found.issuers, placesFrom);
+  for (const { 0: name, index } of text.matchAll(quotedEvent)) begins[index + name.length] = 1;
   let end = 0;
   for (let about = text.indexOf('关于'); about >= 0; about = text.indexOf('关于', about + 2)) {
     const issuer = Math.max(
@@ -183,6 +188,7 @@ function cutBehindVerb(text: string, at: number, { begins, singles }: Seams): vo
 
 /** 关于在全国开展, 关于向社会公开征求: where the verb is; where none is near, the place itself. */
 function verbBehind(text: string, start: number, begins: Uint8Array): number {
+  if (ofWhom.test(text.slice(start, start + 4))) return start;
   for (let at = start + 2; at < start + farVerb; at += 1) {
     const verb = begins[at] ? longestAt(text, at, workVerbs, begins) : 0;
     if (verb > 0 && !nounVerbs.has(text.slice(at, at + verb))) return at;

@@ -10,7 +10,7 @@ import { nounVerbs, offices, workVerbs } from './title-words.ts';
 const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
 
 /** In the coin of `lineEndCosts`; less, below 0. */
-const cost = { inside: 7, insideLong: 4, before: 9, beforeVerb: 18, end: -10, stage: -20 } as const;
+const cost = { inside: 7, insideLong: 4, before: 9, beforeVerb: 18, end: -10, stage: -20, quoted: -40 } as const;
 /** Behind the name no line ends better than so. */
 const bestEnd = 11;
 const longestName = 17;
@@ -50,7 +50,7 @@ export function workCosts(text: string, { begins }: Pick<Seams, 'begins'>, parts
     if (!begins[end]) continue;
     const edge = edgeCost(text, end, parts);
     if (edge !== 0) found[end] = edge;
-    else if (quoted.test(text.slice(end - 4, end))) found[end] = cost.end;
+    else if (quoted.test(text.slice(end - 4, end))) found[end] = cost.quoted;
     holdName(text, end, begins, parts, found);
   }
   return found;

@@ -211,10 +211,11 @@ test('who says it, the years of a life and the halves of a title stand before a 
     '2015年7月30日 云岭市第四届人民代表大会常务委员会第十九次会议批准；2019年修订。',
     '播出专题《守护“一老一小” 办好民生实事》，今天的【云岭新貌 青石故事】讲述水渠。',
     '第三十－条 在城镇规划区内新建房屋，应当统一规划。',
+    '专栏3　水网重点工程（一）清水渠。力争年内通水。',
     '青石县白桥镇水利管理站 防汛办公室：按通知要求报送，逾期通报。',
     '2015年7月30日 全县春耕现场会召开，各镇参加。',
   ];
-  expect(found(lines, ['stray-blank'])).toEqual(['8 warning  ', '9 warning  ']);
+  expect(found(lines, ['stray-blank'])).toEqual(['9 warning  ', '10 warning  ']);
   expect(found(lines, ['number-form'])).toEqual(['7 error 第三十－']);
 });
 
@@ -227,6 +228,7 @@ test('a list of points begins anew behind a comma, and a third point follows 首
     '关于两点共识，一是各镇都看重水利。',
     '第二个共识是，各镇都愿意共用一条渠。',
     '要抓两件事，即修渠。第二，要抓好种子调运。',
+    '（1）青石县（2）芦县（3）枫林县',
   ];
   expect(found(lines, ['level-sequence'])).toEqual(['3 error 三是', '7 warning 第二']);
 });

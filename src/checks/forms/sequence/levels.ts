@@ -3,7 +3,7 @@
 import { levelNumbering } from '../../../model/numbering.ts';
 import type { Found } from '../../check.ts';
 import { alone, outOfOrder, skipping, withoutBeginning } from './say.ts';
-import type { SequenceToken } from './tokens.ts';
+import { type SequenceToken, shownMark } from './tokens.ts';
 
 interface Running {
   readonly first: SequenceToken;
@@ -75,5 +75,11 @@ export function levelLists(): LevelLists {
 const rankOf = ({ family }: SequenceToken): number => (levelNumbering as readonly string[]).indexOf(family);
 
 /** A number given by itself, or inside a paragraph, may belong to what is not seen here. */
-const isSingle = ({ number, opens, sure, passage: { role } }: SequenceToken): boolean =>
-  number === 1 && opens && sure && role !== 'marker' && role !== 'note';
+/** （1）青石（2）芦县（3）枫林: the others stand in the same paragraph, without a mark before them. */
+const isSingle = ({ family, number, end, opens, sure, passage: { role, text } }: SequenceToken): boolean =>
+  number === 1 &&
+  opens &&
+  sure &&
+  role !== 'marker' &&
+  role !== 'note' &&
+  !(/^[（(]/.test(family) && text.includes(shownMark(family, 2), end));
