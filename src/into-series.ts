@@ -131,16 +131,34 @@ function settled(
         })),
       };
   }
-  const there = writing.series && textIn(writing);
-  const isOther = (one: IntoIssue, index: number): boolean =>
-    there !== undefined && pageOf(one, one.text, there) !== pages[index];
-  return {
-    series: undefined,
-    added: [],
-    issues: issues.map((one, index) =>
-      isOther(one, index) ? { ...one, remarks: [printsOtherwise, ...one.remarks] } : one,
-    ),
-  };
+  return { series: undefined, added: [], issues: eachByItself(issues, pages, given, writing) };
+}
+
+/** Where not all print as they did: nothing goes into the series, and each leaves out what it can of that. */
+function eachByItself(
+  issues: readonly IntoIssue[],
+  pages: readonly (string | undefined)[],
+  given: SharedSeries,
+  writing: Writing,
+): readonly IntoIssue[] {
+  if (writing.series === undefined) return issues;
+  const there = textIn(writing);
+  const bare = { layout: false, figures: false, bare: true, isFixed: true };
+  const { issues: shared } = sharedOut(
+    issues.map(({ issue }) => issue),
+    given,
+    bare,
+  );
+  return issues.map((one, index): IntoIssue => {
+    const [page, plain] = [pages[index], pageOf(one, one.text, there)];
+    if (plain === page) return one;
+    const text = textOf(one, shared[index] as SharedIssue, writing);
+    const made = pageOf(one, text, there);
+    // One that differs is better than one that cannot be built.
+    const own = made === page || plain === undefined ? { ...one, text } : one;
+    const said = [...(made === page ? [] : [printsOtherwise]), ...(own === one ? [] : removedSaid(text))];
+    return { ...own, remarks: [...said, ...one.remarks] };
+  });
 }
 
 const textIn = ({ series }: Writing): string => (series === undefined ? '' : decode(series.bytes).text);

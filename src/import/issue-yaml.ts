@@ -49,6 +49,8 @@ function ordered(file: object): object {
 
 /** `null` takes away what the series gives (contract 2.2). */
 function removed(map: Map<string, Yaml>, form: Form, [key, ...rest]: readonly string[], keys: 'zh' | 'en'): void {
+  const open = key === undefined ? undefined : shapesOf(form).find(({ kind }) => kind === 'open');
+  if (key !== undefined && open) map.set(key, { value: null, written: ['null'] });
   const field = key === undefined ? undefined : shapeOf(form, 'map')?.fields.get(key);
   if (key === undefined || field === undefined) return;
   const name = keys === 'zh' ? (keyInfo.get(field)?.zh[0] ?? key) : key;

@@ -54,6 +54,8 @@ export function sharedOut(files: readonly BulletinFile[], given: SharedSeries, s
       // A kind that is not said is the usual one, and cannot be taken away.
       else if (file[key] === undefined && key === 'kind') file.kind = 'bulletin';
       else if (file[key] === undefined) without.push([key]);
+      // Maps are joined key by key: a label of the series would print beside those of the document.
+      else if (key === 'distribution') without.push(...labelsBeside(value, file[key]).map((label) => [key, label]));
     }
   }
   // Of a series that is fixed no name is ever in enough of its issues.
@@ -98,6 +100,9 @@ const printed = [
   ...['overtitle', 'title', 'subtitle', 'addressee', 'editorsNote', 'contents', 'preamble', 'closing'],
   ...['attachments', 'attendance', 'notes', 'printDate'],
 ] as readonly (keyof BulletinFile & keyof SharedSeries)[];
+
+const labelsBeside = (given: unknown, own: unknown): readonly string[] =>
+  given instanceof Map && own instanceof Map ? [...given.keys()].filter((label) => !own.has(label)).map(String) : [];
 
 /**
  * What the series gives a section of this title, and the document has not in it.

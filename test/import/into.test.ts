@@ -197,6 +197,18 @@ describe('a series that gives its sections more than the document has in them', 
   test('and said', () => expect(one?.remarks.map(({ words }) => words.zh).join()).toContain('数据、表格'));
 });
 
+test('a label of 报送发 that the series has and the document has not, in one of two', () => {
+  const series = `报头: { 名称: 云岭市安全生产工作专报, 编发单位: 云岭市安委会办公室 }
+报送发: { 报: 市委、市政府, 送: 各县市区, 发: 各成员单位 }
+印发份数: 60
+`;
+  const made = into({ '三.txt': third, '四.txt': fourth.replace('共印', '发：各成员单位\n共印') }, series);
+  const [one, two] = made.issues;
+  expect(page(one?.text ?? '', made.series ?? series)).toEqual(bareLines(third));
+  expect(one?.text).toContain('发: null');
+  expect(two?.text).not.toContain('null');
+});
+
 test('a series under which it prints otherwise whatever is done: said', () => {
   const series = '报头: { 名称: 云岭市安全生产工作专报 }\n指标: { 甲: { 合计: [甲, 乙] } }\n';
   const text = issue(3, '4月2日', '【领导动态】\n4月1日，副市长**梁启文**到罗水县督导。\n');

@@ -37,9 +37,9 @@ export const rowRepeated = check({
         const cell = row.cells[0];
         if (cell) yield { path: cell.path, ...said(row.name, lineOf(first)) };
       }
-      for (const { row, first } of same.length > 0 ? [] : unitsListedTwice(grid)) {
-        const cell = row.cells.find((one) => one?.text.replace(/\s/g, '') === row.name);
-        if (cell && row.name !== '') yield { path: cell.path, ...saidOfUnit(row.name, lineOf(first)) };
+      for (const { row, first, unit } of same.length > 0 ? [] : unitsListedTwice(grid)) {
+        const cell = row.cells.find((one) => one?.text.replace(/\s/g, '') === unit);
+        if (cell) yield { path: cell.path, ...saidOfUnit(unit, lineOf(first)) };
       }
     }
     // A unit of the list is reported as that, by whichever of its names.

@@ -1,6 +1,7 @@
 /** `bulletin check` on files of an issue folder that are named themselves: each as it will stand in its issue. */
 
 import type { Compiled } from '../../compile.ts';
+import { isName } from '../../gather/sent/named-as.ts';
 import type { Sources } from '../../gather/sources.ts';
 import type { Contribution } from '../disk/inputs.ts';
 import { shown } from '../disk/place.ts';
@@ -40,10 +41,37 @@ export function* checksOf(
           if (isProblem(source)) return { file: name, said: [], problems: [source] };
           compiled = compile(issue, source);
         }
-        return { file: name, said: saidOf(only(name, compiled)), problems: [] };
+        const inUse = compiled.sent && apartFrom(compiled.sent.files, name) ? issue.read() : undefined;
+        const own = inUse && !isProblem(inUse) ? compile(issue, broughtBack(inUse, name, compiled)) : compiled;
+        const said = only(name, own);
+        const diagnostics = own === compiled ? said.diagnostics : said.diagnostics.filter(isOfItself);
+        return { file: name, said: saidOf({ ...said, diagnostics }), problems: [] };
       };
   }
 }
+
+type SentFiles = NonNullable<Compiled['sent']>['files'];
+
+/** Nothing is said of a file that does not print; one that is named itself is asked about all the same. */
+const apartFrom = (files: SentFiles, name: string): boolean =>
+  files.some(({ file, fate }) => file === name && (fate === 'replaced' || fate === 'set-aside'));
+
+/** With the file where it was: not set aside by its name, and without what was made of it. */
+function broughtBack(source: Sources, name: string, { sent }: Compiled): Sources {
+  const folder = source.sent;
+  if (!folder) return source;
+  const own = folder.entries.find(({ file }) => file === name)?.name ?? '';
+  const made = new Set(
+    sent?.files.flatMap(({ file, madeFrom }) => (madeFrom !== undefined && isName(madeFrom, own) ? [file] : [])),
+  );
+  const entries = folder.entries.flatMap((entry) =>
+    made.has(entry.file) ? [] : [entry.file === name ? { ...entry, isAside: false } : entry],
+  );
+  return { ...source, sent: { ...folder, entries } };
+}
+
+/** That another version is there, too, is why it is out of use. */
+const isOfItself = ({ code }: { readonly code: string }): boolean => code !== 'two-versions';
 
 const only = (file: string, { diagnostics, texts }: Said): Said => ({
   diagnostics: diagnostics.filter((each) => each.file === file),

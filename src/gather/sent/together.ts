@@ -5,13 +5,13 @@ import { onceFor } from '../../once.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { BulletinFile } from '../../schema/issue-file.ts';
 import type { SeriesFile } from '../../schema/series-file.ts';
-import { baseOf } from '../../world/names.ts';
 import { isYaml } from '../walk.ts';
 import { type Draft, sentFinding } from './draft.ts';
 import { figuresGiven, type LocateGiven } from './figures-given.ts';
 import { type FiguresAbout, figuresWanted, requiredUnits } from './figures-wanted.ts';
 import type { SentFolder } from './folder.ts';
 import { groundOf } from './ground.ts';
+import { isName } from './named-as.ts';
 import { readOne } from './read-one.ts';
 import { figuresDiffering, totalsDiffering } from './sheet-differ.ts';
 import type { Fate, SentFile, SentFinding } from './types.ts';
@@ -81,12 +81,6 @@ export function readSent(
   const about = { ground, given: figuresGiven(file, locate), indicators };
   return { ...about, all: together(judged, about), findings: absent };
 }
-
-/** As it is written in a key: with its folder or without. */
-const isName = (written: string, name: string): boolean => {
-  const plain = written.normalize('NFC').replace(/^\.\//, '');
-  return plain === name || (!plain.includes('/') && plain === baseOf(name));
-};
 
 /** Names of files under the keys of an issue, which are its own. */
 const namedBy = onceFor((file: BulletinFile): ReadonlySet<string> => filesIn([file.sections, file.attachments]));
