@@ -66,6 +66,7 @@ const isQuoteHung = (text: string, at: number, { verbs, places }: TitleParts): b
 
 /** 岗村、坪村、坡村; 道路、供水、供热. */
 function listCost(text: string, comma: number): number {
+  if (startsWith(text, comma + 1, workVerbs) && !startsWith(text, comma + 1, nounVerbs)) return 0;
   if (longList.test(text.slice(Math.max(0, comma - listed), comma + listed))) return 0;
   const before = shortItem.exec(text.slice(Math.max(0, comma - longestItem - 1), comma))?.[0] ?? '';
   const behind = text.slice(comma + 1, comma + longestItem + 2);
