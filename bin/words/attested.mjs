@@ -6,10 +6,10 @@
  *   node bin/words/attested.mjs TEXT…
  *
  * Each TEXT holds items of news, a paragraph a line, each item behind a line that begins with #. Those that were taken are
- * transcripts of 新闻联播 (2012–2026) and pages of 人民日报 as public repositories keep them. Nothing is kept of them but
- * such forms of two to four characters, with a neighbour where they stand with no other, and whether they stand in several
- * items (2) or in one (1). unattested.txt has the slips that
- * stand in them as often.
+ * transcripts of 新闻联播 (2012–2026), pages of 人民日报, essays, local reports, speeches, laws and bulletins as public
+ * repositories keep them. Nothing is kept of them but such forms of two to four characters, with a neighbour where they
+ * stand with no other, and whether they stand in several items (2) or in one (1). unattested.txt has the slips that stand
+ * in them as often.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';

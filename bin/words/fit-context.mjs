@@ -20,7 +20,7 @@ const wanted = Number(process.env.SLIPS ?? 40000);
 /** What is said wrongly costs so much more than what is not said. */
 const dearer = Number(process.env.DEARER ?? 2);
 /** What somebody reads is a sentence alone, one among others, some paragraphs, or all. */
-const [fewParagraphs, someSentences, longest] = [4, 40, 30000];
+const [fewParagraphs, someSentences, longest] = [4, [20, 60, 250], 30000];
 /** Only what people write daily is written by accident: of a million characters so many. */
 const leastCommon = 15;
 /** A slip that is a word of the list as common as this is nobody's to find. */
@@ -40,18 +40,28 @@ const documents = texts
     statSync(path).isDirectory()
       ? readdirSync(path)
           .sort()
-          .map((name) => ({ file: join(path, name), lines: linesOf(readFileSync(join(path, name), 'utf8')) }))
+          .map((name) => ({
+            file: join(path, name),
+            lines: linesOf(readFileSync(join(path, name), 'utf8')),
+          }))
       : documentsOf(path),
   )
   .map((document) => ({ ...document, size: document.lines.join('').length }));
 const known = new Set(readFileSync(slipsFile, 'utf8').split(/\s+/).filter(Boolean));
 const fillers = () =>
-  Array.from({ length: someSentences }, () => among(among(documents).lines).match(sentences)).flatMap((found) =>
+  Array.from({ length: among(someSentences) }, () => among(among(documents).lines).match(sentences)).flatMap((found) =>
     found ? [among(found)] : [],
   );
 const rows = [];
 const add = (document, slip, kind, mode, { written, suspect, evidence }) =>
-  rows.push({ document, slip, kind, mode, evidence, name: `${written}→${suspect.meant}` });
+  rows.push({
+    document,
+    slip,
+    kind,
+    mode,
+    evidence,
+    name: `${written}→${suspect.meant}`,
+  });
 
 // What was printed: as it stands, and as if less of it were there.
 documents.forEach(({ lines }, document) => {

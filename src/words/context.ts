@@ -2,6 +2,7 @@
 
 import type { Lexicon } from './lexicon.ts';
 import { marked } from './marks.ts';
+import { parallelOf } from './parallel.ts';
 import { segmented } from './segment.ts';
 import { beforeNames, surnames } from './surnames.ts';
 import type { Suspect } from './suspects.ts';
@@ -16,9 +17,11 @@ export const contextKinds = [
   'meantHere',
   /** How often it has the character with its neighbour outside the word, those of the word with theirs, and the character near by. */
   'outerAgain',
+  'outerMeantAgain',
   'otherAgain',
   'near',
   'nearMeant',
+  'characterAgain',
   /** In quotation marks, in the name of a book; how much of old Chinese is around. */
   'quoted',
   'old',
@@ -28,13 +31,19 @@ export const contextKinds = [
   'firm',
   'parallel',
   'parallelOther',
+  'sameSize',
   /** How much the words belong together that meet at its edges, as they are meant, and as they were written. */
   'bondBefore',
   'bondBehind',
   'bondWritten',
+  'bondWrittenBefore',
+  'bondWrittenBehind',
+  'edge',
+  'bondWhole',
   /** Whether official text knows the character beside the word outside, as written and as meant. */
   'outerKnown',
   'outerMeant',
+  'otherKnown',
   'singles',
   'singlesMeant',
   'name',
@@ -45,7 +54,13 @@ const places = Object.fromEntries(contextKinds.map((kind, index) => [kind, index
 
 /** Forms whose number in the document is asked for. */
 export function formsOf(run: string, { start, end, at, meant }: Suspect): readonly string[] {
-  return [run.slice(start, end), meant, ...edgesOf(run, start, end, at)].filter((form) => form !== '');
+  return [
+    run.slice(start, end),
+    meant,
+    run[at] ?? '',
+    ...edgesOf(run, start, end, at),
+    outerMeantOf(run, start, end, at, meant),
+  ].filter((form) => form !== '');
 }
 /** The character with its neighbour outside the word, or '', and the other edge of the word with its own. */
 const edgesOf = (run: string, start: number, end: number, at: number): readonly [string, string] => {
@@ -57,6 +72,13 @@ const edgesOf = (run: string, start: number, end: number, at: number): readonly 
   return at === end - 1 ? [behind, before] : ['', ''];
 };
 
+/** The first of these, had it been typed right. */
+function outerMeantOf(run: string, start: number, end: number, at: number, meant: string): string {
+  const character = meant[at - start] ?? '';
+  if (at === start) return start > 0 ? (run[start - 1] ?? '') + character : '';
+  return at === end - 1 && run.length > end ? character + (run[end] ?? '') : '';
+}
+
 interface Placed {
   readonly lexicon: Lexicon;
   readonly text: string;
@@ -64,8 +86,9 @@ interface Placed {
   /** Where the run begins in the text. */
   readonly offset: number;
   readonly suspect: Suspect;
-  /** How often each of `formsOf` stands in the document. */
+  /** How often each of `formsOf` stands in the document, and how many characters it has. */
   readonly times: ReadonlyMap<string, number>;
+  readonly size: number;
 }
 
 export function contextOf(place: Placed, found: Int16Array, from: number): void {
@@ -82,14 +105,19 @@ type Set = (kind: Kind, value: number) => void;
 
 const logarithm = (times: number): number => 8 * Math.log(1 + Math.max(0, times));
 
-function setDocument({ run, suspect, times: all, text, offset }: Placed, set: Set): void {
+function setDocument({ lexicon, run, suspect, times: all, size, text, offset }: Placed, set: Set): void {
   const { start, end, at, meant } = suspect;
   const times = (form: string): number => all.get(form) ?? 0;
   const [outer, other] = edgesOf(run, start, end, at);
   set('again', logarithm(times(run.slice(start, end)) - 1));
   set('meantAgain', logarithm(times(meant)));
   if (outer) set('outerAgain', logarithm(times(outer) - 1));
+  const outerMeant = outerMeantOf(run, start, end, at, meant);
+  if (outerMeant) set('outerMeantAgain', logarithm(times(outerMeant)));
   if (other) set('otherAgain', logarithm(times(other) - 1));
+  // By how much oftener than in other texts.
+  const expected = size * Math.exp(lexicon.share(lexicon.number(run.charCodeAt(at))));
+  set('characterAgain', logarithm(times(run[at] ?? '') - 1) - logarithm(expected));
   const here = text.slice(Math.max(0, offset + start - nearby), offset + end + nearby);
   set('near', here.split(run[at] ?? '').length - 2);
   set('nearMeant', here.split(meant[at - start] ?? '').length - 1);
@@ -119,9 +147,10 @@ function setText({ text, run, offset, suspect }: Placed, set: Set): void {
   set('markBehind', suspect.end < run.length ? 0 : markOf(text[offset + run.length]));
   const firm = firms.exec(run.slice(suspect.end, suspect.end + 14));
   if (firm) set('firm', firm[0].length <= 5 ? 2 : 1);
-  const [shared, other] = parallel(text, start, offset + suspect.at, suspect.end - suspect.start);
+  const { shared, within, asLong } = parallelOf(text, start, offset + suspect.at, suspect.end - suspect.start);
   set('parallel', shared);
-  set('parallelOther', other);
+  set('parallelOther', within);
+  set('sameSize', asLong);
 }
 const aroundQuote = 80;
 const shortQuote = 14;
@@ -131,35 +160,6 @@ const firms =
   /(?:有限公司|公司|集团|股份|科技|实业|电子|材料|中学|小学|学校|学院|大学|医院|银行|药业|食品|酒业|智能|生物|环保|传媒|文化|农业|合作社|基地|农场|工作室|书院|酒店|大厦|小区|社区|广场|花园|大道|大桥|水库|高速|机场)/;
 const markOf = (mark: string | undefined): number =>
   mark === undefined ? 1 : mark === '、' ? 2 : /[，。；：！？]/.test(mark) ? 3 : /[“”‘’《》（）]/.test(mark) ? 4 : 5;
-
-/** 以赛会友、以展交流: how many characters stand at the same places in the items beside, and whether one of them in the word. */
-function parallel(text: string, start: number, at: number, size: number): readonly [number, number] {
-  const left = /[\u4e00-\u9fa5]*$/.exec(text.slice(Math.max(0, start - longestItem), start))?.[0] ?? '';
-  const right = /^[\u4e00-\u9fa5]*/.exec(text.slice(start, start + longestItem))?.[0] ?? '';
-  const item = left + right;
-  const [from, to] = [start - left.length, start + right.length];
-  let best: readonly [number, number] = [0, 0];
-  for (const near of [
-    /([\u4e00-\u9fa5]+)[、，；“”！。]+$/.exec(text.slice(Math.max(0, from - longestItem), from))?.[1] ?? '',
-    /^[、，；“”！。]+([\u4e00-\u9fa5]+)/.exec(text.slice(to, to + longestItem))?.[1] ?? '',
-  ])
-    for (const isEnd of [false, true]) {
-      if (item.length > longestItem / 2 || (near.length !== item.length && near.length > longestItem / 2)) continue;
-      let [shared, other] = [0, 0];
-      const shift = isEnd ? near.length - item.length : 0;
-      for (let place = 0; place < item.length; place += 1) {
-        if (near[place + shift] !== item[place]) continue;
-        shared += 1;
-        const there = from + place;
-        if (there === at) other = 2;
-        else if (there >= start && there < start + size) other = Math.max(other, 1);
-      }
-      if (near.length === item.length) shared += shared > 0 ? 1 : 0;
-      if (other > best[1] || (other === best[1] && shared > best[0])) best = [shared, other];
-    }
-  return best;
-}
-const longestItem = 24;
 
 function setWords({ lexicon, run, suspect }: Placed, set: Set): void {
   const { start, end, at, meant } = suspect;
@@ -182,6 +182,11 @@ function setWords({ lexicon, run, suspect }: Placed, set: Set): void {
   for (let place = from; place <= to; place += 1)
     bond = Math.max(bond, edge(written.starts, written.ends, numbers, place));
   set('bondWritten', bond);
+  set('bondWhole', bondAround(lexicon, tried, cut.starts, cut.ends, from, to));
+  set('bondWrittenBefore', edge(written.starts, written.ends, numbers, from));
+  set('bondWrittenBehind', edge(written.starts, written.ends, numbers, to));
+  const [ends, begins] = lexicon.edges(tried, from, size);
+  set('edge', 2 * ((start === 0 ? begins : 0) + (end === run.length ? ends : 0)));
   const singles = (of: typeof cut): number => {
     let count = 0;
     for (let place = Math.max(0, from - 2); place < Math.min(tried.length, to + 2); place += 1)
@@ -204,6 +209,42 @@ function setWords({ lexicon, run, suspect }: Placed, set: Set): void {
   };
   set('outerKnown', known(numbers));
   set('outerMeant', known(tried));
+  set('otherKnown', otherKnown(lexicon, numbers, at - first, from, to));
+}
+
+/** Of the three words that stand together, one of which is meant here. */
+function bondAround(
+  lexicon: Lexicon,
+  numbers: Uint16Array,
+  starts: Int32Array,
+  ends: Int32Array,
+  from: number,
+  to: number,
+): number {
+  if (starts[from] !== from || ends[to - 1] !== to) return 0;
+  const before = (place: number): number => (place > 0 ? (starts[place - 1] as number) : -1);
+  const behind = (place: number): number => (place >= 0 && place < numbers.length ? (ends[place] as number) : -1);
+  const [one, two] = [before(from), before(before(from))];
+  const [three, four] = [behind(to), behind(behind(to))];
+  let best = 0;
+  for (const [start, end] of [
+    [two, to],
+    [one, three],
+    [from, four],
+  ] as const)
+    if (start >= 0 && end >= 0) best = Math.max(best, lexicon.bond(marked(numbers, start, end)));
+  return best;
+}
+
+/** Whether official text knows the character of the word that is not doubted with the two outside that follow it. */
+function otherKnown(lexicon: Lexicon, numbers: Uint16Array, at: number, from: number, to: number): number {
+  const known = (side: number, first: number, second: number, third: number): number =>
+    (side > 0 ? lexicon.isKnownBefore(first, second, third) : lexicon.isKnownBehind(first, second, third)) ? 1 : 0;
+  if (at === from)
+    return to + 1 < numbers.length
+      ? known(1, numbers[to - 1] as number, numbers[to] as number, numbers[to + 1] as number)
+      : 2;
+  return from > 1 ? known(0, numbers[from - 2] as number, numbers[from - 1] as number, numbers[from] as number) : 2;
 }
 
 function setSorts({ run, suspect }: Placed, set: Set): void {

@@ -259,6 +259,10 @@ export class Lexicon {
   chance(first: number, second: number): number {
     return ((this.#asFirst[first] as number) + (this.#asSecond[second] as number) - 2) / 8 - this.#allPairs;
   }
+  /** ln of how often a character stands in official text: of all, this share. */
+  share(number: number): number {
+    return ((this.#asFirst[number] as number) - 1) / 8 - this.#allPairs;
+  }
   /** Whether the pair is a word too rare to cut a text by, though one. */
   isListed(pair: number): boolean {
     return pair >= 0 && ((this.#costs[pair] as number) & 127) === listedCost;

@@ -19,6 +19,8 @@ export function isRight(text: string, run: string, offset: number, of: Suspect):
     isByline(text, offset + of.start) ||
     isForeign(text, offset, offset + run.length) ||
     isListed(text, offset, run) ||
+    isCounted(run, of) ||
+    isContrast(text, offset, of) ||
     isBoth(text, offset + of.start)
   );
 }
@@ -32,6 +34,16 @@ const points: ReadonlySet<string> = new Set('·•');
 const isBoth = (text: string, start: number): boolean => both.test(text.slice(start, start + longestBoth));
 const both = /^既使[^。；]{0,40}[，、]?[又也更]/;
 const longestBoth = 44;
+
+/** 二市四县, 五程四航: a number before each. */
+const isCounted = (run: string, { start, end }: Suspect): boolean =>
+  end - start === 2 && [start, start - 2].some((from) => counts.test(run.slice(Math.max(0, from), from + 4)));
+const counts = /^[一二两三四五六七八九十][^一二两三四五六七八九十][一二两三四五六七八九十][^一二两三四五六七八九十]/;
+
+/** 不仅“就事论事”，更“就事论势”: what is said beside the word that was meant is meant otherwise. */
+const isContrast = (text: string, offset: number, { start, end, meant }: Suspect): boolean =>
+  meant.length > 2 && text.slice(Math.max(0, offset + start - nearby), offset + end + nearby).includes(`“${meant}”`);
+const nearby = 40;
 
 /** 丁大成、安泉、郭云川: a list of names, of three characters one of them, or two beside this one. */
 function isListed(text: string, start: number, run: string): boolean {

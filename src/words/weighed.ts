@@ -29,15 +29,22 @@ export function weighedIn(texts: readonly string[]): readonly Weighed[] {
     for (const { 0: run, index: offset } of text.matchAll(runs))
       for (const suspect of suspectsIn(words, words.numbers(run, 0, run.length), leastFirst))
         if (!isRight(text, run, offset, suspect))
-          suspects.push({ nth, offset, run, suspect, written: run.slice(suspect.start, suspect.end) });
+          suspects.push({
+            nth,
+            offset,
+            run,
+            suspect,
+            written: run.slice(suspect.start, suspect.end),
+          });
   });
   if (suspects.length === 0) return [];
   const times = counted(texts, new Set(suspects.flatMap(({ run, suspect }) => formsOf(run, suspect))));
+  const size = texts.reduce((sum, { length }) => sum + length, 0);
   return suspects.map((one) => {
     const { length } = one.suspect.evidence;
     const evidence = new Int16Array(length + contextKinds.length);
     evidence.set(one.suspect.evidence);
-    contextOf({ ...one, lexicon: words, text: texts[one.nth] as string, times }, evidence, length);
+    contextOf({ ...one, lexicon: words, text: texts[one.nth] as string, times, size }, evidence, length);
     return { ...one, evidence };
   });
 }
