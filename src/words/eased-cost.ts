@@ -9,7 +9,7 @@ const wholeTitle = /^《[^《》]*》的[\u4e00-\u9fa5]{2,3}$/;
 const shortOffice = 3;
 const growing = /^(?:产业|事业|行业)高质量发展/;
 /** 知识产权战略实施工作|部际联席会议制度, 借贷纠纷案件|适用法律若干问题: what stands before it goes on with it. */
-const summedUp = /^(?:(?:部际|厅际|部门)联席会议(?:制度)?的|适用法律(?:若干)?问题)/;
+const summedUp = /^(?:省?(?:部际|厅际|部门)联席会议(?:制度)?的|(?:具体)?[适应]用法律(?:若干)?问题|适用《)/;
 
 /** What a place costs, less where a line may end in 关于, before 高质量发展 or before what sums up, rather than inside a name. */
 export function easedCost(
@@ -20,7 +20,7 @@ export function easedCost(
   widthOf: (from: number, to: number) => number,
 ): number {
   if (growing.test(text.slice(at - 2, at + 5))) return Math.min(cost, cueCosts.word + more.singleBefore);
-  if (summedUp.test(text.slice(at, at + 9))) return Math.min(cost, cueCosts.noun);
+  if (summedUp.test(text.slice(at, at + 9)) && !text.startsWith('具体', at - 2)) return Math.min(cost, cueCosts.noun);
   return isBeforeWhole(text, at, room, widthOf) ? cost - more.dangling + cueCosts.year : cost;
 }
 

@@ -14,10 +14,6 @@ const cost = {
   afterAlone: 25,
   beforeList: -20,
 } as const;
-/** …案件|适用法律若干问题. */
-const law = /^(?:具体)?[适应]用(?:法律|《)/;
-/** 工作|部际联席会议制度. */
-const joint = /^省?部际联席会议/;
 /** 专项资金|管理办法. */
 const fund = /^[资基]金(?:使用)?管理(?:实施|暂行)?(?:办法|规定|细则)/;
 /** “三资”, no “十五五”. */
@@ -48,8 +44,6 @@ export function edgeCost(text: string, at: number, parts: TitleParts): number {
 }
 
 const isClauseEnd = (text: string, at: number): boolean =>
-  (text.startsWith('案件', at - 2) && law.test(text.slice(at, at + 5))) ||
-  joint.test(text.slice(at, at + 7)) ||
   fund.test(text.slice(at - 2, at + 8)) ||
   (text[at] === '并' && (startsWith(text, at + 1, workVerbs) || startsWith(text, at + 1, adverbs)));
 
@@ -72,6 +66,7 @@ const isQuoteHung = (text: string, at: number, { verbs, places }: TitleParts): b
 
 /** 岗村、坪村、坡村; 道路、供水、供热. */
 function listCost(text: string, comma: number): number {
+  if (startsWith(text, comma + 1, workVerbs) && !startsWith(text, comma + 1, nounVerbs)) return 0;
   if (longList.test(text.slice(Math.max(0, comma - listed), comma + listed))) return 0;
   const before = shortItem.exec(text.slice(Math.max(0, comma - longestItem - 1), comma))?.[0] ?? '';
   const behind = text.slice(comma + 1, comma + longestItem + 2);

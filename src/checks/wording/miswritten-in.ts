@@ -55,7 +55,7 @@ const isSeam = (text: string, start: number, end: number): boolean =>
 /** 他就坐着轮椅来, 今天就坐高铁去: 就 and 坐 are two words. */
 const isSitting = (text: string, start: number, end: number): boolean =>
   text.slice(start, end) === '就坐' &&
-  /^(?:[着上下过在了到进回满拥]|[\u4e00-\u9fa5]{0,2}(?:高铁|火车|动车|汽车|飞机|地铁|公交|专列|轮椅|车|船|艇))/.test(
+  /^(?:[着上下过在了到进回满拥第]|[\u4e00-\u9fa5]{0,2}(?:高铁|火车|动车|汽车|飞机|地铁|公交|专列|轮椅|车|船|艇))/.test(
     text.slice(end, end + 5),
   );
 
@@ -85,7 +85,7 @@ const names: Readonly<Record<string, RegExp>> = {
   洋琴: /[西东]洋琴/,
   预会: /预会[商诊]/,
   蓝缕: /[筚荜]路蓝缕/,
-  了望: /了望(?:[奎都江城谟牛京]|花[区镇]|月[楼山])/,
+  了望: /了望(?:[奎都江城谟牛京湖海湾溪河岳坡丛]|花[区镇]|月[楼山])/,
   建全: /建全(?:抽水|[镇乡村站])/,
 };
 

@@ -36,8 +36,14 @@ const isCalled = (before: string, half: string, behind: string): boolean =>
   half.length > 1 &&
   (/[《〈]$/.test(before) ||
     isSaying(before, half, behind) ||
-    (/[“‘]$/.test(before) && behind.startsWith('，')) ||
+    (/[“‘]$/.test(before) && /^[，”’]/.test(behind)) ||
     behind.startsWith(`再${half}`));
+
+/** 该提醒提醒、该批评批评; 咔嚓咔嚓……: a form of speech, a sound. */
+const isSpoken = (before: string, half: string, behind: string): boolean =>
+  (before.endsWith('该') && (/^[、，]该/.test(behind) || /该(.{2})\1[、，]该$/.test(before))) ||
+  (half.length === 2 && heard.test(half));
+const heard = /^(?:[咔咕哗哐叮当咚轰隆嘀嗒滴噼啪扑通呼啦吱嘎喳咯噔铛锵嗡哧嘶唰嚓]{2}|滴答|扑通|呼啦|叮当)$/;
 
 /** 条令条令，条条是令: a clause of its own, and the next takes it up. */
 const isSaying = (before: string, half: string, behind: string): boolean =>
@@ -85,6 +91,7 @@ export const wordRepeated = check({
       if (
         isFor(before + half, half, behind) ||
         isCalled(before, half, behind) ||
+        isSpoken(before, half, behind) ||
         isSeam(before, half, behind) ||
         isNameOf(half)
       )

@@ -24,6 +24,7 @@ export function among({ figures, text }: Prose): readonly Sum[] {
       part.clause.bracket === figure.clause.bracket &&
       !turns(part, figure) &&
       !isOfOther(part, figure) &&
+      !isAbove.test(part.label) &&
       !isInside(part, figure) &&
       !(part.clause !== figure.clause && isOutcome(part, next));
     // 幼儿园68所（公办园27所）、小学27所: what a bracket says of one part.
@@ -60,6 +61,8 @@ function opens(figure: Figure, before: Figure | undefined, text: string): boolea
   return behind !== undefined && behind.lastIndexOf('，') < 8;
 }
 
+/** 并对上述7人提出指控: they were counted. */
+const isAbove = /(?:上述|前述|以上|这)$/;
 /** One and the same person may bear both. */
 const isPenalty = /[党政]纪|政务处分|组织处理|诫勉/;
 

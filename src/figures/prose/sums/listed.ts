@@ -76,7 +76,9 @@ export function takenFrom({ figures }: Prose): readonly Sum[] {
   });
 }
 
-const adding = /^(?:[^\d，、]{0,6})?(?:共计|合计|总计|总共|共)(?:有|为|是|达)?$/;
+/** 书记1人，副书记3人，党委委员共11人: a count of its own. */
+const adding =
+  /^(?:(?![^\d，、]*(?:委员|成员|代表|党员|干部|职工|班子)共)[^\d，、]{0,6})?(?:共计|合计|总计|总共|共)(?:有|为|是|达)?$/;
 
 /** 共31份: a sum of what stands before it. */
 export const isAdded = ({ label, after }: Figure): boolean => adding.test(label) && /^\S{0,3}$/.test(after);
