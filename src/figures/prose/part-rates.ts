@@ -5,6 +5,7 @@ import type { Figure, Prose } from './figure.ts';
 import { isLeft, phraseOf, sameUnit, says, sees, together } from './phrase.ts';
 import type { RateWords } from './rate-words.ts';
 import { farness, type ProseReading, type RateClaim, readingsOf } from './reading.ts';
+import { totalOf } from './sums/sum.ts';
 
 /** @param before sizes near enough to be read, in the order of the text */
 export function partRate(
@@ -14,11 +15,11 @@ export function partRate(
   { text }: Prose,
 ): RateClaim | undefined {
   const seen = before.filter((figure) => sees(rate, figure));
-  const done = seen.filter((figure, at) => isPart(figure, seen[at + 1], stems, words));
+  const done = seen.filter((figure, at) => isPart(figure, seen[at + 1], stems, words) && !isUnderWay(figure));
   const parts = done.length > 0 ? done : seen.filter((figure) => isLeft(phraseOf(figure), stems));
   const last = parts.at(-1);
   if (!last || !isOfPart(rate, last, words) || isOfDue(rate, text)) return undefined;
-  if (done.length > 0 && isOfOthers(last)) return undefined;
+  if (done.length > 0 && isOfOthers(last) && !isDivided(last, before)) return undefined;
   const basis = basisOf(text.slice(Math.max(0, rate.start - 40), rate.start));
   const readings: ProseReading[] = [];
   const others: ProseReading[] = [];
@@ -56,6 +57,14 @@ const isOfDue = ({ end }: Figure, text: string): boolean =>
 
 /** 停用147个，保留4个，其余30个并入，整合率88.24%: of all that were left to decide on, which no figure says. */
 const isOfOthers = ({ label }: Figure): boolean => /其余|(?:其他|其它|另外)的?$/.test(label);
+/** 其余20处正在整改 */
+const isUnderWay = (figure: Figure): boolean => isOfOthers(figure) && /正在|限期|尚未|[未待]|逐步/.test(figure.after);
+
+/** 排查120处，已整改100处，其余20处也已整改: the whole is said, and divided. */
+function isDivided(rest: Figure, before: readonly Figure[]): boolean {
+  const own = before.filter((figure) => figure.start <= rest.start && sameUnit(figure, rest));
+  return own.some((whole, at) => own.length - at > 2 && compare(totalOf(own.slice(at + 1)), whole.value) === 0);
+}
 
 /** 结案率 is of what was left over as well, not of 新收 alone. */
 const isNew = (figure: Figure, stems: readonly string[]): boolean =>
