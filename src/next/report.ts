@@ -61,7 +61,13 @@ const unique = (parts: readonly Words[]): readonly Words[] => [
   ...new Map(parts.map((part) => [part.zh, part])).values(),
 ];
 
-/** What is said of several places in the same words is said once. */
-const merged = (blanks: Report['blanks']): Report['blanks'] => [
-  ...new Map(blanks.map((blank) => [blank.what.zh, blank])).values(),
-];
+/** What is said of several places in the same words is said once, with how many they are. */
+function merged(blanks: Report['blanks']): Report['blanks'] {
+  const found = new Map<string, { readonly count: number; readonly what: Words; readonly times: number }>();
+  for (const { count, what } of blanks)
+    found.set(what.zh, { count, what, times: (found.get(what.zh)?.times ?? 0) + 1 });
+  return [...found.values()].map(({ count, what, times }) => ({
+    count,
+    what: times === 1 ? what : { zh: `${what.zh}（${times}处）`, en: `${what.en} (${times} places)` },
+  }));
+}

@@ -3,6 +3,7 @@
 import type { BoldText } from '../inline-marks.ts';
 import { once } from '../once.ts';
 import { anyOf, matchesIn } from '../pattern.ts';
+import { standsAlone as areApart } from '../words/cuts.ts';
 import { namesPerson } from './behind-posts.ts';
 import { clashes, type Level, levelOfUnit } from './levels.ts';
 import { beforeNoUnit, districtsOfCounties, parts, placeEnds, widerPlaces } from './words.ts';
@@ -58,7 +59,7 @@ export function certainNames(passages: readonly BoldText[], types: UnitTypes): C
   const isMet = (name: string): boolean => {
     const known = met.get(name);
     if (known !== undefined || met.size >= most) return known ?? false;
-    const found = passages.some(({ text }) => standsAlone(text, name));
+    const found = !isWord(name.slice(-3, -1)) && passages.some(({ text }) => standsAlone(text, name));
     met.set(name, found);
     return found;
   };
@@ -72,8 +73,10 @@ export function certainNames(passages: readonly BoldText[], types: UnitTypes): C
       // 常务副县长 behind 区委 shows that one person is mentioned, and that the 县 is meant.
       const contradicts = new RegExp(`^[^，。；]{0,20}、(?:常务)?副?${level}长`).test(behind);
       const isCity = level === '市';
+      // 乡镇 is a word: 推进乡镇人民政府, 丘陵乡镇政府.
+      const isTowns = level === '乡' && passage.text[end + 1] === '镇';
       const isCertain = (): boolean =>
-        endsBold || acts.test(behind) || namesPerson(behind) || isPlace(name) || isMet(name);
+        endsBold || acts.test(behind) || namesPerson(behind) || (!isTowns && (isPlace(name) || isMet(name)));
       return contradicts || (!isCity && isCertain()) ? { name, level } : undefined;
     },
   };
@@ -85,6 +88,9 @@ const ofPlace = once(
 
 /** 双山县: by its look the name of a place, and of none above the counties. 压实县区政府责任 names none. */
 const isPlace = (name: string): boolean => ofPlace().test(name);
+
+/** 推进, 加强: two characters that are one word; no name is needed to read 推进县区政府. */
+const isWord = (two: string): boolean => two.length === 2 && !areApart(two, 0, 1);
 
 const han = /\p{Script=Han}/u;
 
@@ -110,7 +116,8 @@ function nameBefore(printed: BoldText, end: number, types: UnitTypes): string | 
 
 function standsAlone(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    // 落实县级责任 names no 落实县.
-    if (!/[县区市镇乡委长政人常副级直域内外里城处局]/.test(text[at + name.length] ?? '。')) return true;
+    // 落实县级责任 names no 落实县, 推进乡村振兴 no 推进乡.
+    if (!/[县区市镇乡委长政人常副级直域内外里城处局村土情亲愁贤风音际位块划间]/.test(text[at + name.length] ?? '。'))
+      return true;
   return false;
 }

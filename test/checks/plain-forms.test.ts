@@ -145,6 +145,34 @@ test('who wrote a report, or made a picture, stands behind it between blanks', (
   expect(found(lines, ['stray-blank'])).toEqual(['7 warning  ', '8 warning  ']);
 });
 
+test('a writer may bear a surname that few have, beside others or before what was made', () => {
+  const lines = [
+    '村里的水渠修通了，地也活了。（尤敏 党月红 方静）',
+    '村里的水渠修通了，地也活了。（尤敏 方静 记者 洪克川）',
+    '党员在展馆里听取讲解，重温誓词。洪存海 摄',
+    '党员在展馆里听取讲解，重温誓词。党月红 文/图',
+    '整改问题十二处，已全部销号（尤敏 党月红 方静）',
+    '党员在展馆里听取讲解，由办公室 整理。',
+  ];
+  expect(found(lines, ['stray-blank'])).toEqual(['5 warning  ', '5 warning  ', '6 warning  ']);
+});
+
+test('a heading between paragraphs may be two clauses of a length and what they open, or one of several', () => {
+  const text = '工作队进村那天，老支书领着大家看了三条没有修完的水渠。村民说，渠修好了，地就活了。';
+  const open = '先把堵点找出来。一张清单把全县四十个村的水渠都装了进去';
+  const several = [
+    open,
+    '再把责任分下去。三支队伍同时走进田间地头和群众家中',
+    '最后看群众。满意不满意由村民代表在大会上举手说了算',
+  ];
+  expect(
+    found([text, text, text, '稳住阵脚，蓄足后劲。春耕一线的变化正在田间悄悄发生', text], ['cut-sentence']),
+  ).toEqual([]);
+  const closed = Array.from({ length: 4 }, () => text);
+  expect(found([...closed, ...several.flatMap((line) => [line, ...closed])], ['cut-sentence'])).toEqual([]);
+  expect(found([...closed, open, ...closed], ['cut-sentence'])).toEqual(['5 warning 去']);
+});
+
 test('what is said of a picture needs no full stop', () => {
   const behind = '“正是尝到了甜头，我们才下决心把这支队伍建起来。”';
   const lines = [

@@ -43,7 +43,7 @@ export const yearRollover = check({
     }
     for (const { path, from, to } of subject.issue ? plainPeriods(subject.issue.file) : []) {
       // What ends after the issue is told by itself.
-      if (to.year < issued.year && isYearOff(from, issued) && isYearOff(to, issued))
+      if (to.year < issued.year && isYearOff(from, issued, true) && isYearOff(to, issued, true))
         yield { path, ...saidOfPeriod(from, to, issued) };
     }
     if (issued.month > early) return;
@@ -62,10 +62,13 @@ export const yearRollover = check({
   },
 });
 
-/** Whether the day would be a recent one with the year of the issue, and is just one year away from it. */
-export function isYearOff(day: Day, issued: Day): boolean {
-  const years = issued.year - day.year;
-  if (Math.abs(years) !== 1 || day.day > daysInMonth(issued.year, day.month)) return false;
+/**
+ * Whether the day would be a recent one with the year of the issue, and is just one year away from it.
+ * @param far so many years as there may be
+ */
+export function isYearOff(day: Day, issued: Day, far = false): boolean {
+  const years = Math.abs(issued.year - day.year);
+  if (years === 0 || (years > 1 && !far) || day.day > daysInMonth(issued.year, day.month)) return false;
   const ago = dayCount(issued) - dayCount({ ...day, year: issued.year });
   // December in the issue of January is no slip.
   const isNear = Math.abs(dayCount(issued) - dayCount(day)) <= recent;
@@ -89,10 +92,17 @@ const saidOfPeriod = (from: Day, to: Day, issued: Day): Pick<Found, 'message' | 
     zh: `统计时段是${longDay(from)}至${longDay(to)}，编发日期是${longDay(issued)}`,
     en: `the period goes from ${longDay(from)} to ${longDay(to)}, and the issue is of ${longDay(issued)}`,
   },
-  hint: {
-    zh: `年份多半该写${issued.year}，“自”和“至”都要核对`,
-    en: `most likely ${issued.year} is meant at both ends`,
-  },
+  // Of two years far apart nobody knows which is the slip.
+  hint:
+    issued.year - to.year > 1
+      ? {
+          zh: `差了${issued.year - to.year}年，有一处年份写错了：核对编发日期、年度，和“自”“至”`,
+          en: `${issued.year - to.year} years apart: look up the day of issue and its year, and both ends of the period`,
+        }
+      : {
+          zh: `年份多半该写${issued.year}，“自”和“至”都要核对`,
+          en: `most likely ${issued.year} is meant at both ends`,
+        },
 });
 
 /** A period of figures, which may look like one of the year before. */

@@ -17,6 +17,9 @@ const ofSentence = /[，。；：,]./;
 const dashed = /——[^，。；！？—]{2,40}$/;
 /** 县防汛指挥部新闻发布会：今日无新增险情 抢险转入排查阶段 has a colon, and no other mark. */
 const headline = /^[^，。；、！？]*$/;
+/** 稳住阵脚，蓄足后劲。春耕一线的变化正在田间发生: two clauses of one length, and what they open. */
+const slogan =
+  /^\s*(?:\p{Script=Han}{4}，\p{Script=Han}{4}|\p{Script=Han}{5}，\p{Script=Han}{5}|\p{Script=Han}{7}，\p{Script=Han}{7})[。！]\p{Script=Han}{6,40}$/u;
 /** Behind an address a full stop would be read as part of it. */
 const address = /(?:https?:\/\/|www\.|[\w.-]@)[!-~]+$/;
 const longestAddress = 200;
@@ -46,11 +49,13 @@ export const cutSentence = check({
     cure: { zh: '接成一段，或者补上句号。', en: 'Join the two, or put in the mark.' },
   }),
   *run({ passages }) {
+    const headed = once(() => hasHeadings(passages));
     for (let index = 0; index + 1 < passages.length; index += 1) {
       const [passage, next] = [passages[index] as Passage, passages[index + 1] as Passage];
       if (!isProse(passage) || next.role !== 'text' || !follows(passage, next)) continue;
       const text = passage.text.trimEnd();
       if (!isOpen(passage, text) || !goesOn(next, paused.test(text)) || isSummary(passages, index, text)) continue;
+      if (isLikeHeading(text) && headed()) continue;
       const last = [...text.slice(-2)].at(-1) ?? '';
       yield {
         ...at(passage, text.length - last.length, text.length),
@@ -80,6 +85,18 @@ const isSummary = (passages: readonly Passage[], index: number, text: string): b
   !passages.slice(0, index).some((before) => /[。；]\s*$/.test(before.text));
 const longestSummary = 80;
 
+/** “老法子”遇上新情况。三条路子一起走: short, and open at its end, with no pause in what stands there. */
+const isLikeHeading = (text: string): boolean =>
+  text.length <= longestHeading && /[。！？][^，。；：！？]{6,40}$/.test(text);
+const longestHeading = 60;
+
+/** Several lines look like headings, and the paragraphs between them end in their marks. */
+function hasHeadings(passages: readonly Passage[]): boolean {
+  const texts = passages.flatMap(({ role, text }) => (role === 'text' ? [text.trimEnd()] : []));
+  const alike = texts.filter((text) => isLikeHeading(text) && !closed.test(text)).length;
+  return alike > 2 && texts.filter((text) => closed.test(text)).length > 3 * alike;
+}
+
 /** Paragraphs of one value, or lines of a text that somebody sent. */
 const follows = ({ path }: Passage, { path: next }: Passage): boolean =>
   path[0] === 'paragraphs'
@@ -94,6 +111,7 @@ function isOpen(passage: Passage, text: string): boolean {
     captioned.test(text) ||
     dashed.test(text.slice(-longestSummary)) ||
     (headline.test(text) && text.length <= longestSummary) ||
+    slogan.test(text.slice(0, longestSummary + 1)) ||
     address.test(text.slice(-longestAddress)) ||
     labelled().test(text.trimStart()) ||
     text.trimStart().startsWith('【') ||

@@ -20,7 +20,8 @@ const phrases = `
 
 /** Right as they are, though one of the others is but a character away. */
 const besides = `
-  一网统办 一网统管 社会主义核心价值体系 全面建设小康社会 打黑除恶 中国特色社会主义法治 以人为中心 二十届五中全会 两个不动摇 四个意见 三个一课`;
+  一网统办 一网统管 社会主义核心价值体系 全面建设小康社会 打黑除恶 中国特色社会主义法治 以人为中心 二十届五中全会 两个不动摇 四个意见 三个一课
+  党员主体教育 学生主体教育 主体教育五步 主体教育理论 主体教育思想 主体教育论 主体教育观 主体教育实验`;
 
 const words = (table: string): readonly string[] => table.trim().split(/\s+/);
 export const setPhrases = (): readonly string[] => [...new Set(words(phrases))];

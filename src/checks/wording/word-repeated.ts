@@ -13,16 +13,17 @@ const ofAnother = /(?:目的|作为|为了|除了|明了|现在|实在|所在|�
 const counted = /[一二三四五六七八九十百千万两几每]/;
 const allowed = once((): ReadonlySet<string> => new Set(mayStandTwice.trim().split(/\s+/)));
 
-/** 很紧很紧, 说着说着, 成宿成宿, 大片大片. 随着 and its like are no verbs that go on. */
+/** 很紧很紧, 说着说着, 成宿成宿, 大片大片, 善哉善哉. 随着 and its like are no verbs that go on. */
 const emphatic =
-  /^(?:很.|太(?![阳平原湖空]).|好[多久大远长]|(?![随沿朝向接本乘趁凭意为当]).着|[成整大小满][把片批口块步堆车筐包袋宿天夜年月群排捆箱桶杯碗本])$/u;
+  /^(?:很.|[善壮美快乐惜哀时优]哉|太(?![阳平原湖空]).|好[多久大远长]|(?![随沿朝向接本乘趁凭意为当]).着|[成整大小满][把片批口块步堆车筐包袋宿天夜年月群排捆箱桶杯碗本])$/u;
 const saidTwice = once(() => new RegExp(`^${anyOf(emphasised)}$`));
 const isEmphatic = (half: string): boolean => emphatic.test(half) || saidTwice().test(half);
 
 /** 也要检查纠正纠正？ 快暖和暖和。 请各位指正指正: a verb of two characters is doubled at the end of what somebody is asked to do. */
 const asked = /[要想该快来去请帮让给](?:[^，。；：！？、]{0,8})$/;
 const isForAWhile = (before: string, behind: string): boolean =>
-  (asked.test(before) && /^(?:[，。；！？”]|$|一下|吧|吗|嘛)/.test(behind)) ||
+  /^一下(?!子)/.test(behind) ||
+  (asked.test(before) && /^(?:[，。；！？”]|$|吧|吗|嘛|了(?:[，。；！？”]|$))/.test(behind)) ||
   (/地$/.test(before) && /^(?:[，。；！？”]|能不能|是不是|该不该|要不要|怎么|怎样|如何|为什么|哪)/.test(behind));
 
 /** 成长为为下岗女工提供岗位的掌门人: 为 ends a verb, and another opens what somebody is good for. */

@@ -58,4 +58,5 @@ export const mayStandTwice = `
 /** Said twice for its weight, or as people speak. */
 export const emphasised = `
   哔哩 非常 特别 十分 永远 真的 好的 可以 欢迎 加油 感谢 辛苦 恭喜 再见 冰凉 滚烫 火红 金黄 漆黑 崭新 笔挺 冰冷 乌黑 火热 滚圆 飞快 稀烂 喷香 暖和 痛快 快活 亲热
+  悠哉 归去 归来 罢了
   没事 没有 不用 不是 不行 谢谢 你好 对不起 当心 小心 放心 别急 快来 快走 快跑 等等 看看 有了 来了 好了 长高 长大 唠叨 念叨 絮叨 叨咕 转悠 溜达 走动 热络 拉呱 排解 规劝 开导`;

@@ -18,6 +18,7 @@ export function partRate(
   const parts = done.length > 0 ? done : seen.filter((figure) => isLeft(phraseOf(figure), stems));
   const last = parts.at(-1);
   if (!last || !isOfPart(rate, last, words) || isOfDue(rate, text)) return undefined;
+  if (done.length > 0 && isOfOthers(last)) return undefined;
   const basis = basisOf(text.slice(Math.max(0, rate.start - 40), rate.start));
   const readings: ProseReading[] = [];
   const others: ProseReading[] = [];
@@ -52,6 +53,9 @@ export function partRate(
 /** 整改率100%，余10家未到期限: the rate is of those that were due. */
 const isOfDue = ({ end }: Figure, text: string): boolean =>
   /^[^。；\n]*(?:未到|未满|不到|没到|尚未到|未届)[^，。；\n]{0,6}期/.test(text.slice(end, end + 60));
+
+/** 停用147个，保留4个，其余30个并入，整合率88.24%: of all that were left to decide on, which no figure says. */
+const isOfOthers = ({ label }: Figure): boolean => /其余|(?:其他|其它|另外)的?$/.test(label);
 
 /** 结案率 is of what was left over as well, not of 新收 alone. */
 const isNew = (figure: Figure, stems: readonly string[]): boolean =>

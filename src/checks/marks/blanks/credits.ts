@@ -70,16 +70,25 @@ function isSigned({ passage, text, start, end }: BlankRun): boolean {
   const parts = partsOf(inside);
   const [first = '', ...others] = parts;
   if (others.length === 0) return isWriter(first);
-  return others.some(isWriter) && others.every((other) => isWriter(other) || unit.test(other));
+  const isTail = '。！？”…'.includes(text.trimEnd().at(-all.trimEnd().length - 1) ?? '。');
+  return (
+    others.some(isWriter) &&
+    others.every((other) => isWriter(other) || unit.test(other) || (isTail && rareName.test(other)))
+  );
 }
+/** 党玉红, beside a name that is surely one. */
+const rareName = /^\p{Script=Han}{2,3}$/u;
 const longestSignature = 80;
 const signature = /[（(]([\p{Script=Han}\d０-９、：:·/／\s]{2,72})[）)][。]?\s*$/u;
 
 /** …办理业务。记者 林知远/摄, …。尤 敏摄, … 青石县融媒体中心 供图: whose picture it is. */
-const isCredit = ({ passage, text, end }: BlankRun): boolean =>
+const isCredit = ({ passage, text, start, end }: BlankRun): boolean =>
   passage.path[0] === 'paragraphs' &&
   text.length - end < longestCredit &&
-  /^(?:\p{Script=Han}{2,16}\s+)?(?:\p{Script=Han}{1,4}[/／]?摄|供图)[。）)]?\s*$/u.test(text.slice(end));
+  (/^(?:\p{Script=Han}{2,16}\s+)?(?:\p{Script=Han}{1,4}[/／]?摄|供图)[。）)]?\s*$/u.test(text.slice(end)) ||
+    // …讲解。党玉红 摄
+    (/^(?:摄影?|文|图|文[/／]图|供稿|撰稿|绘|整理|报道)[。）)]?\s*$/.test(text.slice(end)) &&
+      /(?:^|[。！？”…）)（(\s])\p{Script=Han}{2,4}$/u.test(text.slice(Math.max(0, start - 5), start))));
 const longestCredit = 24;
 
 /** …。 （通讯员 尤敏）, …。 （资料图片）, …。 云岭日报记者 尤敏: what a text ends with is set off from it. */

@@ -83,10 +83,14 @@ const adding =
 /** 共31份: a sum of what stands before it. */
 export const isAdded = ({ label, after }: Figure): boolean => adding.test(label) && /^\S{0,3}$/.test(after);
 
+/** 共87个乡镇、130个村: what is counted in several ways is not what was counted before. */
+const isOfList = ({ after, clause }: Figure, next: Figure | undefined): boolean =>
+  after !== '' && next?.clause === clause && next.label === '、';
+
 /** 下发通知书23份、决定书8份，共31份。 交办的124件中，已办结98件，正在办理20件，合计118件。 */
 export function totalAfter({ figures }: Prose): readonly Sum[] {
   return figures.flatMap((total, at): readonly Sum[] => {
-    if (!isSize(total) || !isAdded(total)) return [];
+    if (!isSize(total) || !isAdded(total) || isOfList(total, figures[at + 1])) return [];
     const parts: Figure[] = [];
     for (let index = at - 1; index >= Math.max(0, at - longest); index -= 1) {
       const part = figures[index] as Figure;
@@ -98,6 +102,8 @@ export function totalAfter({ figures }: Prose): readonly Sum[] {
       }
       parts.unshift(part);
       if (isAll(part.label) || /每|各/.test(part.label) || part.label.includes('其中')) return [];
+      // 65个项目，覆盖11个村: another kind of things begins.
+      if (/^[^，、]{0,4}(?:覆盖|惠及|辐射|涉及)/.test(part.label)) break;
     }
     return parts.length > 1 ? [{ total, parts, parted: 'all' }] : [];
   });
