@@ -26,13 +26,13 @@ function wantedOf(path: Path): Words {
     : { zh: '填上', en: 'fill it in' };
 }
 
+/** Told at the title of the section. */
+const atTitle = (path: Path) =>
+  ({ path: [...path, 'title'], target: 'key', code: 'not-filled', severity: 'error', places: 1 }) as const;
+
 /** A section whose title line is there, and blank: what it holds would follow the section before without a word. */
 export const untitledSaid = (path: Path): Finding => ({
-  path: [...path, 'title'],
-  target: 'key',
-  code: 'not-filled',
-  severity: 'error',
-  places: 1,
+  ...atTitle(path),
   message: {
     zh: `还没填：第${Number(path[1]) + 1}个栏目的标题`,
     en: `not filled in: the title of section ${Number(path[1]) + 1}`,
@@ -49,11 +49,7 @@ export function sentenceSaid(title: string, names: readonly string[], isOfPeriod
   const zh = `${isOfPeriod ? '统计时段: { 自: …, 至: … }, ' : ''}指标值: { ${listed} }`;
   const en = `${isOfPeriod ? 'period: { from: …, to: … }, ' : ''}values: { ${listed} }`;
   return {
-    path: [...path, 'title'],
-    target: 'key',
-    code: 'not-filled',
-    severity: 'error',
-    places: 1,
+    ...atTitle(path),
     message: {
       zh: `“${title}”没有填数，刊物（series.yaml）里它的那句数据印不出来`,
       en: `“${title}” has no figures, and the series has a sentence of them for it`,

@@ -4,6 +4,7 @@ const words = (table: string): ReadonlySet<string> => new Set(table.trim().split
 
 /** What is built, and where it is built. */
 export const works = words(`
+  建设项目
   风景区 度假区 旅游区 滑雪场 高尔夫球场 露营地 房车营地 采摘园 农家乐 田园综合体 现代农业园 农业园 种植园 养殖园 牧场 渔场
   隧道群 桥梁群 水库群 泵站群 古墓群 建筑群 预制场 拌合站 搅拌站 料场 渣场 弃渣场 取土场 弃土场 训练场 足球场 篮球场 球场 停机坪 候机楼 航站楼 货运站 编组站
   变电所 配电房 锅炉房 灯塔 瞭望塔 观景台 游客中心 服务区 停车区 收费站 互通立交 互通 立交 下穿通道 天桥 涵洞 驳岸 护岸 防洪墙 挡墙 截洪沟 排洪渠 景观带 绿道 碧道

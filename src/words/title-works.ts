@@ -10,7 +10,16 @@ import { nounVerbs, offices, workVerbs } from './title-words.ts';
 const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
 
 /** In the coin of `lineEndCosts`; less, below 0. */
-const cost = { inside: 7, insideLong: 4, before: 9, beforeVerb: 18, end: -10, stage: -20, quoted: -40 } as const;
+const cost = {
+  inside: 7,
+  ofPlace: 5,
+  insideLong: 4,
+  before: 9,
+  beforeVerb: 18,
+  end: -10,
+  stage: -20,
+  quoted: -40,
+} as const;
 /** Behind the name no line ends better than so. */
 const bestEnd = 11;
 const longestName = 17;
@@ -76,6 +85,9 @@ function holdName(text: string, end: number, begins: Uint8Array, parts: TitlePar
       found[at] as number,
       at !== end - head ? inside : startsWith(text, at, workVerbs) ? cost.beforeVerb : cost.before,
     );
+  // 云岭县|城区停车场建设项目.
+  if ((parts.places[start] as number) >= inPlace.end && start > 0)
+    found[start] = Math.max(found[start] as number, cost.ofPlace);
   if (found[end] !== 0) return;
   if (stage.test(behind) && endsWith(text, end, works)) found[end] = cost.stage;
   else if (end - start >= leastName && !next.test(behind)) found[end] = cost.end;
