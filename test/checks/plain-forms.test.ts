@@ -262,7 +262,7 @@ test('a list of points begins anew behind a comma, and a third point follows 首
 });
 
 test('a rare character in a name is a note, and one in a word may be a mistake', () => {
-  const lines = ['运动员林孝埈、县长张禛到赤牛坬村和新潟县考察。', '各镇要釆取措施。'];
+  const lines = ['运动员尤文埈、县长方禛到赤牛坬村和新潟县考察。', '各镇要釆取措施。'];
   expect(found(lines, ['rare-character'])).toEqual([
     '1 info 埈',
     '1 info 禛',

@@ -66,7 +66,7 @@ function outsideGb2312(text: string): readonly { readonly character: string; rea
 
 const han = /\p{Script=Han}/u;
 
-/** 林孝埈, 张禛, 赤牛坬村, 新潟: a person, or a place, that is written so, in a text that prints in its own face. */
+/** 尤文埈, 方禛, 赤牛坬村, 新潟: a person, or a place, that is written so, in a text that prints in its own face. */
 const isOfName = ({ path, text }: Passage, start: number, end: number): boolean =>
   path[0] === 'paragraphs' &&
   ([1, 2].some((before) => looksLikeName(text.slice(start - before, end))) ||

@@ -76,7 +76,7 @@ function isSigned({ passage, text, start, end }: BlankRun): boolean {
     others.every((other) => isWriter(other) || unit.test(other) || (isTail && rareName.test(other)))
   );
 }
-/** 党玉红, beside a name that is surely one. */
+/** 党文荷, beside a name that is surely one. */
 const rareName = /^\p{Script=Han}{2,3}$/u;
 const longestSignature = 80;
 const signature = /[（(]([\p{Script=Han}\d０-９、：:·/／\s]{2,72})[）)][。]?\s*$/u;
@@ -86,7 +86,7 @@ const isCredit = ({ passage, text, start, end }: BlankRun): boolean =>
   passage.path[0] === 'paragraphs' &&
   text.length - end < longestCredit &&
   (/^(?:\p{Script=Han}{2,16}\s+)?(?:\p{Script=Han}{1,4}[/／]?摄|供图)[。）)]?\s*$/u.test(text.slice(end)) ||
-    // …讲解。党玉红 摄
+    // …讲解。党文荷 摄
     (/^(?:摄影?|文|图|文[/／]图|供稿|撰稿|绘|整理|报道)[。）)]?\s*$/.test(text.slice(end)) &&
       /(?:^|[。！？”…）)（(\s])\p{Script=Han}{2,4}$/u.test(text.slice(Math.max(0, start - 5), start))));
 const longestCredit = 24;

@@ -76,7 +76,7 @@ export function takenFrom({ figures }: Prose): readonly Sum[] {
   });
 }
 
-/** 书记1人，副书记3人，党委委员共11人: a count of its own. */
+/** 书记1人，副书记2人，党委委员共9人: a count of its own. */
 const adding =
   /^(?:(?![^\d，、]*(?:委员|成员|代表|党员|干部|职工|班子)共)[^\d，、]{0,6})?(?:共计|合计|总计|总共|共)(?:有|为|是|达)?$/;
 
