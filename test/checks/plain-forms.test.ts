@@ -157,6 +157,13 @@ test('a writer may bear a surname that few have, beside others or before what wa
   expect(found(lines, ['stray-blank'])).toEqual(['5 warning  ', '5 warning  ', '6 warning  ']);
 });
 
+test('whose words stand above is no sentence that was cut', () => {
+  const words = '把河修好，把路修通，把账算清，群众看得见摸得着，干部心里也就踏实了。';
+  const said = '——2024年3月12日，市委主要负责同志在全市深化作风建设暨优化营商环境工作推进会议上的讲话';
+  expect(found([words, said, words, said, words], ['cut-sentence'])).toEqual([]);
+  expect(found([words, words, words, words, said.slice(2), words], ['cut-sentence'])).toEqual(['5 warning 话']);
+});
+
 test('a heading between paragraphs may be two clauses of a length and what they open, or one of several', () => {
   const text = '工作队进村那天，老支书领着大家看了三条没有修完的水渠。村民说，渠修好了，地就活了。';
   const open = '先把堵点找出来。一张清单把全县四十个村的水渠都装了进去';

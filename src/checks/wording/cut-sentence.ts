@@ -27,6 +27,8 @@ const longestAddress = 200;
 const byline = /(?:摄(?:[/／]\S{2,8})?|供图|(?:图|图片|资料片|照片)由\S{2,20}提供|(?:记者|通讯员)\s?\S{1,4}(?:\s\S)?)$/;
 /** What is said of a picture. */
 const captioned = /^\s*(?:图\d{0,2}[：:为]|[▲△])/;
+/** ——2024年3月12日，市长在…会上的讲话: whose words stand above. */
+const attributed = /^\s*——/;
 /** Items of a list need no full stop. */
 const bullet = /^\s*[●•■◆○▲★※◎]/;
 const labelled = once(() => new RegExp(`^${anyOf(labels)}\\d?[：:]`));
@@ -109,6 +111,7 @@ function isOpen(passage: Passage, text: string): boolean {
     closed.test(text) ||
     byline.test(text) ||
     captioned.test(text) ||
+    attributed.test(text) ||
     dashed.test(text.slice(-longestSummary)) ||
     (headline.test(text) && text.length <= longestSummary) ||
     slogan.test(text.slice(0, longestSummary + 1)) ||

@@ -55,7 +55,7 @@ const isSeam = (text: string, start: number, end: number): boolean =>
 /** 他就坐着轮椅来, 今天就坐高铁去: 就 and 坐 are two words. */
 const isSitting = (text: string, start: number, end: number): boolean =>
   text.slice(start, end) === '就坐' &&
-  /^(?:[着上下过在了到进回满拥第]|[\u4e00-\u9fa5]{0,2}(?:高铁|火车|动车|汽车|飞机|地铁|公交|专列|轮椅|车|船|艇))/.test(
+  /^(?:[着上下过在了到进回满拥第不]|[\u4e00-\u9fa5]{0,2}(?:高铁|火车|动车|汽车|飞机|地铁|公交|专列|轮椅|车|船|艇))/.test(
     text.slice(end, end + 5),
   );
 
