@@ -157,6 +157,20 @@ test('a writer may bear a surname that few have, beside others or before what wa
   expect(found(lines, ['stray-blank'])).toEqual(['5 warning  ', '5 warning  ', '6 warning  ']);
 });
 
+test('a second that is said in other words comes before 第三', () => {
+  const lines = [
+    '问：第一个问题，请介绍会谈情况。第二个问题，贵方是否收到通知？第三，如何看待民调结果？',
+    '各方达成了一些共识，比如第一，都希望尽早恢复会谈。第二，都希望取得进展。',
+  ];
+  expect(found(lines, ['level-sequence'])).toEqual([]);
+  expect(found([lines[0]?.replace('第二个', '另一个') ?? ''], ['level-sequence'])).toEqual(['1 warning 第三']);
+});
+
+test('a blank before 摄 leaves the one before the name a blank between names', () => {
+  const lines = ['村里建起了文化墙，环境焕然一新。云岭网 尤文静 摄', '长廊里处处体现着党建文化。 尤文静 摄'];
+  expect(found(lines, ['stray-blank'])).toEqual([]);
+});
+
 test('whose words stand above is no sentence that was cut', () => {
   const words = '把河修好，把路修通，把账算清，群众看得见摸得着，干部心里也就踏实了。';
   const said = '——2024年3月12日，市委主要负责同志在全市深化作风建设暨优化营商环境工作推进会议上的讲话';

@@ -28,6 +28,10 @@ const firstly = /首先|其次/;
 const isBehindSecond = ({ family, number, passage, start }: SequenceToken): boolean =>
   family === '一是' && number === 3 && /首先.*其次/su.test(passage.text.slice(0, start));
 
+/** 第二个问题，…。第三，…; 比如第一，…。第二，…: what comes before it is there, in other words. */
+const isBehindItsLast = ({ family, number, passage: { text }, start }: SequenceToken): boolean =>
+  family === '第一' && text.slice(0, start).includes(`第${'一二三四五六七八九'[number - 2] ?? '…'}`);
+
 /** 问：…有关情况如何？第二，…: who asks counts from the second question. */
 const isSecondQuestion = ({ family, number, passage: { text }, start }: SequenceToken): boolean =>
   family === '第一' &&
@@ -93,7 +97,8 @@ export function runInLists(): RunInLists {
       } else {
         yield* finish(running);
         const isThird = (family === '第一' && sinceFirstly < 4) || isBehindSecond(token);
-        if (strict.has(family) && !isThird && !isSecondQuestion(token)) yield withoutBeginning(token);
+        if (strict.has(family) && !isThird && !isSecondQuestion(token) && !isBehindItsLast(token))
+          yield withoutBeginning(token);
         begin(token);
       }
     },

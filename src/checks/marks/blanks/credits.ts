@@ -85,7 +85,7 @@ const signature = /[（(]([\p{Script=Han}\d０-９、：:·/／\s]{2,72})[）)][
 const isCredit = ({ passage, text, start, end }: BlankRun): boolean =>
   passage.path[0] === 'paragraphs' &&
   text.length - end < longestCredit &&
-  (/^(?:\p{Script=Han}{2,16}\s+)?(?:\p{Script=Han}{1,4}[/／]?摄|供图)[。）)]?\s*$/u.test(text.slice(end)) ||
+  (/^(?:\p{Script=Han}{2,16}\s+)?(?:\p{Script=Han}{1,4}(?:\s?[/／]?\s?)摄|供图)[。）)]?\s*$/u.test(text.slice(end)) ||
     // …讲解。党文荷 摄
     (/^(?:摄影?|文|图|文[/／]图|供稿|撰稿|绘|整理|报道)[。）)]?\s*$/.test(text.slice(end)) &&
       /(?:^|[。！？”…）)（(\s])\p{Script=Han}{2,4}$/u.test(text.slice(Math.max(0, start - 5), start))));

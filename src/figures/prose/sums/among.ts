@@ -44,7 +44,11 @@ export function among({ figures, text }: Prose): readonly Sum[] {
       const beyond = parts.findIndex((part) => isBeyond(part, figure, total));
       const own = ofMeasure(beyond < 0 ? parts : parts.slice(0, beyond), total);
       const last = own.at(-1);
-      if (own.length > 1 && (own.every(({ label }) => isPenalty.test(label)) || crossing(own) || mixed(own))) continue;
+      if (
+        own.length > 1 &&
+        (own.every(({ label }) => isPenalty.test(label)) || crossing(own) || mixed(own) || ofTwoKinds(own))
+      )
+        continue;
       // 涉及债务金额…，涉及担保金额…，其中…: two measures are not told apart by the unit.
       if (own.length > 1 && others.length > 0 && like.unit.kind === 'amount') continue;
       const parted = own.length > 1 && last && isWhole(own, last) ? 'all' : 'some';
@@ -88,6 +92,13 @@ const mixed = (parts: readonly Figure[]): boolean =>
   isPersons(parts[0]?.unit.name ?? '') &&
   traits.some((trait) => parts.some((part) => trait.test(phraseOf(part))) && !parts.every((part) => isOf(trait, part)));
 const isOf = (trait: RegExp, part: Figure): boolean => trait.test(phraseOf(part)) || /其[他余它]/.test(phraseOf(part));
+
+/** 46个国家和6个国际组织: two kinds of things that are counted with one unit. */
+const ofTwoKinds = (parts: readonly Figure[]): boolean =>
+  parts.some(({ label, after }) => {
+    const kind = /^(\p{Script=Han}{1,6})[和与及]$/u.exec(label)?.[1];
+    return kind !== undefined && /^\p{Script=Han}/u.test(after) && !after.startsWith(kind);
+  });
 
 /** 其他 at the end, or both what is done and what is not. */
 const isWhole = (parts: readonly Figure[], last: Figure): boolean =>
