@@ -58,7 +58,9 @@ export const isGrown = (text: string, at: number): boolean =>
 
 /** 开放长湖口岸|并设立检查机构. */
 export const isVerbJoined = (text: string, at: number): boolean =>
-  text[at] === '并' && !isPartOfWord(text, at) && startsWith(text, at + 1, workVerbs);
+  text[at] === '并' &&
+  !isPartOfWord(text, at) &&
+  (startsWith(text, at + 1, workVerbs) || startsWith(text, at + 1, adverbs));
 
 /** 转发|国家体委等部门关于…: the next line had better begin with 关于. */
 export const isForwarded = (text: string, at: number): boolean =>

@@ -2,14 +2,14 @@
 
 import { behindVerb, inPlace, type TitleParts } from './title-marks.ts';
 import { endsWith, startsWith } from './title-match.ts';
-import { adverbs, nounVerbs, workVerbs } from './title-words.ts';
+import { nounVerbs, workVerbs } from './title-words.ts';
 
 /** In the coin of `lineEndCosts`; less, below 0. */
 const cost = {
   quoted: 12,
   listed: 12,
   twoVerbs: 20,
-  clause: -26,
+  fund: -26,
   after: -24,
   afterAlone: 25,
   beforeList: -20,
@@ -40,12 +40,8 @@ export function edgeCost(text: string, at: number, parts: TitleParts): number {
   if (evenList.test(text.slice(at, at + listed))) return cost.beforeList;
   if (isAfter(text, at)) return cost.after;
   if (aloneAfter.test(text.slice(at, at + 2))) return cost.afterAlone;
-  return isClauseEnd(text, at) ? cost.clause : 0;
+  return fund.test(text.slice(at - 2, at + 8)) ? cost.fund : 0;
 }
-
-const isClauseEnd = (text: string, at: number): boolean =>
-  fund.test(text.slice(at - 2, at + 8)) ||
-  (text[at] === '并' && (startsWith(text, at + 1, workVerbs) || startsWith(text, at + 1, adverbs)));
 
 /** 省级统筹后|待遇核发, 实行新工时制后|努力…; no 今后. */
 const isAfter = (text: string, at: number): boolean =>

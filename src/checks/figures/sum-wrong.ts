@@ -5,7 +5,7 @@ import { wrongShareSums, wrongStructures } from '../../figures/prose/share-sums.
 import type { Sum } from '../../figures/prose/sums/sum.ts';
 import type { SumFault } from '../../figures/prose/sums/sum-faults.ts';
 import { wrongSumsIn } from '../../figures/prose/sums/sums.ts';
-import { wrongWays } from '../../figures/prose/ways.ts';
+import { miscountedWays } from '../../figures/prose/ways.ts';
 import { check, type Found } from '../check.ts';
 import { flowsOf, placeInFlow } from './flows.ts';
 import { followed, placesSaid } from './places.ts';
@@ -60,7 +60,7 @@ export const sumWrong = check({
           hint: { zh: '核对这三个数', en: 'check the three' },
         };
       }
-      for (const { start, end, kinds, ways } of wrongWays(flow.text)) {
+      for (const { start, end, kinds, ways } of miscountedWays(flow.text)) {
         yield {
           ...placeInFlow(flow, { start, end }),
           message: {

@@ -1,7 +1,7 @@
 /** 八大类价格呈“六升两降”: each kind went one way. */
 
-import { hanValue } from '../../han-number.ts';
 import { matchesIn } from '../../pattern.ts';
+import { numeralOf } from './name-lists.ts';
 
 export interface Ways {
   readonly start: number;
@@ -17,7 +17,7 @@ const pattern = new RegExp(
   'dgu',
 );
 
-export function wrongWays(text: string): readonly Ways[] {
+export function miscountedWays(text: string): readonly Ways[] {
   if (!text.includes('大类')) return [];
   return [...matchesIn(text, pattern)].flatMap(({ groups, indices }): Ways[] => {
     const { kinds = '', up = '', flat = '', down = '', level = '' } = groups ?? {};
@@ -28,4 +28,4 @@ export function wrongWays(text: string): readonly Ways[] {
   });
 }
 
-const waysSaid = (numeral: string): number => (numeral === '' ? 0 : numeral === '两' ? 2 : (hanValue(numeral) ?? 0));
+const waysSaid = (numeral: string): number => (numeral === '' ? 0 : (numeralOf(numeral) ?? 0));
